@@ -1,0 +1,35 @@
+import type { Declaration } from '../model/declaration.js';
+import type { Dependency } from '../model/dependency.js';
+import type { Problem } from '../model/problem.js';
+
+/** A manifest format: bytes in, dependencies and declarations out. */
+export interface Manifest {
+  readonly name: string;
+  /**
+   * The cheap gate.
+   * @param path Path relative to the root, with forward slashes.
+   */
+  matches(path: string): boolean;
+  /** Loads the reader with what it needs. */
+  load(): Promise<ManifestReader>;
+}
+
+/** A loaded manifest format. */
+export interface ManifestReader {
+  /** Reads one file. Pure; never throws for bad input: that becomes a problem with a line. */
+  read(file: string, content: ManifestContent): ManifestContents;
+}
+
+/** The bytes of a manifest, and their text in the encoding that they declare. */
+export interface ManifestContent {
+  readonly bytes: Uint8Array;
+  /** UTF-8, or UTF-16 where a byte order mark says so; without the mark. */
+  readonly text: string;
+}
+
+/** What one manifest says. */
+export interface ManifestContents {
+  readonly dependencies: readonly Dependency[];
+  readonly declarations: readonly Declaration[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,65 @@
+import type { Questionnaire } from './answer.js';
+import type { Dependency, Ecosystem } from './dependency.js';
+import type { Declaration } from './declaration.js';
+import type { Finding, RuleMetadata } from './finding.js';
+import type { Integration } from './integration.js';
+import type { Place } from './place.js';
+import type { Problem } from './problem.js';
+import type { Signal } from './signal.js';
+
+/** Everything that the audit found out: the only thing that a report sees. */
+export interface Assessment {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly project: Project;
+  readonly dependencies: readonly Dependency[];
+  readonly declarations: readonly Declaration[];
+  readonly integrations: readonly Integration[];
+  readonly signals: readonly Signal[];
+  readonly findings: readonly Finding[];
+  readonly questionnaire: Questionnaire;
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+  readonly rules: readonly RuleMetadata[];
+  readonly summary: Summary;
+}
+
+/** What kind of project was audited. */
+export interface Project {
+  /** `ios`, `react-native`, `expo`, `cordova`, …: sorted. */
+  readonly platforms: readonly string[];
+  /** The mParticle SDKs among the dependencies. */
+  readonly sdks: readonly Sdk[];
+}
+
+/** An mParticle SDK that the app builds with. */
+export interface Sdk {
+  readonly name: string;
+  readonly ecosystem: Ecosystem;
+  /** The resolved version, or null where only a requirement or nothing is known. */
+  readonly version: string | null;
+  readonly place: Place;
+}
+
+/** Something that a reader should know and that breaks no rule. */
+export interface Note {
+  /** What it is about: `updateLocation`, `partly-parsed`, … */
+  readonly topic: string;
+  readonly text: string;
+  readonly places: readonly Place[];
+}
+
+/** Counts. */
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly suppressed: number;
+  /** Source and manifest files that were read. */
+  readonly filesScanned: number;
+  /** Source files that were parsed because they hold a token of the catalogue. */
+  readonly filesParsed: number;
+  /** Manifest files that were read. */
+  readonly manifestsRead: number;
+  /** Milliseconds by stage; only where the caller asked for timings. */
+  readonly timings: Readonly<Record<string, number>> | null;
+}

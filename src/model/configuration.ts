@@ -1,0 +1,43 @@
+import type { DataTypeId } from './data-type.js';
+import type { Place } from './place.js';
+import type { PurposeId } from './purpose.js';
+
+/** What `app-privacy.yaml` says, validated. Every entry keeps its place. */
+export interface Configuration {
+  readonly integrations: readonly ConfiguredIntegration[];
+  readonly answers: readonly ConfiguredAnswer[];
+  readonly ignore: readonly IgnoreEntry[];
+  /** Globs, relative to the root, of files that the audit leaves out. */
+  readonly exclude: readonly string[];
+}
+
+/** One entry of `integrations`. */
+export interface ConfiguredIntegration {
+  /** As written; `integrations/` resolves it against the catalogue. */
+  readonly id: string;
+  readonly purposes: readonly PurposeId[] | null;
+  readonly tracking: boolean | null;
+  readonly place: Place;
+}
+
+/** One entry of `answers`: what a person decided, and why. */
+export interface ConfiguredAnswer {
+  readonly dataType: DataTypeId;
+  readonly collected: boolean | null;
+  readonly linked: boolean | null;
+  readonly tracking: boolean | null;
+  readonly purposes: readonly PurposeId[] | null;
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** One entry of `ignore`: findings that a person accepted. */
+export interface IgnoreEntry {
+  readonly rule: string;
+  /** A glob relative to the root; null for every file. */
+  readonly path: string | null;
+  readonly reason: string;
+  /** The last day on which it holds, `YYYY-MM-DD`, or null. */
+  readonly until: string | null;
+  readonly place: Place;
+}

@@ -1,0 +1,55 @@
+import type { Place } from './place.js';
+
+/** What the app declares about itself. */
+export type Declaration = UsageDescription | PrebuildUsageDescription | PrivacyManifest | ParticleSetting;
+
+/** Where a usage description was written. */
+export type UsageDescriptionSource = 'info-plist' | 'build-setting' | 'info-plist-strings' | 'string-catalog' | 'expo-config';
+
+/** A purpose string: `NSUserTrackingUsageDescription` and its kin. */
+export interface UsageDescription {
+  readonly kind: 'usage-description';
+  readonly key: string;
+  /** As written; empty where the key is there and says nothing. */
+  readonly text: string;
+  readonly source: UsageDescriptionSource;
+  readonly place: Place;
+}
+
+/** A plugin that writes a usage description at prebuild, so that its absence in git proves nothing. */
+export interface PrebuildUsageDescription {
+  readonly kind: 'prebuild-usage-description';
+  readonly key: string;
+  /** The plugin that writes it (`expo-tracking-transparency`). */
+  readonly plugin: string;
+  readonly place: Place;
+}
+
+/** A `PrivacyInfo.xcprivacy` file. Values are as written, Apple's or not. */
+export interface PrivacyManifest {
+  readonly kind: 'privacy-manifest';
+  /** Null where `NSPrivacyTracking` is absent. */
+  readonly tracking: boolean | null;
+  readonly trackingDomains: readonly { readonly domain: string; readonly place: Place }[];
+  readonly dataTypes: readonly DeclaredDataType[];
+  readonly accessedApis: readonly { readonly category: string; readonly reasons: readonly string[]; readonly place: Place }[];
+  readonly place: Place;
+}
+
+/** One entry of `NSPrivacyCollectedDataTypes`. */
+export interface DeclaredDataType {
+  /** `NSPrivacyCollectedDataType…`, as written. */
+  readonly type: string;
+  readonly linked: boolean | null;
+  readonly tracking: boolean | null;
+  readonly purposes: readonly string[];
+  readonly place: Place;
+}
+
+/** A key of `MParticleConfig.plist`, which SDKs before 9 read at start. */
+export interface ParticleSetting {
+  readonly kind: 'mparticle-setting';
+  readonly key: string;
+  readonly value: string | number | boolean;
+  readonly place: Place;
+}

@@ -1,0 +1,18 @@
+import type { Place } from './place.js';
+
+/** The package manager that resolves a dependency. */
+export type Ecosystem = 'cocoapods' | 'swiftpm' | 'carthage' | 'npm';
+
+/** A package that the app builds with. */
+export interface Dependency {
+  /** As the ecosystem names it: a pod (`mParticle-Apple-SDK`, `Firebase/Core`), a SwiftPM identity, an npm package. */
+  readonly name: string;
+  readonly ecosystem: Ecosystem;
+  /** `resolved`: a lock file names the version. `required`: a manifest names a requirement only. */
+  readonly basis: 'resolved' | 'required';
+  /** The resolved version, or the requirement as written; null where there is neither (a branch, a path). */
+  readonly version: string | null;
+  /** The repository's address, where the manifest gives it. */
+  readonly url: string | null;
+  readonly place: Place;
+}

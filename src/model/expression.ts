@@ -1,0 +1,114 @@
+import type { Place } from './place.js';
+
+/**
+ * What an expression says, in one form for every language.
+ *
+ * Parentheses, `await`, `try`, optional chaining, force unwrapping and boxing (`@(x)`) say nothing
+ * about privacy and leave no trace: a parser returns the expression inside them.
+ */
+export type Expression =
+  | Name
+  | Member
+  | Call
+  | Literal
+  | Closure
+  | ObjectLiteral
+  | ListLiteral
+  | Cast
+  | Operation
+  | Opaque;
+
+/** A bare identifier. `this` and `self` are both the name `self`. */
+export interface Name {
+  readonly kind: 'name';
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** `object.name`. The object is null for Swift's implicit member (`.authorized`). */
+export interface Member {
+  readonly kind: 'member';
+  readonly object: Expression | null;
+  readonly name: string;
+  /** The place of the member's own name, not of the object. */
+  readonly place: Place;
+}
+
+/**
+ * A call, a message or a construction.
+ *
+ * Swift `a.start(with: b)` has the member `start` as callee and the argument label `with`.
+ * Objective-C `[a setIdentity:b identityType:c]` has the member `setIdentity:identityType:` as callee
+ * and two arguments without labels; `[a reset]` has the member `reset` and no argument.
+ * `MParticleOptions(key: k)` and JavaScript's `new Options(k)` have the name of the type as callee.
+ */
+export interface Call {
+  readonly kind: 'call';
+  readonly callee: Expression;
+  /** In source order; a trailing closure is the last one, with its label or null. */
+  readonly arguments: readonly Argument[];
+  /** The place of the callee's own name. */
+  readonly place: Place;
+}
+
+/** One argument of a call. */
+export interface Argument {
+  readonly label: string | null;
+  readonly value: Expression;
+}
+
+/** A string without interpolation, a number, a boolean, or null (`nil`). */
+export interface Literal {
+  readonly kind: 'literal';
+  readonly value: string | number | boolean | null;
+  readonly place: Place;
+}
+
+/** A closure, block, lambda or function expression. Its body's facts stand in the scope named here. */
+export interface Closure {
+  readonly kind: 'closure';
+  readonly scope: ScopeIndex;
+  readonly place: Place;
+}
+
+/** A JavaScript object, a Swift or Objective-C dictionary. Computed keys that are no literal are left out. */
+export interface ObjectLiteral {
+  readonly kind: 'object';
+  readonly entries: readonly { readonly key: string; readonly value: Expression }[];
+  readonly place: Place;
+}
+
+/** An array or tuple. */
+export interface ListLiteral {
+  readonly kind: 'list';
+  readonly items: readonly Expression[];
+  readonly place: Place;
+}
+
+/** `(Type)value`, `value as! Type`. */
+export interface Cast {
+  readonly kind: 'cast';
+  readonly type: string;
+  readonly value: Expression;
+  readonly place: Place;
+}
+
+/**
+ * Anything that combines other expressions: `==`, `&&`, `!`, `?:`, `??`, `subscript`
+ * (collection, then index), `template` (the interpolated expressions of a string).
+ */
+export interface Operation {
+  readonly kind: 'operation';
+  readonly operator: string;
+  readonly operands: readonly Expression[];
+  readonly place: Place;
+}
+
+/** An expression that no detector asks about. What it contains still appears as facts. */
+export interface Opaque {
+  readonly kind: 'opaque';
+  readonly place: Place;
+}
+
+/** Index into the `scopes` of the same source; 0 is the file itself. */
+export type ScopeIndex = number;

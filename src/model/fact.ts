@@ -1,0 +1,65 @@
+import type { Call, Expression, Member, ObjectLiteral, ScopeIndex } from './expression.js';
+import type { Place } from './place.js';
+
+/** What a parser saw: the one vocabulary that all languages share. */
+export type Fact = ImportFact | DeclarationFact | CallFact | ReadFact | AssignmentFact | ObjectFact | ReturnFact;
+
+interface FactBase {
+  readonly place: Place;
+  /** The innermost scope that encloses the fact. */
+  readonly scope: ScopeIndex;
+  /** Whether it was recovered from tokens in a region that the grammar did not know. */
+  readonly recovered: boolean;
+}
+
+/** `import X`, `#import <X/Y.h>`, `@import X`, `import a from 'x'`, `const a = require('x')`. */
+export interface ImportFact extends FactBase {
+  readonly kind: 'import';
+  /** The module: `mParticle_Apple_SDK`, `mParticle_Apple_SDK/mParticle.h`, `react-native-mparticle`. */
+  readonly module: string;
+  /** JavaScript bindings: the imported name (`default`, `*` for the namespace) and the local one. */
+  readonly bindings: readonly { readonly imported: string; readonly local: string }[];
+}
+
+/** A variable, constant, property, parameter of a closure or function, enum case, function or type. */
+export interface DeclarationFact extends FactBase {
+  readonly kind: 'declaration';
+  readonly declares: 'variable' | 'property' | 'function' | 'type' | 'case';
+  readonly name: string;
+  /** The declared type without optionality and generic arguments, or null. */
+  readonly type: string | null;
+  readonly value: Expression | null;
+  /** For a function with a body or a type, its own scope. */
+  readonly body: ScopeIndex | null;
+}
+
+/** Any call, wherever it stands, nested ones included. */
+export interface CallFact extends FactBase {
+  readonly kind: 'call';
+  readonly call: Call;
+}
+
+/** A member that is read (not called and not assigned to), nested ones included. */
+export interface ReadFact extends FactBase {
+  readonly kind: 'read';
+  readonly member: Member;
+}
+
+/** `target = value`. */
+export interface AssignmentFact extends FactBase {
+  readonly kind: 'assignment';
+  readonly target: Expression;
+  readonly value: Expression;
+}
+
+/** An object literal, nested ones included. */
+export interface ObjectFact extends FactBase {
+  readonly kind: 'object';
+  readonly object: ObjectLiteral;
+}
+
+/** `return value`, and the value of a single-expression body. */
+export interface ReturnFact extends FactBase {
+  readonly kind: 'return';
+  readonly value: Expression;
+}

@@ -1,0 +1,47 @@
+import type { AttStatus } from './att-status.js';
+import type { Signal } from './signal.js';
+
+/** How signals depend on each other through branches, callbacks and functions. */
+export type Flow = StartFlow | PromptFlow | UpdateFlow | ReadFlow;
+
+/** A start of mParticle, and whether an ATT status reaches its options before it. */
+export interface StartFlow {
+  readonly kind: 'start';
+  readonly start: Signal;
+  /** `late`: assigned in a callback that runs after the start, or below it. `undecided`: see the question. */
+  readonly status: 'given' | 'late' | 'absent' | 'undecided';
+  /** The `mparticle.att-status.initial` signals on these options, late ones included. */
+  readonly statuses: readonly Signal[];
+  /** What a person has to find out; null unless undecided. */
+  readonly question: string | null;
+}
+
+/** A prompt, and what becomes of its outcome. */
+export interface PromptFlow {
+  readonly kind: 'prompt';
+  readonly prompt: Signal;
+  readonly outcome: 'forwarded' | 'dropped' | 'undecided';
+  /** The `mparticle.att-status.update` signals that the outcome reaches. */
+  readonly updates: readonly Signal[];
+  /** The statuses for which no update runs; empty unless forwarded. */
+  readonly dropped: readonly AttStatus[];
+  readonly question: string | null;
+}
+
+/** A status given to mParticle as a constant, against the branch in which it stands. */
+export interface UpdateFlow {
+  readonly kind: 'update';
+  /** A `mparticle.att-status.update` or `mparticle.att-status.initial` signal. */
+  readonly update: Signal;
+  readonly constant: AttStatus;
+  /** Whether a branch that runs only for this very status encloses it. */
+  readonly matchesBranch: boolean;
+}
+
+/** A read of the advertising identifier, and whether a check for authorized status governs it. */
+export interface ReadFlow {
+  readonly kind: 'read';
+  readonly read: Signal;
+  readonly governed: 'yes' | 'no' | 'undecided';
+  readonly question: string | null;
+}

@@ -1,0 +1,23 @@
+import type { Place } from './place.js';
+import type { PurposeId } from './purpose.js';
+import type { Verdict } from './verdict.js';
+
+/** Why an integration counts as configured. */
+export type IntegrationSource =
+  | { readonly kind: 'config'; readonly place: Place }
+  | { readonly kind: 'kit'; readonly dependency: string; readonly version: string | null; readonly place: Place };
+
+/** A place that mParticle sends data to, or gets it from, in this app. */
+export interface Integration {
+  readonly id: string;
+  readonly name: string;
+  readonly kinds: readonly string[];
+  readonly sources: readonly IntegrationSource[];
+  /** `yes` or `no` where the configuration says so; `review` where only the catalogue has a view. */
+  readonly tracking: Verdict;
+  readonly purposes: readonly PurposeId[];
+  /** Whether purposes come from the configuration or from the catalogue's judgement. */
+  readonly purposesBasis: 'config' | 'catalog';
+  readonly needsAttStatus: boolean;
+  readonly takesIdfa: boolean;
+}

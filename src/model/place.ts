@@ -1,0 +1,9 @@
+/** A position in a file of the audited repository. */
+export interface Place {
+  /** Path relative to the audited root, with forward slashes. */
+  readonly file: string;
+  /** 1-based line. */
+  readonly line: number;
+  /** 1-based column, in UTF-16 code units. */
+  readonly column: number;
+}

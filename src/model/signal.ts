@@ -1,0 +1,62 @@
+import type { AttStatus } from './att-status.js';
+import type { DataTypeId } from './data-type.js';
+import type { Place } from './place.js';
+import type { Platform } from './source.js';
+
+/**
+ * How sure a signal is: `certain`, the receiver is resolved to the SDK; `likely`, the name is unique
+ * to it or its import explains the name; `possible`, a person has to look.
+ */
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** A fact that matters for privacy. */
+export interface Signal<Id extends string = string> {
+  readonly id: Id;
+  /** The symbol as its catalogue row names it: `MParticle.start(with:)`. */
+  readonly symbol: string;
+  readonly place: Place;
+  readonly confidence: Confidence;
+  readonly platform: Platform;
+  /** The enclosing types and functions, joined by dots; empty at the top of a file. */
+  readonly enclosing: string;
+  /** The data types that it is evidence for. */
+  readonly implies: readonly DataTypeId[];
+  readonly detail: SignalDetail;
+}
+
+/** What one kind of signal knows beyond its place. */
+export type SignalDetail =
+  | { readonly kind: 'none' }
+  /** An identity handed to mParticle: the catalogue's name of its type (`Email`), null if no literal says. */
+  | { readonly kind: 'identity'; readonly type: string | null }
+  /** A user attribute: its key where that is a literal or a known constant. */
+  | { readonly kind: 'user-attribute'; readonly key: string | null }
+  /** A status given to mParticle: the constant that is given, or null where the value is computed. */
+  | { readonly kind: 'att-status'; readonly constant: AttStatus | null };
+
+/** A use of an SDK's symbol, known or not, whatever it means for privacy. */
+export interface ApiUse {
+  readonly symbol: string;
+  readonly place: Place;
+  readonly confidence: Confidence;
+  readonly enclosing: string;
+  readonly api: KnownApi | UnknownApi;
+}
+
+/** A symbol that some SDK version has. Versions are as in facts/mparticle-symbols.json (`<=5.0.0` is `5.0.0`). */
+export interface KnownApi {
+  readonly kind: 'known';
+  readonly since: string;
+  /** The first version without it, or null. */
+  readonly removed: string | null;
+  /** What to call instead, or null. */
+  readonly instead: string | null;
+  readonly source: string;
+}
+
+/** A name that official texts print and no SDK version has. */
+export interface UnknownApi {
+  readonly kind: 'unknown';
+  readonly instead: string | null;
+  readonly source: string;
+}

@@ -1,0 +1,27 @@
+import type { Assessment } from '../model/assessment.js';
+
+/** An output format: what `--format` offers. */
+export interface ReportFormat {
+  readonly name: string;
+  /** One line for the help text. */
+  readonly summary: string;
+  /** Loads the renderer; nothing of a format is loaded before it is asked for. */
+  load(): Promise<Renderer>;
+}
+
+/** A loaded format. */
+export interface Renderer {
+  /** Pure: the same assessment and options give the same string, with a final line feed. */
+  render(assessment: Assessment, options: RenderOptions): string;
+}
+
+/** What a renderer may know about where its text goes. */
+export interface RenderOptions {
+  /** Which report: everything, the findings only, or the questionnaire draft. */
+  readonly scope: 'audit' | 'check' | 'export';
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+  /** Leave out everything but findings and problems. */
+  readonly quiet: boolean;
+}

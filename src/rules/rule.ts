@@ -1,0 +1,76 @@
+import type { Declaration } from '../model/declaration.js';
+import type { Dependency } from '../model/dependency.js';
+import type { RuleMetadata, Severity } from '../model/finding.js';
+import type { PromptFlow, ReadFlow, StartFlow, UpdateFlow } from '../model/flow.js';
+import type { Integration } from '../model/integration.js';
+import type { ConfiguredIntegration } from '../model/configuration.js';
+import type { Place } from '../model/place.js';
+import type { Sdk } from '../model/assessment.js';
+import type { ApiUse, Signal } from '../model/signal.js';
+import type { Targets } from '../model/target.js';
+import type { SignalId } from '../signals/index.js';
+
+/** What all rules may look at. */
+export interface Findable {
+  readonly signals: readonly Signal<SignalId>[];
+  readonly starts: readonly StartFlow[];
+  readonly prompts: readonly PromptFlow[];
+  readonly updates: readonly UpdateFlow[];
+  readonly reads: readonly ReadFlow[];
+  readonly apiUses: readonly ApiUse[];
+  readonly dependencies: readonly Dependency[];
+  readonly declarations: readonly Declaration[];
+  readonly integrations: readonly Integration[];
+  readonly configuredIntegrations: readonly ConfiguredIntegration[];
+  readonly sdks: readonly Sdk[];
+  readonly targets: Targets;
+}
+
+/** What one rule looks at: everything, except that it sees only the signals that it declared. */
+export interface RuleContext<Needs extends SignalId> extends Omit<Findable, 'signals'> {
+  signals(id: Needs): readonly Signal<Needs>[];
+}
+
+/** A place where a rule is broken. */
+export interface Breach<Data> {
+  readonly place: Place;
+  readonly data: Data;
+  /** Lower than the rule's own where the rule cannot decide and asks instead. */
+  readonly severity?: Severity;
+}
+
+/** A rule: its words, what it needs, how it decides. */
+export interface RuleDefinition<Needs extends SignalId, Data> extends RuleMetadata {
+  readonly needs: readonly Needs[];
+  check(context: RuleContext<Needs>): Iterable<Breach<Data>>;
+  /** Words one breach: a sentence. */
+  message(data: Data): string;
+}
+
+/** A breach, worded. */
+export interface WordedBreach {
+  readonly place: Place;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** A rule whose data type is closed over, so that a registry is a plain array. */
+export interface Rule extends RuleMetadata {
+  readonly needs: readonly SignalId[];
+  run(findable: Findable): readonly WordedBreach[];
+}
+
+/**
+ * Closes over the type of a rule's data.
+ * @param definition The rule as its file states it.
+ */
+export function defineRule<const Needs extends SignalId, Data>(definition: RuleDefinition<Needs, Data>): Rule {
+  const { check, message, ...metadata } = definition;
+  return {
+    ...metadata,
+    run: (findable) =>
+      [...check({ ...findable, signals: (id) => findable.signals.filter((signal): signal is Signal<Needs> => signal.id === id) })].map(
+        (breach) => ({ place: breach.place, severity: breach.severity ?? definition.severity, message: message(breach.data) }),
+      ),
+  };
+}

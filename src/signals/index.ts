@@ -1,0 +1,2 @@
+/** The ids of all signals; derived from the detectors' registry. */
+export type SignalId = string;

@@ -1,0 +1,20 @@
+import type { Source } from '../model/source.js';
+
+/** A grammar: text in, facts out. */
+export interface Language {
+  readonly name: string;
+  /** Lower-case file extensions with their dot. */
+  readonly extensions: readonly string[];
+  /** Loads the engine. Nothing of a grammar is loaded before a file needs it. */
+  load(): Promise<Parser>;
+}
+
+/** A loaded grammar. */
+export interface Parser {
+  /**
+   * Reads one file. Pure: never throws for bad input, which costs a region and never the file.
+   * @param file Path relative to the root, for places.
+   * @param text The file's text.
+   */
+  parse(file: string, text: string): Source;
+}
