@@ -1,6 +1,140 @@
-import type { Source } from '../../model/source.js';
+import type { Call, ScopeIndex } from '../../model/expression.js';
+import type { DeclarationFact, Fact, ImportFact } from '../../model/fact.js';
+import type { FunctionScope, Source, TypeScope } from '../../model/source.js';
 
-/** All parsed sources of the audited project. */
+/** All parsed sources of the audited project, indexed by what detectors ask. */
 export interface Program {
-  readonly sources: readonly Source[];
+  readonly sources: readonly IndexedSource[];
+  /** Functions and methods with a body, by base name or selector. */
+  readonly functions: ReadonlyMap<string, readonly FunctionPlace[]>;
+  /** Names of the types that the project itself declares; extensions of others' types are not among them. */
+  readonly types: ReadonlyMap<string, readonly TypePlace[]>;
+  /** Properties by `Type.name`, and global variables by name. */
+  readonly properties: ReadonlyMap<string, readonly DeclarationPlace[]>;
+  /** Call facts by the callee's own name. */
+  readonly calls: ReadonlyMap<string, readonly CallPlace[]>;
+}
+
+/** A source with its facts by scope. */
+export interface IndexedSource extends Source {
+  /** Declarations by scope and name, in source order. */
+  readonly declarations: ReadonlyMap<ScopeIndex, ReadonlyMap<string, readonly DeclarationFact[]>>;
+  readonly imports: readonly ImportFact[];
+  /** The facts that stand directly in each scope. */
+  readonly factsByScope: ReadonlyMap<ScopeIndex, readonly Fact[]>;
+  /** For a closure's scope, the call that takes it as an argument and at which index. */
+  readonly closureCalls: ReadonlyMap<ScopeIndex, { readonly call: Call; readonly argument: number; readonly scope: ScopeIndex }>;
+  /** The scopes of closures that are called on the spot: `{ … }()`. */
+  readonly immediateClosures: ReadonlySet<ScopeIndex>;
+}
+
+/** A function scope and where it stands. */
+export interface FunctionPlace {
+  readonly source: IndexedSource;
+  readonly scope: ScopeIndex;
+  readonly function: FunctionScope;
+  /** The enclosing type's name, or null. */
+  readonly type: string | null;
+}
+
+/** A type scope and where it stands. */
+export interface TypePlace {
+  readonly source: IndexedSource;
+  readonly scope: ScopeIndex;
+  readonly type: TypeScope;
+}
+
+/** A declaration and where it stands. */
+export interface DeclarationPlace {
+  readonly source: IndexedSource;
+  readonly declaration: DeclarationFact;
+}
+
+/** A call and where it stands. */
+export interface CallPlace {
+  readonly source: IndexedSource;
+  readonly call: Call;
+  readonly scope: ScopeIndex;
+}
+
+/**
+ * Indexes the parsed sources.
+ * @param sources In the order of their paths.
+ */
+export function createProgram(sources: readonly Source[]): Program {
+  const indexed = sources.map(indexSource);
+  const functions = new Map<string, FunctionPlace[]>();
+  const types = new Map<string, TypePlace[]>();
+  const properties = new Map<string, DeclarationPlace[]>();
+  const calls = new Map<string, CallPlace[]>();
+  for (const source of indexed) {
+    indexScopes(source, functions, types);
+    for (const fact of source.facts) {
+      if (fact.kind === 'call') add(calls, calleeName(fact.call), { source, call: fact.call, scope: fact.scope });
+      if (fact.kind !== 'declaration') continue;
+      const type = enclosingTypeName(source, fact.scope);
+      const isGlobal = source.scopes[fact.scope]?.kind === 'file';
+      if (fact.declares === 'property' && type !== null) add(properties, `${type}.${fact.name}`, { source, declaration: fact });
+      else if (fact.declares === 'variable' && isGlobal) add(properties, fact.name, { source, declaration: fact });
+    }
+  }
+  return { sources: indexed, functions, types, properties, calls };
+}
+
+function indexScopes(source: IndexedSource, functions: Map<string, FunctionPlace[]>, types: Map<string, TypePlace[]>): void {
+  source.scopes.forEach((scope, index) => {
+    if (scope.kind === 'function') {
+      add(functions, scope.name, { source, scope: index, function: scope, type: enclosingTypeName(source, index) });
+    }
+  });
+  for (const fact of source.facts) {
+    if (fact.kind !== 'declaration' || fact.declares !== 'type' || fact.body === null) continue;
+    const scope = source.scopes[fact.body];
+    if (scope?.kind === 'type') add(types, scope.name, { source, scope: fact.body, type: scope });
+  }
+}
+
+function indexSource(source: Source): IndexedSource {
+  const declarations = new Map<ScopeIndex, Map<string, DeclarationFact[]>>();
+  const imports: ImportFact[] = [];
+  const factsByScope = new Map<ScopeIndex, Fact[]>();
+  const closureCalls = new Map<ScopeIndex, { call: Call; argument: number; scope: ScopeIndex }>();
+  const immediateClosures = new Set<ScopeIndex>();
+  for (const fact of source.facts) {
+    add(factsByScope, fact.scope, fact);
+    if (fact.kind === 'import') imports.push(fact);
+    if (fact.kind === 'declaration') {
+      const names = declarations.get(fact.scope) ?? new Map<string, DeclarationFact[]>();
+      add(names, fact.name, fact);
+      declarations.set(fact.scope, names);
+    }
+    if (fact.kind !== 'call') continue;
+    if (fact.call.callee.kind === 'closure') immediateClosures.add(fact.call.callee.scope);
+    fact.call.arguments.forEach(({ value }, argument) => {
+      if (value.kind === 'closure') closureCalls.set(value.scope, { call: fact.call, argument, scope: fact.scope });
+    });
+  }
+  return { ...source, declarations, imports, factsByScope, closureCalls, immediateClosures };
+}
+
+/** The callee's own name: of the member or the name that is called; empty for anything else. */
+export function calleeName(call: Call): string {
+  return call.callee.kind === 'member' || call.callee.kind === 'name' ? call.callee.name : '';
+}
+
+/** The name of the innermost type that encloses a scope, or null. */
+export function enclosingTypeName(source: Source, scope: ScopeIndex): string | null {
+  for (let index: ScopeIndex | null = scope; index !== null; ) {
+    const current: Source['scopes'][number] | undefined = source.scopes[index];
+    if (current === undefined) return null;
+    if (current.kind === 'type') return current.name;
+    index = current.parent;
+  }
+  return null;
+}
+
+function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }

@@ -1,0 +1,88 @@
+import { isUtf8 } from 'node:buffer';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Above this many bytes a file is no source and no manifest that a person wrote or a package manager made. */
+export const largestFile = 64 * 1024 * 1024;
+
+/** What became of reading a file. */
+export type ReadResult = { readonly kind: 'read'; readonly bytes: Buffer } | { readonly kind: 'failed'; readonly why: string };
+
+/**
+ * Reads a file whole, once. Opens no link, no pipe and no device: the audited tree is not trusted.
+ * @param root Absolute path of the audited folder.
+ * @param path Path relative to it.
+ */
+export function readFile(root: string, path: string): ReadResult {
+  let descriptor: number;
+  try {
+    // O_NONBLOCK: opening a named pipe must not wait for a writer. Windows has neither flag.
+    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    descriptor = openSync(join(root, path), flags);
+  } catch (error) {
+    return { kind: 'failed', why: reasonOf(error) };
+  }
+  try {
+    return readDescriptor(descriptor);
+  } catch (error) {
+    return { kind: 'failed', why: reasonOf(error) };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function readDescriptor(descriptor: number): ReadResult {
+  const stats = fstatSync(descriptor);
+  if (!stats.isFile()) return { kind: 'failed', why: 'it is not a regular file' };
+  if (stats.size > largestFile) return { kind: 'failed', why: `it has ${Math.round(stats.size / 1048576)} MB` };
+  const bytes = Buffer.allocUnsafe(stats.size);
+  let length = 0;
+  while (length < bytes.length) {
+    const count = readSync(descriptor, bytes, length, bytes.length - length, null);
+    if (count === 0) break;
+    length += count;
+  }
+  return { kind: 'read', bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
+}
+
+/** The text of a small text file, or null where it cannot be read. */
+export function readTextFile(root: string, path: string): string | null {
+  const result = readFile(root, path);
+  return result.kind === 'read' ? decodeText(result.bytes).text : null;
+}
+
+/** Decoded text, and whether every byte made sense. */
+export interface DecodedText {
+  readonly text: string;
+  readonly valid: boolean;
+}
+
+/**
+ * Decodes UTF-8, or UTF-16 where a byte order mark says so; drops the mark. Bytes that make no sense
+ * become U+FFFD.
+ */
+export function decodeText(bytes: Buffer): DecodedText {
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, valid: encoding !== 'utf-8' || isUtf8(bytes) };
+}
+
+function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  ELOOP: 'it is a link',
+  ENOENT: 'it is gone',
+  EISDIR: 'it is a folder',
+  ENXIO: 'it is not a regular file',
+};
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return reasons[code] ?? `the system says ${code}`;
+}

@@ -1,0 +1,52 @@
+import type { Targets } from '../model/target.js';
+
+/**
+ * Finds the app roots among a project's paths: the folder of an Xcode workspace or, where none encloses
+ * it, of an Xcode project; and above an `ios` folder the JavaScript package that it belongs to.
+ * @param paths Paths relative to the audited root, with forward slashes.
+ */
+export function findTargets(paths: readonly string[]): Targets {
+  const packages = new Set(paths.filter((path) => baseOf(path) === 'package.json').map(folderOf));
+  const workspaces = foldersWith(paths, /(^|\/)[^/]+\.xcworkspace\//, /\.xcodeproj\//);
+  const projects = foldersWith(paths, /(^|\/)[^/]+\.xcodeproj\//, null);
+  const apps = [...projects].filter((project) => ![...workspaces].some((workspace) => encloses(workspace, project)));
+  const roots = [...new Set([...workspaces, ...apps].map((folder) => packageAbove(folder, packages) ?? folder))].sort();
+  const memory = new Map<string, string>();
+  const rootOf = (folder: string): string => {
+    const known = memory.get(folder);
+    if (known !== undefined) return known;
+    const root = folder === '' || roots.includes(folder) ? folder : rootOf(folderOf(folder));
+    memory.set(folder, root);
+    return root;
+  };
+  return { roots: roots.includes('') ? roots : ['', ...roots], of: (file) => rootOf(folderOf(file)) };
+}
+
+/** The folders that hold a bundle whose path matches, bundles inside `not` left out. */
+function foldersWith(paths: readonly string[], bundle: RegExp, not: RegExp | null): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    const match = bundle.exec(path);
+    if (match !== null && !(not?.test(path) ?? false)) folders.add(path.slice(0, match.index));
+  }
+  return folders;
+}
+
+function packageAbove(folder: string, packages: ReadonlySet<string>): string | null {
+  if (baseOf(folder) !== 'ios') return null;
+  const parent = folderOf(folder);
+  return packages.has(parent) ? parent : null;
+}
+
+function encloses(outer: string, inner: string): boolean {
+  return outer === '' || inner === outer || inner.startsWith(`${outer}/`);
+}
+
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '' : path.slice(0, slash);
+}
+
+function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,81 @@
+import type { Expression, ScopeIndex } from '../../model/expression.js';
+import type { DeclarationFact } from '../../model/fact.js';
+import type { Place } from '../../model/place.js';
+import type { Parameter } from '../../model/source.js';
+import type { IndexedSource, Program } from './program.js';
+import { ancestors } from './scopes.js';
+
+/** What a name means where it is used. */
+export type Binding =
+  | { readonly kind: 'variable'; readonly source: IndexedSource; readonly declaration: DeclarationFact }
+  | { readonly kind: 'parameter'; readonly source: IndexedSource; readonly parameter: Parameter; readonly index: number; readonly scope: ScopeIndex }
+  | { readonly kind: 'import'; readonly module: string; readonly imported: string };
+
+/**
+ * Finds what a name is bound to: a local variable, a parameter, a property of the enclosing type (in any
+ * file of the project), a global variable, or an import.
+ * @returns The binding, or null where the project binds the name to nothing.
+ */
+export function findBinding(program: Program, source: IndexedSource, name: string, scope: ScopeIndex, before: Place | null): Binding | null {
+  for (const { index, scope: current } of ancestors(source, scope)) {
+    const local = latest(source.declarations.get(index)?.get(name), current.kind === 'type' ? null : before);
+    if (local !== null && local.declares !== 'function' && local.declares !== 'type') return { kind: 'variable', source, declaration: local };
+    if (current.kind === 'function' || current.kind === 'closure') {
+      const parameter = findParameter(current.parameters, name);
+      if (parameter !== null) return { kind: 'parameter', source, ...parameter, scope: index };
+    }
+    if (current.kind === 'type') {
+      const property = program.properties.get(`${current.name}.${name}`)?.[0];
+      if (property !== undefined) return { kind: 'variable', ...property };
+    }
+  }
+  for (const { module, bindings } of source.imports) {
+    const binding = bindings.find(({ local }) => local === name);
+    if (binding !== undefined) return { kind: 'import', module, imported: binding.imported };
+  }
+  // Only Swift and Objective-C see other files' globals; a JavaScript module is closed.
+  const global = source.platform === 'ios' ? program.properties.get(name)?.[0] : undefined;
+  return global === undefined ? null : { kind: 'variable', ...global };
+}
+
+function findParameter(parameters: readonly Parameter[], name: string): { parameter: Parameter; index: number } | null {
+  const index = parameters.findIndex((parameter) => parameter.name === name);
+  const shorthand = /^\$(\d)$/.exec(name);
+  if (index === -1 && shorthand !== null && parameters.length === 0) {
+    return { parameter: { name, label: null, type: null, value: null }, index: Number(shorthand[1]) };
+  }
+  const parameter = parameters[index];
+  return parameter === undefined ? null : { parameter, index };
+}
+
+/** The last declaration above a place; the first one where all stand below it. */
+function latest(declarations: readonly DeclarationFact[] | undefined, before: Place | null): DeclarationFact | null {
+  if (declarations === undefined) return null;
+  const above = before === null ? [] : declarations.filter(({ place }) => isBefore(place, before));
+  return above.at(-1) ?? declarations[0] ?? null;
+}
+
+/** Whether one place of a file stands above another. */
+export function isBefore(a: Place, b: Place): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+
+/** Whether two expressions name the same thing in the same way: `self.options` and `options` do. */
+export function sameChain(a: Expression, b: Expression): boolean {
+  const left = chainOf(a);
+  return left !== null && left === chainOf(b);
+}
+
+/** A chain of names as text, without a leading `self.`; null for anything else. */
+export function chainOf(expression: Expression): string | null {
+  if (expression.kind === 'name') return expression.name;
+  if (expression.kind === 'cast') return chainOf(expression.value);
+  if (expression.kind === 'call' && expression.arguments.length === 0) {
+    const callee = chainOf(expression.callee);
+    return callee === null ? null : `${callee}()`;
+  }
+  if (expression.kind !== 'member' || expression.object === null) return null;
+  const object = chainOf(expression.object);
+  if (object === null) return null;
+  return object === 'self' ? expression.name : `${object}.${expression.name}`;
+}

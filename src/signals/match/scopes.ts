@@ -1,0 +1,50 @@
+import type { ScopeIndex } from '../../model/expression.js';
+import type { BranchScope, Scope, Source } from '../../model/source.js';
+
+/** A scope with its index. */
+export interface PlacedScope<Kind extends Scope = Scope> {
+  readonly index: ScopeIndex;
+  readonly scope: Kind;
+}
+
+/** A scope and all that enclose it, innermost first. */
+export function ancestors(source: Source, scope: ScopeIndex): readonly PlacedScope[] {
+  const chain: PlacedScope[] = [];
+  for (let index: ScopeIndex | null = scope; index !== null; ) {
+    const current: Scope | undefined = source.scopes[index];
+    if (current === undefined) break;
+    chain.push({ index, scope: current });
+    index = current.parent;
+  }
+  return chain;
+}
+
+/** The innermost function or closure, or the file, that encloses a scope. */
+export function enclosingBody(source: Source, scope: ScopeIndex): PlacedScope {
+  const chain = ancestors(source, scope);
+  const body = chain.find(({ scope: { kind } }) => kind === 'function' || kind === 'closure') ?? chain.at(-1);
+  return body ?? { index: 0, scope: { kind: 'file', parent: null, place: { file: source.file, line: 1, column: 1 } } };
+}
+
+/** The innermost named function that encloses a scope, or null at the top of a file or type. */
+export function enclosingFunction(source: Source, scope: ScopeIndex): PlacedScope | null {
+  return ancestors(source, scope).find(({ scope: { kind } }) => kind === 'function') ?? null;
+}
+
+/** The branches that govern a scope, innermost first, closures and functions in between crossed. */
+export function governingBranches(source: Source, scope: ScopeIndex): readonly PlacedScope<BranchScope>[] {
+  return ancestors(source, scope).filter((placed): placed is PlacedScope<BranchScope> => placed.scope.kind === 'branch');
+}
+
+/** The enclosing types and functions of a scope, outermost first, joined by dots; empty at the top. */
+export function enclosingName(source: Source, scope: ScopeIndex): string {
+  return ancestors(source, scope)
+    .flatMap(({ scope: current }) => (current.kind === 'type' || current.kind === 'function' ? [current.name] : []))
+    .reverse()
+    .join('.');
+}
+
+/** Whether `outer` is `inner` or encloses it. */
+export function encloses(source: Source, outer: ScopeIndex, inner: ScopeIndex): boolean {
+  return ancestors(source, inner).some(({ index }) => index === outer);
+}
