@@ -1,0 +1,77 @@
+import type { DataTypeId } from '../model/data-type.js';
+import type { Dependency } from '../model/dependency.js';
+import type { PurposeId } from '../model/purpose.js';
+import type { Source } from './source.js';
+import rows from './sdk-manifests.json' with { type: 'json' };
+
+/** What an SDK's own privacy manifests declare, taken together: at least this, never only this (facts/apple.md §8). */
+export interface SdkManifest {
+  readonly id: string;
+  readonly name: string;
+  readonly pods: readonly string[];
+  /** GitHub repositories (`owner/name`) that publish it for SwiftPM. */
+  readonly repositories: readonly string[];
+  readonly swiftProducts: readonly string[];
+  /** The version that was read; another may declare other things. */
+  readonly version: string | null;
+  readonly tracking: boolean;
+  /** Host names, without scheme and path. */
+  readonly trackingDomains: readonly string[];
+  readonly dataTypes: readonly {
+    readonly id: DataTypeId;
+    readonly linked: boolean;
+    readonly tracking: boolean;
+    readonly purposes: readonly PurposeId[];
+  }[];
+  readonly source: Source;
+}
+
+/** SDK manifests, sorted by id. */
+export const sdkManifests = rows as readonly SdkManifest[];
+
+/** An SDK that a dependency brings. */
+export interface SdkMatch {
+  readonly manifest: SdkManifest;
+  /** False where the package has several products and the app may link another one. */
+  readonly linked: boolean;
+}
+
+const byPod = groupBy((manifest) => manifest.pods);
+const byRepository = groupBy((manifest) => manifest.repositories.map((repository) => repository.toLowerCase()));
+const byIdentity = groupBy((manifest) => manifest.repositories.map((repository) => lastSegment(repository.toLowerCase())));
+
+/**
+ * Finds the SDKs that a dependency brings.
+ * @param dependency A pod, or a SwiftPM or Carthage package.
+ * @returns The manifests of its SDKs; none where the catalogue knows none.
+ */
+export function sdkManifestsOf(dependency: Dependency): readonly SdkMatch[] {
+  if (dependency.ecosystem === 'cocoapods') {
+    const manifests = byPod.get(dependency.name.split('/')[0] ?? '') ?? [];
+    return manifests.map((manifest) => ({ manifest, linked: true }));
+  }
+  if (dependency.ecosystem === 'npm') return [];
+  const manifests = ofPackage(dependency);
+  return manifests.map((manifest) => ({ manifest, linked: manifests.length === 1 }));
+}
+
+function ofPackage(dependency: Dependency): readonly SdkManifest[] {
+  const address = (dependency.url ?? dependency.name)
+    .toLowerCase()
+    .replace(/\.git$/, '')
+    .replace(/\/$/, '');
+  const repository = address.split(/[/:]/).slice(-2).join('/');
+  return byRepository.get(repository) ?? (dependency.url === null ? byIdentity.get(lastSegment(address)) : null) ?? [];
+}
+
+function lastSegment(path: string): string {
+  return path.split('/').at(-1) ?? path;
+}
+
+function groupBy(keys: (manifest: SdkManifest) => readonly string[]): ReadonlyMap<string, readonly SdkManifest[]> {
+  const groups = new Map<string, SdkManifest[]>();
+  for (const manifest of sdkManifests) {
+    for (const key of new Set(keys(manifest))) groups.set(key, [...(groups.get(key) ?? []), manifest]);
+  }
+  return groups;
+}
