@@ -7,7 +7,7 @@ export function createTokenGate(tokens: readonly string[]): (bytes: Buffer) => b
   if (tokens.length === 0) return () => false;
   const pattern = new RegExp(withoutCovered(tokens).map(escape).join('|'));
   // latin1 maps one byte to one character: no decoding, and every ASCII token is where it was.
-  return (bytes) => pattern.test(bytes.latin1Slice(0, bytes.length));
+  return (bytes) => pattern.test(bytes.toString('latin1'));
 }
 
 /** A token that holds another one is found by the shorter one. */

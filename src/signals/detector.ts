@@ -1,6 +1,9 @@
 import type { DataTypeId } from '../model/data-type.js';
+import type { Note } from '../model/assessment.js';
 import type { ApiUse, Signal } from '../model/signal.js';
 import type { Program } from './match/program.js';
+import type { SymbolUse } from './match/symbols.js';
+import type { TypeResolver, TypeTable } from './match/types.js';
 
 /** Recognises one area's signals. */
 export interface Detector<Id extends string = string> {
@@ -8,8 +11,10 @@ export interface Detector<Id extends string = string> {
   readonly defines: Readonly<Record<Id, SignalDefinition>>;
   /** Byte sequences, one of which a file must hold to be worth parsing. */
   readonly tokens: readonly string[];
+  /** What the members of the area's types give. */
+  readonly types: TypeTable;
   /** Reads the facts of the whole project. Pure. */
-  detect(program: Program): Detection<NoInfer<Id>>;
+  detect(program: Program, types: TypeResolver): Detection<NoInfer<Id>>;
 }
 
 /** What a signal id means. */
@@ -20,6 +25,13 @@ export interface SignalDefinition {
 
 /** What a detector found. */
 export interface Detection<Id extends string = string> {
-  readonly signals: readonly Signal<Id>[];
+  readonly found: readonly FoundSignal<Id>[];
   readonly apiUses: readonly ApiUse[];
+  readonly notes: readonly Note[];
+}
+
+/** A signal with the use that it was recognised in, which flows follow further. */
+export interface FoundSignal<Id extends string = string> {
+  readonly signal: Signal<Id>;
+  readonly use: SymbolUse;
 }

@@ -1,2 +1,52 @@
-/** The ids of all signals; derived from the detectors' registry. */
-export type SignalId = string;
+import type { Note } from '../model/assessment.js';
+import type { ApiUse, Signal } from '../model/signal.js';
+import type { Source } from '../model/source.js';
+import { att } from './att/index.js';
+import type { Detection } from './detector.js';
+import { followSignals, type Flows } from './flow/index.js';
+import { idfa } from './idfa/index.js';
+import { createProgram } from './match/program.js';
+import { createTypeResolver, type TypeTable } from './match/types.js';
+import { mparticle } from './mparticle/index.js';
+import { system } from './system/index.js';
+
+/** Every detector: the one place that lists them. */
+export const detectors = [mparticle, att, idfa, system] as const;
+
+/** The id of any signal, derived from the detectors. */
+export type SignalId = DefinedBy<(typeof detectors)[number]>;
+
+type DefinedBy<Any> = Any extends { readonly defines: infer Defines } ? Extract<keyof Defines, string> : never;
+
+/** The byte sequences, one of which a source must hold to be worth parsing. */
+export const tokens: readonly string[] = detectors.flatMap((detector) => detector.tokens);
+
+/** What the sources of a project show. */
+export interface Detected extends Flows {
+  readonly signals: readonly Signal<SignalId>[];
+  readonly apiUses: readonly ApiUse[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Recognises the signals of a project, and how they depend on each other.
+ * @param sources Parsed sources, in the order of their paths.
+ */
+export function detectSignals(sources: readonly Source[]): Detected {
+  const program = createProgram(sources);
+  const table: TypeTable = Object.assign({}, ...detectors.map(({ types }) => types)) as TypeTable;
+  const types = createTypeResolver(program, table);
+  const detections: readonly Detection<SignalId>[] = detectors.map((detector) => detector.detect(program, types));
+  const found = detections.flatMap((detection) => detection.found);
+  return {
+    signals: found.map(({ signal }) => signal).sort(byPlace),
+    apiUses: detections.flatMap(({ apiUses }) => apiUses),
+    notes: detections.flatMap(({ notes }) => notes),
+    ...followSignals(program, types, found),
+  };
+}
+
+function byPlace(a: Signal, b: Signal): number {
+  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
+  return a.place.line - b.place.line || a.place.column - b.place.column || (a.id < b.id ? -1 : 1);
+}

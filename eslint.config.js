@@ -1,0 +1,52 @@
+import jsdoc from 'eslint-plugin-jsdoc';
+import tseslint from 'typescript-eslint';
+
+const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a thing has one name everywhere.' };
+const noEnum = { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' };
+const noLocaleOrder = {
+  selector: "MemberExpression[property.name='localeCompare']",
+  message: 'The order would depend on the machine; compare code units.',
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'test/apps/', 'test/fixtures/', 'examples/'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname } },
+    plugins: { jsdoc },
+    rules: {
+      complexity: ['error', 12],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', noDefaultExport, noEnum, noLocaleOrder],
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration'],
+          require: { FunctionDeclaration: true, ClassDeclaration: true },
+        },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+    },
+  },
+  {
+    // oclif loads commands, vitest and eslint their configuration, by default export.
+    files: ['src/commands/**/*.ts', '*.config.ts', '*.config.js'],
+    rules: { 'no-restricted-syntax': ['error', noEnum, noLocaleOrder] },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { 'max-lines-per-function': 'off', 'jsdoc/require-jsdoc': 'off' },
+  },
+  {
+    files: ['scripts/**', 'bin/**', '**/*.js', '**/*.mjs', '**/*.cjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { 'no-console': 'off' },
+  },
+);

@@ -1,0 +1,209 @@
+import { attStatuses, type AttStatus } from '../../model/att-status.js';
+import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
+import type { Fact } from '../../model/fact.js';
+import type { PromptFlow } from '../../model/flow.js';
+import type { Place } from '../../model/place.js';
+import type { Signal } from '../../model/signal.js';
+import type { FoundSignal } from '../detector.js';
+import { findBinding, isBefore } from '../match/bindings.js';
+import { calledFunctions, callersOf, namedFunctions } from '../match/callees.js';
+import { calleeName, enclosingTypeName, type FunctionPlace, type IndexedSource, type Program } from '../match/program.js';
+import { encloses, enclosingBody, enclosingFunction, governingBranches } from '../match/scopes.js';
+import type { TypeResolver } from '../match/types.js';
+import { contains } from './contains.js';
+import silent from './silent-calls.json' with { type: 'json' };
+import { both, everyStatus, statusesOfBranches, type StatusSet } from './statuses.js';
+
+interface Context {
+  readonly program: Program;
+  readonly types: TypeResolver;
+  /** Every place where a status is given to the running SDK. */
+  readonly updates: readonly FoundSignal[];
+}
+
+/** A part of the program that runs with a prompt's outcome. */
+interface Region {
+  readonly source: IndexedSource;
+  /** The scope whose facts run. */
+  readonly scope: ScopeIndex;
+  /** Only facts below this place run with the outcome; null for all. */
+  readonly after: Place | null;
+  /** The name that holds the outcome, or null where none does. */
+  readonly outcome: string | null;
+}
+
+/** What a region does with the outcome. */
+interface Handling {
+  readonly updates: readonly { readonly signal: Signal; readonly statuses: StatusSet }[];
+  readonly questions: readonly string[];
+}
+
+const nothing: Handling = { updates: [], questions: [] };
+const silentCalls = new Set(silent.map(({ name }) => name));
+
+/**
+ * Follows each prompt's outcome: into its completion handler, behind an await, into the functions that
+ * are called from there, and through a handler that a caller supplies.
+ * @param program The project.
+ * @param types Resolves receivers.
+ * @param prompts The `att.prompt` signals.
+ * @param updates The `mparticle.att-status.update` signals.
+ */
+export function followPrompts(program: Program, types: TypeResolver, prompts: readonly FoundSignal[], updates: readonly FoundSignal[]): readonly PromptFlow[] {
+  const context: Context = { program, types, updates };
+  return prompts.map(({ signal, use }) => {
+    const regions = use.expression.kind === 'call' ? regionsOf(context, use.source, use.expression, use.scope) : { regions: [], questions: [] };
+    const handlings = regions.regions.map((region) => handle(context, region, 0));
+    const all = merge([...handlings, { updates: [], questions: regions.questions }]);
+    return { kind: 'prompt', prompt: signal, ...conclude(all, use.confidence) };
+  });
+}
+
+function conclude({ updates, questions }: Handling, confidence: Signal['confidence']): Omit<PromptFlow, 'kind' | 'prompt'> {
+  if (updates.length > 0) {
+    const covered = new Set(updates.flatMap(({ statuses }) => [...statuses]));
+    const dropped = attStatuses.filter((status) => !covered.has(status));
+    return { outcome: 'forwarded', updates: [...new Set(updates.map(({ signal }) => signal))], dropped, question: null };
+  }
+  const question = questions[0] ?? (confidence === 'certain' ? null : 'What becomes of the outcome of this prompt?');
+  return { outcome: question === null ? 'dropped' : 'undecided', updates: [], dropped: [], question };
+}
+
+/** Where a prompt's outcome arrives. */
+function regionsOf(context: Context, source: IndexedSource, call: Call, scope: ScopeIndex): { regions: readonly Region[]; questions: readonly string[] } {
+  const handlers = call.arguments.flatMap(({ value }) => handlerRegions(context, source, value, scope, 0));
+  const questions = handlers.flatMap((handler) => (typeof handler === 'string' ? [handler] : []));
+  const regions = handlers.filter((handler) => typeof handler !== 'string');
+  return { regions: [...regions, ...resultRegions(source, call)], questions };
+}
+
+/** A closure, a function's name, or a handler that the enclosing function was given. */
+function handlerRegions(context: Context, source: IndexedSource, value: Expression, scope: ScopeIndex, depth: number): readonly (Region | string)[] {
+  if (value.kind === 'closure') return [closureRegion(source, value.scope)];
+  if (value.kind !== 'name' && value.kind !== 'member') return [];
+  const named = namedFunctions(context.program, source, value, scope);
+  if (named.length > 0) return named.map((place) => functionRegion(place, 0));
+  if (value.kind !== 'name' || depth > 3) return [];
+  const binding = findBinding(context.program, source, value.name, scope, value.place);
+  if (binding?.kind === 'variable' && binding.declaration.value?.kind === 'closure') return [closureRegion(binding.source, binding.declaration.value.scope)];
+  if (binding?.kind !== 'parameter') return [];
+  return suppliedHandlers(context, source, binding.scope, binding.index, depth);
+}
+
+/** The handlers that callers supply for a parameter, or the question that is left where none is seen. */
+function suppliedHandlers(context: Context, source: IndexedSource, scope: ScopeIndex, index: number, depth: number): readonly (Region | string)[] {
+  const body = source.scopes[scope];
+  if (body?.kind !== 'function') return [];
+  const place: FunctionPlace = { source, scope, function: body, type: enclosingTypeName(source, scope) };
+  const handlers = callersOf(context.program, context.types, place).flatMap((caller) => {
+    const value = caller.call.arguments[index]?.value ?? caller.call.arguments.at(-1)?.value;
+    return value === undefined ? [] : handlerRegions(context, caller.source, value, caller.scope, depth + 1);
+  });
+  return handlers.length > 0 ? handlers : [`Do the callers of ${body.name} give the outcome that it hands them to mParticle? No such call was parsed.`];
+}
+
+function closureRegion(source: IndexedSource, scope: ScopeIndex): Region {
+  const closure = source.scopes[scope];
+  const parameters = closure?.kind === 'closure' ? closure.parameters : [];
+  return { source, scope, after: null, outcome: parameters[0]?.name ?? '$0' };
+}
+
+function functionRegion({ source, scope, function: called }: FunctionPlace, index: number): Region {
+  return { source, scope, after: null, outcome: called.parameters[index]?.name ?? null };
+}
+
+/** Code below an await or below the variable that takes the result, and a promise's `then`. */
+function resultRegions(source: IndexedSource, call: Call): readonly Region[] {
+  return source.facts.flatMap((fact): readonly Region[] => {
+    if (fact.kind === 'declaration' && fact.value !== null && contains(fact.value, call)) return [below(source, fact, fact.name)];
+    if (fact.kind === 'assignment' && contains(fact.value, call)) return [below(source, fact, fact.target.kind === 'name' ? fact.target.name : null)];
+    if (fact.kind !== 'call' || fact.call.callee.kind !== 'member' || fact.call.callee.name !== 'then') return [];
+    if (fact.call.callee.object === null || !contains(fact.call.callee.object, call)) return [];
+    return fact.call.arguments.flatMap(({ value }) => (value.kind === 'closure' ? [closureRegion(source, value.scope)] : []));
+  });
+}
+
+function below(source: IndexedSource, fact: Fact, outcome: string | null): Region {
+  return { source, scope: enclosingBody(source, fact.scope).index, after: fact.place, outcome };
+}
+
+function handle(context: Context, region: Region, depth: number): Handling {
+  const { source } = region;
+  const here = context.updates
+    .filter(({ use }) => use.source === source && runsIn(region, use.scope, use.place))
+    .map(({ signal, use }) => ({ signal, statuses: statusesHere(context, region, use.scope) }));
+  const facts = source.facts.filter((fact) => runsIn(region, fact.scope, fact.place));
+  return merge([{ updates: here, questions: [] }, ...facts.map((fact) => followFact(context, region, fact, depth))]);
+}
+
+function runsIn({ source, scope, after }: Region, inner: ScopeIndex, place: Place): boolean {
+  return encloses(source, scope, inner) && (after === null || isBefore(after, place));
+}
+
+/** The statuses for which code in a region runs: by the branches inside of the region alone. */
+function statusesHere({ program }: Context, { source, scope }: Region, inner: ScopeIndex): StatusSet {
+  const branches = governingBranches(source, inner).filter(({ index }) => index !== scope && encloses(source, scope, index));
+  return statusesOfBranches(branches, { program, source, scope: inner }) ?? everyStatus;
+}
+
+function followFact(context: Context, region: Region, fact: Fact, depth: number): Handling {
+  if (fact.kind === 'call') return followCall(context, region, fact.call, fact.scope, depth);
+  if (fact.kind === 'assignment' && isOutcome(region, fact.value)) {
+    return asks(`Does a reader of the property that takes the outcome at line ${String(fact.place.line)} give it to mParticle?`);
+  }
+  if (fact.kind === 'return' && isOutcome(region, fact.value)) {
+    const name = enclosingFunctionName(region.source, fact.scope);
+    return asks(`Do the callers of ${name} give the outcome that it returns to mParticle?`);
+  }
+  return nothing;
+}
+
+function followCall(context: Context, region: Region, call: Call, scope: ScopeIndex, depth: number): Handling {
+  const index = call.arguments.findIndex(({ value }) => isOutcome(region, value));
+  const called = calledFunctions(context.program, context.types, { source: region.source, call, scope });
+  if (called.length > 0 && depth < 5) {
+    const inner = merge(called.map((place) => handle(context, functionRegion(place, Math.max(index, 0)), depth + 1)));
+    return narrow(inner, statusesHere(context, region, scope), index !== -1);
+  }
+  if (index === -1 || silentCalls.has(calleeName(call)) || calleeName(call) === '') return nothing;
+  return followHandler(context, region, call, scope, depth);
+}
+
+/** A call of something that is no function of the project: a handler that callers supply, or another's code. */
+function followHandler(context: Context, region: Region, call: Call, scope: ScopeIndex, depth: number): Handling {
+  if (context.updates.some(({ use }) => use.expression === call)) return nothing;
+  const supplied = call.callee.kind === 'name' ? handlerRegions(context, region.source, call.callee, scope, depth) : [];
+  const inner = supplied.flatMap((handler) => (typeof handler === 'string' ? [asks(handler)] : [handle(context, handler, depth + 1)]));
+  if (inner.length > 0) return narrow(merge(inner), statusesHere(context, region, scope), true);
+  return asks(`Does ${calleeName(call)}, which is given the outcome at line ${String(call.place.line)}, give it to mParticle?`);
+}
+
+/** What a callee does, for the statuses for which it is called; its questions matter only if it has the outcome. */
+function narrow({ updates, questions }: Handling, statuses: StatusSet, hasOutcome: boolean): Handling {
+  return {
+    updates: updates.map((update) => ({ signal: update.signal, statuses: both(update.statuses, statuses) ?? new Set<AttStatus>() })),
+    questions: hasOutcome ? questions : [],
+  };
+}
+
+/** The outcome itself, its raw value, or a cast of it; not a comparison of it. */
+function isOutcome({ outcome }: Region, value: Expression): boolean {
+  if (outcome === null) return false;
+  if (value.kind === 'name') return value.name === outcome;
+  if (value.kind === 'cast') return isOutcome({ outcome } as Region, value.value);
+  if (value.kind === 'member') return value.object !== null && (value.name === 'rawValue' || value.name === 'status') && isOutcome({ outcome } as Region, value.object);
+  return value.kind === 'call' && value.arguments.length === 1 && value.arguments.some((argument) => isOutcome({ outcome } as Region, argument.value));
+}
+
+function asks(question: string): Handling {
+  return { updates: [], questions: [question] };
+}
+
+function merge(handlings: readonly Handling[]): Handling {
+  return { updates: handlings.flatMap(({ updates }) => updates), questions: handlings.flatMap(({ questions }) => questions) };
+}
+
+function enclosingFunctionName(source: IndexedSource, scope: ScopeIndex): string {
+  const placed = enclosingFunction(source, scope);
+  return placed?.scope.kind === 'function' ? placed.scope.name : 'this function';
+}

@@ -1,0 +1,208 @@
+import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
+import type { Fact } from '../../model/fact.js';
+import type { Place } from '../../model/place.js';
+import type { Confidence } from '../../model/signal.js';
+import { findBinding } from './bindings.js';
+import { enclosingTypeName, type IndexedSource, type Program } from './program.js';
+import type { TypeResolver } from './types.js';
+
+/** One symbol of an SDK or of the system, as a `symbols.json` has it. */
+export interface SymbolRow {
+  /** How its documentation writes it. */
+  readonly symbol: string;
+  /** The type or JavaScript module that owns it. */
+  readonly owner: string;
+  /** Swift's base name, an Objective-C selector, a property; `init` for a construction. `prefix*` for a family. */
+  readonly member: string;
+  /** Swift's argument labels, `_` for none; absent where labels do not tell rows apart. */
+  readonly labels?: readonly string[];
+  readonly use: 'call' | 'property' | 'construct' | 'function';
+  /** Only reads or only writes of a property count as the signal. */
+  readonly signalOn?: 'read' | 'write';
+  readonly signal: string | null;
+  /** A constant that one argument must name. */
+  readonly when?: { readonly argument: number; readonly names: readonly string[] };
+  readonly detail?: DetailRow;
+  /** What the name alone says: it is the SDK's, it is where the SDK is imported, or it says nothing. */
+  readonly distinct: 'unique' | 'module' | 'common';
+  readonly since: string | null;
+  readonly removed: string | null;
+  readonly instead?: string;
+  /** No SDK version has it: official texts misprint it. */
+  readonly unknown?: boolean;
+  readonly source: string;
+}
+
+/** Where a signal's detail comes from: an argument (0-based), or the row itself. */
+export interface DetailRow {
+  readonly kind: 'identity' | 'user-attribute' | 'att-status';
+  readonly argument?: number;
+  readonly type?: string;
+}
+
+/** A place where a symbol is used. */
+export interface SymbolUse {
+  readonly row: SymbolRow;
+  readonly source: IndexedSource;
+  readonly scope: ScopeIndex;
+  readonly place: Place;
+  readonly confidence: Confidence;
+  readonly via: 'call' | 'read' | 'write';
+  /** For a call its arguments; for a write the value that is assigned. */
+  readonly values: readonly Expression[];
+  /** What the member is used on; null for a function or a construction. */
+  readonly receiver: Expression | null;
+  readonly expression: Expression;
+}
+
+/** A member as a fact uses it, before anyone knows whose it is. */
+interface Use {
+  readonly member: string;
+  readonly via: 'call' | 'read' | 'write';
+  readonly receiver: Expression | null;
+  readonly labels: readonly string[] | null;
+  readonly values: readonly Expression[];
+  readonly place: Place;
+  readonly expression: Expression;
+}
+
+/**
+ * Finds every use of a table's symbols.
+ * @param program The project.
+ * @param types Resolves receivers.
+ * @param rows The table.
+ * @param isModule Whether an imported module is the SDK's.
+ */
+export function findUses(program: Program, types: TypeResolver, rows: readonly SymbolRow[], isModule: (module: string) => boolean): readonly SymbolUse[] {
+  const table = indexRows(rows);
+  return program.sources.flatMap((source) => {
+    const imports = source.imports.some(({ module }) => isModule(module));
+    return source.facts.flatMap((fact) =>
+      usesOf(fact).flatMap((use) => {
+        const found = judge({ program, types, table, source, imports }, use, fact.scope);
+        return found === null ? [] : [found];
+      }),
+    );
+  });
+}
+
+interface RowTable {
+  readonly byMember: ReadonlyMap<string, readonly SymbolRow[]>;
+  readonly prefixes: readonly SymbolRow[];
+}
+
+function indexRows(rows: readonly SymbolRow[]): RowTable {
+  const byMember = new Map<string, SymbolRow[]>();
+  for (const row of rows) byMember.set(row.member, [...(byMember.get(row.member) ?? []), row]);
+  return { byMember, prefixes: rows.filter(({ member }) => member.endsWith('*')) };
+}
+
+function candidates(table: RowTable, member: string): readonly SymbolRow[] {
+  const exact = table.byMember.get(member) ?? [];
+  return [...exact, ...table.prefixes.filter((row) => member.startsWith(row.member.slice(0, -1)))];
+}
+
+/** What a fact uses. A setter message `[x setFoo:y]` writes the property `foo` too. */
+function usesOf(fact: Fact): readonly Use[] {
+  if (fact.kind === 'read') {
+    const { member } = fact;
+    return [{ member: member.name, via: 'read', receiver: member.object, labels: null, values: [], place: member.place, expression: member }];
+  }
+  if (fact.kind === 'assignment') {
+    const { target } = fact;
+    if (target.kind !== 'member') return [];
+    return [{ member: target.name, via: 'write', receiver: target.object, labels: null, values: [fact.value], place: target.place, expression: target }];
+  }
+  return fact.kind === 'call' ? callUses(fact.call) : [];
+}
+
+function callUses(call: Call): readonly Use[] {
+  const { callee, place } = call;
+  const values = call.arguments.map(({ value }) => value);
+  const labels = call.arguments.map(({ label }) => label ?? '_');
+  const base = { values, labels, place, expression: call } as const;
+  if (callee.kind === 'name') return [{ ...base, member: callee.name, via: 'call', receiver: null }];
+  if (callee.kind !== 'member') return [];
+  const use: Use = { ...base, member: callee.name, via: 'call', receiver: callee.object };
+  const setter = /^set([A-Z])([A-Za-z0-9_]*):$/.exec(callee.name);
+  if (setter === null) return [use];
+  // setATTStatus: is no setter of aTTStatus; both spellings of a property name are tried.
+  const [, first = '', rest = ''] = setter;
+  return [use, { ...use, member: first.toLowerCase() + rest, via: 'write' }];
+}
+
+interface Context {
+  readonly program: Program;
+  readonly types: TypeResolver;
+  readonly table: RowTable;
+  readonly source: IndexedSource;
+  readonly imports: boolean;
+}
+
+function judge(context: Context, use: Use, scope: ScopeIndex): SymbolUse | null {
+  const member = use.via === 'call' && isConstruction(context, use, scope) ? 'init' : use.member;
+  const rows = candidates(context.table, member).filter((row) => fitsUse(row, use) && fitsArguments(row, use));
+  if (rows.length === 0) return null;
+  const owner = ownerOf(context, use, scope, member);
+  const owned = owner === null ? [] : rows.filter((row) => isA(context.program, owner, row.owner));
+  const certain = bestByLabels(owned, use.labels);
+  if (certain !== null) return found(context, use, scope, certain, recoveredConfidence(context.source, use.place, 'certain'));
+  if (owner !== null || use.receiver === null) return null;
+  const guess = bestByLabels(rows.filter((row) => row.distinct === 'unique' || (row.distinct === 'module' && context.imports)), use.labels);
+  return guess === null ? null : found(context, use, scope, guess, 'likely');
+}
+
+function found({ source }: Context, use: Use, scope: ScopeIndex, row: SymbolRow, confidence: Confidence): SymbolUse {
+  const { via, values, place, receiver, expression } = use;
+  return { row, source, scope, place, confidence, via, values, receiver, expression };
+}
+
+/** In a region that only tokens recovered, a receiver is at most likely. */
+function recoveredConfidence(source: IndexedSource, place: Place, confidence: Confidence): Confidence {
+  return source.recovered.some(({ first, last }) => place.line >= first && place.line <= last) ? 'likely' : confidence;
+}
+
+/** A call of a type's name, or of an initialiser on it. */
+function isConstruction({ program, source }: Context, use: Use, scope: ScopeIndex): boolean {
+  if (/^init([A-Z:]|$)/.test(use.member)) return true;
+  return use.receiver === null && /^[A-Z]/.test(use.member) && findBinding(program, source, use.member, scope, use.place)?.kind !== 'variable';
+}
+
+/** The type that owns a use: of the receiver, of a construction, of an imported function, or the enclosing type. */
+function ownerOf({ program, types, source }: Context, use: Use, scope: ScopeIndex, member: string): string | null {
+  if (use.receiver !== null) return types.typeOf({ source, expression: use.receiver, scope });
+  if (use.expression.kind !== 'call') return null;
+  const { callee } = use.expression;
+  if (callee.kind === 'member') return null;
+  if (member === 'init') return types.typeOf({ source, expression: use.expression, scope });
+  const binding = findBinding(program, source, use.member, scope, use.place);
+  if (binding?.kind === 'import') return binding.module;
+  return binding === null ? enclosingTypeName(source, scope) : null;
+}
+
+/** Whether a type is another one, or a project's subclass of it. */
+function isA(program: Program, type: string, owner: string, depth = 0): boolean {
+  if (type === owner) return true;
+  if (depth > 8) return false;
+  return (program.types.get(type) ?? []).some((place) => place.type.inherits.some((parent) => isA(program, parent, owner, depth + 1)));
+}
+
+function fitsUse(row: SymbolRow, use: Use): boolean {
+  if (row.use === 'construct') return use.via === 'call';
+  if (row.use === 'function') return use.via === 'call' && use.receiver === null;
+  // Objective-C sends a message to read a property: [manager advertisingIdentifier].
+  if (row.use === 'property') return use.via !== 'call' || use.values.length === 0;
+  return use.via === 'call' || (use.via === 'read' && !row.member.includes(':') && row.labels === undefined);
+}
+
+function fitsArguments({ when }: SymbolRow, use: Use): boolean {
+  if (when === undefined) return true;
+  const value = use.values[when.argument];
+  return value !== undefined && (value.kind === 'member' || value.kind === 'name') && when.names.includes(value.name);
+}
+
+/** The row whose labels are the call's; else the first that is no misprint; else null. */
+function bestByLabels(rows: readonly SymbolRow[], labels: readonly string[] | null): SymbolRow | null {
+  const written = labels?.join(':');
+  return rows.find((row) => row.labels?.join(':') === written) ?? rows.find((row) => row.unknown !== true) ?? rows.find((row) => row.labels === undefined) ?? null;
+}

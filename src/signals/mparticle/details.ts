@@ -1,0 +1,71 @@
+import type { DataTypeId } from '../../model/data-type.js';
+import type { Expression } from '../../model/expression.js';
+import type { SignalDetail } from '../../model/signal.js';
+import identityRows from '../../catalog/identity-types.json' with { type: 'json' };
+import attributeRows from '../../catalog/user-attributes.json' with { type: 'json' };
+import { findBinding } from '../match/bindings.js';
+import type { Program } from '../match/program.js';
+import type { SymbolUse } from '../match/symbols.js';
+import { statusConstant } from '../status-constant.js';
+
+const identitiesByName = new Map(identityRows.map((row) => [row.name.toLowerCase(), row]));
+const identitiesByNumber = new Map(identityRows.map((row) => [row.number, row]));
+const attributes = new Map(attributeRows.map((row) => [row.id, row]));
+
+/** The catalogue's name of the advertising identifier among the identities (facts/mparticle-sdk.md §7). */
+export const advertisingIdentity = 'IOSAdvertiserId';
+
+/**
+ * Reads what one use says beyond its place: the identity's type, the attribute's key, the status.
+ * @param use A use whose row asks for a detail.
+ * @param program The project, for constants that the app declares.
+ */
+export function detailOf(use: SymbolUse, program: Program): SignalDetail {
+  const { detail } = use.row;
+  if (detail === undefined) return { kind: 'none' };
+  const value = detail.argument === undefined ? undefined : use.values[use.via === 'write' ? 0 : detail.argument];
+  if (detail.kind === 'att-status') {
+    const standing = { program, source: use.source, scope: use.scope };
+    return { kind: 'att-status', constant: value === undefined ? null : statusConstant(value, standing) };
+  }
+  if (detail.kind === 'identity') return { kind: 'identity', type: detail.type ?? (value === undefined ? null : identityType(value)) };
+  return { kind: 'user-attribute', key: value === undefined ? null : attributeKey(value, use, program) };
+}
+
+/** The data types that an identity or an attribute's key stands for, by the catalogue. */
+export function impliedBy(detail: SignalDetail): readonly DataTypeId[] {
+  if (detail.kind === 'identity') return (identitiesByName.get(detail.type?.toLowerCase() ?? '')?.dataTypes ?? []) as readonly DataTypeId[];
+  if (detail.kind !== 'user-attribute' || detail.key === null) return [];
+  return (attributes.get(normalKey(detail.key))?.dataTypes ?? []) as readonly DataTypeId[];
+}
+
+/** `MPIdentity.email`, `.email`, `MPIdentityEmail`, `MParticle.UserIdentityType.Email` and 7 are one identity. */
+function identityType(value: Expression): string | null {
+  if (value.kind === 'cast') return identityType(value.value);
+  if (value.kind === 'literal') return typeof value.value === 'number' ? (identitiesByNumber.get(value.value)?.name ?? null) : null;
+  if (value.kind === 'call') return value.arguments[0] === undefined ? null : identityType(value.arguments[0].value);
+  if (value.kind !== 'member' && value.kind !== 'name') return null;
+  const name = value.name.replace(/^MP(User)?Identity(?=[A-Z])/, '').toLowerCase();
+  return identitiesByName.get(name)?.name ?? null;
+}
+
+/** A literal key, or a constant that holds one; the SDK's own constants are keys by their name. */
+function attributeKey(value: Expression, use: SymbolUse, program: Program): string | null {
+  if (value.kind === 'literal') return typeof value.value === 'string' ? value.value : null;
+  if (value.kind === 'member') {
+    const property = value.object?.kind === 'name' ? program.properties.get(`${value.object.name}.${value.name}`)?.[0]?.declaration.value : undefined;
+    if (property?.kind === 'literal' && typeof property.value === 'string') return property.value;
+    return value.object?.kind === 'member' && value.object.name === 'UserAttributeType' ? `$${value.name}` : null;
+  }
+  if (value.kind !== 'name') return null;
+  const constant = /^mParticleUserAttribute([A-Z]\w*)$/.exec(value.name);
+  if (constant !== null) return `$${constant[1] ?? ''}`;
+  const binding = findBinding(program, use.source, value.name, use.scope, value.place);
+  const declared = binding?.kind === 'variable' ? binding.declaration.value : null;
+  return declared?.kind === 'literal' && typeof declared.value === 'string' ? declared.value : null;
+}
+
+/** Keys differ in case and separators only: `$FirstName`, `first_name` and `First Name` are one. */
+function normalKey(key: string): string {
+  return key.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}

@@ -1,0 +1,78 @@
+import type { Note } from '../../model/assessment.js';
+import type { Place } from '../../model/place.js';
+import type { FoundSignal } from '../detector.js';
+import { calledFunctions } from '../match/callees.js';
+import { calleeName, type CallPlace, type FunctionPlace, type Program } from '../match/program.js';
+import { encloses } from '../match/scopes.js';
+import { signalOf } from '../match/signals.js';
+import type { SymbolRow, SymbolUse } from '../match/symbols.js';
+import type { TypeResolver } from '../match/types.js';
+import { definitions, type ParticleSignalId } from './definitions.js';
+
+/**
+ * The guide tells people to look for `updateLocation` in their code; no mParticle SDK has a method of
+ * that name (facts/mparticle-sdk.md §4). An app's own one counts where a location reaches mParticle
+ * through it, and the note says why the others do not.
+ * @param program The project.
+ * @param types Resolves receivers.
+ * @param uses All uses of mParticle's symbols.
+ */
+export function followUpdateLocation(
+  program: Program,
+  types: TypeResolver,
+  uses: readonly SymbolUse[],
+): { readonly found: readonly FoundSignal<ParticleSignalId>[]; readonly notes: readonly Note[] } {
+  const handovers = uses.filter(({ row, via }) => row.signal === 'mparticle.location' && (row.signalOn !== 'write' || via === 'write'));
+  const declarations = [...program.functions].flatMap(([name, places]) => (isUpdateLocation(name) ? places : []));
+  const calls = [...program.calls].flatMap(([name, places]) => (isUpdateLocation(name) ? places : []));
+  const unknownUses = new Set(uses.filter(({ row }) => row.unknown === true).map(({ expression }) => expression));
+  const reaching = new Set(declarations.filter((place) => reaches(program, types, place, handovers, 0)).map((place) => place.function));
+  const counted = calls.filter((call) => !unknownUses.has(call.call) && calledFunctions(program, types, call).some((place) => reaching.has(place.function)));
+  const found = counted.map((call) => wrapperSignal(call));
+  const looked = [...declarations.map((place) => place.function.place), ...calls.map(({ call }) => call.place)];
+  if (looked.length === 0) return { found, notes: [] };
+  const others = declarations.length - reaching.size + calls.length - counted.length - unknownUses.size;
+  return { found, notes: [note(looked, declarations.length, calls.length, counted.length + reaching.size, others)] };
+}
+
+function isUpdateLocation(name: string): boolean {
+  return name === 'updateLocation' || name.startsWith('updateLocation:');
+}
+
+function reaches(program: Program, types: TypeResolver, place: FunctionPlace, handovers: readonly SymbolUse[], depth: number): boolean {
+  const { source, scope } = place;
+  if (handovers.some((use) => use.source === source && encloses(source, scope, use.scope))) return true;
+  if (depth > 3) return false;
+  return source.facts.some(
+    (fact) =>
+      fact.kind === 'call' &&
+      encloses(source, scope, fact.scope) &&
+      calledFunctions(program, types, { source, call: fact.call, scope: fact.scope }).some(
+        (called) => called.function !== place.function && reaches(program, types, called, handovers, depth + 1),
+      ),
+  );
+}
+
+function wrapperSignal({ source, call, scope }: CallPlace): FoundSignal<ParticleSignalId> {
+  const row: SymbolRow = {
+    symbol: calleeName(call),
+    owner: '',
+    member: calleeName(call),
+    use: 'call',
+    signal: 'mparticle.location',
+    distinct: 'common',
+    since: null,
+    removed: null,
+    source: 'design.md, «updateLocation»',
+  };
+  const values = call.arguments.map(({ value }) => value);
+  const use: SymbolUse = { row, source, scope, place: call.place, confidence: 'likely', via: 'call', values, receiver: null, expression: call };
+  return { signal: signalOf(use, 'mparticle.location', definitions['mparticle.location'].implies), use };
+}
+
+function note(places: readonly Place[], declarations: number, calls: number, counted: number, others: number): Note {
+  const looked = `${String(declarations)} declarations and ${String(calls)} calls named updateLocation were looked at.`;
+  const kept = `${String(counted)} of them hand a location to mParticle.`;
+  const why = others === 0 ? '' : ` The other ${String(others)} belong to the app: nothing in what they run sets MParticle.location or calls a location method of mParticle.`;
+  return { topic: 'updateLocation', text: `${looked} ${kept}${why}`, places };
+}

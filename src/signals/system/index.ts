@@ -1,0 +1,31 @@
+import type { DataTypeId } from '../../model/data-type.js';
+import type { Detector, SignalDefinition } from '../detector.js';
+import { countsAsSignal, signalOf } from '../match/signals.js';
+import { findUses, type SymbolRow } from '../match/symbols.js';
+import areas from './areas.json' with { type: 'json' };
+import symbols from './symbols.json' with { type: 'json' };
+import types from './types.json' with { type: 'json' };
+
+/** Every id of the family `system.<area>`. */
+export type SystemSignalId = `system.${string}`;
+
+const rows: readonly SymbolRow[] = symbols as readonly SymbolRow[];
+
+const defines: Readonly<Record<SystemSignalId, SignalDefinition>> = Object.fromEntries(
+  areas.map(({ area, title, implies }) => [`system.${area}`, { title: `${title} is used`, implies: implies as DataTypeId[] }]),
+);
+
+/** Apple frameworks that can yield personal data: access, not collection (facts/system-apis.json, rule). */
+export const system: Detector<SystemSignalId> = {
+  defines,
+  tokens: [...new Set(rows.map(({ owner }) => owner))],
+  types,
+  detect(program, resolver) {
+    const uses = findUses(program, resolver, rows, () => false).filter(countsAsSignal);
+    const found = uses.map((use) => {
+      const id = use.row.signal as SystemSignalId;
+      return { signal: signalOf(use, id, defines[id]?.implies ?? []), use };
+    });
+    return { found, apiUses: [], notes: [] };
+  },
+};

@@ -1,0 +1,19 @@
+import { javascript } from './javascript/index.js';
+import type { Language } from './language.js';
+import { objc } from './objc/index.js';
+import { swift } from './swift/index.js';
+
+/** Every language that is read: the one place that lists them. */
+export const languages = [javascript, objc, swift] as const satisfies readonly Language[];
+
+/**
+ * Finds the language of a file.
+ * @param path Path with its extension, in any case.
+ * @returns The language, or null for a file that is no source.
+ */
+export function languageOf(path: string): Language | null {
+  const extension = path.slice(path.lastIndexOf('.')).toLowerCase();
+  return byExtension.get(extension) ?? null;
+}
+
+const byExtension = new Map<string, Language>(languages.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)));

@@ -1,0 +1,28 @@
+import type { Source } from '../model/source.js';
+import { languageOf } from './index.js';
+import type { Parser } from './language.js';
+
+/** A source's path and text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Parses sources, loading each grammar when the first file needs it.
+ * @param files In the order of their paths.
+ * @param onProgress Told after each file how many are done.
+ */
+export async function parseSources(files: readonly SourceFile[], onProgress: (done: number, total: number) => void): Promise<readonly Source[]> {
+  const parsers = new Map<string, Parser>();
+  const sources: Source[] = [];
+  for (const { path, text } of files) {
+    const language = languageOf(path);
+    if (language === null) continue;
+    const parser = parsers.get(language.name) ?? (await language.load());
+    parsers.set(language.name, parser);
+    sources.push(parser.parse(path, text));
+    onProgress(sources.length, files.length);
+  }
+  return sources;
+}
