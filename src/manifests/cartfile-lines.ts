@@ -1,0 +1,45 @@
+import type { Extract, Flaw, FoundDependency } from './dependency-reader.js';
+import { lastComponent } from './package-identity.js';
+
+/** `github "owner/name" ~> 1.0`: the kind of origin, the origin, the requirement. A comment may follow. */
+const entryForm = /^\s*(github|git|binary)\s+"([^"]+)"\s*([^#]*)(?:#[^]*)?$/;
+
+/**
+ * Reads the lines of a Cartfile or Cartfile.resolved
+ * (https://github.com/Carthage/Carthage/blob/master/Documentation/Artifacts.md).
+ * @param text The whole file.
+ * @param basis `resolved` for Cartfile.resolved, whose third field is a version, a tag or a commit.
+ */
+export function cartfileEntries(text: string, basis: 'resolved' | 'required'): Extract {
+  const dependencies: FoundDependency[] = [];
+  const flaws: Flaw[] = [];
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const entry = entryForm.exec(line);
+    if (entry !== null) dependencies.push(dependency(entry, basis, offset));
+    else if (!/^\s*(?:#|$)/.test(line)) flaws.push({ offset, message: 'A line names no dependency.' });
+    offset += line.length + 1;
+  }
+  return { dependencies, flaws };
+}
+
+function dependency(entry: RegExpExecArray, basis: 'resolved' | 'required', lineOffset: number): FoundDependency {
+  const [line, kind = '', origin = '', requirement = ''] = entry;
+  const component = lastComponent(origin);
+  // A binary is named by its JSON file; its project's repository is not in the file.
+  const name = kind === 'binary' ? component.replace(/\.json$/, '') : component;
+  const offset = lineOffset + line.indexOf(component, line.indexOf('"'));
+  return { name, ecosystem: 'carthage', basis, version: versionOf(requirement.trim()), url: addressOf(kind, origin), offset };
+}
+
+/** A requirement in quotes is a branch, tag or commit: only one that begins like a version is one. */
+function versionOf(requirement: string): string | null {
+  const quoted = /^"([^"]*)"$/.exec(requirement)?.[1];
+  if (quoted === undefined) return requirement === '' ? null : requirement;
+  return /^v?\d+(?:\.\d+)+/.test(quoted) ? quoted : null;
+}
+
+function addressOf(kind: string, origin: string): string | null {
+  if (kind === 'binary') return null;
+  return kind === 'github' && /^[\w.-]+\/[\w.-]+$/.test(origin) ? `https://github.com/${origin}` : origin;
+}

@@ -1,0 +1,9 @@
+import { cartfileEntries } from '../cartfile-lines.js';
+import { dependencyReader } from '../dependency-reader.js';
+
+/** Reads a Cartfile. */
+export const read = dependencyReader({
+  remedy: 'Correct the line so that Carthage can read the Cartfile.',
+  mayBeEmpty: true,
+  extract: (text) => cartfileEntries(text, 'required'),
+});

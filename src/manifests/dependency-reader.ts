@@ -1,0 +1,91 @@
+import type { Dependency } from '../model/dependency.js';
+import type { Problem } from '../model/problem.js';
+import type { ManifestContent, ManifestContents, ManifestReader } from './manifest.js';
+import { withoutConflictMarkers } from './merge-conflict.js';
+import { lineIndex } from './text-position.js';
+
+/** A dependency as a format's grammar gives it: with the 0-based offset of its name instead of a place. */
+export interface FoundDependency extends Omit<Dependency, 'place'> {
+  readonly offset: number;
+}
+
+/** A part of a text that could not be understood, and so may hide a dependency. */
+export interface Flaw {
+  /** 0-based, in UTF-16 code units. */
+  readonly offset: number;
+  /** A sentence with a capital and a full stop. */
+  readonly message: string;
+}
+
+/** What a text says, in the terms of its own offsets. */
+export interface Extract {
+  readonly dependencies: readonly FoundDependency[];
+  readonly flaws: readonly Flaw[];
+}
+
+/** What sets one format of dependencies apart from the others. */
+export interface DependencyFormat {
+  /** What to do about a file that cannot be read: an imperative sentence. */
+  readonly remedy: string;
+  /** Whether the tool that owns the format takes an empty file for one that lists nothing. */
+  readonly mayBeEmpty?: boolean;
+  /** The largest text that is read, in UTF-16 code units; `mostCharacters` unless the parser is slow. */
+  readonly limit?: number;
+  /** Pure; never throws and never recurses without bound, whatever the text. */
+  extract(text: string): Extract;
+}
+
+/** Far above any real lock file: the largest of the corpus has 0.7 million characters. */
+const mostCharacters = 20_000_000;
+
+/** A file with more flaws than these is lost as a whole; the first ones show why. */
+const mostProblems = 5;
+
+/**
+ * Makes the `read` function of a format that lists dependencies. What no format can read (an empty, binary or oversized file) becomes a
+ * problem here; the sides of a merge conflict are both read.
+ * @param format The grammar and its words.
+ */
+export function dependencyReader(format: DependencyFormat): ManifestReader['read'] {
+  return (file, content) => readDependencies(format, file, content);
+}
+
+function readDependencies(format: DependencyFormat, file: string, content: ManifestContent): ManifestContents {
+  const obstacle = obstacleTo(format, content.text);
+  if (obstacle !== null) {
+    const place = { file, line: 1, column: 1 };
+    return { dependencies: [], declarations: [], problems: [{ ...obstacle, place, remedy: format.remedy }] };
+  }
+  const { text, conflict } = withoutConflictMarkers(content.text);
+  const extract = format.extract(text);
+  const flaws = conflict === null ? extract.flaws : [{ offset: conflict, message: 'A merge conflict is not resolved.' }];
+  const position = lineIndex(text);
+  return {
+    dependencies: extract.dependencies.map(({ name, ecosystem, basis, version, url, offset }) => {
+      return { name, ecosystem, basis, version, url: publicAddress(url), place: { file, ...position(offset) } };
+    }),
+    declarations: [],
+    problems: flaws.slice(0, mostProblems).map(({ offset, message }) => {
+      return { kind: 'incomplete', place: { file, ...position(offset) }, message, remedy: format.remedy };
+    }),
+  };
+}
+
+function obstacleTo(format: DependencyFormat, text: string): Pick<Problem, 'kind' | 'message'> | null {
+  const limit = format.limit ?? mostCharacters;
+  if (text.length > limit) {
+    return {
+      kind: 'incomplete',
+      message: `The file has more than ${String(limit / 1_000_000)} million characters and was not read.`,
+    };
+  }
+  if (text.includes('\0')) return { kind: 'incomplete', message: 'The file is not text.' };
+  if (text.trim() === '') return { kind: format.mayBeEmpty === true ? 'partial' : 'incomplete', message: 'The file is empty.' };
+  return null;
+}
+
+/** An address without a user name or password, which must not get into a report; null for a path on somebody's machine. */
+function publicAddress(url: string | null): string | null {
+  if (url === null || /^(?:[./~]|file:|[A-Za-z]:[\\/])/.test(url)) return null;
+  return url.replace(/^([a-z+]{2,10}:\/\/)[^/@]*@/, '$1');
+}

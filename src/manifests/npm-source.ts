@@ -1,0 +1,75 @@
+/** What the right-hand side of an npm dependency says about where it comes from. */
+export interface NpmSource {
+  /** The real package where the left-hand side is an alias (`npm:real@^1.0`), otherwise null. */
+  readonly alias: string | null;
+  /** The requirement as written; null for a path, a branch, a commit or a tarball. */
+  readonly version: string | null;
+  /** The address of a git repository, or null. */
+  readonly url: string | null;
+}
+
+/** Protocols that say nothing about a version (npm, Yarn and pnpm documentation of package.json dependencies). */
+const localProtocol = /^(?:file|link|portal|workspace|catalog|patch|exec):/;
+
+/** Addresses that npm clones instead of downloading. */
+const gitForm =
+  /^(?:git\+|git:|git@|ssh:)|\.git(?:#|$)|^https:\/\/(?:github|gitlab|bitbucket)\.(?:com|org)\/[^/]+\/[^/#]+(?:#|$)/;
+
+/** `owner/name`, `github:owner/name#v2`: GitHub where no host is named. */
+const shorthandForm = /^(?:(github|gitlab|bitbucket):)?([\w-][\w.-]*\/[\w.-]+?)(?:\.git)?(?:#|$)/;
+
+/** The hosts behind npm's shorthands. */
+const hosts = { github: 'https://github.com/', gitlab: 'https://gitlab.com/', bitbucket: 'https://bitbucket.org/' } as const;
+
+/**
+ * Reads the value of a dependency in package.json.
+ * @param specifier `^1.0`, `npm:real@^1.0`, `owner/name#semver:^2`, `git+https://…#v2.0.0`, `file:../x`, `workspace:*`, …
+ */
+export function npmSource(specifier: string): NpmSource {
+  if (specifier.startsWith('npm:')) return aliased(specifier.slice('npm:'.length));
+  if (localProtocol.test(specifier) || /^[./~]/.test(specifier)) return { alias: null, version: null, url: null };
+  const url = shorthandAddress(specifier) ?? gitAddress(specifier);
+  if (url !== null) return { alias: null, version: versionOfFragment(specifier), url };
+  const remote = /^https?:/.test(specifier);
+  return { alias: null, version: remote || specifier === '' ? null : specifier, url: null };
+}
+
+/**
+ * The address of the git repository that a specifier or a lock file's `resolved` names.
+ * @param source As written.
+ * @returns Without `git+` and without the commit; null for a registry's tarball, a version range and a path.
+ */
+export function gitAddress(source: string): string | null {
+  const archive = /^https:\/\/codeload\.github\.com\/([\w.-]+\/[\w.-]+)\//.exec(source);
+  if (archive?.[1] !== undefined) return `https://github.com/${archive[1]}`;
+  if (!gitForm.test(source)) return null;
+  return source.replace(/^git\+/, '').replace(/#.*$/s, '');
+}
+
+/**
+ * Splits `name@rest` at the `@` that ends the name; a scope's own `@` does not.
+ * @param text A Yarn pattern, a Yarn locator or a pnpm key.
+ */
+export function splitAtVersion(text: string): { readonly name: string; readonly rest: string } {
+  const at = text.indexOf('@', 1);
+  return at === -1 ? { name: text, rest: '' } : { name: text.slice(0, at), rest: text.slice(at + 1) };
+}
+
+function shorthandAddress(specifier: string): string | null {
+  const [, host = 'github', path] = shorthandForm.exec(specifier) ?? [];
+  return path === undefined ? null : `${hosts[host as keyof typeof hosts]}${path}`;
+}
+
+function aliased(text: string): NpmSource {
+  const { name, rest } = splitAtVersion(text);
+  // Yarn berry writes `npm:^1.0` for a range of the package itself: no name begins with a character of a range.
+  if (!/^(?:@[^/]+\/)?[a-z][\w.-]*$/i.test(name) || (rest === '' && !name.startsWith('@')))
+    return { alias: null, version: text, url: null };
+  return { alias: name, version: rest === '' ? null : rest, url: null };
+}
+
+/** A tag that looks like a version, or a range that git is asked to satisfy. */
+function versionOfFragment(specifier: string): string | null {
+  const fragment = /#(?:semver:)?(.*)$/s.exec(specifier)?.[1] ?? '';
+  return specifier.includes('#semver:') || /^v?\d+(?:\.\d+)+/.test(fragment) ? fragment : null;
+}

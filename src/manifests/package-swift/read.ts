@@ -1,0 +1,132 @@
+import type { Flaw, FoundDependency } from '../dependency-reader.js';
+import { dependencyReader } from '../dependency-reader.js';
+import { lastComponent, packageIdentity } from '../package-identity.js';
+import type { SwiftToken } from './tokens.js';
+import { swiftTokens } from './tokens.js';
+
+/** `url: "https://…"`: the label is null where there is none. */
+interface Argument {
+  readonly label: string | null;
+  readonly tokens: readonly SwiftToken[];
+}
+
+/**
+ * Reads the `.package(…)` calls of Package.swift; nothing of it is run
+ * (https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html#package-dependency).
+ */
+export const read = dependencyReader({
+  remedy: 'Correct Package.swift so that swift package describe can read it.',
+  extract: (text) => {
+    const { tokens, flaws } = swiftTokens(text);
+    const dependencies: FoundDependency[] = [];
+    const cut: Flaw[] = [];
+    const constants = new Map<string, SwiftToken>();
+    tokens.forEach((token, index) => {
+      rememberConstant(tokens, index, constants);
+      if (!opensPackage(tokens, index)) return;
+      const call = argumentsAfter(tokens, index + 2);
+      if (call === null) cut.push({ offset: token.offset, message: 'The file ends in the middle of this package.' });
+      else dependencies.push(...packageOf(call.map((argument) => withConstants(argument, constants))));
+    });
+    return { dependencies, flaws: [...flaws, ...cut] };
+  },
+});
+
+function opensPackage(tokens: readonly SwiftToken[], index: number): boolean {
+  const isName = tokens[index]?.kind === 'word' && tokens[index].text === 'package';
+  return isName && tokens[index - 1]?.text === '.' && tokens[index + 1]?.text === '(';
+}
+
+/** `let url = "https://…"`: kits of mParticle keep address and version in constants. */
+function rememberConstant(tokens: readonly SwiftToken[], index: number, constants: Map<string, SwiftToken>): void {
+  const [keyword, name, equals, value, next] = tokens.slice(index, index + 5);
+  if (keyword?.text !== 'let' || keyword.kind !== 'word' || name === undefined || equals?.text !== '=') return;
+  if (value?.kind === 'string' && next?.text !== '+' && next?.text !== '.') constants.set(name.text, value);
+  else constants.delete(name.text);
+}
+
+/** An argument with the texts of its constants in their places. */
+function withConstants({ label, tokens }: Argument, constants: ReadonlyMap<string, SwiftToken>): Argument {
+  const isValue = (index: number): boolean =>
+    tokens[index - 1]?.text !== '.' && ![':', '(', '.'].includes(tokens[index + 1]?.text ?? '');
+  return {
+    label,
+    tokens: tokens.map((token, index) =>
+      token.kind === 'word' && isValue(index) ? (constants.get(token.text) ?? token) : token,
+    ),
+  };
+}
+
+/** The arguments from the token after the opening bracket; null where the text ends before the closing one. */
+function argumentsAfter(tokens: readonly SwiftToken[], start: number): readonly Argument[] | null {
+  const groups: SwiftToken[][] = [[]];
+  let depth = 0;
+  for (let index = start; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (isOneOf(token, ')]}')) depth -= 1;
+    if (depth < 0) return groups.filter((group) => group.length > 0).map(labelled);
+    if (isOneOf(token, '([{')) depth += 1;
+    if (depth === 0 && isOneOf(token, ',')) groups.push([]);
+    else groups.at(-1)?.push(token);
+  }
+  return null;
+}
+
+function isOneOf(token: SwiftToken, characters: string): boolean {
+  return token.kind === 'punctuation' && characters.includes(token.text);
+}
+
+function labelled(tokens: readonly SwiftToken[]): Argument {
+  const [first, second] = tokens;
+  const hasLabel = first?.kind === 'word' && second?.text === ':';
+  return hasLabel ? { label: first.text, tokens: tokens.slice(2) } : { label: null, tokens };
+}
+
+/**
+ * The package that a call asks for; nothing where its address is computed, or where it is a folder around this one (`../..`),
+ * whose name is not in the manifest.
+ */
+function packageOf(call: readonly Argument[]): readonly FoundDependency[] {
+  const source = call.find(({ label }) => label === 'url' || label === 'path' || label === 'id');
+  const [address] = source?.tokens ?? [];
+  if (source === undefined || address?.kind !== 'string' || source.tokens.length > 1 || address.text.includes('\\')) return [];
+  const name = source.label === 'id' ? address.text.toLowerCase() : packageIdentity(address.text);
+  if (name === null) return [];
+  const url = source.label === 'url' ? address.text : null;
+  const requirement = call.slice(call.indexOf(source) + 1).find(({ label }) => !['traits', 'name', 'path'].includes(label ?? ''));
+  return [
+    {
+      name,
+      ecosystem: 'swiftpm',
+      basis: 'required',
+      version: requirement === undefined ? null : versionOf(requirement),
+      url,
+      offset,
+    },
+  ];
+}
+
+/** Where the package is named: `name:` where it is given, otherwise the end of its address. */
+function nameOffset(call: readonly Argument[], address: SwiftToken): number {
+  const [name] = call.find(({ label }) => label === 'name')?.tokens ?? [];
+  if (name?.kind === 'string') return name.offset;
+  return address.offset + Math.max(0, address.text.lastIndexOf(lastComponent(address.text)));
+}
+
+/** Swift's words for requirements and how they read without brackets and quotation marks; a branch or revision is no version. */
+const wordings: ReadonlyMap<string, string> = new Map([
+  ['from', 'from '],
+  ['upToNextMajor', 'from '],
+  ['upToNextMinor', 'upToNextMinor from '],
+  ['exact', ''],
+]);
+
+function versionOf({ label, tokens }: Argument): string | null {
+  const member = tokens[0]?.text === '.' ? tokens[1]?.text : undefined;
+  const versions = tokens.filter(({ kind }) => kind === 'string').map(({ text }) => text);
+  const wording = wordings.get(label ?? member ?? '');
+  if (wording !== undefined) return versions.length === 1 ? `${wording}${versions[0] ?? ''}` : null;
+  const range = tokens.find(({ text }) => text === '..<' || text === '...');
+  return range !== undefined && label === null && versions.length === 2 ? versions.join(range.text) : null;
+}

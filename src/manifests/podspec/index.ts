@@ -1,0 +1,9 @@
+import { basename } from 'node:path/posix';
+import type { Manifest } from '../manifest.js';
+
+/** The description of a pod: what it asks for becomes a part of every app that uses it. */
+export const podspec: Manifest = {
+  name: 'podspec',
+  matches: (path) => path.endsWith('.podspec'),
+  load: () => import('./read.js'),
+};

@@ -1,0 +1,127 @@
+import type { RubyToken } from './ruby-tokens.js';
+
+/** A value in a call; null where only running the code would tell. */
+export type RubyValue = { readonly text: string; readonly offset: number } | null;
+
+/** `pod 'Name', '~> 1.0', :git => '…'`. */
+export interface RubyCall {
+  /** The word before the dot, or null. */
+  readonly receiver: string | null;
+  /** 0-based offset of the method's name. */
+  readonly offset: number;
+  /** The arguments without a key; a list of texts counts as its items. */
+  readonly positional: readonly RubyValue[];
+  /** The arguments with a key: `:git => '…'` and `git: '…'`. */
+  readonly options: ReadonlyMap<string, RubyValue>;
+  /** Whether the text ends in the middle of the arguments. */
+  readonly cut: boolean;
+}
+
+/** Words that end the arguments of a call without brackets. */
+const modifiers = new Set(['if', 'unless', 'while', 'until', 'rescue', 'and', 'or', 'do', 'end', 'then']);
+
+/** Punctuation after which the statement goes on in the next line. */
+const continuing = new Set([',', '=>', '(', '[', '{', '+', '|', '&', '.']);
+
+/**
+ * Finds the calls of a method.
+ * @param tokens A file's tokens.
+ * @param method The method's name.
+ */
+export function rubyCalls(tokens: readonly RubyToken[], method: string): readonly RubyCall[] {
+  return tokens.flatMap((token, index) =>
+    token.kind === 'word' && token.text === method && isCall(tokens, index) ? [callAt(tokens, index)] : [],
+  );
+}
+
+/** A name that is no definition, no assignment and no argument by itself. */
+function isCall(tokens: readonly RubyToken[], index: number): boolean {
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (next === undefined || next.kind === 'break' || (previous?.kind === 'word' && previous.text === 'def')) return false;
+  if (next.kind === 'punctuation') return next.text === '(' || (next.text === '*' && next.spaced);
+  return next.kind === 'string' || next.kind === 'opaque' || (next.kind === 'word' && !modifiers.has(next.text));
+}
+
+function callAt(tokens: readonly RubyToken[], index: number): RubyCall {
+  const { groups, cut } = argumentGroups(tokens, index + 1);
+  const positional: RubyValue[] = [];
+  const options = new Map<string, RubyValue>();
+  for (const group of groups) {
+    const key = keyOf(group);
+    if (key === null) positional.push(...valuesOf(group));
+    else options.set(key.name, single(group.slice(key.length)));
+  }
+  const dotted = tokens[index - 1]?.text === '.' && tokens[index - 2]?.kind === 'word';
+  return {
+    receiver: dotted ? (tokens[index - 2]?.text ?? null) : null,
+    offset: tokens[index]?.offset ?? 0,
+    positional,
+    options,
+    cut,
+  };
+}
+
+/** The arguments from the token after the method's name: commas at the outermost level part them. */
+function argumentGroups(
+  tokens: readonly RubyToken[],
+  start: number,
+): { readonly groups: readonly (readonly RubyToken[])[]; readonly cut: boolean } {
+  const bracketed = tokens[start]?.text === '(' && tokens[start].kind === 'punctuation';
+  const groups: RubyToken[][] = [[]];
+  let depth = 0;
+  let index = bracketed ? start + 1 : start;
+  for (; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || (depth === 0 && endsArguments(tokens, index, bracketed))) break;
+    if (token.kind === 'break') continue;
+    depth += depthChange(token);
+    if (depth === 0 && token.kind === 'punctuation' && token.text === ',') groups.push([]);
+    else groups.at(-1)?.push(token);
+  }
+  const cut = index >= tokens.length && (bracketed || depth > 0 || groups.at(-1)?.length === 0);
+  return { groups: groups.filter((group) => group.length > 0), cut };
+}
+
+function endsArguments(tokens: readonly RubyToken[], index: number, bracketed: boolean): boolean {
+  const token = tokens[index];
+  if (token === undefined) return true;
+  if (token.kind === 'punctuation' && ')]}'.includes(token.text)) return true;
+  if (bracketed) return false;
+  if (token.kind === 'word') return modifiers.has(token.text);
+  if (token.kind !== 'break' || token.text === ';') return token.kind === 'break';
+  const previous = lastBefore(tokens, index);
+  return !(previous?.kind === 'label' || (previous?.kind === 'punctuation' && continuing.has(previous.text)));
+}
+
+/** The token before an index that is no line's end: a comment between two arguments leaves an empty line. */
+function lastBefore(tokens: readonly RubyToken[], index: number): RubyToken | undefined {
+  let previous = index - 1;
+  while (previous >= 0 && tokens[previous]?.text === '\n') previous -= 1;
+  return tokens[previous];
+}
+
+function depthChange(token: RubyToken): number {
+  if (token.kind !== 'punctuation') return 0;
+  if ('([{'.includes(token.text)) return 1;
+  return ')]}'.includes(token.text) ? -1 : 0;
+}
+
+function keyOf(group: readonly RubyToken[]): { readonly name: string; readonly length: number } | null {
+  const [first, second] = group;
+  if (first?.kind === 'label') return { name: first.text, length: 1 };
+  const keyed = (first?.kind === 'symbol' || first?.kind === 'string') && second?.kind === 'punctuation' && second.text === '=>';
+  return keyed ? { name: first.text, length: 2 } : null;
+}
+
+/** One value, or the items of a list of texts (`['>= 1', '< 2']`). */
+function valuesOf(group: readonly RubyToken[]): readonly RubyValue[] {
+  if (group[0]?.text !== '[' || group.at(-1)?.text !== ']') return [single(group)];
+  const items = group.slice(1, -1).filter((token) => token.text !== ',');
+  return items.map((item) => single([item]));
+}
+
+function single(group: readonly RubyToken[]): RubyValue {
+  const [token] = group;
+  return group.length === 1 && token?.kind === 'string' && !token.dynamic ? { text: token.text, offset: token.offset } : null;
+}
