@@ -28,9 +28,15 @@ export const read = dependencyReader({
       if (call === null) cut.push({ offset: token.offset, message: 'The file ends in the middle of this package.' });
       else dependencies.push(...packageOf(call.map((argument) => withConstants(argument, constants))));
     });
-    return { dependencies, flaws: [...flaws, ...cut] };
+    return { dependencies: withoutBranchVariants(dependencies), flaws: [...flaws, ...cut] };
   },
 });
+
+/** Where a manifest chooses between a version and a branch at run time, the version is what others build with. */
+function withoutBranchVariants(dependencies: readonly FoundDependency[]): readonly FoundDependency[] {
+  const versioned = new Set(dependencies.filter(({ version }) => version !== null).map(({ name }) => name));
+  return dependencies.filter(({ name, version }) => version !== null || !versioned.has(name));
+}
 
 function opensPackage(tokens: readonly SwiftToken[], index: number): boolean {
   const isName = tokens[index]?.kind === 'word' && tokens[index].text === 'package';
@@ -102,7 +108,7 @@ function packageOf(call: readonly Argument[]): readonly FoundDependency[] {
       basis: 'required',
       version: requirement === undefined ? null : versionOf(requirement),
       url,
-      offset,
+      offset: nameOffset(call, address),
     },
   ];
 }
