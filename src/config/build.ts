@@ -1,0 +1,87 @@
+import type { Configuration } from '../model/configuration.js';
+import type { DataTypeId } from '../model/data-type.js';
+import type { Place } from '../model/place.js';
+import type { PurposeId } from '../model/purpose.js';
+
+type YesOrNo = boolean | 'yes' | 'no';
+
+interface RawIntegration {
+  readonly id: string;
+  readonly purposes?: readonly PurposeId[];
+  readonly tracking?: YesOrNo;
+}
+
+interface RawAnswer {
+  readonly collected?: YesOrNo;
+  readonly linked?: YesOrNo;
+  readonly tracking?: YesOrNo;
+  readonly purposes?: readonly PurposeId[];
+  readonly reason: string;
+}
+
+interface RawIgnore {
+  readonly rule: string;
+  readonly path?: string;
+  readonly reason: string;
+  readonly until?: string;
+}
+
+/** A configuration as schema.json describes it, of which any section may still be broken. */
+export interface RawConfiguration {
+  readonly integrations?: readonly RawIntegration[] | null;
+  readonly answers?: Readonly<Record<string, RawAnswer>> | null;
+  readonly ignore?: readonly RawIgnore[] | null;
+  readonly exclude?: readonly string[] | null;
+}
+
+/**
+ * Makes a configuration of what the schema lets through.
+ * @param raw The file's value.
+ * @param isSound Whether the part at a path keeps to the schema; what does not is left out.
+ * @param placeOf Finds the place of a path.
+ */
+export function buildConfiguration(
+  raw: RawConfiguration,
+  isSound: (path: readonly string[]) => boolean,
+  placeOf: (path: readonly string[]) => Place,
+): Configuration {
+  const entries = <Entry>(
+    section: keyof RawConfiguration,
+    list: Readonly<Record<string, Entry>> | readonly Entry[] | null | undefined,
+  ) =>
+    isSound([section])
+      ? Object.entries(list ?? {})
+          .filter(([key]) => isSound([section, key]))
+          .map(([key, value]) => ({ key, value: value as Entry, place: placeOf([section, key]) }))
+      : [];
+  return {
+    integrations: entries('integrations', raw.integrations).map(({ value, place }) => ({
+      id: value.id,
+      purposes: value.purposes ?? null,
+      tracking: yesOrNo(value.tracking),
+      place,
+    })),
+    answers: entries('answers', raw.answers).map(({ key, value, place }) => ({
+      dataType: key as DataTypeId,
+      collected: yesOrNo(value.collected),
+      linked: yesOrNo(value.linked),
+      tracking: yesOrNo(value.tracking),
+      purposes: value.purposes ?? null,
+      reason: value.reason,
+      place,
+    })),
+    ignore: entries('ignore', raw.ignore).map(({ value, place }) => ({
+      rule: value.rule,
+      path: value.path ?? null,
+      reason: value.reason,
+      until: value.until ?? null,
+      place,
+    })),
+    exclude: entries('exclude', raw.exclude).map(({ value }) => value),
+  };
+}
+
+/** `yes` is a text in YAML 1.2 and a boolean in YAML 1.1: both mean the same here. */
+function yesOrNo(value: YesOrNo | undefined): boolean | null {
+  return value === undefined ? null : value === true || value === 'yes';
+}

@@ -1,0 +1,88 @@
+import type { ErrorObject } from 'ajv';
+import { nearest } from '../spelling/nearest.js';
+
+/** What to say of a breach of the schema. */
+export interface Words {
+  /** What is wrong: a sentence. */
+  readonly message: string;
+  /** What would be right: an imperative sentence, or a question that names it. */
+  readonly remedy: string;
+}
+
+type Wording = (error: ErrorObject, name: string) => Words;
+
+/** One for each keyword that schema.json uses. */
+const wordings: Readonly<Record<string, Wording>> = {
+  additionalProperties: (error, name) => {
+    const { additionalProperty } = error.params as { readonly additionalProperty: string };
+    return {
+      message: `${name} has no key ${quote(additionalProperty)}.`,
+      remedy: suggest(additionalProperty, Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {})),
+    };
+  },
+  required: (error, name) => {
+    const { missingProperty } = error.params as { readonly missingProperty: string };
+    return {
+      message: `${name} has no ${quote(missingProperty)}.`,
+      remedy: `Add ${quote(missingProperty)}. ${descriptionOf(error.parentSchema, missingProperty)}`.trim(),
+    };
+  },
+  enum: (error, name) => {
+    const allowed = (error.params as { readonly allowedValues: readonly unknown[] }).allowedValues;
+    if (allowed.includes(true)) return { message: `${name} is ${quote(error.data)}.`, remedy: 'Write yes or no.' };
+    const value = error.propertyName ?? error.data;
+    return {
+      message: `${name} ${error.propertyName === undefined ? 'is' : 'has the key'} ${quote(value)}, which does not exist.`,
+      remedy: suggest(value, allowed.map(String)),
+    };
+  },
+  type: (error, name) => ({ message: `${name} is ${kindOf(error.data)}.`, remedy: expectation(error) }),
+  minLength: (error, name) => ({ message: `${name} is empty.`, remedy: expectation(error) }),
+  format: (error, name) => ({ message: `${name} is ${quote(error.data)}, which is no day.`, remedy: expectation(error) }),
+};
+
+/**
+ * Words a breach of the schema.
+ * @param error As Ajv reports it, with `verbose` on.
+ * @param path Keys and indexes from the root to the value that is wrong.
+ */
+export function wordsOf(error: ErrorObject, path: readonly string[]): Words {
+  const name = path.length === 0 ? 'The configuration' : `\`${plain(path.join('.'))}\``;
+  const wording = wordings[error.keyword];
+  return wording?.(error, name) ?? { message: `${name} ${error.message ?? 'is wrong'}.`, remedy: expectation(error) };
+}
+
+function suggest(written: unknown, allowed: readonly string[]): string {
+  const [near] = nearest(String(written), allowed, 1);
+  const all = `Allowed ${allowed.length === 1 ? 'is' : 'are'} ${allowed.join(', ')}.`;
+  return near === undefined ? all : `Did you mean \`${near}\`? ${all}`;
+}
+
+function expectation(error: ErrorObject): string {
+  const described = error.parentSchema?.['description'];
+  return typeof described === 'string'
+    ? `Expected here: ${described.charAt(0).toLowerCase()}${described.slice(1)}`
+    : 'See the published schema.';
+}
+
+function descriptionOf(schema: ErrorObject['parentSchema'], property: string): string {
+  const properties = schema?.['properties'] as Readonly<Record<string, { readonly description?: string }>> | undefined;
+  return properties?.[property]?.description ?? '';
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a map' : `the ${typeof value === 'string' ? 'text' : typeof value} ${quote(value)}`;
+}
+
+/** What a file says is shown short and without characters that could steer a terminal. */
+function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return `\`${plain(text)}\``;
+}
+
+function plain(text: string): string {
+  const visible = text.replace(/[\p{Cc}\p{Cf}`]/gu, '?');
+  return visible.length > 60 ? `${visible.slice(0, 60)}…` : visible;
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { emptyConfiguration, loadConfiguration } from '../../src/config/load.js';
+
+const load = (text: string) => loadConfiguration('app-privacy.yaml', text);
+
+/** The problems of a text, as `line: message remedy`. */
+async function complaints(text: string): Promise<readonly string[]> {
+  const { problems } = await load(text);
+  return problems.map(({ place, message, remedy }) => `${place.line}: ${message} ${remedy}`);
+}
+
+describe('a configuration', () => {
+  it('keeps the place of every entry', async () => {
+    const { configuration, problems } = await load(`integrations:
+  - id: appsflyer
+    purposes: [THIRD_PARTY_ADVERTISING, ANALYTICS]
+    tracking: true
+answers:
+  EMAIL_ADDRESS: { collected: yes, linked: yes, purposes: [APP_FUNCTIONALITY], reason: account sign-in }
+ignore:
+  - rule: att/status-hard-coded
+    path: Example/**
+    reason: sample code, not shipped
+    until: 2027-03-31
+exclude: [Vendor/**]
+`);
+    expect(problems).toEqual([]);
+    const file = 'app-privacy.yaml';
+    expect(configuration).toEqual({
+      integrations: [
+        {
+          id: 'appsflyer',
+          purposes: ['THIRD_PARTY_ADVERTISING', 'ANALYTICS'],
+          tracking: true,
+          place: { file, line: 2, column: 5 },
+        },
+      ],
+      answers: [
+        {
+          dataType: 'EMAIL_ADDRESS',
+          collected: true,
+          linked: true,
+          tracking: null,
+          purposes: ['APP_FUNCTIONALITY'],
+          reason: 'account sign-in',
+          place: { file, line: 6, column: 3 },
+        },
+      ],
+      ignore: [
+        {
+          rule: 'att/status-hard-coded',
+          path: 'Example/**',
+          reason: 'sample code, not shipped',
+          until: '2027-03-31',
+          place: { file, line: 8, column: 5 },
+        },
+      ],
+      exclude: ['Vendor/**'],
+    });
+  });
+
+  it.each([
+    ['yes', true],
+    ['no', false],
+    ['true', true],
+    ['"no"', false],
+  ])('takes %s for an answer', async (written, meant) => {
+    const { configuration } = await load(`answers: { NAME: { collected: ${written}, reason: sign-up } }`);
+    expect(configuration.answers[0]?.collected).toBe(meant);
+  });
+
+  it.each(['', '\n# nothing yet\n', 'integrations:\nanswers:\n', '\ufeff'])('may be empty: %j', async (text) => {
+    expect(await load(text)).toEqual({ configuration: emptyConfiguration, problems: [] });
+  });
+
+  it('may repeat itself through an alias', async () => {
+    const { configuration, problems } = await load(
+      'integrations:\n  - { id: a, purposes: &p [ANALYTICS] }\n  - { id: b, purposes: *p }\n',
+    );
+    expect(problems).toEqual([]);
+    expect(configuration.integrations[1]?.purposes).toEqual(['ANALYTICS']);
+  });
+});
+
+describe('a mistake', () => {
+  it('in a key names the nearest key', async () => {
+    expect(await complaints('exclude: []\nintegration: []\n')).toEqual([
+      '2: The configuration has no key `integration`. Did you mean `integrations`? Allowed are integrations, answers, ignore, exclude.',
+    ]);
+  });
+
+  it('in a data type names the nearest one', async () => {
+    const [complaint] = await complaints('answers:\n  NAME: { reason: a }\n  EMAIL_ADRESS: { reason: a }\n');
+    expect(complaint).toMatch(/^3: `answers` has the key `EMAIL_ADRESS`, which does not exist. Did you mean `EMAIL_ADDRESS`\?/);
+  });
+
+  it('in a purpose names the nearest one', async () => {
+    const [complaint] = await complaints('integrations:\n  - id: braze\n    purposes:\n      - ANALYTICS\n      - ANALYTIC\n');
+    expect(complaint).toMatch(/^5: .*`ANALYTIC`, which does not exist. Did you mean `ANALYTICS`\?/);
+  });
+
+  it('in an answer says what is allowed', async () => {
+    expect(await complaints('answers:\n  NAME:\n    collected: maybe\n    reason: a\n')).toEqual([
+      '3: `answers.NAME.collected` is `maybe`. Write yes or no.',
+    ]);
+  });
+
+  it.each([
+    ['answers:\n  NAME: { collected: yes }\n', '2: `answers.NAME` has no `reason`. Add `reason`.'],
+    ['ignore:\n  - rule: att/status-hard-coded\n', '2: `ignore.0` has no `reason`. Add `reason`.'],
+  ])('is to leave out the reason', async (text, complaint) => {
+    expect((await complaints(text))[0]).toContain(complaint);
+  });
+
+  it('in a day is found, also where it has the right form', async () => {
+    const [complaint] = await complaints('ignore:\n  - rule: a/b\n    reason: c\n    until: 2027-02-30\n');
+    expect(complaint).toMatch(/^4: `ignore.0.until` is `2027-02-30`, which is no day. .*YYYY-MM-DD/);
+  });
+
+  it('in the form says what was expected', async () => {
+    expect((await complaints('integrations: braze\n'))[0]).toMatch(
+      /^1: `integrations` is the text `braze`. Expected here: a list/,
+    );
+    expect((await complaints('- a\n'))[0]).toMatch(/^1: The configuration is a list\./);
+  });
+
+  it('costs its own entry and no other', async () => {
+    const { configuration } = await load('integrations:\n  - id: braze\n  - id: adjust\n    trackin: yes\n');
+    expect(configuration.integrations.map((entry) => entry.id)).toEqual(['braze']);
+  });
+
+  it('is every key that is there twice', async () => {
+    expect(await complaints('answers:\n  NAME: { reason: a }\n  NAME: { reason: b }\n')).toEqual([
+      '3: The key `NAME` is there twice. Keep one of the two.',
+    ]);
+  });
+
+  it('is YAML that is cut short', async () => {
+    const [complaint] = await complaints('exclude: []\nintegrations: [{ id: braze\n');
+    expect(complaint).toMatch(/^[23]: app-privacy.yaml is not valid YAML/);
+  });
+
+  it('is a file that is not text', async () => {
+    expect((await complaints('exclude: []\nab\0cd'))[0]).toBe('2: app-privacy.yaml is not UTF-8 text. Save it as text in UTF-8.');
+  });
+
+  it('does not write control characters into the message', async () => {
+    const [complaint] = await complaints('"a\\e[31mb": 1\n');
+    expect(complaint).toContain('`a?[31mb`');
+  });
+});
+
+describe('a hostile file', () => {
+  it('cannot multiply itself through aliases', async () => {
+    const levels = Array.from({ length: 20 }, (_, level) => `- &a${level + 1} [*a${level}, *a${level}, *a${level}, *a${level}]`);
+    const [complaint] = await complaints(['- &a0 [x, x]', ...levels].join('\n'));
+    expect(complaint).toContain('too many aliases');
+  });
+
+  it('cannot exhaust the stack', async () => {
+    const [complaint] = await complaints(`exclude: ${'['.repeat(200_000)}`);
+    expect(complaint).toMatch(/^1: /);
+  });
+
+  it('cannot flood the report', async () => {
+    const all = await complaints(Array.from({ length: 5000 }, (_, index) => `k${index}: 1`).join('\n'));
+    expect(all).toHaveLength(51);
+    expect(all.at(-1)).toContain('4950 more problems follow.');
+  });
+
+  it('cannot be larger than a configuration', async () => {
+    expect((await complaints('#'.repeat(600_000)))[0]).toContain('larger than 512 KB');
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import schema from '../../src/config/schema.json' with { type: 'json' };
+import { dataTypeIds } from '../../src/model/data-type.js';
+import { purposeIds } from '../../src/model/purpose.js';
+
+describe('the published schema', () => {
+  it("allows the model's data types and purposes", () => {
+    expect(schema.definitions.dataType.enum).toEqual(dataTypeIds);
+    expect(schema.definitions.purpose.enum).toEqual(purposeIds);
+  });
+
+  it('describes every key', () => {
+    const described = [schema, ...Object.values(schema.definitions)]
+      .flatMap((part) => ('properties' in part ? Object.entries(part.properties) : []))
+      .filter(([, property]) => !('description' in property));
+    expect(described).toEqual([]);
+  });
+});
