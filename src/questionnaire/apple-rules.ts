@@ -1,0 +1,88 @@
+import { integrationOf } from '../catalog/integrations.js';
+import type { Evidence } from '../model/answer.js';
+import type { Integration, IntegrationSource } from '../model/integration.js';
+import type { Signal } from '../model/signal.js';
+import { claim, type Claim } from './claim.js';
+import { idfaSource } from './sources.js';
+
+/**
+ * Whether a signal shows the advertising identifier in use: read, or given to mParticle.
+ * @param signal Any signal.
+ */
+export function isAdvertisingIdentifier(signal: Signal): boolean {
+  return signal.id.startsWith('idfa.') || signal.id.startsWith('mparticle.idfa');
+}
+
+/**
+ * Says what Apple's rules force: an app that asks for the advertising identifier declares Device ID as
+ * collected and as used for tracking.
+ * @param signals All signals.
+ * @param integrations The app's integrations: some kits read the identifier by themselves.
+ */
+export function claimsOfApple(signals: readonly Signal[], integrations: readonly Integration[]): readonly Claim[] {
+  const uses = signals.filter(isAdvertisingIdentifier);
+  const sure = uses.filter((signal) => signal.confidence !== 'possible');
+  const unsure = uses.filter((signal) => signal.confidence === 'possible');
+  return [
+    ...(sure.length > 0 ? [claimOfUses(sure)] : []),
+    ...(unsure.length > 0 ? [claimOfPossibleUses(unsure)] : []),
+    ...integrations.flatMap(claimOfKit),
+  ];
+}
+
+function claimOfUses(signals: readonly Signal[]): Claim {
+  return claim({
+    dataType: 'DEVICE_ID',
+    by: 'apple',
+    collected: 'yes',
+    tracking: 'yes',
+    text: 'The app uses the advertising identifier (IDFA), so that Apple has it declare Device ID and mark it as used for tracking.',
+    source: idfaSource,
+    evidence: evidenceOf(signals),
+  });
+}
+
+function claimOfPossibleUses(signals: readonly Signal[]): Claim {
+  return claim({
+    dataType: 'DEVICE_ID',
+    by: 'apple',
+    collected: 'review',
+    tracking: 'review',
+    text: 'The app may use the advertising identifier (IDFA); if it does, Apple has it declare Device ID and mark it as used for tracking.',
+    source: idfaSource,
+    evidence: evidenceOf(signals),
+    question: {
+      about: 'tracking',
+      text: `Does the app read the advertising identifier at ${signals.map(({ place }) => `${place.file}:${place.line}`).join(', ')}? Set tracking of DEVICE_ID in app-privacy.yaml to yes or no.`,
+    },
+  });
+}
+
+function claimOfKit({ id, name, sources }: Integration): readonly Claim[] {
+  const kits = sources.filter((source) => source.kind === 'kit');
+  const row = integrationOf(id);
+  if (kits.length === 0 || row === null || row.readsIdfaOnDevice === 'no') return [];
+  return [
+    claim({
+      dataType: 'DEVICE_ID',
+      by: 'apple',
+      collected: 'review',
+      tracking: 'review',
+      text: `The ${name} kit ${row.readsIdfaOnDevice === 'yes' ? 'reads' : 'can be set to read'} the advertising identifier (IDFA) by itself once the user has agreed.`,
+      source: row.basis['takesIdfa'] ?? null,
+      evidence: kits.map(evidenceOfKit),
+      question: {
+        about: 'tracking',
+        text: `Does the ${name} kit get the advertising identifier in this app? If it does, set tracking of DEVICE_ID in app-privacy.yaml to yes; if not, to no.`,
+      },
+    }),
+  ];
+}
+
+function evidenceOfKit(kit: Extract<IntegrationSource, { readonly kind: 'kit' }>): Evidence {
+  return { what: kit.version === null ? kit.dependency : `${kit.dependency} ${kit.version}`, place: kit.place };
+}
+
+function evidenceOf(signals: readonly Signal[]): readonly Evidence[] {
+  return signals.map(({ symbol, place }) => ({ what: symbol, place }));
+}

@@ -1,0 +1,71 @@
+import { dataTypes } from '../catalog/data-types.js';
+import type { Questionnaire, Reason } from '../model/answer.js';
+import type { Sdk } from '../model/assessment.js';
+import type { ConfiguredAnswer } from '../model/configuration.js';
+import type { Declaration } from '../model/declaration.js';
+import type { Dependency } from '../model/dependency.js';
+import type { Integration } from '../model/integration.js';
+import type { Signal } from '../model/signal.js';
+import { appleVersions } from './apple-versions.js';
+import { claimsOfApple } from './apple-rules.js';
+import type { Claim } from './claim.js';
+import { claimsOfDeclarations } from './declarations.js';
+import { claimsOfIntegrations } from './integrations.js';
+import { mergeClaims } from './merge.js';
+import { claimsOfSdk } from './mparticle-sdk.js';
+import { claimsOfSdkManifests } from './sdk-manifests.js';
+import { claimsOfSignals, isMParticle } from './signals.js';
+import { answerTracking, type Line } from './tracking.js';
+
+/** What the questionnaire is answered from. */
+export interface QuestionnaireInput {
+  readonly sdks: readonly Sdk[];
+  readonly signals: readonly Signal[];
+  readonly integrations: readonly Integration[];
+  readonly dependencies: readonly Dependency[];
+  readonly declarations: readonly Declaration[];
+  /** What a person decided. */
+  readonly answers: readonly ConfiguredAnswer[];
+}
+
+/**
+ * Drafts the App Store privacy questionnaire. Pure.
+ * @param input All evidence.
+ * @returns All 35 data types in the order in which App Store Connect asks; what code cannot decide is `review`,
+ * with the question that a person has to answer.
+ */
+export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
+  const hasMParticle = input.sdks.length > 0 || input.signals.some(isMParticle);
+  const claims = gatherClaims(input, hasMParticle);
+  const lines = dataTypes.map((type): Line => {
+    const own = claims.filter((said) => said.dataType === type.id);
+    const person = input.answers.find((answer) => answer.dataType === type.id);
+    return { answer: mergeClaims(type, own, person), claims: own, person };
+  });
+  const { answer, reasons } = answerTracking(lines, input.signals, input.declarations);
+  return {
+    tracking: { answer, reasons: hasMParticle ? reasons : [...reasons, noMParticle] },
+    dataTypes: lines.map((line) => line.answer),
+  };
+}
+
+const noMParticle: Reason = {
+  by: 'mparticle',
+  text: 'No mParticle SDK is among the dependencies or in the code, so that nothing is said about what mParticle collects.',
+  source: null,
+};
+
+function gatherClaims(input: QuestionnaireInput, hasMParticle: boolean): readonly Claim[] {
+  const versions = appleVersions(input.sdks, input.dependencies);
+  const collection = [...(hasMParticle ? claimsOfSdk(input.sdks, versions) : []), ...claimsOfSignals(input.signals, versions)];
+  const collected = dataTypes
+    .map(({ id }) => id)
+    .filter((id) => collection.some((said) => said.toMParticle && said.dataType === id));
+  return [
+    ...collection,
+    ...claimsOfDeclarations(input.declarations),
+    ...claimsOfIntegrations(collected, input.integrations),
+    ...claimsOfSdkManifests(input.dependencies),
+    ...claimsOfApple(input.signals, input.integrations),
+  ];
+}

@@ -1,0 +1,109 @@
+import { integrationOf } from '../catalog/integrations.js';
+import { orderPurposes } from '../catalog/purposes.js';
+import type { Evidence } from '../model/answer.js';
+import type { DataTypeId } from '../model/data-type.js';
+import type { Integration, IntegrationSource } from '../model/integration.js';
+import { claim, type Claim } from './claim.js';
+import { appleTrackingSource, linkedSource, trackingSource } from './sources.js';
+
+/**
+ * Says what becomes of data that mParticle has: it is linked to the mParticle ID, serves the purposes of the
+ * integrations that receive it, and is used for tracking where one of them tracks.
+ * @param collected The data types that go to mParticle, or may.
+ * @param integrations The app's integrations.
+ */
+export function claimsOfIntegrations(collected: readonly DataTypeId[], integrations: readonly Integration[]): readonly Claim[] {
+  const receivers = integrations.filter(receivesData);
+  const general = [linkedClaim(), ...purposeClaims(receivers), ...trackingClaims(receivers, isListed(integrations))];
+  return collected.flatMap((dataType) => general.map((said) => claim({ ...said, dataType })));
+}
+
+type GeneralClaim = Omit<Parameters<typeof claim>[0], 'dataType'>;
+
+/** Inbound and web-only integrations get nothing from an iOS app, unless the configuration gives them a purpose or says that they track. */
+function receivesData(integration: Integration): boolean {
+  const row = integrationOf(integration.id);
+  if (integration.purposesBasis === 'config' || integration.tracking === 'yes') return true;
+  return row === null || (row.direction === 'outbound' && row.reachedFromIos !== 'no');
+}
+
+/** Kits are in the dependencies; what the dashboard connects on a server is known only where a person lists it. */
+function isListed(integrations: readonly Integration[]): boolean {
+  return integrations.some(({ sources }) => sources.some(({ kind }) => kind === 'config'));
+}
+
+function linkedClaim(): GeneralClaim {
+  const text =
+    'mParticle links what it collects to its own user ID, and through it to customer IDs, email addresses and device IDs.';
+  return { by: 'mparticle', linked: 'yes', text, source: linkedSource };
+}
+
+function purposeClaims(receivers: readonly Integration[]): readonly GeneralClaim[] {
+  return (['config', 'catalog'] as const).flatMap((basis) => {
+    const group = receivers.filter(({ purposesBasis }) => purposesBasis === basis);
+    if (group.length === 0) return [];
+    const text = `mParticle sends data to ${namesOf(group)}, with the purposes ${wordsOfBasis[basis]}.`;
+    const purposes = orderPurposes(group.flatMap((integration) => integration.purposes));
+    return [{ by: 'integration', purposes, text, evidence: evidenceOf(group) } as const];
+  });
+}
+
+const wordsOfBasis = {
+  config: 'that the configuration states',
+  catalog: 'that the catalogue judges usual',
+} as const satisfies Record<Integration['purposesBasis'], string>;
+
+function trackingClaims(receivers: readonly Integration[], listed: boolean): readonly GeneralClaim[] {
+  const trackers = receivers.filter(({ tracking }) => tracking === 'yes');
+  const suspects = receivers.filter(({ tracking }) => tracking === 'review');
+  const said: GeneralClaim[] = [];
+  if (trackers.length > 0) {
+    const text = `The configuration says that ${namesOf(trackers)} ${trackers.length > 1 ? 'track' : 'tracks'}.`;
+    said.push({ by: 'integration', tracking: 'yes', text, source: appleTrackingSource, evidence: evidenceOf(trackers) });
+  }
+  if (suspects.length > 0) said.push(suspicion(suspects));
+  if (!listed) said.push(unlisted);
+  if (said.length > 0) return said;
+  const text = 'mParticle itself does not track, and neither does an integration that the configuration lists.';
+  return [{ by: 'mparticle', tracking: 'no', text, source: trackingSource }];
+}
+
+function suspicion(suspects: readonly Integration[]): GeneralClaim {
+  const names = namesOf(suspects);
+  return {
+    by: 'integration',
+    tracking: 'review',
+    text: `${names} may use it for tracking: the catalogue knows what ${suspects.length > 1 ? 'they are' : 'it is'} for, not how you use ${suspects.length > 1 ? 'them' : 'it'}.`,
+    source: appleTrackingSource,
+    evidence: evidenceOf(suspects),
+    question: {
+      about: 'tracking',
+      text: `Do you use ${names} to link this app's data with other companies' data for advertising or its measurement, or does one of them share it with a data broker? Set tracking for ${suspects.length > 1 ? 'each of them' : 'it'} under integrations in app-privacy.yaml.`,
+    },
+  };
+}
+
+const unlisted: GeneralClaim = {
+  by: 'mparticle',
+  tracking: 'review',
+  text: 'mParticle itself does not track, but the integrations that its dashboard connects may, and no configuration lists them.',
+  source: trackingSource,
+  question: {
+    about: 'tracking',
+    text: 'Which integrations does the mParticle dashboard connect this app to? List them under integrations in app-privacy.yaml, each with its purposes and tracking.',
+  },
+};
+
+function namesOf(integrations: readonly Integration[]): string {
+  return integrations.map(({ name }) => name).join(', ');
+}
+
+function evidenceOf(integrations: readonly Integration[]): readonly Evidence[] {
+  return integrations.flatMap(({ name, sources }) =>
+    sources.map((source) => ({ what: wordsOf(name, source), place: source.place })),
+  );
+}
+
+function wordsOf(name: string, source: IntegrationSource): string {
+  return source.kind === 'config' ? `${name} is configured` : `${source.dependency} is the kit of ${name}`;
+}

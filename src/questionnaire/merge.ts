@@ -1,0 +1,85 @@
+import type { DataType } from '../catalog/data-types.js';
+import { orderPurposes } from '../catalog/purposes.js';
+import type { Answer, Evidence, Reason } from '../model/answer.js';
+import type { ConfiguredAnswer } from '../model/configuration.js';
+import { strongest, type Claim, type Question } from './claim.js';
+import { evidenceOfPerson, reasonOfPerson, verdictOfPerson } from './person.js';
+import { openQuestions } from './questions.js';
+
+/**
+ * Makes one line of the questionnaire. A person's answer wins, part by part; otherwise a yes counts more than
+ * a doubt, and a doubt more than a no.
+ * @param type The data type.
+ * @param claims What all evidence says about it.
+ * @param person The entry of `answers` for it, if there is one.
+ */
+export function mergeClaims(type: DataType, claims: readonly Claim[], person: ConfiguredAnswer | undefined): Answer {
+  const verdicts = verdictsOf(claims, person);
+  const asked = claims.flatMap(({ question }) => question ?? []);
+  const { id, name, category } = type;
+  return {
+    id,
+    name,
+    category,
+    ...verdicts,
+    reasons: reasonsOf(verdicts.collected === 'no' ? claims.filter(speaksOfCollection) : claims, person),
+    evidence: evidenceOf(claims, person),
+    questions: openQuestions(type, verdicts, asked, (part) => isDecided(person, part)),
+  };
+}
+
+function verdictsOf(
+  claims: readonly Claim[],
+  person: ConfiguredAnswer | undefined,
+): Pick<Answer, 'collected' | 'linked' | 'tracking' | 'purposes'> {
+  const collected = verdictOfPerson(person?.collected) ?? strongest(claims.map((said) => said.collected)) ?? 'no';
+  if (collected === 'no') return { collected, linked: 'no', tracking: 'no', purposes: [] };
+  return {
+    collected,
+    linked: verdictOfPerson(person?.linked) ?? strongest(claims.map((said) => said.linked)) ?? 'review',
+    tracking: verdictOfPerson(person?.tracking) ?? strongest(claims.map((said) => said.tracking)) ?? 'review',
+    purposes: orderPurposes(person?.purposes ?? claims.flatMap((said) => said.purposes)),
+  };
+}
+
+function isDecided(person: ConfiguredAnswer | undefined, part: Question['about']): boolean {
+  if (person === undefined) return false;
+  return person[part === 'line' ? 'collected' : part] !== null;
+}
+
+/** How data is used says nothing where it is not collected. */
+function speaksOfCollection({ collected, linked, tracking, purposes }: Claim): boolean {
+  return collected !== null || (linked === null && tracking === null && purposes.length === 0);
+}
+
+const noSign: Reason = {
+  by: 'code',
+  text: 'Neither the code, nor the SDKs, nor the integrations show a sign of it; what only a server collects, a person has to add.',
+  source: null,
+};
+
+function reasonsOf(claims: readonly Claim[], person: ConfiguredAnswer | undefined): readonly Reason[] {
+  const isSilent = claims.every((said) => said.collected === null || said.collected === 'no');
+  const said = [...claims].sort((a, b) => weight(b) - weight(a) || order.indexOf(a.by) - order.indexOf(b.by));
+  const reasons = [
+    ...(person === undefined ? [] : [reasonOfPerson(person)]),
+    ...(isSilent ? [noSign] : []),
+    ...said.map(({ by, text, source }): Reason => ({ by, text, source })),
+  ];
+  return reasons.filter((reason, index) => reasons.findIndex((other) => other.text === reason.text) === index);
+}
+
+/** Who comes first among claims of the same weight. */
+const order: readonly Claim['by'][] = ['mparticle', 'code', 'integration', 'sdk', 'apple'];
+
+function weight({ collected, tracking }: Claim): number {
+  if (collected === 'yes') return 3;
+  if (tracking === 'yes') return 2;
+  return collected === 'review' ? 1 : 0;
+}
+
+function evidenceOf(claims: readonly Claim[], person: ConfiguredAnswer | undefined): readonly Evidence[] {
+  const all = [...(person === undefined ? [] : [evidenceOfPerson(person)]), ...claims.flatMap(({ evidence }) => evidence)];
+  const byKey = new Map(all.map((item) => [`${item.place.file}:${item.place.line}:${item.place.column}:${item.what}`, item]));
+  return [...byKey.values()];
+}

@@ -1,0 +1,66 @@
+import { dataTypes } from '../catalog/data-types.js';
+import { guideCategories, sdkCollections, type SdkCollection } from '../catalog/mparticle-sdk.js';
+import { citation } from '../catalog/source.js';
+import type { Sdk } from '../model/assessment.js';
+import type { DataTypeId } from '../model/data-type.js';
+import type { Evidence } from '../model/answer.js';
+import { holds, type AppleVersion } from './apple-versions.js';
+import { claim, type Claim } from './claim.js';
+import { howToAnswer } from './questions.js';
+
+/**
+ * Says what the mParticle SDK collects by itself, in the versions that the app may build with.
+ * @param sdks The mParticle SDKs among the dependencies, for evidence.
+ * @param versions The versions of the Apple SDK.
+ */
+export function claimsOfSdk(sdks: readonly Sdk[], versions: readonly AppleVersion[]): readonly Claim[] {
+  const evidence = sdks.map((sdk): Evidence => ({
+    what: sdk.version === null ? sdk.name : `${sdk.name} ${sdk.version}`,
+    place: sdk.place,
+  }));
+  return [...sdkCollections.flatMap((row) => claimsOfRow(row, versions, evidence)), ...claimsOfGuide()];
+}
+
+/**
+ * Says whether a call can still make mParticle collect a data type: versions that lack the method ignore it.
+ * @param dataType What the call is evidence for.
+ * @param versions The versions of the Apple SDK.
+ * @returns The row that says that no version does, or null where a call counts.
+ */
+export function endOfCalls(dataType: DataTypeId, versions: readonly AppleVersion[]): SdkCollection | null {
+  const rows = sdkCollections.filter((row) => row.trigger === 'call' && row.dataType === dataType);
+  return rows.find((row) => holds(row, versions) === 'no') ?? null;
+}
+
+function claimsOfRow(row: SdkCollection, versions: readonly AppleVersion[], evidence: readonly Evidence[]): readonly Claim[] {
+  const inApp = row.trigger === 'call' ? 'no' : holds(row, versions);
+  if (inApp === 'no') return [];
+  const basis = { dataType: row.dataType, by: 'mparticle', text: row.text, source: citation(row.source) } as const;
+  if (row.trigger === 'remote') return inApp === 'yes' ? [claim(basis)] : [];
+  if (inApp === 'maybe') return row.trigger === 'manifest' ? [] : [claim({ ...basis, ...openByVersion(row), toMParticle: true })];
+  const question =
+    row.question === null ? null : ({ about: 'collected', text: `${row.question}? ${howToAnswer(row.dataType)}` } as const);
+  const { collected, linked, tracking, purposes } = row;
+  return [claim({ ...basis, collected, linked, tracking, purposes, question, evidence, toMParticle: true })];
+}
+
+function openByVersion(row: SdkCollection): Partial<Claim> {
+  const text = `Which version of the mParticle Apple SDK does the app build with? ${row.text}`;
+  const tracks = row.tracking === 'yes';
+  return {
+    collected: 'review',
+    tracking: tracks ? 'review' : null,
+    question: { about: tracks ? 'tracking' : 'collected', text },
+  };
+}
+
+/** What the guide says that the SDK leaves alone; it says so for whole categories. */
+function claimsOfGuide(): readonly Claim[] {
+  const untouched = new Map(guideCategories.filter((row) => row.automatic === 'no').map((row) => [row.id, row]));
+  return dataTypes.flatMap(({ id, category, categoryId }) => {
+    const row = untouched.get(categoryId);
+    if (row === undefined) return [];
+    const text = `mParticle collects no ${category} by itself: only what the app gives it in events, attributes and identities.`;
+    return [claim({ dataType: id, by: 'mparticle', collected: 'no', text, source: citation(row.source) })];
+  });
+}

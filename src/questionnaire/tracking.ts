@@ -1,0 +1,99 @@
+import type { Answer, Questionnaire, Reason } from '../model/answer.js';
+import type { ConfiguredAnswer } from '../model/configuration.js';
+import type { Declaration } from '../model/declaration.js';
+import type { Signal } from '../model/signal.js';
+import type { Claim } from './claim.js';
+import { reasonOfPerson } from './person.js';
+import { appleTrackingSource, guidelineSource } from './sources.js';
+
+/** A line of the questionnaire with what it rests on. */
+export interface Line {
+  readonly answer: Answer;
+  readonly claims: readonly Claim[];
+  readonly person: ConfiguredAnswer | undefined;
+}
+
+/**
+ * Says whether the app tracks. It does where a data type is used for tracking; it may where one is in doubt,
+ * or where the app itself behaves as if it did: it shows the prompt, or declares tracking.
+ * @param lines All lines of the questionnaire.
+ * @param signals All signals.
+ * @param declarations Everything that the app declares.
+ */
+export function answerTracking(
+  lines: readonly Line[],
+  signals: readonly Signal[],
+  declarations: readonly Declaration[],
+): Questionnaire['tracking'] {
+  const sure = lines.filter(({ answer }) => answer.tracking === 'yes');
+  if (sure.length > 0)
+    return { answer: 'yes', reasons: unique([listOf(sure), ...sure.flatMap((line) => reasonsOf(line, 'yes'))]) };
+  const open = lines.filter(isInDoubt);
+  const hints = [...hintsOfSignals(signals), ...hintsOfDeclarations(declarations), ...contradictions(lines)];
+  if (open.length > 0 || hints.length > 0)
+    return { answer: 'review', reasons: unique([...hints, ...open.flatMap((line) => reasonsOf(line, 'review'))]) };
+  return { answer: 'no', reasons: unique([nothing, ...lines.flatMap((line) => reasonsOf(line, 'no'))]) };
+}
+
+const nothing: Reason = {
+  by: 'code',
+  text: 'No data type is used for tracking, and the app does not ask for permission to track.',
+  source: null,
+};
+
+function listOf(lines: readonly Line[]): Reason {
+  const names = lines.map(({ answer }) => answer.name).join(', ');
+  return {
+    by: 'apple',
+    text: `An app tracks if any of its data is used for tracking; here: ${names}.`,
+    source: appleTrackingSource,
+  };
+}
+
+/** Data that may not even be collected raises no doubt unless something speaks of tracking. */
+function isInDoubt({ answer, claims }: Line): boolean {
+  return answer.tracking === 'review' && (answer.collected === 'yes' || claims.some((said) => said.tracking === 'review'));
+}
+
+/** Why a line's tracking is what it is. */
+function reasonsOf({ answer, claims, person }: Line, verdict: Answer['tracking']): readonly Reason[] {
+  if (answer.collected === 'no') return [];
+  if (person !== undefined && person.tracking !== null) return [reasonOfPerson(person)];
+  return claims.filter((said) => said.tracking === verdict).map(({ by, text, source }) => ({ by, text, source }));
+}
+
+function hintsOfSignals(signals: readonly Signal[]): readonly Reason[] {
+  const prompt = signals.find(({ id }) => id.startsWith('att.prompt'));
+  if (prompt === undefined) return [];
+  const text = `The app asks for permission to track (${prompt.place.file}:${prompt.place.line}), which it needs only if it tracks.`;
+  return [{ by: 'apple', text, source: guidelineSource }];
+}
+
+function hintsOfDeclarations(declarations: readonly Declaration[]): readonly Reason[] {
+  return declarations.flatMap((declaration): readonly Reason[] => {
+    const { file, line } = declaration.place;
+    if (declaration.kind === 'privacy-manifest' && declaration.tracking === true) {
+      return [{ by: 'apple', text: `The privacy manifest ${file} declares that the app tracks.`, source: guidelineSource }];
+    }
+    if (declaration.kind !== 'usage-description' || declaration.key !== 'NSUserTrackingUsageDescription') return [];
+    return [
+      {
+        by: 'apple',
+        text: `NSUserTrackingUsageDescription is there (${file}:${line}), as if the app asked for permission to track.`,
+        source: guidelineSource,
+      },
+    ];
+  });
+}
+
+/** A person says no where Apple's rules say yes: the answer stands, and the whole asks for another look. */
+function contradictions(lines: readonly Line[]): readonly Reason[] {
+  return lines
+    .filter(({ person }) => person?.tracking === false || person?.collected === false)
+    .flatMap(({ claims }) => claims.filter((said) => said.by === 'apple' && said.tracking === 'yes'))
+    .map(({ by, text, source }) => ({ by, text, source }));
+}
+
+function unique(reasons: readonly Reason[]): readonly Reason[] {
+  return [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
+}

@@ -1,0 +1,70 @@
+import type { ConfiguredAnswer } from '../../src/model/configuration.js';
+import type { DataTypeId } from '../../src/model/data-type.js';
+import type { Dependency } from '../../src/model/dependency.js';
+import type { Integration } from '../../src/model/integration.js';
+import type { Signal } from '../../src/model/signal.js';
+import { findSdks } from '../../src/catalog/sdks.js';
+import { resolveIntegrations } from '../../src/integrations/resolve-integrations.js';
+import { answerQuestionnaire, type QuestionnaireInput } from '../../src/questionnaire/index.js';
+import { dependency } from '../catalog/dependencies.js';
+
+/** What a test knows; everything else is absent. SDKs and kits come of the dependencies. */
+export type Given = Partial<Omit<QuestionnaireInput, 'sdks'>>;
+
+/** Answers the questionnaire. */
+export function answer(given: Given) {
+  const dependencies = given.dependencies ?? [];
+  const integrations = given.integrations ?? resolveIntegrations([], dependencies).integrations;
+  return answerQuestionnaire({
+    signals: [],
+    declarations: [],
+    answers: [],
+    ...given,
+    dependencies,
+    integrations,
+    sdks: findSdks(dependencies),
+  });
+}
+
+/** One line of the answered questionnaire. */
+export function line(id: DataTypeId, given: Given) {
+  const found = answer(given).dataTypes.find((type) => type.id === id);
+  if (found === undefined) throw new Error(`${id} is missing`);
+  return found;
+}
+
+/** The mParticle pod in a resolved version. */
+export function mparticle(version: string): Dependency {
+  return dependency({ name: 'mParticle-Apple-SDK', version });
+}
+
+/** A certain signal without a detail. */
+export function signal(id: string, more: Partial<Signal> = {}): Signal {
+  return {
+    id,
+    symbol: id,
+    place: { file: 'App/App.swift', line: 3, column: 5 },
+    confidence: 'certain',
+    platform: 'ios',
+    enclosing: '',
+    implies: [],
+    detail: { kind: 'none' },
+    ...more,
+  };
+}
+
+/** An integration that the configuration lists. */
+export function listed(
+  id: string,
+  tracking: boolean | null,
+  purposes: Integration['purposes'] | null = null,
+): readonly Integration[] {
+  const place = { file: 'app-privacy.yaml', line: 2, column: 5 };
+  return resolveIntegrations([{ id, tracking, purposes, place }], []).integrations;
+}
+
+/** A person's answer. */
+export function person(dataType: DataTypeId, more: Partial<ConfiguredAnswer>): ConfiguredAnswer {
+  const place = { file: 'app-privacy.yaml', line: 9, column: 3 };
+  return { dataType, collected: null, linked: null, tracking: null, purposes: null, reason: 'we asked', place, ...more };
+}

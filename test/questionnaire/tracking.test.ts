@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Declaration } from '../../src/model/declaration.js';
+import { answer, line, listed, mparticle, person, signal } from './fixtures.js';
+
+const place = { file: 'App/PrivacyInfo.xcprivacy', line: 4, column: 1 };
+
+function manifest(more: Partial<Extract<Declaration, { kind: 'privacy-manifest' }>>): Declaration {
+  return { kind: 'privacy-manifest', tracking: null, trackingDomains: [], dataTypes: [], accessedApis: [], place, ...more };
+}
+
+describe('whether the app tracks', () => {
+  it('is no where nothing tracks', () => {
+    expect(answer({}).tracking.answer).toBe('no');
+    expect(answer({ dependencies: [mparticle('9.4.0')], integrations: listed('24i', false) }).tracking.answer).toBe('no');
+  });
+
+  it('is yes where a person says so of one data type', () => {
+    const answers = [person('EMAIL_ADDRESS', { collected: true, tracking: true, reason: 'custom audiences' })];
+    const { tracking } = answer({ answers });
+    expect(tracking.answer).toBe('yes');
+    expect(tracking.reasons.map((reason) => reason.text)).toContain('app-privacy.yaml says: custom audiences.');
+  });
+
+  it.each<[string, Parameters<typeof answer>[0]]>([
+    ['the prompt is shown', { signals: [signal('att.prompt')] }],
+    ['the privacy manifest says so', { declarations: [manifest({ tracking: true })] }],
+    [
+      'the usage description is there',
+      {
+        declarations: [
+          { kind: 'usage-description', key: 'NSUserTrackingUsageDescription', text: 'For ads', source: 'info-plist', place },
+        ],
+      },
+    ],
+  ])('asks for another look where %s', (_, given) => {
+    expect(answer(given).tracking).toMatchObject({ answer: 'review', reasons: [{ by: 'apple' }, {}] });
+  });
+
+  it('is not put in doubt by access to data alone', () => {
+    const signals = [signal('system.location', { implies: ['PRECISE_LOCATION'] })];
+    expect(answer({ signals }).tracking.answer).toBe('no');
+  });
+});
+
+describe("the app's own privacy manifest", () => {
+  const declarations = [
+    manifest({
+      dataTypes: [
+        {
+          type: 'NSPrivacyCollectedDataTypeEmailAddress',
+          linked: true,
+          tracking: false,
+          purposes: ['NSPrivacyCollectedDataTypePurposeAppFunctionality', 'made up'],
+          place,
+        },
+        { type: 'NSPrivacyCollectedDataTypeBody', linked: true, tracking: true, purposes: [], place },
+      ],
+    }),
+  ];
+
+  it('asks whether it is still right, and proposes what it says', () => {
+    expect(line('EMAIL_ADDRESS', { declarations })).toMatchObject({
+      collected: 'review',
+      linked: 'yes',
+      tracking: 'no',
+      purposes: ['APP_FUNCTIONALITY'],
+      questions: [expect.stringContaining('Is it still right that App/PrivacyInfo.xcprivacy declares email addresses?')],
+    });
+  });
+
+  it('says nothing by a value that Apple does not define', () => {
+    expect(answer({ declarations }).dataTypes.filter((type) => type.collected !== 'no')).toHaveLength(1);
+  });
+});
