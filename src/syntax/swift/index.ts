@@ -1,0 +1,11 @@
+import type { Language } from '../language.js';
+
+/** Swift. */
+export const swift: Language = {
+  name: 'swift',
+  extensions: ['.swift'],
+  async load() {
+    const [{ loadGrammar }, { createSwiftParser }] = await Promise.all([import('../tree-sitter.js'), import('./parse.js')]);
+    return createSwiftParser(await loadGrammar('swift'));
+  },
+};

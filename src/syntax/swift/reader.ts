@@ -1,0 +1,19 @@
+import type { Expression, ScopeIndex } from '../../model/expression.js';
+import type { FactWriter } from './facts.js';
+import type { Tree } from './tree.js';
+
+/** What the readers of declarations, statements and expressions share, and how they reach each other. */
+export interface Reader {
+  readonly writer: FactWriter;
+  /** Reads a declaration, statement or expression for its facts. */
+  visit(tree: Tree, scope: ScopeIndex): void;
+  /** Reads an expression: gives its form, and collects the facts in it. */
+  expression(tree: Tree, scope: ScopeIndex, use?: MemberUse): Expression;
+  /** Reads the statements of a block in order. */
+  block(statements: readonly Tree[], scope: ScopeIndex): void;
+  /** Reads a region that the grammar did not understand. */
+  recover(tree: Tree, scope: ScopeIndex): void;
+}
+
+/** How a member is used: only one that is read is a fact of its own. */
+export type MemberUse = 'read' | 'called' | 'assigned';
