@@ -1,0 +1,73 @@
+import { parse } from '@babel/parser';
+import type { PrebuildUsageDescription } from '../../model/declaration.js';
+import type { Problem } from '../../model/problem.js';
+import type { ManifestContents } from '../manifest.js';
+import { isUsageDescriptionKey } from '../usage-description.js';
+import { mentionsPlugin, pluginTexts } from './plugin.js';
+
+/** What of a token of Babel's is looked at. */
+interface Token {
+  readonly type: { readonly label: string };
+  readonly value: unknown;
+  /** Babel's columns start at 0. */
+  readonly loc: { readonly start: { readonly line: number; readonly column: number } };
+}
+
+/** Far above any configuration that a person wrote; more would cost the parser seconds. */
+const mostCharacters = 2_000_000;
+
+/**
+ * Looks through the names and strings of an app.config.js for plugins and keys that write purpose
+ * strings. The program is never run, so that what it finds may or may not be part of the result:
+ * every find is one of prebuild.
+ * @param file Path relative to the root.
+ */
+export function readDynamicConfig(file: string, text: string): ManifestContents {
+  if (!text.includes('UsageDescription') && !mentionsPlugin(text)) return { dependencies: [], declarations: [], problems: [] };
+  const tokens = tokensOf(text);
+  if ('line' in tokens) return { dependencies: [], declarations: [], problems: [unreadable(file, tokens)] };
+  const found = new Map<string, PrebuildUsageDescription>();
+  for (const token of tokens) {
+    const { line, column } = token.loc.start;
+    for (const { key, plugin } of writtenBy(token, file)) {
+      const place = { file, line, column: column + (token.type.label === 'string' ? 2 : 1) };
+      if (!found.has(`${plugin} ${key}`))
+        found.set(`${plugin} ${key}`, { kind: 'prebuild-usage-description', key, plugin, place });
+    }
+  }
+  return { dependencies: [], declarations: [...found.values()], problems: [] };
+}
+
+/** The keys that a token stands for: its own, or those that the plugin of that name writes. */
+function writtenBy(token: Token, file: string): readonly { readonly key: string; readonly plugin: string }[] {
+  const { label } = token.type;
+  if ((label !== 'string' && label !== 'name' && label !== 'template') || typeof token.value !== 'string') return [];
+  const word = token.value;
+  if (isUsageDescriptionKey(word)) return [{ key: word, plugin: file.slice(file.lastIndexOf('/') + 1) }];
+  return label === 'name'
+    ? []
+    : pluginTexts(word)
+        .filter(({ when }) => when?.is !== true)
+        .map(({ key }) => ({ key, plugin: word }));
+}
+
+function tokensOf(text: string): readonly Token[] | { readonly line: number; readonly column: number } {
+  if (text.length > mostCharacters) return { line: 1, column: 1 };
+  try {
+    const { tokens } = parse(text, { sourceType: 'unambiguous', plugins: ['typescript'], errorRecovery: true, tokens: true });
+    return (tokens ?? []) as readonly Token[];
+  } catch (error) {
+    const at =
+      error instanceof Error && 'loc' in error ? (error.loc as { readonly line: number; readonly column: number }) : null;
+    return { line: at?.line ?? 1, column: (at?.column ?? 0) + 1 };
+  }
+}
+
+function unreadable(file: string, at: { readonly line: number; readonly column: number }): Problem {
+  return {
+    kind: 'incomplete',
+    place: { file, ...at },
+    message: 'The app configuration cannot be read as JavaScript or TypeScript.',
+    remedy: 'Correct the file at this place, or exclude it from the audit if it is not part of the app.',
+  };
+}

@@ -1,0 +1,106 @@
+import type { Declaration, PrebuildUsageDescription, UsageDescription } from '../../model/declaration.js';
+import { readJson } from '../json-document.js';
+import { property, textOf } from '../json-tree.js';
+import type { JsonObject, JsonValue } from '../json-tree.js';
+import type { ManifestContents } from '../manifest.js';
+import type { TextPosition } from '../text-position.js';
+import { isUsageDescriptionKey, usageDescription } from '../usage-description.js';
+import { pluginTexts } from './plugin.js';
+import type { PluginText } from './plugin.js';
+
+/** One element of `plugins`: a name, or a name with options. */
+interface Plugin {
+  readonly name: string;
+  /** Offset of the name's first character. */
+  readonly offset: number;
+  readonly options: JsonObject | null;
+}
+
+interface Reading {
+  readonly file: string;
+  readonly positionOf: (offset: number) => TextPosition;
+}
+
+/**
+ * Reads `ios.infoPlist` and the plugins of an app.json or app.config.json. Expo takes the object under
+ * `expo`, or the whole file where there is none (`reduceExpoObject` in @expo/config); the app.json of a
+ * plain React Native app has neither of the two keys.
+ * @param file Path relative to the root.
+ */
+export function readStaticConfig(file: string, text: string): ManifestContents {
+  const { root, problems, positionOf } = readJson(file, text);
+  const reading: Reading = { file, positionOf };
+  const config = property(root, 'expo') ?? root;
+  const own = ownTexts(reading, property(property(config, 'ios'), 'infoPlist'));
+  const written = pluginsOf(property(config, 'plugins')).flatMap((plugin) => pluginDeclarations(reading, plugin));
+  const given = new Set(
+    [...own, ...written].flatMap((declaration) =>
+      declaration.kind === 'usage-description' && declaration.text !== '' ? [declaration.key] : [],
+    ),
+  );
+  const ads = googleMobileAds(reading, root);
+  // A plugin's own text gives way to one that the app gives.
+  const prebuild = written.filter((declaration) => declaration.kind === 'usage-description' || !given.has(declaration.key));
+  return { dependencies: [], declarations: [...own, ...prebuild, ...ads], problems };
+}
+
+function ownTexts(reading: Reading, infoPlist: JsonValue | undefined): readonly UsageDescription[] {
+  if (infoPlist?.kind !== 'object') return [];
+  return infoPlist.entries.flatMap(({ key, keyOffset, value }) => {
+    const text = isUsageDescriptionKey(key) ? textOf(value) : null;
+    return text === null ? [] : [usageDescription(key, text, 'expo-config', reading.file, reading.positionOf(keyOffset))];
+  });
+}
+
+function pluginsOf(list: JsonValue | undefined): readonly Plugin[] {
+  if (list?.kind !== 'array') return [];
+  return list.items.flatMap((item) => {
+    const [first = item, options] = item.kind === 'array' ? item.items : [item];
+    const name = textOf(first);
+    return name === null ? [] : [{ name, offset: first.offset + 1, options: options?.kind === 'object' ? options : null }];
+  });
+}
+
+function pluginDeclarations(reading: Reading, plugin: Plugin): readonly (UsageDescription | PrebuildUsageDescription)[] {
+  return pluginTexts(plugin.name).flatMap((text) => pluginDeclaration(reading, plugin, text) ?? []);
+}
+
+function pluginDeclaration(
+  reading: Reading,
+  plugin: Plugin,
+  text: PluginText,
+): UsageDescription | PrebuildUsageDescription | null {
+  if (text.when !== null && isTrue(property(plugin.options, text.when.option)) !== text.when.is) return null;
+  const option = plugin.options?.entries.findLast((entry) => entry.key === text.option);
+  const given = textOf(option?.value);
+  if (option !== undefined && given !== null && given !== '') {
+    return usageDescription(text.key, given, 'expo-config', reading.file, reading.positionOf(option.keyOffset));
+  }
+  const off = option?.value.kind === 'scalar' && option.value.value === false;
+  if (text.written === 'if-given' || (off && text.written === 'unless-false')) return null;
+  return prebuild(reading, text.key, plugin.name, plugin.offset);
+}
+
+/** JavaScript's truth of an option; anything that is not a scalar is true. */
+function isTrue(value: JsonValue | undefined): boolean {
+  return value !== undefined && (value.kind !== 'scalar' || Boolean(value.value));
+}
+
+/**
+ * The build script of Google's ads reads its own object of app.json, also in an app without Expo
+ * (https://unpkg.com/react-native-google-mobile-ads@17.2.0/ios_config.sh).
+ */
+function googleMobileAds(reading: Reading, root: JsonValue | null): readonly Declaration[] {
+  const name = 'react-native-google-mobile-ads';
+  const options = property(root, name);
+  if (options?.kind !== 'object') return [];
+  const option = options.entries.findLast((entry) => entry.key === 'user_tracking_usage_description');
+  const given = textOf(option?.value);
+  if (option === undefined || given === null || given === '') return [];
+  return [prebuild(reading, 'NSUserTrackingUsageDescription', name, option.keyOffset)];
+}
+
+function prebuild(reading: Reading, key: string, plugin: string, offset: number): PrebuildUsageDescription {
+  const { line, column } = reading.positionOf(offset);
+  return { kind: 'prebuild-usage-description', key, plugin, place: { file: reading.file, line, column } };
+}

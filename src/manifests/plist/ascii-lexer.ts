@@ -1,0 +1,106 @@
+/** A token of an old-style property list. Offsets are 0-based, in UTF-16 code units. */
+export interface AsciiToken {
+  /** `mark` is one of `{}()=;,`; `unknown` is a character that has no place in a list. */
+  readonly kind: 'mark' | 'string' | 'data' | 'unknown' | 'end';
+  /** A string without its quotes and escapes; else the characters themselves. */
+  readonly value: string;
+  readonly offset: number;
+}
+
+const marks = '{}()=;,';
+
+/** Characters of a string that needs no quotes (`isValidUnquotedStringCharacter`, CFOldStylePList.c). */
+const unquoted = /[\w$/:.-]+/y;
+
+const data = /<[\s0-9a-fA-F]*>/y;
+
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['a', '\x07'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['v', '\v'],
+]);
+
+/**
+ * Takes an old-style property list apart, from front to back.
+ * @param text The text of the file.
+ * @param cutShort Called with a message and an offset when a comment or string never ends.
+ * @returns Gives the next token; after the last, the token `end` for ever.
+ */
+export function asciiTokens(text: string, cutShort: (message: string, offset: number) => void): () => AsciiToken {
+  let at = 0;
+  const match = (pattern: RegExp): string | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? null;
+  };
+  const token = (kind: AsciiToken['kind'], value: string): AsciiToken => {
+    const offset = at;
+    at += value.length;
+    return { kind, value, offset };
+  };
+  const quoted = (quote: string): AsciiToken => {
+    const offset = at;
+    const end = closingQuote(text, quote, at + 1);
+    if (end === -1) cutShort('A string has no closing quote.', offset);
+    const value = text.slice(at + 1, end === -1 ? text.length : end);
+    at = end === -1 ? text.length : end + 1;
+    return { kind: 'string', value: unescape(value), offset: offset + 1 };
+  };
+  return () => {
+    at = afterTrivia(text, at, cutShort);
+    const character = text[at];
+    if (character === undefined) return { kind: 'end', value: '', offset: at };
+    if (marks.includes(character)) return token('mark', character);
+    if (character === '"' || character === "'") return quoted(character);
+    const bare = match(unquoted);
+    if (bare !== null) return token('string', bare);
+    const bytes = character === '<' ? match(data) : null;
+    return bytes === null ? token('unknown', character) : token('data', bytes);
+  };
+}
+
+/** The offset behind space and comments. */
+function afterTrivia(text: string, start: number, cutShort: (message: string, offset: number) => void): number {
+  let at = start;
+  for (;;) {
+    while (isSpace(text.charCodeAt(at))) at += 1;
+    if (text[at] !== '/') return at;
+    const next = text[at + 1];
+    if (next !== '/' && next !== '*') return at;
+    const end = next === '/' ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
+    if (end === -1 && next === '*') cutShort('A comment has no end.', at);
+    if (end === -1) return text.length;
+    at = next === '/' ? end + 1 : end + 2;
+  }
+}
+
+/** Also the two line separators of Unicode, as in Apple's own reader; a no-break space is none. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x2028 || code === 0x2029;
+}
+
+/** Offset of the quote that closes the string, or -1. */
+function closingQuote(text: string, quote: string, start: number): number {
+  let at = text.indexOf(quote, start);
+  while (at !== -1 && isEscaped(text, at, start)) at = text.indexOf(quote, at + 1);
+  return at;
+}
+
+function isEscaped(text: string, offset: number, start: number): boolean {
+  let slashes = 0;
+  while (offset - slashes > start && text[offset - slashes - 1] === '\\') slashes += 1;
+  return slashes % 2 === 1;
+}
+
+/** `\n` and its kin, `\"`, `\U00e9` (UTF-16), `\351` (octal); anything else stands for itself. */
+function unescape(value: string): string {
+  if (!value.includes('\\')) return value;
+  return value.replace(/\\(?:U([0-9a-fA-F]{1,4})|([0-7]{1,3})|([^]))/g, (_, unicode?: string, octal?: string, other?: string) => {
+    if (unicode !== undefined) return String.fromCharCode(Number.parseInt(unicode, 16));
+    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+    return other === undefined ? '' : (escapes.get(other) ?? other);
+  });
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '../../model/problem.js';
+import type { TextPosition } from '../text-position.js';
+import { repeatedEntries } from './plist-value.js';
+import type { PlistDictionary, PlistDocument } from './plist-value.js';
+
+const remedy = 'Correct the file in Xcode or with `plutil -lint`, or exclude it from the audit if it is not part of the app.';
+
+/**
+ * The issues of a property list as problems of the file.
+ * @param file Path relative to the root.
+ */
+export function plistProblems(file: string, document: PlistDocument): readonly Problem[] {
+  return document.issues.map((issue) => ({ ...problemAt(file, issue, issue.message), kind: issue.kind }));
+}
+
+/**
+ * A problem that may hide a declaration.
+ * @param file Path relative to the root.
+ * @param message A sentence with a capital and a full stop.
+ */
+export function problemAt(file: string, position: TextPosition, message: string): Problem {
+  return { kind: 'incomplete', place: { file, line: position.line, column: position.column }, message, remedy };
+}
+
+/**
+ * A problem for every key that stands again in a dictionary: nothing is lost, as Apple's reader decides, but it is hardly meant.
+ * @param file Path relative to the root.
+ */
+export function repetitions(file: string, dictionary: PlistDictionary): readonly Problem[] {
+  return repeatedEntries(dictionary).map((entry) => {
+    return { ...problemAt(file, entry, `The key ${entry.key} stands more than once; the last one counts.`), kind: 'partial' };
+  });
+}

@@ -1,0 +1,149 @@
+import { SaxesParser } from 'saxes';
+import { depthLimit, errorLimit, tooDeep } from './plist-events.js';
+import type { PlistEvents } from './plist-events.js';
+import type { PlistScalar } from './plist-value.js';
+
+/** Characters that the parser gets at a time: between two portions, reading can stop. */
+const portion = 65_536;
+
+/** What the text of an element without parts says; null where it says nothing that can be read. */
+const scalars: ReadonlyMap<string, (text: string) => PlistScalar | null> = new Map([
+  ['string', (text: string): PlistScalar => ({ kind: 'string', value: text })],
+  ['integer', number],
+  ['real', number],
+  ['true', (): PlistScalar => ({ kind: 'boolean', value: true })],
+  ['false', (): PlistScalar => ({ kind: 'boolean', value: false })],
+  ['date', (): PlistScalar => ({ kind: 'date' })],
+  ['data', (): PlistScalar => ({ kind: 'data' })],
+]);
+
+const containers: ReadonlyMap<string, 'dictionary' | 'array'> = new Map([
+  ['dict', 'dictionary'],
+  ['array', 'array'],
+]);
+
+interface Leaf {
+  readonly name: string;
+  /** Offset of the first character after the tag. */
+  readonly start: number;
+  text: string;
+}
+
+/**
+ * Reads the XML spelling of a property list (Apple's PropertyList-1.0.dtd). Entities that a DOCTYPE
+ * declares are never expanded, so that a small file cannot become a large one.
+ * @param text The text of the file; reading goes on behind an error, so that what follows is not lost.
+ */
+export function readXmlPlist(text: string, events: PlistEvents): void {
+  const parser = new SaxesParser({ position: false });
+  const elements = plistElements(text, events);
+  let errors = 0;
+  parser.on('error', (error) => {
+    errors += 1;
+    // What follows the first error are mostly its consequences.
+    if (errors === 1) events.issue('incomplete', syntaxMessage(error.message), parser.position);
+  });
+  parser.on('opentag', (tag) => elements.open(tag.name, parser.position));
+  parser.on('closetag', (tag) => elements.close(tag.name, parser.position));
+  parser.on('text', elements.text);
+  parser.on('cdata', elements.text);
+  for (let start = 0; start < text.length; start += portion) {
+    if (errors >= errorLimit || elements.stopped()) return;
+    parser.write(text.slice(start, start + portion));
+  }
+  parser.close();
+}
+
+/** Offsets are those behind the tag. */
+interface Elements {
+  open(name: string, offset: number): void;
+  close(name: string, offset: number): void;
+  text(piece: string): void;
+  /** Whether the nesting went too deep, so that no further event comes. */
+  stopped(): boolean;
+}
+
+/** Tells elements apart: containers, keys and scalars become events, anything else is an issue. */
+function plistElements(text: string, events: PlistEvents): Elements {
+  let leaf: Leaf | null = null;
+  let depth = 0;
+  let ignored = 0;
+  let between = '';
+  let lastTag = 0;
+  const stopped = (): boolean => depth > depthLimit;
+  const endText = (offset: number): void => {
+    if (!isBetweenElements(between)) {
+      const before = between.length - between.trimStart().length;
+      events.issue('incomplete', 'Text stands between the elements of the property list.', lastTag + before);
+    }
+    between = '';
+    lastTag = offset;
+  };
+  const openContainer = (kind: 'dictionary' | 'array', offset: number): void => {
+    depth += 1;
+    if (stopped()) events.issue('incomplete', tooDeep, offset);
+    else events.open(kind, offset);
+  };
+  return {
+    stopped,
+    open(name, offset) {
+      if (stopped()) return;
+      endText(offset);
+      const container = containers.get(name);
+      if (ignored > 0) ignored += 1;
+      else if (leaf !== null || !isPlistElement(name)) {
+        events.issue('incomplete', `The element <${name.slice(0, 40)}> has no place here.`, tagStart(text, offset));
+        ignored = 1;
+      } else if (container !== undefined) openContainer(container, tagStart(text, offset));
+      else if (name !== 'plist') leaf = { name, start: offset, text: '' };
+    },
+    close(name, offset) {
+      if (stopped()) return;
+      endText(offset);
+      if (ignored > 0) ignored -= 1;
+      else if (leaf !== null) {
+        closeLeaf(leaf, events);
+        leaf = null;
+      } else if (containers.has(name)) {
+        depth -= 1;
+        events.close();
+      }
+    },
+    text(piece) {
+      if (leaf !== null) leaf.text += piece;
+      else if (ignored === 0) between += piece;
+    },
+  };
+}
+
+function isPlistElement(name: string): boolean {
+  return name === 'plist' || name === 'key' || containers.has(name) || scalars.has(name);
+}
+
+function closeLeaf(leaf: Leaf, events: PlistEvents): void {
+  if (leaf.name === 'key') return events.key(leaf.text, leaf.start);
+  const value = scalars.get(leaf.name)?.(leaf.text) ?? null;
+  if (value === null) events.issue('incomplete', `The value of <${leaf.name}> is not a number.`, leaf.start);
+  events.scalar(value ?? { kind: 'string', value: leaf.text }, leaf.start);
+}
+
+function number(text: string): PlistScalar | null {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isFinite(value) ? { kind: 'number', value } : null;
+}
+
+/** Offset of the `<` of the tag that ends before the offset; no name or attribute of a list holds another. */
+function tagStart(text: string, end: number): number {
+  return text.lastIndexOf('<', end - 1);
+}
+
+/** Space, or the directives and comments of a list that Xcode preprocesses (`INFOPLIST_PREPROCESS`). */
+function isBetweenElements(text: string): boolean {
+  return text.split('\n').every((line) => /^\s*(?:$|#|\/\/)/.test(line));
+}
+
+function syntaxMessage(message: string): string {
+  return message.startsWith('undefined entity')
+    ? 'The XML uses an entity that XML itself does not define, which is not expanded.'
+    : `The XML is not well-formed: ${message.replace(/[.\s]+$/, '')}.`;
+}

@@ -1,0 +1,138 @@
+import type { DeclaredDataType, PrivacyManifest } from '../../model/declaration.js';
+import type { Place } from '../../model/place.js';
+import type { Problem } from '../../model/problem.js';
+import type { ManifestContent, ManifestContents } from '../manifest.js';
+import { plistProblems, problemAt, repetitions } from '../plist/plist-problems.js';
+import type { PlistArray, PlistDictionary, PlistEntry, PlistValue } from '../plist/plist-value.js';
+import { plistEntry } from '../plist/plist-value.js';
+import { readPlist } from '../plist/read-plist.js';
+import type { TextPosition } from '../text-position.js';
+
+/** The keys of a privacy manifest and of the dictionaries in it (facts/apple.md §4.1). */
+const keys = {
+  manifest: ['NSPrivacyTracking', 'NSPrivacyTrackingDomains', 'NSPrivacyCollectedDataTypes', 'NSPrivacyAccessedAPITypes'],
+  dataType: [
+    'NSPrivacyCollectedDataType',
+    'NSPrivacyCollectedDataTypeLinked',
+    'NSPrivacyCollectedDataTypeTracking',
+    'NSPrivacyCollectedDataTypePurposes',
+  ],
+  accessedApi: ['NSPrivacyAccessedAPIType', 'NSPrivacyAccessedAPITypeReasons'],
+} as const;
+
+/** Reads values of one file and notes what is not of the kind that Apple's format asks for. */
+interface Reading {
+  readonly file: string;
+  readonly problems: Problem[];
+}
+
+/**
+ * Reads a privacy manifest. Values are kept as written, Apple's or not; what has no place in the format
+ * becomes a problem.
+ * @param file Path relative to the root.
+ */
+export function read(file: string, content: ManifestContent): ManifestContents {
+  const document = readPlist(content);
+  const reading: Reading = { file, problems: [...plistProblems(file, document)] };
+  const { root } = document;
+  if (root !== null && root.kind !== 'dictionary')
+    complain(reading, root, 'The outermost value of the file is not a dictionary.');
+  const nothingRead = document.issues.length > 0 && root?.kind === 'dictionary' && root.entries.length === 0;
+  const declarations = root?.kind === 'dictionary' && !nothingRead ? [readManifest(reading, root)] : [];
+  return { dependencies: [], declarations, problems: reading.problems };
+}
+
+function readManifest(reading: Reading, root: PlistDictionary): PrivacyManifest {
+  complainOfKeys(reading, root, keys.manifest);
+  const tracking = plistEntry(root, 'NSPrivacyTracking');
+  return {
+    kind: 'privacy-manifest',
+    tracking: booleanOf(reading, root, 'NSPrivacyTracking'),
+    trackingDomains: itemsOf(reading, root, 'NSPrivacyTrackingDomains').flatMap((item) => {
+      const domain = textOf(reading, item, 'A tracking domain');
+      return domain === null ? [] : [{ domain, place: place(reading, item) }];
+    }),
+    dataTypes: dictionariesOf(reading, root, 'NSPrivacyCollectedDataTypes').flatMap((item) => dataType(reading, item)),
+    accessedApis: dictionariesOf(reading, root, 'NSPrivacyAccessedAPITypes').flatMap((item) => accessedApi(reading, item)),
+    place: place(reading, tracking ?? root),
+  };
+}
+
+function dataType(reading: Reading, item: PlistDictionary): readonly DeclaredDataType[] {
+  complainOfKeys(reading, item, keys.dataType);
+  const type = nameOf(reading, item, 'NSPrivacyCollectedDataType');
+  if (type === null) return [];
+  return [
+    {
+      type: type.text,
+      linked: booleanOf(reading, item, 'NSPrivacyCollectedDataTypeLinked'),
+      tracking: booleanOf(reading, item, 'NSPrivacyCollectedDataTypeTracking'),
+      purposes: textsOf(reading, item, 'NSPrivacyCollectedDataTypePurposes'),
+      place: type.place,
+    },
+  ];
+}
+
+function accessedApi(reading: Reading, item: PlistDictionary): PrivacyManifest['accessedApis'] {
+  complainOfKeys(reading, item, keys.accessedApi);
+  const category = nameOf(reading, item, 'NSPrivacyAccessedAPIType');
+  if (category === null) return [];
+  return [{ category: category.text, reasons: textsOf(reading, item, 'NSPrivacyAccessedAPITypeReasons'), place: category.place }];
+}
+
+/** The text by which an entry is known, with its place; an entry without it cannot be used. */
+function nameOf(reading: Reading, item: PlistDictionary, key: string): { readonly text: string; readonly place: Place } | null {
+  const entry = plistEntry(item, key);
+  if (entry === null) complain(reading, item, `An entry has no ${key}.`);
+  const text = entry === null ? null : textOf(reading, entry.value, `The value of ${key}`);
+  return entry === null || text === null ? null : { text, place: place(reading, entry.value) };
+}
+
+function booleanOf(reading: Reading, dictionary: PlistDictionary, key: string): boolean | null {
+  const entry = plistEntry(dictionary, key);
+  if (entry === null) return null;
+  if (entry.value.kind === 'boolean') return entry.value.value;
+  complain(reading, entry.value, `The value of ${key} is neither <true/> nor <false/>.`);
+  return null;
+}
+
+function textsOf(reading: Reading, dictionary: PlistDictionary, key: string): readonly string[] {
+  return itemsOf(reading, dictionary, key).flatMap((item) => textOf(reading, item, `A value of ${key}`) ?? []);
+}
+
+function dictionariesOf(reading: Reading, dictionary: PlistDictionary, key: string): readonly PlistDictionary[] {
+  return itemsOf(reading, dictionary, key).flatMap((item) => {
+    if (item.kind === 'dictionary') return [item];
+    complain(reading, item, `A value of ${key} is not a dictionary.`);
+    return [];
+  });
+}
+
+function itemsOf(reading: Reading, dictionary: PlistDictionary, key: string): PlistArray['items'] {
+  const entry = plistEntry(dictionary, key);
+  if (entry === null) return [];
+  if (entry.value.kind === 'array') return entry.value.items;
+  complain(reading, entry.value, `The value of ${key} is not an array.`);
+  return [];
+}
+
+function textOf(reading: Reading, value: PlistValue, what: string): string | null {
+  if (value.kind === 'string') return value.value;
+  complain(reading, value, `${what} is not text.`);
+  return null;
+}
+
+function complainOfKeys(reading: Reading, dictionary: PlistDictionary, known: readonly string[]): void {
+  for (const entry of dictionary.entries) {
+    if (!known.includes(entry.key)) complain(reading, entry, `The key ${entry.key} has no place in a privacy manifest here.`);
+  }
+  reading.problems.push(...repetitions(reading.file, dictionary));
+}
+
+function complain(reading: Reading, position: TextPosition, message: string): void {
+  reading.problems.push(problemAt(reading.file, position, message));
+}
+
+function place(reading: Reading, position: TextPosition): Place {
+  return { file: reading.file, line: position.line, column: position.column };
+}

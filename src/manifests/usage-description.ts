@@ -1,0 +1,40 @@
+import type { UsageDescription, UsageDescriptionSource } from '../model/declaration.js';
+import type { TextPosition } from './text-position.js';
+
+/** Xcode writes the build setting `INFOPLIST_KEY_X` into the Info.plist that it generates, as the key `X`. */
+const settingPrefix = 'INFOPLIST_KEY_';
+
+/**
+ * Whether Info.plist's key holds a purpose string: `NS…UsageDescription` or `NFCReaderUsageDescription`
+ * (facts/system-apis.json, `usageKeys`).
+ */
+export function isUsageDescriptionKey(key: string): boolean {
+  return /^(?:NS[A-Z]\w*|NFCReader)UsageDescription$/.test(key);
+}
+
+/**
+ * The Info.plist key of a build setting that holds a purpose string; null for any other setting.
+ * @param setting The setting's name, with its condition if it has one (`INFOPLIST_KEY_X[sdk=iphoneos*]`).
+ */
+export function usageDescriptionOfSetting(setting: string): string | null {
+  if (!setting.startsWith(settingPrefix)) return null;
+  const [name = ''] = setting.slice(settingPrefix.length).split('[', 1);
+  return isUsageDescriptionKey(name) ? name : null;
+}
+
+/**
+ * A purpose string as a declaration.
+ * @param key The Info.plist key.
+ * @param text As written.
+ * @param file Path relative to the root.
+ * @param position Where the key stands.
+ */
+export function usageDescription(
+  key: string,
+  text: string,
+  source: UsageDescriptionSource,
+  file: string,
+  position: TextPosition,
+): UsageDescription {
+  return { kind: 'usage-description', key, text, source, place: { file, line: position.line, column: position.column } };
+}

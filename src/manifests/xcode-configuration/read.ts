@@ -1,0 +1,29 @@
+import type { UsageDescription } from '../../model/declaration.js';
+import type { ManifestContent, ManifestContents } from '../manifest.js';
+import { lineIndex } from '../text-position.js';
+import { usageDescription, usageDescriptionOfSetting } from '../usage-description.js';
+
+/** `NAME = value` or `NAME[condition] = value`, up to a comment; only settings that can hold a purpose string. */
+const setting = /^[ \t]*(INFOPLIST_KEY_\w+)[ \t]*(?:\[[^\]\n]*\][ \t]*)*=(.*)$/gm;
+
+/**
+ * Reads the purpose strings among the build settings of a configuration file. What another file that it
+ * includes sets is that file's to say. The format has no way to be malformed: Xcode skips what is no setting.
+ * @param file Path relative to the root.
+ */
+export function read(file: string, content: ManifestContent): ManifestContents {
+  const positionOf = lineIndex(content.text);
+  const declarations = [...content.text.matchAll(setting)].flatMap((match): readonly UsageDescription[] => {
+    const [all, name = '', value = ''] = match;
+    const key = usageDescriptionOfSetting(name);
+    if (key === null) return [];
+    return [usageDescription(key, withoutComment(value), 'build-setting', file, positionOf(match.index + all.indexOf(name)))];
+  });
+  return { dependencies: [], declarations, problems: [] };
+}
+
+/** `//` begins a comment wherever it stands, also in an address. */
+function withoutComment(value: string): string {
+  const comment = value.indexOf('//');
+  return (comment === -1 ? value : value.slice(0, comment)).trim();
+}

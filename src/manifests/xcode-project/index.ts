@@ -1,0 +1,8 @@
+import type { Manifest } from '../manifest.js';
+
+/** `project.pbxproj`: an Xcode project's build settings and Swift packages. */
+export const xcodeProject: Manifest = {
+  name: 'xcode-project',
+  matches: (path) => /(?:^|\/)project\.pbxproj$/.test(path),
+  load: () => import('./read.js'),
+};

@@ -1,0 +1,107 @@
+import type { UsageDescription } from '../../model/declaration.js';
+import type { Dependency } from '../../model/dependency.js';
+import type { Problem } from '../../model/problem.js';
+import type { ManifestContent, ManifestContents } from '../manifest.js';
+import { packageIdentity } from '../package-identity.js';
+import { problemAt } from '../plist/plist-problems.js';
+import type { PlistEvents } from '../plist/plist-events.js';
+import { readPlistText } from '../plist/read-plist.js';
+import { lineIndex } from '../text-position.js';
+import { usageDescription, usageDescriptionOfSetting } from '../usage-description.js';
+import { publicUrl, requiredVersion } from './package-reference.js';
+
+/** A text in the project file, with its 0-based offset. */
+interface Text {
+  readonly value: string;
+  readonly offset: number;
+}
+
+/** An object of the project that is being read, with those of its values that can make it a package reference. */
+interface Frame {
+  readonly start: number;
+  /** The last key; null where none is open, and in an array. */
+  key: Text | null;
+  isa: string | null;
+  repository: Text | null;
+  /** The values of the object under `requirement`. */
+  requirement: ReadonlyMap<string, string>;
+  /** The values of this object, where it is a requirement itself. */
+  readonly values: Map<string, string> | null;
+}
+
+/**
+ * Reads purpose strings in build settings, one for each configuration that has it, and references to
+ * Swift packages. A project can have megabytes, so that no tree of it is built.
+ * @param file Path relative to the root.
+ */
+export function read(file: string, content: ManifestContent): ManifestContents {
+  const positionOf = lineIndex(content.text);
+  const declarations: UsageDescription[] = [];
+  const dependencies: Dependency[] = [];
+  const problems: Problem[] = [];
+  const complain = (message: string, offset: number): number => problems.push(problemAt(file, positionOf(offset), message));
+  const events = projectEvents({
+    setting(name, value) {
+      const key = usageDescriptionOfSetting(name.value);
+      if (key !== null) declarations.push(usageDescription(key, value, 'build-setting', file, positionOf(name.offset)));
+    },
+    package(frame) {
+      const { repository } = frame;
+      const name = repository === null ? null : packageIdentity(repository.value);
+      if (repository === null || name === null) return complain('A package reference names no repository.', frame.start);
+      const { line, column } = positionOf(repository.offset);
+      const version = requiredVersion(frame.requirement);
+      const url = publicUrl(repository.value);
+      return dependencies.push({ name, ecosystem: 'swiftpm', basis: 'required', version, url, place: { file, line, column } });
+    },
+    issue: complain,
+  });
+  readPlistText(content.text, events);
+  return { dependencies, declarations, problems };
+}
+
+interface Found {
+  setting(name: Text, value: string): void;
+  package(frame: Frame): void;
+  issue(message: string, offset: number): void;
+}
+
+/** Follows the objects of a project file, wherever they stand in it. */
+function projectEvents(found: Found): PlistEvents {
+  const frames: Frame[] = [];
+  return {
+    open(kind, offset) {
+      frames.push(newFrame(frames.at(-1)?.key?.value ?? null, kind, offset));
+    },
+    close() {
+      const frame = frames.pop();
+      const outer = frames.at(-1);
+      if (frame?.isa === 'XCRemoteSwiftPackageReference') found.package(frame);
+      if (outer === undefined) return;
+      if (frame?.values != null) outer.requirement = frame.values;
+      outer.key = null;
+    },
+    key(value, offset) {
+      const frame = frames.at(-1);
+      if (frame !== undefined) frame.key = { value, offset };
+    },
+    scalar(scalar, offset) {
+      const frame = frames.at(-1);
+      if (frame?.key == null || scalar.kind !== 'string') return;
+      const { key } = frame;
+      frame.key = null;
+      found.setting(key, scalar.value);
+      frame.values?.set(key.value, scalar.value);
+      if (key.value === 'isa') frame.isa = scalar.value;
+      if (key.value === 'repositoryURL') frame.repository = { value: scalar.value, offset };
+    },
+    issue: (_, message, offset) => found.issue(message, offset),
+  };
+}
+
+const nothing: ReadonlyMap<string, string> = new Map();
+
+function newFrame(name: string | null, kind: 'dictionary' | 'array', start: number): Frame {
+  const values = kind === 'dictionary' && name === 'requirement' ? new Map<string, string>() : null;
+  return { start, key: null, isa: null, repository: null, requirement: nothing, values };
+}
