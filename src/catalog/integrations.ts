@@ -3,7 +3,7 @@ import type { Source } from './source.js';
 import rows from './integrations.json' with { type: 'json' };
 
 /** A fact that was read, or nobody could find out. */
-export type Known = 'yes' | 'no' | 'unknown';
+type Known = 'yes' | 'no' | 'unknown';
 
 /** The mParticle kit through which an integration's own SDK runs inside the app. */
 export interface IntegrationKit {

@@ -5,7 +5,7 @@ import { compareVersions } from './version.js';
 import rows from './mparticle-sdks.json' with { type: 'json' };
 
 /** The range of Apple SDK versions that a wrapper asks its package manager for. */
-export interface AppleRange {
+interface AppleRange {
   /** The wrapper's first version with this range. */
   readonly since: string;
   readonly minimum: string;
@@ -27,7 +27,7 @@ export interface SdkName {
 }
 
 /** The SDKs' names, sorted by id (facts/mparticle-sdk.md §10). `@mparticle/web-sdk` is not for iOS. */
-export const sdkNames = rows as readonly SdkName[];
+const sdkNames = rows as readonly SdkName[];
 
 const byId = new Map(sdkNames.map((row) => [row.id, row]));
 

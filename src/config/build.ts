@@ -52,7 +52,7 @@ export function buildConfiguration(
     isSound([section])
       ? Object.entries(list ?? {})
           .filter(([key]) => isSound([section, key]))
-          .map(([key, value]) => ({ key, value: value as Entry, place: placeOf([section, key]) }))
+          .map(([key, value]) => ({ key, value, place: placeOf([section, key]) }))
       : [];
   return {
     integrations: entries('integrations', raw.integrations).map(({ value, place }) => ({

@@ -3,7 +3,7 @@ import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 
 /** A YAML file: its value, and where each part of it stands. */
-export interface YamlDocument {
+interface YamlDocument {
   /** Plain JavaScript data, or null for an empty file. */
   readonly value: unknown;
   /**

@@ -24,7 +24,8 @@ export async function loadConfiguration(file: string, text: string): Promise<Loa
   const result = readYaml(file, text.replace(/^\ufeff/, ''));
   if (result.kind === 'problems')
     return { configuration: emptyConfiguration, problems: bounded(result.problems, result.problems.length) };
-  const { value, placeOf } = result.document;
+  const { value } = result.document;
+  const placeOf = (path: readonly string[]) => result.document.placeOf(path);
   if (value === null || value === undefined) return { configuration: emptyConfiguration, problems: [] };
 
   const [{ validate }, { buildConfiguration }] = await Promise.all([import('./validate.js'), import('./build.js')]);

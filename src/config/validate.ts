@@ -3,7 +3,7 @@ import { wordsOf, type Words } from './words.js';
 import schema from './schema.json' with { type: 'json' };
 
 /** A breach of the schema: where it is, and what to say. */
-export interface SchemaError extends Words {
+interface SchemaError extends Words {
   /** Keys and indexes from the root to the part to point at: an unknown key itself, or the value that is wrong. */
   readonly path: readonly string[];
 }

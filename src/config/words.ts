@@ -52,14 +52,18 @@ export function wordsOf(error: ErrorObject, path: readonly string[]): Words {
   return wording?.(error, name) ?? { message: `${name} ${error.message ?? 'is wrong'}.`, remedy: expectation(error) };
 }
 
+/** A longer list of allowed words is shown only where none of them is near. */
+const longestList = 8;
+
 function suggest(written: unknown, allowed: readonly string[]): string {
   const [near] = nearest(String(written), allowed, 1);
   const all = `Allowed ${allowed.length === 1 ? 'is' : 'are'} ${allowed.join(', ')}.`;
-  return near === undefined ? all : `Did you mean \`${near}\`? ${all}`;
+  if (near === undefined) return all;
+  return allowed.length > longestList ? `Did you mean \`${near}\`?` : `Did you mean \`${near}\`? ${all}`;
 }
 
 function expectation(error: ErrorObject): string {
-  const described = error.parentSchema?.['description'];
+  const described: unknown = error.parentSchema?.['description'];
   return typeof described === 'string'
     ? `Expected here: ${described.charAt(0).toLowerCase()}${described.slice(1)}`
     : 'See the published schema.';
@@ -78,7 +82,7 @@ function kindOf(value: unknown): string {
 
 /** What a file says is shown short and without characters that could steer a terminal. */
 function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `\`${plain(text)}\``;
 }
 

@@ -18,7 +18,7 @@ export interface VersionWindow {
 
 /**
  * Finds out which versions of the Apple SDK an app builds with. Where a lock file names one, requirements and
- * what wrappers ask for do not count.
+ * what wrappers ask for do not count; where one of them says something, those that say nothing do not.
  * @param sdks The mParticle SDKs among the dependencies.
  * @param dependencies Everything that the manifests name.
  * @returns At least one; a range without ends where nothing is known.
@@ -29,7 +29,8 @@ export function appleVersions(sdks: readonly Sdk[], dependencies: readonly Depen
   );
   if (exact.length > 0) return exact;
   const ranges = sdks.map((sdk) => (isNative(sdk) ? requiredRange(sdk, dependencies) : wrappedRange(sdk, dependencies)));
-  return ranges.length > 0 ? ranges : [{ kind: 'range', minimum: null, below: null }];
+  const known = ranges.filter((range) => range.kind === 'range' && range.minimum !== null);
+  return known.length > 0 ? known : [{ kind: 'range', minimum: null, below: null }];
 }
 
 /**
@@ -46,22 +47,22 @@ export function holds(window: VersionWindow, versions: readonly AppleVersion[]):
 }
 
 function holdsExactly({ since, until }: VersionWindow, version: string): 'yes' | 'no' {
-  return isAtLeast(version, since) && !(until !== null && isAtLeast(version, until)) ? 'yes' : 'no';
+  return (since === null || reaches(version, since)) && !reaches(version, until) ? 'yes' : 'no';
 }
 
 function holdsWithin(
   { since, until }: VersionWindow,
   { minimum, below }: { minimum: string | null; below: string | null },
 ): 'yes' | 'no' | 'maybe' {
-  if (until !== null && minimum !== null && isAtLeast(minimum, until)) return 'no';
-  if (since !== null && below !== null && isAtLeast(since, below)) return 'no';
-  const begins = since === null || (minimum !== null && isAtLeast(minimum, since));
-  const lasts = until === null || (below !== null && isAtLeast(until, below));
+  if (reaches(minimum, until) || reaches(since, below)) return 'no';
+  const begins = since === null || reaches(minimum, since);
+  const lasts = until === null || reaches(until, below);
   return begins && lasts ? 'yes' : 'maybe';
 }
 
-function isAtLeast(version: string, other: string | null): boolean {
-  return other === null || compareVersions(version, other) >= 0;
+/** Whether both versions are known and the first is not older. */
+function reaches(version: string | null, other: string | null): boolean {
+  return version !== null && other !== null && compareVersions(version, other) >= 0;
 }
 
 function isNative(sdk: Sdk): boolean {
@@ -76,7 +77,7 @@ function requiredRange(sdk: Sdk, dependencies: readonly Dependency[]): AppleVers
 function wrappedRange(sdk: Sdk, dependencies: readonly Dependency[]): AppleVersion {
   const version = sdk.version ?? requirementOf(sdk, dependencies);
   const ranges = sdkNameOf(sdk.ecosystem, sdk.name)?.apple ?? [];
-  const range = version === null ? undefined : ranges.filter(({ since }) => isAtLeast(version, since)).at(-1);
+  const range = version === null ? undefined : ranges.filter(({ since }) => reaches(version, since)).at(-1);
   return { kind: 'range', minimum: range?.minimum ?? null, below: range?.below ?? null };
 }
 

@@ -22,7 +22,7 @@ export function mergeClaims(type: DataType, claims: readonly Claim[], person: Co
     name,
     category,
     ...verdicts,
-    reasons: reasonsOf(verdicts.collected === 'no' ? claims.filter(speaksOfCollection) : claims, person),
+    reasons: reasonsOf(claims.filter(verdicts.collected === 'no' ? speaksOfCollection : isNotRefuted), person),
     evidence: evidenceOf(claims, person),
     questions: openQuestions(type, verdicts, asked, (part) => isDecided(person, part)),
   };
@@ -32,12 +32,14 @@ function verdictsOf(
   claims: readonly Claim[],
   person: ConfiguredAnswer | undefined,
 ): Pick<Answer, 'collected' | 'linked' | 'tracking' | 'purposes'> {
-  const collected = verdictOfPerson(person?.collected) ?? strongest(claims.map((said) => said.collected)) ?? 'no';
+  const verdictOf = (part: 'collected' | 'linked' | 'tracking') =>
+    verdictOfPerson(person?.[part]) ?? strongest(claims.map((said) => said[part]));
+  const collected = verdictOf('collected') ?? 'no';
   if (collected === 'no') return { collected, linked: 'no', tracking: 'no', purposes: [] };
   return {
     collected,
-    linked: verdictOfPerson(person?.linked) ?? strongest(claims.map((said) => said.linked)) ?? 'review',
-    tracking: verdictOfPerson(person?.tracking) ?? strongest(claims.map((said) => said.tracking)) ?? 'review',
+    linked: verdictOf('linked') ?? 'review',
+    tracking: verdictOf('tracking') ?? 'review',
     purposes: orderPurposes(person?.purposes ?? claims.flatMap((said) => said.purposes)),
   };
 }
@@ -50,6 +52,11 @@ function isDecided(person: ConfiguredAnswer | undefined, part: Question['about']
 /** How data is used says nothing where it is not collected. */
 function speaksOfCollection({ collected, linked, tracking, purposes }: Claim): boolean {
   return collected !== null || (linked === null && tracking === null && purposes.length === 0);
+}
+
+/** That one kind of evidence shows nothing does not matter once another shows something. */
+function isNotRefuted({ collected }: Claim): boolean {
+  return collected !== 'no';
 }
 
 const noSign: Reason = {
@@ -74,8 +81,8 @@ const order: readonly Claim['by'][] = ['mparticle', 'code', 'integration', 'sdk'
 
 function weight({ collected, tracking }: Claim): number {
   if (collected === 'yes') return 3;
-  if (tracking === 'yes') return 2;
-  return collected === 'review' ? 1 : 0;
+  if (collected === 'review') return 2;
+  return tracking === 'yes' ? 1 : 0;
 }
 
 function evidenceOf(claims: readonly Claim[], person: ConfiguredAnswer | undefined): readonly Evidence[] {

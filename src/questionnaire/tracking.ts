@@ -25,13 +25,13 @@ export function answerTracking(
   signals: readonly Signal[],
   declarations: readonly Declaration[],
 ): Questionnaire['tracking'] {
-  const sure = lines.filter(({ answer }) => answer.tracking === 'yes');
+  const sure = lines.filter(({ answer }) => answer.tracking === 'yes' && answer.collected === 'yes');
   if (sure.length > 0)
     return { answer: 'yes', reasons: unique([listOf(sure), ...sure.flatMap((line) => reasonsOf(line, 'yes'))]) };
   const open = lines.filter(isInDoubt);
   const hints = [...hintsOfSignals(signals), ...hintsOfDeclarations(declarations), ...contradictions(lines)];
   if (open.length > 0 || hints.length > 0)
-    return { answer: 'review', reasons: unique([...hints, ...open.flatMap((line) => reasonsOf(line, 'review'))]) };
+    return { answer: 'review', reasons: unique([...hints, ...open.flatMap((line) => reasonsOf(line, line.answer.tracking))]) };
   return { answer: 'no', reasons: unique([nothing, ...lines.flatMap((line) => reasonsOf(line, 'no'))]) };
 }
 
@@ -52,14 +52,17 @@ function listOf(lines: readonly Line[]): Reason {
 
 /** Data that may not even be collected raises no doubt unless something speaks of tracking. */
 function isInDoubt({ answer, claims }: Line): boolean {
-  return answer.tracking === 'review' && (answer.collected === 'yes' || claims.some((said) => said.tracking === 'review'));
+  if (answer.collected === 'yes') return answer.tracking === 'review';
+  return answer.tracking === 'yes' || (answer.tracking === 'review' && claims.some((said) => said.tracking === 'review'));
 }
 
 /** Why a line's tracking is what it is. */
 function reasonsOf({ answer, claims, person }: Line, verdict: Answer['tracking']): readonly Reason[] {
   if (answer.collected === 'no') return [];
   if (person !== undefined && person.tracking !== null) return [reasonOfPerson(person)];
-  return claims.filter((said) => said.tracking === verdict).map(({ by, text, source }) => ({ by, text, source }));
+  // That data which is collected is not used for tracking is worth saying once, not for each data type.
+  const telling = claims.filter((said) => said.tracking === verdict && (verdict !== 'no' || said.collected === null));
+  return telling.map(({ by, text, source }) => ({ by, text, source }));
 }
 
 function hintsOfSignals(signals: readonly Signal[]): readonly Reason[] {

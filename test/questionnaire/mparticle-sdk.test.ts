@@ -24,7 +24,7 @@ describe('what mParticle collects by itself', () => {
   });
 
   it.each([
-    ['8.0.0', 'yes'],
+    ['7.16.4', 'yes'],
     ['8.0.1', 'no'],
   ])('in %s includes the advertising identifier: %s', (version, tracking) => {
     expect(line('DEVICE_ID', { dependencies: [mparticle(version)], integrations }).tracking).toBe(tracking);
