@@ -27,16 +27,25 @@ export function* indentedLines(text: string): Generator<IndentedLine> {
   }
 }
 
+/** A line that says what a key is. */
+export interface KeyAndValue {
+  readonly key: string;
+  /** Empty where a block follows. */
+  readonly value: string;
+}
+
 /**
- * Splits `key: value`, `key "value"` or `key:` at the end of the key.
+ * Splits `key: value` or `key:` at the colon that ends the key; a colon without white space after it belongs to the key.
  * @param line A line without indentation.
- * @returns Both without quotation marks; the value is empty where a block follows. Null where the line has no such form.
+ * @returns Both without quotation marks; null where the line has no such form.
  */
-export function keyAndValue(line: string): { readonly key: string; readonly value: string } | null {
-  const [, double, single, plain, value] =
-    /^(?:"([^"]*)"|'([^']*)'|([^\s"'](?:[^\s:]|:(?! |$))*))(?::(?= |$)|(?= ))(.*)$/.exec(line) ?? [];
-  const key = double ?? single ?? plain;
-  return key === undefined || value === undefined ? null : { key, value: unquoted(value.trim()) };
+export function keyAndValue(line: string): KeyAndValue | null {
+  const mark = line[0] === '"' || line[0] === "'" ? line[0] : null;
+  const from = mark === null ? 0 : line.indexOf(mark, 1) + 1;
+  const spaced = line.indexOf(': ', from);
+  const colon = spaced === -1 && line.endsWith(':') ? line.length - 1 : spaced;
+  if (colon < 1 || (mark !== null && colon !== from)) return null;
+  return { key: unquoted(line.slice(0, colon)), value: unquoted(line.slice(colon + 1).trim()) };
 }
 
 /**

@@ -13,7 +13,7 @@ export interface RubyCall {
   readonly positional: readonly RubyValue[];
   /** The arguments with a key: `:git => '…'` and `git: '…'`. */
   readonly options: ReadonlyMap<string, RubyValue>;
-  /** Whether the text ends in the middle of the arguments. */
+  /** Whether the end of the arguments is missing. */
   readonly cut: boolean;
 }
 
@@ -62,43 +62,44 @@ function callAt(tokens: readonly RubyToken[], index: number): RubyCall {
   };
 }
 
+/** No call of a manifest is longer; without a limit, calls that never end would take quadratic time. */
+const longestCall = 500;
+
 /** The arguments from the token after the method's name: commas at the outermost level part them. */
 function argumentGroups(
   tokens: readonly RubyToken[],
   start: number,
 ): { readonly groups: readonly (readonly RubyToken[])[]; readonly cut: boolean } {
-  const bracketed = tokens[start]?.text === '(' && tokens[start].kind === 'punctuation';
+  const bracketed = tokens[start]?.kind === 'punctuation' && tokens[start].text === '(';
+  const end = Math.min(tokens.length, start + longestCall);
   const groups: RubyToken[][] = [[]];
   let depth = 0;
+  let previous: RubyToken | undefined;
   let index = bracketed ? start + 1 : start;
-  for (; index < tokens.length; index += 1) {
+  for (; index < end; index += 1) {
     const token = tokens[index];
-    if (token === undefined || (depth === 0 && endsArguments(tokens, index, bracketed))) break;
+    if (token === undefined || (depth === 0 && endsArguments(token, previous, bracketed))) break;
     if (token.kind === 'break') continue;
+    previous = token;
     depth += depthChange(token);
     if (depth === 0 && token.kind === 'punctuation' && token.text === ',') groups.push([]);
     else groups.at(-1)?.push(token);
   }
-  const cut = index >= tokens.length && (bracketed || depth > 0 || groups.at(-1)?.length === 0);
+  const cut = index >= end && (bracketed || depth > 0 || groups.at(-1)?.length === 0 || end < tokens.length);
   return { groups: groups.filter((group) => group.length > 0), cut };
 }
 
-function endsArguments(tokens: readonly RubyToken[], index: number, bracketed: boolean): boolean {
-  const token = tokens[index];
-  if (token === undefined) return true;
+/**
+ * Whether a token at the outermost level is after the last argument.
+ * @param previous The argument's token before it, past the ends of lines: a comment between two arguments leaves an empty line.
+ */
+function endsArguments(token: RubyToken, previous: RubyToken | undefined, bracketed: boolean): boolean {
   if (token.kind === 'punctuation' && ')]}'.includes(token.text)) return true;
   if (bracketed) return false;
   if (token.kind === 'word') return modifiers.has(token.text);
-  if (token.kind !== 'break' || token.text === ';') return token.kind === 'break';
-  const previous = lastBefore(tokens, index);
-  return !(previous?.kind === 'label' || (previous?.kind === 'punctuation' && continuing.has(previous.text)));
-}
-
-/** The token before an index that is no line's end: a comment between two arguments leaves an empty line. */
-function lastBefore(tokens: readonly RubyToken[], index: number): RubyToken | undefined {
-  let previous = index - 1;
-  while (previous >= 0 && tokens[previous]?.text === '\n') previous -= 1;
-  return tokens[previous];
+  if (token.kind !== 'break') return false;
+  const continues = previous?.kind === 'label' || (previous?.kind === 'punctuation' && continuing.has(previous.text));
+  return token.text === ';' || !continues;
 }
 
 function depthChange(token: RubyToken): number {

@@ -26,6 +26,9 @@ export function quotedEnd(text: string, start: number, mark: string): number | n
   return null;
 }
 
+/** How far the end of a literal that is only guessed at is looked for; without a limit, wrong guesses would take quadratic time. */
+const longestGuess = 1000;
+
 /**
  * Finds the end of a regular expression; one over several lines is taken for a division.
  * @param text The whole file.
@@ -33,7 +36,8 @@ export function quotedEnd(text: string, start: number, mark: string): number | n
  * @returns The offset after the closing slash and its flags, or null.
  */
 export function regexEnd(text: string, start: number): number | null {
-  for (let position = start + 1; position < text.length && text[position] !== '\n'; position += 1) {
+  const limit = Math.min(text.length, start + longestGuess);
+  for (let position = start + 1; position < limit && text[position] !== '\n'; position += 1) {
     if (text[position] === '\\') position += 1;
     else if (text[position] === '/') {
       while (/[a-z]/.test(text[position + 1] ?? '')) position += 1;
@@ -62,8 +66,9 @@ export function percentLiteral(
 }
 
 function bracketedEnd(text: string, start: number, opening: string, closing: string): number | null {
+  const limit = Math.min(text.length, start + longestGuess);
   let depth = 1;
-  for (let position = start; position < text.length; position += 1) {
+  for (let position = start; position < limit; position += 1) {
     const character = text[position];
     if (character === '\\') position += 1;
     else if (character === closing) depth -= 1;

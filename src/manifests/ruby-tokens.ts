@@ -37,6 +37,9 @@ interface Lexing {
 
 const wordForm = /[$@]{0,2}[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*[?!]?|\d[\w.]*/y;
 
+/** A text with more flaws than these is no Ruby; each may have cost a look at all that follows it. */
+const mostFlaws = 20;
+
 /** Words after which an operand begins, so that `/` and `%` open a literal. */
 const operandKeywords = new Set('and begin case do else elsif if in not or return then unless until when while yield'.split(' '));
 
@@ -47,7 +50,7 @@ const operandKeywords = new Set('and begin case do else elsif if in not or retur
 export function rubyTokens(text: string): RubyTokens {
   const lexing: Lexing = { text, tokens: [], flaws: [], heredocs: [], position: 0, spaced: true };
   startLine(lexing);
-  while (lexing.position < text.length) step(lexing);
+  while (lexing.position < text.length && lexing.flaws.length < mostFlaws) step(lexing);
   return { tokens: lexing.tokens, flaws: lexing.flaws };
 }
 

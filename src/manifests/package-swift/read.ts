@@ -1,5 +1,5 @@
 import type { Flaw, FoundDependency } from '../dependency-reader.js';
-import { dependencyReader } from '../dependency-reader.js';
+import { dependencyReader, mostCharactersByHand } from '../dependency-reader.js';
 import { lastComponent, packageIdentity } from '../package-identity.js';
 import type { SwiftToken } from './tokens.js';
 import { swiftTokens } from './tokens.js';
@@ -16,6 +16,7 @@ interface Argument {
  */
 export const read = dependencyReader({
   remedy: 'Correct Package.swift so that swift package describe can read it.',
+  limit: mostCharactersByHand,
   extract: (text) => {
     const { tokens, flaws } = swiftTokens(text);
     const dependencies: FoundDependency[] = [];
@@ -25,7 +26,7 @@ export const read = dependencyReader({
       rememberConstant(tokens, index, constants);
       if (!opensPackage(tokens, index)) return;
       const call = argumentsAfter(tokens, index + 2);
-      if (call === null) cut.push({ offset: token.offset, message: 'The file ends in the middle of this package.' });
+      if (call === null) cut.push({ offset: token.offset, message: 'This package has no closing bracket.' });
       else dependencies.push(...packageOf(call.map((argument) => withConstants(argument, constants))));
     });
     return { dependencies: withoutBranchVariants(dependencies), flaws: [...flaws, ...cut] };
@@ -45,8 +46,10 @@ function opensPackage(tokens: readonly SwiftToken[], index: number): boolean {
 
 /** `let url = "https://…"`: kits of mParticle keep address and version in constants. */
 function rememberConstant(tokens: readonly SwiftToken[], index: number, constants: Map<string, SwiftToken>): void {
-  const [keyword, name, equals, value, next] = tokens.slice(index, index + 5);
-  if (keyword?.text !== 'let' || keyword.kind !== 'word' || name === undefined || equals?.text !== '=') return;
+  const keyword = tokens[index];
+  if (keyword?.kind !== 'word' || keyword.text !== 'let') return;
+  const [name, equals, value, next] = tokens.slice(index + 1, index + 5);
+  if (name === undefined || equals?.text !== '=') return;
   if (value?.kind === 'string' && next?.text !== '+' && next?.text !== '.') constants.set(name.text, value);
   else constants.delete(name.text);
 }
@@ -63,11 +66,14 @@ function withConstants({ label, tokens }: Argument, constants: ReadonlyMap<strin
   };
 }
 
-/** The arguments from the token after the opening bracket; null where the text ends before the closing one. */
+/** No call of a manifest is longer; without a limit, calls that never end would take quadratic time. */
+const longestCall = 500;
+
+/** The arguments from the token after the opening bracket; null where the closing one is missing. */
 function argumentsAfter(tokens: readonly SwiftToken[], start: number): readonly Argument[] | null {
   const groups: SwiftToken[][] = [[]];
   let depth = 0;
-  for (let index = start; index < tokens.length; index += 1) {
+  for (let index = start; index < tokens.length && index - start < longestCall; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
     if (isOneOf(token, ')]}')) depth -= 1;

@@ -41,6 +41,7 @@ export function swiftTokens(text: string): { readonly tokens: readonly SwiftToke
 
 /** The offset after a comment that begins here; -1 where it has no end, null where none begins. Swift's block comments nest. */
 function commentEnd(text: string, start: number): number | null {
+  if (text[start] !== '/') return null;
   if (text.startsWith('//', start)) {
     const feed = text.indexOf('\n', start);
     return feed === -1 ? text.length : feed;
@@ -61,14 +62,14 @@ function stringLiteral(
   text: string,
   position: number,
 ): { readonly text: string; readonly start: number; readonly end: number } | null {
+  if (text[position] !== '"' && text[position] !== '#') return null;
   const opening = /^(#*)("""|")/.exec(text.slice(position, position + 20));
   if (opening === null) return null;
   const [whole, hashes = '', quotes = ''] = opening;
   const start = position + whole.length;
-  const limit = quotes === '"' && text.includes('\n', start) ? text.indexOf('\n', start) : text.length;
   const closing = quotes + hashes;
   const escape = `\\${hashes}`;
-  for (let end = start; end < limit; end += 1) {
+  for (let end = start; end < text.length && (quotes !== '"' || text[end] !== '\n'); end += 1) {
     if (text.startsWith(closing, end)) return { text: text.slice(start, end), start, end: end + closing.length };
     if (text.startsWith(escape, end)) end += escape.length;
   }

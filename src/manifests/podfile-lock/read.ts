@@ -1,117 +1,119 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { ParsedNode, YAMLMap } from 'yaml';
-import type { Extract, Flaw, FoundDependency } from '../dependency-reader.js';
+import type { Flaw, FoundDependency } from '../dependency-reader.js';
 import { dependencyReader } from '../dependency-reader.js';
-import { isNestedTooDeeply } from './nesting.js';
+import type { IndentedLine } from '../indented-lines.js';
+import { indentedLines, keyAndValue, unquoted } from '../indented-lines.js';
 
-type Root = YAMLMap.Parsed;
+/** A pod or subspec with the version that is installed. */
+interface Entry {
+  readonly name: string;
+  readonly version: string;
+  readonly offset: number;
+}
+
+/** What the lines so far have shown. */
+interface Reading {
+  /** The key at the start of a line under which the lines stand. */
+  section: string;
+  readonly sections: Set<string>;
+  /** Spaces before the entries of PODS; null before the first one. */
+  entryIndent: number | null;
+  readonly entries: Entry[];
+  /** What the entries ask for. */
+  readonly requirements: { readonly name: string; readonly offset: number }[];
+  /** The pod whose source the lines tell. */
+  sourced: string;
+  readonly addresses: Map<string, string>;
+  readonly flaws: Flaw[];
+}
 
 /** `Name/Subspec (1.2.3)`, as CocoaPods writes what it has installed. */
 const entryForm = /^([^\s()]+) \(([^()]+)\)$/;
 
+/** Where CocoaPods writes the source of a pod that comes from no spec repository; the later one is more exact. */
+const sourceSections: readonly string[] = ['EXTERNAL SOURCES', 'CHECKOUT OPTIONS'];
+
 /** CocoaPods writes one of these also where a Podfile asks for no pod. */
-const closingKeys: readonly string[] = ['PODFILE CHECKSUM', 'COCOAPODS'];
+const closingSections: readonly string[] = ['PODFILE CHECKSUM', 'COCOAPODS'];
 
 /**
- * Reads Podfile.lock, which is YAML (CocoaPods Core, lib/cocoapods-core/lockfile.rb). Every entry of PODS is a pod or subspec
- * with the version installed; the entries below it are what it asks for, and have entries of their own.
+ * Reads Podfile.lock (CocoaPods Core, lib/cocoapods-core/lockfile.rb and yaml_helper.rb): YAML with one entry a line. Every
+ * entry of PODS is installed; the lines below it are what it asks for, and have entries of their own.
  */
 export const read = dependencyReader({
   remedy: 'Run pod install again and commit Podfile.lock.',
-  // Far above the 70,000 characters of the largest one in the corpus; YAML takes 0.4 seconds for a million.
-  limit: 4_000_000,
   extract: (text) => {
-    if (isNestedTooDeeply(text)) return { dependencies: [], flaws: [{ offset: 0, message: 'The YAML is nested too deeply.' }] };
-    // Aliases stay what they are: nothing is expanded. Failsafe: a version is never a number.
-    const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-    const root = document.contents;
-    const broken = document.errors.map(({ pos, message }) => ({
-      offset: pos[0],
-      message: `The text is not valid YAML: ${message}.`,
-    }));
-    if (!isMap(root))
-      return { dependencies: [], flaws: broken.length > 0 ? broken : [{ offset: 0, message: 'There is no list of pods.' }] };
-    const found = installed(root);
-    return { dependencies: found.dependencies, flaws: broken.length > 0 ? broken : found.flaws };
+    const reading: Reading = {
+      section: '',
+      sections: new Set(),
+      entryIndent: null,
+      entries: [],
+      requirements: [],
+      sourced: '',
+      addresses: new Map(),
+      flaws: [],
+    };
+    for (const line of indentedLines(text)) takeLine(reading, line);
+    return { dependencies: reading.entries.map((entry) => installed(entry, reading.addresses)), flaws: flawsOf(reading) };
   },
 });
 
-function installed(root: Root): Extract {
-  const lists = root.items.filter((pair) => textOf(pair.key) === 'PODS');
-  const dependencies: FoundDependency[] = [];
-  const flaws: Flaw[] = [...repeatedKeys(root), ...cutShort(root)];
-  if (lists.length === 0 && !closingKeys.some((key) => root.has(key)))
-    flaws.push({ offset: 0, message: 'There is no list of pods.' });
-  for (const list of lists) {
-    if (!isSeq(list.value)) {
-      if (textOf(list.value) !== '') flaws.push({ offset: startOf(list.key), message: 'The value of PODS is not a list.' });
-      continue;
-    }
-    for (const item of list.value.items) {
-      const dependency = podOf(item, root);
-      if (dependency === null) flaws.push({ offset: startOf(item), message: 'An entry of PODS has no name or no version.' });
-      else dependencies.push(dependency);
-    }
+function takeLine(reading: Reading, line: IndentedLine): void {
+  if (line.indent === 0 && !line.text.startsWith('- ')) takeSection(reading, line);
+  else if (reading.section === 'PODS') takePod(reading, line);
+  else if (sourceSections.includes(reading.section)) takeSource(reading, line);
+}
+
+function takeSection(reading: Reading, line: IndentedLine): void {
+  const pair = keyAndValue(line.text);
+  reading.section = pair?.key ?? '';
+  if (pair === null) reading.flaws.push({ offset: line.offset, message: 'A line has no key.' });
+  else if (reading.sections.has(pair.key))
+    reading.flaws.push({ offset: line.offset, message: `The key "${pair.key}" is there twice.` });
+  else if (pair.key === 'PODS' && !['', '[]', '{}'].includes(pair.value)) {
+    reading.flaws.push({ offset: line.offset, message: 'The value of PODS is not a list.' });
   }
-  return { dependencies, flaws };
+  reading.sections.add(reading.section);
 }
 
-function podOf(item: ParsedNode, root: Root): FoundDependency | null {
-  const label = labelOf(item);
-  const [, name, version] = entryForm.exec(textOf(label) ?? '') ?? [];
-  if (name === undefined || version === undefined) return null;
-  return { name, ecosystem: 'cocoapods', basis: 'resolved', version, url: addressOf(name, root), offset: startOf(label) };
+function takePod(reading: Reading, line: IndentedLine): void {
+  reading.entryIndent ??= line.indent;
+  const written = line.text.replace(/^- +/, '');
+  const label = unquoted(written.endsWith(':') ? written.slice(0, -1) : written);
+  const offset = line.offset + line.text.indexOf(label, written === line.text ? 0 : 2);
+  const [, name, version] = entryForm.exec(label) ?? [];
+  if (written === line.text) reading.flaws.push({ offset, message: 'A line of PODS begins no entry.' });
+  else if (line.indent > reading.entryIndent) reading.requirements.push({ name: label.split(' ', 1)[0] ?? label, offset });
+  else if (name === undefined || version === undefined)
+    reading.flaws.push({ offset, message: 'An entry of PODS has no name or no version.' });
+  else reading.entries.push({ name, version, offset });
 }
 
-/** An entry is a text, or a mapping of that text to what it asks for. */
-function labelOf(item: ParsedNode): ParsedNode | null {
-  return isMap(item) ? (item.items[0]?.key ?? null) : item;
+/** `Name:`, and below it `:git: https://…` among other options. */
+function takeSource(reading: Reading, line: IndentedLine): void {
+  const pair = keyAndValue(line.text);
+  if (line.indent <= 2) reading.sourced = pair?.key ?? '';
+  else if (pair?.key === ':git') reading.addresses.set(reading.sourced, pair.value);
 }
 
-/** Where a pod comes from git, its address; a subspec comes from where its pod does. */
-function addressOf(name: string, root: Root): string | null {
-  const pod = name.split('/', 1)[0] ?? name;
-  for (const section of ['CHECKOUT OPTIONS', 'EXTERNAL SOURCES']) {
-    const source = root.get(section, true);
-    const options = isMap(source) ? source.get(pod, true) : null;
-    const address = isMap(options) ? textOf(options.get(':git', true)) : null;
-    if (address !== null) return address;
-  }
-  return null;
+/** A subspec comes from where its pod does. */
+function installed({ name, version, offset }: Entry, addresses: ReadonlyMap<string, string>): FoundDependency {
+  const url = addresses.get(name) ?? addresses.get(name.split('/', 1)[0] ?? name) ?? null;
+  return { name, ecosystem: 'cocoapods', basis: 'resolved', version, url, offset };
 }
 
-function repeatedKeys(root: Root): readonly Flaw[] {
-  const seen = new Set<string>();
-  return root.items.flatMap(({ key }) => {
-    const text = textOf(key) ?? '';
-    const repeated = seen.has(text);
-    seen.add(text);
-    return repeated ? [{ offset: startOf(key), message: `The key "${text}" is there twice.` }] : [];
-  });
+function flawsOf(reading: Reading): readonly Flaw[] {
+  const { sections, flaws } = reading;
+  if (flaws.length > 0) return flaws;
+  if (!['PODS', ...closingSections].some((section) => sections.has(section)))
+    return [{ offset: 0, message: 'There is no list of pods.' }];
+  return reading.section === 'PODS' ? cutShort(reading) : [];
 }
 
-/**
- * Whether the text ends in the middle of PODS: no other key follows, and what an entry asks for has no entry. CocoaPods
- * writes other keys after PODS, and an entry for everything that is asked for.
- */
-function cutShort(root: Root): readonly Flaw[] {
-  const last = root.items.at(-1);
-  if (last === undefined || textOf(last.key) !== 'PODS' || !isSeq(last.value)) return [];
-  const items = last.value.items;
-  const entries = new Set(items.map((item) => entryForm.exec(textOf(labelOf(item)) ?? '')?.[1]));
-  const missing = items
-    .flatMap((item) => (isMap(item) ? item.items : []))
-    .flatMap(({ value }) => (isSeq(value) ? value.items : []));
-  const first = missing.find((node) => !entries.has(textOf(node)?.split(' ', 1)[0]));
-  return first === undefined ? [] : [{ offset: startOf(first), message: 'The list of pods ends before this pod has its entry.' }];
-}
-
-function textOf(node: unknown): string | null {
-  return isScalar(node) && typeof node.value === 'string' ? node.value : null;
-}
-
-/** The offset of a node's text, after its quotation mark. */
-function startOf(node: ParsedNode | null): number {
-  const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-  return (node?.range[0] ?? 0) + (quoted ? 1 : 0);
+/** CocoaPods writes other keys after PODS: where PODS is the last one, and what a pod asks for has no entry, the end is missing. */
+function cutShort({ entries, requirements }: Reading): readonly Flaw[] {
+  const names = new Set(entries.map(({ name }) => name));
+  const missing = requirements.find(({ name }) => !names.has(name));
+  return missing === undefined
+    ? []
+    : [{ offset: missing.offset, message: 'The list of pods ends before this pod has its entry.' }];
 }

@@ -1,4 +1,4 @@
-import { dependencyReader } from '../dependency-reader.js';
+import { dependencyReader, mostCharactersByHand } from '../dependency-reader.js';
 import { requiredPod } from '../pod-requirements.js';
 import { rubyCalls } from '../ruby-calls.js';
 import { rubyTokens } from '../ruby-tokens.js';
@@ -6,12 +6,11 @@ import { rubyTokens } from '../ruby-tokens.js';
 /** Reads the `pod` calls of a Podfile, which is Ruby; nothing of it is run. */
 export const read = dependencyReader({
   remedy: 'Correct the Podfile so that pod install can read it.',
+  limit: mostCharactersByHand,
   extract: (text) => {
     const { tokens, flaws } = rubyTokens(text);
     const calls = rubyCalls(tokens, 'pod').filter((call) => call.receiver === null);
-    const cut = calls
-      .filter((call) => call.cut)
-      .map(({ offset }) => ({ offset, message: 'The file ends in the middle of this pod.' }));
+    const cut = calls.filter((call) => call.cut).map(({ offset }) => ({ offset, message: 'The end of this pod is missing.' }));
     return { dependencies: calls.flatMap((call) => requiredPod(call) ?? []), flaws: [...flaws, ...cut] };
   },
 });

@@ -1,4 +1,4 @@
-import { dependencyReader } from '../dependency-reader.js';
+import { dependencyReader, mostCharactersByHand } from '../dependency-reader.js';
 import { requiredPod } from '../pod-requirements.js';
 import { rubyCalls } from '../ruby-calls.js';
 import type { RubyToken } from '../ruby-tokens.js';
@@ -7,13 +7,14 @@ import { rubyTokens } from '../ruby-tokens.js';
 /** Reads the `dependency` calls of a podspec, which is Ruby; nothing of it is run. */
 export const read = dependencyReader({
   remedy: 'Correct the podspec so that pod spec lint can read it.',
+  limit: mostCharactersByHand,
   extract: (text) => {
     const { tokens, flaws } = rubyTokens(text);
     const tests = testSpecNames(tokens);
     const calls = rubyCalls(tokens, 'dependency').filter(({ receiver }) => receiver !== null && !tests.has(receiver));
     const cut = calls
       .filter((call) => call.cut)
-      .map(({ offset }) => ({ offset, message: 'The file ends in the middle of this dependency.' }));
+      .map(({ offset }) => ({ offset, message: 'The end of this dependency is missing.' }));
     return { dependencies: calls.flatMap((call) => requiredPod(call) ?? []), flaws: [...flaws, ...cut] };
   },
 });

@@ -1,6 +1,6 @@
 import type { Extract, Flaw, FoundDependency } from '../dependency-reader.js';
 import { dependencyReader } from '../dependency-reader.js';
-import type { IndentedLine } from '../indented-lines.js';
+import type { IndentedLine, KeyAndValue } from '../indented-lines.js';
 import { indentedLines, keyAndValue, unquoted } from '../indented-lines.js';
 import { gitAddress, npmSource, splitAtVersion } from '../npm-source.js';
 
@@ -48,8 +48,14 @@ function* entriesOf(text: string, flaws: Flaw[]): Generator<Entry> {
 }
 
 function addField(entry: Entry, line: IndentedLine): void {
-  const field = keyAndValue(line.text);
-  if (field !== null && !entry.fields.has(field.key)) entry.fields.set(field.key, field.value);
+  const field = keyAndValue(line.text) ?? classicField(line.text);
+  if (!entry.fields.has(field.key)) entry.fields.set(field.key, field.value);
+}
+
+/** `version "1.1.2"`: classic has no colon. */
+function classicField(text: string): KeyAndValue {
+  const space = text.indexOf(' ');
+  return space === -1 ? { key: text, value: '' } : { key: text.slice(0, space), value: unquoted(text.slice(space + 1)) };
 }
 
 /** The dependency of an entry; `own` for a workspace of the project, null where the entry is not complete. */
