@@ -62,7 +62,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   const known = { ...manifests, ...detected, integrations, sdks };
   const questionnaire = answerQuestionnaire({ ...known, answers: configuration.answers });
   const targets = findTargets(paths);
-  const verdict = judge({ ...known, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations }, configuration.ignore, options.today, files);
+  const verdict = judge({ ...known, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations }, configuration.ignore, options.today, [...files.sources, ...files.manifests]);
   stopwatch.lap('judge');
 
   return assess({
@@ -73,6 +73,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     platforms: platformsOf(paths, manifests.dependencies),
     sources,
     files,
+    notes: [...detected.notes, ...verdict.notes],
     problems: [...problems, ...files.problems, ...sources.flatMap((source) => source.problems), ...manifests.problems, ...verdict.problems],
     timings: options.timings ? stopwatch.laps() : null,
   });

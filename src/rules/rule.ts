@@ -22,6 +22,8 @@ export interface Findable {
   readonly declarations: readonly Declaration[];
   readonly integrations: readonly Integration[];
   readonly configuredIntegrations: readonly ConfiguredIntegration[];
+  /** Configured ids that the catalogue lacks, with the nearest ones that it has. */
+  readonly unknownIntegrations: readonly { readonly entry: ConfiguredIntegration; readonly nearest: readonly string[] }[];
   readonly sdks: readonly Sdk[];
   readonly targets: Targets;
 }

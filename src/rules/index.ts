@@ -1,0 +1,31 @@
+import { integrationRequiresStatus } from './att/integration-requires-status.js';
+import { sdkTooOld } from './att/sdk-too-old.js';
+import { statusCaseMissing } from './att/status-case-missing.js';
+import { statusHardCoded } from './att/status-hard-coded.js';
+import { statusMissingAfterPrompt } from './att/status-missing-after-prompt.js';
+import { statusMissingAtStart } from './att/status-missing-at-start.js';
+import { usageDescriptionMissing } from './att/usage-description-missing.js';
+import { handoverWithoutStatus } from './idfa/handover-without-status.js';
+import { readWithoutAuthorization } from './idfa/read-without-authorization.js';
+import { undeclaredKit } from './integration/undeclared-kit.js';
+import { unknownIntegration } from './integration/unknown.js';
+import { removedApi } from './mparticle/removed-api.js';
+import { unknownApi } from './mparticle/unknown-api.js';
+import type { Rule } from './rule.js';
+
+/** Every rule: the one place that lists them. */
+export const rules: readonly Rule[] = [
+  integrationRequiresStatus,
+  sdkTooOld,
+  statusCaseMissing,
+  statusHardCoded,
+  statusMissingAfterPrompt,
+  statusMissingAtStart,
+  usageDescriptionMissing,
+  handoverWithoutStatus,
+  readWithoutAuthorization,
+  undeclaredKit,
+  unknownIntegration,
+  removedApi,
+  unknownApi,
+];

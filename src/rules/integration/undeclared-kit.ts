@@ -1,0 +1,21 @@
+import { defineRule } from '../rule.js';
+import { integrationsCatalog } from '../sources.js';
+
+/** facts/mparticle-sdk.md §10: a kit is how the SDK forwards to a partner from the device. */
+export const undeclaredKit = defineRule({
+  id: 'integration/undeclared-kit',
+  severity: 'warning',
+  title: 'A kit is built in and its integration is not configured',
+  rationale: 'A kit forwards what mParticle collects to its partner from the device. If app-privacy.yaml does not name it, purposes and tracking are the catalogue\'s guess.',
+  advice: 'Add the integration to app-privacy.yaml with its purposes and tracking, or remove the kit.',
+  source: integrationsCatalog,
+  needs: [],
+  *check({ integrations, configuredIntegrations }) {
+    if (configuredIntegrations.length === 0) return;
+    for (const { id, sources } of integrations) {
+      if (sources.some(({ kind }) => kind === 'config')) continue;
+      for (const source of sources) if (source.kind === 'kit') yield { place: source.place, data: { id, kit: source.dependency } };
+    }
+  },
+  message: ({ id, kit }) => `The kit ${kit} is a dependency, and app-privacy.yaml does not list the integration ${id}.`,
+});

@@ -1,0 +1,39 @@
+import type { Note } from '../model/assessment.js';
+import type { IgnoreEntry } from '../model/configuration.js';
+import type { Finding, RuleMetadata } from '../model/finding.js';
+import type { Place } from '../model/place.js';
+import type { Problem } from '../model/problem.js';
+import { applyIgnores } from './ignore.js';
+import { rules } from './index.js';
+import type { Findable } from './rule.js';
+import { metadataOf, runRules } from './run.js';
+
+/** What all rules and the configuration's ignore entries come to. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly suppressed: number;
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+  readonly rules: readonly RuleMetadata[];
+}
+
+/** Longer lines are cut in excerpts: a minified file has one line. */
+const longestExcerpt = 300;
+
+/**
+ * Runs every rule and leaves out what the configuration accepts.
+ * @param findable What the rules look at.
+ * @param ignores The configuration's ignore entries.
+ * @param today `YYYY-MM-DD`.
+ * @param files The texts that excerpts are taken from.
+ */
+export function judge(findable: Findable, ignores: readonly IgnoreEntry[], today: string, files: readonly { readonly path: string; readonly text: string }[]): Judgement {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const { findings, problems } = runRules(rules, findable, (place) => excerptOf(texts, place));
+  return { ...applyIgnores(findings, ignores, today), problems, rules: rules.map(metadataOf) };
+}
+
+function excerptOf(texts: ReadonlyMap<string, string>, { file, line }: Place): string | null {
+  const text = texts.get(file)?.split(/\r?\n/)[line - 1]?.trim();
+  return text === undefined || text === '' || text.includes('\0') ? null : text.slice(0, longestExcerpt);
+}

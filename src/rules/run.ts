@@ -1,0 +1,64 @@
+import type { Finding, RuleMetadata } from '../model/finding.js';
+import type { Place } from '../model/place.js';
+import type { Problem } from '../model/problem.js';
+import { createFingerprints } from './fingerprint.js';
+import type { Findable, Rule, WordedBreach } from './rule.js';
+
+/** What the rules said. */
+export interface RuleResults {
+  /** Sorted by file, line, column and rule. */
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Runs rules and makes findings of their breaches. A rule that throws becomes a problem: it has not passed.
+ * @param rules The rules.
+ * @param findable What they look at.
+ * @param excerptOf The line at a place, without its indentation, or null.
+ */
+export function runRules(rules: readonly Rule[], findable: Findable, excerptOf: (place: Place) => string | null): RuleResults {
+  const breaches: { rule: Rule; breach: WordedBreach }[] = [];
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    try {
+      for (const breach of rule.run(findable)) breaches.push({ rule, breach });
+    } catch (error) {
+      problems.push(crashed(rule, error));
+    }
+  }
+  breaches.sort((a, b) => comparePlaces(a.breach.place, b.breach.place) || (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id)));
+  const fingerprint = createFingerprints();
+  const findings = breaches.map(({ rule, breach: { place, severity, message } }): Finding => {
+    const { enclosing, symbol } = identityAt(findable, place);
+    const print = fingerprint({ rule: rule.id, file: place.file, enclosing, symbol });
+    return { rule: rule.id, severity, message, place, advice: rule.advice, fingerprint: print, excerpt: excerptOf(place) };
+  });
+  return { findings, problems };
+}
+
+/** A rule's words without its logic. */
+export function metadataOf({ id, severity, title, rationale, advice, source }: Rule): RuleMetadata {
+  return { id, severity, title, rationale, advice, source };
+}
+
+function identityAt({ signals, apiUses }: Findable, place: Place): { enclosing: string; symbol: string } {
+  const at = [...signals, ...apiUses].find((seen) => comparePlaces(seen.place, place) === 0);
+  return { enclosing: at?.enclosing ?? '', symbol: at?.symbol ?? '' };
+}
+
+function crashed({ id }: Rule, error: unknown): Problem {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    kind: 'incomplete',
+    place: { file: '.', line: 1, column: 1 },
+    message: `The rule ${id} failed and decided nothing: ${why}.`,
+    remedy: 'Report this as a bug of app-privacy-audit.',
+  };
+}
+
+/** Orders places by file, line and column, in code units. */
+export function comparePlaces(a: Place, b: Place): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

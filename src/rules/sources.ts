@@ -1,0 +1,35 @@
+/** The pages that rules rest on. */
+export const guide = {
+  title: "mParticle's guide to iOS 14",
+  url: 'https://docs.mparticle.com/developers/sdk/ios/ios14/',
+} as const;
+
+/** Apple's page on the framework. */
+export const appTrackingTransparency = {
+  title: 'Apple: App Tracking Transparency',
+  url: 'https://developer.apple.com/documentation/apptrackingtransparency',
+} as const;
+
+/** Apple's page on the advertising identifier. */
+export const advertisingIdentifier = {
+  title: 'Apple: advertisingIdentifier',
+  url: 'https://developer.apple.com/documentation/adsupport/asidentifiermanager/advertisingidentifier',
+} as const;
+
+/** Apple's page on the key of the purpose string. */
+export const usageDescription = {
+  title: 'Apple: NSUserTrackingUsageDescription',
+  url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nsusertrackingusagedescription',
+} as const;
+
+/** The SDK's changes by version. */
+export const changelog = {
+  title: 'mParticle Apple SDK: changelog',
+  url: 'https://github.com/mParticle/mparticle-apple-sdk/blob/main/CHANGELOG.md',
+} as const;
+
+/** mParticle's catalogue of integrations. */
+export const integrationsCatalog = {
+  title: "mParticle's integrations",
+  url: 'https://docs.mparticle.com/integrations/',
+} as const;

@@ -1,0 +1,81 @@
+import type { ImportFact } from '../../model/fact.js';
+import type { Reader } from './facts.js';
+import { nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
+
+type Bindings = ImportFact['bindings'];
+
+/** Reads `import …`; type-only imports bind nothing that runs. */
+export function readImport(reader: Reader, node: Node): void {
+  const source = nodeIn(node, 'source');
+  if (source === null || textIn(node, 'importKind') === 'type') return;
+  const bindings = nodesIn(node, 'specifiers').flatMap((specifier): Bindings => {
+    const local = nodeIn(specifier, 'local');
+    if (local === null || textIn(specifier, 'importKind') === 'type') return [];
+    return [{ imported: importedName(specifier), local: textIn(local, 'name') }];
+  });
+  reader.import(textIn(source, 'value'), bindings, reader.placeOf(node));
+}
+
+function importedName(specifier: Node): string {
+  if (specifier.type === 'ImportDefaultSpecifier') return 'default';
+  if (specifier.type === 'ImportNamespaceSpecifier') return '*';
+  const imported = nodeIn(specifier, 'imported') ?? nodeIn(specifier, 'local');
+  return imported === null ? '' : textIn(imported, 'name') || textIn(imported, 'value');
+}
+
+/** Reads `export { a } from 'x'`; any other export is read for what it exports. */
+export function readReexport(reader: Reader, node: Node, scope: number): void {
+  const source = nodeIn(node, 'source');
+  const declaration = nodeIn(node, 'declaration');
+  if (source === null) {
+    if (declaration !== null) reader.visit(declaration, scope);
+    return;
+  }
+  const bindings = nodesIn(node, 'specifiers').flatMap((specifier): Bindings => {
+    const local = nodeIn(specifier, 'local');
+    const exported = nodeIn(specifier, 'exported');
+    return local === null || exported === null ? [] : [{ imported: textIn(local, 'name'), local: textIn(exported, 'name') }];
+  });
+  reader.import(textIn(source, 'value'), bindings, reader.placeOf(node));
+}
+
+/**
+ * Reads `const a = require('x')`, `= require('x').default` and `= await import('x')`, whole or taken apart.
+ * @returns Whether it was one.
+ */
+export function readRequire(reader: Reader, target: Node, initial: Node): boolean {
+  const required = requiredModule(initial);
+  if (required === null) return false;
+  const place = reader.placeOf(initial);
+  if (target.type === 'Identifier') {
+    reader.import(required.module, [{ imported: required.member ?? '*', local: textIn(target, 'name') }], place);
+    return true;
+  }
+  if (target.type !== 'ObjectPattern' || required.member !== null) return false;
+  const bindings = nodesIn(target, 'properties').flatMap((property): Bindings => {
+    const key = nodeIn(property, 'key');
+    const value = nodeIn(property, 'value');
+    const local = value?.type === 'AssignmentPattern' ? nodeIn(value, 'left') : value;
+    return key === null || local === null ? [] : [{ imported: textIn(key, 'name'), local: textIn(local, 'name') }];
+  });
+  reader.import(required.module, bindings, place);
+  return true;
+}
+
+function requiredModule(node: Node): { module: string; member: string | null } | null {
+  if (node.type === 'AwaitExpression' || node.type === 'TSAsExpression') {
+    const inner = nodeIn(node, 'argument') ?? nodeIn(node, 'expression');
+    return inner === null ? null : requiredModule(inner);
+  }
+  if (node.type === 'MemberExpression') {
+    const object = nodeIn(node, 'object');
+    const property = nodeIn(node, 'property');
+    const required = object === null ? null : requiredModule(object);
+    return required === null || property === null || required.member !== null ? null : { module: required.module, member: textIn(property, 'name') };
+  }
+  if (node.type !== 'CallExpression' && node.type !== 'ImportExpression') return null;
+  const callee = nodeIn(node, 'callee');
+  const isRequire = node.type === 'ImportExpression' || callee?.type === 'Import' || (callee !== null && textIn(callee, 'name') === 'require');
+  const argument = nodeIn(node, 'source') ?? nodesIn(node, 'arguments')[0];
+  return isRequire && argument?.type === 'StringLiteral' ? { module: textIn(argument, 'value'), member: null } : null;
+}

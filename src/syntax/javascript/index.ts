@@ -1,0 +1,11 @@
+import type { Language } from '../language.js';
+
+/** JavaScript, TypeScript, JSX and Flow. */
+export const javascript: Language = {
+  name: 'javascript',
+  extensions: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts'],
+  async load() {
+    const [{ parse }, { createJavascriptParser }] = await Promise.all([import('@babel/parser'), import('./parse.js')]);
+    return createJavascriptParser(parse);
+  },
+};

@@ -1,0 +1,127 @@
+import type { ParserOptions, ParserPlugin } from '@babel/parser';
+import type { Problem } from '../../model/problem.js';
+import type { Source } from '../../model/source.js';
+import type { Parser } from '../language.js';
+import { expressions, readOther } from './expressions.js';
+import { createFacts, type Reader } from './facts.js';
+import { readBlock, statements } from './statements.js';
+import { isNode, nodeIn, nodesIn, type Node } from './syntax-tree.js';
+
+/** Babel's parse function. */
+type Parse = (text: string, options: ParserOptions) => unknown;
+
+/** A longer script is a bundle: generated from sources that are read by themselves. */
+const longestScript = 2_000_000;
+
+/** Below this depth a tree is no code that a person wrote. */
+const deepest = 400;
+
+/**
+ * Makes the parser of JavaScript and its dialects.
+ * @param parse Babel's parse function.
+ */
+export function createJavascriptParser(parse: Parse): Parser {
+  return {
+    parse(file, text) {
+      if (/\.d\.[cm]?ts$/.test(file)) return emptySource(file, []);
+      if (text.length > longestScript) return emptySource(file, [unread(file, 1, 'The script is too long to be written by a person; it was not parsed.')]);
+      try {
+        return readProgram(parse, file, text);
+      } catch (error) {
+        return emptySource(file, [unread(file, lineOf(error), `The script could not be parsed: ${reasonOf(error)}.`)]);
+      }
+    },
+  };
+}
+
+function readProgram(parse: Parse, file: string, text: string): Source {
+  const tree = parseDialects(parse, file, text);
+  const program = nodeIn(tree, 'program');
+  const reader = createReader(file);
+  if (program !== null) reader.block(nodesIn(program, 'body'), 0);
+  const [first] = Array.isArray(tree['errors']) ? (tree['errors'] as unknown[]) : [];
+  const problems = first === undefined ? [] : [partial(file, lineOf(first), reasonOf(first))];
+  return { file, platform: 'javascript', scopes: reader.scopes, facts: reader.facts, recovered: [], problems };
+}
+
+function createReader(file: string): Reader {
+  let depth = 0;
+  const reader: Reader = {
+    ...createFacts(file),
+    visit: (node, scope) => {
+      const statement = statements[node.type];
+      if (statement === undefined) reader.expression(node, scope);
+      else if (depth < deepest) {
+        depth += 1;
+        statement(reader, node, scope);
+        depth -= 1;
+      }
+    },
+    expression: (node, scope, use = 'read') => {
+      if (depth >= deepest) return { kind: 'opaque', place: reader.placeOf(node) };
+      depth += 1;
+      const expression = (expressions[node.type] ?? readOther)(reader, node, scope, use);
+      depth -= 1;
+      return expression;
+    },
+    block: (body, scope) => readBlock(reader, body, scope),
+  };
+  return reader;
+}
+
+const common: readonly ParserPlugin[] = ['decorators-legacy', 'explicitResourceManagement', 'importAttributes'];
+
+/** Tries the dialects that a file's name allows, the likeliest first; the last one's failure is thrown. */
+function parseDialects(parse: Parse, file: string, text: string): Node {
+  const dialects = dialectsOf(file, text);
+  for (const [index, plugins] of dialects.entries()) {
+    try {
+      const tree = parse(text, { ...options, plugins: [...common, ...plugins], errorRecovery: index === dialects.length - 1 });
+      if (isNode(tree)) return tree;
+    } catch (error) {
+      if (index === dialects.length - 1) throw error;
+    }
+  }
+  throw new Error('no dialect fits');
+}
+
+const options: ParserOptions = {
+  sourceType: 'unambiguous',
+  allowAwaitOutsideFunction: true,
+  allowReturnOutsideFunction: true,
+  allowSuperOutsideMethod: true,
+  allowUndeclaredExports: true,
+  attachComment: false,
+};
+
+function dialectsOf(file: string, text: string): readonly (readonly ParserPlugin[])[] {
+  if (/\.[cm]?ts$/.test(file)) return [['typescript']];
+  if (file.endsWith('.tsx')) return [['typescript', 'jsx']];
+  const flow: ParserPlugin = ['flow', { all: /@flow\b/.test(text.slice(0, 2000)) }];
+  return [['jsx', flow], ['jsx', 'typescript'], ['jsx', flow]];
+}
+
+function emptySource(file: string, problems: readonly Problem[]): Source {
+  const scope = { kind: 'file', parent: null, place: { file, line: 1, column: 1 } } as const;
+  return { file, platform: 'javascript', scopes: [scope], facts: [], recovered: [], problems };
+}
+
+function unread(file: string, line: number, message: string): Problem {
+  return { kind: 'incomplete', place: { file, line, column: 1 }, message, remedy: 'Mend the syntax, or leave the file out with exclude in app-privacy.yaml.' };
+}
+
+function partial(file: string, line: number, why: string): Problem {
+  const message = `The script has a syntax error: ${why}. What stands around it was read.`;
+  return { kind: 'partial', place: { file, line, column: 1 }, message, remedy: 'Mend the syntax at this line.' };
+}
+
+function lineOf(error: unknown): number {
+  const loc = typeof error === 'object' && error !== null && 'loc' in error ? error.loc : null;
+  return typeof loc === 'object' && loc !== null && 'line' in loc && typeof loc.line === 'number' ? loc.line : 1;
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return 'it nests too deep';
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/\s*\(\d+:\d+\)\s*$/, '').replace(/\.$/, '');
+}

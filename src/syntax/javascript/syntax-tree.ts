@@ -1,0 +1,41 @@
+/** A node of Babel's tree, as far as a walk over all kinds knows it. */
+export interface Node {
+  readonly type: string;
+  readonly start?: number | null;
+  readonly loc?: { readonly start: { readonly line: number; readonly column: number } } | null;
+  readonly [field: string]: unknown;
+}
+
+/** Whether a field's value is a node. */
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
+}
+
+/** A field's node, or null. */
+export function nodeIn(node: Node, field: string): Node | null {
+  const value = node[field];
+  return isNode(value) ? value : null;
+}
+
+/** A field's nodes; holes of an array are left out. */
+export function nodesIn(node: Node, field: string): readonly Node[] {
+  const value = node[field];
+  return Array.isArray(value) ? value.filter(isNode) : [];
+}
+
+/** A field's text, or the empty string. */
+export function textIn(node: Node, field: string): string {
+  const value = node[field];
+  return typeof value === 'string' ? value : '';
+}
+
+const skipped = new Set(['loc', 'errors', 'comments', 'leadingComments', 'trailingComments', 'innerComments', 'extra', 'tokens']);
+
+/** All child nodes, in the order of their fields. */
+export function childrenOf(node: Node): readonly Node[] {
+  return Object.entries(node).flatMap(([field, value]) => {
+    if (skipped.has(field)) return [];
+    if (isNode(value)) return [value];
+    return Array.isArray(value) ? value.filter(isNode) : [];
+  });
+}

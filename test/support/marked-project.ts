@@ -1,0 +1,57 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { audit } from '../../src/audit.js';
+import type { Assessment } from '../../src/model/assessment.js';
+
+/** A finding that a fixture announces on its own line, or that the audit made: `rule file:line severity`. */
+export type FindingLine = string;
+
+/** A comment that announces findings: `expect: rule severity`, several parted by commas. */
+const marker = /[ \t]*(?:\/\/|#|<!--)[ \t]*expect:[ \t]*([^\n]*?)(?:[ \t]*-->)?$/gm;
+
+/**
+ * Audits a fixture project. Its markers are taken out before the audit sees it, so that they cannot
+ * feed the token gate.
+ * @param folder Absolute path of the fixture.
+ * @returns What the markers announce and what the audit found, both sorted, and the whole assessment.
+ */
+export async function auditMarked(folder: string): Promise<{ expected: FindingLine[]; actual: FindingLine[]; assessment: Assessment }> {
+  const copy = mkdtempSync(join(tmpdir(), 'app-privacy-case-'));
+  try {
+    cpSync(folder, copy, { recursive: true });
+    const expected = filesIn(copy).flatMap((file) => takeMarkers(copy, file));
+    const assessment = await auditFolder(copy);
+    const actual = assessment.findings.map(({ rule, severity, place }) => `${rule} ${place.file}:${String(place.line)} ${severity}`);
+    return { expected: expected.sort(), actual: actual.sort(), assessment };
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** Audits a folder as it is, on a day that no fixture's ignore entry has passed. */
+export async function auditFolder(root: string): Promise<Assessment> {
+  return audit({ root, configFile: null, includeVendored: false, timings: false, today: '2026-11-23', onProgress: () => undefined });
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function takeMarkers(root: string, file: string): FindingLine[] {
+  const text = readFileSync(file, 'utf8');
+  const path = relative(root, file).replaceAll('\\', '/');
+  const lines: FindingLine[] = [];
+  const stripped = text.replace(marker, (_, announced: string, offset: number) => {
+    const line = text.slice(0, offset).split('\n').length;
+    for (const one of announced.split(',')) {
+      const [rule = '', severity = ''] = one.trim().split(/\s+/);
+      lines.push(`${rule} ${path}:${String(line)} ${severity}`);
+    }
+    return '';
+  });
+  if (stripped !== text) writeFileSync(file, stripped);
+  return lines;
+}
