@@ -1,0 +1,184 @@
+import type { Brackets } from './brackets.js';
+import type { Edit } from './edits.js';
+import type { Token } from './tokens.js';
+
+interface Text {
+  readonly tokens: readonly Token[];
+  readonly partners: Int32Array;
+}
+
+type Rewrite = (text: Text, index: number) => readonly Edit[];
+
+const rewrites: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
+  ['::', rewriteQualifier],
+  ['[', rewriteLambda],
+  ['&', rewriteReference],
+  ['for', rewriteRangeLoop],
+  ['template', (text, index) => (textAt(text, index + 1) === '<' ? blankThrough(text, index, anglesEnd(text, index + 1)) : [])],
+  ['namespace', rewriteNamespace],
+  ['using', rewriteUsing],
+  ['new', (text, index) => (isOperand(text, index) ? blankThrough(text, index, index) : [])],
+  [
+    'delete',
+    (text, index) =>
+      isOperand(text, index) ? blankThrough(text, index, textAt(text, index + 1) === '[' ? index + 2 : index) : [],
+  ],
+  ['auto', (text, index) => blankThrough(text, index, index, 'id')],
+  ['static_cast', rewriteNamedCast],
+  ['dynamic_cast', rewriteNamedCast],
+  ['reinterpret_cast', rewriteNamedCast],
+  ['const_cast', rewriteNamedCast],
+]);
+
+/**
+ * Rewrites C++ into the C and Objective-C that the grammar knows, without moving anything: a lambda
+ * becomes a block, a reference a pointer, `std::string` the single name `std__string`.
+ * @param tokens The tokens of Objective-C++ text without directives.
+ * @param brackets Their brackets.
+ */
+export function rewriteCpp(tokens: readonly Token[], { partners }: Brackets): readonly Edit[] {
+  const text: Text = { tokens, partners };
+  return tokens.flatMap((token, index) =>
+    token.kind === 'string' || token.kind === 'number' ? [] : (rewrites.get(token.text)?.(text, index) ?? []),
+  );
+}
+
+/** Whether a header's tokens are C++'s, which C and Objective-C have not. */
+export function isCpp(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, index) => {
+    const next = tokens[index + 1];
+    if (text === '::') return next?.kind === 'word';
+    return (text === 'namespace' && next?.kind === 'word') || (text === 'template' && next?.text === '<');
+  });
+}
+
+function textAt({ tokens }: Text, index: number): string {
+  return tokens[index]?.text ?? '';
+}
+
+function isWordAt({ tokens }: Text, index: number): boolean {
+  return tokens[index]?.kind === 'word';
+}
+
+/** Blanks tokens from the first to before `end`. */
+function blankThrough({ tokens }: Text, first: number, last: number, text = ''): readonly Edit[] {
+  const from = tokens[first];
+  const to = tokens[last];
+  return from === undefined || to === undefined || last < first ? [] : [{ start: from.start, end: to.end, text }];
+}
+
+/** The index of the `>` that closes generic arguments, or one less than where they would begin. */
+function anglesEnd(text: Text, index: number): number {
+  if (textAt(text, index) !== '<') return index - 1;
+  let open = 0;
+  for (let at = index; at < Math.min(text.tokens.length, index + 200); at += 1) {
+    const token = textAt(text, at);
+    if (token === '<') open += 1;
+    else if (token === '>') open -= 1;
+    else if (/^[;{}]$/.test(token)) return index - 1;
+    if (open === 0) return at;
+  }
+  return index - 1;
+}
+
+/** Whether what stands at an index begins an operand, by what stands before it. */
+function isOperand(text: Text, index: number): boolean {
+  const before = textAt(text, index - 1);
+  return isWordAt(text, index - 1) ? /^(?:return|else|in|throw|case)$/.test(before) : !/^(?:[\])}.]|->)$/.test(before);
+}
+
+/** `a::b` becomes one name; its template arguments, which would look like comparisons, are blanked. */
+function rewriteQualifier(text: Text, index: number): readonly Edit[] {
+  const arguments_ = anglesEnd(text, index + 2);
+  const blanked = arguments_ > index + 1 ? blankThrough(text, index + 2, arguments_) : [];
+  const before = text.tokens[index - 1];
+  const token = text.tokens[index];
+  const isJoined = before?.kind === 'word' && before.end === token?.start && isWordAt(text, index + 1);
+  // The type of `vector<T>::iterator` says no more than `vector<T>`.
+  const last = before?.text === '>' && isWordAt(text, index + 1) ? index + 1 : index;
+  return [...blankThrough(text, index, last, isJoined ? '__' : ''), ...blanked];
+}
+
+/** `[captures](parameters) -> T {…}` becomes `^(parameters) {…}`. */
+function rewriteLambda(text: Text, index: number): readonly Edit[] {
+  const close = text.partners[index] ?? -1;
+  const after = textAt(text, close + 1);
+  if (close === -1 || (after !== '(' && after !== '{') || followsOperand(text, index) || !isCaptureList(text, index + 1, close))
+    return [];
+  const head = blankThrough(text, index, close, '^');
+  if (after === '{') return head;
+  const list = text.partners[close + 1] ?? -1;
+  const body = list === -1 ? -1 : bodyAfter(text, list + 1);
+  return body === -1 ? [] : [...head, ...blankThrough(text, list + 1, body - 1)];
+}
+
+function followsOperand(text: Text, index: number): boolean {
+  return /^[\])}]$/.test(textAt(text, index - 1)) || (isWordAt(text, index - 1) && !isOperand(text, index));
+}
+
+function isCaptureList(text: Text, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const isAdjacent = isWordAt(text, at) && isWordAt(text, at + 1) && at + 1 < end;
+    if (isAdjacent || !(isWordAt(text, at) || /^[&=,*]$/.test(textAt(text, at)))) return false;
+  }
+  return true;
+}
+
+function bodyAfter(text: Text, index: number): number {
+  for (let at = index; at < index + 16; at += 1) {
+    const token = textAt(text, at);
+    if (token === '{') return at;
+    if (!isWordAt(text, at) && !/^(?:->|::|[*&<>])$/.test(token)) return -1;
+  }
+  return -1;
+}
+
+/** `const T &x` and `auto &x`: the `&` becomes a `*`. */
+function rewriteReference(text: Text, index: number): readonly Edit[] {
+  const isEnd = isWordAt(text, index + 1) || /^[),]$/.test(textAt(text, index + 1));
+  const isConst = textAt(text, index - 2) === 'const' && isWordAt(text, index - 1);
+  const isReference =
+    isEnd &&
+    (isConst ||
+      textAt(text, index - 1) === 'const' ||
+      /^(?:auto|>)$/.test(textAt(text, index - 1)) ||
+      textAt(text, index - 2) === '::');
+  return isReference ? blankThrough(text, index, index, '*') : [];
+}
+
+/** `for (T x : collection)` becomes `for (T x ;;collection)`: `in` would need a column more than there is. */
+function rewriteRangeLoop(text: Text, index: number): readonly Edit[] {
+  const close = text.partners[index + 1] ?? -1;
+  for (let at = index + 2; at < close; at += 1) {
+    const token = textAt(text, at);
+    if (token === ';' || token === '?') return [];
+    if (token === ':') return rangeColon(text, at);
+    at = Math.max(at, text.partners[at] ?? -1);
+  }
+  return [];
+}
+
+function rangeColon({ tokens }: Text, index: number): readonly Edit[] {
+  const colon = tokens[index];
+  if (colon === undefined) return [];
+  if ((tokens[index + 1]?.start ?? 0) > colon.end) return [{ start: colon.start, end: colon.end + 1, text: ';;' }];
+  return (tokens[index - 1]?.end ?? colon.start) < colon.start ? [{ start: colon.start - 1, end: colon.end, text: ';;' }] : [];
+}
+
+function rewriteNamespace(text: Text, index: number): readonly Edit[] {
+  const open = bodyAfter(text, index + 1);
+  return open === -1 ? [] : blankThrough(text, index, open - 1);
+}
+
+/** `using namespace std;`, `using std::string;` */
+function rewriteUsing(text: Text, index: number): readonly Edit[] {
+  let last = index;
+  while (last < index + 64 && last < text.tokens.length && textAt(text, last) !== ';') last += 1;
+  return textAt(text, last) === ';' ? blankThrough(text, index, last) : [];
+}
+
+/** `static_cast<T>(x)` becomes `(T)(x)`. */
+function rewriteNamedCast(text: Text, index: number): readonly Edit[] {
+  const end = anglesEnd(text, index + 1);
+  return end <= index ? [] : [...blankThrough(text, index, index + 1, '('), ...blankThrough(text, end, end, ')')];
+}

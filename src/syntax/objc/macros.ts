@@ -1,0 +1,135 @@
+import type { Brackets } from './brackets.js';
+import type { Edit } from './edits.js';
+import rows from './macros.json' with { type: 'json' };
+import type { Token } from './tokens.js';
+
+/**
+ * What becomes of a macro's use: it says nothing about privacy (with or without arguments), or it stands
+ * for a method, for the declaration of one, for the head of an interface, or for an enumeration.
+ */
+type MacroKind = 'blank' | 'qualifier' | 'blank-call' | 'method' | 'method-declaration' | 'interface' | 'enum';
+
+interface Macro {
+  readonly kind: MacroKind;
+  readonly skipped: number;
+}
+
+const macros = new Map<string, Macro>(
+  rows.flatMap(({ kind, names, skippedArguments }) =>
+    names.map((name) => [name, { kind: kind as MacroKind, skipped: skippedArguments ?? 0 }] as const),
+  ),
+);
+
+interface Use {
+  readonly tokens: readonly Token[];
+  readonly brackets: Brackets;
+  readonly index: number;
+  /** Index of the bracket that closes the arguments, or -1 where there are none. */
+  readonly close: number;
+  readonly skipped: number;
+}
+
+const rewriters = {
+  blank: ({ tokens, index }) => [blankFrom(tokens, index, index)],
+  qualifier: ({ tokens, index }) => (headsType(tokens, index) ? [blankFrom(tokens, index, index)] : []),
+  'blank-call': ({ tokens, index, close }) => [blankFrom(tokens, index, Math.max(index, close))],
+  method: (use) => rewriteMethod(use, ''),
+  'method-declaration': (use) => rewriteMethod(use, ';'),
+  interface: rewriteInterface,
+  enum: rewriteEnum,
+} as const satisfies Record<MacroKind, (use: Use) => readonly Edit[]>;
+
+/**
+ * Rewrites the macros that the grammar cannot know into the code that they stand for, without moving
+ * anything: `RCT_EXPORT_METHOD(a:(int)b)` becomes `- (void)          a:(int)b `.
+ * @param tokens The tokens of text without directives.
+ * @param brackets Their brackets.
+ * @param text The text itself.
+ */
+export function rewriteMacros(tokens: readonly Token[], brackets: Brackets, text: string): readonly Edit[] {
+  let depth = 0;
+  return tokens.flatMap((token, index) => {
+    if (token.kind === 'punctuator') depth += bracketStep(token.text);
+    if (token.kind !== 'word') return [];
+    const macro = macros.get(token.text);
+    const close = tokens[index + 1]?.text === '(' ? (brackets.partners[index + 1] ?? -1) : -1;
+    if (macro !== undefined) return rewriters[macro.kind]({ tokens, brackets, index, close, skipped: macro.skipped });
+    if (standsAlone(tokens, index, text)) return [blankFrom(tokens, index, index)];
+    return depth === 0 && isInvocation(tokens, index, close, text) ? [blankFrom(tokens, index, close)] : [];
+  });
+}
+
+function bracketStep(text: string): number {
+  if (/[([{]$/.test(text)) return 1;
+  return /^[)\]}]$/.test(text) ? -1 : 0;
+}
+
+function blankFrom(tokens: readonly Token[], first: number, last: number, text = ''): Edit {
+  const start = tokens[first]?.start ?? 0;
+  return { start, end: tokens[last]?.end ?? start, text };
+}
+
+/** Indexes of the commas between a macro's arguments. */
+function commas({ tokens, brackets, index, close }: Use): readonly number[] {
+  const found: number[] = [];
+  for (let at = index + 2; at < close; at += 1) {
+    if (tokens[at]?.text === ',') found.push(at);
+    at = Math.max(at, brackets.partners[at] ?? -1);
+  }
+  return found;
+}
+
+function rewriteMethod(use: Use, closing: string): readonly Edit[] {
+  const { tokens, index, close, skipped } = use;
+  if (close === -1) return [];
+  const last = skipped === 0 ? index + 1 : (commas(use)[skipped - 1] ?? index + 1);
+  return [blankFrom(tokens, index, last, '- (void)'), blankFrom(tokens, close, close, closing)];
+}
+
+function rewriteInterface(use: Use): readonly Edit[] {
+  const { tokens, index, close, skipped } = use;
+  if (close === -1) return [];
+  const separators = commas(use);
+  const last = skipped === 0 ? index + 1 : (separators[skipped - 1] ?? index + 1);
+  const colon = separators[skipped];
+  const inherits = colon === undefined ? [] : [blankFrom(tokens, colon, colon, ':')];
+  return [blankFrom(tokens, index, last), ...inherits, blankFrom(tokens, close, close)];
+}
+
+/** `typedef NS_ENUM(NSInteger, Name) {…}` becomes `enum Name {…}`. */
+function rewriteEnum(use: Use): readonly Edit[] {
+  const { tokens, index, close } = use;
+  if (close === -1) return [];
+  const first = tokens[index - 1]?.text === 'typedef' ? index - 1 : index;
+  const last = commas(use)[0] ?? close - 1;
+  return [blankFrom(tokens, first, last, 'enum'), blankFrom(tokens, close, close)];
+}
+
+/** Whether a word is a macro of the project's own that has its line for itself, between statements. */
+function standsAlone(tokens: readonly Token[], index: number, text: string): boolean {
+  const token = tokens[index];
+  if (token === undefined || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(token.text)) return false;
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  const isBetweenStatements = previous === undefined || /^(?:[;}]|@end)$/.test(previous.text);
+  if (!isBetweenStatements) return false;
+  const before = text.slice(previous?.end ?? 0, token.start);
+  const after = text.slice(token.end, next?.start ?? text.length);
+  return (previous === undefined || before.includes('\n')) && (next === undefined || after.includes('\n'));
+}
+
+/** Whether `name(…)` stands outside of everything, without a semicolon: only a macro can. */
+function isInvocation(tokens: readonly Token[], index: number, close: number, text: string): boolean {
+  const previous = tokens[index - 1];
+  const following = tokens[close + 1];
+  if (close === -1 || (previous !== undefined && !/^(?:[;})]|@end)$/.test(previous.text))) return false;
+  const before = text.slice(previous?.end ?? 0, tokens[index]?.start);
+  const after = text.slice(tokens[close]?.end, following?.start ?? text.length);
+  const isOwnLine = (previous === undefined || before.includes('\n')) && (following === undefined || after.includes('\n'));
+  return isOwnLine && (following === undefined || following.kind === 'word' || /^[+-]$/.test(following.text));
+}
+
+/** Whether a word stands before the type in `(nonnull T *)`. */
+function headsType(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.text === '(' && tokens[index + 1]?.kind === 'word';
+}

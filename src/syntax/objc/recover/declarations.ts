@@ -1,0 +1,176 @@
+import type { Expression } from '../../../model/expression.js';
+import { afterGroup, closing, inside, next, offset, peek, skip, skipPast, written, type Cursor } from './cursor.js';
+import { readExpression } from './expressions.js';
+import { afterAngles, isKeyword, looksLikeType, parametersIn, typeIn } from './types.js';
+
+/** A declared type and name, found ahead of the cursor. */
+interface Found {
+  /** The type's tokens. */
+  readonly first: number;
+  readonly typeEnd: number;
+  /** The index of the declared name. */
+  readonly name: number;
+  /** Whether it is `void (^name)(…)` or `void (*name)(…)`. */
+  readonly isCallable: boolean;
+}
+
+/**
+ * Reads a variable, function or import that is declared at the cursor.
+ * @returns Whether one is; if not, nothing was read.
+ */
+export function readDeclaration(cursor: Cursor): boolean {
+  if (readSkipped(cursor)) return true;
+  const found = findDeclaration(cursor);
+  if (found === null) return false;
+  const after = cursor.tokens[found.name + 1];
+  const open = found.name + 1;
+  if (after?.text === '(' && !found.isCallable && open < cursor.end) {
+    const body = bodyAfter(cursor, afterGroup(cursor, open));
+    if (body !== -1) return readFunction(cursor, found, body);
+  }
+  readVariables(cursor, found);
+  return true;
+}
+
+/** What declares nothing that anyone asks about. */
+function readSkipped(cursor: Cursor): boolean {
+  const text = peek(cursor);
+  if (text === '@import') {
+    cursor.at += 1;
+    const first = next(cursor);
+    let module = '';
+    while (cursor.at < cursor.end && peek(cursor) !== ';') {
+      module += peek(cursor);
+      cursor.at += 1;
+    }
+    cursor.writer.include(module, first.start);
+    return true;
+  }
+  if (
+    !/^(?:@class|@synthesize|@dynamic|@compatibility_alias|typedef|using|friend|@package|@private|@public|@protected)$/.test(text)
+  )
+    return false;
+  if (/^@p/.test(text)) cursor.at += 1;
+  else skipPast(cursor, ';');
+  return true;
+}
+
+function findDeclaration(cursor: Cursor): Found | null {
+  const first = cursor.at;
+  let at = first;
+  let typeEnd = -1;
+  let words = 0;
+  for (; at < cursor.end && at < first + 64;) {
+    const token = cursor.tokens[at];
+    if (token === undefined || isKeyword(token.text)) return null;
+    if (token.kind === 'word') {
+      if (token.text.startsWith('@')) return null;
+      if (words > 0 && endsDeclarator(cursor, at))
+        return { first, typeEnd: typeEnd === -1 ? at : typeEnd, name: at, isCallable: false };
+      words += 1;
+      at = /^_*typeof(?:__)?$/.test(token.text) ? afterGroup(cursor, at + 1) : afterAngles(cursor, at + 1);
+    } else if (/^[*&]$/.test(token.text) && words > 0) {
+      if (typeEnd === -1) typeEnd = at;
+      at += 1;
+    } else return words === 0 ? null : findCallable(cursor, first, at);
+  }
+  return null;
+}
+
+/** Whether the word at an index is a declared name, by what follows it. */
+function endsDeclarator(cursor: Cursor, index: number): boolean {
+  const text = index + 1 < cursor.end ? (cursor.tokens[index + 1]?.text ?? '') : '';
+  return text === '' || /^(?:[=;,[(:{]|in)$/.test(text);
+}
+
+/** `T (^name)(…)`, `T (*name)(…)`. */
+function findCallable(cursor: Cursor, first: number, open: number): Found | null {
+  const [bracket, sign, name, close, list] = [0, 1, 2, 3, 4].map((ahead) => cursor.tokens[open + ahead]);
+  const isCallable =
+    bracket?.text === '(' &&
+    /^[*^]$/.test(sign?.text ?? '') &&
+    name?.kind === 'word' &&
+    close?.text === ')' &&
+    list?.text === '(';
+  return isCallable ? { first, typeEnd: open, name: open + 2, isCallable: true } : null;
+}
+
+/** The index of the brace that opens a function's body, where one follows its parameters; else -1. */
+function bodyAfter(cursor: Cursor, index: number): number {
+  let at = index;
+  while (at < cursor.end && /^(?:const|noexcept|override|final)$/.test(cursor.tokens[at]?.text ?? '')) at += 1;
+  return at < cursor.end && cursor.tokens[at]?.text === '{' ? at : -1;
+}
+
+function readFunction(cursor: Cursor, found: Found, body: number): boolean {
+  const { writer } = cursor;
+  const token = cursor.tokens[found.name];
+  if (token === undefined) return false;
+  const name = written(cursor, token);
+  const returns = typeIn(cursor, found.first, found.typeEnd);
+  const parameters = parametersIn(cursor, found.name + 1);
+  const outer = writer.current();
+  const end = cursor.tokens[closing(cursor, body)]?.end ?? writer.original.length;
+  const scope = writer.open({ kind: 'function', name, parameters, returns, place: writer.place(token.start) }, token.start, end);
+  writer.close(outer);
+  writer.declare({ declares: 'function', name, type: returns, value: null, body: scope }, token.start);
+  writer.close(scope);
+  cursor.at = body;
+  inside(cursor, () => cursor.statements(cursor));
+  writer.close(outer);
+  return true;
+}
+
+function readVariables(cursor: Cursor, found: Found): void {
+  const type = found.isCallable ? null : typeIn(cursor, found.first, found.typeEnd);
+  cursor.at = found.name;
+  for (;;) {
+    readVariable(cursor, type, found.isCallable);
+    if (!skip(cursor, ',')) break;
+    while (/^[*&^]$/.test(peek(cursor))) cursor.at += 1;
+    if (next(cursor).kind !== 'word') break;
+  }
+  skip(cursor, ';');
+}
+
+function readVariable(cursor: Cursor, type: string | null, isCallable: boolean): void {
+  const { writer } = cursor;
+  const token = next(cursor);
+  const name = written(cursor, token);
+  cursor.at += 1;
+  if (isCallable) {
+    skip(cursor, ')');
+    cursor.at = afterGroup(cursor, cursor.at);
+  }
+  while (peek(cursor) === '[') cursor.at = afterGroup(cursor, cursor.at);
+  const isPrototype = peek(cursor) === '(' && isParameterList(cursor) && !isCallable;
+  if (isPrototype) cursor.at = afterGroup(cursor, cursor.at);
+  let value: Expression | null = null;
+  if (skip(cursor, '=')) value = readExpression(cursor);
+  else if (/^[({]$/.test(peek(cursor))) value = readConstruction(cursor, type);
+  else if (skip(cursor, ':') && next(cursor).kind === 'number') cursor.at += 1;
+  writer.declare({ declares: isPrototype ? 'function' : 'variable', name, type, value, body: null }, token.start);
+}
+
+/** Whether the brackets at the cursor hold parameters of a prototype rather than the arguments of C++'s `T name(x)`. */
+function isParameterList(cursor: Cursor): boolean {
+  const first = cursor.tokens[cursor.at + 1];
+  const second = cursor.tokens[cursor.at + 2];
+  if (first?.text === ')') return true;
+  return first?.kind === 'word' && looksLikeType(first.text) && (second?.kind === 'word' || /^[*&)<,]$/.test(second?.text ?? ''));
+}
+
+/** C++'s `T name(x)` and `T name{x}`: a construction of the type. */
+function readConstruction(cursor: Cursor, type: string | null): Expression {
+  const { writer } = cursor;
+  const start = offset(cursor);
+  const values: Expression[] = [];
+  inside(cursor, () => {
+    while (cursor.at < cursor.end) {
+      const before = cursor.at;
+      values.push(readExpression(cursor));
+      if (!skip(cursor, ',') && cursor.at === before) cursor.at += 1;
+    }
+  });
+  return type === null ? writer.opaque(start) : writer.call(writer.name(type, start), values, start);
+}

@@ -1,0 +1,274 @@
+import type { Expression, ObjectLiteral } from '../../../model/expression.js';
+import { within } from '../flow.js';
+import { numberLiteral, stringLiteral } from '../literals.js';
+import type { MemberUse } from '../writer.js';
+import { afterGroup, closing, deeper, inside, isWord, next, offset, peek, skip, written, type Cursor } from './cursor.js';
+import { looksLikeType, parametersIn, typeIn } from './types.js';
+
+/** C's binary operators, tightest highest (C11 6.5). */
+const precedences: Readonly<Record<string, number>> = {
+  '*': 10,
+  '/': 10,
+  '%': 10,
+  '+': 9,
+  '-': 9,
+  '<<': 8,
+  '<': 7,
+  '>': 7,
+  '<=': 7,
+  '>=': 7,
+  '==': 6,
+  '!=': 6,
+  '&': 5,
+  '^': 4,
+  '|': 3,
+  '&&': 2,
+  '||': 1,
+};
+const assignments = new Set(['=', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<=']);
+
+/** Reads an expression up to a comma, colon, semicolon or closing bracket; its facts are collected in the current scope. */
+export function readExpression(cursor: Cursor): Expression {
+  return deeper(
+    cursor,
+    () => cursor.writer.opaque(offset(cursor)),
+    () => assignment(cursor),
+  );
+}
+
+function assignment(cursor: Cursor): Expression {
+  const left = conditional(cursor);
+  const operator = peek(cursor);
+  if (!assignments.has(operator)) return left;
+  const at = offset(cursor);
+  cursor.at += 1;
+  const right = readExpression(cursor);
+  return operator === '=' ? cursor.writer.assign(left, right, at) : cursor.writer.operation(operator, [left, right], at);
+}
+
+function conditional(cursor: Cursor): Expression {
+  const test = binary(cursor, 1);
+  if (peek(cursor) !== '?') return test;
+  const at = offset(cursor);
+  cursor.at += 1;
+  const yes =
+    peek(cursor) === ':' ? test : within(cursor.writer, { test, holds: true }, offset(cursor), at, () => readExpression(cursor));
+  if (!skip(cursor, ':')) return cursor.writer.operation('?:', [test, yes], at);
+  const no = within(cursor.writer, { test, holds: false }, offset(cursor), at, () => readExpression(cursor));
+  return cursor.writer.operation('?:', [test, yes, no], at);
+}
+
+function binary(cursor: Cursor, tightness: number): Expression {
+  let left = unary(cursor);
+  for (;;) {
+    const operator = peek(cursor);
+    const precedence = Object.hasOwn(precedences, operator) ? (precedences[operator] ?? 0) : 0;
+    if (precedence < tightness) return left;
+    const at = offset(cursor);
+    cursor.at += 1;
+    const test = left;
+    const right = (): Expression => binary(cursor, precedence + 1);
+    const isShortCircuit = operator === '&&' || operator === '||';
+    const second = isShortCircuit
+      ? within(cursor.writer, { test, holds: operator === '&&' }, offset(cursor), at, right)
+      : right();
+    left = cursor.writer.operation(operator, [left, second], at);
+  }
+}
+
+function unary(cursor: Cursor): Expression {
+  return deeper(
+    cursor,
+    () => cursor.writer.opaque(offset(cursor)),
+    () => postfix(cursor, operand(cursor)),
+  );
+}
+
+function postfix(cursor: Cursor, first: Expression): Expression {
+  const { writer } = cursor;
+  let value = first;
+  for (;;) {
+    const text = peek(cursor);
+    const at = offset(cursor);
+    if ((text === '.' || text === '->') && isWord(cursor, 1)) {
+      cursor.at += 1;
+      const name = next(cursor);
+      cursor.at += 1;
+      value = writer.member(value, written(cursor, name), name.start, memberUse(cursor));
+    } else if (text === '(')
+      value = writer.call(
+        value,
+        inside(cursor, () => list(cursor)),
+        at,
+      );
+    else if (text === '[') value = writer.operation('subscript', [value, ...inside(cursor, () => list(cursor))], at);
+    else if (text === '++' || text === '--') {
+      cursor.at += 1;
+      value = writer.operation('++', [value], at);
+    } else return value;
+  }
+}
+
+function list(cursor: Cursor): Expression[] {
+  const items: Expression[] = [];
+  while (cursor.at < cursor.end) {
+    const before = cursor.at;
+    if (!/^[,;:]$/.test(peek(cursor))) items.push(readExpression(cursor));
+    if (!skip(cursor, ',') && cursor.at === before) cursor.at += 1;
+  }
+  return items;
+}
+
+function operand(cursor: Cursor): Expression {
+  const token = next(cursor);
+  const place = cursor.writer.place(token.start);
+  if (token.kind === 'punctuator') return punctuated(cursor, token.text, token.start);
+  if (token.kind === 'word') return named(cursor);
+  cursor.at += 1;
+  if (token.kind === 'number') return numberLiteral(token.text, place);
+  let text = token.text;
+  while (next(cursor).kind === 'string') {
+    text += next(cursor).text;
+    cursor.at += 1;
+  }
+  return stringLiteral(text, place);
+}
+
+function named(cursor: Cursor): Expression {
+  const { writer } = cursor;
+  const token = next(cursor);
+  cursor.at += 1;
+  if (!/^(?:@|sizeof$|__builtin_available$)/.test(token.text)) return writer.name(written(cursor, token), token.start);
+  if (peek(cursor) !== '(') return writer.name(written(cursor, token).replace(/^@\s*/, ''), token.start);
+  const open = cursor.at;
+  cursor.at = afterGroup(cursor, open);
+  if (token.text !== '@selector') return writer.opaque(token.start);
+  const from = cursor.tokens[open + 1]?.start ?? token.end;
+  const text = writer.original.slice(from, cursor.tokens[closing(cursor, open)]?.start ?? from);
+  const selector = { kind: 'literal', value: text.replace(/\s/g, ''), place: writer.place(from) } as const;
+  return writer.call(writer.name('@selector', token.start), [selector], token.start);
+}
+
+function punctuated(cursor: Cursor, text: string, start: number): Expression {
+  const { writer } = cursor;
+  const kind = text.startsWith('@') ? `@${text.slice(-1)}` : text;
+  if (kind === '(') return castType(cursor) === null ? parentheses(cursor) : cast(cursor);
+  if (kind === '@(') return parentheses(cursor);
+  if (kind === '[') return message(cursor);
+  if (kind === '@[' || kind === '{')
+    return { kind: 'list', items: inside(cursor, () => list(cursor)), place: writer.place(start) };
+  if (kind === '@{') return dictionary(cursor);
+  if (kind === '^') return block(cursor);
+  if (kind === '') return writer.opaque(start);
+  cursor.at += 1;
+  if (/^(?:[!~*&+-]|\+\+|--)$/.test(kind)) return writer.operation(kind, [unary(cursor)], start);
+  return writer.opaque(start);
+}
+
+function parentheses(cursor: Cursor): Expression {
+  const start = offset(cursor);
+  const isBlock = peek(cursor, 1) === '{';
+  return inside(cursor, () => {
+    if (!isBlock) return list(cursor).at(-1) ?? cursor.writer.opaque(start);
+    cursor.statements(cursor);
+    return cursor.writer.opaque(start);
+  });
+}
+
+function cast(cursor: Cursor): Expression {
+  const { writer } = cursor;
+  const place = writer.place(offset(cursor));
+  const type = castType(cursor);
+  cursor.at = afterGroup(cursor, cursor.at);
+  const value = unary(cursor);
+  return type === null || type === '' ? value : { kind: 'cast', type, value, place };
+}
+
+function message(cursor: Cursor): Expression {
+  const { writer } = cursor;
+  const start = offset(cursor);
+  return inside(cursor, () => {
+    const object = unary(cursor);
+    const values: Expression[] = [];
+    let selector = '';
+    let at = -1;
+    while (cursor.at < cursor.end) {
+      const before = cursor.at;
+      if (isWord(cursor)) {
+        const part = next(cursor);
+        selector += written(cursor, part);
+        if (at === -1) at = part.start;
+        cursor.at += 1;
+      }
+      if (skip(cursor, ':')) {
+        selector += ':';
+        values.push(readExpression(cursor));
+      }
+      while (skip(cursor, ',')) values.push(readExpression(cursor));
+      if (cursor.at === before) cursor.at += 1;
+    }
+    if (selector === '') return { kind: 'list', items: [object], place: writer.place(start) };
+    return writer.call(writer.member(object, selector, at === -1 ? start : at, 'called'), values, start);
+  });
+}
+
+function dictionary(cursor: Cursor): Expression {
+  const start = offset(cursor);
+  const entries: ObjectLiteral['entries'][number][] = [];
+  inside(cursor, () => {
+    while (cursor.at < cursor.end) {
+      const before = cursor.at;
+      const key = readExpression(cursor);
+      if (skip(cursor, ':')) {
+        const value = readExpression(cursor);
+        if (key.kind === 'literal' && key.value !== null) entries.push({ key: String(key.value), value });
+      }
+      if (!skip(cursor, ',') && cursor.at === before) cursor.at += 1;
+    }
+  });
+  return cursor.writer.object(entries, start);
+}
+
+function block(cursor: Cursor): Expression {
+  const { writer } = cursor;
+  const start = offset(cursor);
+  const place = writer.place(start);
+  let open = -1;
+  let at = cursor.at + 1;
+  while (at < cursor.end && !/^[{;]$/.test(cursor.tokens[at]?.text ?? '')) {
+    if (cursor.tokens[at]?.text === '(') open = at;
+    at = open === at ? afterGroup(cursor, at) : at + 1;
+  }
+  cursor.at += 1;
+  if (cursor.tokens[at]?.text !== '{' || at >= cursor.end) return writer.opaque(start);
+  const parameters = open === -1 ? [] : parametersIn(cursor, open);
+  const outer = writer.current();
+  cursor.at = at;
+  const scope = writer.open({ kind: 'closure', parameters, place }, start, cursor.tokens[closing(cursor, at)]?.end ?? start);
+  inside(cursor, () => cursor.statements(cursor));
+  writer.close(outer);
+  return { kind: 'closure', scope, place };
+}
+
+/** How a member is used, by the token that follows it. */
+function memberUse(cursor: Cursor): MemberUse {
+  const text = peek(cursor);
+  if (text === '=') return 'assigned';
+  return text === '(' ? 'called' : 'read';
+}
+
+/** The type of the cast that stands at the cursor (empty for that of a function), or null where none does. */
+function castType(cursor: Cursor): string | null {
+  const close = closing(cursor, cursor.at);
+  const following = cursor.tokens[close + 1];
+  if (close + 1 >= cursor.end || following === undefined || close === cursor.at + 1) return null;
+  const startsOperand = following.kind !== 'punctuator' || /^(?:[(["^!~]|@[([{])$/.test(following.text.replace(/\s/g, ''));
+  if (!startsOperand) return null;
+  for (let at = cursor.at + 1; at < close; at += 1) {
+    const token = cursor.tokens[at];
+    if (token?.kind !== 'word' && !/^[*<>,^()&]$/.test(token?.text ?? '')) return null;
+  }
+  const isPointer = /^[*>&)]$/.test(cursor.tokens[close - 1]?.text ?? '') && cursor.tokens[cursor.at + 1]?.kind === 'word';
+  const first = cursor.tokens[cursor.at + 1]?.text ?? '';
+  return isPointer || looksLikeType(first) ? (typeIn(cursor, cursor.at + 1, close) ?? '') : null;
+}
