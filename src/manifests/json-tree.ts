@@ -130,6 +130,7 @@ export function textOf(value: JsonValue | null | undefined): string | null {
  * @param object The object to look through.
  */
 export function repeatedEntries(object: JsonObject): readonly JsonEntry[] {
+  if (object.entries.length < 2) return [];
   const seen = new Set<string>();
   return object.entries.filter((entry) => seen.size === seen.add(entry.key).size);
 }
