@@ -1,6 +1,10 @@
 import { cartfile } from './cartfile/index.js';
 import { cartfileResolved } from './cartfile-resolved/index.js';
+import { expoConfig } from './expo-config/index.js';
+import { infoPlist } from './info-plist/index.js';
+import { infoPlistStrings } from './info-plist-strings/index.js';
 import type { Manifest } from './manifest.js';
+import { particleConfig } from './mparticle-config/index.js';
 import { packageJson } from './package-json/index.js';
 import { packageLock } from './package-lock/index.js';
 import { packageResolved } from './package-resolved/index.js';
@@ -9,12 +13,20 @@ import { pnpmLock } from './pnpm-lock/index.js';
 import { podfile } from './podfile/index.js';
 import { podfileLock } from './podfile-lock/index.js';
 import { podspec } from './podspec/index.js';
+import { privacyManifest } from './privacy-manifest/index.js';
+import { stringCatalog } from './string-catalog/index.js';
+import { xcodeConfiguration } from './xcode-configuration/index.js';
+import { xcodeProject } from './xcode-project/index.js';
 import { yarnLock } from './yarn-lock/index.js';
 
-/** Every manifest format, by name. A file can match several. */
+/** Every manifest format, sorted by name; each loads its reader when a file first needs it. */
 export const manifests = [
   cartfile,
   cartfileResolved,
+  expoConfig,
+  infoPlist,
+  infoPlistStrings,
+  particleConfig,
   packageJson,
   packageLock,
   packageResolved,
@@ -23,5 +35,9 @@ export const manifests = [
   podfile,
   podfileLock,
   podspec,
+  privacyManifest,
+  stringCatalog,
+  xcodeConfiguration,
+  xcodeProject,
   yarnLock,
 ] as const satisfies readonly Manifest[];
