@@ -2,12 +2,13 @@ import type { Note } from '../model/assessment.js';
 import type { ApiUse, Signal } from '../model/signal.js';
 import type { Source } from '../model/source.js';
 import { att } from './att/index.js';
-import type { Detection } from './detector.js';
+import type { Detection, FoundSignal } from './detector.js';
 import { followSignals, type Flows } from './flow/index.js';
 import { idfa } from './idfa/index.js';
 import { createProgram } from './match/program.js';
 import { createTypeResolver, type TypeTable } from './match/types.js';
 import { mparticle } from './mparticle/index.js';
+import { isTest } from './match/tests.js';
 import { system } from './system/index.js';
 
 /** Every detector: the one place that lists them. */
@@ -37,13 +38,19 @@ export function detectSignals(sources: readonly Source[]): Detected {
   const table: TypeTable = Object.assign({}, ...detectors.map(({ types }) => types)) as TypeTable;
   const types = createTypeResolver(program, table);
   const detections: readonly Detection<SignalId>[] = detectors.map((detector) => detector.detect(program, types));
-  const found = detections.flatMap((detection) => detection.found);
+  const tests = new Set(program.sources.filter(isTest).map(({ file }) => file));
+  const found = detections.flatMap((detection) => detection.found).map(doubtTests);
   return {
     signals: found.map(({ signal }) => signal).sort(byPlace),
-    apiUses: detections.flatMap(({ apiUses }) => apiUses),
+    apiUses: detections.flatMap(({ apiUses }) => apiUses).filter(({ place }) => !tests.has(place.file)),
     notes: detections.flatMap(({ notes }) => notes),
     ...followSignals(program, types, found),
   };
+}
+
+/** What a test does never ships: it is possible at most, and no flow follows it. */
+function doubtTests<Id extends string>({ signal, use }: FoundSignal<Id>): FoundSignal<Id> {
+  return isTest(use.source) ? { signal: { ...signal, confidence: 'possible' }, use } : { signal, use };
 }
 
 function byPlace(a: Signal, b: Signal): number {

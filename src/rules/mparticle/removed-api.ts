@@ -16,7 +16,7 @@ export const removedApi = defineRule({
   needs: [],
   *check(context) {
     for (const { api, symbol, place, confidence } of context.apiUses) {
-      if (api.kind !== 'known' || api.removed === null || confidence === 'possible') continue;
+      if (api.kind !== 'known' || api.removed === null || confidence !== 'certain') continue;
       const version = newestVersion(context, place.file);
       const data = { symbol, removed: api.removed, version, instead: api.instead };
       if (version === null) yield { place, severity: 'note', data };

@@ -51,12 +51,18 @@ const silentCalls = new Set(silent.map(({ name }) => name));
  */
 export function followPrompts(program: Program, types: TypeResolver, prompts: readonly FoundSignal[], updates: readonly FoundSignal[]): readonly PromptFlow[] {
   const context: Context = { program, types, updates };
-  return prompts.map(({ signal, use }) => {
+  return prompts.filter((prompt) => canShow(program, prompt)).map(({ signal, use }) => {
     const regions = use.expression.kind === 'call' ? regionsOf(context, use.source, use.expression, use.scope) : { regions: [], questions: [] };
     const handlings = regions.regions.map((region) => handle(context, region, 0));
     const all = merge([...handlings, { updates: [], questions: regions.questions }]);
     return { kind: 'prompt', prompt: signal, ...conclude(all, use.confidence) };
   });
+}
+
+/** iOS shows the prompt only while the status is not determined; asked in any other branch, it answers from memory. */
+function canShow(program: Program, { use }: FoundSignal): boolean {
+  const statuses = statusesOfBranches(governingBranches(use.source, use.scope), { program, source: use.source, scope: use.scope });
+  return statuses === null || statuses.has('notDetermined');
 }
 
 function conclude({ updates, questions }: Handling, confidence: Signal['confidence']): Omit<PromptFlow, 'kind' | 'prompt'> {

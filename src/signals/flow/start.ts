@@ -112,11 +112,19 @@ function ofParameter(context: Context, { source, scope, index, parameter }: Bind
 
 function ofCall(context: Context, call: Expression & { kind: 'call' }, point: Point, depth: number): Verdict {
   if (call.callee.kind === 'closure') return ofBuilder(context, point.source, call.callee.scope, depth);
+  if (isConstruction(call)) return absent;
   const builders = calledFunctions(context.program, context.types, { source: point.source, call, scope: point.scope });
   if (builders.length > 0) return combine(builders.map(({ source, scope }) => ofBuilder(context, source, scope, depth)));
   const type = context.types.typeOf({ source: point.source, expression: call, scope: point.scope });
-  const isConstruction = type === 'MParticleOptions' || (call.callee.kind === 'member' && call.callee.object === null);
-  return isConstruction ? absent : undecided(`Does ${calleeName(call)} put attStatus on the options that it returns? No file that was parsed declares it.`);
+  if (type === 'MParticleOptions') return absent;
+  return undecided(`Does ${calleeName(call)} put attStatus on the options that it returns? No file that was parsed declares it.`);
+}
+
+/** `MParticleOptions(…)`, `.init(…)`, `[MParticleOptions optionsWithKey:secret:]`: new options carry no status. */
+function isConstruction({ callee }: Expression & { kind: 'call' }): boolean {
+  if (callee.kind === 'name') return callee.name === 'MParticleOptions';
+  if (callee.kind !== 'member') return false;
+  return callee.object === null || (callee.object.kind === 'name' && callee.object.name === 'MParticleOptions');
 }
 
 /** A function or closure that builds options: what it puts on the value that it returns, before it returns. */

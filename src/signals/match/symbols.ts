@@ -10,6 +10,8 @@ import type { TypeResolver } from './types.js';
 export interface SymbolRow {
   /** How its documentation writes it. */
   readonly symbol: string;
+  /** `ios`, or the JavaScript framework whose package has it. */
+  readonly platform: string;
   /** The type or JavaScript module that owns it. */
   readonly owner: string;
   /** Swift's base name, an Objective-C selector, a property; `init` for a construction. `prefix*` for a family. */
@@ -25,6 +27,8 @@ export interface SymbolRow {
   readonly detail?: DetailRow;
   /** What the name alone says: it is the SDK's, it is where the SDK is imported, or it says nothing. */
   readonly distinct: 'unique' | 'module' | 'common';
+  /** The byte sequence that stands in every file with this symbol, where the owner's name is too common. */
+  readonly token?: string;
   readonly since: string | null;
   readonly removed: string | null;
   readonly instead?: string;
@@ -141,14 +145,16 @@ interface Context {
 
 function judge(context: Context, use: Use, scope: ScopeIndex): SymbolUse | null {
   const member = use.via === 'call' && isConstruction(context, use, scope) ? 'init' : use.member;
-  const rows = candidates(context.table, member).filter((row) => fitsUse(row, use) && fitsArguments(row, use));
+  const rows = candidates(context.table, member).filter((row) => fitsPlatform(row, context.source) && fitsUse(row, use) && fitsArguments(row, use));
   if (rows.length === 0) return null;
   const owner = ownerOf(context, use, scope, member);
   const owned = owner === null ? [] : rows.filter((row) => isA(context.program, owner, row.owner));
   const certain = bestByLabels(owned, use.labels);
   if (certain !== null) return found(context, use, scope, certain, recoveredConfidence(context.source, use.place, 'certain'));
   if (owner !== null || use.receiver === null) return null;
-  const guess = bestByLabels(rows.filter((row) => row.distinct === 'unique' || (row.distinct === 'module' && context.imports)), use.labels);
+  // A name that several types have is taken for the one that still has it.
+  const telling = rows.filter((row) => row.distinct === 'unique' || (row.distinct === 'module' && context.imports));
+  const guess = bestByLabels(telling.toSorted((a, b) => Number(a.removed !== null) - Number(b.removed !== null)), use.labels);
   return guess === null ? null : found(context, use, scope, guess, 'likely');
 }
 
@@ -185,6 +191,10 @@ function isA(program: Program, type: string, owner: string, depth = 0): boolean 
   if (type === owner) return true;
   if (depth > 8) return false;
   return (program.types.get(type) ?? []).some((place) => place.type.inherits.some((parent) => isA(program, parent, owner, depth + 1)));
+}
+
+function fitsPlatform({ platform }: SymbolRow, source: IndexedSource): boolean {
+  return (platform === 'ios') === (source.platform === 'ios');
 }
 
 function fitsUse(row: SymbolRow, use: Use): boolean {

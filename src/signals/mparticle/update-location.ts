@@ -56,6 +56,7 @@ function reaches(program: Program, types: TypeResolver, place: FunctionPlace, ha
 function wrapperSignal({ source, call, scope }: CallPlace): FoundSignal<ParticleSignalId> {
   const row: SymbolRow = {
     symbol: calleeName(call),
+    platform: source.platform,
     owner: '',
     member: calleeName(call),
     use: 'call',

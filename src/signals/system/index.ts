@@ -15,10 +15,16 @@ const defines: Readonly<Record<SystemSignalId, SignalDefinition>> = Object.fromE
   areas.map(({ area, title, implies }) => [`system.${area}`, { title: `${title} is used`, implies: implies as DataTypeId[] }]),
 );
 
+/** A construction shows in the type's name and a bracket; a mention of the type alone is no signal. */
+function tokensOf({ owner, use, token }: SymbolRow): readonly string[] {
+  if (token !== undefined) return [token];
+  return use === 'construct' ? [`${owner}(`, `[${owner} `, `${owner}.init`] : [owner];
+}
+
 /** Apple frameworks that can yield personal data: access, not collection (facts/system-apis.json, rule). */
 export const system: Detector<SystemSignalId> = {
   defines,
-  tokens: [...new Set(rows.map(({ owner }) => owner))],
+  tokens: [...new Set(rows.flatMap(tokensOf))],
   types,
   detect(program, resolver) {
     const uses = findUses(program, resolver, rows, () => false).filter(countsAsSignal);

@@ -10,6 +10,9 @@ export interface Tree {
 /** Below this depth a tree is no code that a person wrote; it is cut, so that no reader's stack overflows. */
 export const deepest = 250;
 
+/** Comments can stand between any two tokens, and say nothing. */
+const comments = new Set(['comment', 'multiline_comment']);
+
 /**
  * Copies a tree out of the engine.
  * @param node The root.
@@ -17,7 +20,10 @@ export const deepest = 250;
  */
 export function readTree(node: SyntaxNode, onCut: (node: SyntaxNode) => void, depth = 0): Tree {
   const kind = String(node.kind());
-  if (depth < deepest) return { kind, node, children: node.children().map((child) => readTree(child, onCut, depth + 1)) };
+  if (depth < deepest) {
+    const children = node.children().map((child) => readTree(child, onCut, depth + 1));
+    return { kind, node, children: children.filter((child) => !comments.has(child.kind)) };
+  }
   onCut(node);
   return { kind: 'ERROR', node, children: [] };
 }
