@@ -29,7 +29,10 @@ export const read = dependencyReader({
       if (call === null) cut.push({ offset: token.offset, message: 'This package has no closing bracket.' });
       else dependencies.push(...packageOf(call.map((argument) => withConstants(argument, constants))));
     });
-    return { dependencies: withoutBranchVariants(dependencies), flaws: [...flaws, ...cut] };
+    return {
+      dependencies: withoutBranchVariants(dependencies),
+      flaws: [...flaws, ...cut, ...unclosedBrackets(tokens)].slice(0, 1),
+    };
   },
 });
 
@@ -37,6 +40,17 @@ export const read = dependencyReader({
 function withoutBranchVariants(dependencies: readonly FoundDependency[]): readonly FoundDependency[] {
   const versioned = new Set(dependencies.filter(({ version }) => version !== null).map(({ name }) => name));
   return dependencies.filter(({ name, version }) => version !== null || !versioned.has(name));
+}
+
+/** The outermost bracket that the text opens and does not close, which tells that it is cut short. */
+function unclosedBrackets(tokens: readonly SwiftToken[]): readonly Flaw[] {
+  const open: number[] = [];
+  for (const token of tokens) {
+    if (isOneOf(token, '([{')) open.push(token.offset);
+    else if (isOneOf(token, ')]}')) open.pop();
+  }
+  const [outermost] = open;
+  return outermost === undefined ? [] : [{ offset: outermost, message: 'The bracket that opens here is never closed.' }];
 }
 
 function opensPackage(tokens: readonly SwiftToken[], index: number): boolean {

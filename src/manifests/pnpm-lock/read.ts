@@ -17,6 +17,7 @@ interface Reading {
   section: string;
   /** The lock file's major version; null before the line that says it. */
   major: number | null;
+  readonly sections: Set<string>;
   readonly entries: Map<string, Entry>;
   latest: Entry | null;
   readonly flaws: Flaw[];
@@ -29,16 +30,27 @@ interface Reading {
 export const read = dependencyReader({
   remedy: 'Run pnpm install again and commit pnpm-lock.yaml.',
   extract: (text) => {
-    const reading: Reading = { section: '', major: null, entries: new Map(), latest: null, flaws: [] };
+    const reading: Reading = { section: '', major: null, sections: new Set(), entries: new Map(), latest: null, flaws: [] };
     for (const line of indentedLines(text)) takeLine(reading, line);
-    const { major, entries, flaws } = reading;
-    if (major === null) flaws.push({ offset: 0, message: 'There is no lockfileVersion.' });
-    for (const entry of entries.values()) {
-      if (!entry.fields.has('resolution')) flaws.push({ offset: entry.offset, message: 'A package has no resolution.' });
-    }
-    return { dependencies: withoutPeerVariants([...entries.values()].map((entry) => resolved(entry, major ?? 9))), flaws };
+    const packages = [...reading.entries.values()].map((entry) => resolved(entry, reading.major ?? 9));
+    return { dependencies: withoutPeerVariants(packages), flaws: flawsOf(reading) };
   },
 });
+
+function flawsOf({ major, sections, entries, flaws }: Reading): readonly Flaw[] {
+  const incomplete = [...entries.values()].filter(({ fields }) => !fields.has('resolution'));
+  const found = [
+    ...(major === null ? [{ offset: 0, message: 'There is no lockfileVersion.' }] : []),
+    ...flaws,
+    ...incomplete.map(({ offset }) => ({ offset, message: 'A package has no resolution.' })),
+  ];
+  // Version 9 ends with a snapshot for every package.
+  const last = [...entries.values()].at(-1);
+  const endsEarly = major === 9 && last !== undefined && sections.has('importers') && !sections.has('snapshots');
+  return found.length === 0 && endsEarly
+    ? [{ offset: last.offset, message: 'The file ends after this package, without snapshots.' }]
+    : found;
+}
 
 function takeLine(reading: Reading, line: IndentedLine): void {
   if (line.indent === 0) return takeSection(reading, line);
@@ -53,6 +65,7 @@ function takeSection(reading: Reading, line: IndentedLine): void {
   const pair = keyAndValue(line.text);
   reading.latest = null;
   reading.section = pair?.key ?? '';
+  reading.sections.add(reading.section);
   if (pair?.key === 'lockfileVersion') reading.major = Number.parseInt(pair.value, 10) || null;
   const listsNothing = pair?.key !== 'packages' || pair.value === '' || pair.value === '{}';
   if (!listsNothing) reading.flaws.push({ offset: line.offset, message: 'The value of "packages" is not a block of packages.' });

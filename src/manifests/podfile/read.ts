@@ -1,5 +1,6 @@
 import { dependencyReader, mostCharactersByHand } from '../dependency-reader.js';
 import { requiredPod } from '../pod-requirements.js';
+import { unendedBlocks } from '../ruby-blocks.js';
 import { rubyCalls } from '../ruby-calls.js';
 import { rubyTokens } from '../ruby-tokens.js';
 
@@ -11,6 +12,9 @@ export const read = dependencyReader({
     const { tokens, flaws } = rubyTokens(text);
     const calls = rubyCalls(tokens, 'pod').filter((call) => call.receiver === null);
     const cut = calls.filter((call) => call.cut).map(({ offset }) => ({ offset, message: 'The end of this pod is missing.' }));
-    return { dependencies: calls.flatMap((call) => requiredPod(call) ?? []), flaws: [...flaws, ...cut] };
+    return {
+      dependencies: calls.flatMap((call) => requiredPod(call) ?? []),
+      flaws: [...flaws, ...cut, ...unendedBlocks(tokens)],
+    };
   },
 });

@@ -1,5 +1,6 @@
 import { dependencyReader, mostCharactersByHand } from '../dependency-reader.js';
 import { requiredPod } from '../pod-requirements.js';
+import { unendedBlocks } from '../ruby-blocks.js';
 import { rubyCalls } from '../ruby-calls.js';
 import type { RubyToken } from '../ruby-tokens.js';
 import { rubyTokens } from '../ruby-tokens.js';
@@ -15,7 +16,10 @@ export const read = dependencyReader({
     const cut = calls
       .filter((call) => call.cut)
       .map(({ offset }) => ({ offset, message: 'The end of this dependency is missing.' }));
-    return { dependencies: calls.flatMap((call) => requiredPod(call) ?? []), flaws: [...flaws, ...cut] };
+    return {
+      dependencies: calls.flatMap((call) => requiredPod(call) ?? []),
+      flaws: [...flaws, ...cut, ...unendedBlocks(tokens)],
+    };
   },
 });
 

@@ -1,4 +1,4 @@
-import type { Extract, Flaw, FoundDependency } from '../dependency-reader.js';
+import type { Flaw, FoundDependency } from '../dependency-reader.js';
 import { dependencyReader } from '../dependency-reader.js';
 import type { IndentedLine, KeyAndValue } from '../indented-lines.js';
 import { indentedLines, keyAndValue, unquoted } from '../indented-lines.js';
@@ -10,7 +10,14 @@ interface Entry {
   readonly offset: number;
   /** `version`, `resolved` (classic) and `resolution` (berry). */
   readonly fields: Map<string, string>;
+  /** The names of what it asks for. */
+  readonly requirements: { readonly name: string; readonly offset: number }[];
+  /** The key of the block of its own that the lines stand in. */
+  block: string;
 }
+
+/** The blocks of an entry whose names all have entries; peers need not. */
+const requirementBlocks: readonly string[] = ['dependencies', 'optionalDependencies'];
 
 /**
  * Reads yarn.lock: `"name@^1.0", name@~1.1:` with `version "1.1.2"` (classic), or `"name@npm:^1.0":` with `version: 1.1.2` and
@@ -23,12 +30,14 @@ export const read = dependencyReader({
   extract: (text) => {
     const dependencies: FoundDependency[] = [];
     const flaws: Flaw[] = [];
-    for (const entry of entriesOf(text, flaws)) {
+    const entries = [...entriesOf(text, flaws)];
+    for (const entry of entries) {
       const found = resolved(entry);
       if (found === null) flaws.push({ offset: entry.offset, message: 'An entry has no version.' });
       else if (found !== 'own') dependencies.push(found);
     }
-    return { dependencies, flaws: [...flaws].sort((a, b) => a.offset - b.offset) } satisfies Extract;
+    if (flaws.length === 0) flaws.push(...cutShort(entries));
+    return { dependencies, flaws: flaws.sort((a, b) => a.offset - b.offset) };
   },
 });
 
@@ -36,26 +45,49 @@ function* entriesOf(text: string, flaws: Flaw[]): Generator<Entry> {
   let entry: Entry | null = null;
   for (const line of indentedLines(text)) {
     if (line.indent > 0) {
-      if (entry !== null && line.indent === 2) addField(entry, line);
+      if (entry !== null) takeLine(entry, line);
       continue;
     }
     if (entry !== null) yield entry;
-    entry = line.text.endsWith(':') ? { patterns: line.text.slice(0, -1), offset: line.offset, fields: new Map() } : null;
+    entry = line.text.endsWith(':') ? newEntry(line.text.slice(0, -1), line.offset) : null;
     if (entry === null) flaws.push({ offset: line.offset, message: 'A line begins no entry.' });
     else if (entry.patterns === '__metadata') entry = null;
   }
   if (entry !== null) yield entry;
 }
 
-function addField(entry: Entry, line: IndentedLine): void {
+function newEntry(patterns: string, offset: number): Entry {
+  return { patterns, offset, fields: new Map(), requirements: [], block: '' };
+}
+
+function takeLine(entry: Entry, line: IndentedLine): void {
   const field = keyAndValue(line.text) ?? classicField(line.text);
+  if (line.indent > 2) {
+    if (requirementBlocks.includes(entry.block)) entry.requirements.push({ name: field.key, offset: line.offset });
+    return;
+  }
+  entry.block = field.key;
   if (!entry.fields.has(field.key)) entry.fields.set(field.key, field.value);
+}
+
+/**
+ * Yarn sorts the entries by name: where what an entry asks for has none, and would come after the last one, the end is missing.
+ * A workspace, which has no entry in classic, can be asked for too, but seldom comes after everything else.
+ */
+function cutShort(entries: readonly Entry[]): readonly Flaw[] {
+  const names = entries.map((entry) => splitAtVersion(firstPattern(entry.patterns)).name);
+  const known = new Set(names);
+  const last = names.at(-1) ?? '';
+  const missing = entries.flatMap(({ requirements }) => requirements).find(({ name }) => name > last && !known.has(name));
+  return missing === undefined ? [] : [{ offset: missing.offset, message: 'The file ends before this package has its entry.' }];
 }
 
 /** `version "1.1.2"`: classic has no colon. */
 function classicField(text: string): KeyAndValue {
   const space = text.indexOf(' ');
-  return space === -1 ? { key: text, value: '' } : { key: text.slice(0, space), value: unquoted(text.slice(space + 1)) };
+  return space === -1
+    ? { key: unquoted(text), value: '' }
+    : { key: unquoted(text.slice(0, space)), value: unquoted(text.slice(space + 1)) };
 }
 
 /** The dependency of an entry; `own` for a workspace of the project, null where the entry is not complete. */

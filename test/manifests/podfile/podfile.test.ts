@@ -80,5 +80,20 @@ describe('Podfile', () => {
   it('says where it is cut short', async () => {
     expect(problems(await read("pod 'A', '1.0'", "pod 'mParticle-App"))).toEqual(['2 A string has no end.']);
     expect(problems(await read("pod 'A',"))).toEqual(['1 The end of this pod is missing.']);
+    expect(problems(await read("target 'App' do", "  pod 'A'"))).toEqual(['1 The block that begins here has no end.']);
+  });
+
+  it('knows which words open a block and which only modify a statement', async () => {
+    const contents = await read(
+      'def kit',
+      '  return if ENV[:a]',
+      "  pod 'A' unless b",
+      '  x = if c then 1 else 2 end',
+      'end',
+      'while d do',
+      '  e',
+      'end',
+    );
+    expect(contents.problems).toEqual([]);
   });
 });

@@ -24,6 +24,9 @@ describe('yarn.lock', () => {
       '"kit@git+https://github.com/acme/kit.git":',
       '  version "3.0.0"',
       '  resolved "git+https://github.com/acme/kit.git#abc"',
+      '',
+      'version@^9.0.0:',
+      '  version "9.1.0"',
     );
     expect(summary(contents)).toEqual([
       '3:2 @scope/a 1.1.2',
@@ -61,5 +64,10 @@ describe('yarn.lock', () => {
       '3 A line begins no entry.',
       '4 An entry has no version.',
     ]);
+  });
+
+  it('tells that it is cut short by what is asked for and has no entry', async () => {
+    const contents = await read('b@^1.0.0:', '  version "1.0.0"', '  dependencies:', '    a "^1.0.0"', '    "c" "^1.0.0"');
+    expect(problems(contents)).toEqual(['5 The file ends before this package has its entry.']);
   });
 });
