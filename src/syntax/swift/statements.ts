@@ -1,4 +1,5 @@
 import type { Expression, ScopeIndex } from '../../model/expression.js';
+import { availabilityTest } from '../availability.js';
 import type { Reader } from './reader.js';
 import { childOf, childrenOf, textOf, type Tree } from './tree.js';
 
@@ -130,16 +131,8 @@ function readCondition(reader: Reader, children: readonly Tree[], scope: ScopeIn
       },
     };
   }
-  if (first?.kind === 'availability_condition') return { test: readAvailability(reader, first), declare: nothing };
+  if (first?.kind === 'availability_condition') return { test: availabilityTest(textOf(first), writer.placeOf(first)), declare: nothing };
   return { test: first === undefined ? { kind: 'opaque', place: { file: writer.file, line: 1, column: 1 } } : expression(first, scope), declare: nothing };
-}
-
-/** `#available(iOS 14, *)` as an operation whose operands are the platforms; `#unavailable` is its negation. */
-function readAvailability({ writer }: Reader, tree: Tree): Expression {
-  const place = writer.placeOf(tree);
-  const platforms = [...textOf(tree).matchAll(/([A-Za-z]+)\s+([\d.]+)/g)].map(([, name = '', version = '']): Expression => ({ kind: 'literal', value: `${name} ${version}`, place }));
-  const available: Expression = { kind: 'operation', operator: 'available', operands: platforms, place };
-  return textOf(tree).includes('unavailable') ? { kind: 'operation', operator: '!', operands: [available], place } : available;
 }
 
 /** A pattern as the expression that it compares with: `.denied`, `Status.denied`, `3`; opaque for bindings. */

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '../../tree-sitter.js';
 import type { Expression, ObjectLiteral } from '../../../model/expression.js';
+import { availabilityTest } from '../../availability.js';
 import { within } from '../flow.js';
 import { numberLiteral, stringLiteral } from '../literals.js';
 import type { MemberUse } from '../writer.js';
@@ -21,7 +22,7 @@ const leaves: Readonly<Record<string, (reader: Reader, node: SyntaxNode) => Expr
   concatenated_string: readString,
   char_literal: readString,
   selector_expression: readSelector,
-  available_expression: (reader, node) => reader.writer.opaque(reader.offset(node)),
+  available_expression: (reader, node) => availabilityTest(reader.text(node), reader.writer.place(reader.offset(node))),
   sizeof_expression: (reader, node) => reader.writer.opaque(reader.offset(node)),
   encode_expression: (reader, node) => reader.writer.opaque(reader.offset(node)),
 };
@@ -89,7 +90,7 @@ function readSelector(reader: Reader, node: SyntaxNode): Expression {
   const open = text.indexOf('(') + 1;
   const place = writer.place(offset + open);
   const value = text.slice(open).replace(/[()\s]/g, '');
-  return writer.call(writer.name('@selector', offset), [{ kind: 'literal', value, place }], offset);
+  return writer.call(writer.name('@selector', offset), [{ kind: 'literal', value, place }]);
 }
 
 function readField(reader: Reader, node: SyntaxNode, children: readonly SyntaxNode[], use: MemberUse): Expression {
