@@ -14,7 +14,7 @@ export interface JsonDocument {
   readonly root: JsonValue | null;
   readonly problems: readonly Problem[];
   /** Gives the position of a 0-based offset. */
-  positionOf(offset: number): TextPosition;
+  readonly positionOf: (offset: number) => TextPosition;
 }
 
 /**

@@ -72,13 +72,16 @@ function pluginDeclaration(
 ): UsageDescription | PrebuildUsageDescription | null {
   if (text.when !== null && isTrue(property(plugin.options, text.when.option)) !== text.when.is) return null;
   const option = plugin.options?.entries.findLast((entry) => entry.key === text.option);
-  const given = textOf(option?.value);
-  if (option !== undefined && given !== null && given !== '') {
+  const given = textOf(option?.value) ?? '';
+  if (option !== undefined && given !== '') {
     return usageDescription(text.key, given, 'expo-config', reading.file, reading.positionOf(option.keyOffset));
   }
-  const off = option?.value.kind === 'scalar' && option.value.value === false;
-  if (text.written === 'if-given' || (off && text.written === 'unless-false')) return null;
-  return prebuild(reading, text.key, plugin.name, plugin.offset);
+  return writesItsOwn(text, option?.value) ? prebuild(reading, text.key, plugin.name, plugin.offset) : null;
+}
+
+/** Whether the plugin has a text of its own where the option gives none. */
+function writesItsOwn({ written }: PluginText, option: JsonValue | undefined): boolean {
+  return written === 'always' || (written === 'unless-false' && !(option?.kind === 'scalar' && option.value === false));
 }
 
 /** JavaScript's truth of an option; anything that is not a scalar is true. */

@@ -9,8 +9,8 @@ export interface AsciiToken {
 
 const marks = '{}()=;,';
 
-/** Characters of a string that needs no quotes (`isValidUnquotedStringCharacter`, CFOldStylePList.c). */
-const unquoted = /[\w$/:.-]+/y;
+/** Characters of a string that needs no quotes (`isValidUnquotedStringCharacter`, CFOldStylePList.c), by their code. */
+const unquoted = characterTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$/:.-');
 
 const data = /<[\s0-9a-fA-F]*>/y;
 
@@ -32,14 +32,10 @@ const escapes: ReadonlyMap<string, string> = new Map([
  */
 export function asciiTokens(text: string, cutShort: (message: string, offset: number) => void): () => AsciiToken {
   let at = 0;
-  const match = (pattern: RegExp): string | null => {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? null;
-  };
-  const token = (kind: AsciiToken['kind'], value: string): AsciiToken => {
+  const token = (kind: AsciiToken['kind'], end: number): AsciiToken => {
     const offset = at;
-    at += value.length;
-    return { kind, value, offset };
+    at = end;
+    return { kind, value: text.slice(offset, end), offset };
   };
   const quoted = (quote: string): AsciiToken => {
     const offset = at;
@@ -51,15 +47,28 @@ export function asciiTokens(text: string, cutShort: (message: string, offset: nu
   };
   return () => {
     at = afterTrivia(text, at, cutShort);
+    const bare = afterBareString(text, at);
+    if (bare > at) return token('string', bare);
     const character = text[at];
     if (character === undefined) return { kind: 'end', value: '', offset: at };
-    if (marks.includes(character)) return token('mark', character);
     if (character === '"' || character === "'") return quoted(character);
-    const bare = match(unquoted);
-    if (bare !== null) return token('string', bare);
-    const bytes = character === '<' ? match(data) : null;
-    return bytes === null ? token('unknown', character) : token('data', bytes);
+    if (marks.includes(character)) return token('mark', at + 1);
+    data.lastIndex = at;
+    return data.test(text) ? token('data', data.lastIndex) : token('unknown', at + 1);
   };
+}
+
+function characterTable(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** The offset behind the characters that may stand in a string without quotes. */
+function afterBareString(text: string, start: number): number {
+  let at = start;
+  while (unquoted[text.charCodeAt(at)] === 1) at += 1;
+  return at;
 }
 
 /** The offset behind space and comments. */
@@ -67,13 +76,12 @@ function afterTrivia(text: string, start: number, cutShort: (message: string, of
   let at = start;
   for (;;) {
     while (isSpace(text.charCodeAt(at))) at += 1;
-    if (text[at] !== '/') return at;
-    const next = text[at + 1];
-    if (next !== '/' && next !== '*') return at;
-    const end = next === '/' ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
-    if (end === -1 && next === '*') cutShort('A comment has no end.', at);
+    const line = text.startsWith('//', at);
+    if (!line && !text.startsWith('/*', at)) return at;
+    const end = line ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
+    if (end === -1 && !line) cutShort('A comment has no end.', at);
     if (end === -1) return text.length;
-    at = next === '/' ? end + 1 : end + 2;
+    at = line ? end + 1 : end + 2;
   }
 }
 

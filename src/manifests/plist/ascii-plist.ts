@@ -26,7 +26,9 @@ interface Reader {
  * @param text The text of the file.
  */
 export function readAsciiPlist(text: string, events: PlistEvents): void {
-  const next = asciiTokens(text, (message, offset) => events.issue('incomplete', message, offset));
+  const next = asciiTokens(text, (message, offset) => {
+    events.issue('incomplete', message, offset);
+  });
   let errors = 0;
   const reader: Reader = {
     frames: [],
@@ -40,8 +42,8 @@ export function readAsciiPlist(text: string, events: PlistEvents): void {
   start(reader, token);
   for (; token.kind !== 'end'; token = next()) {
     step(reader, token);
-    if (reader.frames.length > depthLimit) return events.issue('incomplete', tooDeep, token.offset);
-    if (errors >= errorLimit) return;
+    if (reader.frames.length > depthLimit) events.issue('incomplete', tooDeep, token.offset);
+    if (reader.frames.length > depthLimit || errors >= errorLimit) return;
   }
   finish(reader, token);
 }
@@ -55,13 +57,13 @@ function start(reader: Reader, token: AsciiToken): void {
 
 function step(reader: Reader, token: AsciiToken): void {
   const frame = reader.frames.at(-1);
-  if (frame === undefined) return outermost(reader, token);
-  if (token.value === frame.end && token.kind === 'mark') return close(reader, frame, token);
-  if (frame.expects === 'value') return value(reader, frame, token);
-  if (frame.expects === 'separator') return separator(reader, frame, token);
-  if (frame.expects === 'equals') return equals(reader, frame, token);
-  if (token.kind === 'string') return key(reader, frame, token);
-  reader.unexpected(token);
+  if (frame === undefined) outermost(reader, token);
+  else if (token.value === frame.end && token.kind === 'mark') close(reader, frame, token);
+  else if (frame.expects === 'value') value(reader, frame, token);
+  else if (frame.expects === 'separator') separator(reader, frame, token);
+  else if (frame.expects === 'equals') equals(reader, frame, token);
+  else if (token.kind === 'string') key(reader, frame, token);
+  else reader.unexpected(token);
 }
 
 function outermost(reader: Reader, token: AsciiToken): void {
@@ -104,14 +106,12 @@ function equals(reader: Reader, frame: Frame, token: AsciiToken): void {
 }
 
 function value(reader: Reader, frame: Frame, token: AsciiToken): void {
-  if (token.kind === 'mark' && (token.value === '{' || token.value === '(')) {
-    frame.expects = 'separator';
-    return open(reader, token);
-  }
-  if (token.kind === 'string') reader.events.scalar({ kind: 'string', value: token.value }, token.offset);
+  const opens = token.kind === 'mark' && (token.value === '{' || token.value === '(');
+  if (opens || token.kind === 'string' || token.kind === 'data') frame.expects = 'separator';
+  if (opens) open(reader, token);
+  else if (token.kind === 'string') reader.events.scalar({ kind: 'string', value: token.value }, token.offset);
   else if (token.kind === 'data') reader.events.scalar({ kind: 'data' }, token.offset);
-  else return reader.unexpected(token);
-  frame.expects = 'separator';
+  else reader.unexpected(token);
 }
 
 /** `;` or `,`. A string in its place is taken for the next key or item, as if the separator stood there. */

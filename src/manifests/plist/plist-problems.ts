@@ -5,6 +5,9 @@ import type { PlistDictionary, PlistDocument } from './plist-value.js';
 
 const remedy = 'Correct the file in Xcode or with `plutil -lint`, or exclude it from the audit if it is not part of the app.';
 
+/** More problems of one kind in one file than this say no more than the first ones. */
+export const problemLimit = 20;
+
 /**
  * The issues of a property list as problems of the file.
  * @param file Path relative to the root.
@@ -27,7 +30,9 @@ export function problemAt(file: string, position: TextPosition, message: string)
  * @param file Path relative to the root.
  */
 export function repetitions(file: string, dictionary: PlistDictionary): readonly Problem[] {
-  return repeatedEntries(dictionary).map((entry) => {
-    return { ...problemAt(file, entry, `The key ${entry.key} stands more than once; the last one counts.`), kind: 'partial' };
-  });
+  return repeatedEntries(dictionary)
+    .slice(0, problemLimit)
+    .map((entry) => {
+      return { ...problemAt(file, entry, `The key ${entry.key} stands more than once; the last one counts.`), kind: 'partial' };
+    });
 }

@@ -80,7 +80,10 @@ export function plistTree(text: string): PlistTree {
     },
     key(name, offset) {
       const frame = frames.at(-1);
-      if (frame?.kind !== 'dictionary') return issue('incomplete', `The key ${name} does not stand in a dictionary.`, offset);
+      if (frame?.kind !== 'dictionary') {
+        issue('incomplete', `The key ${name} does not stand in a dictionary.`, offset);
+        return;
+      }
       requireNoKey(frame);
       frame.key = { name, offset };
     },

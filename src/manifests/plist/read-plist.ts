@@ -27,14 +27,22 @@ export function readPlist(content: ManifestContent): PlistDocument {
  * @param text The text of the file.
  */
 export function readPlistText(text: string, events: PlistEvents): void {
-  if (text.length > mostCharacters) return events.issue('incomplete', tooLarge, 0);
+  const obstacle = obstacleTo(text);
+  if (obstacle !== null) {
+    events.issue('incomplete', obstacle, 0);
+    return;
+  }
   const merge = withoutConflictMarkers(text);
   if (merge.conflict !== null) events.issue('incomplete', 'A merge conflict is not resolved.', merge.conflict);
-  const first = /\S/.exec(merge.text)?.[0];
-  if (first === undefined) events.issue('incomplete', 'The property list is empty.', 0);
-  else if (text.slice(0, 512).includes('\0')) events.issue('incomplete', 'The file is not a property list.', 0);
-  else if (first === '<') readXmlPlist(merge.text, events);
+  if (/\S/.exec(merge.text)?.[0] === '<') readXmlPlist(merge.text, events);
   else readAsciiPlist(merge.text, events);
+}
+
+/** Why a text cannot be read as a property list of either spelling; null where it can be tried. */
+function obstacleTo(text: string): string | null {
+  if (text.length > mostCharacters) return tooLarge;
+  if (!/\S/.test(text)) return 'The property list is empty.';
+  return text.slice(0, 512).includes('\0') ? 'The file is not a property list.' : null;
 }
 
 function isBinaryPlist(bytes: Uint8Array): boolean {

@@ -43,8 +43,12 @@ export function readXmlPlist(text: string, events: PlistEvents): void {
     // What follows the first error are mostly its consequences.
     if (errors === 1) events.issue('incomplete', syntaxMessage(error.message), parser.position);
   });
-  parser.on('opentag', (tag) => elements.open(tag.name, parser.position));
-  parser.on('closetag', (tag) => elements.close(tag.name, parser.position));
+  parser.on('opentag', (tag) => {
+    elements.open(tag.name, parser.position);
+  });
+  parser.on('closetag', (tag) => {
+    elements.close(tag.name, parser.position);
+  });
   parser.on('text', elements.text);
   parser.on('cdata', elements.text);
   for (let start = 0; start < text.length; start += portion) {
@@ -56,11 +60,11 @@ export function readXmlPlist(text: string, events: PlistEvents): void {
 
 /** Offsets are those behind the tag. */
 interface Elements {
-  open(name: string, offset: number): void;
-  close(name: string, offset: number): void;
-  text(piece: string): void;
-  /** Whether the nesting went too deep, so that no further event comes. */
-  stopped(): boolean;
+  readonly open: (name: string, offset: number) => void;
+  readonly close: (name: string, offset: number) => void;
+  readonly text: (piece: string) => void;
+  /** Whether the nesting went too deep or too much had no place, so that no further event comes. */
+  readonly stopped: () => boolean;
 }
 
 /** Tells elements apart: containers, keys and scalars become events, anything else is an issue. */
@@ -70,44 +74,44 @@ function plistElements(text: string, events: PlistEvents): Elements {
   let ignored = 0;
   let between = '';
   let lastTag = 0;
-  const stopped = (): boolean => depth > depthLimit;
+  let complaints = 0;
+  const stopped = (): boolean => depth > depthLimit || complaints >= errorLimit;
+  const complain = (message: string, offset: number): void => {
+    complaints += 1;
+    events.issue('incomplete', message, offset);
+  };
   const endText = (offset: number): void => {
-    if (!isBetweenElements(between)) {
+    if (between !== '' && !isBetweenElements(between)) {
       const before = between.length - between.trimStart().length;
-      events.issue('incomplete', 'Text stands between the elements of the property list.', lastTag + before);
+      complain('Text stands between the elements of the property list.', lastTag + before);
     }
     between = '';
     lastTag = offset;
-  };
-  const openContainer = (kind: 'dictionary' | 'array', offset: number): void => {
-    depth += 1;
-    if (stopped()) events.issue('incomplete', tooDeep, offset);
-    else events.open(kind, offset);
   };
   return {
     stopped,
     open(name, offset) {
       if (stopped()) return;
       endText(offset);
+      depth += 1;
       const container = containers.get(name);
-      if (ignored > 0) ignored += 1;
+      if (depth > depthLimit) complain(tooDeep, tagStart(text, offset));
+      else if (ignored > 0) ignored += 1;
       else if (leaf !== null || !isPlistElement(name)) {
-        events.issue('incomplete', `The element <${name.slice(0, 40)}> has no place here.`, tagStart(text, offset));
+        complain(`The element <${name.slice(0, 40)}> has no place here.`, tagStart(text, offset));
         ignored = 1;
-      } else if (container !== undefined) openContainer(container, tagStart(text, offset));
+      } else if (container !== undefined) events.open(container, tagStart(text, offset));
       else if (name !== 'plist') leaf = { name, start: offset, text: '' };
     },
     close(name, offset) {
       if (stopped()) return;
       endText(offset);
+      depth -= 1;
       if (ignored > 0) ignored -= 1;
       else if (leaf !== null) {
         closeLeaf(leaf, events);
         leaf = null;
-      } else if (containers.has(name)) {
-        depth -= 1;
-        events.close();
-      }
+      } else if (containers.has(name)) events.close();
     },
     text(piece) {
       if (leaf !== null) leaf.text += piece;
@@ -121,7 +125,10 @@ function isPlistElement(name: string): boolean {
 }
 
 function closeLeaf(leaf: Leaf, events: PlistEvents): void {
-  if (leaf.name === 'key') return events.key(leaf.text, leaf.start);
+  if (leaf.name === 'key') {
+    events.key(leaf.text, leaf.start);
+    return;
+  }
   const value = scalars.get(leaf.name)?.(leaf.text) ?? null;
   if (value === null) events.issue('incomplete', `The value of <${leaf.name}> is not a number.`, leaf.start);
   events.scalar(value ?? { kind: 'string', value: leaf.text }, leaf.start);

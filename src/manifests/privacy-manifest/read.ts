@@ -2,8 +2,8 @@ import type { DeclaredDataType, PrivacyManifest } from '../../model/declaration.
 import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import type { ManifestContent, ManifestContents } from '../manifest.js';
-import { plistProblems, problemAt, repetitions } from '../plist/plist-problems.js';
-import type { PlistArray, PlistDictionary, PlistEntry, PlistValue } from '../plist/plist-value.js';
+import { plistProblems, problemAt, problemLimit, repetitions } from '../plist/plist-problems.js';
+import type { PlistArray, PlistDictionary, PlistValue } from '../plist/plist-value.js';
 import { plistEntry } from '../plist/plist-value.js';
 import { readPlist } from '../plist/read-plist.js';
 import type { TextPosition } from '../text-position.js';
@@ -130,7 +130,7 @@ function complainOfKeys(reading: Reading, dictionary: PlistDictionary, known: re
 }
 
 function complain(reading: Reading, position: TextPosition, message: string): void {
-  reading.problems.push(problemAt(reading.file, position, message));
+  if (reading.problems.length < problemLimit) reading.problems.push(problemAt(reading.file, position, message));
 }
 
 function place(reading: Reading, position: TextPosition): Place {

@@ -4,7 +4,7 @@ import { lineIndex } from '../text-position.js';
 import { usageDescription, usageDescriptionOfSetting } from '../usage-description.js';
 
 /** `NAME = value` or `NAME[condition] = value`, up to a comment; only settings that can hold a purpose string. */
-const setting = /^[ \t]*(INFOPLIST_KEY_\w+)[ \t]*(?:\[[^\]\n]*\][ \t]*)*=(.*)$/gm;
+const setting = /^[ \t]*(INFOPLIST_KEY_\w+)[ \t]*(?:\[[^\]\n]*\][ \t]*){0,8}=(.*)$/gm;
 
 /**
  * Reads the purpose strings among the build settings of a configuration file. What another file that it

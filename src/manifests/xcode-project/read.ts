@@ -95,7 +95,9 @@ function projectEvents(found: Found): PlistEvents {
       if (key.value === 'isa') frame.isa = scalar.value;
       if (key.value === 'repositoryURL') frame.repository = { value: scalar.value, offset };
     },
-    issue: (_, message, offset) => found.issue(message, offset),
+    issue(_, message, offset) {
+      found.issue(message, offset);
+    },
   };
 }
 

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { expoConfig } from '../../../src/manifests/expo-config/index.js';
+import plugins from '../../../src/manifests/expo-config/plugins.json' with { type: 'json' };
+import { read } from '../../../src/manifests/expo-config/read.js';
+import { content } from '../manifest-content.js';
+
+const tracking = 'NSUserTrackingUsageDescription';
+const declarationsOf = (config: unknown): unknown => read('app.json', content(JSON.stringify(config))).declarations;
+const withPlugin = (...plugin: readonly unknown[]): unknown =>
+  declarationsOf({ expo: { plugins: [plugin.length === 1 ? plugin[0] : plugin] } });
+
+describe('expo-config', () => {
+  it.each(['app.json', 'apps/a/app.config.json', 'app.config.js', 'app.config.ts', 'app.config.mjs'])('claims %s', (path) => {
+    expect(expoConfig.matches(path)).toBe(true);
+  });
+
+  it.each(['package.json', 'webapp.json', 'app.config.tsx', 'app.js'])('leaves %s alone', (path) => {
+    expect(expoConfig.matches(path)).toBe(false);
+  });
+
+  it('gives the purpose strings of ios.infoPlist at the line of their key', () => {
+    const text = `{ "expo": { "ios": { "infoPlist": {\n  "${tracking}": "Ads.",\n  "UIBackgroundModes": []\n} } } }`;
+    expect(read('app.json', content(text))).toEqual({
+      dependencies: [],
+      declarations: [
+        {
+          kind: 'usage-description',
+          key: tracking,
+          text: 'Ads.',
+          source: 'expo-config',
+          place: { file: 'app.json', line: 2, column: 4 },
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  it('takes the whole file for the configuration where there is no expo', () => {
+    expect(declarationsOf({ ios: { infoPlist: { [tracking]: 'a' } } })).toMatchObject([{ text: 'a' }]);
+  });
+
+  it('gives nothing for the app.json of a plain React Native app', () => {
+    expect(declarationsOf({ name: 'App', displayName: 'App' })).toEqual([]);
+  });
+
+  it('gives a text of prebuild for a plugin that is only named', () => {
+    expect(read('app.json', content('{ "expo": { "plugins": [\n  "expo-tracking-transparency"\n] } }')).declarations).toEqual([
+      {
+        kind: 'prebuild-usage-description',
+        key: tracking,
+        plugin: 'expo-tracking-transparency',
+        place: { file: 'app.json', line: 2, column: 4 },
+      },
+    ]);
+  });
+
+  it('gives the text of a plugin that has it among its options', () => {
+    expect(withPlugin('expo-tracking-transparency', { userTrackingPermission: 'Ads.' })).toMatchObject([
+      { kind: 'usage-description', key: tracking, text: 'Ads.', source: 'expo-config' },
+    ]);
+  });
+
+  it('gives nothing for a plugin that is told to write nothing', () => {
+    expect(withPlugin('expo-tracking-transparency', { userTrackingPermission: false })).toEqual([]);
+    expect(withPlugin('react-native-fbsdk-next', {})).toEqual([]);
+  });
+
+  it('lets a text of the app win over one that a plugin would write', () => {
+    const config = { expo: { ios: { infoPlist: { [tracking]: 'Mine.' } }, plugins: ['expo-tracking-transparency'] } };
+    expect(declarationsOf(config)).toMatchObject([{ kind: 'usage-description', text: 'Mine.' }]);
+  });
+
+  it('looks at options on which a plugin makes a text depend', () => {
+    const full = 'NSCalendarsFullAccessUsageDescription';
+    const writeOnly = 'NSCalendarsWriteOnlyAccessUsageDescription';
+    const keys = (options: unknown): unknown => (withPlugin('expo-calendar', options) as { key: string }[]).map(({ key }) => key);
+    expect(keys({})).toContain(full);
+    expect(keys({ writeOnlyAccess: true })).toContain(writeOnly);
+    expect(keys({ writeOnlyAccess: true })).not.toContain(full);
+  });
+
+  it('gives a text of prebuild for the ads plugin that reads app.json without Expo', () => {
+    const config = { name: 'App', 'react-native-google-mobile-ads': { user_tracking_usage_description: 'Ads.' } };
+    expect(declarationsOf(config)).toMatchObject([
+      { kind: 'prebuild-usage-description', key: tracking, plugin: 'react-native-google-mobile-ads' },
+    ]);
+  });
+
+  it('says where the JSON is broken and keeps the rest', () => {
+    const { declarations, problems } = read('app.json', content(`{ "expo": { "ios": { "infoPlist": { "${tracking}": "a" } },\n`));
+    expect(declarations).toMatchObject([{ text: 'a' }]);
+    expect(problems).toMatchObject([{ kind: 'incomplete', place: { file: 'app.json' } }]);
+  });
+
+  it('finds plugins and keys in a program without running it, and not in its comments', () => {
+    const text = `// 'expo-location' NSMotionUsageDescription
+import type { ExpoConfig } from 'expo/config';
+const plugins = ['expo-tracking-transparency'];
+process.exit(1);
+export default (): ExpoConfig => ({ name: 'a', plugins, ios: { infoPlist: { NSCameraUsageDescription: process.env.TEXT } } });
+`;
+    expect(read('app.config.ts', content(text))).toEqual({
+      dependencies: [],
+      declarations: [
+        {
+          kind: 'prebuild-usage-description',
+          key: tracking,
+          plugin: 'expo-tracking-transparency',
+          place: { file: 'app.config.ts', line: 3, column: 19 },
+        },
+        {
+          kind: 'prebuild-usage-description',
+          key: 'NSCameraUsageDescription',
+          plugin: 'app.config.ts',
+          place: { file: 'app.config.ts', line: 5, column: 77 },
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  it('makes a problem of a program that cannot be parsed', () => {
+    const { problems } = read('app.config.js', content(`module.exports = {\n  x: '${tracking}',\n  y: ];`));
+    expect(problems).toMatchObject([{ kind: 'incomplete', place: { file: 'app.config.js', line: 3 } }]);
+  });
+
+  it('has its plugins sorted by name, each with the published file that it was read off', () => {
+    const names = plugins.map(({ plugin }) => plugin);
+    expect(names).toEqual([...new Set(names)].sort());
+    expect(plugins.every(({ plugin, source }) => source.startsWith(`https://unpkg.com/${plugin}@`))).toBe(true);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/manifests/xcode-project/read.js';
+import { content } from '../manifest-content.js';
+
+const file = 'App.xcodeproj/project.pbxproj';
+const project = (objects: string): string =>
+  `// !$*UTF8*$!\n{\n\tobjects = {\n${objects}\n\t};\n\trootObject = 1 /* Project object */;\n}\n`;
+
+const configuration = (settings: string): string => `A /* Debug */ = {
+  isa = XCBuildConfiguration;
+  buildSettings = {
+${settings}
+  };
+};`;
+
+const reference = (requirement: string, url = '"https://github.com/mParticle/mparticle-apple-sdk.git"'): string =>
+  `B /* XCRemoteSwiftPackageReference "x" */ = { isa = XCRemoteSwiftPackageReference; repositoryURL = ${url}; requirement = { ${requirement} }; };`;
+
+const versionOf = (requirement: string): unknown => read(file, content(project(reference(requirement)))).dependencies[0]?.version;
+
+describe('xcode-project', () => {
+  it('gives a purpose string for each configuration that sets one, at its line', () => {
+    const settings =
+      'INFOPLIST_KEY_NSUserTrackingUsageDescription = "See \\"ads\\".";\n"INFOPLIST_KEY_NSCameraUsageDescription[sdk=iphoneos*]" = Scan;\nINFOPLIST_KEY_UILaunchScreen = no;';
+    const { declarations, problems } = read(file, content(project(configuration(settings) + configuration(settings))));
+    expect(declarations).toMatchObject([
+      { key: 'NSUserTrackingUsageDescription', text: 'See "ads".', source: 'build-setting', place: { file, line: 7, column: 1 } },
+      { key: 'NSCameraUsageDescription', text: 'Scan', place: { line: 8, column: 2 } },
+      { key: 'NSUserTrackingUsageDescription', place: { line: 14 } },
+      { key: 'NSCameraUsageDescription', place: { line: 15 } },
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('gives a Swift package by its identity, at the line of its address', () => {
+    const { dependencies } = read(file, content(project(reference('kind = exactVersion; version = 8.2.0;'))));
+    expect(dependencies).toEqual([
+      {
+        name: 'mparticle-apple-sdk',
+        ecosystem: 'swiftpm',
+        basis: 'required',
+        version: '8.2.0',
+        url: 'https://github.com/mParticle/mparticle-apple-sdk.git',
+        place: { file, line: 4, column: 101 },
+      },
+    ]);
+  });
+
+  it.each([
+    ['kind = upToNextMajorVersion; minimumVersion = 8.0.0;', 'from 8.0.0'],
+    ['minimumVersion = 8.1.0; kind = upToNextMinorVersion;', 'upToNextMinor from 8.1.0'],
+    ['kind = versionRange; minimumVersion = 8.0.0; maximumVersion = 9.0.0;', '8.0.0..<9.0.0'],
+    ['kind = branch; branch = main;', null],
+    ['kind = revision; revision = 6a5642a;', null],
+  ])('says of { %s } that it requires %s', (requirement, version) => {
+    expect(versionOf(requirement)).toBe(version);
+  });
+
+  it.each([
+    [
+      '"git@github.com:Automattic/SimplenoteSearch-Swift.git"',
+      'simplenotesearch-swift',
+      'git@github.com:Automattic/SimplenoteSearch-Swift.git',
+    ],
+    ['"https://github.com/mxcl/PromiseKit/"', 'promisekit', 'https://github.com/mxcl/PromiseKit/'],
+    ['"https://me:secret@example.test/a/Kit.git"', 'kit', 'https://example.test/a/Kit.git'],
+  ])('names the package at %s %s', (address, name, url) => {
+    expect(read(file, content(project(reference('kind = branch;', address)))).dependencies).toMatchObject([{ name, url }]);
+  });
+
+  it('makes a problem of a package reference without an address', () => {
+    const { dependencies, problems } = read(file, content(project('B = { isa = XCRemoteSwiftPackageReference; };')));
+    expect(dependencies).toEqual([]);
+    expect(problems).toMatchObject([{ kind: 'incomplete', place: { line: 4, column: 5 } }]);
+  });
+
+  it('keeps what stands before a cut', () => {
+    const whole = project(configuration('INFOPLIST_KEY_NSCameraUsageDescription = a;'));
+    const { declarations, problems } = read(file, content(whole.slice(0, -30)));
+    expect(declarations).toMatchObject([{ text: 'a' }]);
+    expect(problems).toMatchObject([{ message: 'The property list is cut short.' }]);
+  });
+
+  it('reads a project that a tool has saved as XML', () => {
+    const text =
+      '<plist><dict><key>x</key><dict>\n<key>INFOPLIST_KEY_NSCameraUsageDescription</key><string>a</string></dict></dict></plist>';
+    expect(read(file, content(text)).declarations).toMatchObject([
+      { key: 'NSCameraUsageDescription', text: 'a', place: { line: 2 } },
+    ]);
+  });
+});
