@@ -57,6 +57,9 @@ export interface JsonFlaw {
   readonly message: string;
 }
 
+/** The scanner's error where there is none. */
+const noError = 0;
+
 /** What a JSON text says, as far as it can be read. */
 export interface JsonTree {
   /** Null where the text holds no value. */
@@ -80,7 +83,9 @@ interface Reading {
   readonly flaws: JsonFlaw[];
   root: JsonValue | null;
   /** The key that waits for its value. */
-  key: { readonly text: string; readonly offset: number; readonly colon: boolean } | null;
+  key: { readonly text: string; readonly offset: number } | null;
+  /** Whether the colon after that key has been seen. */
+  colon: boolean;
   /** Whether a comma or an opening bracket came last, so that a value or key may follow. */
   separated: boolean;
 }
@@ -97,7 +102,7 @@ const mostFlaws = 20;
  */
 export function parseJson(text: string): JsonTree {
   const scanner = createScanner(text, true);
-  const reading: Reading = { scanner, open: [], flaws: [], root: null, key: null, separated: true };
+  const reading: Reading = { scanner, open: [], flaws: [], root: null, key: null, colon: false, separated: true };
   for (let token: number = scanner.scan(); token !== tokens.end; token = scanner.scan()) {
     takeToken(reading, token);
     if (reading.flaws.length >= mostFlaws) break;
@@ -137,38 +142,34 @@ export function repeatedEntries(object: JsonObject): readonly JsonEntry[] {
 
 function takeToken(reading: Reading, token: number): void {
   if (token !== tokens.colon) dropLoneKey(reading);
-  switch (token) {
-    case tokens.openBrace:
-      return openContainer(reading, { kind: 'object', offset: reading.scanner.getTokenOffset(), entries: [] });
-    case tokens.openBracket:
-      return openContainer(reading, { kind: 'array', offset: reading.scanner.getTokenOffset(), items: [] });
-    case tokens.closeBrace:
-      return closeContainer(reading, 'object');
-    case tokens.closeBracket:
-      return closeContainer(reading, 'array');
-    case tokens.comma:
-      return takeComma(reading);
-    case tokens.colon:
-      return takeColon(reading);
-    default:
-      return takeScalar(reading, token);
-  }
+  if (token === tokens.openBrace)
+    openContainer(reading, { kind: 'object', offset: reading.scanner.getTokenOffset(), entries: [] });
+  else if (token === tokens.openBracket)
+    openContainer(reading, { kind: 'array', offset: reading.scanner.getTokenOffset(), items: [] });
+  else if (token === tokens.closeBrace) closeContainer(reading, 'object');
+  else if (token === tokens.closeBracket) closeContainer(reading, 'array');
+  else if (token === tokens.comma) takeComma(reading);
+  else if (token === tokens.colon) takeColon(reading);
+  else takeKeyOrScalar(reading, token);
 }
 
 function takeComma(reading: Reading): void {
-  if (reading.separated || reading.key !== null || reading.open.length === 0)
-    return flaw(reading, 'A comma stands where none is expected.');
-  reading.separated = true;
+  const expected = !reading.separated && reading.key === null && reading.open.length > 0;
+  if (!expected) flaw(reading, 'A comma stands where none is expected.');
+  reading.separated ||= expected;
+}
+
+function takeKeyOrScalar(reading: Reading, token: number): void {
+  const error: number = reading.scanner.getTokenError();
+  if (error !== noError) flaw(reading, 'A string, number or comment is not complete or not valid.');
+  if (token === tokens.string && reading.key === null && reading.open.at(-1)?.kind === 'object') takeKey(reading);
+  else takeScalar(reading, token);
 }
 
 function takeScalar(reading: Reading, token: number): void {
-  const { scanner } = reading;
-  if (Number(scanner.getTokenError()) !== 0) flaw(reading, 'A string, number or comment is not complete or not valid.');
-  if (token === tokens.string && reading.key === null && reading.open.at(-1)?.kind === 'object') return takeKey(reading);
-  const offset = scanner.getTokenOffset();
-  const value = scalarValue(token, scanner.getTokenValue());
-  if (value === undefined) return flaw(reading, 'Something stands here that is no JSON.');
-  addValue(reading, { kind: 'scalar', offset, value });
+  const value = scalarValue(token, reading.scanner.getTokenValue());
+  if (value === undefined) flaw(reading, 'Something stands here that is no JSON.');
+  else addValue(reading, { kind: 'scalar', offset: reading.scanner.getTokenOffset(), value });
 }
 
 function scalarValue(token: number, text: string): JsonScalar['value'] | undefined {
@@ -190,18 +191,19 @@ function scalarValue(token: number, text: string): JsonScalar['value'] | undefin
 
 function takeKey(reading: Reading): void {
   if (!reading.separated) flaw(reading, 'A comma is missing before this key.');
-  reading.key = { text: reading.scanner.getTokenValue(), offset: reading.scanner.getTokenOffset() + 1, colon: false };
+  reading.key = { text: reading.scanner.getTokenValue(), offset: reading.scanner.getTokenOffset() + 1 };
+  reading.colon = false;
   reading.separated = false;
 }
 
 function takeColon(reading: Reading): void {
-  if (reading.key === null || reading.key.colon) return flaw(reading, 'A colon stands where none is expected.');
-  reading.key = { ...reading.key, colon: true };
+  if (reading.key === null || reading.colon) flaw(reading, 'A colon stands where none is expected.');
+  reading.colon = true;
 }
 
 /** Gives up a key that something other than a colon follows: it costs only itself. */
 function dropLoneKey(reading: Reading): void {
-  if (reading.key === null || reading.key.colon) return;
+  if (reading.key === null || reading.colon) return;
   flaw(reading, 'A colon is missing after the key before this.');
   reading.key = null;
 }
@@ -216,8 +218,8 @@ function openContainer(reading: Reading, container: OpenObject | OpenArray): voi
 function closeContainer(reading: Reading, kind: 'object' | 'array'): void {
   if (reading.key !== null) flaw(reading, 'A key has no value.');
   reading.key = null;
-  if (reading.open.at(-1)?.kind !== kind) return flaw(reading, 'A closing bracket matches no opening one.');
-  reading.open.pop();
+  if (reading.open.at(-1)?.kind === kind) reading.open.pop();
+  else flaw(reading, 'A closing bracket matches no opening one.');
   reading.separated = false;
 }
 

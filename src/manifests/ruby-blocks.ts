@@ -21,16 +21,14 @@ const leading = new Set(['then', 'else', 'do', 'begin', 'and', 'or', 'not', 'ens
 export function unendedBlocks(tokens: readonly RubyToken[]): readonly Flaw[] {
   const open: number[] = [];
   let inLoopHead = false;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'break') inLoopHead = false;
-    if (token?.kind !== 'word' || tokens[index - 1]?.text === '.') continue;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'break') inLoopHead = false;
+    if (token.kind !== 'word' || tokens[index - 1]?.text === '.') continue;
     if (token.text === 'end' && open.pop() === undefined) return [];
     if (opensBlock(tokens, index, inLoopHead)) open.push(token.offset);
-    if (loops.has(token.text) && startsExpression(tokens[index - 1])) inLoopHead = true;
+    inLoopHead ||= loops.has(token.text) && startsExpression(tokens[index - 1]);
   }
-  const [outermost] = open;
-  return outermost === undefined ? [] : [{ offset: outermost, message: 'The block that begins here has no end.' }];
+  return open.slice(0, 1).map((offset) => ({ offset, message: 'The block that begins here has no end.' }));
 }
 
 function opensBlock(tokens: readonly RubyToken[], index: number, inLoopHead: boolean): boolean {

@@ -70,23 +70,32 @@ function argumentGroups(
   tokens: readonly RubyToken[],
   start: number,
 ): { readonly groups: readonly (readonly RubyToken[])[]; readonly cut: boolean } {
-  const bracketed = tokens[start]?.kind === 'punctuation' && tokens[start].text === '(';
-  const end = Math.min(tokens.length, start + longestCall);
+  const bracketed = isBracket(tokens[start]);
   const groups: RubyToken[][] = [[]];
   let depth = 0;
   let previous: RubyToken | undefined;
-  let index = bracketed ? start + 1 : start;
-  for (; index < end; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || (depth === 0 && endsArguments(token, previous, bracketed))) break;
+  for (const token of tokens.slice(bracketed ? start + 1 : start, start + longestCall)) {
+    if (depth === 0 && endsArguments(token, previous, bracketed)) return { groups: groups.filter(isFilled), cut: false };
     if (token.kind === 'break') continue;
     previous = token;
     depth += depthChange(token);
-    if (depth === 0 && token.kind === 'punctuation' && token.text === ',') groups.push([]);
+    if (depth === 0 && isComma(token)) groups.push([]);
     else groups.at(-1)?.push(token);
   }
-  const cut = index >= end && (bracketed || depth > 0 || groups.at(-1)?.length === 0 || end < tokens.length);
-  return { groups: groups.filter((group) => group.length > 0), cut };
+  const whole = !bracketed && depth === 0 && !isComma(previous) && start + longestCall >= tokens.length;
+  return { groups: groups.filter(isFilled), cut: !whole };
+}
+
+function isBracket(token: RubyToken | undefined): boolean {
+  return token?.kind === 'punctuation' && token.text === '(';
+}
+
+function isFilled(group: readonly RubyToken[]): boolean {
+  return group.length > 0;
+}
+
+function isComma(token: RubyToken | undefined): boolean {
+  return token?.kind === 'punctuation' && token.text === ',';
 }
 
 /**

@@ -10,20 +10,21 @@ export function quotedEnd(text: string, start: number, mark: string): number | n
   const open = [mark];
   for (let position = start; position < text.length; position += 1) {
     const character = text[position] ?? '';
-    const inside = open.at(-1);
+    const inside = open.at(-1) ?? mark;
     if (character === '\\') position += 1;
-    else if (character === inside) {
-      open.pop();
-      if (open.length === 0) return position;
-    } else if (inside === '}') {
-      if (character === '{') open.push('}');
-      else if (character === '"' || character === "'") open.push(character);
-    } else if (character === '#' && text[position + 1] === '{' && inside !== "'") {
-      open.push('}');
-      position += 1;
-    }
+    else if (character === inside) open.pop();
+    else open.push(...opened(text, position, inside));
+    if (open.length === 0) return position;
   }
   return null;
+}
+
+/** The mark that closes what opens at a character of a literal (`#{`), or of the code inside an interpolation. */
+function opened(text: string, position: number, inside: string): readonly string[] {
+  const character = text[position] ?? '';
+  if (inside !== '}') return character === '{' && text[position - 1] === '#' && inside !== "'" ? ['}'] : [];
+  if (character === '{') return ['}'];
+  return character === '"' || character === "'" ? [character] : [];
 }
 
 /** How far the end of a literal that is only guessed at is looked for; without a limit, wrong guesses would take quadratic time. */

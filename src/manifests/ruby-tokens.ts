@@ -57,21 +57,19 @@ export function rubyTokens(text: string): RubyTokens {
 function step(lexing: Lexing): void {
   const { text, position } = lexing;
   const character = text[position] ?? '';
-  if (character === '\n') return endLine(lexing);
-  if (character === '\\' && /^\r?\n/.test(text.slice(position + 1, position + 3))) {
-    lexing.position = text.indexOf('\n', position) + 1;
-    return;
-  }
-  if (/\s/.test(character)) {
-    lexing.position += 1;
-    lexing.spaced = true;
-    return;
-  }
-  if (character === '#') return jump(lexing, text.indexOf('\n', position));
-  if (takeLiteral(lexing, character) || takeWord(lexing)) return;
-  if (character === ';') return push(lexing, 'break', ';', position, position + 1);
+  if (character === '\n') endLine(lexing);
+  else if (character === '\\' && /^\r?\n/.test(text.slice(position + 1, position + 3)))
+    jump(lexing, text.indexOf('\n', position) + 1);
+  else if (/\s/.test(character)) jump(lexing, position + 1);
+  else if (character === '#') jump(lexing, text.indexOf('\n', position));
+  else if (!takeLiteral(lexing, character) && !takeWord(lexing)) takePunctuation(lexing, character);
+}
+
+function takePunctuation(lexing: Lexing, character: string): void {
+  const { text, position } = lexing;
   const length = text.startsWith('=>', position) || text.startsWith('::', position) ? 2 : 1;
-  push(lexing, 'punctuation', text.slice(position, position + length), position, position + length);
+  const kind = character === ';' ? 'break' : 'punctuation';
+  push(lexing, kind, text.slice(position, position + length), position, position + length);
 }
 
 /** Ends a line: heredoc bodies, `=begin` blocks and `__END__` come before the next one. */
@@ -87,7 +85,7 @@ function endLine(lexing: Lexing): void {
 
 function startLine(lexing: Lexing): void {
   const { text, position } = lexing;
-  if (/^__END__\r?$/m.test(text.slice(position, position + 9))) return jump(lexing, -1);
+  if (/^__END__\r?$/m.test(text.slice(position, position + 9))) jump(lexing, -1);
   if (!/^=begin\s/.test(text.slice(position, position + 7))) return;
   const end = text.indexOf('\n=end', position);
   if (end === -1) lexing.flaws.push({ offset: position, message: 'A comment that begins with =begin has no =end.' });
@@ -97,14 +95,19 @@ function startLine(lexing: Lexing): void {
 function takeLiteral(lexing: Lexing, character: string): boolean {
   const { text, position } = lexing;
   if (character === '"' || character === "'" || character === '`') return takeString(lexing, position + 1, character, 'string');
-  if (character === ':' && /["']/.test(text[position + 1] ?? ''))
-    return takeString(lexing, position + 2, text[position + 1] ?? '', 'symbol');
+  const next = text[position + 1] ?? '';
+  if (character === ':') return (next === '"' || next === "'") && takeString(lexing, position + 2, next, 'symbol');
   if (character === '<') return takeHeredoc(lexing);
-  if (!mayStartOperand(lexing)) return false;
+  return '/%?'.includes(character) && mayStartOperand(lexing) && takeGuess(lexing, character);
+}
+
+/** A literal whose first character is an operator elsewhere. */
+function takeGuess(lexing: Lexing, character: string): boolean {
+  const { text, position } = lexing;
   if (character === '/') return takeOpaque(lexing, regexEnd(text, position));
   if (character === '%') return takePercent(lexing);
   // `?'` is a string of one character, whose quotation mark opens nothing.
-  return character === '?' && /^\?[^\s\w](?!\w)/.test(text.slice(position, position + 3)) && takeOpaque(lexing, position + 2);
+  return /^\?[^\s\w](?!\w)/.test(text.slice(position, position + 3)) && takeOpaque(lexing, position + 2);
 }
 
 function takeString(lexing: Lexing, start: number, mark: string, kind: 'string' | 'symbol'): boolean {

@@ -60,11 +60,11 @@ function opensPackage(tokens: readonly SwiftToken[], index: number): boolean {
 
 /** `let url = "https://…"`: kits of mParticle keep address and version in constants. */
 function rememberConstant(tokens: readonly SwiftToken[], index: number, constants: Map<string, SwiftToken>): void {
-  const keyword = tokens[index];
-  if (keyword?.kind !== 'word' || keyword.text !== 'let') return;
+  if (tokens[index]?.kind !== 'word' || tokens[index].text !== 'let') return;
   const [name, equals, value, next] = tokens.slice(index + 1, index + 5);
   if (name === undefined || equals?.text !== '=') return;
-  if (value?.kind === 'string' && next?.text !== '+' && next?.text !== '.') constants.set(name.text, value);
+  const isWhole = next === undefined || !['+', '.'].includes(next.text);
+  if (value?.kind === 'string' && isWhole) constants.set(name.text, value);
   else constants.delete(name.text);
 }
 

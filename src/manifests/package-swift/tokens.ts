@@ -12,6 +12,14 @@ export interface SwiftToken {
 /** Names, numbers and the operators of ranges; everything else is one character. */
 const plainForm = /[\p{L}_$][\p{L}\p{N}_$]*|\d[\w.]*\d|\d|\.\.[.<]|[^\s]/uy;
 
+/** A stretch of text: a comment has no token, white space neither. Its end is -1 where it has none. */
+interface Stretch {
+  readonly token: SwiftToken | null;
+  readonly end: number;
+  /** What is wrong where the end is missing. */
+  readonly what: string;
+}
+
 /**
  * Splits Swift into tokens without comments.
  * @param text The whole file.
@@ -21,22 +29,26 @@ export function swiftTokens(text: string): { readonly tokens: readonly SwiftToke
   const flaws: Flaw[] = [];
   let position = 0;
   while (position < text.length) {
-    const comment = commentEnd(text, position);
-    const string = comment === null ? stringLiteral(text, position) : null;
-    if (comment !== null || string !== null) {
-      const end = comment ?? string?.end ?? -1;
-      if (end === -1) flaws.push({ offset: position, message: `A ${comment === null ? 'string' : 'comment'} has no end.` });
-      if (string !== null) tokens.push({ kind: 'string', text: string.text, offset: string.start });
-      position = end === -1 ? text.length : end;
-      continue;
-    }
-    plainForm.lastIndex = position;
-    const plain = plainForm.exec(text)?.[0];
-    if (plain !== undefined)
-      tokens.push({ kind: /^[\p{L}\p{N}_$]/u.test(plain) ? 'word' : 'punctuation', text: plain, offset: position });
-    position += plain?.length ?? 1;
+    const { token, end, what } = comment(text, position) ?? stringLiteral(text, position) ?? plain(text, position);
+    if (token !== null) tokens.push(token);
+    if (end === -1) flaws.push({ offset: position, message: what });
+    position = end === -1 ? text.length : end;
   }
   return { tokens, flaws };
+}
+
+function plain(text: string, offset: number): Stretch {
+  plainForm.lastIndex = offset;
+  const found = plainForm.exec(text)?.[0];
+  if (found === undefined) return { token: null, end: offset + 1, what: '' };
+  const kind = /^[\p{L}\p{N}_$]/u.test(found) ? 'word' : 'punctuation';
+  return { token: { kind, text: found, offset }, end: offset + found.length, what: '' };
+}
+
+/** A comment that begins here, or null. */
+function comment(text: string, start: number): Stretch | null {
+  const end = commentEnd(text, start);
+  return end === null ? null : { token: null, end, what: 'A comment has no end.' };
 }
 
 /** The offset after a comment that begins here; -1 where it has no end, null where none begins. Swift's block comments nest. */
@@ -57,21 +69,24 @@ function commentEnd(text: string, start: number): number | null {
   return -1;
 }
 
-/** A literal that begins here: `"…"`, `"""…"""`, `#"…"#`. Its end is -1 where it has none; one line is all that `"…"` may take. */
-function stringLiteral(
-  text: string,
-  position: number,
-): { readonly text: string; readonly start: number; readonly end: number } | null {
+/** A literal that begins here: `"…"`, `"""…"""`, `#"…"#`; or null. One line is all that `"…"` may take. */
+function stringLiteral(text: string, position: number): Stretch | null {
   if (text[position] !== '"' && text[position] !== '#') return null;
   const opening = /^(#*)("""|")/.exec(text.slice(position, position + 20));
   if (opening === null) return null;
   const [whole, hashes = '', quotes = ''] = opening;
   const start = position + whole.length;
+  const end = literalEnd(text, start, quotes, hashes);
+  const token: SwiftToken = { kind: 'string', text: end === -1 ? '' : text.slice(start, end), offset: start };
+  return { token, end: end === -1 ? -1 : end + quotes.length + hashes.length, what: 'A string has no end.' };
+}
+
+function literalEnd(text: string, start: number, quotes: string, hashes: string): number {
   const closing = quotes + hashes;
   const escape = `\\${hashes}`;
   for (let end = start; end < text.length && (quotes !== '"' || text[end] !== '\n'); end += 1) {
-    if (text.startsWith(closing, end)) return { text: text.slice(start, end), start, end: end + closing.length };
+    if (text.startsWith(closing, end)) return end;
     if (text.startsWith(escape, end)) end += escape.length;
   }
-  return { text: '', start, end: -1 };
+  return -1;
 }

@@ -53,12 +53,15 @@ function flawsOf({ major, sections, entries, flaws }: Reading): readonly Flaw[] 
 }
 
 function takeLine(reading: Reading, line: IndentedLine): void {
-  if (line.indent === 0) return takeSection(reading, line);
-  if (reading.section !== 'packages') return;
-  if (line.indent === 2 && !line.text.startsWith(': ')) return takeKey(reading, line);
-  if (line.indent > 4 || reading.latest === null) return;
+  if (line.indent === 0) takeSection(reading, line);
+  else if (reading.section !== 'packages') return;
+  else if (line.indent === 2 && !line.text.startsWith(': ')) takeKey(reading, line);
+  else if (line.indent <= 4) takeField(reading, line);
+}
+
+function takeField(reading: Reading, line: IndentedLine): void {
   const field = keyAndValue(line.text.replace(/^: /, ''));
-  if (field !== null) reading.latest.fields.set(field.key, field.value);
+  if (field !== null) reading.latest?.fields.set(field.key, field.value);
 }
 
 function takeSection(reading: Reading, line: IndentedLine): void {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path/posix';
 import type { Manifest } from '../manifest.js';
 
 /** The description of a pod: what it asks for becomes a part of every app that uses it. */

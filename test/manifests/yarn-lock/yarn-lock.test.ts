@@ -33,6 +33,7 @@ describe('yarn.lock', () => {
       '9:1 react-native-mparticle 2.7.13',
       '12:2 real 1.0.0',
       '15:2 kit 3.0.0',
+      '19:1 version 9.1.0',
     ]);
     expect(contents.dependencies[3]?.url).toBe('https://github.com/acme/kit.git');
     expect(contents.problems).toEqual([]);
