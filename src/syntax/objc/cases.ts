@@ -20,14 +20,15 @@ export function governedGroups<Body extends { readonly length: number }>(
   groups: readonly CaseGroup<Body>[],
   read: (body: Body) => boolean,
 ): void {
-  const outer = writer.current();
   let reaching: readonly CaseGroup<Body>[] = [];
   for (const group of groups) {
     reaching = [...reaching.slice(-maximumFallThrough), group];
     if (group.body.length === 0) continue;
-    writer.open({ kind: 'branch', test: subject, ...condition(groups, reaching), place: writer.place(group.offset) }, 0, 0);
-    const exits = read(group.body);
-    writer.close(outer);
+    const exits = writer.within(
+      { kind: 'branch', test: subject, ...condition(groups, reaching), place: writer.place(group.offset) },
+      null,
+      () => read(group.body),
+    );
     if (exits) reaching = [];
   }
 }

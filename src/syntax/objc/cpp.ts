@@ -23,7 +23,7 @@ const rewrites: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
     (text, index) =>
       isOperand(text, index) ? blankThrough(text, index, textAt(text, index + 1) === '[' ? index + 2 : index) : [],
   ],
-  ['auto', (text, index) => blankThrough(text, index, index, 'id')],
+  ['auto', (text, index) => blankThrough(text, index, index, 'Auto')],
   ['static_cast', rewriteNamedCast],
   ['dynamic_cast', rewriteNamedCast],
   ['reinterpret_cast', rewriteNamedCast],

@@ -141,17 +141,23 @@ function readDirective(scan: Scan, start: number): number {
   const line = applyEdits(scan.text.slice(start, end), shifted);
   const [head = '#', name = ''] = /^#[ \t]*([a-z_]*)/.exec(line) ?? [];
   const argument = line.slice(head.length);
-  const { conditionals } = scan;
-  const wasDead = conditionals.isDead();
-  if (name === 'if') conditionals.open(constantCondition(argument), end);
-  else if (name === 'ifdef' || name === 'ifndef') conditionals.open(null, end);
-  else if (name === 'elif') conditionals.alternative(constantCondition(argument), start, end);
-  else if (name === 'else' || name === 'elifdef' || name === 'elifndef') conditionals.alternative(null, start, end);
-  else if (name === 'endif') conditionals.close(start);
-  else if (!wasDead) readDefinition(scan, name, argument, start + head.length);
+  const wasDead = scan.conditionals.isDead();
+  const isConditional = followConditional(scan.conditionals, name, argument, start, end);
+  if (!isConditional && !wasDead) readDefinition(scan, name, argument, start + head.length);
   blank(scan, start, end);
   followDeath(scan, wasDead, start, end);
   return end;
+}
+
+/** Returns whether a directive is part of a conditional. */
+function followConditional(conditionals: Conditionals, name: string, condition: string, start: number, end: number): boolean {
+  if (name === 'if') conditionals.open(constantCondition(condition), end);
+  else if (name === 'ifdef' || name === 'ifndef') conditionals.open(null, end);
+  else if (name === 'elif') conditionals.alternative(constantCondition(condition), start, end);
+  else if (name === 'else' || name === 'elifdef' || name === 'elifndef') conditionals.alternative(null, start, end);
+  else if (name === 'endif') conditionals.close(start);
+  else return false;
+  return true;
 }
 
 function followDeath(scan: Scan, wasDead: boolean, start: number, end: number): void {

@@ -21,19 +21,12 @@ export const goesOn: Aftermath = { exits: false, after: [] };
 /** The aftermath of a statement that control never goes past. */
 export const exits: Aftermath = { exits: true, after: [] };
 
-/** Opens a branch, reads what it governs, and returns to the scope before it. */
-export function within<Result>(
-  writer: Writer,
-  { test, holds }: Outcome,
-  offset: number,
-  end: number,
-  read: () => Result,
-): Result {
-  const outer = writer.current();
-  writer.open({ kind: 'branch', test, values: null, holds, place: writer.place(offset) }, offset, end);
-  const result = read();
-  writer.close(outer);
-  return result;
+/**
+ * Reads what a test governs.
+ * @param offset Where the branch begins.
+ */
+export function within<Result>(writer: Writer, outcome: Outcome, offset: number, read: () => Result): Result {
+  return writer.within({ kind: 'branch', ...outcome, values: null, place: writer.place(offset) }, null, read);
 }
 
 /**
@@ -42,7 +35,7 @@ export function within<Result>(
  */
 export function leaveBehind(writer: Writer, { after }: Aftermath, offset: number): void {
   for (const { test, holds } of after) {
-    writer.open({ kind: 'branch', test, values: null, holds, place: writer.place(offset) }, offset, offset);
+    writer.open({ kind: 'branch', test, values: null, holds, place: writer.place(offset) }, null);
   }
 }
 

@@ -110,23 +110,23 @@ function standsAlone(tokens: readonly Token[], index: number, text: string): boo
   const token = tokens[index];
   if (token === undefined || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(token.text)) return false;
   const previous = tokens[index - 1];
-  const next = tokens[index + 1];
   const isBetweenStatements = previous === undefined || /^(?:[;}]|@end)$/.test(previous.text);
-  if (!isBetweenStatements) return false;
-  const before = text.slice(previous?.end ?? 0, token.start);
-  const after = text.slice(token.end, next?.start ?? text.length);
-  return (previous === undefined || before.includes('\n')) && (next === undefined || after.includes('\n'));
+  return isBetweenStatements && breaksLine(text, previous, token) && breaksLine(text, token, tokens[index + 1]);
 }
 
 /** Whether `name(…)` stands outside of everything, without a semicolon: only a macro can. */
 function isInvocation(tokens: readonly Token[], index: number, close: number, text: string): boolean {
   const previous = tokens[index - 1];
   const following = tokens[close + 1];
-  if (close === -1 || (previous !== undefined && !/^(?:[;})]|@end)$/.test(previous.text))) return false;
-  const before = text.slice(previous?.end ?? 0, tokens[index]?.start);
-  const after = text.slice(tokens[close]?.end, following?.start ?? text.length);
-  const isOwnLine = (previous === undefined || before.includes('\n')) && (following === undefined || after.includes('\n'));
-  return isOwnLine && (following === undefined || following.kind === 'word' || /^[+-]$/.test(following.text));
+  const followsStatement = previous === undefined || /^(?:[;})]|@end)$/.test(previous.text);
+  const precedesStatement = following === undefined || following.kind === 'word' || /^[+-]$/.test(following.text);
+  if (close === -1 || !followsStatement || !precedesStatement) return false;
+  return breaksLine(text, previous, tokens[index]) && breaksLine(text, tokens[close], following);
+}
+
+/** Whether two tokens stand on different lines; the text's start and end count as lines of their own. */
+function breaksLine(text: string, before: Token | undefined, after: Token | undefined): boolean {
+  return before === undefined || after === undefined || text.slice(before.end, after.start).includes('\n');
 }
 
 /** Whether a word stands before the type in `(nonnull T *)`. */

@@ -1,62 +1,50 @@
-import type { Argument, Call, Expression, Member, ObjectLiteral, ScopeIndex } from '../../model/expression.js';
+import type { Argument, Call, Expression, Member, ObjectLiteral } from '../../model/expression.js';
 import type { DeclarationFact, Fact } from '../../model/fact.js';
-import type { Scope } from '../../model/source.js';
-import type { Place } from '../../model/place.js';
-import { createLineTable } from './line-table.js';
-
-/** A scope before it has its parent. */
-export type NewScope = Scope extends infer Each ? (Each extends Scope ? Omit<Each, 'parent'> : never) : never;
+import type { Stretch } from './conditionals.js';
+import { createLineTable, type LineTable } from './line-table.js';
+import { createScopeStack, type NewScope, type ScopeStack } from './scope-stack.js';
 
 /** How a member is used; only one that is read is a fact of its own. */
 export type MemberUse = 'read' | 'called' | 'assigned';
 
-/** A stretch of text in which tokens took the grammar's place. */
-export interface RecoveredStretch {
-  readonly start: number;
-  readonly end: number;
-}
+/** A declaration before it has its place and scope. */
+export type NewDeclaration = Pick<DeclarationFact, 'declares' | 'name' | 'type' | 'value' | 'body'>;
 
 /** Collects the scopes and facts of one file, in the order in which its readers come upon them. */
-export interface Writer {
+export interface Writer extends ScopeStack, ExpressionWriter {
   readonly file: string;
   /** The text for names: macros and `::` as written. */
   readonly original: string;
-  readonly scopes: readonly Scope[];
   readonly facts: readonly Fact[];
-  readonly recovered: readonly RecoveredStretch[];
-  place(offset: number): Place;
-  /** The scope in which facts are now collected. */
-  current(): ScopeIndex;
-  /**
-   * Opens a scope inside the current one and makes it the current one.
-   * @param offset Where its own name or keyword stands.
-   * @param end Where its text ends, if that is known.
-   */
-  open(scope: NewScope, start: number, end: number): ScopeIndex;
-  /** Makes an earlier scope the current one again. */
-  close(to: ScopeIndex): void;
-  /** The innermost type, or function, closure or type, that encloses an offset; else the file. */
-  enclosing(offset: number, kind: 'type' | 'body'): ScopeIndex;
+  /** The stretches in which tokens took the grammar's place. */
+  readonly recovered: readonly Stretch[];
+  readonly place: LineTable;
+  /** Reads inside a new scope and comes back. */
+  within<Result>(scope: NewScope, extent: Stretch | null, read: () => Result): Result;
+  /** Declares what has a scope of its own, unless there is nothing to declare, and reads inside that scope. */
+  define(scope: NewScope, declaration: Omit<NewDeclaration, 'body'> | null, extent: Stretch, read: () => void): void;
+  declare(declaration: NewDeclaration, offset: number): void;
+  include(module: string, offset: number): void;
+  result(value: Expression, offset: number): void;
   /** Marks what `read` collects as recovered from tokens. */
-  recovering(stretch: RecoveredStretch | null, read: () => void): void;
+  recovering(stretch: Stretch | null, read: () => void): void;
   /** Reads without collecting facts or scopes. */
   muted<Result>(read: () => Result): Result;
+}
 
+/** Makes expressions, and collects those that are facts. */
+export interface ExpressionWriter {
   name(name: string, offset: number): Expression;
   member(object: Expression, name: string, offset: number, use: MemberUse): Member;
-  /** The place is that of the callee's own name; the offset serves where it has none. */
-  call(callee: Expression, values: readonly Expression[], offset: number): Call;
+  call(callee: Expression, values: readonly Expression[]): Call;
   assign(target: Expression, value: Expression, offset: number): Expression;
   operation(operator: string, operands: readonly Expression[], offset: number): Expression;
   object(entries: ObjectLiteral['entries'], offset: number): ObjectLiteral;
   opaque(offset: number): Expression;
-  result(value: Expression, offset: number): void;
-  declare(declaration: NewDeclaration, offset: number): void;
-  include(module: string, offset: number): void;
 }
 
-/** A declaration before it has its place and scope. */
-export type NewDeclaration = Pick<DeclarationFact, 'declares' | 'name' | 'type' | 'value' | 'body'>;
+/** A fact before it has its scope. */
+type NewFact = Fact extends infer Each ? (Each extends Fact ? Omit<Each, 'scope' | 'recovered'> : never) : never;
 
 /** Names that are values, not variables: Objective-C's `objc.h` and `NSObjCRuntime.h`, C++'s `nullptr`. */
 const namedLiterals: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
@@ -72,11 +60,6 @@ const namedLiterals: ReadonlyMap<string, boolean | null> = new Map<string, boole
   ['false', false],
 ]);
 
-interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Makes a writer whose only scope is the file.
  * @param file Path relative to the root, for the places.
@@ -84,101 +67,96 @@ interface Extent {
  */
 export function createWriter(file: string, original: string): Writer {
   const place = createLineTable(file, original);
-  const scopes: Scope[] = [{ kind: 'file', parent: null, place: place(0) }];
-  const extents: Extent[] = [{ start: 0, end: original.length }];
+  const stack = createScopeStack(place(0));
   const facts: Fact[] = [];
-  const recoveredStretches: RecoveredStretch[] = [];
-  let scope = 0;
-  let recovered = false;
+  const recovered: Stretch[] = [];
+  let isRecovering = false;
   let isMuted = false;
 
-  const emit = (fact: Fact): void => {
-    if (!isMuted) facts.push(fact);
+  const emit = (fact: NewFact, scope = stack.current()): void => {
+    if (!isMuted) facts.push({ ...fact, scope, recovered: isRecovering });
+  };
+  const within = <Result>(scope: NewScope, extent: Stretch | null, read: () => Result): Result => {
+    const outer = stack.current();
+    stack.open(scope, extent);
+    const result = read();
+    stack.close(outer);
+    return result;
   };
 
   return {
+    ...stack,
+    ...createExpressionWriter(place, emit),
     file,
     original,
-    scopes,
     facts,
-    recovered: recoveredStretches,
+    recovered,
     place,
-    current: () => scope,
-    open(opened, start, end) {
-      scopes.push({ ...opened, parent: scope });
-      extents.push({ start, end });
-      scope = scopes.length - 1;
-      return scope;
+    within,
+    define(scope, declaration, extent, read) {
+      const outer = stack.current();
+      const body = stack.open(scope, extent);
+      if (declaration !== null) emit({ kind: 'declaration', ...declaration, body, place: scope.place }, outer);
+      read();
+      stack.close(outer);
     },
-    close(to) {
-      scope = to;
+    declare(declaration, offset) {
+      emit({ kind: 'declaration', ...declaration, place: place(offset) });
     },
-    enclosing(offset, wanted) {
-      const encloses = (index: number): boolean => {
-        const extent = extents[index];
-        const kind = scopes[index]?.kind;
-        return (
-          (wanted === 'type' ? kind === 'type' : kind !== 'branch') &&
-          extent !== undefined &&
-          extent.start <= offset &&
-          offset < extent.end
-        );
-      };
-      for (let index = scopes.length - 1; index > 0; index -= 1) if (encloses(index)) return index;
-      return 0;
+    include(module, offset) {
+      emit({ kind: 'import', module, bindings: [], place: place(offset) }, 0);
+    },
+    result(value, offset) {
+      emit({ kind: 'return', value, place: place(offset) });
     },
     recovering(stretch, read) {
-      if (stretch !== null) recoveredStretches.push(stretch);
-      const before = recovered;
-      recovered = true;
+      if (stretch !== null) recovered.push(stretch);
+      const before = isRecovering;
+      isRecovering = true;
       read();
-      recovered = before;
+      isRecovering = before;
     },
     muted(read) {
-      const before = { isMuted, scope, count: scopes.length };
+      const before = { isMuted, scope: stack.current(), count: stack.scopes.length };
       isMuted = true;
       const result = read();
-      ({ isMuted, scope } = before);
-      scopes.length = before.count;
-      extents.length = before.count;
+      isMuted = before.isMuted;
+      stack.close(before.scope);
+      stack.forget(before.count);
       return result;
     },
+  };
+}
+
+function createExpressionWriter(place: LineTable, emit: (fact: NewFact) => void): ExpressionWriter {
+  return {
     name(name, offset) {
       const value = namedLiterals.get(name);
-      if (value !== undefined) return { kind: 'literal', value, place: place(offset) };
-      return { kind: 'name', name, place: place(offset) };
+      return value === undefined
+        ? { kind: 'name', name, place: place(offset) }
+        : { kind: 'literal', value, place: place(offset) };
     },
     member(object, name, offset, use) {
       const member: Member = { kind: 'member', object, name, place: place(offset) };
-      if (use === 'read') emit({ kind: 'read', member, place: member.place, scope, recovered });
+      if (use === 'read') emit({ kind: 'read', member, place: member.place });
       return member;
     },
-    call(callee, values, offset) {
-      const own = callee.kind === 'member' || callee.kind === 'name' ? callee.place : place(offset);
-      const call: Call = { kind: 'call', callee, arguments: values.map(withoutLabel), place: own };
-      emit({ kind: 'call', call, place: call.place, scope, recovered });
+    call(callee, values) {
+      const call: Call = { kind: 'call', callee, arguments: values.map(withoutLabel), place: callee.place };
+      emit({ kind: 'call', call, place: call.place });
       return call;
     },
     assign(target, value, offset) {
-      emit({ kind: 'assignment', target, value, place: target.place, scope, recovered });
+      emit({ kind: 'assignment', target, value, place: target.place });
       return { kind: 'operation', operator: '=', operands: [target, value], place: place(offset) };
     },
     operation: (operator, operands, offset) => ({ kind: 'operation', operator, operands, place: place(offset) }),
     object(entries, offset) {
       const object: ObjectLiteral = { kind: 'object', entries, place: place(offset) };
-      emit({ kind: 'object', object, place: object.place, scope, recovered });
+      emit({ kind: 'object', object, place: object.place });
       return object;
     },
     opaque: (offset) => ({ kind: 'opaque', place: place(offset) }),
-    result(value, offset) {
-      emit({ kind: 'return', value, place: place(offset), scope, recovered });
-    },
-    declare(declaration, offset) {
-      emit({ kind: 'declaration', ...declaration, place: place(offset), scope, recovered });
-    },
-    include(module, offset) {
-      emit({ kind: 'import', module, bindings: [], place: place(offset), scope: 0, recovered });
-    },
   };
 }
 

@@ -11,36 +11,34 @@ export function typeOf(reader: Reader, children: readonly SyntaxNode[]): string 
 }
 
 function readNestedAggregate(reader: Reader, specifier: SyntaxNode): void {
-  if (/^(?:struct|union|enum)_specifier$/.test(String(specifier.kind())))
-    readAggregate(reader, specifier, specifier.children(), null);
+  if (/^(?:struct|union|enum)_specifier$/.test(String(specifier.kind()))) readAggregate(reader, specifier, specifier.children());
 }
 
 /**
  * `struct S {…}`, `union U {…}`, `enum E {…}`; one without a body is only named.
  * @param alias The name that a `typedef` gives it.
  */
-export function readAggregate(reader: Reader, node: SyntaxNode, children: readonly SyntaxNode[], alias: SyntaxNode | null): void {
+export function readAggregate(
+  reader: Reader,
+  node: SyntaxNode,
+  children: readonly SyntaxNode[],
+  alias: SyntaxNode | null = null,
+): void {
   const body = children.find((child) => /_list$/.test(String(child.kind())));
   if (body === undefined) return;
   const { writer } = reader;
   const named = children.find((child) => String(child.kind()) === 'type_identifier') ?? alias;
   const offset = reader.offset(named ?? node);
   const name = named === null ? '' : reader.text(named);
-  const outer = writer.current();
-  const scope = writer.open(
-    { kind: 'type', name, inherits: [], declaresOnly: false, place: writer.place(offset) },
-    offset,
-    node.range().end.index,
-  );
-  writer.close(outer);
-  if (name !== '') writer.declare({ declares: 'type', name, type: null, value: null, body: scope }, offset);
-  writer.close(scope);
-  for (const child of body.children()) {
-    const kind = String(child.kind());
-    if (kind === 'enumerator') readCase(reader, child);
-    else if (kind === 'field_declaration') readFields(reader, child.children());
-  }
-  writer.close(outer);
+  const scope = { kind: 'type', name, inherits: [], declaresOnly: false, place: writer.place(offset) } as const;
+  const declaration = name === '' ? null : ({ declares: 'type', name, type: null, value: null } as const);
+  writer.define(scope, declaration, { start: offset, end: node.range().end.index }, () => {
+    for (const child of body.children()) {
+      const kind = String(child.kind());
+      if (kind === 'enumerator') readCase(reader, child);
+      else if (kind === 'field_declaration') readFields(reader, child.children());
+    }
+  });
 }
 
 function readCase(reader: Reader, enumerator: SyntaxNode): void {

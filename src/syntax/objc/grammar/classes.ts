@@ -57,18 +57,12 @@ function readType(reader: Reader, node: SyntaxNode, children: readonly SyntaxNod
   const { writer } = reader;
   const name = reader.text(header.name);
   const offset = reader.offset(header.name);
-  const outer = writer.current();
-  const scope = writer.open(
-    { kind: 'type', name, inherits: header.inherits, declaresOnly, place: writer.place(offset) },
-    reader.offset(node),
-    node.range().end.index,
-  );
-  writer.close(outer);
-  if (!header.isExtension) writer.declare({ declares: 'type', name, type: null, value: null, body: scope }, offset);
-  writer.close(scope);
-  readInstanceVariables(reader, children);
-  reader.items(children.filter((child) => isMember(String(child.kind()))));
-  writer.close(outer);
+  const scope = { kind: 'type', name, inherits: header.inherits, declaresOnly, place: writer.place(offset) } as const;
+  const declaration = header.isExtension ? null : ({ declares: 'type', name, type: null, value: null } as const);
+  writer.define(scope, declaration, { start: reader.offset(node), end: node.range().end.index }, () => {
+    readInstanceVariables(reader, children);
+    reader.items(children.filter((child) => isMember(String(child.kind()))));
+  });
 }
 
 const headerKinds = new Set([
@@ -111,43 +105,42 @@ function readProperty(reader: Reader, _node: SyntaxNode, children: readonly Synt
   if (declaration !== undefined) readFields(reader, declaration.children(), '_');
 }
 
+interface Signature {
+  selector: string;
+  /** Offset of the selector's first part, or -1. */
+  offset: number;
+  returns: string | null;
+  readonly parameters: Parameter[];
+}
+
 /** `- (T)part:(U)name part:(V)name`, with a body or without. */
 function readMethod(reader: Reader, node: SyntaxNode, children: readonly SyntaxNode[]): void {
   const { writer } = reader;
-  const parameters: Parameter[] = [];
-  let selector = '';
-  let offset = -1;
-  let returns: string | null = null;
-  let body: SyntaxNode | null = null;
-  for (const child of children) {
-    const kind = String(child.kind());
-    if (kind === 'method_type') returns = typeName(reader, child);
-    else if (kind === 'compound_statement') body = child;
-    else if (kind === 'identifier') {
-      if (offset === -1) offset = reader.offset(child);
-      selector += reader.text(child);
-    } else if (kind === 'method_parameter') {
-      selector += ':';
-      parameters.push(readParameter(reader, child));
-    }
-  }
-  if (offset === -1) offset = reader.offset(node);
-  if (body === null) {
-    writer.declare({ declares: 'function', name: selector, type: returns, value: null, body: null }, offset);
+  const signature: Signature = { selector: '', offset: -1, returns: null, parameters: [] };
+  for (const child of children) readPart(reader, child, String(child.kind()), signature);
+  const { selector: name, returns, parameters } = signature;
+  const offset = signature.offset === -1 ? reader.offset(node) : signature.offset;
+  const declaration = { declares: 'function', name, type: returns, value: null } as const;
+  const body = children.find((child) => String(child.kind()) === 'compound_statement');
+  if (body === undefined) {
+    writer.declare({ ...declaration, body: null }, offset);
     return;
   }
-  const outer = writer.current();
-  const place = writer.place(offset);
-  const scope = writer.open(
-    { kind: 'function', name: selector, parameters, returns, place },
-    reader.offset(node),
-    node.range().end.index,
-  );
-  writer.close(outer);
-  writer.declare({ declares: 'function', name: selector, type: returns, value: null, body: scope }, offset);
-  writer.close(scope);
-  reader.statement(body);
-  writer.close(outer);
+  const scope = { kind: 'function', name, parameters, returns, place: writer.place(offset) } as const;
+  writer.define(scope, declaration, { start: reader.offset(node), end: node.range().end.index }, () => {
+    reader.statement(body);
+  });
+}
+
+function readPart(reader: Reader, node: SyntaxNode, kind: string, signature: Signature): void {
+  if (kind === 'method_type') signature.returns = typeName(reader, node);
+  else if (kind === 'identifier') {
+    if (signature.offset === -1) signature.offset = reader.offset(node);
+    signature.selector += reader.text(node);
+  } else if (kind === 'method_parameter') {
+    signature.selector += ':';
+    signature.parameters.push(readParameter(reader, node));
+  }
 }
 
 function readParameter(reader: Reader, node: SyntaxNode): Parameter {

@@ -14,10 +14,10 @@ export const declarationReaders: Readonly<Record<string, DeclarationReader>> = {
   declaration: readVariables,
   function_definition: readFunction,
   module_import: readModuleImport,
-  struct_specifier: (reader, node, children) => readAggregate(reader, node, children, null),
-  union_specifier: (reader, node, children) => readAggregate(reader, node, children, null),
-  enum_specifier: (reader, node, children) => readAggregate(reader, node, children, null),
-  field_declaration: (reader, _node, children) => void readFields(reader, children),
+  struct_specifier: readAggregate,
+  union_specifier: readAggregate,
+  enum_specifier: readAggregate,
+  field_declaration: readFieldDeclaration,
   type_definition: readTypedef,
 };
 
@@ -47,18 +47,12 @@ function readFunction(reader: Reader, node: SyntaxNode, children: readonly Synta
   if (declarator === undefined || declared === null || body === undefined) return;
   const { name, offset } = declared;
   const list = parameterListOf(declarator);
-  const outer = writer.current();
   const parameters = list === null ? [] : readParameters(reader, list);
-  const scope = writer.open(
-    { kind: 'function', name, parameters, returns, place: writer.place(offset) },
-    reader.offset(node),
-    node.range().end.index,
-  );
-  writer.close(outer);
-  writer.declare({ declares: 'function', name, type: returns, value: null, body: scope }, offset);
-  writer.close(scope);
-  reader.statement(body);
-  writer.close(outer);
+  const scope = { kind: 'function', name, parameters, returns, place: writer.place(offset) } as const;
+  const extent = { start: reader.offset(node), end: node.range().end.index };
+  writer.define(scope, { declares: 'function', name, type: returns, value: null }, extent, () => {
+    reader.statement(body);
+  });
 }
 
 function parameterListOf(declarator: SyntaxNode, depth = 0): SyntaxNode | null {
@@ -92,4 +86,8 @@ function readModuleImport(reader: Reader, _node: SyntaxNode, children: readonly 
   const path = children.slice(1).filter((child) => String(child.kind()) === 'identifier');
   const [first] = path;
   if (first !== undefined) reader.writer.include(path.map((part) => reader.text(part)).join('.'), reader.offset(first));
+}
+
+function readFieldDeclaration(reader: Reader, _node: SyntaxNode, children: readonly SyntaxNode[]): void {
+  readFields(reader, children);
 }

@@ -130,7 +130,7 @@ function readBinary(reader: Reader, node: SyntaxNode, children: readonly SyntaxN
 /** Reads an expression that is evaluated only if a test came out one way. */
 function readGoverned(reader: Reader, node: SyntaxNode, test: Expression, holds: boolean): Expression {
   const offset = reader.offset(node);
-  return within(reader.writer, { test, holds }, offset, offset, () => reader.expression(node));
+  return within(reader.writer, { test, holds }, offset, () => reader.expression(node));
 }
 
 function readPrefix(reader: Reader, node: SyntaxNode, children: readonly SyntaxNode[]): Expression {
@@ -180,12 +180,13 @@ function readBlock(reader: Reader, node: SyntaxNode, children: readonly SyntaxNo
   const offset = reader.offset(node);
   const list = parameterList(children, 0);
   const body = children.at(-1);
-  const outer = writer.current();
   const parameters = list === null ? [] : reader.parameters(list);
-  const scope = writer.open({ kind: 'closure', parameters, place: writer.place(offset) }, offset, node.range().end.index);
-  if (body !== undefined) reader.statement(body);
-  writer.close(outer);
-  return { kind: 'closure', scope, place: writer.place(offset) };
+  const place = writer.place(offset);
+  const extent = { start: offset, end: node.range().end.index };
+  return writer.within({ kind: 'closure', parameters, place }, extent, () => {
+    if (body !== undefined) reader.statement(body);
+    return { kind: 'closure', scope: writer.current(), place };
+  });
 }
 
 function parameterList(nodes: readonly SyntaxNode[], depth: number): SyntaxNode | null {

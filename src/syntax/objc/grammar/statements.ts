@@ -80,7 +80,7 @@ function readIf(reader: Reader, node: SyntaxNode, children: readonly SyntaxNode[
   const test = reader.expression(condition);
   const offset = reader.offset(node);
   const arm = (body: SyntaxNode, holds: boolean): Aftermath =>
-    within(reader.writer, { test, holds }, offset, offset, () => reader.statement(body));
+    within(reader.writer, { test, holds }, offset, () => reader.statement(body));
   const first = arm(yes, true);
   const no = otherwise?.children().at(-1);
   const second = no === undefined ? goesOn : arm(no, false);
@@ -106,7 +106,7 @@ function readLoop(reader: Reader, node: SyntaxNode, children: readonly SyntaxNod
       else {
         const test = reader.expression(child);
         if (index !== testIndex(kinds)) return;
-        writer.open({ kind: 'branch', test, values: null, holds: true, place: writer.place(reader.offset(node)) }, 0, 0);
+        writer.open({ kind: 'branch', test, values: null, holds: true, place: writer.place(reader.offset(node)) }, null);
       }
     });
   }

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '../../tree-sitter.js';
+import { isDeduced } from '../type-words.js';
 import type { Reader } from './reader.js';
 
 const typeKinds: ReadonlySet<string> = new Set([
@@ -33,16 +34,23 @@ export function typeName(reader: Reader, node: SyntaxNode): string | null {
   const children = node.children();
   if (kind === 'typedefed_specifier') return children[0] === undefined ? null : plainName(reader, children[0]);
   const kinds = children.map((child) => String(child.kind()));
-  if (kinds.some((each) => each === 'abstract_function_declarator' || each === 'abstract_block_pointer_declarator')) return null;
+  if (children.some((child, index) => isCallableType(child, kinds[index] ?? '', 0))) return null;
   const named = kinds.findIndex((each) => isType(each) || each === 'type_name');
   const found = children[named];
   return found === undefined ? null : typeName(reader, found);
 }
 
+/** Whether a declarator without a name is that of a function or block. */
+function isCallableType(node: SyntaxNode, kind: string, depth: number): boolean {
+  if (kind === 'abstract_function_declarator' || kind === 'abstract_block_pointer_declarator') return true;
+  if (kind !== 'abstract_pointer_declarator' || depth >= 8) return false;
+  return node.children().some((child) => isCallableType(child, String(child.kind()), depth + 1));
+}
+
 /** C++'s `auto` says that the value knows the type. */
 function plainName(reader: Reader, node: SyntaxNode): string | null {
   const name = reader.text(node);
-  return name === 'auto' || name === '__auto_type' ? null : name;
+  return isDeduced(name) ? null : name;
 }
 
 /** A declared name, and whether a block or function type makes what it names no value of the written type. */

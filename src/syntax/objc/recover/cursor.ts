@@ -82,15 +82,23 @@ export function afterGroup(cursor: Cursor, index: number): number {
 }
 
 /** Reads what stands between the bracket at the cursor and its partner, and goes past both. */
-export function inside<Result>(cursor: Cursor, read: () => Result): Result {
+export function inside<Result>(cursor: Cursor, read: (cursor: Cursor) => Result): Result {
   const { end } = cursor;
   const close = closing(cursor, cursor.at);
   cursor.at += 1;
   cursor.end = close;
-  const result = read();
+  const result = read(cursor);
   cursor.end = end;
   cursor.at = Math.min(close + 1, end);
   return result;
+}
+
+/** Reads up to an index and no further. */
+export function until(cursor: Cursor, index: number, read: (cursor: Cursor) => void): void {
+  const { end } = cursor;
+  cursor.end = Math.min(index, end);
+  read(cursor);
+  cursor.end = end;
 }
 
 /** Goes past everything up to and including a token that stands outside of brackets. */

@@ -1,7 +1,8 @@
 import type { Expression } from '../../../model/expression.js';
 import { afterGroup, closing, inside, next, offset, peek, skip, skipPast, written, type Cursor } from './cursor.js';
 import { readExpression } from './expressions.js';
-import { afterAngles, isKeyword, looksLikeType, parametersIn, typeIn } from './types.js';
+import { isKeyword, isTypeof, looksLikeType } from '../type-words.js';
+import { afterAngles, parametersIn, typeIn } from './types.js';
 
 /** A declared type and name, found ahead of the cursor. */
 interface Found {
@@ -55,26 +56,29 @@ function readSkipped(cursor: Cursor): boolean {
   return true;
 }
 
+/** A declaration's type is shorter than this, so that looking for one stays linear. */
+const longestType = 64;
+
 function findDeclaration(cursor: Cursor): Found | null {
   const first = cursor.at;
-  let at = first;
-  let typeEnd = -1;
-  let words = 0;
-  for (; at < cursor.end && at < first + 64;) {
-    const token = cursor.tokens[at];
-    if (token === undefined || isKeyword(token.text)) return null;
-    if (token.kind === 'word') {
-      if (token.text.startsWith('@')) return null;
-      if (words > 0 && endsDeclarator(cursor, at))
-        return { first, typeEnd: typeEnd === -1 ? at : typeEnd, name: at, isCallable: false };
-      words += 1;
-      at = /^_*typeof(?:__)?$/.test(token.text) ? afterGroup(cursor, at + 1) : afterAngles(cursor, at + 1);
-    } else if (/^[*&]$/.test(token.text) && words > 0) {
-      if (typeEnd === -1) typeEnd = at;
-      at += 1;
-    } else return words === 0 ? null : findCallable(cursor, first, at);
+  if (next(cursor).kind !== 'word') return null;
+  const limit = Math.min(cursor.end, first + longestType);
+  let star = -1;
+  for (let at = first; at < limit; at = afterTypePart(cursor, at)) {
+    const { kind, text } = cursor.tokens[at] ?? next(cursor);
+    if (kind === 'word') {
+      if (isKeyword(text) || text.startsWith('@')) return null;
+      if (at > first && endsDeclarator(cursor, at))
+        return { first, typeEnd: star === -1 ? at : star, name: at, isCallable: false };
+    } else if (text !== '*' && text !== '&') return findCallable(cursor, first, at);
+    else if (star === -1) star = at;
   }
   return null;
+}
+
+/** The index after a word of a type, with what stands in brackets behind it. */
+function afterTypePart(cursor: Cursor, at: number): number {
+  return isTypeof(cursor.tokens[at]?.text ?? '') ? afterGroup(cursor, at + 1) : afterAngles(cursor, at + 1);
 }
 
 /** Whether the word at an index is a declared name, by what follows it. */
@@ -109,15 +113,12 @@ function readFunction(cursor: Cursor, found: Found, body: number): boolean {
   const name = written(cursor, token);
   const returns = typeIn(cursor, found.first, found.typeEnd);
   const parameters = parametersIn(cursor, found.name + 1);
-  const outer = writer.current();
   const end = cursor.tokens[closing(cursor, body)]?.end ?? writer.original.length;
-  const scope = writer.open({ kind: 'function', name, parameters, returns, place: writer.place(token.start) }, token.start, end);
-  writer.close(outer);
-  writer.declare({ declares: 'function', name, type: returns, value: null, body: scope }, token.start);
-  writer.close(scope);
+  const scope = { kind: 'function', name, parameters, returns, place: writer.place(token.start) } as const;
   cursor.at = body;
-  inside(cursor, () => cursor.statements(cursor));
-  writer.close(outer);
+  writer.define(scope, { declares: 'function', name, type: returns, value: null }, { start: token.start, end }, () => {
+    inside(cursor, cursor.statements);
+  });
   return true;
 }
 
@@ -172,5 +173,5 @@ function readConstruction(cursor: Cursor, type: string | null): Expression {
       if (!skip(cursor, ',') && cursor.at === before) cursor.at += 1;
     }
   });
-  return type === null ? writer.opaque(start) : writer.call(writer.name(type, start), values, start);
+  return type === null ? writer.opaque(start) : writer.call(writer.name(type, start), values);
 }

@@ -1,9 +1,12 @@
 import type { Expression, ObjectLiteral } from '../../../model/expression.js';
+import { availabilityTest } from '../../availability.js';
 import { within } from '../flow.js';
 import { numberLiteral, stringLiteral } from '../literals.js';
+import type { Token } from '../tokens.js';
+import { looksLikeType } from '../type-words.js';
 import type { MemberUse } from '../writer.js';
 import { afterGroup, closing, deeper, inside, isWord, next, offset, peek, skip, written, type Cursor } from './cursor.js';
-import { looksLikeType, parametersIn, typeIn } from './types.js';
+import { parametersIn, typeIn } from './types.js';
 
 /** C's binary operators, tightest highest (C11 6.5). */
 const precedences: Readonly<Record<string, number>> = {
@@ -52,9 +55,9 @@ function conditional(cursor: Cursor): Expression {
   const at = offset(cursor);
   cursor.at += 1;
   const yes =
-    peek(cursor) === ':' ? test : within(cursor.writer, { test, holds: true }, offset(cursor), at, () => readExpression(cursor));
+    peek(cursor) === ':' ? test : within(cursor.writer, { test, holds: true }, offset(cursor), () => readExpression(cursor));
   if (!skip(cursor, ':')) return cursor.writer.operation('?:', [test, yes], at);
-  const no = within(cursor.writer, { test, holds: false }, offset(cursor), at, () => readExpression(cursor));
+  const no = within(cursor.writer, { test, holds: false }, offset(cursor), () => readExpression(cursor));
   return cursor.writer.operation('?:', [test, yes, no], at);
 }
 
@@ -69,9 +72,7 @@ function binary(cursor: Cursor, tightness: number): Expression {
     const test = left;
     const right = (): Expression => binary(cursor, precedence + 1);
     const isShortCircuit = operator === '&&' || operator === '||';
-    const second = isShortCircuit
-      ? within(cursor.writer, { test, holds: operator === '&&' }, offset(cursor), at, right)
-      : right();
+    const second = isShortCircuit ? within(cursor.writer, { test, holds: operator === '&&' }, offset(cursor), right) : right();
     left = cursor.writer.operation(operator, [left, second], at);
   }
 }
@@ -99,7 +100,6 @@ function postfix(cursor: Cursor, first: Expression): Expression {
       value = writer.call(
         value,
         inside(cursor, () => list(cursor)),
-        at,
       );
     else if (text === '[') value = writer.operation('subscript', [value, ...inside(cursor, () => list(cursor))], at);
     else if (text === '++' || text === '--') {
@@ -140,14 +140,24 @@ function named(cursor: Cursor): Expression {
   cursor.at += 1;
   if (!/^(?:@|sizeof$|__builtin_available$)/.test(token.text)) return writer.name(written(cursor, token), token.start);
   if (peek(cursor) !== '(') return writer.name(written(cursor, token).replace(/^@\s*/, ''), token.start);
-  const open = cursor.at;
-  cursor.at = afterGroup(cursor, open);
-  if (token.text !== '@selector') return writer.opaque(token.start);
-  const from = cursor.tokens[open + 1]?.start ?? token.end;
-  const text = writer.original.slice(from, cursor.tokens[closing(cursor, open)]?.start ?? from);
-  const selector = { kind: 'literal', value: text.replace(/\s/g, ''), place: writer.place(from) } as const;
-  return writer.call(writer.name('@selector', token.start), [selector], token.start);
+  return operated(cursor, token);
 }
+
+/** `@selector(…)`, `@available(…)`, and `sizeof(…)`, `@encode(…)`, `@protocol(…)`, about which nobody asks. */
+function operated(cursor: Cursor, operator: Token): Expression {
+  const { writer } = cursor;
+  const open = cursor.at;
+  const from = cursor.tokens[open + 1]?.start ?? operator.end;
+  const text = writer.original.slice(from, cursor.tokens[closing(cursor, open)]?.start ?? from);
+  cursor.at = afterGroup(cursor, open);
+  if (/available$/.test(operator.text)) return availabilityTest(text.slice(0, longestAvailability), writer.place(operator.start));
+  if (operator.text !== '@selector') return writer.opaque(operator.start);
+  const selector = { kind: 'literal', value: text.replace(/\s/g, ''), place: writer.place(from) } as const;
+  return writer.call(writer.name('@selector', operator.start), [selector]);
+}
+
+/** UTF-16 units; a list of platforms is shorter. */
+const longestAvailability = 300;
 
 function punctuated(cursor: Cursor, text: string, start: number): Expression {
   const { writer } = cursor;
@@ -161,8 +171,18 @@ function punctuated(cursor: Cursor, text: string, start: number): Expression {
   if (kind === '^') return block(cursor);
   if (kind === '') return writer.opaque(start);
   cursor.at += 1;
-  if (/^(?:[!~*&+-]|\+\+|--)$/.test(kind)) return writer.operation(kind, [unary(cursor)], start);
+  if (/^(?:[!~*&+-]|\+\+|--)$/.test(kind)) return prefixed(cursor, kind, start);
   return writer.opaque(start);
+}
+
+/** An operator before its operand; a sign before a number is part of the number. */
+function prefixed(cursor: Cursor, operator: string, start: number): Expression {
+  const isNumber = next(cursor).kind === 'number';
+  const value = unary(cursor);
+  if (operator !== '-' || !isNumber || value.kind !== 'literal' || typeof value.value !== 'number') {
+    return cursor.writer.operation(operator, [value], start);
+  }
+  return { kind: 'literal', value: -value.value, place: cursor.writer.place(start) };
 }
 
 function parentheses(cursor: Cursor): Expression {
@@ -208,7 +228,7 @@ function message(cursor: Cursor): Expression {
       if (cursor.at === before) cursor.at += 1;
     }
     if (selector === '') return { kind: 'list', items: [object], place: writer.place(start) };
-    return writer.call(writer.member(object, selector, at === -1 ? start : at, 'called'), values, start);
+    return writer.call(writer.member(object, selector, at === -1 ? start : at, 'called'), values);
   });
 }
 
@@ -229,25 +249,34 @@ function dictionary(cursor: Cursor): Expression {
   return cursor.writer.object(entries, start);
 }
 
+/** `^(T a) {…}`, `^{…}`, `^T (T a) {…}`. */
 function block(cursor: Cursor): Expression {
   const { writer } = cursor;
   const start = offset(cursor);
   const place = writer.place(start);
-  let open = -1;
-  let at = cursor.at + 1;
-  while (at < cursor.end && !/^[{;]$/.test(cursor.tokens[at]?.text ?? '')) {
-    if (cursor.tokens[at]?.text === '(') open = at;
-    at = open === at ? afterGroup(cursor, at) : at + 1;
-  }
+  const { list, body } = blockParts(cursor);
   cursor.at += 1;
-  if (cursor.tokens[at]?.text !== '{' || at >= cursor.end) return writer.opaque(start);
-  const parameters = open === -1 ? [] : parametersIn(cursor, open);
-  const outer = writer.current();
-  cursor.at = at;
-  const scope = writer.open({ kind: 'closure', parameters, place }, start, cursor.tokens[closing(cursor, at)]?.end ?? start);
-  inside(cursor, () => cursor.statements(cursor));
-  writer.close(outer);
-  return { kind: 'closure', scope, place };
+  if (body === -1) return writer.opaque(start);
+  cursor.at = body;
+  const parameters = list === -1 ? [] : parametersIn(cursor, list);
+  const end = cursor.tokens[closing(cursor, body)]?.end ?? writer.original.length;
+  return writer.within({ kind: 'closure', parameters, place }, { start, end }, () => {
+    inside(cursor, cursor.statements);
+    return { kind: 'closure', scope: writer.current(), place };
+  });
+}
+
+/** The indexes of the brackets that open a block's parameters and body; -1 for what it lacks. */
+function blockParts(cursor: Cursor): { readonly list: number; readonly body: number } {
+  let list = -1;
+  let at = cursor.at + 1;
+  for (; at < cursor.end; at = list === at ? afterGroup(cursor, at) : at + 1) {
+    const text = cursor.tokens[at]?.text ?? '';
+    if (text === '{') return { list, body: at };
+    if (text === ';') break;
+    if (text === '(') list = at;
+  }
+  return { list, body: -1 };
 }
 
 /** How a member is used, by the token that follows it. */
@@ -259,16 +288,21 @@ function memberUse(cursor: Cursor): MemberUse {
 
 /** The type of the cast that stands at the cursor (empty for that of a function), or null where none does. */
 function castType(cursor: Cursor): string | null {
-  const close = closing(cursor, cursor.at);
-  const following = cursor.tokens[close + 1];
-  if (close + 1 >= cursor.end || following === undefined || close === cursor.at + 1) return null;
-  const startsOperand = following.kind !== 'punctuator' || /^(?:[(["^!~]|@[([{])$/.test(following.text.replace(/\s/g, ''));
-  if (!startsOperand) return null;
-  for (let at = cursor.at + 1; at < close; at += 1) {
-    const token = cursor.tokens[at];
-    if (token?.kind !== 'word' && !/^[*<>,^()&]$/.test(token?.text ?? '')) return null;
-  }
-  const isPointer = /^[*>&)]$/.test(cursor.tokens[close - 1]?.text ?? '') && cursor.tokens[cursor.at + 1]?.kind === 'word';
-  const first = cursor.tokens[cursor.at + 1]?.text ?? '';
-  return isPointer || looksLikeType(first) ? (typeIn(cursor, cursor.at + 1, close) ?? '') : null;
+  const open = cursor.at;
+  const close = closing(cursor, open);
+  const following = close + 1 < cursor.end ? cursor.tokens[close + 1] : undefined;
+  if (following === undefined || !startsOperand(following) || close === open + 1) return null;
+  return isTypeName(cursor.tokens.slice(open + 1, close)) ? (typeIn(cursor, open + 1, close) ?? '') : null;
+}
+
+/** Whether the tokens between brackets can only be a type: they end with a star, or begin with a type's word. */
+function isTypeName(tokens: readonly Token[]): boolean {
+  if (!tokens.every(({ kind, text }) => kind === 'word' || /^[*<>,^()&]$/.test(text))) return false;
+  const [first] = tokens;
+  const isPointer = /^[*>&)]$/.test(tokens.at(-1)?.text ?? '') && first?.kind === 'word';
+  return isPointer || looksLikeType(first?.text ?? '');
+}
+
+function startsOperand({ kind, text }: Token): boolean {
+  return kind !== 'punctuator' || /^(?:[(["^!~{]|@\s*[([{])$/.test(text);
 }

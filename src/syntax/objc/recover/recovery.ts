@@ -33,14 +33,18 @@ export function createRecovery(writer: Writer, text: string): Recovery {
 
   return {
     stretch(start, end) {
-      writer.recovering({ start, end }, () => readTokens(tokenize(text, start, end)));
+      writer.recovering({ start, end }, () => {
+        readTokens(tokenize(text, start, end));
+      });
     },
     arm(code, start, end) {
       const outer = writer.current();
       const tokens = tokenize(code, start, end);
       const isMethod = /^[+-]$/.test(tokens[0]?.text ?? '') && tokens[1]?.text === '(';
       writer.close(writer.enclosing(start, isMethod ? 'type' : 'body'));
-      writer.recovering({ start, end }, () => readTokens(tokens));
+      writer.recovering({ start, end }, () => {
+        readTokens(tokens);
+      });
       writer.close(outer);
     },
     macro(macro) {
@@ -75,15 +79,16 @@ function readMacroFunction(
   tokens: readonly Token[],
   read: (tokens: readonly Token[]) => void,
 ): void {
-  const outer = writer.current();
   const parameters = names.map((parameter) => ({ name: parameter, label: null, type: null, value: null }));
-  const place = writer.place(nameOffset);
+  const scope = { kind: 'function', name, parameters, returns: null, place: writer.place(nameOffset) } as const;
   writer.recovering(null, () => {
-    const scope = writer.open({ kind: 'function', name, parameters, returns: null, place }, nameOffset, bodyOffset + body.length);
-    writer.close(outer);
-    writer.declare({ declares: 'function', name, type: null, value: null, body: scope }, nameOffset);
-    writer.close(scope);
-    read(tokens);
-    writer.close(outer);
+    writer.define(
+      scope,
+      { declares: 'function', name, type: null, value: null },
+      { start: nameOffset, end: bodyOffset + body.length },
+      () => {
+        read(tokens);
+      },
+    );
   });
 }

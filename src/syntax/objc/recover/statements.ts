@@ -1,3 +1,4 @@
+import type { Expression } from '../../../model/expression.js';
 import { governedGroups, type CaseGroup } from '../cases.js';
 import { aftermathOfIf, exits, goesOn, leaveBehind, within, type Aftermath } from '../flow.js';
 import { afterGroup, deeper, inside, isWord, next, offset, peek, skip, skipPast, type Cursor } from './cursor.js';
@@ -113,32 +114,45 @@ function readIf(cursor: Cursor): Aftermath {
   cursor.at += 1;
   skip(cursor, 'constexpr');
   const test = peek(cursor) === '(' ? inside(cursor, () => readExpression(cursor)) : writer.opaque(start);
-  const yes = within(writer, { test, holds: true }, start, start, () => readStatement(cursor));
+  const yes = within(writer, { test, holds: true }, start, () => readStatement(cursor));
   if (!skip(cursor, 'else')) return aftermathOfIf(test, yes, goesOn);
   return aftermathOfIf(
     test,
     yes,
-    within(writer, { test, holds: false }, start, start, () => readStatement(cursor)),
+    within(writer, { test, holds: false }, start, () => readStatement(cursor)),
   );
 }
 
 /** `for (T x in collection)`, `for (T x : collection)`, `for (begin; test; step)`. */
 function readFor(cursor: Cursor): Aftermath {
-  const outer = cursor.writer.current();
+  const { writer } = cursor;
+  const outer = writer.current();
+  const start = offset(cursor);
   cursor.at += 1;
   if (peek(cursor) === '(') {
-    inside(cursor, () => {
-      while (cursor.at < cursor.end) {
-        const before = cursor.at;
-        if (!readDeclaration(cursor) && !/^(?:in|[:;])$/.test(peek(cursor))) readExpression(cursor);
-        if (!/^(?:in|[:;,])$/.test(peek(cursor)) && cursor.at !== before) continue;
-        cursor.at += 1;
-      }
-    });
+    const test = inside(cursor, readForHead);
+    if (test !== null) writer.open({ kind: 'branch', test, values: null, holds: true, place: writer.place(start) }, null);
   }
   readStatement(cursor);
-  cursor.writer.close(outer);
+  writer.close(outer);
   return goesOn;
+}
+
+/** Reads what stands between the brackets of a `for`; returns its test, if it has one. */
+function readForHead(cursor: Cursor): Expression | null {
+  let test: Expression | null = null;
+  let part = 0;
+  if (readDeclaration(cursor)) part = cursor.tokens[cursor.at - 1]?.text === ';' ? 1 : 0;
+  while (cursor.at < cursor.end) {
+    const before = cursor.at;
+    if (skip(cursor, ';')) part += 1;
+    else if (!skip(cursor, 'in') && !skip(cursor, ':') && !skip(cursor, ',')) {
+      const value = readExpression(cursor);
+      if (part === 1) test = value;
+    }
+    if (cursor.at === before) cursor.at += 1;
+  }
+  return test;
 }
 
 function readWhile(cursor: Cursor): Aftermath {
@@ -146,7 +160,7 @@ function readWhile(cursor: Cursor): Aftermath {
   cursor.at += 1;
   if (peek(cursor) !== '(') return goesOn;
   const test = inside(cursor, () => readExpression(cursor));
-  if (!skip(cursor, ';')) within(cursor.writer, { test, holds: true }, start, start, () => readStatement(cursor));
+  if (!skip(cursor, ';')) within(cursor.writer, { test, holds: true }, start, () => readStatement(cursor));
   return goesOn;
 }
 
@@ -154,10 +168,14 @@ function readWhile(cursor: Cursor): Aftermath {
 function readHandler(cursor: Cursor): Aftermath {
   const outer = cursor.writer.current();
   cursor.at += 1;
-  if (peek(cursor) === '(') inside(cursor, () => void (readDeclaration(cursor) || readExpression(cursor)));
+  if (peek(cursor) === '(') inside(cursor, readHandled);
   const aftermath = peek(cursor) === '{' ? readBlock(cursor) : goesOn;
   cursor.writer.close(outer);
   return aftermath;
+}
+
+function readHandled(cursor: Cursor): void {
+  if (!readDeclaration(cursor)) readExpression(cursor);
 }
 
 /** A label whose switch is not in sight. */
