@@ -14,8 +14,16 @@ export interface Finding {
   readonly advice: string;
   /** Stable when lines move or words change; unique in a report. */
   readonly fingerprint: string;
-  /** The source line, without its indentation, or null where the file has none to show. */
-  readonly excerpt: string | null;
+  /** The source line, or null where the file has none to show. */
+  readonly excerpt: Excerpt | null;
+}
+
+/** The part of a source line that is shown for a place. */
+export interface Excerpt {
+  /** Without indentation; of a very long line, the part around the place. */
+  readonly text: string;
+  /** 1-based column of the place in this text, in UTF-16 code units. */
+  readonly column: number;
 }
 
 /** A rule's words, which reports print without importing the rule. */

@@ -1,6 +1,6 @@
 import type { Note } from '../model/assessment.js';
 import type { IgnoreEntry } from '../model/configuration.js';
-import type { Finding, RuleMetadata } from '../model/finding.js';
+import type { Excerpt, Finding, RuleMetadata } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import { applyIgnores } from './ignore.js';
@@ -33,7 +33,11 @@ export function judge(findable: Findable, ignores: readonly IgnoreEntry[], today
   return { ...applyIgnores(findings, ignores, today), problems, rules: rules.map(metadataOf) };
 }
 
-function excerptOf(texts: ReadonlyMap<string, string>, { file, line }: Place): string | null {
-  const text = texts.get(file)?.split(/\r?\n/)[line - 1]?.trim();
-  return text === undefined || text === '' || text.includes('\0') ? null : text.slice(0, longestExcerpt);
+function excerptOf(texts: ReadonlyMap<string, string>, { file, line, column }: Place): Excerpt | null {
+  const text = texts.get(file)?.split(/\r?\n/)[line - 1];
+  if (text === undefined || text.trim() === '' || text.includes('\0')) return null;
+  const indentation = text.length - text.trimStart().length;
+  const isFar = column - indentation > longestExcerpt / 2;
+  const start = isFar ? column - 1 - longestExcerpt / 2 : indentation;
+  return { text: text.slice(start, start + longestExcerpt).trimEnd(), column: Math.max(1, column - start) };
 }

@@ -1,4 +1,4 @@
-import type { Finding, RuleMetadata } from '../model/finding.js';
+import type { Excerpt, Finding, RuleMetadata } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import { createFingerprints } from './fingerprint.js';
@@ -15,9 +15,9 @@ export interface RuleResults {
  * Runs rules and makes findings of their breaches. A rule that throws becomes a problem: it has not passed.
  * @param rules The rules.
  * @param findable What they look at.
- * @param excerptOf The line at a place, without its indentation, or null.
+ * @param excerptOf The line at a place, or null.
  */
-export function runRules(rules: readonly Rule[], findable: Findable, excerptOf: (place: Place) => string | null): RuleResults {
+export function runRules(rules: readonly Rule[], findable: Findable, excerptOf: (place: Place) => Excerpt | null): RuleResults {
   const breaches: { rule: Rule; breach: WordedBreach }[] = [];
   const problems: Problem[] = [];
   for (const rule of rules) {
