@@ -15,12 +15,17 @@ export const removedApi = defineRule({
   source: changelog,
   needs: [],
   *check(context) {
+    // Where no version is known, one question a symbol is enough.
+    const asked = new Set<string>();
     for (const { api, symbol, place, confidence } of context.apiUses) {
       if (api.kind !== 'known' || api.removed === null || confidence !== 'certain') continue;
       const version = newestVersion(context, place.file);
       const data = { symbol, removed: api.removed, version, instead: api.instead };
-      if (version === null) yield { place, severity: 'note', data };
-      else if (compareVersions(version, api.removed) >= 0) yield { place, data };
+      if (version === null) {
+        if (!asked.has(symbol)) yield { place, severity: 'note', data };
+        asked.add(symbol);
+      }
+      if (version !== null && compareVersions(version, api.removed) >= 0) yield { place, data };
     }
   },
   message({ symbol, removed, version, instead }) {

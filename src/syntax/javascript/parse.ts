@@ -2,10 +2,13 @@ import type { ParserOptions, ParserPlugin } from '@babel/parser';
 import type { Problem } from '../../model/problem.js';
 import type { Source } from '../../model/source.js';
 import type { Parser } from '../language.js';
+import { linePlaces } from '../line-places.js';
+import { recoverFacts } from '../token-recovery.js';
 import { expressions, readOther } from './expressions.js';
 import { createFacts, type Reader } from './facts.js';
 import { readBlock, statements } from './statements.js';
 import { isNode, nodeIn, nodesIn, type Node } from './syntax-tree.js';
+import { keywords, recoverImports, tokenise } from './tokens.js';
 
 /** Babel's parse function. */
 type Parse = (text: string, options: ParserOptions) => unknown;
@@ -24,11 +27,11 @@ export function createJavascriptParser(parse: Parse): Parser {
   return {
     parse(file, text) {
       if (/\.d\.[cm]?ts$/.test(file)) return emptySource(file, []);
-      if (text.length > longestScript) return emptySource(file, [unread(file, 1, 'The script is too long to be written by a person; it was not parsed.')]);
+      if (text.length > longestScript) return recoverWhole(file, text, 1, 'it is too long to be written by a person');
       try {
         return readProgram(parse, file, text);
       } catch (error) {
-        return emptySource(file, [unread(file, lineOf(error), `The script could not be parsed: ${reasonOf(error)}.`)]);
+        return recoverWhole(file, text, lineOf(error), reasonOf(error));
       }
     },
   };
@@ -106,8 +109,18 @@ function emptySource(file: string, problems: readonly Problem[]): Source {
   return { file, platform: 'javascript', scopes: [scope], facts: [], recovered: [], problems };
 }
 
-function unread(file: string, line: number, message: string): Problem {
-  return { kind: 'incomplete', place: { file, line, column: 1 }, message, remedy: 'Mend the syntax, or leave the file out with exclude in app-privacy.yaml.' };
+/** A script that the parser gave up is read by its tokens. */
+function recoverWhole(file: string, text: string, line: number, why: string): Source {
+  const placeAt = linePlaces(file, text);
+  const tokens = tokenise(text);
+  const facts = [...recoverImports(tokens, placeAt), ...recoverFacts(tokens, keywords, 0, placeAt)];
+  const problem: Problem = {
+    kind: 'partial',
+    place: { file, line, column: 1 },
+    message: `The script was not parsed: ${why}. Its tokens were read instead.`,
+    remedy: 'Mend the syntax, or leave the file out with exclude in app-privacy.yaml.',
+  };
+  return { ...emptySource(file, [problem]), facts, recovered: [{ first: 1, last: placeAt(text.length).line }] };
 }
 
 function partial(file: string, line: number, why: string): Problem {

@@ -192,7 +192,7 @@ function readDictionary(reader: Reader, tree: Tree, scope: ScopeIndex): Expressi
     return [{ key: keyed.kind === 'literal' ? String(keyed.value) : '', value: expression(value, scope) }];
   });
   const object = { kind: 'object', entries: entries.filter(({ key }) => key !== ''), place: writer.placeOf(tree) } as const;
-  writer.facts.push({ kind: 'object', object, place: object.place, scope, recovered: writer.recovering });
+  writer.facts.push({ kind: 'object', object, place: object.place, scope, recovered: false });
   return object;
 }
 

@@ -12,8 +12,6 @@ export interface FactWriter {
   readonly file: string;
   readonly scopes: Scope[];
   readonly facts: Fact[];
-  /** Whether what is read now was recovered from tokens. */
-  recovering: boolean;
   placeOf(tree: Tree): Place;
   open(parent: ScopeIndex, scope: NewScope): ScopeIndex;
   name(name: string, place: Place): Expression;
@@ -29,11 +27,11 @@ export interface FactWriter {
 export function createFactWriter(file: string): FactWriter {
   const scopes: Scope[] = [{ kind: 'file', parent: null, place: { file, line: 1, column: 1 } }];
   const facts: Fact[] = [];
+  const recovered = false;
   const writer: FactWriter = {
     file,
     scopes,
     facts,
-    recovering: false,
     placeOf({ node }) {
       const { line, column } = node.range().start;
       return { file, line: line + 1, column: column + 1 };
@@ -42,25 +40,25 @@ export function createFactWriter(file: string): FactWriter {
     name: (name, place) => ({ kind: 'name', name, place }),
     member(object, name, place, scope, isRead) {
       const member: Member = { kind: 'member', object, name, place };
-      if (isRead) facts.push({ kind: 'read', member, place, scope, recovered: writer.recovering });
+      if (isRead) facts.push({ kind: 'read', member, place, scope, recovered });
       return member;
     },
     call(callee, values, place, scope) {
       const call: Call = { kind: 'call', callee, arguments: values, place };
-      facts.push({ kind: 'call', call, place, scope, recovered: writer.recovering });
+      facts.push({ kind: 'call', call, place, scope, recovered });
       return call;
     },
     assign(target, value, scope) {
-      facts.push({ kind: 'assignment', target, value, place: target.place, scope, recovered: writer.recovering });
+      facts.push({ kind: 'assignment', target, value, place: target.place, scope, recovered });
     },
     declare(declaration) {
-      facts.push({ kind: 'declaration', recovered: writer.recovering, ...declaration });
+      facts.push({ kind: 'declaration', recovered, ...declaration });
     },
     give(value, scope) {
-      facts.push({ kind: 'return', value, place: value.place, scope, recovered: writer.recovering });
+      facts.push({ kind: 'return', value, place: value.place, scope, recovered });
     },
     import(module, place) {
-      facts.push({ kind: 'import', module, bindings: [], place, scope: 0, recovered: writer.recovering });
+      facts.push({ kind: 'import', module, bindings: [], place, scope: 0, recovered });
     },
   };
   return writer;

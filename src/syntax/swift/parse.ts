@@ -1,15 +1,16 @@
-import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import type { Source } from '../../model/source.js';
 import type { Parser } from '../language.js';
+import { linePlaces } from '../line-places.js';
+import { recoverFacts } from '../token-recovery.js';
 import type { TreeParser } from '../tree-sitter.js';
 import { blankDeadRegions } from './conditional-compilation.js';
 import { declarations } from './declarations.js';
 import { expressions } from './expressions.js';
 import { createFactWriter, type FactWriter } from './facts.js';
 import type { Reader } from './reader.js';
-import { recoverFacts } from './recover.js';
 import { readBlock } from './statements.js';
+import { keywords, tokenise } from './tokens.js';
 import { readTree, type Tree } from './tree.js';
 
 /** Beyond this many characters the grammar's tree costs more memory than it can tell; tokens are read instead. */
@@ -25,7 +26,7 @@ export function createSwiftParser(parseTree: TreeParser): Parser {
       const live = blankDeadRegions(text);
       const writer = createFactWriter(file);
       const regions: Region[] = [];
-      if (live.length > longestTree || deepestBrackets(live) > 200) recoverWhole(writer, live, regions);
+      if (live.length > longestTree || isBeyondGrammar(live)) recoverWhole(writer, live, regions);
       else readGrammar(parseTree, writer, live, regions);
       return sourceOf(writer, regions);
     },
@@ -39,7 +40,7 @@ interface Region {
 }
 
 function readGrammar(parseTree: TreeParser, writer: FactWriter, text: string, regions: Region[]): void {
-  const lines = lineStarts(text);
+  const placeAt = linePlaces(writer.file, text);
   const reader: Reader = {
     writer,
     visit: (tree, scope) => {
@@ -58,16 +59,13 @@ function readGrammar(parseTree: TreeParser, writer: FactWriter, text: string, re
     },
     block: (statements, scope) => readBlock(reader, statements, scope),
     recover: (tree, scope) => {
-      const wasRecovering = writer.recovering;
       for (const gap of gapsOf(tree)) {
         if (gap.kind === 'tree') {
           reader.visit(gap.tree, scope);
           continue;
         }
-        writer.recovering = true;
-        recoverFacts(writer, text, gap.start, gap.end, scope, (index) => placeAt(writer.file, lines, index));
-        writer.recovering = wasRecovering;
-        regions.push({ first: placeAt(writer.file, lines, gap.start).line, last: placeAt(writer.file, lines, gap.end).line });
+        writer.facts.push(...recoverFacts(tokenise(text, gap.start, gap.end), keywords, scope, placeAt));
+        regions.push({ first: placeAt(gap.start).line, last: placeAt(gap.end).line });
       }
     },
   };
@@ -107,10 +105,9 @@ function isWhole({ kind }: Tree): boolean {
 }
 
 function recoverWhole(writer: FactWriter, text: string, regions: Region[]): void {
-  const lines = lineStarts(text);
-  writer.recovering = true;
-  recoverFacts(writer, text, 0, text.length, 0, (index) => placeAt(writer.file, lines, index));
-  regions.push({ first: 1, last: lines.length });
+  const placeAt = linePlaces(writer.file, text);
+  for (const fact of recoverFacts(tokenise(text, 0, text.length), keywords, 0, placeAt)) writer.facts.push(fact);
+  regions.push({ first: 1, last: placeAt(text.length).line });
 }
 
 function sourceOf(writer: FactWriter, regions: readonly Region[]): Source {
@@ -129,31 +126,23 @@ function sourceOf(writer: FactWriter, regions: readonly Region[]): Source {
   return { file: writer.file, platform: 'ios', scopes: writer.scopes, facts: writer.facts, recovered: regions, problems };
 }
 
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
+/** Brackets and comments nested deeper, or a line longer, than a person writes: the engine's time grows with their square. */
+const deepestNesting = 200;
+const longestLine = 20_000;
 
-function placeAt(file: string, lines: readonly number[], index: number): Place {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lines[middle] ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return { file, line: low + 1, column: index - (lines[low] ?? 0) + 1 };
-}
-
-/** How deep brackets nest, strings and comments counted too: a cheap bound, before the grammar sees the text. */
-function deepestBrackets(text: string): number {
+/** A cheap bound, before the grammar sees the text; strings and comments count too. */
+function isBeyondGrammar(text: string): boolean {
   let depth = 0;
-  let deepest = 0;
+  let comments = 0;
+  let lineStart = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 40 || code === 91 || code === 123) deepest = Math.max(deepest, (depth += 1));
-    else if ((code === 41 || code === 93 || code === 125) && depth > 0) depth -= 1;
+    if (code === 10) lineStart = at;
+    else if (code === 40 || code === 91 || code === 123) depth += 1;
+    else if (code === 41 || code === 93 || code === 125) depth = Math.max(0, depth - 1);
+    else if (code === 42 && text.charCodeAt(at - 1) === 47) comments += 1;
+    else if (code === 47 && text.charCodeAt(at - 1) === 42) comments = Math.max(0, comments - 1);
+    if (depth > deepestNesting || comments > deepestNesting || at - lineStart > longestLine) return true;
   }
-  return deepest;
+  return false;
 }

@@ -1,51 +1,48 @@
-import type { Argument, Expression, ScopeIndex } from '../../model/expression.js';
-import type { Place } from '../../model/place.js';
-import type { FactWriter } from './facts.js';
-import { endOfComment, readStringAt } from './lexer.js';
+import type { Argument, Call, Expression, Member, ScopeIndex } from '../model/expression.js';
+import type { Fact } from '../model/fact.js';
+import type { Place } from '../model/place.js';
 
-/** A token of a region that the grammar did not understand. */
-interface Token {
+/** A token of a region that a grammar did not understand. */
+export interface Token {
   readonly kind: 'name' | 'number' | 'string' | 'mark';
+  /** The token's text; a string's without its quotes. */
   readonly text: string;
   /** 0-based index in the file's text. */
   readonly start: number;
 }
 
-/** Words that begin no expression. */
-const keywords = new Set(['let', 'var', 'func', 'class', 'struct', 'enum', 'extension', 'protocol', 'if', 'else', 'guard', 'switch', 'case', 'default', 'return', 'in', 'import', 'for', 'while', 'do', 'catch', 'try', 'await', 'throw', 'where', 'is', 'as', 'static', 'private', 'public', 'internal', 'fileprivate', 'final', 'override', 'init']);
-
 /** Argument lists nested deeper than this are read no further. */
 const deepest = 60;
 
 /**
- * Rebuilds calls, member reads and assignments from tokens, comments and strings left out.
- * @param writer Where the facts go; its `recovering` marks them.
- * @param text The file's text.
- * @param start 0-based start of the region.
- * @param end Index after the region.
+ * Rebuilds calls, member reads and assignments from the tokens of a region, comments left out.
+ * @param tokens The region's tokens in order.
+ * @param keywords Words that begin no expression.
  * @param scope The scope that encloses the region.
  * @param placeAt Turns an index into a place.
+ * @returns Facts that say that they were recovered.
  */
-export function recoverFacts(writer: FactWriter, text: string, start: number, end: number, scope: ScopeIndex, placeAt: (index: number) => Place): void {
-  const tokens = tokenise(text, start, end, 0);
-  const state: State = { writer, tokens, scope, placeAt, at: 0 };
+export function recoverFacts(tokens: readonly Token[], keywords: ReadonlySet<string>, scope: ScopeIndex, placeAt: (index: number) => Place): readonly Fact[] {
+  const state: State = { tokens, keywords, scope, placeAt, facts: [], at: 0 };
   while (state.at < tokens.length) {
     if (!startsChain(state)) {
       state.at += 1;
       continue;
     }
     const target = readChain(state, 0);
-    const isAssignment = peek(state)?.text === '=' && target.kind === 'member';
-    if (isAssignment) {
+    if (peek(state)?.text === '=' && peek(state, 1)?.text !== '=' && target.kind === 'member') {
       state.at += 1;
-      writer.assign(target, readValue(state, 0), scope);
+      const value = readValue(state, 0);
+      state.facts.push({ kind: 'assignment', target, value, place: target.place, scope, recovered: true });
     } else if (target.kind === 'member') noteRead(state, target);
   }
+  return state.facts;
 }
 
 interface State {
-  readonly writer: FactWriter;
   readonly tokens: readonly Token[];
+  readonly keywords: ReadonlySet<string>;
+  readonly facts: Fact[];
   readonly scope: ScopeIndex;
   readonly placeAt: (index: number) => Place;
   at: number;
@@ -57,10 +54,10 @@ function peek({ tokens, at }: State, ahead = 0): Token | undefined {
 
 function startsChain(state: State): boolean {
   const token = peek(state);
-  return token?.kind === 'name' && !keywords.has(token.text);
+  return token?.kind === 'name' && !state.keywords.has(token.text);
 }
 
-/** Reads `a.b(c).d`; its last member is noted as read by the caller, who knows whether it is assigned to. */
+/** Reads `a.b(c).d`; whether its last member is read or assigned to, the caller knows. */
 function readChain(state: State, depth: number): Expression {
   const first = peek(state);
   state.at += 1;
@@ -78,17 +75,22 @@ function readChain(state: State, depth: number): Expression {
       state.at += 2;
     } else if (token.text === '(') {
       const values = readArguments(state, depth + 1);
-      chain = state.writer.call(chain, values, chain.place, state.scope);
+      chain = noteCall(state, chain, values);
     } else if (token.text === '{' && chain.kind === 'member') {
       // A trailing closure: what is in it follows as facts of the same scope.
-      chain = state.writer.call(chain, [], chain.place, state.scope);
-      return chain;
+      return noteCall(state, chain, []);
     } else return chain;
   }
 }
 
-function noteRead({ writer, scope }: State, chain: Expression): void {
-  if (chain.kind === 'member') writer.member(chain.object, chain.name, chain.place, scope, true);
+function noteRead({ facts, scope }: State, member: Member): void {
+  facts.push({ kind: 'read', member, place: member.place, scope, recovered: true });
+}
+
+function noteCall({ facts, scope }: State, callee: Expression, values: readonly Argument[]): Call {
+  const call: Call = { kind: 'call', callee, arguments: values, place: callee.place };
+  facts.push({ kind: 'call', call, place: call.place, scope, recovered: true });
+  return call;
 }
 
 function readArguments(state: State, depth: number): readonly Argument[] {
@@ -147,36 +149,6 @@ function readValue(state: State, depth: number): Expression {
   }
   if (!startsChain(state)) return { kind: 'opaque', place };
   const chain = readChain(state, depth);
-  noteRead(state, chain);
+  if (chain.kind === 'member') noteRead(state, chain);
   return chain;
-}
-
-function tokenise(text: string, start: number, end: number, depth: number): readonly Token[] {
-  const tokens: Token[] = [];
-  const pattern = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*|\d[\w.]*|\S/y;
-  for (let at = start; at < end; ) {
-    const character = text[at] ?? '';
-    const comment = character === '/' ? endOfComment(text, at) : at;
-    if (comment > at) {
-      at = comment;
-      continue;
-    }
-    const string = character === '"' || character === '#' ? readStringAt(text, at) : null;
-    if (string !== null) {
-      if (string.interpolations.length === 0) tokens.push({ kind: 'string', text: text.slice(at, string.end).replaceAll(/^#*"+|"+#*$/g, ''), start: at });
-      else if (depth < 8) for (const [from, to] of string.interpolations) tokens.push({ kind: 'mark', text: ';', start: from }, ...tokenise(text, from, Math.min(to, end), depth + 1));
-      at = Math.max(string.end, at + 1);
-      continue;
-    }
-    pattern.lastIndex = at;
-    const match = pattern.exec(text)?.[0] ?? null;
-    if (match !== null) tokens.push({ kind: kindOf(match), text: match, start: at });
-    at += match?.length ?? 1;
-  }
-  return tokens;
-}
-
-function kindOf(text: string): Token['kind'] {
-  if (/^\d/.test(text)) return 'number';
-  return /^[A-Za-z_$\u0080-\uffff]/.test(text) ? 'name' : 'mark';
 }

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { javascript } from '../../../src/syntax/javascript/index.js';
+import type { Parser } from '../../../src/syntax/language.js';
+import type { Source } from '../../../src/model/source.js';
+import { assignments, calls, reads } from '../../support/describe-facts.js';
+
+let parser: Parser;
+beforeAll(async () => {
+  parser = await javascript.load();
+});
+
+const parse = (text: string, file = 'App.js'): Source => parser.parse(file, text);
+
+function imports(source: Source): string[] {
+  return source.facts.flatMap((fact) => (fact.kind === 'import' ? fact.bindings.map(({ imported, local }) => `${local} = ${fact.module}#${imported}`) : []));
+}
+
+describe('imports', () => {
+  it.each([
+    ['a default import', "import M from 'm'", ['M = m#default']],
+    ['a namespace', "import * as M from 'm'", ['M = m#*']],
+    ['a renamed import', "import { a as b } from 'm'", ['b = m#a']],
+    ['a require', "const M = require('m')", ['M = m#*']],
+    ["a require's default", "const M = require('m').default", ['M = m#default']],
+    ['a require that is taken apart', "const { a: b } = require('m')", ['b = m#a']],
+    ['a dynamic import', "async () => { const { a } = await import('m') }", ['a = m#a']],
+  ])('reads %s', (_, text, expected) => {
+    expect(imports(parse(text))).toEqual(expected);
+  });
+
+  it('binds nothing for a type', () => {
+    expect(imports(parse("import type { A } from 'm'; import { type B } from 'm'", 'a.ts'))).toEqual([]);
+  });
+});
+
+describe('calls and reads', () => {
+  it('reads optional calls and await without a trace', () => {
+    expect(calls(parse('async () => { await a?.b(1) }'))).toEqual(['1:24 a.b(1)']);
+  });
+
+  it('reads a construction as a call of the type', () => {
+    expect(calls(parse('new M.Request(a)'))).toEqual(['1:7 M.Request(a)']);
+  });
+
+  it('reads what JSX runs', () => {
+    expect(calls(parse('const x = <B onPress={() => M.log()}>{M.name()}</B>', 'a.tsx'))).toEqual(['1:31 M.log()', '1:41 M.name()']);
+  });
+
+  it('reads code in templates, and no text', () => {
+    expect(calls(parse('`a.b() ${c.d()}`'))).toEqual(['1:12 c.d()']);
+  });
+
+  it('takes a literal key for a member', () => {
+    expect(reads(parse("x = m['key']"))).toEqual(["1:7 m.key"]);
+  });
+
+  it('tells an assignment from a read', () => {
+    expect(assignments(parse('a.b = c'))).toEqual(['a.b = c']);
+  });
+
+  it('reads Flow and TypeScript', () => {
+    expect(calls(parse('// @flow\nconst f = (a: ?string): void => { b(a) }'))).toEqual(['2:35 b(a)']);
+    expect(calls(parse('const f = <T,>(a: T): void => { b(a as unknown) }', 'a.ts'))).toEqual(['1:33 b(a)']);
+  });
+});
+
+describe('branches', () => {
+  it('governs what follows an early return', () => {
+    expect(calls(parse("function f() { if (s !== 'authorized') return; b() }"))).toEqual(['1:48 b() unless !==(s, "authorized")']);
+  });
+
+  it('joins stacked cases, and reads the default as what the cases leave', () => {
+    expect(calls(parse("switch (s) { case 'a': case 'b': x(); break; default: y() }"))).toEqual([
+      '1:34 x() if s in ["a", "b"]',
+      '1:55 y() unless s in ["a", "b"]',
+    ]);
+  });
+
+  it('leaves out what never runs', () => {
+    expect(calls(parse('if (false) { a() } else { b() }'))).toEqual(['1:27 b() unless false']);
+  });
+});
+
+describe('text that does not parse', () => {
+  it('reads the tokens of a script that is broken beyond mending', () => {
+    const source = parse("import M from 'm';\nM.setATTStatus(3);\n/* M.no() */ 'M.no()'\nclass { ((( ");
+    expect(imports(source)).toEqual(['M = m#default']);
+    expect(calls(source)).toContain('2:3 M.setATTStatus(3)');
+    expect(calls(source).join()).not.toContain('no');
+    expect(source.problems).toMatchObject([{ kind: 'partial', place: { line: expect.any(Number) as number } }]);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['binary', '\u0000\u0001\uFFFD'],
+    ['deep nesting', '['.repeat(20_000)],
+    ['an open template', '`${'.repeat(10_000)],
+    ['open comments', '/*'.repeat(500_000)],
+    ['a bundle on one line', `a.b(1);`.repeat(400_000)],
+  ])('ends with %s', (_, text) => {
+    expect(parse(text).file).toBe('App.js');
+  });
+});
