@@ -1,0 +1,18 @@
+import { AuditCommand } from './audit-command.js';
+import { auditArguments, auditFlags } from './flags.js';
+
+/** `app-privacy audit [PATH]` */
+export default class Audit extends AuditCommand {
+  static override readonly description = 'Audits an app: findings, questionnaire answers, integrations, with file and line.';
+  static override readonly examples = [
+    '<%= config.bin %> <%= command.id %>',
+    '<%= config.bin %> <%= command.id %> ios --output json=privacy.json --output markdown=privacy.md',
+  ];
+  static override readonly args = auditArguments;
+  static override readonly flags = auditFlags('terminal', 'never');
+
+  override async run(): Promise<void> {
+    const { args, flags } = await this.parse(Audit);
+    await this.report('audit', 'terminal', args.path, flags);
+  }
+}

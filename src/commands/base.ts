@@ -1,0 +1,43 @@
+import { Command } from '@oclif/core/command';
+import { CLIError } from '@oclif/core/errors';
+import { UsageError } from '../model/usage-error.js';
+
+/** What every command does the same way. The one place that catches. */
+export abstract class BaseCommand extends Command {
+  override init(): Promise<void> {
+    // A reader that stops early (`| head`) has seen what it wanted.
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+    return super.init();
+  }
+
+  /**
+   * Says what went wrong, without a stack trace, and ends with exit code 2.
+   * @param error Whatever was thrown.
+   */
+  protected override catch(error: Error): Promise<void> {
+    if (isExit(error)) throw error;
+    process.exitCode = 2;
+    process.stderr.write(failureText(error, process.env['DEBUG'] !== undefined));
+    return Promise.resolve();
+  }
+}
+
+/**
+ * Words a failure for the person at the terminal.
+ * @param error Whatever was thrown.
+ * @param debug Whether a bug shows its stack.
+ */
+export function failureText(error: Error, debug: boolean): string {
+  if (error instanceof UsageError) return [`Error: ${error.message}`, ...error.suggestions.map((suggestion) => `  ${suggestion}`), ''].join('\n');
+  if (error instanceof CLIError) return `Error: ${error.message.replace(/\nSee more help with --help$/, '\n  See --help.')}\n`;
+  const bug = `Error: ${error.message}\n  This is a bug of app-privacy-audit; please report it with the command that you ran.\n`;
+  return debug ? `${bug}${error.stack ?? ''}\n` : bug;
+}
+
+/** `--help` and `--version` end a command by throwing. */
+function isExit(error: Error): boolean {
+  return 'code' in error && error.code === 'EEXIT';
+}

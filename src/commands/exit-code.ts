@@ -1,0 +1,21 @@
+import type { Assessment } from '../model/assessment.js';
+import type { Severity } from '../model/finding.js';
+
+/** The lowest severity that fails a run, or `never`. */
+export type FailOn = Severity | 'never';
+
+/** The thresholds that `--fail-on` offers, the most serious first. */
+export const failOnChoices = ['error', 'warning', 'note', 'never'] as const satisfies readonly FailOn[];
+
+/**
+ * Decides how the process ends.
+ * @param assessment What the audit found.
+ * @param failOn The lowest severity that fails.
+ * @returns 2 where the audit is incomplete or saw no file (never a pass), 1 where a finding reaches the threshold, else 0.
+ */
+export function exitCode({ findings, problems, summary }: Pick<Assessment, 'findings' | 'problems' | 'summary'>, failOn: FailOn): 0 | 1 | 2 {
+  if (summary.filesScanned === 0 || problems.some(({ kind }) => kind === 'incomplete')) return 2;
+  const threshold = failOnChoices.indexOf(failOn);
+  const fails = failOn !== 'never' && findings.some(({ severity }) => failOnChoices.indexOf(severity) <= threshold);
+  return fails ? 1 : 0;
+}

@@ -1,0 +1,53 @@
+import { UsageError } from '../model/usage-error.js';
+import { nearest } from '../spelling/nearest.js';
+
+/** One report of a run: its format, and the file that it goes to; null for standard output. */
+export interface Output {
+  readonly format: string;
+  readonly file: string | null;
+}
+
+/** What the flags say about formats and files. */
+export interface OutputFlags {
+  readonly format: readonly string[];
+  readonly json: boolean;
+  readonly output: readonly string[];
+}
+
+/**
+ * Decides which reports a run writes, and where to.
+ *
+ * `--output FILE` takes the place of standard output; `--output FORMAT=FILE` is written besides.
+ * @param flags As parsed.
+ * @param formats The names of all formats.
+ * @param fallback The format of a command that is given none.
+ * @throws {UsageError} When two formats want standard output, or a format is not known.
+ */
+export function planOutputs(flags: OutputFlags, formats: readonly string[], fallback: string): readonly Output[] {
+  const wanted = [...new Set([...flags.format, ...(flags.json ? ['json'] : [])])];
+  if (wanted.length > 1) {
+    throw new UsageError(`Only one format can go to standard output, and ${wanted.join(' and ')} were asked for.`, [
+      `Write each to a file: ${wanted.map((name) => `--output ${name}=FILE`).join(' ')}.`,
+    ]);
+  }
+  const format = wanted[0] ?? fallback;
+  const files = flags.output.map((value) => parseOutput(value, formats, format));
+  const isRedirected = flags.output.some((value) => !value.includes('='));
+  return isRedirected ? files : [{ format, file: null }, ...files];
+}
+
+function parseOutput(value: string, formats: readonly string[], format: string): Output {
+  const [, name, file] = /^([a-z0-9-]+)=(.*)$/is.exec(value) ?? [];
+  if (name === undefined || file === undefined) return named({ format, file: value });
+  if (formats.includes(name)) return named({ format: name, file });
+  const near = nearest(name, formats, 1);
+  throw new UsageError(`There is no format ${name}.`, [
+    near.length > 0 ? `Did you mean ${near.join(', ')}?` : `The formats are ${formats.join(', ')}.`,
+    `For a file of that name, write --output ./${name}=….`,
+  ]);
+}
+
+function named(output: Output): Output {
+  if (output.file === '') throw new UsageError('--output names no file.', ['Write --output FILE or --output FORMAT=FILE.']);
+  return output;
+}

@@ -1,0 +1,88 @@
+import type { Answer, Questionnaire } from '../model/answer.js';
+import type { Assessment, Note, Summary } from '../model/assessment.js';
+import type { Finding } from '../model/finding.js';
+import type { Integration, IntegrationSource } from '../model/integration.js';
+import type { Place } from '../model/place.js';
+import type { Signal } from '../model/signal.js';
+import type { Renderer, RenderOptions } from './report.js';
+
+/** Raised when a key disappears or changes its meaning; new keys do not raise it. */
+const schemaVersion = 1;
+
+/** The report for programs; `report.schema.json` describes it. */
+export const jsonReport: Renderer = {
+  render: (assessment, { scope }) => `${JSON.stringify(documentOf(assessment, scope), null, 2)}\n`,
+};
+
+function documentOf(assessment: Assessment, scope: RenderOptions['scope']): object {
+  const { tool, project, dependencies, findings, questionnaire, notes, problems, summary } = assessment;
+  const head = {
+    schemaVersion,
+    tool: { name: tool.name, version: tool.version },
+    project: { platforms: project.platforms, sdks: project.sdks.map(({ name, version, place }) => ({ name, version, ...lineOf(place) })) },
+  };
+  const tail = {
+    problems: problems.map(({ place, message }) => ({ ...lineOf(place), message })),
+    summary: summaryOf(summary),
+  };
+  const parts = {
+    dependencies: dependencies.map(({ name, version, ecosystem, place }) => ({ name, version, ecosystem, ...lineOf(place) })),
+    integrations: assessment.integrations.map(integrationOf),
+    signals: assessment.signals.map(signalOf),
+    findings: findings.map(findingOf),
+    questionnaire: questionnaireOf(questionnaire),
+    notes: notes.map(noteOf),
+  };
+  if (scope === 'check') return { ...head, findings: parts.findings, ...tail };
+  if (scope === 'export') return { ...head, integrations: parts.integrations, questionnaire: parts.questionnaire, notes: parts.notes, ...tail };
+  return { ...head, ...parts, ...tail };
+}
+
+function integrationOf({ id, name, kinds, sources, tracking, purposes }: Integration): object {
+  return { id, name, kinds, sources: sources.map(sourceOf), tracking, purposes };
+}
+
+function sourceOf(source: IntegrationSource): object {
+  return source.kind === 'config' ? { config: source.place.file, line: source.place.line } : lineOf(source.place);
+}
+
+function signalOf({ id, symbol, place, confidence, platform }: Signal): object {
+  return { id, symbol, ...columnOf(place), confidence, platform };
+}
+
+function findingOf({ rule, severity, message, place, advice, fingerprint }: Finding): object {
+  return { rule, severity, message, ...columnOf(place), advice, fingerprint };
+}
+
+function questionnaireOf({ tracking, dataTypes }: Questionnaire): object {
+  return { tracking: { answer: tracking.answer, reasons: tracking.reasons.map(reasonOf) }, dataTypes: dataTypes.map(answerOf) };
+}
+
+function answerOf({ id, name, category, collected, linked, tracking, purposes, reasons, evidence, questions }: Answer): object {
+  return {
+    ...{ id, name, category, collected, linked, tracking, purposes },
+    reasons: reasons.map(reasonOf),
+    evidence: evidence.map(({ what, place }) => ({ what, ...lineOf(place) })),
+    questions,
+  };
+}
+
+function reasonOf({ by, text, source }: Answer['reasons'][number]): object {
+  return { by, text, source };
+}
+
+function noteOf({ topic, text, places }: Note): object {
+  return { topic, text, places: places.map(lineOf) };
+}
+
+function summaryOf({ errors, warnings, notes, suppressed, filesScanned, filesParsed, timings }: Summary): object {
+  return { errors, warnings, notes, suppressed, filesScanned, filesParsed, ...(timings === null ? {} : { timings }) };
+}
+
+function lineOf({ file, line }: Place): { readonly file: string; readonly line: number } {
+  return { file, line };
+}
+
+function columnOf({ file, line, column }: Place): Place {
+  return { file, line, column };
+}

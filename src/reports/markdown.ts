@@ -1,0 +1,2 @@
+import type { Renderer } from './report.js';
+export const markdownReport: Renderer = { render: () => '\n' };

@@ -1,0 +1,87 @@
+import type { Assessment, Note } from '../../model/assessment.js';
+import type { Problem } from '../../model/problem.js';
+import { escapeTerminal } from '../escape/terminal.js';
+import { severityPaint } from './findings.js';
+import { capped, counted, heading, placeText, prose, type Page } from './page.js';
+
+/** Places of a note that fit on its line. */
+const mostPlaces = 3;
+
+/** More problems or notes than anyone reads on one terminal. */
+const mostProblems = 20;
+
+/**
+ * What was audited, and with which mParticle SDKs.
+ * @param assessment What the audit found.
+ * @param page The page.
+ */
+export function headerSection({ tool, project }: Assessment, page: Page): readonly string[] {
+  const platforms = project.platforms.length === 0 ? 'no known platform' : project.platforms.map(escapeTerminal).join(', ');
+  const sdks = project.sdks.map(({ name, version, place }) => `${escapeTerminal(name)} ${version === null ? '(version unknown)' : escapeTerminal(version)}  ${page.chalk.dim(placeText(place))}`);
+  const [first = page.chalk.yellow('not among the dependencies'), ...rest] = sdks.slice(0, mostProblems);
+  return [
+    `${page.chalk.bold(escapeTerminal(tool.name))} ${escapeTerminal(tool.version)}`,
+    `  Platforms  ${platforms}`,
+    `  mParticle  ${first}`,
+    ...rest.map((sdk) => `             ${sdk}`),
+    ...(sdks.length > mostProblems ? [page.chalk.dim(`  and ${sdks.length - mostProblems} more (see --format json)`)] : []),
+  ];
+}
+
+/**
+ * What was read.
+ * @param assessment What the audit found.
+ * @param page The page.
+ */
+export function scanSection({ summary, problems }: Assessment, page: Page): readonly string[] {
+  const partly = new Set(problems.filter(({ kind }) => kind === 'partial').map(({ place }) => place.file)).size;
+  const parsed = `${summary.filesParsed} parsed because they can matter`;
+  const text = `${counted(summary.filesScanned, 'file')} read: ${parsed}${partly > 0 ? ` (${partly} of them partly)` : ''}, ${counted(summary.manifestsRead, 'manifest')}.`;
+  const timings = Object.entries(summary.timings ?? {}).map(([stage, milliseconds]) => `${stage} ${milliseconds} ms`);
+  return [heading('What was looked at', page), ...prose(text, page, 2), ...(timings.length > 0 ? prose(timings.join(', '), page, 2) : [])];
+}
+
+/**
+ * What a reader should know and that breaks no rule.
+ * @param notes All of them.
+ * @param page The page.
+ */
+export function notesSection(notes: readonly Note[], page: Page): readonly string[] {
+  if (notes.length === 0) return [];
+  const show = ({ text, places }: Note): readonly string[] => {
+    const shown = places.slice(0, mostPlaces).map(({ file, line }) => `${file}:${line}`);
+    const more = places.length > mostPlaces ? `, and ${places.length - mostPlaces} more` : '';
+    return prose(`${text}${shown.length > 0 ? ` (${shown.join(', ')}${more})` : ''}`, page, 4, '· ');
+  };
+  return [heading('Notes', page), ...capped(notes, mostProblems, show, page)];
+}
+
+/**
+ * What could not be read or understood in full.
+ * @param problems All of them.
+ * @param page The page.
+ */
+export function problemsSection(problems: readonly Problem[], page: Page): readonly string[] {
+  if (problems.length === 0) return [];
+  const show = ({ kind, place, message, remedy }: Problem): readonly string[] => [
+    `  ${severityPaint(kind === 'incomplete' ? 'error' : 'note', page)(kind)}  ${placeText(place)}`,
+    ...prose(message, page, 4),
+    ...prose(remedy, page, 4, '→ '),
+  ];
+  const sorted = [...problems.filter(({ kind }) => kind === 'incomplete'), ...problems.filter(({ kind }) => kind === 'partial')];
+  return [heading('Problems', page, counted(problems.length, 'input') + ' not understood in full'), ...capped(sorted, mostProblems, show, page)];
+}
+
+/**
+ * The whole run in one line.
+ * @param assessment What the audit found.
+ * @param page The page.
+ */
+export function summaryLine({ summary, problems }: Assessment, page: Page): string {
+  const { errors, warnings, notes, suppressed } = summary;
+  const paint = errors > 0 ? page.chalk.red.bold : warnings > 0 ? page.chalk.yellow.bold : page.chalk.green.bold;
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'note'), ...(suppressed > 0 ? [`${suppressed} accepted`] : [])];
+  const isIncomplete = summary.filesScanned === 0 || problems.some(({ kind }) => kind === 'incomplete');
+  const caveat = summary.filesScanned === 0 ? 'nothing was scanned' : 'the audit is incomplete';
+  return paint(counts.join(', ')) + (isIncomplete ? page.chalk.red.bold(`; ${caveat}`) : '');
+}

@@ -1,0 +1,66 @@
+import Table from 'cli-table3';
+import { narrowestTable, type Page } from './page.js';
+
+/** A column: its title, and its width, null for a share of what is left. */
+export interface Column {
+  readonly title: string;
+  readonly width: number | null;
+}
+
+/** Indent of a table, and of the list that takes its place. */
+const indent = '  ';
+
+const lines = {
+  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+  ...{ left: '', 'left-mid': '', mid: '─', 'mid-mid': '─', right: '', 'right-mid': '', middle: ' ' },
+};
+
+/**
+ * Lays rows out as a table, or as a list where the page is too narrow.
+ * @param columns The columns; the first one names the row.
+ * @param rows Cells, escaped, with or without colour.
+ * @param page The page.
+ */
+export function tableLines(columns: readonly Column[], rows: readonly (readonly string[])[], page: Page): readonly string[] {
+  return page.width < narrowestTable ? listLines(columns, rows, page) : gridLines(columns, rows, page);
+}
+
+function gridLines(columns: readonly Column[], rows: readonly (readonly string[])[], page: Page): readonly string[] {
+  const table = new Table({
+    head: columns.map(({ title }) => page.chalk.dim(title)),
+    colWidths: columnWidths(columns, Math.min(page.width, 160) - indent.length),
+    chars: lines,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1, compact: true },
+    wordWrap: true,
+    wrapOnWordBoundary: true,
+  });
+  table.push(...rows.map((row) => [...row]));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => indent + line.trimEnd())
+    .filter((line) => line.trim() !== '');
+}
+
+function columnWidths(columns: readonly Column[], width: number): number[] {
+  const shared = columns.filter((column) => column.width === null).length;
+  const fixed = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
+  const share = Math.floor((width - fixed - (columns.length - 1)) / Math.max(1, shared));
+  return columns.map((column) => column.width ?? Math.max(12, share));
+}
+
+function listLines(columns: readonly Column[], rows: readonly (readonly string[])[], page: Page): readonly string[] {
+  return rows.flatMap(([name = '', ...cells]) => [
+    indent + page.chalk.bold(name),
+    ...cells.flatMap((cell, index) => (cell === '' ? [] : [`${indent}${indent}${page.chalk.dim(columns[index + 1]?.title.toLowerCase() ?? '')} ${cell.replaceAll('\n', ', ')}`])),
+  ]);
+}
+
+/**
+ * Shortens a path from its front, so that the file's name and line stay.
+ * @param text Plain text.
+ * @param width Columns.
+ */
+export function shortenPath(text: string, width: number): string {
+  return text.length <= width ? text : `…${text.slice(text.length - Math.max(1, width - 1))}`;
+}
