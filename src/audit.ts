@@ -12,7 +12,7 @@ import { findTargets } from './project/targets.js';
 import { createTokenGate } from './project/token-gate.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
 import { judge } from './rules/judge.js';
-import { detectSignals, tokens } from './signals/index.js';
+import { detectSignals, followedTokens, tokens } from './signals/index.js';
 import { languageOf } from './syntax/index.js';
 import { parseSources } from './syntax/parse-sources.js';
 import { assess } from './assess.js';
@@ -47,10 +47,11 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
 
   const { paths } = await findFiles(root, { includeVendored: options.includeVendored, exclude: configuration.exclude });
   stopwatch.lap('find');
-  const classes = { isManifest, isSource: (path: string) => languageOf(path) !== null, mayMatter: createTokenGate(tokens) };
+  const gate = createTokenGate(tokens, followedTokens);
+  const classes = { isManifest, isSource: (path: string) => languageOf(path) !== null, worthOf: gate.worthOf };
   const files = readProject(root, paths, classes, (done, total) => options.onProgress('Reading', done, total));
   stopwatch.lap('read');
-  const sources = await parseSources(files.sources, (done, total) => options.onProgress('Parsing', done, total));
+  const sources = await parseSources(files.sources, gate.pattern, (done, total) => options.onProgress('Parsing', done, total));
   stopwatch.lap('parse');
   const manifests = await readManifests(files.manifests);
   stopwatch.lap('manifests');

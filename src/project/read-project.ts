@@ -1,11 +1,14 @@
 import type { Problem } from '../model/problem.js';
 import { decodeText, readFile } from './read-file.js';
+import type { Worth } from './token-gate.js';
 
 /** A file that was read once, and what it is for. */
 export interface ProjectFile {
   readonly path: string;
   readonly bytes: Buffer;
   readonly text: string;
+  /** Whether only the parts of a source that hold a token can matter. */
+  readonly partial: boolean;
 }
 
 /** What a project's files are to the audit. */
@@ -14,8 +17,8 @@ export interface FileClasses {
   isManifest(path: string): boolean;
   /** Whether a path is a source in a language that is read. */
   isSource(path: string): boolean;
-  /** Whether a source's bytes hold anything that could become a signal. */
-  mayMatter(bytes: Buffer): boolean;
+  /** How much of a source can become a signal. */
+  worthOf(bytes: Buffer): Worth;
 }
 
 /** The files that matter, read. */
@@ -50,14 +53,15 @@ export function readProject(root: string, paths: readonly string[], classes: Fil
       return;
     }
     const isManifest = classes.isManifest(path);
-    if (!isManifest && !classes.mayMatter(result.bytes)) return;
+    const worth = isManifest ? 'whole' : classes.worthOf(result.bytes);
+    if (worth === 'nothing') return;
     if (!isManifest && result.bytes.length > largestSource) {
       problems.push(tooLarge(path, result.bytes.length));
       return;
     }
     const { text, valid } = decodeText(result.bytes);
     if (!valid && !isManifest) problems.push(invalidText(path, text));
-    (isManifest ? manifests : sources).push({ path, bytes: result.bytes, text });
+    (isManifest ? manifests : sources).push({ path, bytes: result.bytes, text, partial: worth === 'parts' });
   });
   return { manifests, sources, filesScanned: wanted.length, problems };
 }

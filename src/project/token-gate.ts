@@ -1,13 +1,36 @@
+/** How much of a file can matter: nothing, the parts that hold a token, or all of it. */
+export type Worth = 'nothing' | 'parts' | 'whole';
+
+/** The cheap test that decides whether, and how far, a file is parsed. */
+export interface TokenGate {
+  /** Tests bytes; comments and strings count too. */
+  worthOf(bytes: Buffer): Worth;
+  /** Matches a text that holds any token. */
+  readonly pattern: RegExp;
+}
+
 /**
- * Makes the cheap test that decides whether a file is parsed.
+ * Makes the gate.
  * @param tokens ASCII strings, one of which a file must hold for any signal to come from it.
- * @returns Whether bytes hold one of them, wherever it stands; comments and strings count too.
+ * @param followed Those of them that make the whole file worth reading.
  */
-export function createTokenGate(tokens: readonly string[]): (bytes: Buffer) => boolean {
-  if (tokens.length === 0) return () => false;
-  const pattern = new RegExp(withoutCovered(tokens).map(escape).join('|'));
-  // latin1 maps one byte to one character: no decoding, and every ASCII token is where it was.
-  return (bytes) => pattern.test(bytes.toString('latin1'));
+export function createTokenGate(tokens: readonly string[], followed: readonly string[]): TokenGate {
+  const pattern = patternOf(tokens);
+  const whole = patternOf(followed);
+  return {
+    pattern,
+    worthOf(bytes) {
+      // latin1 maps one byte to one character: no decoding, and every ASCII token is where it was.
+      const text = bytes.toString('latin1');
+      if (!pattern.test(text)) return 'nothing';
+      return whole.test(text) ? 'whole' : 'parts';
+    },
+  };
+}
+
+function patternOf(tokens: readonly string[]): RegExp {
+  // Without tokens nothing matters: an empty alternation would match everything.
+  return tokens.length === 0 ? /(?!)/ : new RegExp(withoutCovered(tokens).map(escape).join('|'));
 }
 
 /** A token that holds another one is found by the shorter one. */

@@ -11,6 +11,11 @@ export interface Detector<Id extends string = string> {
   readonly defines: Readonly<Record<Id, SignalDefinition>>;
   /** Byte sequences, one of which a file must hold to be worth parsing. */
   readonly tokens: readonly string[];
+  /**
+   * Whether flows follow its signals through functions that hold no token themselves. Where none does, the
+   * functions of a file that hold no token are not read.
+   */
+  readonly followed: boolean;
   /** What the members of the area's types give. */
   readonly types: TypeTable;
   /** Reads the facts of the whole project. Pure. */

@@ -19,8 +19,11 @@ export type SignalId = DefinedBy<(typeof detectors)[number]>;
 
 type DefinedBy<Any> = Any extends { readonly defines: infer Defines } ? Extract<keyof Defines, string> : never;
 
-/** The byte sequences, one of which a source must hold to be worth parsing. */
+/** The byte sequences, one of which a source must hold to be worth parsing at all. */
 export const tokens: readonly string[] = detectors.flatMap((detector) => detector.tokens);
+
+/** Those that make a source worth reading in full: flows follow what they can become. */
+export const followedTokens: readonly string[] = detectors.flatMap((detector) => (detector.followed ? detector.tokens : []));
 
 /** What the sources of a project show. */
 export interface Detected extends Flows {

@@ -15,6 +15,7 @@ export interface Parser {
    * Reads one file. Pure: never throws for bad input, which costs a region and never the file.
    * @param file Path relative to the root, for places.
    * @param text The file's text.
+   * @param focus Where given, the body of a function that it does not match may be left unread.
    */
-  parse(file: string, text: string): Source;
+  parse(file: string, text: string, focus?: RegExp): Source;
 }

@@ -18,6 +18,7 @@ type AttSignalId = keyof typeof defines;
 export const att: Detector<AttSignalId> = {
   defines,
   tokens: ['ATTrackingManager', 'rackingAuthorization', 'tracking-transparency', 'APP_TRACKING_TRANSPARENCY', 'impacTracking', 'plugins.idfa', 'idfa-aaid', 'community/admob', 'react-native-adjust'],
+  followed: true,
   types,
   detect(program, resolver) {
     const uses = findUses(program, resolver, rows, (module) => /^AppTrackingTransparency(\/|$)/.test(module));

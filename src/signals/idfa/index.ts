@@ -15,6 +15,7 @@ const defines = {
 export const idfa: Detector<keyof typeof defines> = {
   defines,
   tokens: ['ASIdentifierManager', 'advertisingIdentifier', 'idfaWithCompletionHandler', 'getAdvertisingId', 'getIdfa', 'idfa-aaid', 'plugins.idfa'],
+  followed: true,
   types,
   detect(program, resolver) {
     const uses = findUses(program, resolver, rows, (module) => /^AdSupport(\/|$)/.test(module));

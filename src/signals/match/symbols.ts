@@ -1,10 +1,10 @@
-import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
-import type { Fact } from '../../model/fact.js';
+import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { Place } from '../../model/place.js';
 import type { Confidence } from '../../model/signal.js';
 import { findBinding } from './bindings.js';
 import { enclosingTypeName, type IndexedSource, type Program } from './program.js';
 import type { TypeResolver } from './types.js';
+import { usesIn, type Use } from './uses.js';
 
 /** One symbol of an SDK or of the system, as a `symbols.json` has it. */
 export interface SymbolRow {
@@ -59,17 +59,6 @@ export interface SymbolUse {
   readonly expression: Expression;
 }
 
-/** A member as a fact uses it, before anyone knows whose it is. */
-interface Use {
-  readonly member: string;
-  readonly via: 'call' | 'read' | 'write';
-  readonly receiver: Expression | null;
-  readonly labels: readonly string[] | null;
-  readonly values: readonly Expression[];
-  readonly place: Place;
-  readonly expression: Expression;
-}
-
 /**
  * Finds every use of a table's symbols.
  * @param program The project.
@@ -81,16 +70,15 @@ export function findUses(program: Program, types: TypeResolver, rows: readonly S
   const table = indexRows(rows);
   return program.sources.flatMap((source) => {
     const imports = source.imports.some(({ module }) => isModule(module));
-    return source.facts.flatMap((fact) =>
-      usesOf(fact).flatMap((use) => {
-        const found = judge({ program, types, table, source, imports }, use, fact.scope);
-        return found === null ? [] : [found];
-      }),
-    );
+    return usesIn(source).flatMap(({ use, scope }) => {
+      const found = judge({ program, types, table, source, imports }, use, scope);
+      return found === null ? [] : [found];
+    });
   });
 }
 
 interface RowTable {
+  readonly owners: ReadonlySet<string>;
   readonly byMember: ReadonlyMap<string, readonly SymbolRow[]>;
   readonly prefixes: readonly SymbolRow[];
 }
@@ -98,41 +86,12 @@ interface RowTable {
 function indexRows(rows: readonly SymbolRow[]): RowTable {
   const byMember = new Map<string, SymbolRow[]>();
   for (const row of rows) byMember.set(row.member, [...(byMember.get(row.member) ?? []), row]);
-  return { byMember, prefixes: rows.filter(({ member }) => member.endsWith('*')) };
+  return { owners: new Set(rows.map(({ owner }) => owner)), byMember, prefixes: rows.filter(({ member }) => member.endsWith('*')) };
 }
 
 function candidates(table: RowTable, member: string): readonly SymbolRow[] {
   const exact = table.byMember.get(member) ?? [];
   return [...exact, ...table.prefixes.filter((row) => member.startsWith(row.member.slice(0, -1)))];
-}
-
-/** What a fact uses. A setter message `[x setFoo:y]` writes the property `foo` too. */
-function usesOf(fact: Fact): readonly Use[] {
-  if (fact.kind === 'read') {
-    const { member } = fact;
-    return [{ member: member.name, via: 'read', receiver: member.object, labels: null, values: [], place: member.place, expression: member }];
-  }
-  if (fact.kind === 'assignment') {
-    const { target } = fact;
-    if (target.kind !== 'member') return [];
-    return [{ member: target.name, via: 'write', receiver: target.object, labels: null, values: [fact.value], place: target.place, expression: target }];
-  }
-  return fact.kind === 'call' ? callUses(fact.call) : [];
-}
-
-function callUses(call: Call): readonly Use[] {
-  const { callee, place } = call;
-  const values = call.arguments.map(({ value }) => value);
-  const labels = call.arguments.map(({ label }) => label ?? '_');
-  const base = { values, labels, place, expression: call } as const;
-  if (callee.kind === 'name') return [{ ...base, member: callee.name, via: 'call', receiver: null }];
-  if (callee.kind !== 'member') return [];
-  const use: Use = { ...base, member: callee.name, via: 'call', receiver: callee.object };
-  const setter = /^set([A-Z])([A-Za-z0-9_]*):$/.exec(callee.name);
-  if (setter === null) return [use];
-  // setATTStatus: is no setter of aTTStatus; both spellings of a property name are tried.
-  const [, first = '', rest = ''] = setter;
-  return [use, { ...use, member: first.toLowerCase() + rest, via: 'write' }];
 }
 
 interface Context {
@@ -145,7 +104,9 @@ interface Context {
 
 function judge(context: Context, use: Use, scope: ScopeIndex): SymbolUse | null {
   const member = use.via === 'call' && isConstruction(context, use, scope) ? 'init' : use.member;
-  const rows = candidates(context.table, member).filter((row) => fitsPlatform(row, context.source) && fitsUse(row, use) && fitsArguments(row, use));
+  const named = candidates(context.table, member);
+  if (named.length === 0) return null;
+  const rows = named.filter((row) => fitsPlatform(row, context.source) && fitsUse(row, use) && fitsArguments(row, use));
   if (rows.length === 0) return null;
   const owner = ownerOf(context, use, scope, member);
   const owned = owner === null ? [] : rows.filter((row) => isA(context.program, owner, row.owner));
@@ -169,8 +130,10 @@ function recoveredConfidence(source: IndexedSource, place: Place, confidence: Co
 }
 
 /** A call of a type's name, or of an initialiser on it. */
-function isConstruction({ program, source }: Context, use: Use, scope: ScopeIndex): boolean {
+function isConstruction({ program, source, table }: Context, use: Use, scope: ScopeIndex): boolean {
   if (/^init([A-Z:]|$)/.test(use.member)) return true;
+  // Most constructions are of types that neither the table nor the project knows.
+  if (!table.owners.has(use.member) && !program.types.has(use.member)) return false;
   return use.receiver === null && /^[A-Z]/.test(use.member) && findBinding(program, source, use.member, scope, use.place)?.kind !== 'variable';
 }
 

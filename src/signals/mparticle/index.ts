@@ -15,7 +15,8 @@ const rows: readonly SymbolRow[] = symbols as readonly SymbolRow[];
 /** mParticle's own SDKs: native Apple, React Native, Cordova, Capacitor. */
 export const mparticle: Detector<ParticleSignalId> = {
   defines: definitions,
-  tokens: ['MParticle', 'mParticle', 'mparticle', 'MPIdentity', 'attStatus', 'setATTStat', 'updateLocation', 'beginUncaughtExceptionLogging'],
+  tokens: ['MParticle', 'mParticle', 'mparticle', 'MPIdentity', 'attStatus', 'setATTStat', 'updateLocation(', 'updateLocation:', 'beginUncaughtExceptionLogging'],
+  followed: true,
   types,
   detect(program, resolver) {
     const uses = findUses(program, resolver, rows, (module) => /^m?particle|^react-native-mparticle|^@mparticle\/cordova|^@hathway\/mparticle/i.test(module));

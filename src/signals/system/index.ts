@@ -25,6 +25,7 @@ function tokensOf({ owner, use, token }: SymbolRow): readonly string[] {
 export const system: Detector<SystemSignalId> = {
   defines,
   tokens: [...new Set(rows.flatMap(tokensOf))],
+  followed: false,
   types,
   detect(program, resolver) {
     const uses = findUses(program, resolver, rows, () => false).filter(countsAsSignal);

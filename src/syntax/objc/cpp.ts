@@ -11,6 +11,7 @@ type Rewrite = (text: Text, index: number) => readonly Edit[];
 
 const rewrites: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
   ['::', rewriteQualifier],
+  ['<', rewriteTemplateCall],
   ['[', rewriteLambda],
   ['&', rewriteReference],
   ['for', rewriteRangeLoop],
@@ -97,6 +98,14 @@ function rewriteQualifier(text: Text, index: number): readonly Edit[] {
   // The type of `vector<T>::iterator` says no more than `vector<T>`.
   const last = before?.text === '>' && isWordAt(text, index + 1) ? index + 1 : index;
   return [...blankThrough(text, index, last, isJoined ? '__' : ''), ...blanked];
+}
+
+/** `make_shared<T>(x)`: the template arguments of a call, which would look like comparisons. */
+function rewriteTemplateCall(text: Text, index: number): readonly Edit[] {
+  const end = anglesEnd(text, index);
+  if (end < index || !isWordAt(text, index - 1) || textAt(text, end + 1) !== '(') return [];
+  for (let at = index + 1; at < end; at += 1) if (!isWordAt(text, at) && !/^(?:::|[<>,*&])$/.test(textAt(text, at))) return [];
+  return blankThrough(text, index, end);
 }
 
 /** `[captures](parameters) -> T {…}` becomes `^(parameters) {…}`. */

@@ -18,9 +18,7 @@ const smallTypes = new Set(
 const numericWords = new Set('unsigned signed long short int char double'.split(' '));
 
 /** Words after which no declared name follows. */
-const keywords = new Set(
-  'return else if for while do switch case default break continue goto sizeof new delete throw using in'.split(' '),
-);
+const keywords = new Set('return else if for while do switch case default break continue goto sizeof throw using in'.split(' '));
 
 /** Whether a word qualifies a type and names none. */
 export function isQualifier(word: string): boolean {

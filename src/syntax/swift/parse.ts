@@ -3,7 +3,7 @@ import type { Source } from '../../model/source.js';
 import type { Parser } from '../language.js';
 import { linePlaces } from '../line-places.js';
 import { recoverFacts } from '../token-recovery.js';
-import type { TreeParser } from '../tree-sitter.js';
+import type { SyntaxNode, TreeParser } from '../tree-sitter.js';
 import { blankDeadRegions } from './conditional-compilation.js';
 import { declarations } from './declarations.js';
 import { expressions } from './expressions.js';
@@ -22,12 +22,12 @@ const longestTree = 2_000_000;
  */
 export function createSwiftParser(parseTree: TreeParser): Parser {
   return {
-    parse(file, text) {
+    parse(file, text, focus) {
       const live = blankDeadRegions(text);
       const writer = createFactWriter(file);
       const regions: Region[] = [];
       if (live.length > longestTree || isBeyondGrammar(live)) recoverWhole(writer, live, regions);
-      else readGrammar(parseTree, writer, live, regions);
+      else readGrammar(parseTree(live), writer, live, regions, focus ?? null);
       return sourceOf(writer, regions);
     },
   };
@@ -39,7 +39,7 @@ interface Region {
   readonly last: number;
 }
 
-function readGrammar(parseTree: TreeParser, writer: FactWriter, text: string, regions: Region[]): void {
+function readGrammar(tree: SyntaxNode, writer: FactWriter, text: string, regions: Region[], focus: RegExp | null): void {
   const placeAt = linePlaces(writer.file, text);
   const reader: Reader = {
     writer,
@@ -69,7 +69,7 @@ function readGrammar(parseTree: TreeParser, writer: FactWriter, text: string, re
       }
     },
   };
-  const root = readTree(parseTree(text), () => undefined);
+  const root = readTree(tree, focus);
   if (root.kind === 'ERROR') reader.recover(root, 0);
   else reader.block(root.children, 0);
 }

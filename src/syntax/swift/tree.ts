@@ -13,18 +13,21 @@ export const deepest = 250;
 /** Comments can stand between any two tokens, and say nothing. */
 const comments = new Set(['comment', 'multiline_comment']);
 
+/** What can be left unread where nothing in it matters: bodies of functions, and whole types. */
+const bodies = new Set(['function_body', 'computed_property', 'willset_didset_block', 'class_body', 'enum_class_body', 'protocol_body']);
+
 /**
  * Copies a tree out of the engine.
  * @param node The root.
- * @param onCut Told about each node whose children were left out because it lies too deep.
+ * @param focus Where given, the bodies of functions and types that it does not match are left out.
  */
-export function readTree(node: SyntaxNode, onCut: (node: SyntaxNode) => void, depth = 0): Tree {
+export function readTree(node: SyntaxNode, focus: RegExp | null, depth = 0): Tree {
   const kind = String(node.kind());
   if (depth < deepest) {
-    const children = node.children().map((child) => readTree(child, onCut, depth + 1));
+    if (focus !== null && bodies.has(kind) && !focus.test(node.text())) return { kind, node, children: [] };
+    const children = node.children().map((child) => readTree(child, focus, depth + 1));
     return { kind, node, children: children.filter((child) => !comments.has(child.kind)) };
   }
-  onCut(node);
   return { kind: 'ERROR', node, children: [] };
 }
 

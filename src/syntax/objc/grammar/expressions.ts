@@ -32,7 +32,7 @@ const readers: Readonly<Record<string, Read>> = {
   call_expression: readCall,
   field_expression: readField,
   parenthesized_expression: readParentheses,
-  at_expression: (reader, node, [, boxed]) => readOnly(reader, node, boxed),
+  at_expression: readBoxed,
   assignment_expression: readAssignment,
   binary_expression: readBinary,
   unary_expression: readPrefix,
@@ -80,6 +80,13 @@ function readString(reader: Reader, node: SyntaxNode): Expression {
 
 function readOnly(reader: Reader, node: SyntaxNode, child: SyntaxNode | undefined): Expression {
   return child === undefined ? reader.writer.opaque(reader.offset(node)) : reader.expression(child);
+}
+
+/** `@(x)`, `@5`, `@YES`; and `@protocol(P)`, which the grammar takes for a call. */
+function readBoxed(reader: Reader, node: SyntaxNode, [, boxed]: readonly SyntaxNode[]): Expression {
+  if (boxed?.kind() === 'call_expression' && /^protocol\b/.test(reader.text(boxed)))
+    return reader.writer.opaque(reader.offset(node));
+  return readOnly(reader, node, boxed);
 }
 
 /** `@selector(a:b:)`: a call of `@selector` with the selector as a string. */

@@ -3,6 +3,7 @@ import { aftermathOfIf, exits, goesOn, within, type Aftermath } from '../flow.js
 import { declarationReaders } from './declarations.js';
 import type { Reader } from './reader.js';
 import { readSwitch } from './switch.js';
+import { isType } from './types.js';
 
 type Read = (reader: Reader, node: SyntaxNode, children: readonly SyntaxNode[]) => Aftermath;
 
@@ -122,9 +123,10 @@ function testIndex(kinds: readonly string[]): number {
   return (declaration === -1 ? kinds.indexOf(';') : declaration) + 1;
 }
 
+/** `T x in collection` declares; `x in collection` assigns to what is declared elsewhere. */
 function readForEachHead(reader: Reader, node: SyntaxNode, head: readonly SyntaxNode[], kinds: readonly string[]): void {
   const separator = kinds.indexOf('in');
-  declarationReaders['declaration']?.(reader, node, head.slice(2, separator));
+  if (kinds.some(isType)) declarationReaders['declaration']?.(reader, node, head.slice(2, separator));
   const collection = head[separator + 1];
   if (collection !== undefined) reader.expression(collection);
 }

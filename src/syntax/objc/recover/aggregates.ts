@@ -2,29 +2,47 @@ import type { Token } from '../tokens.js';
 import { closing, inside, next, offset, peek, skip, skipPast, written, type Cursor } from './cursor.js';
 import { readExpression } from './expressions.js';
 
+/** Whether a word begins a struct, class or enumeration. */
+export function isAggregate(word: string): boolean {
+  return word === 'struct' || word === 'union' || word === 'enum' || word === 'class';
+}
+
 /**
  * Reads `class Name : public Base {…}`, `struct`, `union`, or `enum`, which declares its cases.
+ * @param alias The name that a `typedef` gives one that has none.
  * @returns Whether one with a body begins at the cursor.
  */
-export function readAggregate(cursor: Cursor): boolean {
+export function readAggregate(cursor: Cursor, alias: Token | null = null): boolean {
   const open = indexOfBody(cursor);
   if (open === -1) return false;
   const { writer } = cursor;
   const isEnum = peek(cursor) === 'enum';
   const named = peek(cursor, 1) === 'class' ? cursor.at + 2 : cursor.at + 1;
-  const token = named < open ? wordAt(cursor, named) : null;
+  const own = named < open ? wordAt(cursor, named) : null;
+  const inherits = own === null || isEnum ? [] : basesIn(cursor, named + 1, open);
+  const token = own ?? alias;
   const name = token === null ? '' : written(cursor, token);
   const start = token?.start ?? offset(cursor);
-  const inherits = token === null || isEnum ? [] : basesIn(cursor, named + 1, open);
-  const end = cursor.tokens[closing(cursor, open)]?.end ?? writer.original.length;
   const scope = { kind: 'type', name, inherits, declaresOnly: false, place: writer.place(start) } as const;
   const declaration = token === null ? null : ({ declares: 'type', name, type: null, value: null } as const);
   cursor.at = open;
-  writer.define(scope, declaration, { start, end }, () => {
-    inside(cursor, isEnum ? readCases : cursor.statements);
+  writer.define(scope, declaration, { start, end: endOfGroup(cursor, open) }, () => {
+    inside(cursor, isEnum ? readCases : readMembers);
   });
   skip(cursor, ';');
   return true;
+}
+
+/** The offset after the group that opens at an index. */
+function endOfGroup(cursor: Cursor, open: number): number {
+  return cursor.tokens[closing(cursor, open)]?.end ?? cursor.writer.original.length;
+}
+
+function readMembers(cursor: Cursor): void {
+  const outer = cursor.isAggregate;
+  cursor.isAggregate = true;
+  cursor.statements(cursor);
+  cursor.isAggregate = outer;
 }
 
 function wordAt(cursor: Cursor, index: number): Token | null {

@@ -27,10 +27,10 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['@end', readEnd],
   ['-', readMethod],
   ['+', readMethod],
-  ['class', readAggregate],
-  ['struct', readAggregate],
-  ['union', readAggregate],
-  ['enum', readAggregate],
+  ['class', (cursor) => readAggregate(cursor)],
+  ['struct', (cursor) => readAggregate(cursor)],
+  ['union', (cursor) => readAggregate(cursor)],
+  ['enum', (cursor) => readAggregate(cursor)],
   ['namespace', readNamespace],
   ['extern', readLinkage],
 ]);
@@ -113,6 +113,8 @@ function readMethod(cursor: Cursor): boolean {
   const returns = typeIn(cursor, open + 1, closing(cursor, open));
   cursor.at = afterGroup(cursor, open);
   const { selector: name, offset: at, parameters } = readSignature(cursor);
+  // A semicolon before the body is an old form that compilers still take.
+  if (peek(cursor) === ';' && peek(cursor, 1) === '{') cursor.at += 1;
   const nameOffset = at === -1 ? start : at;
   const place = writer.place(nameOffset);
   const declaration = { declares: 'function', name, type: returns, value: null } as const;

@@ -16,6 +16,8 @@ export interface Cursor {
   depth: number;
   /** Reads statements to the end of what may be read. */
   readonly statements: (cursor: Cursor) => void;
+  /** Whether the innermost type is a struct or C++ class, whose variables are its properties. */
+  isAggregate: boolean;
   /** Whether something was passed over because it nests too deep. */
   skipped: boolean;
 }
@@ -36,6 +38,7 @@ export function createCursor(writer: Writer, tokens: readonly Token[], statement
     end: tokens.length,
     depth: 0,
     statements,
+    isAggregate: false,
     skipped: false,
   };
 }

@@ -1,6 +1,8 @@
 import type { Expression } from '../../../model/expression.js';
 import { afterGroup, closing, inside, next, offset, peek, skip, skipPast, written, type Cursor } from './cursor.js';
+import { isAggregate, readAggregate } from './aggregates.js';
 import { readExpression } from './expressions.js';
+import type { Token } from '../tokens.js';
 import { isKeyword, isTypeof, looksLikeType } from '../type-words.js';
 import { afterAngles, parametersIn, typeIn } from './types.js';
 
@@ -33,27 +35,37 @@ export function readDeclaration(cursor: Cursor): boolean {
   return true;
 }
 
-/** What declares nothing that anyone asks about. */
+/** Words that declare nothing that anyone asks about, up to a semicolon. */
+const skipped = new Set(['@class', '@synthesize', '@dynamic', '@compatibility_alias', 'using', 'friend']);
+const accesses = new Set(['@package', '@private', '@public', '@protected']);
+
 function readSkipped(cursor: Cursor): boolean {
   const text = peek(cursor);
-  if (text === '@import') {
-    cursor.at += 1;
-    const first = next(cursor);
-    let module = '';
-    while (cursor.at < cursor.end && peek(cursor) !== ';') {
-      module += peek(cursor);
-      cursor.at += 1;
-    }
-    cursor.writer.include(module, first.start);
-    return true;
-  }
-  if (
-    !/^(?:@class|@synthesize|@dynamic|@compatibility_alias|typedef|using|friend|@package|@private|@public|@protected)$/.test(text)
-  )
-    return false;
-  if (/^@p/.test(text)) cursor.at += 1;
-  else skipPast(cursor, ';');
+  if (text === '@import') readModuleImport(cursor);
+  else if (text === 'typedef') readTypedef(cursor);
+  else if (skipped.has(text)) skipPast(cursor, ';');
+  else if (accesses.has(text)) cursor.at += 1;
+  else return false;
   return true;
+}
+
+/** `@import A.B;` */
+function readModuleImport(cursor: Cursor): void {
+  cursor.at += 1;
+  const first = next(cursor);
+  let module = '';
+  for (; cursor.at < cursor.end && peek(cursor) !== ';'; cursor.at += 1) module += peek(cursor);
+  skip(cursor, ';');
+  cursor.writer.include(module, first.start);
+}
+
+/** `typedef struct {…} Name;` declares what stands in the braces under that name. */
+function readTypedef(cursor: Cursor): void {
+  cursor.at += 1;
+  const end = cursor.tokens.findIndex(({ text }, index) => index >= cursor.at && text === '{');
+  const alias = end === -1 ? undefined : cursor.tokens[afterGroup(cursor, end)];
+  if (isAggregate(peek(cursor))) readAggregate(cursor, alias?.kind === 'word' ? alias : null);
+  skipPast(cursor, ';');
 }
 
 /** A declaration's type is shorter than this, so that looking for one stays linear. */
@@ -63,17 +75,30 @@ function findDeclaration(cursor: Cursor): Found | null {
   const first = cursor.at;
   if (next(cursor).kind !== 'word') return null;
   const limit = Math.min(cursor.end, first + longestType);
-  let star = -1;
   for (let at = first; at < limit; at = afterTypePart(cursor, at)) {
-    const { kind, text } = cursor.tokens[at] ?? next(cursor);
-    if (kind === 'word') {
-      if (isKeyword(text) || text.startsWith('@')) return null;
-      if (at > first && endsDeclarator(cursor, at))
-        return { first, typeEnd: star === -1 ? at : star, name: at, isCallable: false };
-    } else if (text !== '*' && text !== '&') return findCallable(cursor, first, at);
-    else if (star === -1) star = at;
+    const token = cursor.tokens[at] ?? next(cursor);
+    if (endsType(token)) return null;
+    if (isStar(token)) continue;
+    if (token.kind !== 'word') return findCallable(cursor, first, at);
+    if (at > first && endsDeclarator(cursor, at))
+      return { first, typeEnd: endOfType(cursor, first, at), name: at, isCallable: false };
   }
   return null;
+}
+
+function isStar({ text }: Token): boolean {
+  return text === '*' || text === '&';
+}
+
+/** The index after the last word of a type: of its first star, or of the name. */
+function endOfType(cursor: Cursor, first: number, name: number): number {
+  const star = cursor.tokens.slice(first, name).findIndex(isStar);
+  return star === -1 ? name : first + star;
+}
+
+/** Whether a word can be part of no type, so that no declaration begins here. */
+function endsType({ kind, text }: Token): boolean {
+  return kind === 'word' && (isKeyword(text) || text.startsWith('@'));
 }
 
 /** The index after a word of a type, with what stands in brackets behind it. */
@@ -84,7 +109,8 @@ function afterTypePart(cursor: Cursor, at: number): number {
 /** Whether the word at an index is a declared name, by what follows it. */
 function endsDeclarator(cursor: Cursor, index: number): boolean {
   const text = index + 1 < cursor.end ? (cursor.tokens[index + 1]?.text ?? '') : '';
-  return text === '' || /^(?:[=;,[(:{]|in)$/.test(text);
+  const isCallable = text === '(' && /^[*^]$/.test(cursor.tokens[index + 2]?.text ?? '');
+  return text === '' || (!isCallable && /^(?:[=;,[(:{]|in)$/.test(text));
 }
 
 /** `T (^name)(…)`, `T (*name)(…)`. */
@@ -150,15 +176,26 @@ function readVariable(cursor: Cursor, type: string | null, isCallable: boolean):
   if (skip(cursor, '=')) value = readExpression(cursor);
   else if (/^[({]$/.test(peek(cursor))) value = readConstruction(cursor, type);
   else if (skip(cursor, ':') && next(cursor).kind === 'number') cursor.at += 1;
-  writer.declare({ declares: isPrototype ? 'function' : 'variable', name, type, value, body: null }, token.start);
+  writer.declare({ declares: isPrototype ? 'function' : variableOf(cursor), name, type, value, body: null }, token.start);
+}
+
+/** What a variable is called where it stands: between the braces of a struct it is a property. */
+function variableOf({ writer, isAggregate: isBetweenBraces }: Cursor): 'variable' | 'property' {
+  return isBetweenBraces && writer.scopes[writer.current()]?.kind === 'type' ? 'property' : 'variable';
 }
 
 /** Whether the brackets at the cursor hold parameters of a prototype rather than the arguments of C++'s `T name(x)`. */
 function isParameterList(cursor: Cursor): boolean {
   const first = cursor.tokens[cursor.at + 1];
+  if (isOutsideOfFunctions(cursor) || first?.text === ')') return true;
+  if (first?.kind !== 'word' || !looksLikeType(first.text)) return false;
   const second = cursor.tokens[cursor.at + 2];
-  if (first?.text === ')') return true;
-  return first?.kind === 'word' && looksLikeType(first.text) && (second?.kind === 'word' || /^[*&)<,]$/.test(second?.text ?? ''));
+  return second?.kind === 'word' || /^[*&)<,]$/.test(second?.text ?? '');
+}
+
+function isOutsideOfFunctions({ writer }: Cursor): boolean {
+  const kind = writer.scopes[writer.current()]?.kind;
+  return kind === 'file' || kind === 'type';
 }
 
 /** C++'s `T name(x)` and `T name{x}`: a construction of the type. */

@@ -3,10 +3,10 @@ import { availabilityTest } from '../../availability.js';
 import { within } from '../flow.js';
 import { numberLiteral, stringLiteral } from '../literals.js';
 import type { Token } from '../tokens.js';
-import { looksLikeType } from '../type-words.js';
+import { isKeyword, looksLikeType } from '../type-words.js';
 import type { MemberUse } from '../writer.js';
 import { afterGroup, closing, deeper, inside, isWord, next, offset, peek, skip, written, type Cursor } from './cursor.js';
-import { parametersIn, typeIn } from './types.js';
+import { afterAngles, parametersIn, typeIn } from './types.js';
 
 /** C's binary operators, tightest highest (C11 6.5). */
 const precedences: Readonly<Record<string, number>> = {
@@ -16,6 +16,7 @@ const precedences: Readonly<Record<string, number>> = {
   '+': 9,
   '-': 9,
   '<<': 8,
+  '>>': 8,
   '<': 7,
   '>': 7,
   '<=': 7,
@@ -64,17 +65,24 @@ function conditional(cursor: Cursor): Expression {
 function binary(cursor: Cursor, tightness: number): Expression {
   let left = unary(cursor);
   for (;;) {
-    const operator = peek(cursor);
+    const operator = binaryOperator(cursor);
     const precedence = Object.hasOwn(precedences, operator) ? (precedences[operator] ?? 0) : 0;
     if (precedence < tightness) return left;
     const at = offset(cursor);
-    cursor.at += 1;
+    cursor.at += operator === '>>' ? 2 : 1;
     const test = left;
     const right = (): Expression => binary(cursor, precedence + 1);
     const isShortCircuit = operator === '&&' || operator === '||';
     const second = isShortCircuit ? within(cursor.writer, { test, holds: operator === '&&' }, offset(cursor), right) : right();
     left = cursor.writer.operation(operator, [left, second], at);
   }
+}
+
+/** The operator at the cursor; C's `>>` stands there as two tokens. */
+function binaryOperator(cursor: Cursor): string {
+  const text = peek(cursor);
+  const isShift = text === '>' && peek(cursor, 1) === '>' && next(cursor).end === cursor.tokens[cursor.at + 1]?.start;
+  return isShift ? '>>' : text;
 }
 
 function unary(cursor: Cursor): Expression {
@@ -208,7 +216,7 @@ function message(cursor: Cursor): Expression {
   const { writer } = cursor;
   const start = offset(cursor);
   return inside(cursor, () => {
-    const object = unary(cursor);
+    const object = receiver(cursor);
     const values: Expression[] = [];
     let selector = '';
     let at = -1;
@@ -230,6 +238,15 @@ function message(cursor: Cursor): Expression {
     if (selector === '') return { kind: 'list', items: [object], place: writer.place(start) };
     return writer.call(writer.member(object, selector, at === -1 ? start : at, 'called'), values);
   });
+}
+
+/** What a message is sent to; the type arguments of `[NSArray<T> new]` say nothing. */
+function receiver(cursor: Cursor): Expression {
+  const end = isWord(cursor) ? afterAngles(cursor, cursor.at + 1) : -1;
+  if (end <= cursor.at + 1 || cursor.tokens[end]?.kind !== 'word') return unary(cursor);
+  const token = next(cursor);
+  cursor.at = end;
+  return cursor.writer.name(written(cursor, token), token.start);
 }
 
 function dictionary(cursor: Cursor): Expression {
@@ -292,15 +309,26 @@ function castType(cursor: Cursor): string | null {
   const close = closing(cursor, open);
   const following = close + 1 < cursor.end ? cursor.tokens[close + 1] : undefined;
   if (following === undefined || !startsOperand(following) || close === open + 1) return null;
-  return isTypeName(cursor.tokens.slice(open + 1, close)) ? (typeIn(cursor, open + 1, close) ?? '') : null;
+  // In `[x a:(b) c:d]` the word after the bracket is the next part of a selector.
+  if (following.kind === 'word' && isSelectorPart(cursor, close + 1)) return null;
+  const isAdjacent = following.kind !== 'punctuator' && !isKeyword(following.text);
+  return isTypeName(cursor.tokens.slice(open + 1, close), isAdjacent) ? (typeIn(cursor, open + 1, close) ?? '') : null;
 }
 
-/** Whether the tokens between brackets can only be a type: they end with a star, or begin with a type's word. */
-function isTypeName(tokens: readonly Token[]): boolean {
+function isSelectorPart(cursor: Cursor, index: number): boolean {
+  const colon = cursor.tokens[index + 1];
+  return colon?.text === ':' && colon.start === cursor.tokens[index]?.end;
+}
+
+/**
+ * Whether the tokens between brackets can only be a type: they end with a star, or begin with a type's word.
+ * @param isAdjacent Whether a name or literal follows at once, which can only be what is cast.
+ */
+function isTypeName(tokens: readonly Token[], isAdjacent: boolean): boolean {
   if (!tokens.every(({ kind, text }) => kind === 'word' || /^[*<>,^()&]$/.test(text))) return false;
   const [first] = tokens;
-  const isPointer = /^[*>&)]$/.test(tokens.at(-1)?.text ?? '') && first?.kind === 'word';
-  return isPointer || looksLikeType(first?.text ?? '');
+  const isPointer = /^[*>&)]$/.test(tokens.at(-1)?.text ?? '');
+  return first?.kind === 'word' && (isAdjacent || isPointer || looksLikeType(first.text));
 }
 
 function startsOperand({ kind, text }: Token): boolean {

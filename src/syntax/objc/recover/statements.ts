@@ -21,13 +21,13 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['break', readJump],
   ['continue', readJump],
   ['goto', readJump],
-  ['@try', readAfterWord],
-  ['try', readAfterWord],
-  ['@finally', readAfterWord],
+  ['@try', readAttempt],
+  ['try', readAttempt],
+  ['@finally', readAttempt],
   ['@autoreleasepool', readAfterWord],
   ['@catch', readHandler],
   ['catch', readHandler],
-  ['@synchronized', readHandler],
+  ['@synchronized', readSynchronized],
   ['@optional', readAfterWord],
   ['@required', readAfterWord],
   ['case', readLabel],
@@ -164,8 +164,20 @@ function readWhile(cursor: Cursor): Aftermath {
   return goesOn;
 }
 
-/** `@catch (T x) {…}`, `@synchronized (x) {…}`. */
+/** The block of a `@try` or `@finally`, of which nobody knows how far it runs. */
+function readAttempt(cursor: Cursor): Aftermath {
+  readAfterWord(cursor);
+  return goesOn;
+}
+
+/** `@catch (T x) {…}`. */
 function readHandler(cursor: Cursor): Aftermath {
+  readSynchronized(cursor);
+  return goesOn;
+}
+
+/** `@synchronized (x) {…}`. */
+function readSynchronized(cursor: Cursor): Aftermath {
   const outer = cursor.writer.current();
   cursor.at += 1;
   if (peek(cursor) === '(') inside(cursor, readHandled);

@@ -14,7 +14,7 @@ export function typeIn(cursor: Cursor, first: number, end: number): string | nul
   const words = cursor.tokens.slice(first, end).filter(({ kind }) => kind === 'word');
   const start = words.findIndex(({ text }) => isNumericWord(text) || !isQualifier(text));
   const word = words[start];
-  if (word === undefined || isDeduced(word.text)) return null;
+  if (word === undefined || isDeduced(written(cursor, word))) return null;
   if (isTypeof(word.text)) return typeofText(cursor, cursor.tokens.indexOf(word, first));
   if (!isNumericWord(word.text)) return written(cursor, word);
   const rest = words.slice(start);

@@ -1,0 +1,61 @@
+import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
+import type { Fact } from '../../model/fact.js';
+import type { Place } from '../../model/place.js';
+import type { IndexedSource } from './program.js';
+
+/** A member as a fact uses it, before anyone knows whose it is. */
+export interface Use {
+  readonly member: string;
+  readonly via: 'call' | 'read' | 'write';
+  readonly receiver: Expression | null;
+  readonly labels: readonly string[] | null;
+  readonly values: readonly Expression[];
+  readonly place: Place;
+  readonly expression: Expression;
+}
+
+/** A use and the scope that it stands in. */
+export interface PlacedUse {
+  readonly use: Use;
+  readonly scope: ScopeIndex;
+}
+
+const memory = new WeakMap<IndexedSource, readonly PlacedUse[]>();
+
+/** The uses of a source; every table looks at the same ones, so they are listed once. */
+export function usesIn(source: IndexedSource): readonly PlacedUse[] {
+  const known = memory.get(source);
+  if (known !== undefined) return known;
+  const uses = source.facts.flatMap((fact) => usesOf(fact).map((use) => ({ use, scope: fact.scope })));
+  memory.set(source, uses);
+  return uses;
+}
+
+/** What a fact uses. A setter message `[x setFoo:y]` writes the property `foo` too. */
+function usesOf(fact: Fact): readonly Use[] {
+  if (fact.kind === 'read') {
+    const { member } = fact;
+    return [{ member: member.name, via: 'read', receiver: member.object, labels: null, values: [], place: member.place, expression: member }];
+  }
+  if (fact.kind === 'assignment') {
+    const { target } = fact;
+    if (target.kind !== 'member') return [];
+    return [{ member: target.name, via: 'write', receiver: target.object, labels: null, values: [fact.value], place: target.place, expression: target }];
+  }
+  return fact.kind === 'call' ? callUses(fact.call) : [];
+}
+
+function callUses(call: Call): readonly Use[] {
+  const { callee, place } = call;
+  const values = call.arguments.map(({ value }) => value);
+  const labels = call.arguments.map(({ label }) => label ?? '_');
+  const base = { values, labels, place, expression: call } as const;
+  if (callee.kind === 'name') return [{ ...base, member: callee.name, via: 'call', receiver: null }];
+  if (callee.kind !== 'member') return [];
+  const use: Use = { ...base, member: callee.name, via: 'call', receiver: callee.object };
+  const setter = /^set([A-Z])([A-Za-z0-9_]*):$/.exec(callee.name);
+  if (setter === null) return [use];
+  // setATTStatus: is no setter of aTTStatus; both spellings of a property name are tried.
+  const [, first = '', rest = ''] = setter;
+  return [use, { ...use, member: first.toLowerCase() + rest, via: 'write' }];
+}
