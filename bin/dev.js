@@ -1,4 +1,16 @@
 #!/usr/bin/env -S node --import tsx
-import { execute } from '@oclif/core';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Plugin, flush, handle, run, settings } from '@oclif/core';
 
-await execute({ development: true, dir: import.meta.url });
+// oclif would register tsx a second time, which fails, and would prefer the manifest of an earlier build;
+// so it is given a plugin whose commands are the sources.
+settings.enableAutoTranspile = false;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pjson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8').replaceAll('"./dist/', '"./src/'));
+const plugin = new Plugin({ isRoot: true, pjson, root, ignoreManifest: true });
+await plugin.load();
+
+await run(process.argv.slice(2), { root, pjson, plugins: new Map([[plugin.name, plugin]]) })
+  .then(async () => flush())
+  .catch(async (error) => handle(error));

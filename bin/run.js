@@ -1,4 +1,12 @@
 #!/usr/bin/env node
-import { execute } from '@oclif/core';
+const [only, ...others] = process.argv.slice(2);
 
-await execute({ dir: import.meta.url });
+if (only === '--version' && others.length === 0) {
+  // Loading oclif takes more time than node itself; scripts that ask for the version need not wait for it.
+  const { readFileSync } = await import('node:fs');
+  const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  process.stdout.write(`${name}/${version} ${process.platform}-${process.arch} node-${process.version}\n`);
+} else {
+  const { execute } = await import('@oclif/core/execute');
+  await execute({ dir: import.meta.url });
+}

@@ -43,7 +43,8 @@ export abstract class AuditCommand extends BaseCommand {
 
 async function assess(path: string, flags: ParsedFlags): Promise<Assessment> {
   const { stderr } = process;
-  const screen = stderr.isTTY && !flags.quiet ? { write: (text: string) => stderr.write(text), now: () => performance.now() } : null;
+  const screen =
+    stderr.isTTY && !flags.quiet ? { write: (text: string) => stderr.write(text), now: () => performance.now() } : null;
   const progress = createProgress(screen);
   // Loaded only here, so that help and wrong use do not wait for the parsers.
   const { audit } = await import('../audit.js');
@@ -61,7 +62,12 @@ async function assess(path: string, flags: ParsedFlags): Promise<Assessment> {
   }
 }
 
-async function render(assessment: Assessment, { format, file }: Output, scope: RenderOptions['scope'], flags: ParsedFlags): Promise<string> {
+async function render(
+  assessment: Assessment,
+  { format, file }: Output,
+  scope: RenderOptions['scope'],
+  flags: ParsedFlags,
+): Promise<string> {
   const renderer = await reportFormats.find(({ name }) => name === format)?.load();
   if (renderer === undefined) throw new Error(`The format ${format} is not registered.`);
   const { isTTY: isTty, columns } = process.stdout;

@@ -31,7 +31,8 @@ export abstract class BaseCommand extends Command {
  * @param debug Whether a bug shows its stack.
  */
 export function failureText(error: Error, debug: boolean): string {
-  if (error instanceof UsageError) return [`Error: ${error.message}`, ...error.suggestions.map((suggestion) => `  ${suggestion}`), ''].join('\n');
+  if (error instanceof UsageError)
+    return [`Error: ${error.message}`, ...error.suggestions.map((suggestion) => `  ${suggestion}`), ''].join('\n');
   if (error instanceof CLIError) return `Error: ${error.message.replace(/\nSee more help with --help$/, '\n  See --help.')}\n`;
   const bug = `Error: ${error.message}\n  This is a bug of app-privacy-audit; please report it with the command that you ran.\n`;
   return debug ? `${bug}${error.stack ?? ''}\n` : bug;

@@ -33,7 +33,11 @@ export function auditFlags(format: string, failOn: FailOn) {
       multiple: true,
       multipleNonGreedy: true,
     }),
-    'fail-on': string({ description: 'The lowest severity that ends with exit code 1.', options: [...failOnChoices], default: failOn }),
+    'fail-on': string({
+      description: 'The lowest severity that ends with exit code 1.',
+      options: [...failOnChoices],
+      default: failOn,
+    }),
     'no-color': boolean({ description: 'Print no colours.' }),
     quiet: boolean({ description: 'Print findings and problems only.', char: 'q' }),
     'include-vendored': boolean({ description: 'Read vendored code (Pods, Carthage, node_modules) too.' }),

@@ -7,6 +7,9 @@ export interface Output {
   readonly file: string | null;
 }
 
+/** `FORMAT=FILE`; a path that holds an equals sign is written with its folder (`./a=b`). */
+const besides = /^([a-z0-9-]+)=(.*)$/is;
+
 /** What the flags say about formats and files. */
 export interface OutputFlags {
   readonly format: readonly string[];
@@ -32,12 +35,12 @@ export function planOutputs(flags: OutputFlags, formats: readonly string[], fall
   }
   const format = wanted[0] ?? fallback;
   const files = flags.output.map((value) => parseOutput(value, formats, format));
-  const isRedirected = flags.output.some((value) => !value.includes('='));
+  const isRedirected = flags.output.some((value) => !besides.test(value));
   return isRedirected ? files : [{ format, file: null }, ...files];
 }
 
 function parseOutput(value: string, formats: readonly string[], format: string): Output {
-  const [, name, file] = /^([a-z0-9-]+)=(.*)$/is.exec(value) ?? [];
+  const [, name, file] = besides.exec(value) ?? [];
   if (name === undefined || file === undefined) return named({ format, file: value });
   if (formats.includes(name)) return named({ format: name, file });
   const near = nearest(name, formats, 1);

@@ -15,8 +15,14 @@ export interface ScreenFacts {
  * The flag wins over the environment; a `NO_COLOR` that is not empty (no-color.org) wins over
  * `FORCE_COLOR` (force-color.org), and both over what the stream is.
  */
-export function screenOptions({ isTty, columns, noColorFlag, env }: ScreenFacts): { readonly width: number; readonly color: boolean } {
-  return { width: isTty && columns !== undefined && columns > 0 ? columns : fileWidth, color: !noColorFlag && wantsColor(env, isTty) };
+export function screenOptions({ isTty, columns, noColorFlag, env }: ScreenFacts): {
+  readonly width: number;
+  readonly color: boolean;
+} {
+  return {
+    width: isTty && columns !== undefined && columns > 0 ? columns : fileWidth,
+    color: !noColorFlag && wantsColor(env, isTty),
+  };
 }
 
 /** Width and colour of a report in a file. */

@@ -16,7 +16,9 @@ export function writeOutput(file: string | null, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    throw new UsageError(`The report ${file} was not written: ${reasonOf(error, file)}.`, ['Give --output a file in a folder that exists and that you may write to.']);
+    throw new UsageError(`The report ${file} was not written: ${reasonOf(error, file)}.`, [
+      'Give --output a file in a folder that exists and that you may write to.',
+    ]);
   }
 }
 

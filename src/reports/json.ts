@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.js';
 import type { Integration, IntegrationSource } from '../model/integration.js';
 import type { Place } from '../model/place.js';
 import type { Signal } from '../model/signal.js';
+import { problemsOf } from './completeness.js';
 import type { Renderer, RenderOptions } from './report.js';
 
 /** Raised when a key disappears or changes its meaning; new keys do not raise it. */
@@ -15,14 +16,17 @@ export const jsonReport: Renderer = {
 };
 
 function documentOf(assessment: Assessment, scope: RenderOptions['scope']): object {
-  const { tool, project, dependencies, findings, questionnaire, notes, problems, summary } = assessment;
+  const { tool, project, dependencies, findings, questionnaire, notes, summary } = assessment;
   const head = {
     schemaVersion,
     tool: { name: tool.name, version: tool.version },
-    project: { platforms: project.platforms, sdks: project.sdks.map(({ name, version, place }) => ({ name, version, ...lineOf(place) })) },
+    project: {
+      platforms: project.platforms,
+      sdks: project.sdks.map(({ name, version, place }) => ({ name, version, ...lineOf(place) })),
+    },
   };
   const tail = {
-    problems: problems.map(({ place, message }) => ({ ...lineOf(place), message })),
+    problems: problemsOf(assessment).map(({ place, message }) => ({ ...lineOf(place), message })),
     summary: summaryOf(summary),
   };
   const parts = {
@@ -34,7 +38,8 @@ function documentOf(assessment: Assessment, scope: RenderOptions['scope']): obje
     notes: notes.map(noteOf),
   };
   if (scope === 'check') return { ...head, findings: parts.findings, ...tail };
-  if (scope === 'export') return { ...head, integrations: parts.integrations, questionnaire: parts.questionnaire, notes: parts.notes, ...tail };
+  if (scope === 'export')
+    return { ...head, integrations: parts.integrations, questionnaire: parts.questionnaire, notes: parts.notes, ...tail };
   return { ...head, ...parts, ...tail };
 }
 

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Assessment } from '../model/assessment.js';
+import { problemsOf } from './completeness.js';
 import type { Renderer, RenderOptions } from './report.js';
 import { findingsSection } from './terminal/findings.js';
 import { integrationsSection } from './terminal/integrations.js';
@@ -13,13 +14,13 @@ export const terminalReport: Renderer = {
   render(assessment, options) {
     const page: Page = { width: options.width, chalk: new Chalk({ level: options.color ? 1 : 0 }) };
     const sections = sectionsOf(assessment, options, page).filter((lines) => lines.length > 0);
-    return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+    return sections.map((lines) => `${lines.join('\n')}\n`).join('\n');
   },
 };
 
 function sectionsOf(assessment: Assessment, { scope, quiet }: RenderOptions, page: Page): readonly (readonly string[])[] {
   const findings = findingsSection(assessment.findings, assessment.summary.suppressed, page);
-  const problems = problemsSection(assessment.problems, page);
+  const problems = problemsSection(problemsOf(assessment), page);
   const answers = [questionnaireSection(assessment.questionnaire, page), questionsSection(assessment.questionnaire, page)];
   if (quiet) return [assessment.findings.length === 0 ? [] : findings, problems];
   if (scope === 'check') return [findings, problems, [summaryLine(assessment, page)]];
@@ -27,5 +28,13 @@ function sectionsOf(assessment: Assessment, { scope, quiet }: RenderOptions, pag
   const integrations = integrationsSection(assessment.integrations, page);
   if (scope === 'export') return [header, ...answers, integrations, problems];
   const scan = [scanSection(assessment, page), notesSection(assessment.notes, page), problems];
-  return [header, findings, ...answers, integrations, ...scan, nextStepsSection(assessment, page), [summaryLine(assessment, page)]];
+  return [
+    header,
+    findings,
+    ...answers,
+    integrations,
+    ...scan,
+    nextStepsSection(assessment, page),
+    [summaryLine(assessment, page)],
+  ];
 }

@@ -62,7 +62,9 @@ function findingLines({ rule, severity, message, place, advice, excerpt }: Findi
     ...rest,
     ...excerptLines(excerpt, place.line, paint, page),
     ...prose(advice, page, 14, '→ '),
-    ...(excerpt === null ? [chalk.dim(`${' '.repeat(14)}line ${place.line}  ${escapeTerminal(rule)}`)] : [chalk.dim(' '.repeat(14) + escapeTerminal(rule))]),
+    ...(excerpt === null
+      ? [chalk.dim(`${' '.repeat(14)}line ${place.line}  ${escapeTerminal(rule)}`)]
+      : [chalk.dim(' '.repeat(14) + escapeTerminal(rule))]),
   ];
 }
 

@@ -18,11 +18,29 @@ const columns: readonly Column[] = [
  * @param page The page.
  */
 export function integrationsSection(integrations: readonly Integration[], page: Page): readonly string[] {
-  const title = heading('mParticle integrations', page, integrations.length === 0 ? '' : counted(integrations.length, 'integration'));
+  const title = heading(
+    'mParticle integrations',
+    page,
+    integrations.length === 0 ? '' : counted(integrations.length, 'integration'),
+  );
   if (integrations.length === 0) {
-    return [title, ...prose('None are known from kits or app-privacy.yaml; those that run on mParticle’s servers leave no trace in code.', page, 2)];
+    return [
+      title,
+      ...prose(
+        'None are known from kits or app-privacy.yaml; those that run on mParticle’s servers leave no trace in code.',
+        page,
+        2,
+      ),
+    ];
   }
-  return [title, ...tableLines(columns, integrations.map((integration) => cellsOf(integration, page)), page)];
+  return [
+    title,
+    ...tableLines(
+      columns,
+      integrations.map((integration) => cellsOf(integration, page)),
+      page,
+    ),
+  ];
 }
 
 function cellsOf({ name, tracking, purposes, purposesBasis, sources }: Integration, page: Page): readonly string[] {
@@ -32,7 +50,9 @@ function cellsOf({ name, tracking, purposes, purposesBasis, sources }: Integrati
 }
 
 function sourceText(sources: readonly IntegrationSource[]): string {
-  const [first] = sources.toSorted((a, b) => Number(b.kind === 'kit' && b.version !== null) - Number(a.kind === 'kit' && a.version !== null));
+  const [first] = sources.toSorted(
+    (a, b) => Number(b.kind === 'kit' && b.version !== null) - Number(a.kind === 'kit' && a.version !== null),
+  );
   if (first === undefined) return '';
   const more = sources.length > 1 ? ` +${sources.length - 1}` : '';
   return first.kind === 'config'

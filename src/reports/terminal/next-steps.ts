@@ -24,10 +24,24 @@ function stepsFor(assessment: Assessment): readonly string[] {
   const steps: readonly (readonly [boolean, string])[] = [
     [summary.filesScanned === 0, 'Give the folder of the app: no source or manifest file was found here.'],
     [unread > 0, `Mend the ${counted(unread, 'input')} listed under Problems and run the audit again: it is incomplete.`],
-    [worst !== undefined, worst === undefined ? '' : `Mend the findings, first the ${worst.severity} at ${placeText(worst.place)}; app-privacy explain ${worst.rule} says why it matters.`],
-    [integrations.length === 0, 'List the integrations of your mParticle workspace in app-privacy.yaml: code does not show them.'],
-    [unclear.length > 0, `State purposes and tracking of ${unclear.slice(0, 3).join(', ')}${unclear.length > 3 ? ' and others' : ''} in app-privacy.yaml.`],
-    [questions > 0, `Decide the ${counted(questions, 'open question')} and write the answers, with a reason each, to app-privacy.yaml.`],
+    [
+      worst !== undefined,
+      worst === undefined
+        ? ''
+        : `Mend the findings, first the ${worst.severity} at ${placeText(worst.place)}; app-privacy explain ${worst.rule} says why it matters.`,
+    ],
+    [
+      integrations.length === 0,
+      'List the integrations of your mParticle workspace in app-privacy.yaml: code does not show them.',
+    ],
+    [
+      unclear.length > 0,
+      `State purposes and tracking of ${unclear.slice(0, 3).join(', ')}${unclear.length > 3 ? ' and others' : ''} in app-privacy.yaml.`,
+    ],
+    [
+      questions > 0,
+      `Decide the ${counted(questions, 'open question')} and write the answers, with a reason each, to app-privacy.yaml.`,
+    ],
     [summary.filesScanned > 0, 'Run app-privacy export --output app-privacy.md for the draft with all reasons and evidence.'],
     [worst === undefined, 'Run app-privacy check in CI, so that it stays so.'],
   ];

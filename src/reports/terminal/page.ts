@@ -44,7 +44,9 @@ export function prose(text: string, page: Page, indent: number, first = ''): rea
   const width = Math.max(20, Math.min(page.width, widestProse) - indent);
   const lines: string[] = [];
   let line = '';
-  for (const word of escapeTerminal(text).split(/ +/).flatMap((long) => pieces(long, width))) {
+  for (const word of escapeTerminal(text)
+    .split(/ +/)
+    .flatMap((long) => pieces(long, width))) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
@@ -61,7 +63,12 @@ export function prose(text: string, page: Page, indent: number, first = ''): rea
  * @param show The lines of one.
  * @param page The page.
  */
-export function capped<Item>(items: readonly Item[], limit: number, show: (item: Item) => readonly string[], page: Page): readonly string[] {
+export function capped<Item>(
+  items: readonly Item[],
+  limit: number,
+  show: (item: Item) => readonly string[],
+  page: Page,
+): readonly string[] {
   const lines = items.slice(0, limit).flatMap(show);
   const rest = items.length - limit;
   return rest > 0 ? [...lines, page.chalk.dim(`  and ${rest} more (see --format json)`)] : lines;

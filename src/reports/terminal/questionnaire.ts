@@ -22,8 +22,21 @@ export function questionnaireSection(questionnaire: Questionnaire, page: Page): 
   const rows = openOrCollected(questionnaire);
   const plain = questionnaire.dataTypes.length - rows.length;
   const title = heading('App Store privacy questionnaire', page, 'a draft');
-  const rest = plain === 0 ? [] : prose(`${counted(plain, 'other data type')}: not collected, as far as the code and the SDKs in it show.`, page, 2);
-  const table = rows.length === 0 ? [] : [...tableLines(columns, rows.map((row) => cellsOf(row, page)), page), ''];
+  const rest =
+    plain === 0
+      ? []
+      : prose(`${counted(plain, 'other data type')}: not collected, as far as the code and the SDKs in it show.`, page, 2);
+  const table =
+    rows.length === 0
+      ? []
+      : [
+          ...tableLines(
+            columns,
+            rows.map((row) => cellsOf(row, page)),
+            page,
+          ),
+          '',
+        ];
   return [title, ...table, ...rest, '', ...trackingLines(questionnaire, page)];
 }
 
@@ -37,7 +50,10 @@ export function questionsSection(questionnaire: Questionnaire, page: Page): read
   if (questions.length === 0) return [];
   const show = ({ text, dataTypes }: OpenQuestion): readonly string[] =>
     prose(`${dataTypes.map(({ name }) => name).join(', ')}: ${text}`, page, 4, '? ');
-  return [heading('For a person to decide', page, counted(questions.length, 'question')), ...capped(questions, mostQuestions, show, page)];
+  return [
+    heading('For a person to decide', page, counted(questions.length, 'question')),
+    ...capped(questions, mostQuestions, show, page),
+  ];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Assessment, Note } from '../../model/assessment.js';
 import type { Problem } from '../../model/problem.js';
+import { isComplete } from '../completeness.js';
 import { escapeTerminal } from '../escape/terminal.js';
 import { severityPaint } from './findings.js';
 import { capped, counted, heading, placeText, prose, type Page } from './page.js';
@@ -17,7 +18,10 @@ const mostProblems = 20;
  */
 export function headerSection({ tool, project }: Assessment, page: Page): readonly string[] {
   const platforms = project.platforms.length === 0 ? 'no known platform' : project.platforms.map(escapeTerminal).join(', ');
-  const sdks = project.sdks.map(({ name, version, place }) => `${escapeTerminal(name)} ${version === null ? '(version unknown)' : escapeTerminal(version)}  ${page.chalk.dim(placeText(place))}`);
+  const sdks = project.sdks.map(
+    ({ name, version, place }) =>
+      `${escapeTerminal(name)} ${version === null ? '(version unknown)' : escapeTerminal(version)}  ${page.chalk.dim(placeText(place))}`,
+  );
   const [first = page.chalk.yellow('not among the dependencies'), ...rest] = sdks.slice(0, mostProblems);
   return [
     `${page.chalk.bold(escapeTerminal(tool.name))} ${escapeTerminal(tool.version)}`,
@@ -38,7 +42,11 @@ export function scanSection({ summary, problems }: Assessment, page: Page): read
   const parsed = `${summary.filesParsed} parsed because they can matter`;
   const text = `${counted(summary.filesScanned, 'file')} read: ${parsed}${partly > 0 ? ` (${partly} of them partly)` : ''}, ${counted(summary.manifestsRead, 'manifest')}.`;
   const timings = Object.entries(summary.timings ?? {}).map(([stage, milliseconds]) => `${stage} ${milliseconds} ms`);
-  return [heading('What was looked at', page), ...prose(text, page, 2), ...(timings.length > 0 ? prose(timings.join(', '), page, 2) : [])];
+  return [
+    heading('What was looked at', page),
+    ...prose(text, page, 2),
+    ...(timings.length > 0 ? prose(timings.join(', '), page, 2) : []),
+  ];
 }
 
 /**
@@ -58,7 +66,7 @@ export function notesSection(notes: readonly Note[], page: Page): readonly strin
 
 /**
  * What could not be read or understood in full.
- * @param problems All of them.
+ * @param problems All of them, those that make the audit incomplete first.
  * @param page The page.
  */
 export function problemsSection(problems: readonly Problem[], page: Page): readonly string[] {
@@ -68,8 +76,7 @@ export function problemsSection(problems: readonly Problem[], page: Page): reado
     ...prose(message, page, 4),
     ...prose(remedy, page, 4, '→ '),
   ];
-  const sorted = [...problems.filter(({ kind }) => kind === 'incomplete'), ...problems.filter(({ kind }) => kind === 'partial')];
-  return [heading('Problems', page, counted(problems.length, 'input') + ' not understood in full'), ...capped(sorted, mostProblems, show, page)];
+  return [heading('Problems', page, counted(problems.length, 'input')), ...capped(problems, mostProblems, show, page)];
 }
 
 /**
@@ -77,11 +84,16 @@ export function problemsSection(problems: readonly Problem[], page: Page): reado
  * @param assessment What the audit found.
  * @param page The page.
  */
-export function summaryLine({ summary, problems }: Assessment, page: Page): string {
+export function summaryLine(assessment: Assessment, page: Page): string {
+  const { summary } = assessment;
   const { errors, warnings, notes, suppressed } = summary;
   const paint = errors > 0 ? page.chalk.red.bold : warnings > 0 ? page.chalk.yellow.bold : page.chalk.green.bold;
-  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'note'), ...(suppressed > 0 ? [`${suppressed} accepted`] : [])];
-  const isIncomplete = summary.filesScanned === 0 || problems.some(({ kind }) => kind === 'incomplete');
+  const counts = [
+    counted(errors, 'error'),
+    counted(warnings, 'warning'),
+    counted(notes, 'note'),
+    ...(suppressed > 0 ? [`${suppressed} accepted`] : []),
+  ];
   const caveat = summary.filesScanned === 0 ? 'nothing was scanned' : 'the audit is incomplete';
-  return paint(counts.join(', ')) + (isIncomplete ? page.chalk.red.bold(`; ${caveat}`) : '');
+  return paint(counts.join(', ')) + (isComplete(assessment) ? '' : page.chalk.red.bold(`; ${caveat}`));
 }

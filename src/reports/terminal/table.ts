@@ -11,7 +11,16 @@ export interface Column {
 const indent = '  ';
 
 const lines = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+  ...{
+    top: '',
+    'top-mid': '',
+    'top-left': '',
+    'top-right': '',
+    bottom: '',
+    'bottom-mid': '',
+    'bottom-left': '',
+    'bottom-right': '',
+  },
   ...{ left: '', 'left-mid': '', mid: '─', 'mid-mid': '─', right: '', 'right-mid': '', middle: ' ' },
 };
 
@@ -52,7 +61,11 @@ function columnWidths(columns: readonly Column[], width: number): number[] {
 function listLines(columns: readonly Column[], rows: readonly (readonly string[])[], page: Page): readonly string[] {
   return rows.flatMap(([name = '', ...cells]) => [
     indent + page.chalk.bold(name),
-    ...cells.flatMap((cell, index) => (cell === '' ? [] : [`${indent}${indent}${page.chalk.dim(columns[index + 1]?.title.toLowerCase() ?? '')} ${cell.replaceAll('\n', ', ')}`])),
+    ...cells.flatMap((cell, index) =>
+      cell === ''
+        ? []
+        : [`${indent}${indent}${page.chalk.dim(columns[index + 1]?.title.toLowerCase() ?? '')} ${cell.replaceAll('\n', ', ')}`],
+    ),
   ]);
 }
 
