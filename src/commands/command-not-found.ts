@@ -1,0 +1,23 @@
+import type { Hook } from '@oclif/core/hooks';
+import { UsageError } from '../model/usage-error.js';
+import { nearest } from '../spelling/nearest.js';
+import { failureText } from './base.js';
+
+/**
+ * Says that there is no such command, and which one may have been meant. Ends with exit code 2; oclif's own
+ * plugin would ask a question, and end with 127.
+ */
+const hook: Hook.CommandNotFound = ({ id, config }) => {
+  const written = id.replaceAll(':', ' ');
+  const known = config.commands.filter(({ hidden }) => !hidden).map((command) => command.id.replaceAll(':', ' '));
+  const near = nearest(written, known, 3);
+  const suggestions = [
+    ...(near.length > 0 ? [`Did you mean ${near.join(', ')}?`] : []),
+    `Run ${config.bin} --help for the commands.`,
+  ];
+  process.stderr.write(failureText(new UsageError(`There is no command ${written}.`, suggestions), false));
+  process.exitCode = 2;
+  return Promise.resolve();
+};
+
+export default hook;

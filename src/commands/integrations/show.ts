@@ -1,0 +1,22 @@
+import { string as textArgument } from '@oclif/core/args';
+import { boolean } from '@oclif/core/flags';
+import { BaseCommand } from '../base.js';
+import { writeOutput } from '../write-output.js';
+
+/** `app-privacy integrations show ID` */
+export default class IntegrationsShow extends BaseCommand {
+  static override readonly description = 'Shows what the catalogue knows of an integration, and what of it is a judgement.';
+  static override readonly examples = ['<%= config.bin %> <%= command.id %> appsflyer'];
+  static override readonly args = { id: textArgument({ description: 'As integrations list prints it.', required: true }) };
+  static override readonly flags = { 'no-color': boolean({ description: 'Print no colours.' }) };
+
+  override async run(): Promise<void> {
+    const { args, flags } = await this.parse(IntegrationsShow);
+    const [{ findTopic, listTopics }, { screenPage, topicText }] = await Promise.all([
+      import('../topics.js'),
+      import('../topic-text.js'),
+    ]);
+    const known = listTopics().filter(({ kind }) => kind === 'integration');
+    writeOutput(null, topicText(findTopic(args.id, known), screenPage(flags['no-color'])));
+  }
+}

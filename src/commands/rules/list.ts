@@ -1,0 +1,15 @@
+import { BaseCommand } from '../base.js';
+import { writeOutput } from '../write-output.js';
+
+/** `app-privacy rules list` */
+export default class RulesList extends BaseCommand {
+  static override readonly description = 'Lists every rule: its severity, its id, what breaks it.';
+
+  override async run(): Promise<void> {
+    await this.parse(RulesList);
+    const { rules } = await import('../../rules/index.js');
+    const width = Math.max(...rules.map(({ id }) => id.length));
+    const lines = rules.map(({ severity, id, title }) => `${severity.padEnd(7)}  ${id.padEnd(width)}  ${title}\n`);
+    writeOutput(null, lines.join(''));
+  }
+}
