@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], disableConsoleIntercept: true, testTimeout: 20_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // @oclif/test captures the console itself.
+    disableConsoleIntercept: true,
+    testTimeout: 60_000,
+    // .ci/run prints the counts that the runner itself wrote.
+    reporters: ['default', ['json', { outputFile: 'test-results.json' }]],
+  },
 });

@@ -3,7 +3,7 @@ import type { StartFlow } from '../../model/flow.js';
 import type { Place } from '../../model/place.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
-import { findBinding, isBefore, sameChain, type Binding } from '../match/bindings.js';
+import { findBinding, isBefore, propertyOf, sameChain, type Binding } from '../match/bindings.js';
 import { calledFunctions, callersOf } from '../match/callees.js';
 import { calleeName, enclosingTypeName, type FunctionPlace, type IndexedSource, type Program } from '../match/program.js';
 import { ancestors, encloses, enclosingBody } from '../match/scopes.js';
@@ -79,7 +79,7 @@ function ofName(context: Context, options: Expression & { kind: 'name' }, point:
 
 function ofProperty(context: Context, options: Expression & { kind: 'member' }, point: Point, depth: number): Verdict {
   const owner = options.object === null ? null : context.types.typeOf({ source: point.source, expression: options.object, scope: point.scope });
-  const property = context.program.properties.get(`${owner ?? ''}.${options.name}`)?.[0];
+  const property = propertyOf(context.program, point.source, `${owner ?? ''}.${options.name}`);
   const binding: Binding | null = property === undefined ? null : { kind: 'variable', ...property };
   const here = combine(assignments(context, options, point, binding));
   if (here.status === 'given') return here;

@@ -2,7 +2,7 @@ import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { DeclarationFact } from '../../model/fact.js';
 import type { Place } from '../../model/place.js';
 import type { Parameter } from '../../model/source.js';
-import type { IndexedSource, Program } from './program.js';
+import type { DeclarationPlace, IndexedSource, Program } from './program.js';
 import { ancestors } from './scopes.js';
 
 /** What a name means where it is used. */
@@ -25,7 +25,7 @@ export function findBinding(program: Program, source: IndexedSource, name: strin
       if (parameter !== null) return { kind: 'parameter', source, ...parameter, scope: index };
     }
     if (current.kind === 'type') {
-      const property = program.properties.get(`${current.name}.${name}`)?.[0];
+      const property = propertyOf(program, source, `${current.name}.${name}`);
       if (property !== undefined) return { kind: 'variable', ...property };
     }
   }
@@ -34,8 +34,13 @@ export function findBinding(program: Program, source: IndexedSource, name: strin
     if (binding !== undefined) return { kind: 'import', module, imported: binding.imported };
   }
   // Only Swift and Objective-C see other files' globals; a JavaScript module is closed.
-  const global = source.platform === 'ios' ? program.properties.get(name)?.[0] : undefined;
+  const global = source.platform === 'ios' ? propertyOf(program, source, name) : undefined;
   return global === undefined ? null : { kind: 'variable', ...global };
+}
+
+/** A property or global of the source's own platform: a native file does not see a script's names. */
+export function propertyOf(program: Program, { platform }: IndexedSource, key: string): DeclarationPlace | undefined {
+  return program.properties.get(key)?.find(({ source }) => source.platform === platform);
 }
 
 function findParameter(parameters: readonly Parameter[], name: string): { parameter: Parameter; index: number } | null {

@@ -1,6 +1,6 @@
 import type { Call, Expression, Member, ScopeIndex } from '../../model/expression.js';
 import type { Binding } from './bindings.js';
-import { findBinding } from './bindings.js';
+import { findBinding, propertyOf } from './bindings.js';
 import { calleeName, enclosingTypeName, type IndexedSource, type Program } from './program.js';
 import { enclosingBody } from './scopes.js';
 
@@ -75,7 +75,7 @@ export function createTypeResolver(program: Program, table: TypeTable): TypeReso
     if (known !== undefined) return known;
     // A namespace import's default export is the module itself.
     if (member.name === 'default' && object in table) return object;
-    const property = program.properties.get(`${object}.${member.name}`)?.[0];
+    const property = propertyOf(program, located.source, `${object}.${member.name}`);
     if (property !== undefined) return ofBinding({ kind: 'variable', ...property }, depth + 1);
     const getter = program.functions.get(member.name)?.find(({ type }) => type === object);
     if (getter !== undefined) return ofFunction(getter.source, getter.scope, depth);

@@ -3,7 +3,7 @@ import type { Expression } from '../../model/expression.js';
 import type { SignalDetail } from '../../model/signal.js';
 import identityRows from '../../catalog/identity-types.json' with { type: 'json' };
 import attributeRows from '../../catalog/user-attributes.json' with { type: 'json' };
-import { findBinding } from '../match/bindings.js';
+import { findBinding, propertyOf } from '../match/bindings.js';
 import type { Program } from '../match/program.js';
 import type { SymbolUse } from '../match/symbols.js';
 import { statusConstant } from '../status-constant.js';
@@ -53,7 +53,7 @@ function identityType(value: Expression): string | null {
 function attributeKey(value: Expression, use: SymbolUse, program: Program): string | null {
   if (value.kind === 'literal') return typeof value.value === 'string' ? value.value : null;
   if (value.kind === 'member') {
-    const property = value.object?.kind === 'name' ? program.properties.get(`${value.object.name}.${value.name}`)?.[0]?.declaration.value : undefined;
+    const property = value.object?.kind === 'name' ? propertyOf(program, use.source, `${value.object.name}.${value.name}`)?.declaration.value : undefined;
     if (property?.kind === 'literal' && typeof property.value === 'string') return property.value;
     return value.object?.kind === 'member' && value.object.name === 'UserAttributeType' ? `$${value.name}` : null;
   }
