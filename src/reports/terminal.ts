@@ -19,7 +19,7 @@ export const terminalReport: Renderer = {
 };
 
 function sectionsOf(assessment: Assessment, { scope, quiet }: RenderOptions, page: Page): readonly (readonly string[])[] {
-  const findings = findingsSection(assessment.findings, assessment.summary.suppressed, page);
+  const findings = findingsSection(assessment, page);
   const problems = problemsSection(problemsOf(assessment), page);
   const answers = [questionnaireSection(assessment.questionnaire, page), questionsSection(assessment.questionnaire, page)];
   if (quiet) return [assessment.findings.length === 0 ? [] : findings, problems];

@@ -1,4 +1,6 @@
+import type { Assessment } from '../../model/assessment.js';
 import type { Excerpt, Finding, Severity } from '../../model/finding.js';
+import { isComplete } from '../completeness.js';
 import { escapeTerminal } from '../escape/terminal.js';
 import { capped, counted, heading, prose, type Page } from './page.js';
 
@@ -15,20 +17,26 @@ interface FileGroup {
 
 /**
  * What is wrong, file by file.
- * @param findings All of them, sorted by file.
- * @param suppressed How many more the configuration accepts.
+ * @param assessment What the audit found.
  * @param page The page.
  */
-export function findingsSection(findings: readonly Finding[], suppressed: number, page: Page): readonly string[] {
+export function findingsSection(assessment: Assessment, page: Page): readonly string[] {
+  const { findings, summary } = assessment;
+  const { suppressed, errors, warnings, notes } = summary;
   const accepted = suppressed === 0 ? '' : `${suppressed} more accepted by app-privacy.yaml`;
-  if (findings.length === 0) return [heading('Findings', page, accepted), '  No rule is broken.'];
+  if (findings.length === 0) {
+    const none = isComplete(assessment) ? 'No rule is broken.' : 'None in what could be read; the audit is incomplete.';
+    return [heading('Findings', page, accepted), `  ${none}`];
+  }
   const shown = groupByFile(findings.slice(0, mostFindings));
   const lines = shown.flatMap(({ file, findings: inFile }, index) => [
     ...(index === 0 ? [] : ['']),
     `  ${page.chalk.underline(escapeTerminal(file))}`,
     ...inFile.flatMap((finding) => findingLines(finding, page)),
   ]);
-  const aside = [counted(findings.length, 'finding'), accepted].filter((part) => part !== '').join(', ');
+  const aside = [severityCount(errors, 'error'), severityCount(warnings, 'warning'), severityCount(notes, 'note'), accepted]
+    .filter((part) => part !== '')
+    .join(', ');
   return [heading('Findings', page, aside), ...lines, ...capped(findings.slice(mostFindings), 0, () => [], page)];
 }
 
@@ -40,6 +48,10 @@ export function findingsSection(findings: readonly Finding[], suppressed: number
 export function severityPaint(severity: Severity, page: Page): (text: string) => string {
   const paints = { error: page.chalk.red, warning: page.chalk.yellow, note: page.chalk.cyan };
   return paints[severity];
+}
+
+function severityCount(count: number, severity: Severity): string {
+  return count === 0 ? '' : counted(count, severity);
 }
 
 function groupByFile(findings: readonly Finding[]): readonly FileGroup[] {

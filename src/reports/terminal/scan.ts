@@ -4,6 +4,7 @@ import { isComplete } from '../completeness.js';
 import { escapeTerminal } from '../escape/terminal.js';
 import { severityPaint } from './findings.js';
 import { capped, counted, heading, placeText, prose, type Page } from './page.js';
+import { shortenPath } from './table.js';
 
 /** Places of a note that fit on its line. */
 const mostPlaces = 3;
@@ -18,10 +19,10 @@ const mostProblems = 20;
  */
 export function headerSection({ tool, project }: Assessment, page: Page): readonly string[] {
   const platforms = project.platforms.length === 0 ? 'no known platform' : project.platforms.map(escapeTerminal).join(', ');
-  const sdks = project.sdks.map(
-    ({ name, version, place }) =>
-      `${escapeTerminal(name)} ${version === null ? '(version unknown)' : escapeTerminal(version)}  ${page.chalk.dim(placeText(place))}`,
-  );
+  const sdks = project.sdks.map(({ name, version, place }) => {
+    const words = `${escapeTerminal(name)} ${version === null ? '(version unknown)' : escapeTerminal(version)}`;
+    return `${words}  ${page.chalk.dim(shortenPath(placeText(place), Math.max(20, page.width - words.length - 15)))}`;
+  });
   const [first = page.chalk.yellow('not among the dependencies'), ...rest] = sdks.slice(0, mostProblems);
   return [
     `${page.chalk.bold(escapeTerminal(tool.name))} ${escapeTerminal(tool.version)}`,

@@ -58,14 +58,18 @@ function columnWidths(columns: readonly Column[], width: number): number[] {
   return columns.map((column) => column.width ?? Math.max(12, share));
 }
 
+/** The short cells share a line, so that a row is read at a glance. */
 function listLines(columns: readonly Column[], rows: readonly (readonly string[])[], page: Page): readonly string[] {
-  return rows.flatMap(([name = '', ...cells]) => [
-    indent + page.chalk.bold(name),
-    ...cells.flatMap((cell, index) =>
-      cell === ''
-        ? []
-        : [`${indent}${indent}${page.chalk.dim(columns[index + 1]?.title.toLowerCase() ?? '')} ${cell.replaceAll('\n', ', ')}`],
-    ),
+  const labelled = (cells: readonly string[], isShort: boolean): readonly string[] =>
+    columns.flatMap(({ title, width }, index) => {
+      const cell = cells[index] ?? '';
+      return index === 0 || cell === '' || (width !== null) !== isShort ? [] : [`${page.chalk.dim(title.toLowerCase())} ${cell}`];
+    });
+  return rows.flatMap((row) => [
+    indent + page.chalk.bold(row[0] ?? ''),
+    ...[labelled(row, true).join(', '), ...labelled(row, false)]
+      .filter((line) => line !== '')
+      .map((line) => indent + indent + line),
   ]);
 }
 

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/model/assessment.js';
+import { jsonReport } from '../../src/reports/json.js';
+import { assessment } from '../support/assessment.js';
+
+const render = (scope: 'audit' | 'check' | 'export', changes: Partial<Assessment> = {}): Record<string, unknown> =>
+  JSON.parse(jsonReport.render({ ...assessment, ...changes }, { scope, width: 100, color: false, quiet: false })) as Record<
+    string,
+    unknown
+  >;
+
+describe('the JSON report', () => {
+  it('has the keys of schema version 1, in its order', () => {
+    const keys = 'schemaVersion tool project dependencies integrations signals findings questionnaire notes problems summary';
+    expect(Object.keys(render('audit'))).toEqual(keys.split(' '));
+  });
+
+  it('keeps to what a check or an export is about', () => {
+    expect(Object.keys(render('check'))).toEqual(['schemaVersion', 'tool', 'project', 'findings', 'problems', 'summary']);
+    expect(Object.keys(render('export'))).toContain('questionnaire');
+    expect(Object.keys(render('export'))).not.toContain('findings');
+  });
+
+  it('gives a finding its place, flat', () => {
+    expect(render('audit')['findings']).toMatchObject([
+      { rule: 'att/status-missing-at-start', file: 'App/AppDelegate.swift', line: 13, column: 10 },
+    ]);
+  });
+
+  it('has timings only where they were asked for', () => {
+    expect(render('audit')['summary']).not.toHaveProperty('timings');
+    expect(render('audit', { summary: { ...assessment.summary, timings: { find: 1.5 } } })['summary']).toHaveProperty('timings', {
+      find: 1.5,
+    });
+  });
+
+  it('says that an empty scan is a problem', () => {
+    expect(render('audit', { summary: { ...assessment.summary, filesScanned: 0 } })['problems']).toHaveLength(1);
+  });
+});

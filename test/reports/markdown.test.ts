@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { purposes } from '../../src/catalog/purposes.js';
+import type { Assessment } from '../../src/model/assessment.js';
+import { codeSpan, escapeMarkdown } from '../../src/reports/escape/markdown.js';
+import { markdownReport } from '../../src/reports/markdown.js';
+import { purposeNames } from '../../src/reports/purpose-names.js';
+import { assessment, finding, plainAnswer, unread } from '../support/assessment.js';
+
+const render = (scope: 'audit' | 'check' | 'export', changes: Partial<Assessment> = {}): string =>
+  markdownReport.render({ ...assessment, ...changes }, { scope, width: 100, color: false, quiet: false });
+
+describe('the questionnaire draft', () => {
+  it('gives each collected type its answers, reasons and evidence', () => {
+    const text = render('export');
+    expect(text).toContain('| Yes | Yes | Yes | Analytics, App Functionality |');
+    expect(text).toContain('- The code gives it to mParticle.');
+    expect(text).toContain('- `App/Checkout.swift:12`: MPIdentityApiRequest.email');
+  });
+
+  it('shows the cards of the label, with what is open marked', () => {
+    const text = render('export');
+    expect(text).toContain('**Data Used to Track You**\n\n- Contact Info: Email address\n');
+    expect(text).toContain('**Data Not Linked to You**\n\n- Some Category: Coarse location (open), Crash data (open)');
+  });
+
+  it('says Data Not Collected where nothing is', () => {
+    const questionnaire = {
+      ...assessment.questionnaire,
+      dataTypes: assessment.questionnaire.dataTypes.map(({ id }) => plainAnswer(id)),
+    };
+    expect(render('export', { questionnaire })).toContain('**Data Not Collected**');
+  });
+
+  it('asks each open question once', () => {
+    expect(render('export').match(/Does the workspace keep it\?/g)).toHaveLength(1);
+  });
+
+  it('says first that an incomplete audit may hide data', () => {
+    const text = render('export', { problems: [unread] });
+    expect(text).toContain('> **The audit was incomplete.**');
+    expect(text).toContain('`Podfile.lock:3` (incomplete): The lock file ends in the middle of a line. Run pod install again.');
+  });
+
+  it('names the purposes as App Store Connect does', () => {
+    expect(Object.entries(purposeNames).map(([id, { name }]) => [id, name])).toEqual(purposes.map(({ id, name }) => [id, name]));
+  });
+});
+
+describe('the audit as Markdown', () => {
+  it('lists findings, and the questionnaire only where everything was asked for', () => {
+    expect(render('audit')).toContain('## Questionnaire');
+    expect(render('check')).toContain('rule `att/status-missing-at-start`');
+    expect(render('check')).not.toContain('## Questionnaire');
+  });
+
+  it('lets no text of the audited repository become markup', () => {
+    const message = '<script>x</script> [a](javascript:b) ![i](http://c) **d** | e `f`\n# g @all www.h.example';
+    const text = render('audit', { findings: [{ ...finding, message, excerpt: { text: '``` | </code>', column: 1 } }] });
+    expect(text).not.toMatch(/<script>|[^\\]\[a\]|[^\\]\*\*d|^# g|[^\\]@all|http:\/\/c|www\.h/m);
+    expect(text).toContain('```` ``` \\| </code> ````');
+  });
+});
+
+describe('escaping for Markdown', () => {
+  it.each([
+    ['1. a', '1\\. a'],
+    ['- a', '\\- a'],
+    ['a|b', 'a\\|b'],
+    ['snake_case', 'snake\\_case'],
+    ['AT&T &lt;', 'AT&amp;T &amp;lt;'],
+    ['a plain sentence, with (brackets).', 'a plain sentence, with (brackets).'],
+  ])('%s', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+
+  it('fences code with more backticks than it holds', () => {
+    expect(codeSpan('a`b')).toBe('``a`b``');
+  });
+});

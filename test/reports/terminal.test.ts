@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/model/assessment.js';
+import type { RenderOptions } from '../../src/reports/report.js';
+import { terminalReport } from '../../src/reports/terminal.js';
+import { assessment, finding, unread } from '../support/assessment.js';
+
+const render = (options: Partial<RenderOptions> = {}, changes: Partial<Assessment> = {}): string =>
+  terminalReport.render({ ...assessment, ...changes }, { scope: 'audit', width: 100, color: false, quiet: false, ...options });
+
+const hostile = '\u001b]0;owned\u0007\u202egnp.exe\n::error::x';
+
+describe('the terminal report', () => {
+  it.each([200, 100, 60])('stays within %i columns', (width) => {
+    const longest = Math.max(
+      ...render({ width })
+        .split('\n')
+        .map((line) => line.length),
+    );
+    expect(longest).toBeLessThanOrEqual(width);
+  });
+
+  it('points with a caret at the place in the source line', () => {
+    const lines = render().split('\n');
+    const source = lines.findIndex((line) => line.includes('│ MParticle.sharedInstance()'));
+    expect(lines[source + 1]?.indexOf('^')).toBe(lines[source]?.indexOf('start(with'));
+  });
+
+  it('cuts a long source line around the place and still points at it', () => {
+    const excerpt = { text: `${'a'.repeat(200)}advertisingIdentifier${'b'.repeat(200)}`, column: 201 };
+    const lines = render({ width: 60 }, { findings: [{ ...finding, excerpt }] }).split('\n');
+    const source = lines.findIndex((line) => line.includes('advertisingIdentifier'));
+    expect(lines[source + 1]?.indexOf('^')).toBe(lines[source]?.indexOf('advertisingIdentifier'));
+  });
+
+  it('leaves the caret out where columns are not certain', () => {
+    const excerpt = { text: 'let 名前 = start()', column: 10 };
+    expect(render({}, { findings: [{ ...finding, excerpt }] })).not.toMatch(/\^$/m);
+  });
+
+  it('shows a table, and a list where that would not fit', () => {
+    expect(render({ width: 100 })).toMatch(/Data type +Collected +Linked/);
+    expect(render({ width: 60 })).toMatch(/ {2}Email address\n {4}collected yes, linked yes, tracking yes\n/);
+  });
+
+  it('asks a question once, for all data types that it concerns', () => {
+    expect(render()).toContain('? Coarse location, Crash data: Does the workspace keep it?');
+  });
+
+  it('caps a long list and says so', () => {
+    const findings = Array.from({ length: 100 }, (_, line) => ({ ...finding, place: { ...finding.place, line: line + 1 } }));
+    expect(render({}, { findings })).toContain('and 40 more (see --format json)');
+  });
+
+  it('says nothing but findings and problems where it is to be quiet', () => {
+    expect(render({ quiet: true })).toMatch(/^Findings[^]*att\/status-missing-at-start\n$/);
+    expect(render({ quiet: true }, { findings: [] })).toBe('');
+  });
+
+  it('leaves the questionnaire out of a check', () => {
+    expect(render({ scope: 'check' })).not.toContain('questionnaire');
+  });
+
+  it('never calls an incomplete or empty audit clean', () => {
+    expect(render({}, { findings: [], problems: [unread] })).toContain('the audit is incomplete');
+    const empty = { findings: [], summary: { ...assessment.summary, filesScanned: 0 } };
+    expect(render({ scope: 'check' }, empty)).not.toContain('No rule is broken');
+  });
+
+  it('colours only where it is told to', () => {
+    expect(render({ color: true })).toContain('\u001b[31m');
+    expect(render({ color: false })).not.toContain('\u001b');
+  });
+
+  it('prints no control, escape or bidirectional character of the audited repository', () => {
+    const place = { file: hostile, line: 1, column: 1 };
+    const text = render(
+      {},
+      {
+        findings: [{ ...finding, place, message: hostile, excerpt: { text: hostile, column: 1 } }],
+        problems: [{ ...unread, place, message: hostile, remedy: hostile }],
+        notes: [{ topic: 'x', text: hostile, places: [place] }],
+        project: { platforms: ['ios'], sdks: [{ name: hostile, ecosystem: 'npm', version: hostile, place }] },
+        integrations: assessment.integrations.map((integration) => ({ ...integration, name: hostile })),
+      },
+    );
+    // eslint-disable-next-line no-control-regex -- that is what must not be there
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    expect(text).not.toMatch(/^::error/m);
+  });
+});

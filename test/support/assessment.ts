@@ -1,0 +1,117 @@
+import { dataTypeIds } from '../../src/model/data-type.js';
+import type { Answer } from '../../src/model/answer.js';
+import type { Assessment } from '../../src/model/assessment.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { Problem } from '../../src/model/problem.js';
+
+const place = (file: string, line: number, column = 1) => ({ file, line, column });
+
+/** An answer that says no to everything. */
+export function plainAnswer(id: Answer['id']): Answer {
+  const name = id
+    .toLowerCase()
+    .replaceAll('_', ' ')
+    .replace(/^./, (letter) => letter.toUpperCase());
+  const none = { purposes: [], reasons: [], evidence: [], questions: [] };
+  return { id, name, category: 'Some Category', collected: 'no', linked: 'no', tracking: 'no', ...none };
+}
+
+/** A finding with an excerpt. */
+export const finding: Finding = {
+  rule: 'att/status-missing-at-start',
+  severity: 'error',
+  message: 'MParticle.start(with:) is called and no ATT status is set on its options.',
+  place: place('App/AppDelegate.swift', 13, 10),
+  advice: 'Set attStatus on MParticleOptions before start(with:).',
+  fingerprint: '8df5a54b9e92bb32',
+  excerpt: { text: 'MParticle.sharedInstance().start(with: options)', column: 28 },
+};
+
+/** An input that could not be read. */
+export const unread: Problem = {
+  kind: 'incomplete',
+  place: place('Podfile.lock', 3),
+  message: 'The lock file ends in the middle of a line.',
+  remedy: 'Run pod install again.',
+};
+
+const dataTypes = dataTypeIds.map((id): Answer => {
+  if (id === 'EMAIL_ADDRESS') {
+    return {
+      ...plainAnswer(id),
+      category: 'Contact Info',
+      collected: 'yes',
+      linked: 'yes',
+      tracking: 'yes',
+      purposes: ['ANALYTICS', 'APP_FUNCTIONALITY'],
+      reasons: [{ by: 'code', text: 'The code gives it to mParticle.', source: 'https://docs.mparticle.com/, Identity' }],
+      evidence: [{ what: 'MPIdentityApiRequest.email', place: place('App/Checkout.swift', 12, 3) }],
+    };
+  }
+  const asksWorkspace = id === 'COARSE_LOCATION' || id === 'CRASH_DATA';
+  return asksWorkspace
+    ? { ...plainAnswer(id), collected: 'review', linked: 'no', tracking: 'no', questions: ['Does the workspace keep it?'] }
+    : plainAnswer(id);
+});
+
+/** An assessment in which every part says something. */
+export const assessment: Assessment = {
+  tool: { name: 'app-privacy-audit', version: '1.2.3' },
+  project: {
+    platforms: ['ios'],
+    sdks: [{ name: 'mParticle-Apple-SDK', ecosystem: 'cocoapods', version: '9.2.0', place: place('Podfile.lock', 7, 5) }],
+  },
+  dependencies: [
+    {
+      name: 'mParticle-Apple-SDK',
+      ecosystem: 'cocoapods',
+      basis: 'resolved',
+      version: '9.2.0',
+      url: null,
+      place: place('Podfile.lock', 7, 5),
+    },
+  ],
+  declarations: [],
+  integrations: [
+    {
+      id: 'braze',
+      name: 'Braze',
+      kinds: ['Event'],
+      sources: [
+        { kind: 'config', place: place('app-privacy.yaml', 3, 5) },
+        { kind: 'kit', dependency: 'mParticle-Braze-12', version: '9.2.0', place: place('Podfile.lock', 17, 5) },
+      ],
+      tracking: 'review',
+      purposes: ['DEVELOPERS_ADVERTISING'],
+      purposesBasis: 'catalog',
+      needsAttStatus: true,
+      takesIdfa: true,
+    },
+  ],
+  signals: [
+    {
+      id: 'mparticle.start',
+      symbol: 'MParticle.start(with:)',
+      place: place('App/AppDelegate.swift', 13, 10),
+      confidence: 'certain',
+      platform: 'ios',
+      enclosing: 'AppDelegate',
+      implies: [],
+      detail: { kind: 'none' },
+    },
+  ],
+  findings: [finding],
+  questionnaire: {
+    tracking: {
+      answer: 'yes',
+      reasons: [{ by: 'apple', text: 'An app tracks if any of its data is used for tracking.', source: null }],
+    },
+    dataTypes,
+  },
+  notes: [
+    { topic: 'updateLocation', text: 'One call named updateLocation was looked at.', places: [place('App/Store.swift', 4)] },
+  ],
+  problems: [],
+  rules: [],
+  summary: { errors: 1, warnings: 0, notes: 0, suppressed: 0, filesScanned: 9, filesParsed: 4, manifestsRead: 2, timings: null },
+};
