@@ -45,7 +45,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   const written = readConfiguration(root, options.configFile);
   const { configuration, problems } = written === null ? { configuration: emptyConfiguration, problems: [] } : await loadConfiguration(written.file, written.text);
 
-  const { paths } = await findFiles(root, { includeVendored: options.includeVendored, exclude: configuration.exclude });
+  const { paths } = findFiles(root, { includeVendored: options.includeVendored, exclude: configuration.exclude });
   stopwatch.lap('find');
   const gate = createTokenGate(tokens, followedTokens);
   const classes = { isManifest, isSource: (path: string) => languageOf(path) !== null, worthOf: gate.worthOf };

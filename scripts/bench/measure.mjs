@@ -20,8 +20,8 @@ export function measure([command, ...parameters], times) {
 /** The peak resident memory of a script in Node, in megabytes, as the process itself reports it when it ends. */
 export function measurePeak([script, ...parameters]) {
   const reporter = fileURLToPath(new URL('report-peak.mjs', import.meta.url));
-  const { stderr } = spawnSync(process.execPath, ['--import', reporter, script, ...parameters], { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr } = spawnSync(process.execPath, ['--import', reporter, script, ...parameters], { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
   const peak = /peak (\d+)/.exec(stderr);
-  if (peak === null) throw new Error(`No peak was reported: ${stderr}`);
+  if (peak === null || status !== 0) throw new Error(`No peak was reported: ${stderr}`);
   return Number(peak[1]) / 1024;
 }

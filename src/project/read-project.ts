@@ -44,15 +44,17 @@ export function readProject(root: string, paths: readonly string[], classes: Fil
   const manifests: ProjectFile[] = [];
   const sources: ProjectFile[] = [];
   const problems: Problem[] = [];
-  const wanted = paths.filter((path) => classes.isManifest(path) || classes.isSource(path));
-  wanted.forEach((path, index) => {
+  const wanted = paths.flatMap((path) => {
+    const isManifest = classes.isManifest(path);
+    return isManifest || classes.isSource(path) ? [{ path, isManifest }] : [];
+  });
+  wanted.forEach(({ path, isManifest }, index) => {
     if (index % 100 === 0) onProgress(index, wanted.length);
     const result = readFile(root, path);
     if (result.kind === 'failed') {
       problems.push(unreadable(path, result.why));
       return;
     }
-    const isManifest = classes.isManifest(path);
     const worth = isManifest ? 'whole' : classes.worthOf(result.bytes);
     if (worth === 'nothing') return;
     if (!isManifest && result.bytes.length > largestSource) {

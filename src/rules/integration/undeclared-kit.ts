@@ -14,7 +14,9 @@ export const undeclaredKit = defineRule({
     if (configuredIntegrations.length === 0) return;
     for (const { id, sources } of integrations) {
       if (sources.some(({ kind }) => kind === 'config')) continue;
-      for (const source of sources) if (source.kind === 'kit') yield { place: source.place, data: { id, kit: source.dependency } };
+      // The Podfile and its lock file name one kit: once is enough.
+      const [kit] = sources.filter((source) => source.kind === 'kit');
+      if (kit !== undefined) yield { place: kit.place, data: { id, kit: kit.dependency } };
     }
   },
   message: ({ id, kit }) => `The kit ${kit} is a dependency, and app-privacy.yaml does not list the integration ${id}.`,

@@ -14,7 +14,7 @@ export const unknownIntegration = defineRule({
     for (const { entry, nearest } of unknownIntegrations) yield { place: entry.place, data: { id: entry.id, nearest } };
   },
   message({ id, nearest }) {
-    const known = nearest.length === 0 ? '' : ` The nearest known are ${new Intl.ListFormat('en').format(nearest)}.`;
+    const known = nearest.length === 0 ? '' : ` The nearest known ${nearest.length === 1 ? 'is' : 'are'} ${new Intl.ListFormat('en').format(nearest)}.`;
     return `The catalogue has no integration ${id}.${known}`;
   },
 });

@@ -71,9 +71,13 @@ function wrapperSignal({ source, call, scope }: CallPlace): FoundSignal<Particle
   return { signal: signalOf(use, 'mparticle.location', definitions['mparticle.location'].implies), use };
 }
 
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 function note(places: readonly Place[], declarations: number, calls: number, counted: number, others: number): Note {
-  const looked = `${String(declarations)} declarations and ${String(calls)} calls named updateLocation were looked at.`;
-  const kept = `${String(counted)} of them hand a location to mParticle.`;
-  const why = others === 0 ? '' : ` The other ${String(others)} belong to the app: nothing in what they run sets MParticle.location or calls a location method of mParticle.`;
-  return { topic: 'updateLocation', text: `${looked} ${kept}${why}`, places };
+  const looked = `Looked at for the name updateLocation: ${count(declarations, 'declaration')} and ${count(calls, 'call')}.`;
+  const kept = ` Hand a location to mParticle: ${String(counted)}.`;
+  const why = others === 0 ? '' : ` Do not: ${String(others)}, the app's own; nothing that they run sets MParticle.location or calls a location method of mParticle.`;
+  return { topic: 'updateLocation', text: `${looked}${kept}${why}`, places };
 }
