@@ -1,18 +1,10 @@
 import { Command } from '@oclif/core/command';
 import { CLIError } from '@oclif/core/errors';
 import { UsageError } from '../model/usage-error.js';
+import { escapeTerminal } from '../reports/escape/terminal.js';
 
-/** What every command does the same way. The one place that catches. */
+/** What every command does the same way. The one place that catches; oclif's Command itself keeps silent on a closed pipe (EPIPE). */
 export abstract class BaseCommand extends Command {
-  override init(): Promise<void> {
-    // A reader that stops early (`| head`) has seen what it wanted.
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
-    });
-    return super.init();
-  }
-
   /**
    * Says what went wrong, without a stack trace, and ends with exit code 2.
    * @param error Whatever was thrown.
@@ -32,9 +24,13 @@ export abstract class BaseCommand extends Command {
  */
 export function failureText(error: Error, debug: boolean): string {
   if (error instanceof UsageError)
-    return [`Error: ${error.message}`, ...error.suggestions.map((suggestion) => `  ${suggestion}`), ''].join('\n');
+    return [
+      `Error: ${escapeTerminal(error.message)}`,
+      ...error.suggestions.map((suggestion) => `  ${escapeTerminal(suggestion)}`),
+      '',
+    ].join('\n');
   if (error instanceof CLIError) return `Error: ${error.message.replace(/\nSee more help with --help$/, '\n  See --help.')}\n`;
-  const bug = `Error: ${error.message}\n  This is a bug of app-privacy-audit; please report it with the command that you ran.\n`;
+  const bug = `Error: ${escapeTerminal(error.message)}\n  This is a bug of app-privacy-audit; please report it with the command that you ran.\n`;
   return debug ? `${bug}${error.stack ?? ''}\n` : bug;
 }
 

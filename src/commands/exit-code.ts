@@ -13,7 +13,10 @@ export const failOnChoices = ['error', 'warning', 'note', 'never'] as const sati
  * @param failOn The lowest severity that fails.
  * @returns 2 where the audit is incomplete or saw no file (never a pass), 1 where a finding reaches the threshold, else 0.
  */
-export function exitCode({ findings, problems, summary }: Pick<Assessment, 'findings' | 'problems' | 'summary'>, failOn: FailOn): 0 | 1 | 2 {
+export function exitCode(
+  { findings, problems, summary }: Pick<Assessment, 'findings' | 'problems' | 'summary'>,
+  failOn: FailOn,
+): 0 | 1 | 2 {
   if (summary.filesScanned === 0 || problems.some(({ kind }) => kind === 'incomplete')) return 2;
   const threshold = failOnChoices.indexOf(failOn);
   const fails = failOn !== 'never' && findings.some(({ severity }) => failOnChoices.indexOf(severity) <= threshold);

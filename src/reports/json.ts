@@ -5,6 +5,7 @@ import type { Integration, IntegrationSource } from '../model/integration.js';
 import type { Place } from '../model/place.js';
 import type { Signal } from '../model/signal.js';
 import { problemsOf } from './completeness.js';
+import { escapeJson } from './escape/json.js';
 import type { Renderer, RenderOptions } from './report.js';
 
 /** Raised when a key disappears or changes its meaning; new keys do not raise it. */
@@ -12,7 +13,7 @@ const schemaVersion = 1;
 
 /** The report for programs; `report.schema.json` describes it. */
 export const jsonReport: Renderer = {
-  render: (assessment, { scope }) => `${JSON.stringify(documentOf(assessment, scope), null, 2)}\n`,
+  render: (assessment, { scope }) => `${escapeJson(JSON.stringify(documentOf(assessment, scope), null, 2))}\n`,
 };
 
 function documentOf(assessment: Assessment, scope: RenderOptions['scope']): object {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.js';
 import { jsonReport } from '../../src/reports/json.js';
-import { assessment } from '../support/assessment.js';
+import { assessment, finding } from '../support/assessment.js';
 
 const render = (scope: 'audit' | 'check' | 'export', changes: Partial<Assessment> = {}): Record<string, unknown> =>
   JSON.parse(jsonReport.render({ ...assessment, ...changes }, { scope, width: 100, color: false, quiet: false })) as Record<
@@ -36,5 +36,13 @@ describe('the JSON report', () => {
 
   it('says that an empty scan is a problem', () => {
     expect(render('audit', { summary: { ...assessment.summary, filesScanned: 0 } })['problems']).toHaveLength(1);
+  });
+
+  it('holds no character that a terminal would obey, and still says the same', () => {
+    const message = 'a\u202eb\u009b31mc';
+    const findings = [{ ...finding, message }];
+    const text = jsonReport.render({ ...assessment, findings }, { scope: 'check', width: 100, color: false, quiet: false });
+    expect(text).toContain('a\\u202eb\\u009b31mc');
+    expect(render('check', { findings })['findings']).toMatchObject([{ message }]);
   });
 });

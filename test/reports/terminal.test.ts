@@ -83,7 +83,6 @@ describe('the terminal report', () => {
         integrations: assessment.integrations.map((integration) => ({ ...integration, name: hostile })),
       },
     );
-    // eslint-disable-next-line no-control-regex -- that is what must not be there
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     expect(text).not.toMatch(/^::error/m);
   });

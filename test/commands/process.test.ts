@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The program as a user starts it, from its sources. */
+function start(...words: string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'bin/dev.js', ...words], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('the program', { timeout: 30_000 }, () => {
+  it('passes an app that breaks no rule', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'app-privacy-'));
+    writeFileSync(join(folder, 'App.swift'), 'import SwiftUI\n');
+    expect(start('check', folder, '--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('never passes an empty folder', () => {
+    const { status, stderr } = start('check', mkdtempSync(join(tmpdir(), 'app-privacy-')));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Error: No source or manifest file was found/);
+  });
+
+  it.each([
+    [['audit', '--no-such-flag'], 'Error: Nonexistent flag: --no-such-flag'],
+    [['audit', '/no/such/folder'], 'Error: There is no folder /no/such/folder.'],
+    [['no-such-command'], 'Error: There is no command no-such-command.'],
+  ])('ends %j with exit code 2 and one message, without a stack trace', (words, message) => {
+    const { status, stdout, stderr } = start(...words);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.split('\n')[0]).toBe(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
