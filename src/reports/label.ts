@@ -9,7 +9,7 @@ export interface Card {
 }
 
 /** A category on a card, and which of its types put it there. */
-export interface CardCategory {
+interface CardCategory {
   readonly name: string;
   /** `isOpen`: the type stands here only if a person decides so. */
   readonly types: readonly { readonly name: string; readonly isOpen: boolean }[];
