@@ -114,8 +114,14 @@ function keepCompatibleArms(text: string, arms: readonly Arm[], cuts: Stretch[])
   if (first === undefined || others.length === 0) return written;
   const balanced = written.every(({ net, low }) => net === 0 && low === 0);
   if (balanced && endsStatement(text, first.last)) return written;
-  for (const { start, end } of others) cuts.push({ start, end });
+  for (const { start, end } of others) cut(cuts, start, end);
   return [first];
+}
+
+/** Cuts a stretch out; the stretches inside it go with it. */
+function cut(cuts: Stretch[], start: number, end: number): void {
+  while ((cuts.at(-1)?.start ?? -1) >= start) cuts.pop();
+  cuts.push({ start, end });
 }
 
 /** Whether what stands after this character can begin a new statement or list item. */

@@ -8,12 +8,12 @@ import { createRecovery, type Recovery } from './recover/recovery.js';
 import { createWriter, type Writer } from './writer.js';
 
 /** UTF-16 units. Above this, and on longer lines, the grammar's tree costs more than it tells. */
-const longestForGrammar = 2_000_000;
+const longestForGrammar = 1_000_000;
 const longestLineForGrammar = 50_000;
 /** Brackets. The engine is fast at any depth; what walks its tree needs stack. */
 const deepestForGrammar = 200;
 /** UTF-16 units. No file that a person wrote is longer. */
-const longest = 20_000_000;
+const longest = 4_000_000;
 
 /**
  * Makes the parser of Objective-C and Objective-C++.

@@ -19,7 +19,7 @@ const words = {
   },
   'too-long': {
     kind: 'incomplete',
-    message: 'This file is longer than 20 million characters and was not read.',
+    message: 'This file is longer than 4 million characters and was not read.',
     remedy: 'Exclude it in app-privacy.yaml if it is generated.',
   },
   'too-large-for-grammar': {

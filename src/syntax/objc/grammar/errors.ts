@@ -32,23 +32,45 @@ const lists = new Set([
  */
 export function findBrokenItems(root: SyntaxNode, text: string): BrokenItems | 'all' {
   if (root.kind() === 'ERROR') return 'all';
-  const ids = new Set<number>();
-  for (const error of root.findAll({ rule: { kind: 'ERROR' } })) ids.add(itemOf(error).id());
-  return { size: ids.size, endOfStretch: (nodes, index) => endOfStretch(ids, nodes, index, text) };
+  const errors = root.findAll({ rule: { kind: 'ERROR' } }).map((error) => error.range().start.index);
+  errors.sort((a, b) => a - b);
+  return { size: errors.length, endOfStretch: (nodes, index) => endOfStretch(errors, nodes, index, text) };
 }
 
-function itemOf(error: SyntaxNode): SyntaxNode {
-  let item = error;
-  for (let parent = item.parent(); parent !== null && !lists.has(String(parent.kind())); parent = item.parent()) item = parent;
-  return item;
+/**
+ * Whether an item holds an error that no list inside it holds. It is looked for from above, because asking
+ * a node for its parent costs the engine a walk from the root.
+ */
+function isBroken(errors: readonly number[], item: SyntaxNode): boolean {
+  const { start, end } = item.range();
+  if (!holdsAny(errors, start.index, end.index) || lists.has(String(item.kind()))) return false;
+  const open = [item];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const kind = String(node.kind());
+    if (kind === 'ERROR') return true;
+    if (!lists.has(kind)) for (const child of node.children()) open.push(child);
+  }
+  return false;
 }
 
-function endOfStretch(ids: ReadonlySet<number>, nodes: readonly SyntaxNode[], index: number, text: string): number {
+/** Whether one of the sorted offsets lies between two others, both included. */
+function holdsAny(offsets: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (offsets[low] ?? Infinity) <= end;
+}
+
+function endOfStretch(errors: readonly number[], nodes: readonly SyntaxNode[], index: number, text: string): number {
   const node = nodes[index];
   const next = nodes[index + 1];
   if (node === undefined || !node.isNamed()) return -1;
   const isTorn = next !== undefined && next.kind() === 'ERROR' && !isClosed(balanceOf(node, text));
-  if (!isTorn && !ids.has(node.id())) return -1;
+  if (!isTorn && !isBroken(errors, node)) return -1;
   const balance = { open: 0, endsStatement: false };
   for (let last = index; last < nodes.length; last += 1) {
     const item = nodes[last];
