@@ -27,7 +27,10 @@ const siblings = (folder, shared = '') => ({
   name: `${folder.replaceAll('/', '-')}-siblings-stay-apart`,
   severity: 'error',
   from: { path: `^src/${folder}/([^/]+)/` },
-  to: { path: `^src/${folder}/([^/]+)/`, pathNot: [`^src/${folder}/$1/`, ...(shared === '' ? [] : [`^src/${folder}/(${shared})/`])] },
+  to: {
+    path: `^src/${folder}/([^/]+)/`,
+    pathNot: [`^src/${folder}/$1/`, ...(shared === '' ? [] : [`^src/${folder}/(${shared})/`])],
+  },
 });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -44,13 +47,32 @@ export default {
       from: { path: '^src/signals/(match|mparticle|att|idfa|system)/' },
       to: { path: '^src/signals/flow/' },
     },
-    { name: 'rules-read-types-of-signals-only', severity: 'error', from: { path: '^src/rules/' }, to: { path: '^src/signals/', dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'rules-read-types-of-signals-only',
+      severity: 'error',
+      from: { path: '^src/rules/' },
+      to: { path: '^src/signals/', dependencyTypesNot: ['type-only'] },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: ['\\.json$', '^src/commands/'] }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: ['\\.json$', '^src/commands/'] },
+      to: {},
+    },
     {
       name: 'fs-only-at-the-edges',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/project/', '^src/commands/', '^src/reports/template\\.ts$', '^src/tool\\.ts$', '^src/syntax/tree-sitter\\.ts$'] },
+      from: {
+        path: '^src/',
+        pathNot: [
+          '^src/project/',
+          '^src/commands/',
+          '^src/reports/template\\.ts$',
+          '^src/tool\\.ts$',
+          '^src/syntax/tree-sitter\\.ts$',
+        ],
+      },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
   ],
@@ -58,7 +80,11 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.json'],
+    },
     skipAnalysisNotInRules: true,
   },
 };

@@ -43,15 +43,20 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   const stopwatch = createStopwatch();
   const root = openRoot(options.root);
   const written = readConfiguration(root, options.configFile);
-  const { configuration, problems } = written === null ? { configuration: emptyConfiguration, problems: [] } : await loadConfiguration(written.file, written.text);
+  const { configuration, problems } =
+    written === null ? { configuration: emptyConfiguration, problems: [] } : await loadConfiguration(written.file, written.text);
 
   const { paths } = findFiles(root, { includeVendored: options.includeVendored, exclude: configuration.exclude });
   stopwatch.lap('find');
   const gate = createTokenGate(tokens, followedTokens);
   const classes = { isManifest, isSource: (path: string) => languageOf(path) !== null, worthOf: gate.worthOf };
-  const files = readProject(root, paths, classes, (done, total) => options.onProgress('Reading', done, total));
+  const files = readProject(root, paths, classes, (done, total) => {
+    options.onProgress('Reading', done, total);
+  });
   stopwatch.lap('read');
-  const sources = await parseSources(files.sources, gate.pattern, (done, total) => options.onProgress('Parsing', done, total));
+  const sources = await parseSources(files.sources, gate.pattern, (done, total) => {
+    options.onProgress('Parsing', done, total);
+  });
   stopwatch.lap('parse');
   const manifests = await readManifests(files.manifests);
   stopwatch.lap('manifests');
@@ -63,7 +68,12 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   const known = { ...manifests, ...detected, integrations, sdks };
   const questionnaire = answerQuestionnaire({ ...known, answers: configuration.answers });
   const targets = findTargets(paths);
-  const verdict = judge({ ...known, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations }, configuration.ignore, options.today, [...files.sources, ...files.manifests]);
+  const verdict = judge(
+    { ...known, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
+    configuration.ignore,
+    options.today,
+    [...files.sources, ...files.manifests],
+  );
   stopwatch.lap('judge');
 
   return assess({
@@ -75,7 +85,13 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     sources,
     files,
     notes: [...detected.notes, ...verdict.notes],
-    problems: [...problems, ...files.problems, ...sources.flatMap((source) => source.problems), ...manifests.problems, ...verdict.problems],
+    problems: [
+      ...problems,
+      ...files.problems,
+      ...sources.flatMap((source) => source.problems),
+      ...manifests.problems,
+      ...verdict.problems,
+    ],
     timings: options.timings ? stopwatch.laps() : null,
   });
 }

@@ -14,14 +14,16 @@ export function generateApp(folder) {
   for (let module = 0; module < 41; module += 1) {
     const path = join(folder, 'Modules', `Module${module}`, 'Sources');
     mkdirSync(path, { recursive: true });
-    for (let file = 0; file < 100; file += 1) writeFileSync(join(path, `Feature${module}x${file}.swift`), swiftFile(module, file));
+    for (let file = 0; file < 100; file += 1)
+      writeFileSync(join(path, `Feature${module}x${file}.swift`), swiftFile(module, file));
   }
   return folder;
 }
 
 function swiftFile(module, file) {
   const name = `Feature${module}x${file}`;
-  const matters = file === 0 ? `    private let manager = CLLocationManager()\n    func locate() { manager.requestLocation() }\n` : '';
+  const matters =
+    file === 0 ? `    private let manager = CLLocationManager()\n    func locate() { manager.requestLocation() }\n` : '';
   const methods = Array.from({ length: 14 }, (_, index) => method(index)).join('\n');
   return `import Foundation\nimport UIKit\n\n/// The feature ${name}.\nfinal class ${name}: NSObject {\n    private var items: [String: Int] = [:]\n${matters}${methods}}\n`;
 }

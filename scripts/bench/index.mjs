@@ -37,7 +37,10 @@ try {
   console.log(`${given === undefined ? 'generated app' : given}: ${swift.length} Swift files, Node ${process.version}`);
 
   const audit = measure([process.execPath, run, 'audit', app, '--format', 'json', '--output', join(scratch, 'report.json')], 7);
-  const scan = measure([astGrep, 'scan', '--inline-rules', readFileSync(join(here, 'patterns.yml'), 'utf8'), '--json=stream', app], 3);
+  const scan = measure(
+    [astGrep, 'scan', '--inline-rules', readFileSync(join(here, 'patterns.yml'), 'utf8'), '--json=stream', app],
+    3,
+  );
   const read = measure([process.execPath, join(here, 'read-all.mjs'), list], 7);
   const version = measure([process.execPath, run, '--version'], 21);
   const nothing = measure([process.execPath, '-e', '0'], 21);
@@ -45,7 +48,11 @@ try {
   const rows = [
     ['cold audit', audit, ''],
     ['ast-grep scan, five patterns', scan, `audit / scan = ${(audit.median / scan.median).toFixed(2)} (at most 0.50)`],
-    ['Node reads the same bytes, one expression', read, `audit / read = ${(audit.median / read.median).toFixed(2)} (at most 4.00)`],
+    [
+      'Node reads the same bytes, one expression',
+      read,
+      `audit / read = ${(audit.median / read.median).toFixed(2)} (at most 4.00)`,
+    ],
     ['app-privacy --version', version, ''],
     ['node -e 0', nothing, `version / nothing = ${(version.median / nothing.median).toFixed(2)} (at most 2.50)`],
   ];

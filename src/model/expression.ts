@@ -6,17 +6,7 @@ import type { Place } from './place.js';
  * Parentheses, `await`, `try`, optional chaining, force unwrapping and boxing (`@(x)`) say nothing
  * about privacy and leave no trace: a parser returns the expression inside them.
  */
-export type Expression =
-  | Name
-  | Member
-  | Call
-  | Literal
-  | Closure
-  | ObjectLiteral
-  | ListLiteral
-  | Cast
-  | Operation
-  | Opaque;
+export type Expression = Name | Member | Call | Literal | Closure | ObjectLiteral | ListLiteral | Cast | Operation | Opaque;
 
 /** A bare identifier. `this` and `self` are both the name `self`. */
 export interface Name {

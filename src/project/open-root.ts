@@ -13,8 +13,10 @@ export const configurationName = 'app-privacy.yaml';
  */
 export function openRoot(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) throw new UsageError(`There is no folder ${path}.`, ['Give the folder of the app as the first argument.']);
-  if (!stats.isDirectory()) throw new UsageError(`${path} is a file; the audit reads a folder.`, ['Give the folder that holds the app instead.']);
+  if (stats === undefined)
+    throw new UsageError(`There is no folder ${path}.`, ['Give the folder of the app as the first argument.']);
+  if (!stats.isDirectory())
+    throw new UsageError(`${path} is a file; the audit reads a folder.`, ['Give the folder that holds the app instead.']);
   return realpathSync(path);
 }
 
@@ -41,7 +43,10 @@ export function readConfiguration(root: string, named: string | null): Configura
     return { file, text: readFileSync(path, 'utf8') };
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'it is a link that leaves the folder';
-    throw new UsageError(`The configuration ${file} was not read: ${why}.`, ['Check the path that --config gives.', 'Run app-privacy init to write a first one.']);
+    throw new UsageError(`The configuration ${file} was not read: ${why}.`, [
+      'Check the path that --config gives.',
+      'Run app-privacy init to write a first one.',
+    ]);
   }
 }
 

@@ -10,7 +10,10 @@ import rows from './platforms.json' with { type: 'json' };
 export function platformsOf(paths: readonly string[], dependencies: readonly Dependency[]): readonly string[] {
   const npm = new Set(dependencies.filter(({ ecosystem }) => ecosystem === 'npm').map(({ name }) => name));
   return rows
-    .filter(({ packages, files }) => packages.some((name) => npm.has(name)) || files.some((ending) => paths.some((path) => path.endsWith(ending))))
+    .filter(
+      ({ packages, files }) =>
+        packages.some((name) => npm.has(name)) || files.some((ending) => paths.some((path) => path.endsWith(ending))),
+    )
     .map(({ platform }) => platform)
     .sort();
 }

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** Above this many bytes a file is no source and no manifest that a person wrote or a package manager made. */
 export const largestFile = 64 * 1024 * 1024;
 
+/** No link is followed, and opening a named pipe does not wait for a writer; Windows has neither flag, and 0 in their place. */
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
 /** What became of reading a file. */
 export type ReadResult = { readonly kind: 'read'; readonly bytes: Buffer } | { readonly kind: 'failed'; readonly why: string };
 
@@ -16,8 +19,6 @@ export type ReadResult = { readonly kind: 'read'; readonly bytes: Buffer } | { r
 export function readFile(root: string, path: string): ReadResult {
   let descriptor: number;
   try {
-    // O_NONBLOCK: opening a named pipe must not wait for a writer. Windows has neither flag.
-    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     descriptor = openSync(join(root, path), flags);
   } catch (error) {
     return { kind: 'failed', why: reasonOf(error) };

@@ -40,7 +40,12 @@ const largestSource = 8 * 1024 * 1024;
  * @param classes What the paths are.
  * @param onProgress Told now and then how many files are done.
  */
-export function readProject(root: string, paths: readonly string[], classes: FileClasses, onProgress: (done: number, total: number) => void): ReadProject {
+export function readProject(
+  root: string,
+  paths: readonly string[],
+  classes: FileClasses,
+  onProgress: (done: number, total: number) => void,
+): ReadProject {
   const manifests: ProjectFile[] = [];
   const sources: ProjectFile[] = [];
   const problems: Problem[] = [];
@@ -75,7 +80,12 @@ function unreadable(file: string, why: string): Problem {
 
 function tooLarge(file: string, bytes: number): Problem {
   const message = `The source has ${(bytes / 1048576).toFixed(1)} MB and names a symbol of the catalogue; it was not parsed.`;
-  return { kind: 'incomplete', place: { file, line: 1, column: 1 }, message, remedy: 'Leave generated sources out with exclude in app-privacy.yaml.' };
+  return {
+    kind: 'incomplete',
+    place: { file, line: 1, column: 1 },
+    message,
+    remedy: 'Leave generated sources out with exclude in app-privacy.yaml.',
+  };
 }
 
 function invalidText(file: string, text: string): Problem {

@@ -20,6 +20,9 @@ export function createFingerprints(): (identity: FindingIdentity) => string {
     const key = JSON.stringify([rule, file, enclosing, symbol]);
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
-    return createHash('sha256').update(`${key}${String(ordinal)}`).digest('hex').slice(0, 16);
+    return createHash('sha256')
+      .update(`${key}${String(ordinal)}`)
+      .digest('hex')
+      .slice(0, 16);
   };
 }

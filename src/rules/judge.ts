@@ -27,7 +27,12 @@ const longestExcerpt = 300;
  * @param today `YYYY-MM-DD`.
  * @param files The texts that excerpts are taken from.
  */
-export function judge(findable: Findable, ignores: readonly IgnoreEntry[], today: string, files: readonly { readonly path: string; readonly text: string }[]): Judgement {
+export function judge(
+  findable: Findable,
+  ignores: readonly IgnoreEntry[],
+  today: string,
+  files: readonly { readonly path: string; readonly text: string }[],
+): Judgement {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const { findings, problems } = runRules(rules, findable, (place) => excerptOf(texts, place));
   return { ...applyIgnores(findings, ignores, today), problems, rules: rules.map(metadataOf) };

@@ -71,8 +71,15 @@ export function defineRule<const Needs extends SignalId, Data>(definition: RuleD
   return {
     ...metadata,
     run: (findable) =>
-      [...check({ ...findable, signals: (id) => findable.signals.filter((signal): signal is Signal<Needs> => signal.id === id) })].map(
-        (breach) => ({ place: breach.place, severity: breach.severity ?? definition.severity, message: message(breach.data) }),
-      ),
+      [
+        ...check({
+          ...findable,
+          signals: (id) => findable.signals.filter((signal): signal is Signal<Needs> => signal.id === id),
+        }),
+      ].map((breach) => ({
+        place: breach.place,
+        severity: breach.severity ?? definition.severity,
+        message: message(breach.data),
+      })),
   };
 }

@@ -27,7 +27,9 @@ export function runRules(rules: readonly Rule[], findable: Findable, excerptOf: 
       problems.push(crashed(rule, error));
     }
   }
-  breaches.sort((a, b) => comparePlaces(a.breach.place, b.breach.place) || (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id)));
+  breaches.sort(
+    (a, b) => comparePlaces(a.breach.place, b.breach.place) || (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id)),
+  );
   const fingerprint = createFingerprints();
   const findings = breaches.map(({ rule, breach: { place, severity, message } }): Finding => {
     const { enclosing, symbol } = identityAt(findable, place);

@@ -12,11 +12,17 @@ type Seen = Pick<Findable, 'apiUses' | 'sdks' | 'targets'>;
 export function usesParticle({ apiUses, sdks, targets }: Seen, file: string): boolean {
   const target = targets.of(file);
   const isNear = ({ file: other }: Place): boolean => sharesTarget(targets.of(other), target);
-  return apiUses.some(({ place, confidence }) => confidence !== 'possible' && isNear(place)) || sdks.some(({ place }) => isNear(place));
+  return (
+    apiUses.some(({ place, confidence }) => confidence !== 'possible' && isNear(place)) || sdks.some(({ place }) => isNear(place))
+  );
 }
 
 /** The signals of the app that a file belongs to, those of files outside of every app among them. */
-export function signalsNear<Any extends Signal>(signals: readonly Any[], { targets }: Pick<Findable, 'targets'>, file: string): readonly Any[] {
+export function signalsNear<Any extends Signal>(
+  signals: readonly Any[],
+  { targets }: Pick<Findable, 'targets'>,
+  file: string,
+): readonly Any[] {
   const target = targets.of(file);
   return signals.filter(({ place }) => sharesTarget(targets.of(place.file), target));
 }

@@ -1,5 +1,5 @@
 import type { AttStatus } from '../model/att-status.js';
-import type { Expression, ScopeIndex } from '../model/expression.js';
+import type { Expression, Name, ScopeIndex } from '../model/expression.js';
 import rows from './att-statuses.json' with { type: 'json' };
 import { findBinding } from './match/bindings.js';
 import { calleeName, type IndexedSource, type Program } from './match/program.js';
@@ -9,7 +9,18 @@ const byString = new Map(rows.flatMap(({ strings, status }) => strings.map((text
 const byNumber = new Map(rows.map(({ rawValue, status }) => [rawValue, status as AttStatus]));
 
 /** Calls that wrap a status without changing it: `NSNumber(value:)`, `MPATTAuthorizationStatus(rawValue:)`, … */
-const wrappers = new Set(['NSNumber', 'MPATTAuthorizationStatus', 'init', 'numberWithInteger:', 'numberWithUnsignedInteger:', 'numberWithInt:', 'Int', 'UInt', 'Number', 'AuthorizationStatus']);
+const wrappers = new Set([
+  'NSNumber',
+  'MPATTAuthorizationStatus',
+  'init',
+  'numberWithInteger:',
+  'numberWithUnsignedInteger:',
+  'numberWithInt:',
+  'Int',
+  'UInt',
+  'Number',
+  'AuthorizationStatus',
+]);
 
 /** Members that give a status's own value. */
 const views = new Set(['rawValue', 'intValue', 'integerValue', 'unsignedIntegerValue']);
@@ -27,23 +38,34 @@ export interface Standing {
  */
 export function statusConstant(expression: Expression, standing: Standing, depth = 0): AttStatus | null {
   if (depth > 8) return null;
-  if (expression.kind === 'literal') return literalStatus(expression.value);
-  if (expression.kind === 'cast') return statusConstant(expression.value, standing, depth + 1);
-  if (expression.kind === 'member') {
-    const { object, name } = expression;
-    return views.has(name) && object !== null ? statusConstant(object, standing, depth + 1) : (byName.get(name) ?? null);
+  const of = (inner: Expression | null | undefined, at = standing): AttStatus | null =>
+    inner === null || inner === undefined ? null : statusConstant(inner, at, depth + 1);
+  switch (expression.kind) {
+    case 'literal':
+      return literalStatus(expression.value);
+    case 'cast':
+      return of(expression.value);
+    case 'member':
+      return views.has(expression.name) ? of(expression.object) : (byName.get(expression.name) ?? null);
+    case 'call':
+      return wrappers.has(calleeName(expression)) ? of(expression.arguments[0]?.value) : null;
+    case 'name':
+      return namedStatus(expression, standing, of);
+    default:
+      return null;
   }
-  if (expression.kind === 'call') {
-    const value = wrappers.has(calleeName(expression)) ? expression.arguments[0]?.value : undefined;
-    return value === undefined ? null : statusConstant(value, standing, depth + 1);
-  }
-  if (expression.kind !== 'name') return null;
-  const known = byName.get(expression.name);
-  const { program, source, scope } = standing;
-  const binding = findBinding(program, source, expression.name, scope, expression.place);
-  if (binding === null) return known ?? null;
-  if (binding.kind !== 'variable' || binding.declaration.value === null) return null;
-  return statusConstant(binding.declaration.value, { program, source: binding.source, scope: binding.declaration.scope }, depth + 1);
+}
+
+/** A constant of the SDK by its name, or a variable by the value that it is declared with. */
+function namedStatus(
+  { name, place }: Name,
+  { program, source, scope }: Standing,
+  of: (value: Expression | null, at: Standing) => AttStatus | null,
+): AttStatus | null {
+  const binding = findBinding(program, source, name, scope, place);
+  if (binding === null) return byName.get(name) ?? null;
+  if (binding.kind !== 'variable') return null;
+  return of(binding.declaration.value, { program, source: binding.source, scope: binding.declaration.scope });
 }
 
 function literalStatus(value: string | number | boolean | null): AttStatus | null {

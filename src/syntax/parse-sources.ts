@@ -16,7 +16,11 @@ export interface SourceFile {
  * @param focus Matches what holds a token.
  * @param onProgress Told after each file how many are done.
  */
-export async function parseSources(files: readonly SourceFile[], focus: RegExp, onProgress: (done: number, total: number) => void): Promise<readonly Source[]> {
+export async function parseSources(
+  files: readonly SourceFile[],
+  focus: RegExp,
+  onProgress: (done: number, total: number) => void,
+): Promise<readonly Source[]> {
   const parsers = new Map<string, Parser>();
   const sources: Source[] = [];
   for (const { path, text, partial } of files) {

@@ -22,7 +22,12 @@ const deepest = 60;
  * @param placeAt Turns an index into a place.
  * @returns Facts that say that they were recovered.
  */
-export function recoverFacts(tokens: readonly Token[], keywords: ReadonlySet<string>, scope: ScopeIndex, placeAt: (index: number) => Place): readonly Fact[] {
+export function recoverFacts(
+  tokens: readonly Token[],
+  keywords: ReadonlySet<string>,
+  scope: ScopeIndex,
+  placeAt: (index: number) => Place,
+): readonly Fact[] {
   const state: State = { tokens, keywords, scope, placeAt, facts: [], at: 0 };
   while (state.at < tokens.length) {
     if (!startsChain(state)) {

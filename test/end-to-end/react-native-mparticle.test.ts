@@ -33,11 +33,15 @@ describe('react-native-mparticle 2.4.6', () => {
   });
 
   it('asks which SDK version the app has for a method that newer ones lack', () => {
-    expect(assessment.findings.map(({ rule, severity, place }) => `${rule} ${severity} ${String(place.line)}`)).toEqual(['mparticle/removed-api note 34']);
+    expect(assessment.findings.map(({ rule, severity, place }) => `${rule} ${severity} ${String(place.line)}`)).toEqual([
+      'mparticle/removed-api note 34',
+    ]);
   });
 
   it('reads what the podspec asks for', () => {
-    expect(assessment.dependencies.map(({ name, ecosystem, basis }) => `${ecosystem} ${name} ${basis}`)).toEqual(['cocoapods React required']);
+    expect(assessment.dependencies.map(({ name, ecosystem, basis }) => `${ecosystem} ${name} ${basis}`)).toEqual([
+      'cocoapods React required',
+    ]);
   });
 
   it('loses nothing to syntax or manifests', () => {

@@ -29,12 +29,20 @@ export function show(expression: Expression): string {
 
 /** The calls of a source, each with its place and the branches that govern it, outermost first. */
 export function calls(source: Source): string[] {
-  return source.facts.flatMap((fact) => (fact.kind === 'call' ? [`${String(fact.place.line)}:${String(fact.place.column)} ${show(fact.call)}${governed(source, fact.scope)}`] : []));
+  return source.facts.flatMap((fact) =>
+    fact.kind === 'call'
+      ? [`${String(fact.place.line)}:${String(fact.place.column)} ${show(fact.call)}${governed(source, fact.scope)}`]
+      : [],
+  );
 }
 
 /** The members that a source reads. */
 export function reads(source: Source): string[] {
-  return source.facts.flatMap((fact) => (fact.kind === 'read' ? [`${String(fact.place.line)}:${String(fact.place.column)} ${show(fact.member)}${governed(source, fact.scope)}`] : []));
+  return source.facts.flatMap((fact) =>
+    fact.kind === 'read'
+      ? [`${String(fact.place.line)}:${String(fact.place.column)} ${show(fact.member)}${governed(source, fact.scope)}`]
+      : [],
+  );
 }
 
 /** The assignments of a source. */
@@ -44,7 +52,7 @@ export function assignments(source: Source): string[] {
 
 function governed(source: Source, scope: number): string {
   const tests: string[] = [];
-  for (let index: number | null = scope; index !== null; ) {
+  for (let index: number | null = scope; index !== null;) {
     const current: Source['scopes'][number] | undefined = source.scopes[index];
     if (current?.kind === 'branch') {
       const values = current.values === null ? '' : ` in [${current.values.map(show).join(', ')}]`;

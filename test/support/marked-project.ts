@@ -16,13 +16,17 @@ const marker = /[ \t]*(?:\/\/|#|<!--)[ \t]*expect:[ \t]*([^\n]*?)(?:[ \t]*-->)?$
  * @param folder Absolute path of the fixture.
  * @returns What the markers announce and what the audit found, both sorted, and the whole assessment.
  */
-export async function auditMarked(folder: string): Promise<{ expected: FindingLine[]; actual: FindingLine[]; assessment: Assessment }> {
+export async function auditMarked(
+  folder: string,
+): Promise<{ expected: FindingLine[]; actual: FindingLine[]; assessment: Assessment }> {
   const copy = mkdtempSync(join(tmpdir(), 'app-privacy-case-'));
   try {
     cpSync(folder, copy, { recursive: true });
     const expected = filesIn(copy).flatMap((file) => takeMarkers(copy, file));
     const assessment = await auditFolder(copy);
-    const actual = assessment.findings.map(({ rule, severity, place }) => `${rule} ${place.file}:${String(place.line)} ${severity}`);
+    const actual = assessment.findings.map(
+      ({ rule, severity, place }) => `${rule} ${place.file}:${String(place.line)} ${severity}`,
+    );
     return { expected: expected.sort(), actual: actual.sort(), assessment };
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -31,7 +35,14 @@ export async function auditMarked(folder: string): Promise<{ expected: FindingLi
 
 /** Audits a folder as it is, on a day that no fixture's ignore entry has passed. */
 export async function auditFolder(root: string): Promise<Assessment> {
-  return audit({ root, configFile: null, includeVendored: false, timings: false, today: '2026-11-23', onProgress: () => undefined });
+  return audit({
+    root,
+    configFile: null,
+    includeVendored: false,
+    timings: false,
+    today: '2026-11-23',
+    onProgress: () => undefined,
+  });
 }
 
 function filesIn(folder: string): string[] {

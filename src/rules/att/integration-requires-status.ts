@@ -24,7 +24,8 @@ export const integrationRequiresStatus = defineRule({
     }
   },
   message({ name, isStarted }) {
-    if (!isStarted) return `${name} needs the ATT status, and nothing in this repository starts mParticle or gives it one. Does the repository that starts mParticle give it?`;
+    if (!isStarted)
+      return `${name} needs the ATT status, and nothing in this repository starts mParticle or gives it one. Does the repository that starts mParticle give it?`;
     return `${name} needs the ATT status, and the app never gives mParticle one.`;
   },
 });

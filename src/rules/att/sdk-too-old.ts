@@ -13,7 +13,8 @@ export const sdkTooOld = defineRule({
   id: 'att/sdk-too-old',
   severity: 'error',
   title: 'The mParticle SDK is too old for ATT',
-  rationale: 'Before 8.2.0 the SDK has nowhere to put an ATT status; before 8.0.1 it reads the advertising identifier by itself, without asking anybody.',
+  rationale:
+    'Before 8.2.0 the SDK has nowhere to put an ATT status; before 8.0.1 it reads the advertising identifier by itself, without asking anybody.',
   advice: 'Update the mParticle SDK to 8.2.0 or later, best to the newest version.',
   source: changelog,
   needs: [],
@@ -23,7 +24,15 @@ export const sdkTooOld = defineRule({
       const version = sdk.version ?? newestAllowed(requirementOf(sdk, dependencies));
       if (row === undefined || version === null || compareVersions(version, row.since) >= 0) continue;
       const readsIdfa = row.withoutIdfa !== null && compareVersions(version, row.withoutIdfa) < 0;
-      yield { place: sdk.place, data: { name: sdk.name, version: sdk.version ?? requirementOf(sdk, dependencies) ?? version, since: row.since, readsIdfa } };
+      yield {
+        place: sdk.place,
+        data: {
+          name: sdk.name,
+          version: sdk.version ?? requirementOf(sdk, dependencies) ?? version,
+          since: row.since,
+          readsIdfa,
+        },
+      };
     }
   },
   message({ name, version, since, readsIdfa }) {
@@ -34,7 +43,9 @@ export const sdkTooOld = defineRule({
 
 function requirementOf(sdk: Sdk, dependencies: readonly Dependency[]): string | null {
   const { file, line } = sdk.place;
-  return dependencies.find(({ basis, place }) => basis === 'required' && place.file === file && place.line === line)?.version ?? null;
+  return (
+    dependencies.find(({ basis, place }) => basis === 'required' && place.file === file && place.line === line)?.version ?? null
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import { guide } from '../sources.js';
 export const statusCaseMissing = defineRule({
   id: 'att/status-case-missing',
   severity: 'warning',
-  title: "Some outcomes of the prompt are not given to mParticle",
+  title: 'Some outcomes of the prompt are not given to mParticle',
   rationale:
     'A status that is dropped leaves the one from before the prompt in place. A user who is restricted, or who put the choice off, is then treated as somebody else.',
   advice: 'Call setATTStatus(_:withATTStatusTimestampMillis:) for every case, or once before the switch with the status itself.',
@@ -14,7 +14,8 @@ export const statusCaseMissing = defineRule({
   needs: [],
   *check(context) {
     for (const { prompt, outcome, dropped } of context.prompts) {
-      if (outcome === 'forwarded' && dropped.length > 0 && usesParticle(context, prompt.place.file)) yield { place: prompt.place, data: { dropped } };
+      if (outcome === 'forwarded' && dropped.length > 0 && usesParticle(context, prompt.place.file))
+        yield { place: prompt.place, data: { dropped } };
     }
   },
   message({ dropped }) {

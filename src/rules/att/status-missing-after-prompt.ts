@@ -23,7 +23,8 @@ export const statusMissingAfterPrompt = defineRule({
   },
   message({ question, isStarted }) {
     if (question !== null) return `It is not plain whether the outcome of this prompt reaches mParticle. ${question}`;
-    if (!isStarted) return 'The outcome of this prompt is not given to mParticle here. Does the repository that starts mParticle give it?';
+    if (!isStarted)
+      return 'The outcome of this prompt is not given to mParticle here. Does the repository that starts mParticle give it?';
     return 'The user is asked for tracking authorization, and the outcome is not given to mParticle.';
   },
 });

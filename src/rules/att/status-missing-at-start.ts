@@ -21,15 +21,19 @@ export const statusMissingAtStart = defineRule({
         continue;
       }
       // A bridged app can give the status from JavaScript at launch: late, and yet on every launch.
-      const fromScript = signalsNear(context.signals('mparticle.att-status.update'), context, start.place.file).some(({ platform }) => platform === 'javascript');
+      const fromScript = signalsNear(context.signals('mparticle.att-status.update'), context, start.place.file).some(
+        ({ platform }) => platform === 'javascript',
+      );
       if (fromScript) yield { place: start.place, severity: 'warning', data: { ...data, isGivenLater: true } };
       else yield { place: start.place, data };
     }
   },
   message({ status, symbol, question, line, isGivenLater }) {
     if (status === 'undecided') return `It is not plain whether an ATT status is set before ${symbol}. ${question ?? ''}`.trim();
-    if (isGivenLater) return `${symbol} is called without an ATT status on its options; JavaScript gives one only after the start.`;
-    if (status === 'late') return `${symbol} is called before the ATT status is set on its options at line ${String(line)}: that runs later, and comes too late.`;
+    if (isGivenLater)
+      return `${symbol} is called without an ATT status on its options; JavaScript gives one only after the start.`;
+    if (status === 'late')
+      return `${symbol} is called before the ATT status is set on its options at line ${String(line)}: that runs later, and comes too late.`;
     return `${symbol} is called and no ATT status is set on its options.`;
   },
 });

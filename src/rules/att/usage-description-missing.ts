@@ -12,7 +12,8 @@ export const usageDescriptionMissing = defineRule({
   id: 'att/usage-description-missing',
   severity: 'error',
   title: 'The prompt has no usage description',
-  rationale: 'iOS shows the text of NSUserTrackingUsageDescription in the prompt. Without it the request fails, and the app may crash.',
+  rationale:
+    'iOS shows the text of NSUserTrackingUsageDescription in the prompt. Without it the request fails, and the app may crash.',
   advice: 'Add NSUserTrackingUsageDescription to Info.plist and say in a sentence what tracking is for.',
   source: usageDescription,
   needs: ['att.prompt'],
@@ -20,7 +21,9 @@ export const usageDescriptionMissing = defineRule({
     const prompts = signals('att.prompt').filter(({ confidence }) => confidence !== 'possible');
     for (const prompt of firstByTarget(prompts, targets)) {
       const near = declarations.filter(({ place }) => sharesTarget(targets.of(place.file), targets.of(prompt.place.file)));
-      const texts = near.filter((declaration): declaration is UsageDescription => declaration.kind === 'usage-description' && declaration.key === key);
+      const texts = near.filter(
+        (declaration): declaration is UsageDescription => declaration.kind === 'usage-description' && declaration.key === key,
+      );
       if (texts.some(({ text }) => text.trim() !== '')) continue;
       const [empty] = texts;
       if (empty !== undefined) yield { place: empty.place, data: { case: 'empty' as const } };
@@ -32,16 +35,24 @@ export const usageDescriptionMissing = defineRule({
 
 const words = {
   empty: 'NSUserTrackingUsageDescription is here, and its text is empty.',
-  prebuild: 'The prompt is shown, and no file in the repository holds NSUserTrackingUsageDescription. Does a plugin write it when the project is built?',
-  library: 'The prompt is shown here, and no Info.plist with a usage description is in this repository. Does every app that uses this code have NSUserTrackingUsageDescription?',
+  prebuild:
+    'The prompt is shown, and no file in the repository holds NSUserTrackingUsageDescription. Does a plugin write it when the project is built?',
+  library:
+    'The prompt is shown here, and no Info.plist with a usage description is in this repository. Does every app that uses this code have NSUserTrackingUsageDescription?',
   missing: 'The prompt is shown, and the app has no NSUserTrackingUsageDescription.',
 } as const;
 
-function missing(prompt: Signal, near: readonly Declaration[]): { place: Signal['place']; severity?: 'note'; data: { case: keyof typeof words } } {
-  if (near.some((declaration) => declaration.kind === 'prebuild-usage-description' && declaration.key === key)) return { place: prompt.place, severity: 'note', data: { case: 'prebuild' } };
+function missing(
+  prompt: Signal,
+  near: readonly Declaration[],
+): { place: Signal['place']; severity?: 'note'; data: { case: keyof typeof words } } {
+  if (near.some((declaration) => declaration.kind === 'prebuild-usage-description' && declaration.key === key))
+    return { place: prompt.place, severity: 'note', data: { case: 'prebuild' } };
   // A project that declares no usage description at all may be a library, whose apps declare theirs.
   const hasApp = near.some(({ kind }) => kind === 'usage-description');
-  return hasApp ? { place: prompt.place, data: { case: 'missing' } } : { place: prompt.place, severity: 'note', data: { case: 'library' } };
+  return hasApp
+    ? { place: prompt.place, data: { case: 'missing' } }
+    : { place: prompt.place, severity: 'note', data: { case: 'library' } };
 }
 
 function firstByTarget(prompts: readonly Signal[], targets: Targets): readonly Signal[] {

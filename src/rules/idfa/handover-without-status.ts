@@ -9,7 +9,8 @@ export const handoverWithoutStatus = defineRule({
   title: 'mParticle is given the advertising identifier and no ATT status',
   rationale:
     'The SDK holds the identifier back only if a status other than authorized was set. If none was ever set, it sends the identifier of every user on.',
-  advice: 'Call setATTStatus(_:withATTStatusTimestampMillis:) before the identity request, and set attStatus on MParticleOptions at start.',
+  advice:
+    'Call setATTStatus(_:withATTStatusTimestampMillis:) before the identity request, and set attStatus on MParticleOptions at start.',
   source: guide,
   needs: ['mparticle.idfa', 'mparticle.att-status.initial', 'mparticle.att-status.update'],
   *check(context) {

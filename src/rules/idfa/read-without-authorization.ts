@@ -22,8 +22,10 @@ export const readWithoutAuthorization = defineRule({
     }
   },
   message({ question, isReflection }) {
-    if (question !== null) return `It is not plain whether this read of the advertising identifier has authorization. ${question}`;
-    if (isReflection) return 'The advertising identifier is read by its name at run time, and no check for authorized status is seen around it.';
+    if (question !== null)
+      return `It is not plain whether this read of the advertising identifier has authorization. ${question}`;
+    if (isReflection)
+      return 'The advertising identifier is read by its name at run time, and no check for authorized status is seen around it.';
     return 'The advertising identifier is read where no check for authorized status governs it.';
   },
 });

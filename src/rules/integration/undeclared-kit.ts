@@ -6,7 +6,8 @@ export const undeclaredKit = defineRule({
   id: 'integration/undeclared-kit',
   severity: 'warning',
   title: 'A kit is built in and its integration is not configured',
-  rationale: 'A kit forwards what mParticle collects to its partner from the device. If app-privacy.yaml does not name it, purposes and tracking are the catalogue\'s guess.',
+  rationale:
+    "A kit forwards what mParticle collects to its partner from the device. If app-privacy.yaml does not name it, purposes and tracking are the catalogue's guess.",
   advice: 'Add the integration to app-privacy.yaml with its purposes and tracking, or remove the kit.',
   source: integrationsCatalog,
   needs: [],

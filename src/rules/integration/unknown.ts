@@ -6,7 +6,8 @@ export const unknownIntegration = defineRule({
   id: 'integration/unknown',
   severity: 'warning',
   title: 'An integration is not in the catalogue',
-  rationale: 'Purposes, tracking and the need for an ATT status come from the catalogue. An integration that it does not know is missing from every answer.',
+  rationale:
+    'Purposes, tracking and the need for an ATT status come from the catalogue. An integration that it does not know is missing from every answer.',
   advice: 'Write the id as app-privacy integrations list prints it.',
   source: integrationsCatalog,
   needs: [],
@@ -14,7 +15,10 @@ export const unknownIntegration = defineRule({
     for (const { entry, nearest } of unknownIntegrations) yield { place: entry.place, data: { id: entry.id, nearest } };
   },
   message({ id, nearest }) {
-    const known = nearest.length === 0 ? '' : ` The nearest known ${nearest.length === 1 ? 'is' : 'are'} ${new Intl.ListFormat('en').format(nearest)}.`;
+    const known =
+      nearest.length === 0
+        ? ''
+        : ` The nearest known ${nearest.length === 1 ? 'is' : 'are'} ${new Intl.ListFormat('en').format(nearest)}.`;
     return `The catalogue has no integration ${id}.${known}`;
   },
 });

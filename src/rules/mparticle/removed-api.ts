@@ -10,7 +10,8 @@ export const removedApi = defineRule({
   id: 'mparticle/removed-api',
   severity: 'warning',
   title: 'An API is called that the mParticle SDK no longer has',
-  rationale: 'The call does not compile with the resolved version, or the build is not the one that the lock file describes. What it collected is no longer collected.',
+  rationale:
+    'The call does not compile with the resolved version, or the build is not the one that the lock file describes. What it collected is no longer collected.',
   advice: 'Remove the call, or see the migration guide of the SDK for what replaces it.',
   source: changelog,
   needs: [],
@@ -30,7 +31,8 @@ export const removedApi = defineRule({
   },
   message({ symbol, removed, version, instead }) {
     const replaced = instead === null ? '' : ` Call ${instead} instead.`;
-    if (version === null) return `${symbol} is gone since version ${removed} of the mParticle SDK. Which version does this app build with?${replaced}`;
+    if (version === null)
+      return `${symbol} is gone since version ${removed} of the mParticle SDK. Which version does this app build with?${replaced}`;
     return `${symbol} is gone since version ${removed} of the mParticle SDK, and the app builds with ${version}.${replaced}`;
   },
 });
@@ -38,6 +40,8 @@ export const removedApi = defineRule({
 /** The highest resolved version of the Apple SDK itself near a file. */
 function newestVersion({ sdks, targets }: Pick<Findable, 'sdks' | 'targets'>, file: string): string | null {
   const isNear = ({ place }: Sdk): boolean => sharesTarget(targets.of(place.file), targets.of(file));
-  const versions = sdks.flatMap((sdk) => (sdk.version !== null && isNear(sdk) && sdkNameOf(sdk.ecosystem, sdk.name)?.native === true ? [sdk.version] : []));
+  const versions = sdks.flatMap((sdk) =>
+    sdk.version !== null && isNear(sdk) && sdkNameOf(sdk.ecosystem, sdk.name)?.native === true ? [sdk.version] : [],
+  );
   return versions.toSorted(compareVersions).at(-1) ?? null;
 }

@@ -17,7 +17,17 @@ type AttSignalId = keyof typeof defines;
 /** App Tracking Transparency: the prompt and the status, native and through JavaScript packages. */
 export const att: Detector<AttSignalId> = {
   defines,
-  tokens: ['ATTrackingManager', 'rackingAuthorization', 'tracking-transparency', 'APP_TRACKING_TRANSPARENCY', 'impacTracking', 'plugins.idfa', 'idfa-aaid', 'community/admob', 'react-native-adjust'],
+  tokens: [
+    'ATTrackingManager',
+    'rackingAuthorization',
+    'tracking-transparency',
+    'APP_TRACKING_TRANSPARENCY',
+    'impacTracking',
+    'plugins.idfa',
+    'idfa-aaid',
+    'community/admob',
+    'react-native-adjust',
+  ],
   followed: true,
   types,
   detect(program, resolver) {
@@ -26,7 +36,10 @@ export const att: Detector<AttSignalId> = {
       ...findReflection(program, 'ATTrackingManager', 'requestTrackingAuthorization', rows),
       ...findReflection(program, 'ATTrackingManager', 'trackingAuthorizationStatus', rows),
     ];
-    const found = [...uses.filter(countsAsSignal), ...reflected].map((use) => ({ signal: signalOf(use, use.row.signal as AttSignalId, []), use }));
+    const found = [...uses.filter(countsAsSignal), ...reflected].map((use) => ({
+      signal: signalOf(use, use.row.signal as AttSignalId, []),
+      use,
+    }));
     return { found, apiUses: [], notes: [] };
   },
 };

@@ -22,7 +22,8 @@ export interface Flows {
  * @param found All signals with their uses.
  */
 export function followSignals(program: Program, types: TypeResolver, found: readonly FoundSignal[]): Flows {
-  const of = (...ids: readonly string[]): readonly FoundSignal[] => found.filter(({ signal }) => ids.includes(signal.id) && signal.confidence !== 'possible');
+  const of = (...ids: readonly string[]): readonly FoundSignal[] =>
+    found.filter(({ signal }) => ids.includes(signal.id) && signal.confidence !== 'possible');
   const initial = of('mparticle.att-status.initial');
   const updates = of('mparticle.att-status.update');
   return {

@@ -1,5 +1,5 @@
 import { attStatuses, type AttStatus } from '../../model/att-status.js';
-import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
+import type { Call, Expression, Name, ScopeIndex } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
 import type { PromptFlow } from '../../model/flow.js';
 import type { Place } from '../../model/place.js';
@@ -49,19 +49,33 @@ const silentCalls = new Set(silent.map(({ name }) => name));
  * @param prompts The `att.prompt` signals.
  * @param updates The `mparticle.att-status.update` signals.
  */
-export function followPrompts(program: Program, types: TypeResolver, prompts: readonly FoundSignal[], updates: readonly FoundSignal[]): readonly PromptFlow[] {
+export function followPrompts(
+  program: Program,
+  types: TypeResolver,
+  prompts: readonly FoundSignal[],
+  updates: readonly FoundSignal[],
+): readonly PromptFlow[] {
   const context: Context = { program, types, updates };
-  return prompts.filter((prompt) => canShow(program, prompt)).map(({ signal, use }) => {
-    const regions = use.expression.kind === 'call' ? regionsOf(context, use.source, use.expression, use.scope) : { regions: [], questions: [] };
-    const handlings = regions.regions.map((region) => handle(context, region, 0));
-    const all = merge([...handlings, { updates: [], questions: regions.questions }]);
-    return { kind: 'prompt', prompt: signal, ...conclude(all, use.confidence) };
-  });
+  return prompts
+    .filter((prompt) => canShow(program, prompt))
+    .map(({ signal, use }) => {
+      const regions =
+        use.expression.kind === 'call'
+          ? regionsOf(context, use.source, use.expression, use.scope)
+          : { regions: [], questions: [] };
+      const handlings = regions.regions.map((region) => handle(context, region, 0));
+      const all = merge([...handlings, { updates: [], questions: regions.questions }]);
+      return { kind: 'prompt', prompt: signal, ...conclude(all, use.confidence) };
+    });
 }
 
 /** iOS shows the prompt only while the status is not determined; asked in any other branch, it answers from memory. */
 function canShow(program: Program, { use }: FoundSignal): boolean {
-  const statuses = statusesOfBranches(governingBranches(use.source, use.scope), { program, source: use.source, scope: use.scope });
+  const statuses = statusesOfBranches(governingBranches(use.source, use.scope), {
+    program,
+    source: use.source,
+    scope: use.scope,
+  });
   return statuses === null || statuses.has('notDetermined');
 }
 
@@ -76,7 +90,12 @@ function conclude({ updates, questions }: Handling, confidence: Signal['confiden
 }
 
 /** Where a prompt's outcome arrives. */
-function regionsOf(context: Context, source: IndexedSource, call: Call, scope: ScopeIndex): { regions: readonly Region[]; questions: readonly string[] } {
+function regionsOf(
+  context: Context,
+  source: IndexedSource,
+  call: Call,
+  scope: ScopeIndex,
+): { regions: readonly Region[]; questions: readonly string[] } {
   const handlers = call.arguments.flatMap(({ value }) => handlerRegions(context, source, value, scope, 0));
   const questions = handlers.flatMap((handler) => (typeof handler === 'string' ? [handler] : []));
   const regions = handlers.filter((handler) => typeof handler !== 'string');
@@ -84,20 +103,42 @@ function regionsOf(context: Context, source: IndexedSource, call: Call, scope: S
 }
 
 /** A closure, a function's name, or a handler that the enclosing function was given. */
-function handlerRegions(context: Context, source: IndexedSource, value: Expression, scope: ScopeIndex, depth: number): readonly (Region | string)[] {
+function handlerRegions(
+  context: Context,
+  source: IndexedSource,
+  value: Expression,
+  scope: ScopeIndex,
+  depth: number,
+): readonly (Region | string)[] {
   if (value.kind === 'closure') return [closureRegion(source, value.scope)];
-  if (value.kind !== 'name' && value.kind !== 'member') return [];
   const named = namedFunctions(context.program, source, value, scope);
   if (named.length > 0) return named.map((place) => functionRegion(place, 0));
-  if (value.kind !== 'name' || depth > 3) return [];
+  return value.kind === 'name' && depth <= 3 ? boundHandlers(context, source, value, scope, depth) : [];
+}
+
+/** A handler that a variable holds, or that the enclosing function was given. */
+function boundHandlers(
+  context: Context,
+  source: IndexedSource,
+  value: Name,
+  scope: ScopeIndex,
+  depth: number,
+): readonly (Region | string)[] {
   const binding = findBinding(context.program, source, value.name, scope, value.place);
-  if (binding?.kind === 'variable' && binding.declaration.value?.kind === 'closure') return [closureRegion(binding.source, binding.declaration.value.scope)];
+  if (binding?.kind === 'variable' && binding.declaration.value?.kind === 'closure')
+    return [closureRegion(binding.source, binding.declaration.value.scope)];
   if (binding?.kind !== 'parameter') return [];
   return suppliedHandlers(context, source, binding.scope, binding.index, depth);
 }
 
 /** The handlers that callers supply for a parameter, or the question that is left where none is seen. */
-function suppliedHandlers(context: Context, source: IndexedSource, scope: ScopeIndex, index: number, depth: number): readonly (Region | string)[] {
+function suppliedHandlers(
+  context: Context,
+  source: IndexedSource,
+  scope: ScopeIndex,
+  index: number,
+  depth: number,
+): readonly (Region | string)[] {
   const body = source.scopes[scope];
   if (body?.kind !== 'function') return [];
   const place: FunctionPlace = { source, scope, function: body, type: enclosingTypeName(source, scope) };
@@ -105,7 +146,9 @@ function suppliedHandlers(context: Context, source: IndexedSource, scope: ScopeI
     const value = caller.call.arguments[index]?.value ?? caller.call.arguments.at(-1)?.value;
     return value === undefined ? [] : handlerRegions(context, caller.source, value, caller.scope, depth + 1);
   });
-  return handlers.length > 0 ? handlers : [`Do the callers of ${body.name} give the outcome that it hands them to mParticle? No such call was parsed.`];
+  return handlers.length > 0
+    ? handlers
+    : [`Do the callers of ${body.name} give the outcome that it hands them to mParticle? No such call was parsed.`];
 }
 
 function closureRegion(source: IndexedSource, scope: ScopeIndex): Region {
@@ -122,7 +165,8 @@ function functionRegion({ source, scope, function: called }: FunctionPlace, inde
 function resultRegions(source: IndexedSource, call: Call): readonly Region[] {
   return source.facts.flatMap((fact): readonly Region[] => {
     if (fact.kind === 'declaration' && fact.value !== null && contains(fact.value, call)) return [below(source, fact, fact.name)];
-    if (fact.kind === 'assignment' && contains(fact.value, call)) return [below(source, fact, fact.target.kind === 'name' ? fact.target.name : null)];
+    if (fact.kind === 'assignment' && contains(fact.value, call))
+      return [below(source, fact, fact.target.kind === 'name' ? fact.target.name : null)];
     if (fact.kind !== 'call' || fact.call.callee.kind !== 'member' || fact.call.callee.name !== 'then') return [];
     if (fact.call.callee.object === null || !contains(fact.call.callee.object, call)) return [];
     return fact.call.arguments.flatMap(({ value }) => (value.kind === 'closure' ? [closureRegion(source, value.scope)] : []));
@@ -179,7 +223,9 @@ function followCall(context: Context, region: Region, call: Call, scope: ScopeIn
 function followHandler(context: Context, region: Region, call: Call, scope: ScopeIndex, depth: number): Handling {
   if (context.updates.some(({ use }) => use.expression === call)) return nothing;
   const supplied = call.callee.kind === 'name' ? handlerRegions(context, region.source, call.callee, scope, depth) : [];
-  const inner = supplied.flatMap((handler) => (typeof handler === 'string' ? [asks(handler)] : [handle(context, handler, depth + 1)]));
+  const inner = supplied.flatMap((handler) =>
+    typeof handler === 'string' ? [asks(handler)] : [handle(context, handler, depth + 1)],
+  );
   if (inner.length > 0) return narrow(merge(inner), statusesHere(context, region, scope), true);
   return asks(`Does ${calleeName(call)}, which is given the outcome at line ${String(call.place.line)}, give it to mParticle?`);
 }
@@ -187,7 +233,10 @@ function followHandler(context: Context, region: Region, call: Call, scope: Scop
 /** What a callee does, for the statuses for which it is called; its questions matter only if it has the outcome. */
 function narrow({ updates, questions }: Handling, statuses: StatusSet, hasOutcome: boolean): Handling {
   return {
-    updates: updates.map((update) => ({ signal: update.signal, statuses: both(update.statuses, statuses) ?? new Set<AttStatus>() })),
+    updates: updates.map((update) => ({
+      signal: update.signal,
+      statuses: both(update.statuses, statuses) ?? new Set<AttStatus>(),
+    })),
     questions: hasOutcome ? questions : [],
   };
 }
@@ -197,8 +246,17 @@ function isOutcome({ outcome }: Region, value: Expression): boolean {
   if (outcome === null) return false;
   if (value.kind === 'name') return value.name === outcome;
   if (value.kind === 'cast') return isOutcome({ outcome } as Region, value.value);
-  if (value.kind === 'member') return value.object !== null && (value.name === 'rawValue' || value.name === 'status') && isOutcome({ outcome } as Region, value.object);
-  return value.kind === 'call' && value.arguments.length === 1 && value.arguments.some((argument) => isOutcome({ outcome } as Region, argument.value));
+  if (value.kind === 'member')
+    return (
+      value.object !== null &&
+      (value.name === 'rawValue' || value.name === 'status') &&
+      isOutcome({ outcome } as Region, value.object)
+    );
+  return (
+    value.kind === 'call' &&
+    value.arguments.length === 1 &&
+    value.arguments.some((argument) => isOutcome({ outcome } as Region, argument.value))
+  );
 }
 
 function asks(question: string): Handling {

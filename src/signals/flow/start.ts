@@ -40,7 +40,12 @@ const absent: Verdict = { status: 'absent', statuses: [], question: null };
  * @param starts The `mparticle.start` signals.
  * @param initial The `mparticle.att-status.initial` signals.
  */
-export function followStarts(program: Program, types: TypeResolver, starts: readonly FoundSignal[], initial: readonly FoundSignal[]): readonly StartFlow[] {
+export function followStarts(
+  program: Program,
+  types: TypeResolver,
+  starts: readonly FoundSignal[],
+  initial: readonly FoundSignal[],
+): readonly StartFlow[] {
   const context: Context = { program, types, initial };
   return starts.map(({ signal, use }) => {
     const options = use.values[0];
@@ -56,9 +61,13 @@ function takesOptions(member: string): boolean {
 }
 
 function ofOptions(context: Context, options: Expression, point: Point, depth: number): Verdict {
-  if (depth > 6) return undecided('The options pass through more functions than the audit follows: do they carry attStatus when mParticle is started?');
+  if (depth > 6)
+    return undecided(
+      'The options pass through more functions than the audit follows: do they carry attStatus when mParticle is started?',
+    );
   if (options.kind === 'cast') return ofOptions(context, options.value, point, depth);
-  if (options.kind === 'operation') return options.operands[0] === undefined ? absent : ofOptions(context, options.operands[0], point, depth);
+  if (options.kind === 'operation')
+    return options.operands[0] === undefined ? absent : ofOptions(context, options.operands[0], point, depth);
   if (options.kind === 'call') return ofCall(context, options, point, depth);
   if (options.kind === 'name') return ofName(context, options, point, depth);
   return options.kind === 'member' ? ofProperty(context, options, point, depth) : absent;
@@ -67,25 +76,27 @@ function ofOptions(context: Context, options: Expression, point: Point, depth: n
 function ofName(context: Context, options: Expression & { kind: 'name' }, point: Point, depth: number): Verdict {
   const binding = findBinding(context.program, point.source, options.name, point.scope, point.place);
   if (binding === null) return undecided(`Where is ${options.name} made? No file that was parsed declares it.`);
-  if (binding.kind === 'import') return undecided(`Do the options that ${binding.module} exports as ${binding.imported} carry attStatus?`);
-  const here = combine([
-    ...assignments(context, options, point, binding),
-    ...handedOn(context, options, point, binding, depth),
-  ]);
+  if (binding.kind === 'import')
+    return undecided(`Do the options that ${binding.module} exports as ${binding.imported} carry attStatus?`);
+  const here = combine([...assignments(context, options, point, binding), ...handedOn(context, options, point, binding, depth)]);
   if (here.status === 'given') return here;
   const made = binding.kind === 'parameter' ? ofParameter(context, binding, depth) : ofDeclaration(context, binding, depth);
   return combine([here, made]);
 }
 
 function ofProperty(context: Context, options: Expression & { kind: 'member' }, point: Point, depth: number): Verdict {
-  const owner = options.object === null ? null : context.types.typeOf({ source: point.source, expression: options.object, scope: point.scope });
+  const owner =
+    options.object === null
+      ? null
+      : context.types.typeOf({ source: point.source, expression: options.object, scope: point.scope });
   const property = propertyOf(context.program, point.source, `${owner ?? ''}.${options.name}`);
   const binding: Binding | null = property === undefined ? null : { kind: 'variable', ...property };
   const here = combine(assignments(context, options, point, binding));
   if (here.status === 'given') return here;
   if (binding !== null) return combine([here, ofDeclaration(context, binding, depth)]);
   const getters = (context.program.functions.get(options.name) ?? []).filter(({ type }) => type === owner);
-  if (getters.length > 0) return combine([here, ...getters.map((getter) => ofBuilder(context, getter.source, getter.scope, depth))]);
+  if (getters.length > 0)
+    return combine([here, ...getters.map((getter) => ofBuilder(context, getter.source, getter.scope, depth))]);
   return here.status === 'late' ? here : undecided(`Where is ${options.name} made? No file that was parsed declares it.`);
 }
 
@@ -98,7 +109,11 @@ function ofDeclaration(context: Context, binding: Binding & { kind: 'variable' }
 }
 
 /** Options that a caller hands over: every caller has to give the status. */
-function ofParameter(context: Context, { source, scope, index, parameter }: Binding & { kind: 'parameter' }, depth: number): Verdict {
+function ofParameter(
+  context: Context,
+  { source, scope, index, parameter }: Binding & { kind: 'parameter' },
+  depth: number,
+): Verdict {
   const body = source.scopes[scope];
   const question = `Do the options that arrive as ${parameter.name} carry attStatus? No call that was parsed shows where they are made.`;
   if (body?.kind !== 'function') return undecided(question);
@@ -129,8 +144,12 @@ function isConstruction({ callee }: Expression & { kind: 'call' }): boolean {
 
 /** A function or closure that builds options: what it puts on the value that it returns, before it returns. */
 function ofBuilder(context: Context, source: IndexedSource, scope: ScopeIndex, depth: number): Verdict {
-  const returns = source.facts.flatMap((fact) => (fact.kind === 'return' && enclosingBody(source, fact.scope).index === scope ? [fact] : []));
-  const verdicts = returns.map((fact) => ofOptions(context, fact.value, { source, scope: fact.scope, place: fact.place }, depth + 1));
+  const returns = source.facts.flatMap((fact) =>
+    fact.kind === 'return' && enclosingBody(source, fact.scope).index === scope ? [fact] : [],
+  );
+  const verdicts = returns.map((fact) =>
+    ofOptions(context, fact.value, { source, scope: fact.scope, place: fact.place }, depth + 1),
+  );
   return verdicts.find(({ status }) => status === 'given') ?? verdicts[0] ?? absent;
 }
 
@@ -148,7 +167,9 @@ function isBoundTo(context: Context, receiver: Expression, use: FoundSignal['use
   const other = findBinding(context.program, use.source, receiver.name, use.scope, use.place);
   if (other?.kind !== binding.kind) return false;
   if (other.kind === 'variable' && binding.kind === 'variable') return other.declaration === binding.declaration;
-  return other.kind === 'parameter' && binding.kind === 'parameter' && other.scope === binding.scope && other.source === binding.source;
+  return (
+    other.kind === 'parameter' && binding.kind === 'parameter' && other.scope === binding.scope && other.source === binding.source
+  );
 }
 
 /** Whether an assignment happens before the point: by its place, unless a callback holds it back. */
@@ -163,24 +184,37 @@ function timing(use: Point, point: Point): 'given' | 'late' {
 }
 
 /** Functions of the project that take the options before the point and put a status on them. */
-function handedOn(context: Context, options: Expression & { kind: 'name' }, point: Point, binding: Binding, depth: number): readonly Verdict[] {
+function handedOn(
+  context: Context,
+  options: Expression & { kind: 'name' },
+  point: Point,
+  binding: Binding,
+  depth: number,
+): readonly Verdict[] {
   return point.source.facts.flatMap((fact) => {
     if (fact.kind !== 'call' || !isBefore(fact.place, point.place)) return [];
     const index = fact.call.arguments.findIndex(({ value }) => sameChain(value, options));
     if (index === -1 || depth > 4) return [];
     const bound = findBinding(context.program, point.source, options.name, fact.scope, fact.place);
     if (bound?.kind !== binding.kind) return [];
-    return calledFunctions(context.program, context.types, { source: point.source, call: fact.call, scope: fact.scope }).flatMap((called) =>
-      onParameter(context, called, index, timing({ ...point, scope: fact.scope, place: fact.place }, point)),
+    return calledFunctions(context.program, context.types, { source: point.source, call: fact.call, scope: fact.scope }).flatMap(
+      (called) => onParameter(context, called, index, timing({ ...point, scope: fact.scope, place: fact.place }, point)),
     );
   });
 }
 
-function onParameter(context: Context, { source, scope, function: called }: FunctionPlace, index: number, status: 'given' | 'late'): readonly Verdict[] {
+function onParameter(
+  context: Context,
+  { source, scope, function: called }: FunctionPlace,
+  index: number,
+  status: 'given' | 'late',
+): readonly Verdict[] {
   const name = called.parameters[index]?.name;
   return context.initial.flatMap(({ signal, use }) => {
     const isParameter = use.receiver?.kind === 'name' && use.receiver.name === name;
-    return isParameter && use.source === source && encloses(source, scope, use.scope) ? [{ status, statuses: [signal], question: null }] : [];
+    return isParameter && use.source === source && encloses(source, scope, use.scope)
+      ? [{ status, statuses: [signal], question: null }]
+      : [];
   });
 }
 

@@ -54,7 +54,12 @@ function statusesOfTest(test: Expression, standing: Standing, depth: number): St
   return calledTest(test, standing, depth);
 }
 
-function statusesOfOperation(operator: string, operands: readonly Expression[], standing: Standing, depth: number): StatusSet | null {
+function statusesOfOperation(
+  operator: string,
+  operands: readonly Expression[],
+  standing: Standing,
+  depth: number,
+): StatusSet | null {
   const [left, right] = operands;
   if (left === undefined) return null;
   const of = (operand: Expression): StatusSet | null => statusesOfTest(operand, standing, depth + 1);
@@ -67,9 +72,13 @@ function statusesOfOperation(operator: string, operands: readonly Expression[], 
     const sides = operands.map(of).filter((side) => side !== null);
     return sides.length === operands.length ? new Set(sides.flatMap((side) => [...side])) : null;
   }
-  if (right === undefined || !/^[!=]==?$/.test(operator)) return null;
+  return right === undefined ? null : statusesOfComparison(operator, left, right, standing);
+}
+
+function statusesOfComparison(operator: string, left: Expression, right: Expression, standing: Standing): StatusSet | null {
+  if (!/^[!=]==?$/.test(operator) || isBoolean(right) || isBoolean(left)) return null;
   const status = statusConstant(right, standing) ?? statusConstant(left, standing);
-  if (status === null || isBoolean(right) || isBoolean(left)) return null;
+  if (status === null) return null;
   const equal: StatusSet = new Set([status]);
   return operator.startsWith('!') ? complement(equal) : equal;
 }
@@ -79,10 +88,18 @@ function isBoolean(expression: Expression): boolean {
 }
 
 /** A name that was bound to a comparison: `let isAuthorized = status == .authorized`. */
-function statusesOfName(test: Expression & { kind: 'name' }, { program, source, scope }: Standing, depth: number): StatusSet | null {
+function statusesOfName(
+  test: Expression & { kind: 'name' },
+  { program, source, scope }: Standing,
+  depth: number,
+): StatusSet | null {
   const binding = findBinding(program, source, test.name, scope, test.place);
   if (binding?.kind === 'variable' && binding.declaration.value !== null) {
-    return statusesOfTest(binding.declaration.value, { program, source: binding.source, scope: binding.declaration.scope }, depth + 1);
+    return statusesOfTest(
+      binding.declaration.value,
+      { program, source: binding.source, scope: binding.declaration.scope },
+      depth + 1,
+    );
   }
   return getterStatuses(test.name, { program, source, scope }, depth);
 }
@@ -97,8 +114,12 @@ function getterStatuses(name: string, { program }: Standing, depth: number): Sta
   const places = program.functions.get(name) ?? [];
   if (places.length !== 1) return null;
   return places.reduce<StatusSet | null>((_, { source, scope }) => {
-    const returned = source.facts.flatMap((fact) => (fact.kind === 'return' && enclosingBody(source, fact.scope).index === scope ? [fact] : []));
+    const returned = source.facts.flatMap((fact) =>
+      fact.kind === 'return' && enclosingBody(source, fact.scope).index === scope ? [fact] : [],
+    );
     const [only] = returned;
-    return returned.length === 1 && only !== undefined ? statusesOfTest(only.value, { program, source, scope: only.scope }, depth + 1) : null;
+    return returned.length === 1 && only !== undefined
+      ? statusesOfTest(only.value, { program, source, scope: only.scope }, depth + 1)
+      : null;
   }, null);
 }

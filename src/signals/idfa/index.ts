@@ -14,13 +14,24 @@ const defines = {
 /** Reads of the advertising identifier, by name and by reflection. */
 export const idfa: Detector<keyof typeof defines> = {
   defines,
-  tokens: ['ASIdentifierManager', 'advertisingIdentifier', 'idfaWithCompletionHandler', 'getAdvertisingId', 'getIdfa', 'idfa-aaid', 'plugins.idfa'],
+  tokens: [
+    'ASIdentifierManager',
+    'advertisingIdentifier',
+    'idfaWithCompletionHandler',
+    'getAdvertisingId',
+    'getIdfa',
+    'idfa-aaid',
+    'plugins.idfa',
+  ],
   followed: true,
   types,
   detect(program, resolver) {
     const uses = findUses(program, resolver, rows, (module) => /^AdSupport(\/|$)/.test(module));
     const reflected = findReflection(program, 'ASIdentifierManager', 'advertisingIdentifier', rows);
-    const found = [...uses.filter(countsAsSignal), ...reflected].map((use) => ({ signal: signalOf(use, 'idfa.read', defines['idfa.read'].implies), use }));
+    const found = [...uses.filter(countsAsSignal), ...reflected].map((use) => ({
+      signal: signalOf(use, 'idfa.read', defines['idfa.read'].implies),
+      use,
+    }));
     return { found, apiUses: [], notes: [] };
   },
 };

@@ -3,12 +3,18 @@ import type { DeclarationFact } from '../../model/fact.js';
 import type { Place } from '../../model/place.js';
 import type { Parameter } from '../../model/source.js';
 import type { DeclarationPlace, IndexedSource, Program } from './program.js';
-import { ancestors } from './scopes.js';
+import { ancestors, type PlacedScope } from './scopes.js';
 
 /** What a name means where it is used. */
 export type Binding =
   | { readonly kind: 'variable'; readonly source: IndexedSource; readonly declaration: DeclarationFact }
-  | { readonly kind: 'parameter'; readonly source: IndexedSource; readonly parameter: Parameter; readonly index: number; readonly scope: ScopeIndex }
+  | {
+      readonly kind: 'parameter';
+      readonly source: IndexedSource;
+      readonly parameter: Parameter;
+      readonly index: number;
+      readonly scope: ScopeIndex;
+    }
   | { readonly kind: 'import'; readonly module: string; readonly imported: string };
 
 /**
@@ -16,18 +22,16 @@ export type Binding =
  * file of the project), a global variable, or an import.
  * @returns The binding, or null where the project binds the name to nothing.
  */
-export function findBinding(program: Program, source: IndexedSource, name: string, scope: ScopeIndex, before: Place | null): Binding | null {
-  for (const { index, scope: current } of ancestors(source, scope)) {
-    const local = latest(source.declarations.get(index)?.get(name), current.kind === 'type' ? null : before);
-    if (local !== null && local.declares !== 'function' && local.declares !== 'type') return { kind: 'variable', source, declaration: local };
-    if (current.kind === 'function' || current.kind === 'closure') {
-      const parameter = findParameter(current.parameters, name);
-      if (parameter !== null) return { kind: 'parameter', source, ...parameter, scope: index };
-    }
-    if (current.kind === 'type') {
-      const property = propertyOf(program, source, `${current.name}.${name}`);
-      if (property !== undefined) return { kind: 'variable', ...property };
-    }
+export function findBinding(
+  program: Program,
+  source: IndexedSource,
+  name: string,
+  scope: ScopeIndex,
+  before: Place | null,
+): Binding | null {
+  for (const placed of ancestors(source, scope)) {
+    const binding = bindingIn(program, source, name, placed, before);
+    if (binding !== null) return binding;
   }
   for (const { module, bindings } of source.imports) {
     const binding = bindings.find(({ local }) => local === name);
@@ -36,6 +40,25 @@ export function findBinding(program: Program, source: IndexedSource, name: strin
   // Only Swift and Objective-C see other files' globals; a JavaScript module is closed.
   const global = source.platform === 'ios' ? propertyOf(program, source, name) : undefined;
   return global === undefined ? null : { kind: 'variable', ...global };
+}
+
+/** What one scope alone binds a name to. */
+function bindingIn(
+  program: Program,
+  source: IndexedSource,
+  name: string,
+  { index, scope }: PlacedScope,
+  before: Place | null,
+): Binding | null {
+  const local = latest(source.declarations.get(index)?.get(name), scope.kind === 'type' ? null : before);
+  if (local !== null && local.declares !== 'function' && local.declares !== 'type')
+    return { kind: 'variable', source, declaration: local };
+  if (scope.kind === 'function' || scope.kind === 'closure') {
+    const parameter = findParameter(scope.parameters, name);
+    return parameter === null ? null : { kind: 'parameter', source, ...parameter, scope: index };
+  }
+  const property = scope.kind === 'type' ? propertyOf(program, source, `${scope.name}.${name}`) : undefined;
+  return property === undefined ? null : { kind: 'variable', ...property };
 }
 
 /** A property or global of the source's own platform: a native file does not see a script's names. */

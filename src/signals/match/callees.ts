@@ -1,20 +1,36 @@
 import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
 import { findBinding } from './bindings.js';
-import { calleeName, enclosingTypeName, type CallPlace, type FunctionPlace, type IndexedSource, type Program } from './program.js';
+import {
+  calleeName,
+  enclosingTypeName,
+  type CallPlace,
+  type FunctionPlace,
+  type IndexedSource,
+  type Program,
+} from './program.js';
 import type { TypeResolver } from './types.js';
 
 /**
  * The project's own functions that a call may run.
  * @returns None where the callee is not declared in any parsed file.
  */
-export function calledFunctions(program: Program, types: TypeResolver, { source, call, scope }: CallPlace): readonly FunctionPlace[] {
+export function calledFunctions(
+  program: Program,
+  types: TypeResolver,
+  { source, call, scope }: CallPlace,
+): readonly FunctionPlace[] {
   const named = (program.functions.get(calleeName(call)) ?? []).filter((place) => place.source.platform === source.platform);
   if (named.length === 0) return [];
   return byLabels(byReceiver(program, types, source, call, scope, named), call);
 }
 
 /** The project's functions that an expression names without calling them: `completionHandler: handle`. */
-export function namedFunctions(program: Program, source: IndexedSource, expression: Expression, scope: ScopeIndex): readonly FunctionPlace[] {
+export function namedFunctions(
+  program: Program,
+  source: IndexedSource,
+  expression: Expression,
+  scope: ScopeIndex,
+): readonly FunctionPlace[] {
   if (expression.kind !== 'name' && expression.kind !== 'member') return [];
   if (expression.kind === 'name' && findBinding(program, source, expression.name, scope, expression.place) !== null) return [];
   const type = enclosingTypeName(source, scope);
@@ -25,7 +41,9 @@ export function namedFunctions(program: Program, source: IndexedSource, expressi
 
 /** The places of the project that may call a function. */
 export function callersOf(program: Program, types: TypeResolver, place: FunctionPlace): readonly CallPlace[] {
-  return (program.calls.get(nameOf(place)) ?? []).filter((call) => calledFunctions(program, types, call).some((called) => called.function === place.function));
+  return (program.calls.get(nameOf(place)) ?? []).filter((call) =>
+    calledFunctions(program, types, call).some((called) => called.function === place.function),
+  );
 }
 
 function nameOf(place: FunctionPlace): string {
@@ -43,7 +61,9 @@ function byReceiver(
   if (callee.kind === 'name') {
     const type = enclosingTypeName(source, scope);
     const here = named.filter((place) => place.type === null || place.type === type);
-    return here.some((place) => place.source === source) ? here.filter((place) => place.source === source || place.type !== null) : here;
+    return here.some((place) => place.source === source)
+      ? here.filter((place) => place.source === source || place.type !== null)
+      : here;
   }
   if (callee.kind !== 'member' || callee.object === null) return [];
   const owner = types.typeOf({ source, expression: callee.object, scope });

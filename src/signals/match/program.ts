@@ -124,7 +124,7 @@ export function calleeName(call: Call): string {
 
 /** The name of the innermost type that encloses a scope, or null. */
 export function enclosingTypeName(source: Source, scope: ScopeIndex): string | null {
-  for (let index: ScopeIndex | null = scope; index !== null; ) {
+  for (let index: ScopeIndex | null = scope; index !== null;) {
     const current: Source['scopes'][number] | undefined = source.scopes[index];
     if (current === undefined) return null;
     if (current.kind === 'type') return current.name;

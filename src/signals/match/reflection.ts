@@ -15,7 +15,12 @@ const selectorLookups = new Set(['NSSelectorFromString', 'sel_registerName', '@s
  * @param rows The table that has a row for the member.
  * @returns Uses of confidence `likely`, at the selector's look-up.
  */
-export function findReflection(program: Program, className: string, selector: string, rows: readonly SymbolRow[]): readonly SymbolUse[] {
+export function findReflection(
+  program: Program,
+  className: string,
+  selector: string,
+  rows: readonly SymbolRow[],
+): readonly SymbolUse[] {
   const row = rows.find(({ owner, member }) => owner === className && (member === selector || member === `${selector}*`));
   if (row === undefined) return [];
   return program.sources.flatMap((source) => {

@@ -10,7 +10,7 @@ export interface PlacedScope<Kind extends Scope = Scope> {
 /** A scope and all that enclose it, innermost first. */
 export function ancestors(source: Source, scope: ScopeIndex): readonly PlacedScope[] {
   const chain: PlacedScope[] = [];
-  for (let index: ScopeIndex | null = scope; index !== null; ) {
+  for (let index: ScopeIndex | null = scope; index !== null;) {
     const current: Scope | undefined = source.scopes[index];
     if (current === undefined) break;
     chain.push({ index, scope: current });

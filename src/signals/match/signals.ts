@@ -16,7 +16,12 @@ export function countsAsSignal({ row, via }: SymbolUse): boolean {
  * @param implies The data types that it is evidence for.
  * @param detail What this kind of signal knows beyond its place.
  */
-export function signalOf<Id extends string>(use: SymbolUse, id: Id, implies: readonly DataTypeId[], detail: SignalDetail = { kind: 'none' }): Signal<Id> {
+export function signalOf<Id extends string>(
+  use: SymbolUse,
+  id: Id,
+  implies: readonly DataTypeId[],
+  detail: SignalDetail = { kind: 'none' },
+): Signal<Id> {
   return {
     id,
     symbol: use.row.symbol,

@@ -66,7 +66,12 @@ export interface SymbolUse {
  * @param rows The table.
  * @param isModule Whether an imported module is the SDK's.
  */
-export function findUses(program: Program, types: TypeResolver, rows: readonly SymbolRow[], isModule: (module: string) => boolean): readonly SymbolUse[] {
+export function findUses(
+  program: Program,
+  types: TypeResolver,
+  rows: readonly SymbolRow[],
+  isModule: (module: string) => boolean,
+): readonly SymbolUse[] {
   const table = indexRows(rows);
   return program.sources.flatMap((source) => {
     const imports = source.imports.some(({ module }) => isModule(module));
@@ -86,7 +91,11 @@ interface RowTable {
 function indexRows(rows: readonly SymbolRow[]): RowTable {
   const byMember = new Map<string, SymbolRow[]>();
   for (const row of rows) byMember.set(row.member, [...(byMember.get(row.member) ?? []), row]);
-  return { owners: new Set(rows.map(({ owner }) => owner)), byMember, prefixes: rows.filter(({ member }) => member.endsWith('*')) };
+  return {
+    owners: new Set(rows.map(({ owner }) => owner)),
+    byMember,
+    prefixes: rows.filter(({ member }) => member.endsWith('*')),
+  };
 }
 
 function candidates(table: RowTable, member: string): readonly SymbolRow[] {
@@ -115,7 +124,10 @@ function judge(context: Context, use: Use, scope: ScopeIndex): SymbolUse | null 
   if (owner !== null || use.receiver === null) return null;
   // A name that several types have is taken for the one that still has it.
   const telling = rows.filter((row) => row.distinct === 'unique' || (row.distinct === 'module' && context.imports));
-  const guess = bestByLabels(telling.toSorted((a, b) => Number(a.removed !== null) - Number(b.removed !== null)), use.labels);
+  const guess = bestByLabels(
+    telling.toSorted((a, b) => Number(a.removed !== null) - Number(b.removed !== null)),
+    use.labels,
+  );
   return guess === null ? null : found(context, use, scope, guess, 'likely');
 }
 
@@ -134,7 +146,11 @@ function isConstruction({ program, source, table }: Context, use: Use, scope: Sc
   if (/^init([A-Z:]|$)/.test(use.member)) return true;
   // Most constructions are of types that neither the table nor the project knows.
   if (!table.owners.has(use.member) && !program.types.has(use.member)) return false;
-  return use.receiver === null && /^[A-Z]/.test(use.member) && findBinding(program, source, use.member, scope, use.place)?.kind !== 'variable';
+  return (
+    use.receiver === null &&
+    /^[A-Z]/.test(use.member) &&
+    findBinding(program, source, use.member, scope, use.place)?.kind !== 'variable'
+  );
 }
 
 /** The type that owns a use: of the receiver, of a construction, of an imported function, or the enclosing type. */
@@ -153,7 +169,9 @@ function ownerOf({ program, types, source }: Context, use: Use, scope: ScopeInde
 function isA(program: Program, type: string, owner: string, depth = 0): boolean {
   if (type === owner) return true;
   if (depth > 8) return false;
-  return (program.types.get(type) ?? []).some((place) => place.type.inherits.some((parent) => isA(program, parent, owner, depth + 1)));
+  return (program.types.get(type) ?? []).some((place) =>
+    place.type.inherits.some((parent) => isA(program, parent, owner, depth + 1)),
+  );
 }
 
 function fitsPlatform({ platform }: SymbolRow, source: IndexedSource): boolean {
@@ -177,5 +195,10 @@ function fitsArguments({ when }: SymbolRow, use: Use): boolean {
 /** The row whose labels are the call's; else the first that is no misprint; else null. */
 function bestByLabels(rows: readonly SymbolRow[], labels: readonly string[] | null): SymbolRow | null {
   const written = labels?.join(':');
-  return rows.find((row) => row.labels?.join(':') === written) ?? rows.find((row) => row.unknown !== true) ?? rows.find((row) => row.labels === undefined) ?? null;
+  return (
+    rows.find((row) => row.labels?.join(':') === written) ??
+    rows.find((row) => row.unknown !== true) ??
+    rows.find((row) => row.labels === undefined) ??
+    null
+  );
 }

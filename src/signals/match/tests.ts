@@ -8,5 +8,8 @@ const frameworks = new Set(rows.map(({ module }) => module));
  * so in the way that JavaScript's runners look for.
  */
 export function isTest({ imports, file }: IndexedSource): boolean {
-  return imports.some(({ module }) => frameworks.has(module.split('/')[0] ?? '')) || /(^|\/)__tests__\/|\.(test|spec)\.[cm]?[jt]sx?$/.test(file);
+  return (
+    imports.some(({ module }) => frameworks.has(module.split('/')[0] ?? '')) ||
+    /(^|\/)__tests__\/|\.(test|spec)\.[cm]?[jt]sx?$/.test(file)
+  );
 }

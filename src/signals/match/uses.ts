@@ -35,12 +35,32 @@ export function usesIn(source: IndexedSource): readonly PlacedUse[] {
 function usesOf(fact: Fact): readonly Use[] {
   if (fact.kind === 'read') {
     const { member } = fact;
-    return [{ member: member.name, via: 'read', receiver: member.object, labels: null, values: [], place: member.place, expression: member }];
+    return [
+      {
+        member: member.name,
+        via: 'read',
+        receiver: member.object,
+        labels: null,
+        values: [],
+        place: member.place,
+        expression: member,
+      },
+    ];
   }
   if (fact.kind === 'assignment') {
     const { target } = fact;
     if (target.kind !== 'member') return [];
-    return [{ member: target.name, via: 'write', receiver: target.object, labels: null, values: [fact.value], place: target.place, expression: target }];
+    return [
+      {
+        member: target.name,
+        via: 'write',
+        receiver: target.object,
+        labels: null,
+        values: [fact.value],
+        place: target.place,
+        expression: target,
+      },
+    ];
   }
   return fact.kind === 'call' ? callUses(fact.call) : [];
 }

@@ -15,11 +15,23 @@ const rows: readonly SymbolRow[] = symbols as readonly SymbolRow[];
 /** mParticle's own SDKs: native Apple, React Native, Cordova, Capacitor. */
 export const mparticle: Detector<ParticleSignalId> = {
   defines: definitions,
-  tokens: ['MParticle', 'mParticle', 'mparticle', 'MPIdentity', 'attStatus', 'setATTStat', 'updateLocation(', 'updateLocation:', 'beginUncaughtExceptionLogging'],
+  tokens: [
+    'MParticle',
+    'mParticle',
+    'mparticle',
+    'MPIdentity',
+    'attStatus',
+    'setATTStat',
+    'updateLocation(',
+    'updateLocation:',
+    'beginUncaughtExceptionLogging',
+  ],
   followed: true,
   types,
   detect(program, resolver) {
-    const uses = findUses(program, resolver, rows, (module) => /^m?particle|^react-native-mparticle|^@mparticle\/cordova|^@hathway\/mparticle/i.test(module));
+    const uses = findUses(program, resolver, rows, (module) =>
+      /^m?particle|^react-native-mparticle|^@mparticle\/cordova|^@hathway\/mparticle/i.test(module),
+    );
     const found = uses.filter(countsAsSignal).map((use) => particleSignal(use, program, resolver));
     const locations = followUpdateLocation(program, resolver, uses);
     return { found: [...found, ...locations.found], apiUses: uses.map(apiUseOf), notes: locations.notes };
@@ -38,5 +50,7 @@ function refine(id: ParticleSignalId, use: SymbolUse, detail: Signal['detail'], 
   if (detail.kind === 'identity' && detail.type === advertisingIdentity) return 'mparticle.idfa';
   const [value] = use.values;
   if (id !== 'mparticle.event' || value === undefined) return id;
-  return types.typeOf({ source: use.source, expression: value, scope: use.scope }) === 'MPCommerceEvent' ? 'mparticle.commerce' : id;
+  return types.typeOf({ source: use.source, expression: value, scope: use.scope }) === 'MPCommerceEvent'
+    ? 'mparticle.commerce'
+    : id;
 }

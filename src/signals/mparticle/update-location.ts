@@ -22,12 +22,18 @@ export function followUpdateLocation(
   types: TypeResolver,
   uses: readonly SymbolUse[],
 ): { readonly found: readonly FoundSignal<ParticleSignalId>[]; readonly notes: readonly Note[] } {
-  const handovers = uses.filter(({ row, via }) => row.signal === 'mparticle.location' && (row.signalOn !== 'write' || via === 'write'));
+  const handovers = uses.filter(
+    ({ row, via }) => row.signal === 'mparticle.location' && (row.signalOn !== 'write' || via === 'write'),
+  );
   const declarations = [...program.functions].flatMap(([name, places]) => (isUpdateLocation(name) ? places : []));
   const calls = [...program.calls].flatMap(([name, places]) => (isUpdateLocation(name) ? places : []));
   const unknownUses = new Set(uses.filter(({ row }) => row.unknown === true).map(({ expression }) => expression));
-  const reaching = new Set(declarations.filter((place) => reaches(program, types, place, handovers, 0)).map((place) => place.function));
-  const counted = calls.filter((call) => !unknownUses.has(call.call) && calledFunctions(program, types, call).some((place) => reaching.has(place.function)));
+  const reaching = new Set(
+    declarations.filter((place) => reaches(program, types, place, handovers, 0)).map((place) => place.function),
+  );
+  const counted = calls.filter(
+    (call) => !unknownUses.has(call.call) && calledFunctions(program, types, call).some((place) => reaching.has(place.function)),
+  );
   const found = counted.map((call) => wrapperSignal(call));
   const looked = [...declarations.map((place) => place.function.place), ...calls.map(({ call }) => call.place)];
   if (looked.length === 0) return { found, notes: [] };
@@ -39,7 +45,13 @@ function isUpdateLocation(name: string): boolean {
   return name === 'updateLocation' || name.startsWith('updateLocation:');
 }
 
-function reaches(program: Program, types: TypeResolver, place: FunctionPlace, handovers: readonly SymbolUse[], depth: number): boolean {
+function reaches(
+  program: Program,
+  types: TypeResolver,
+  place: FunctionPlace,
+  handovers: readonly SymbolUse[],
+  depth: number,
+): boolean {
   const { source, scope } = place;
   if (handovers.some((use) => use.source === source && encloses(source, scope, use.scope))) return true;
   if (depth > 3) return false;
@@ -67,7 +79,17 @@ function wrapperSignal({ source, call, scope }: CallPlace): FoundSignal<Particle
     source: 'design.md, «updateLocation»',
   };
   const values = call.arguments.map(({ value }) => value);
-  const use: SymbolUse = { row, source, scope, place: call.place, confidence: 'likely', via: 'call', values, receiver: null, expression: call };
+  const use: SymbolUse = {
+    row,
+    source,
+    scope,
+    place: call.place,
+    confidence: 'likely',
+    via: 'call',
+    values,
+    receiver: null,
+    expression: call,
+  };
   return { signal: signalOf(use, 'mparticle.location', definitions['mparticle.location'].implies), use };
 }
 
@@ -78,6 +100,9 @@ function count(number: number, noun: string): string {
 function note(places: readonly Place[], declarations: number, calls: number, counted: number, others: number): Note {
   const looked = `Looked at for the name updateLocation: ${count(declarations, 'declaration')} and ${count(calls, 'call')}.`;
   const kept = ` Hand a location to mParticle: ${String(counted)}.`;
-  const why = others === 0 ? '' : ` Do not: ${String(others)}, the app's own; nothing that they run sets MParticle.location or calls a location method of mParticle.`;
+  const why =
+    others === 0
+      ? ''
+      : ` Do not: ${String(others)}, the app's own; nothing that they run sets MParticle.location or calls a location method of mParticle.`;
   return { topic: 'updateLocation', text: `${looked}${kept}${why}`, places };
 }

@@ -80,7 +80,12 @@ function readMember(reader: Reader, node: Node, scope: ScopeIndex, use: MemberUs
   const inner = reader.expression(object, scope);
   const isComputed = node['computed'] === true;
   if (isComputed && property.type !== 'StringLiteral') {
-    return { kind: 'operation', operator: 'subscript', operands: [inner, reader.expression(property, scope)], place: inner.place };
+    return {
+      kind: 'operation',
+      operator: 'subscript',
+      operands: [inner, reader.expression(property, scope)],
+      place: inner.place,
+    };
   }
   const named = property.type === 'PrivateName' ? nodeIn(property, 'id') : property;
   const name = named === null ? '' : textIn(named, 'name') || textIn(named, 'value');
@@ -91,14 +96,20 @@ function readCall(reader: Reader, node: Node, scope: ScopeIndex): Expression {
   const target = nodeIn(node, 'callee');
   if (target === null) return opaque(reader, node);
   const callee = reader.expression(target, scope, 'called');
-  const values = nodesIn(node, 'arguments').map((argument): Argument => ({ label: null, value: reader.expression(argument, scope) }));
+  const values = nodesIn(node, 'arguments').map((argument): Argument => ({
+    label: null,
+    value: reader.expression(argument, scope),
+  }));
   return reader.call(callee, values, callee.place, scope);
 }
 
 function readObject(reader: Reader, node: Node, scope: ScopeIndex): Expression {
   const entries = nodesIn(node, 'properties').flatMap((property) => {
     const key = nodeIn(property, 'key');
-    const name = key === null || (property['computed'] === true && key.type !== 'StringLiteral') ? '' : textIn(key, 'name') || textIn(key, 'value');
+    const name =
+      key === null || (property['computed'] === true && key.type !== 'StringLiteral')
+        ? ''
+        : textIn(key, 'name') || textIn(key, 'value');
     const value = nodeIn(property, 'value') ?? nodeIn(property, 'argument');
     if (property.type === 'ObjectMethod' || (value !== null && isFunction(value) && name !== '')) {
       declareFunction(reader, property.type === 'ObjectMethod' ? property : (value ?? property), name, key ?? property, scope);
@@ -112,7 +123,11 @@ function readObject(reader: Reader, node: Node, scope: ScopeIndex): Expression {
 }
 
 function readArray(reader: Reader, node: Node, scope: ScopeIndex): Expression {
-  return { kind: 'list', items: nodesIn(node, 'elements').map((each) => reader.expression(each, scope)), place: reader.placeOf(node) };
+  return {
+    kind: 'list',
+    items: nodesIn(node, 'elements').map((each) => reader.expression(each, scope)),
+    place: reader.placeOf(node),
+  };
 }
 
 function readAssignment(reader: Reader, node: Node, scope: ScopeIndex): Expression {
@@ -150,12 +165,17 @@ function readConditional(reader: Reader, node: Node, scope: ScopeIndex): Express
   if (condition === null || yes === null || no === null) return opaque(reader, node);
   const place = reader.placeOf(node);
   const test = reader.expression(condition, scope);
-  const arm = (part: Node, holds: boolean): Expression => reader.expression(part, reader.open(scope, { kind: 'branch', test, values: null, holds, place }));
+  const arm = (part: Node, holds: boolean): Expression =>
+    reader.expression(part, reader.open(scope, { kind: 'branch', test, values: null, holds, place }));
   return { kind: 'operation', operator: '?:', operands: [test, arm(yes, true), arm(no, false)], place };
 }
 
 function readSequence(reader: Reader, node: Node, scope: ScopeIndex): Expression {
-  return nodesIn(node, 'expressions').map((each) => reader.expression(each, scope)).at(-1) ?? opaque(reader, node);
+  return (
+    nodesIn(node, 'expressions')
+      .map((each) => reader.expression(each, scope))
+      .at(-1) ?? opaque(reader, node)
+  );
 }
 
 /** What no reader of its own takes: its children are read for their facts. */

@@ -41,7 +41,15 @@ function readClassMember(reader: Reader, node: Node, scope: ScopeIndex): void {
     return;
   }
   const value = initial === null ? null : reader.expression(initial, scope);
-  reader.declare({ declares: 'property', name, type: annotatedType(node), value, body: null, place: reader.placeOf(key ?? node), scope });
+  reader.declare({
+    declares: 'property',
+    name,
+    type: annotatedType(node),
+    value,
+    body: null,
+    place: reader.placeOf(key ?? node),
+    scope,
+  });
 }
 
 /** Whether a node is a function that is a value. */

@@ -71,11 +71,14 @@ function requiredModule(node: Node): { module: string; member: string | null } |
     const object = nodeIn(node, 'object');
     const property = nodeIn(node, 'property');
     const required = object === null ? null : requiredModule(object);
-    return required === null || property === null || required.member !== null ? null : { module: required.module, member: textIn(property, 'name') };
+    return required === null || property === null || required.member !== null
+      ? null
+      : { module: required.module, member: textIn(property, 'name') };
   }
   if (node.type !== 'CallExpression' && node.type !== 'ImportExpression') return null;
   const callee = nodeIn(node, 'callee');
-  const isRequire = node.type === 'ImportExpression' || callee?.type === 'Import' || (callee !== null && textIn(callee, 'name') === 'require');
+  const isRequire =
+    node.type === 'ImportExpression' || callee?.type === 'Import' || (callee !== null && textIn(callee, 'name') === 'require');
   const argument = nodeIn(node, 'source') ?? nodesIn(node, 'arguments')[0];
   return isRequire && argument?.type === 'StringLiteral' ? { module: textIn(argument, 'value'), member: null } : null;
 }

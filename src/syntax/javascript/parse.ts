@@ -101,7 +101,11 @@ function dialectsOf(file: string, text: string): readonly (readonly ParserPlugin
   if (/\.[cm]?ts$/.test(file)) return [['typescript']];
   if (file.endsWith('.tsx')) return [['typescript', 'jsx']];
   const flow: ParserPlugin = ['flow', { all: /@flow\b/.test(text.slice(0, 2000)) }];
-  return [['jsx', flow], ['jsx', 'typescript'], ['jsx', flow]];
+  return [
+    ['jsx', flow],
+    ['jsx', 'typescript'],
+    ['jsx', flow],
+  ];
 }
 
 function emptySource(file: string, problems: readonly Problem[]): Source {

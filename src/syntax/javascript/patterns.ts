@@ -9,7 +9,15 @@ import { nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
 export function bindPattern(reader: Reader, pattern: Node, value: Expression | null, scope: ScopeIndex): void {
   const place = reader.placeOf(pattern);
   if (pattern.type === 'Identifier') {
-    reader.declare({ declares: 'variable', name: textIn(pattern, 'name'), type: annotatedType(pattern), value, body: null, place, scope });
+    reader.declare({
+      declares: 'variable',
+      name: textIn(pattern, 'name'),
+      type: annotatedType(pattern),
+      value,
+      body: null,
+      place,
+      scope,
+    });
   } else if (pattern.type === 'AssignmentPattern') {
     const left = nodeIn(pattern, 'left');
     if (left !== null) bindPattern(reader, left, value, scope);
@@ -28,12 +36,18 @@ function bindProperty(reader: Reader, property: Node, value: Expression | null, 
   const target = nodeIn(property, 'value') ?? nodeIn(property, 'argument');
   if (target === null) return;
   const name = key === null ? '' : textIn(key, 'name') || textIn(key, 'value');
-  const member: Expression | null = value === null || name === '' ? null : { kind: 'member', object: value, name, place: reader.placeOf(property) };
+  const member: Expression | null =
+    value === null || name === '' ? null : { kind: 'member', object: value, name, place: reader.placeOf(property) };
   bindPattern(reader, target, member, scope);
 }
 
 function elementOf(value: Expression, index: number): Expression {
-  return { kind: 'operation', operator: 'subscript', operands: [value, { kind: 'literal', value: index, place: value.place }], place: value.place };
+  return {
+    kind: 'operation',
+    operator: 'subscript',
+    operands: [value, { kind: 'literal', value: index, place: value.place }],
+    place: value.place,
+  };
 }
 
 /** The name of a TypeScript or Flow annotation: `let x: MParticle.IdentityRequest`. */

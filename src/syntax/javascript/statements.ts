@@ -49,7 +49,8 @@ function readIf(reader: Reader, node: Node, scope: ScopeIndex): ScopeIndex {
   if (condition === null || consequent === null) return scope;
   const constant = condition.type === 'BooleanLiteral' ? condition['value'] : null;
   const test = reader.expression(condition, scope);
-  const branch = (holds: boolean): ScopeIndex => reader.open(scope, { kind: 'branch', test, values: null, holds, place: reader.placeOf(node) });
+  const branch = (holds: boolean): ScopeIndex =>
+    reader.open(scope, { kind: 'branch', test, values: null, holds, place: reader.placeOf(node) });
   if (constant !== false) reader.visit(consequent, branch(true));
   if (alternate !== null) {
     if (constant !== true) reader.visit(alternate, branch(false));
@@ -82,7 +83,10 @@ function readSwitch(reader: Reader, node: Node, scope: ScopeIndex): void {
     if (body.length === 0) continue;
     const values = isDefault ? all.filter((other) => !stacked.includes(other)) : stacked;
     const branch = reader.open(scope, { kind: 'branch', test, values, holds: !isDefault, place: reader.placeOf(each) });
-    reader.block(body.flatMap((statement) => (statement.type === 'BlockStatement' ? nodesIn(statement, 'body') : [statement])), branch);
+    reader.block(
+      body.flatMap((statement) => (statement.type === 'BlockStatement' ? nodesIn(statement, 'body') : [statement])),
+      branch,
+    );
     stacked = [];
     isDefault = false;
   }

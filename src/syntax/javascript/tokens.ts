@@ -4,7 +4,9 @@ import type { Token } from '../token-recovery.js';
 
 /** JavaScript's words that begin no expression. */
 export const keywords: ReadonlySet<string> = new Set(
-  'async await break case catch class const continue default do else export extends finally for from function if import in instanceof let new of return static switch throw try typeof var void while yield'.split(' '),
+  'async await break case catch class const continue default do else export extends finally for from function if import in instanceof let new of return static switch throw try typeof var void while yield'.split(
+    ' ',
+  ),
 );
 
 /** A quoted string, whose end is the line's end at the latest. */
@@ -20,7 +22,7 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   // For each `${` that is open, how many braces are open inside of it.
   const templates: number[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const comment = endOfComment(text, at);
     if (comment > at) {
       at = comment;
@@ -92,7 +94,9 @@ function kindOf(text: string): Token['kind'] {
 export function recoverImports(tokens: readonly Token[], placeAt: (index: number) => Place): readonly ImportFact[] {
   return tokens.flatMap((token, index): readonly ImportFact[] => {
     if (token.kind !== 'name' || token.text !== 'import') return [];
-    const from = tokens.findIndex((other, at) => at > index && at < index + 200 && other.kind === 'name' && other.text === 'from');
+    const from = tokens.findIndex(
+      (other, at) => at > index && at < index + 200 && other.kind === 'name' && other.text === 'from',
+    );
     const module = tokens[from + 1];
     if (from === -1 || module?.kind !== 'string') return [];
     const bindings = bindingsOf(tokens.slice(index + 1, from));

@@ -12,7 +12,9 @@ beforeAll(async () => {
 const parse = (text: string, file = 'App.js'): Source => parser.parse(file, text);
 
 function imports(source: Source): string[] {
-  return source.facts.flatMap((fact) => (fact.kind === 'import' ? fact.bindings.map(({ imported, local }) => `${local} = ${fact.module}#${imported}`) : []));
+  return source.facts.flatMap((fact) =>
+    fact.kind === 'import' ? fact.bindings.map(({ imported, local }) => `${local} = ${fact.module}#${imported}`) : [],
+  );
 }
 
 describe('imports', () => {
@@ -43,7 +45,10 @@ describe('calls and reads', () => {
   });
 
   it('reads what JSX runs', () => {
-    expect(calls(parse('const x = <B onPress={() => M.log()}>{M.name()}</B>', 'a.tsx'))).toEqual(['1:31 M.log()', '1:41 M.name()']);
+    expect(calls(parse('const x = <B onPress={() => M.log()}>{M.name()}</B>', 'a.tsx'))).toEqual([
+      '1:31 M.log()',
+      '1:41 M.name()',
+    ]);
   });
 
   it('reads code in templates, and no text', () => {
@@ -51,7 +56,7 @@ describe('calls and reads', () => {
   });
 
   it('takes a literal key for a member', () => {
-    expect(reads(parse("x = m['key']"))).toEqual(["1:7 m.key"]);
+    expect(reads(parse("x = m['key']"))).toEqual(['1:7 m.key']);
   });
 
   it('tells an assignment from a read', () => {
@@ -66,7 +71,9 @@ describe('calls and reads', () => {
 
 describe('branches', () => {
   it('governs what follows an early return', () => {
-    expect(calls(parse("function f() { if (s !== 'authorized') return; b() }"))).toEqual(['1:48 b() unless !==(s, "authorized")']);
+    expect(calls(parse("function f() { if (s !== 'authorized') return; b() }"))).toEqual([
+      '1:48 b() unless !==(s, "authorized")',
+    ]);
   });
 
   it('joins stacked cases, and reads the default as what the cases leave', () => {

@@ -12,7 +12,10 @@ const parse = (text: string): ReturnType<Parser['parse']> => parser.parse('App.s
 
 describe('calls and reads', () => {
   it('reads a chain over several lines at its own name', () => {
-    expect(calls(parse('MParticle\n  .sharedInstance()\n  .start(with: options)'))).toEqual(['2:4 MParticle.sharedInstance()', '3:4 MParticle.sharedInstance().start(with: options)']);
+    expect(calls(parse('MParticle\n  .sharedInstance()\n  .start(with: options)'))).toEqual([
+      '2:4 MParticle.sharedInstance()',
+      '3:4 MParticle.sharedInstance().start(with: options)',
+    ]);
   });
 
   it('leaves no trace of optional chaining, force unwrapping, try and await', () => {
@@ -20,7 +23,9 @@ describe('calls and reads', () => {
   });
 
   it('reads an implicit member', () => {
-    expect(calls(parse('x.setATTStatus(.denied, withATTStatusTimestampMillis: nil)'))).toEqual(['1:3 x.setATTStatus(.denied, withATTStatusTimestampMillis: null)']);
+    expect(calls(parse('x.setATTStatus(.denied, withATTStatusTimestampMillis: nil)'))).toEqual([
+      '1:3 x.setATTStatus(.denied, withATTStatusTimestampMillis: null)',
+    ]);
   });
 
   it('takes trailing closures as the last arguments, with their labels', () => {
@@ -81,7 +86,10 @@ describe('branches', () => {
   });
 
   it('reads the cases of a switch, and the default as what they leave', () => {
-    expect(calls(parse('switch s {\ncase .a, .b: x()\n// why\n@unknown default: y()\n}'))).toEqual(['2:14 x() if s in [.a, .b]', '4:19 y() unless s in [.a, .b]']);
+    expect(calls(parse('switch s {\ncase .a, .b: x()\n// why\n@unknown default: y()\n}'))).toEqual([
+      '2:14 x() if s in [.a, .b]',
+      '4:19 y() unless s in [.a, .b]',
+    ]);
   });
 
   it('reads if case as a comparison', () => {
@@ -93,7 +101,10 @@ describe('branches', () => {
   });
 
   it('knows availability', () => {
-    expect(calls(parse('if #available(iOS 14, *) { x() } else { y() }'))).toEqual(['1:28 x() if available("iOS 14")', '1:41 y() unless available("iOS 14")']);
+    expect(calls(parse('if #available(iOS 14, *) { x() } else { y() }'))).toEqual([
+      '1:28 x() if available("iOS 14")',
+      '1:41 y() unless available("iOS 14")',
+    ]);
   });
 
   it('finds the statements behind a comment that follows the brace', () => {
@@ -103,18 +114,24 @@ describe('branches', () => {
 
 describe('declarations', () => {
   it('gives an implicit default argument the type that is declared', () => {
-    const [initialiser] = parse('class A { init(p: MParticle = .sharedInstance()) {} }').scopes.filter(({ kind }) => kind === 'function');
+    const [initialiser] = parse('class A { init(p: MParticle = .sharedInstance()) {} }').scopes.filter(
+      ({ kind }) => kind === 'function',
+    );
     const value = initialiser?.kind === 'function' ? initialiser.parameters[0]?.value : null;
     expect(value === null || value === undefined ? null : show(value)).toBe('MParticle.sharedInstance()');
   });
 
   it('gives the value of a body that is one expression', () => {
     const source = parse('var allowed: Bool { status == .authorized }');
-    expect(source.facts.flatMap((fact) => (fact.kind === 'return' ? [show(fact.value)] : []))).toEqual(['==(status, .authorized)']);
+    expect(source.facts.flatMap((fact) => (fact.kind === 'return' ? [show(fact.value)] : []))).toEqual([
+      '==(status, .authorized)',
+    ]);
   });
 
   it('names an extension by the type that it extends', () => {
-    expect(parse('extension MParticle { func f() {} }').scopes.flatMap((scope) => (scope.kind === 'type' ? [scope.name] : []))).toEqual(['MParticle']);
+    expect(
+      parse('extension MParticle { func f() {} }').scopes.flatMap((scope) => (scope.kind === 'type' ? [scope.name] : [])),
+    ).toEqual(['MParticle']);
   });
 });
 
