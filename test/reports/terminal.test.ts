@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/model/answer.js';
 import type { Assessment } from '../../src/model/assessment.js';
+import { purposeIds } from '../../src/model/purpose.js';
 import type { RenderOptions } from '../../src/reports/report.js';
 import { terminalReport } from '../../src/reports/terminal.js';
 import { assessment, finding, unread } from '../support/assessment.js';
@@ -10,13 +12,24 @@ const render = (options: Partial<RenderOptions> = {}, changes: Partial<Assessmen
 const hostile = '\u001b]0;owned\u0007\u202egnp.exe\n::error::x';
 
 describe('the terminal report', () => {
-  it.each([200, 100, 60])('stays within %i columns', (width) => {
-    const longest = Math.max(
-      ...render({ width })
-        .split('\n')
-        .map((line) => line.length),
-    );
-    expect(longest).toBeLessThanOrEqual(width);
+  it.each([200, 100, 99, 72, 71, 60, 59, 50])('stays within %i columns and cuts no word of a table', (width) => {
+    const purposes = purposeIds;
+    const evidence = Array.from({ length: 12 }, (_, line) => ({
+      what: 'a call',
+      place: { file: 'Storefront/Checkout/CheckoutAnalytics.swift', line: line + 1, column: 1 },
+    }));
+    const dataTypes = assessment.questionnaire.dataTypes.map((answer): Answer => ({
+      ...answer,
+      collected: 'review',
+      purposes,
+      evidence,
+    }));
+    const integrations = assessment.integrations.map((integration) => ({ ...integration, purposes }));
+    const lines = render({ width }, { questionnaire: { ...assessment.questionnaire, dataTypes }, integrations }).split('\n');
+    const within = lines.filter((line) => !line.startsWith('    ') || !line.includes('│'));
+    expect(Math.max(...within.map((line) => line.length))).toBeLessThanOrEqual(width);
+    expect(lines.filter((line) => /\w…/.test(line))).toEqual([]);
+    expect(lines.filter((line) => /personalization,?( |$)/.test(line)).length).toBeGreaterThanOrEqual(dataTypes.length);
   });
 
   it('points with a caret at the place in the source line', () => {
@@ -39,7 +52,7 @@ describe('the terminal report', () => {
 
   it('shows a table, and a list where that would not fit', () => {
     expect(render({ width: 100 })).toMatch(/Data type +Collected +Linked/);
-    expect(render({ width: 60 })).toMatch(/ {2}Email address\n {4}collected yes, linked yes, tracking yes\n/);
+    expect(render({ width: 59 })).toMatch(/ {2}Email address\n {4}collected yes, linked yes, tracking yes\n/);
   });
 
   it('asks a question once, for all data types that it concerns', () => {

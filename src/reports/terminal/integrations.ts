@@ -1,16 +1,19 @@
 import type { Integration, IntegrationSource } from '../../model/integration.js';
 import { escapeTerminal } from '../escape/terminal.js';
 import { purposeNames } from '../purpose-names.js';
-import { counted, heading, placeText, prose, type Page } from './page.js';
+import { counted, heading, narrowestTable, placeText, prose, type Page } from './page.js';
 import { verdictText } from './questionnaire.js';
 import { tableLines, type Column } from './table.js';
 
-const columns: readonly Column[] = [
-  { title: 'Integration', width: 25 },
-  { title: 'Tracking', width: 10 },
-  { title: 'Purposes', width: null },
-  { title: 'Known from', width: null },
-];
+/** `personalization,` is the longest word of the purposes. */
+function columnsFor({ width }: Page): readonly Column[] {
+  return [
+    { title: 'Integration', width: width < 100 ? 16 : 22 },
+    { title: 'Tracking', width: 9 },
+    { title: 'Purposes', width: width >= narrowestTable && width < 100 ? 17 : null },
+    { title: 'Known from', width: null },
+  ];
+}
 
 /**
  * Where mParticle sends data to.
@@ -36,7 +39,7 @@ export function integrationsSection(integrations: readonly Integration[], page: 
   return [
     title,
     ...tableLines(
-      columns,
+      columnsFor(page),
       integrations.map((integration) => cellsOf(integration, page)),
       page,
     ),

@@ -9,7 +9,7 @@ export interface Page {
 }
 
 /** Narrower pages show lists instead of tables. */
-export const narrowestTable = 72;
+export const narrowestTable = 60;
 
 /** Wider prose is hard to read. */
 const widestProse = 110;
@@ -41,19 +41,37 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
  * @param first What stands at the end of the first line's indent: a bullet.
  */
 export function prose(text: string, page: Page, indent: number, first = ''): readonly string[] {
+  return flow(escapeTerminal(text), page, indent, first);
+}
+
+/**
+ * Breaks text that may be coloured into lines; a colour takes no columns.
+ * @param text Escaped text.
+ * @param page The page.
+ * @param indent Columns before every line.
+ * @param first What stands at the end of the first line's indent.
+ */
+export function flow(text: string, page: Page, indent: number, first = ''): readonly string[] {
   const width = Math.max(20, Math.min(page.width, widestProse) - indent);
   const lines: string[] = [];
   let line = '';
-  for (const word of escapeTerminal(text)
-    .split(/ +/)
-    .flatMap((long) => pieces(long, width))) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+  for (const word of text.split(/ +/).flatMap((long) => pieces(long, width))) {
+    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
   lines.push(line);
   return lines.map((content, index) => (index === 0 ? first.padStart(indent) : ' '.repeat(indent)) + content);
+}
+
+/**
+ * Counts the columns of text that may be coloured.
+ * @param text Escaped text.
+ */
+export function columnsOf(text: string): number {
+  // eslint-disable-next-line no-control-regex -- colours are escape sequences, and the only ones in escaped text
+  return text.replace(/\u001b\[\d+m/g, '').length;
 }
 
 /**
@@ -84,8 +102,12 @@ export function heading(title: string, page: Page, aside = ''): string {
   return page.chalk.bold(title) + (aside === '' ? '' : page.chalk.dim(`  ${aside}`));
 }
 
-/** A word that is longer than a line is cut, never pushed over the edge. */
-function pieces(word: string, width: number): readonly string[] {
-  if (word.length <= width) return [word];
+/**
+ * Cuts a word that is longer than a line, so that it is never pushed over the edge.
+ * @param word Escaped; a coloured one is left as it is.
+ * @param width Columns of a line.
+ */
+export function pieces(word: string, width: number): readonly string[] {
+  if (word.length <= width || word.includes('\u001b')) return [word];
   return Array.from({ length: Math.ceil(word.length / width) }, (_, index) => word.slice(index * width, (index + 1) * width));
 }

@@ -3,15 +3,11 @@ import type { Verdict } from '../../model/verdict.js';
 import { escapeTerminal } from '../escape/terminal.js';
 import { purposeNames } from '../purpose-names.js';
 import { openOrCollected, openQuestions, type OpenQuestion } from '../questions.js';
-import { capped, counted, heading, placeText, prose, type Page } from './page.js';
-import { shortenPath, tableLines, type Column } from './table.js';
+import { capped, counted, flow, heading, narrowestTable, placeText, prose, type Page } from './page.js';
+import { columnWidths, shortenPath, tableLines, type Column } from './table.js';
 
 /** More questions than fit on one terminal; the export lists all. */
 const mostQuestions = 5;
-
-/** Columns beside the evidence, with gaps and indent. */
-const dataTypeWidth = 25;
-const answerWidth = 11;
 
 /**
  * The answers that the App Store privacy questionnaire needs.
@@ -20,6 +16,7 @@ const answerWidth = 11;
  */
 export function questionnaireSection(questionnaire: Questionnaire, page: Page): readonly string[] {
   const rows = openOrCollected(questionnaire);
+  const columns = columnsFor(page);
   const plain = questionnaire.dataTypes.length - rows.length;
   const title = heading('App Store privacy questionnaire', page, 'a draft');
   const rest =
@@ -32,7 +29,7 @@ export function questionnaireSection(questionnaire: Questionnaire, page: Page): 
       : [
           ...tableLines(
             columns,
-            rows.map((row) => cellsOf(row, page)),
+            rows.map((row) => cellsOf(row, columns, page)),
             page,
           ),
           '',
@@ -66,38 +63,45 @@ export function verdictText(verdict: Verdict, { chalk }: Page): string {
   return paints[verdict](verdict);
 }
 
-const columns: readonly Column[] = [
-  { title: 'Data type', width: dataTypeWidth },
-  { title: 'Collected', width: answerWidth },
-  { title: 'Linked', width: answerWidth - 3 },
-  { title: 'Tracking', width: answerWidth - 1 },
-  { title: 'Purposes', width: null },
-  { title: 'Evidence', width: null },
-];
+/** The evidence goes first where columns are few: the export and the JSON report have all of it. */
+function columnsFor({ width }: Page): readonly Column[] {
+  const verdicts = [
+    { title: 'Collected', width: 10 },
+    { title: 'Linked', width: 7 },
+    { title: 'Tracking', width: 9 },
+  ];
+  const purposes = { title: 'Purposes', width: width < 140 ? purposesWidth : null };
+  if (width < narrowestTable) return [{ title: 'Data type', width: null }, ...verdicts, { ...purposes, width: null }, evidence];
+  if (width < 100) return [{ title: 'Data type', width: width < 72 ? 12 : 22 }, ...verdicts, { ...purposes, width: null }];
+  return [{ title: 'Data type', width: 22 }, ...verdicts, purposes, evidence];
+}
 
-function cellsOf(answer: Answer, page: Page): readonly string[] {
+const evidence: Column = { title: 'Evidence', width: null };
+
+/** `own marketing, analytics,` */
+const purposesWidth = 26;
+
+function cellsOf(answer: Answer, columns: readonly Column[], page: Page): readonly string[] {
   const { name, collected, linked, tracking, purposes } = answer;
   return [
     escapeTerminal(name),
     verdictText(collected, page),
     verdictText(linked, page),
     verdictText(tracking, page),
-    purposes.map((id) => purposeNames[id].short).join(', '),
-    evidenceText(answer, page),
+    purposes.map((id) => purposeNames[id].short).join(page.width < 72 && page.width >= narrowestTable ? '\n' : ', '),
+    ...(columns.includes(evidence) ? [evidenceText(answer, columns, page)] : []),
   ];
 }
 
-function evidenceText({ evidence }: Answer, page: Page): string {
-  const [first] = evidence;
+function evidenceText({ evidence: [first, ...others] }: Answer, columns: readonly Column[], page: Page): string {
   if (first === undefined) return '';
-  const more = evidence.length > 1 ? ` +${evidence.length - 1}` : '';
-  const share = Math.floor((Math.min(page.width, 160) - dataTypeWidth - 3 * answerWidth - 4) / 2);
-  const room = page.width < 72 ? page.width - 14 : Math.max(12, share);
+  const more = others.length > 0 ? ` +${others.length}` : '';
+  const room = page.width < narrowestTable ? page.width - 14 : (columnWidths(columns, page).at(-1) ?? 0);
   return shortenPath(placeText(first.place), room - more.length - 1) + page.chalk.dim(more);
 }
 
 function trackingLines({ tracking }: Questionnaire, page: Page): readonly string[] {
   const [reason] = tracking.reasons;
   const lines = reason === undefined ? [] : prose(reason.text, page, 4);
-  return [`  Does the app track users, as Apple defines it? ${verdictText(tracking.answer, page)}`, ...lines];
+  return [...flow(`Does the app track users, as Apple defines it? ${verdictText(tracking.answer, page)}`, page, 2), ...lines];
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.js';
 import { isComplete } from '../completeness.js';
 import { escapeTerminal } from '../escape/terminal.js';
 import { severityPaint } from './findings.js';
-import { capped, counted, heading, placeText, prose, type Page } from './page.js';
+import { capped, counted, flow, heading, placeText, prose, type Page } from './page.js';
 import { shortenPath } from './table.js';
 
 /** Places of a note that fit on its line. */
@@ -19,17 +19,17 @@ const mostProblems = 20;
  */
 export function headerSection({ tool, project }: Assessment, page: Page): readonly string[] {
   const platforms = project.platforms.length === 0 ? 'no known platform' : project.platforms.map(escapeTerminal).join(', ');
-  const sdks = project.sdks.map(({ name, version, place }) => {
+  const sdks = project.sdks.slice(0, mostProblems).map(({ name, version, place }) => {
     const words = `${escapeTerminal(name)} ${version === null ? '(version unknown)' : escapeTerminal(version)}`;
-    return `${words}  ${page.chalk.dim(shortenPath(placeText(place), Math.max(20, page.width - words.length - 15)))}`;
+    return `${words} ${page.chalk.dim(`(${shortenPath(placeText(place), page.width - 15)})`)}`;
   });
-  const [first = page.chalk.yellow('not among the dependencies'), ...rest] = sdks.slice(0, mostProblems);
+  const shown = sdks.length > 0 ? sdks : [page.chalk.yellow('not among the dependencies')];
+  const more = project.sdks.length - sdks.length;
   return [
     `${page.chalk.bold(escapeTerminal(tool.name))} ${escapeTerminal(tool.version)}`,
-    `  Platforms  ${platforms}`,
-    `  mParticle  ${first}`,
-    ...rest.map((sdk) => `             ${sdk}`),
-    ...(sdks.length > mostProblems ? [page.chalk.dim(`  and ${sdks.length - mostProblems} more (see --format json)`)] : []),
+    ...flow(platforms, page, 13, '  Platforms  '),
+    ...shown.flatMap((sdk, index) => flow(sdk, page, 13, index === 0 ? '  mParticle  ' : '')),
+    ...(more > 0 ? [page.chalk.dim(`  and ${more} more (see --format json)`)] : []),
   ];
 }
 

@@ -1,11 +1,14 @@
 import Table from 'cli-table3';
-import { narrowestTable, type Page } from './page.js';
+import { flow, narrowestTable, pieces, type Page } from './page.js';
 
 /** A column: its title, and its width, null for a share of what is left. */
 export interface Column {
   readonly title: string;
   readonly width: number | null;
 }
+
+/** Wider tables make the eye lose its row. */
+const widestTable = 160;
 
 /** Indent of a table, and of the list that takes its place. */
 const indent = '  ';
@@ -35,15 +38,16 @@ export function tableLines(columns: readonly Column[], rows: readonly (readonly 
 }
 
 function gridLines(columns: readonly Column[], rows: readonly (readonly string[])[], page: Page): readonly string[] {
+  const widths = columnWidths(columns, page);
   const table = new Table({
     head: columns.map(({ title }) => page.chalk.dim(title)),
-    colWidths: columnWidths(columns, Math.min(page.width, 160) - indent.length),
+    colWidths: [...widths],
     chars: lines,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1, compact: true },
     wordWrap: true,
     wrapOnWordBoundary: true,
   });
-  table.push(...rows.map((row) => [...row]));
+  table.push(...rows.map((row) => row.map((cell, index) => cutWords(cell, (widths[index] ?? 0) - 1))));
   return table
     .toString()
     .split('\n')
@@ -51,7 +55,24 @@ function gridLines(columns: readonly Column[], rows: readonly (readonly string[]
     .filter((line) => line.trim() !== '');
 }
 
-function columnWidths(columns: readonly Column[], width: number): number[] {
+/** The table would drop the end of a word that is wider than its column. */
+function cutWords(cell: string, width: number): string {
+  const cut = (line: string): string =>
+    line
+      .split(' ')
+      .map((word) => pieces(word, width).join('\n'))
+      .join(' ');
+  return cell.split('\n').map(cut).join('\n');
+}
+
+/**
+ * Divides the page among columns.
+ * @param columns The columns.
+ * @param page The page.
+ * @returns Their widths, each with the column of space that ends it.
+ */
+export function columnWidths(columns: readonly Column[], page: Page): readonly number[] {
+  const width = Math.min(page.width, widestTable) - indent.length;
   const shared = columns.filter((column) => column.width === null).length;
   const fixed = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
   const share = Math.floor((width - fixed - (columns.length - 1)) / Math.max(1, shared));
@@ -66,10 +87,10 @@ function listLines(columns: readonly Column[], rows: readonly (readonly string[]
       return index === 0 || cell === '' || (width !== null) !== isShort ? [] : [`${page.chalk.dim(title.toLowerCase())} ${cell}`];
     });
   return rows.flatMap((row) => [
-    indent + page.chalk.bold(row[0] ?? ''),
+    ...flow(row[0] ?? '', page, indent.length).map((line) => page.chalk.bold(line)),
     ...[labelled(row, true).join(', '), ...labelled(row, false)]
       .filter((line) => line !== '')
-      .map((line) => indent + indent + line),
+      .flatMap((line) => flow(line, page, 2 * indent.length)),
   ]);
 }
 
