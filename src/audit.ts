@@ -67,12 +67,13 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   stopwatch.lap('detect');
   const known = { ...manifests, ...detected, integrations, sdks };
   const questionnaire = answerQuestionnaire({ ...known, answers: configuration.answers });
+  const texts = [...files.sources, ...files.manifests, ...(written === null ? [] : [{ path: written.file, text: written.text }])];
   const targets = findTargets(paths);
   const verdict = judge(
     { ...known, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
     configuration.ignore,
     options.today,
-    [...files.sources, ...files.manifests],
+    texts,
   );
   stopwatch.lap('judge');
 

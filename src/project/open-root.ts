@@ -43,10 +43,7 @@ export function readConfiguration(root: string, named: string | null): Configura
     return { file, text: readFileSync(path, 'utf8') };
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'it is a link that leaves the folder';
-    throw new UsageError(`The configuration ${file} was not read: ${why}.`, [
-      'Check the path that --config gives.',
-      'Run app-privacy init to write a first one.',
-    ]);
+    throw new UsageError(`The configuration ${file} was not read: ${why}.`, ['Check the path that --config gives.']);
   }
 }
 
