@@ -3,8 +3,14 @@ import { CLIError } from '@oclif/core/errors';
 import { UsageError } from '../model/usage-error.js';
 import { escapeTerminal } from '../reports/escape/terminal.js';
 
-/** What every command does the same way. The one place that catches; oclif's Command itself keeps silent on a closed pipe (EPIPE). */
+/** What every command does the same way. The one place that catches. */
 export abstract class BaseCommand extends Command {
+  protected override init(): Promise<void> {
+    // oclif's own listener throws what it does not expect, such as a full disk, with a stack trace.
+    process.stdout.removeAllListeners('error').on('error', endOnClosedOutput);
+    return super.init();
+  }
+
   /**
    * Says what went wrong, without a stack trace, and ends with exit code 2.
    * @param error Whatever was thrown.
@@ -32,6 +38,18 @@ export function failureText(error: Error, debug: boolean): string {
   if (error instanceof CLIError) return `Error: ${error.message.replace(/\nSee more help with --help$/, '\n  See --help.')}\n`;
   const bug = `Error: ${escapeTerminal(error.message)}\n  This is a bug of app-privacy-audit; please report it with the command that you ran.\n`;
   return debug ? `${bug}${error.stack ?? ''}\n` : bug;
+}
+
+/** A reader that stops early (`| head`) has seen what it wanted; any other failure loses a part of the report. */
+function endOnClosedOutput({ code, message }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return;
+  const failure = new UsageError(`The report was not written in full: ${code ?? message}.`, [
+    'Write it to a file with --output.',
+  ]);
+  process.stderr.write(failureText(failure, false));
+  process.once('exit', () => {
+    process.exitCode = 2;
+  });
 }
 
 /** `--help` and `--version` end a command by throwing. */

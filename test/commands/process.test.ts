@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -23,6 +23,19 @@ describe('the program', { timeout: 30_000 }, () => {
     const { status, stderr } = start('check', mkdtempSync(join(tmpdir(), 'app-privacy-')));
     expect(status).toBe(2);
     expect(stderr).toMatch(/^Error: No source or manifest file was found/);
+  });
+
+  it.runIf(existsSync('/dev/full'))('says that a report could not be written to standard output', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'bin/dev.js', 'rules', 'list'], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect({ status, stderr: stderr.split('\n')[0] }).toEqual({
+      status: 2,
+      stderr: 'Error: The report was not written in full: ENOSPC.',
+    });
   });
 
   it.each([
