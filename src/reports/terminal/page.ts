@@ -69,7 +69,7 @@ export function flow(text: string, page: Page, indent: number, first = ''): read
  * Counts the columns of text that may be coloured.
  * @param text Escaped text.
  */
-export function columnsOf(text: string): number {
+function columnsOf(text: string): number {
   // eslint-disable-next-line no-control-regex -- colours are escape sequences, and the only ones in escaped text
   return text.replace(/\u001b\[\d+m/g, '').length;
 }
