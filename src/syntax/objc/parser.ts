@@ -24,11 +24,11 @@ export function createParser(parseTree: TreeParser): Parser {
 }
 
 function read(parseTree: TreeParser, file: string, text: string): Source {
-  const writer = createWriter(file, text);
-  if (text.includes('\0')) return finish(writer, 'binary');
-  if (text.length > longest) return finish(writer, 'too-long');
+  if (text.includes('\0')) return finish(createWriter(file, ''), 'binary');
+  if (text.length > longest) return finish(createWriter(file, ''), 'too-long');
   const prepared = prepare(file, text);
-  const { code, uncut, cuts, imports, macros } = prepared;
+  const { code, names, uncut, cuts, imports, macros } = prepared;
+  const writer = createWriter(file, names);
   const recovery = createRecovery(writer, code);
   for (const { module, offset } of imports) writer.include(module, offset);
   const fits = fitsGrammar(prepared);

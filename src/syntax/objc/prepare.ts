@@ -10,7 +10,9 @@ import { tokenize, type Token } from './tokens.js';
 export interface Prepared {
   /** What the grammar parses. */
   readonly code: string;
-  /** The same with the arms of conditionals that the grammar must not see. */
+  /** Where names are read from: macros are what they stand for, C++ is as written. */
+  readonly names: string;
+  /** What the grammar parses, with the arms of conditionals that it must not see. */
   readonly uncut: string;
   /** Where these arms stand. */
   readonly cuts: readonly Stretch[];
@@ -28,10 +30,10 @@ export function prepare(file: string, text: string): Prepared {
   const { code, cuts, imports, macros } = preprocess(text);
   const tokens = tokenize(code);
   const brackets = pairBrackets(tokens);
-  const cpp = isCppFile(file, tokens) ? rewriteCpp(tokens, brackets) : [];
-  const uncut = applyEdits(code, [...rewriteMacros(tokens, brackets, code), ...cpp]);
+  const names = applyEdits(code, rewriteMacros(tokens, brackets, code));
+  const uncut = isCppFile(file, tokens) ? applyEdits(names, rewriteCpp(tokens, brackets)) : names;
   const edits = cuts.map(({ start, end }) => ({ start, end, text: '' }));
-  return { code: applyEdits(uncut, edits), uncut, cuts, imports, macros, depth: brackets.depth };
+  return { code: applyEdits(uncut, edits), names, uncut, cuts, imports, macros, depth: brackets.depth };
 }
 
 /** A header can be either's. */

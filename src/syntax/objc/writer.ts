@@ -13,8 +13,8 @@ export type NewDeclaration = Pick<DeclarationFact, 'declares' | 'name' | 'type' 
 /** Collects the scopes and facts of one file, in the order in which its readers come upon them. */
 export interface Writer extends ScopeStack, ExpressionWriter {
   readonly file: string;
-  /** The text for names: macros and `::` as written. */
-  readonly original: string;
+  /** The text that names are read from: macros are what they stand for, C++ is as written. */
+  readonly names: string;
   readonly facts: readonly Fact[];
   /** The stretches in which tokens took the grammar's place. */
   readonly recovered: readonly Stretch[];
@@ -63,10 +63,10 @@ const namedLiterals: ReadonlyMap<string, boolean | null> = new Map<string, boole
 /**
  * Makes a writer whose only scope is the file.
  * @param file Path relative to the root, for the places.
- * @param original The text as it was before anything was blanked.
+ * @param names The text that names are read from; nothing in it has moved.
  */
-export function createWriter(file: string, original: string): Writer {
-  const place = createLineTable(file, original);
+export function createWriter(file: string, names: string): Writer {
+  const place = createLineTable(file, names);
   const stack = createScopeStack(place(0));
   const facts: Fact[] = [];
   const recovered: Stretch[] = [];
@@ -88,7 +88,7 @@ export function createWriter(file: string, original: string): Writer {
     ...stack,
     ...createExpressionWriter(place, emit),
     file,
-    original,
+    names,
     facts,
     recovered,
     place,

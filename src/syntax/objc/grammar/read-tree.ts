@@ -23,7 +23,7 @@ export type Recover = (start: number, end: number) => void;
 export function readTree(root: SyntaxNode, text: string, writer: Writer, recover: Recover): void {
   const broken = findBrokenItems(root, text);
   if (broken === 'all') {
-    recover(0, writer.original.length);
+    recover(0, writer.names.length);
     return;
   }
   let depth = 0;
@@ -46,7 +46,7 @@ export function readTree(root: SyntaxNode, text: string, writer: Writer, recover
     parameters: (list) => readParameters(reader, list),
     text: (node) => {
       const { start, end } = node.range();
-      return writer.original.slice(start.index, end.index);
+      return writer.names.slice(start.index, end.index);
     },
     offset: (node) => node.range().start.index,
   };

@@ -35,7 +35,7 @@ export function readAggregate(cursor: Cursor, alias: Token | null = null): boole
 
 /** The offset after the group that opens at an index. */
 function endOfGroup(cursor: Cursor, open: number): number {
-  return cursor.tokens[closing(cursor, open)]?.end ?? cursor.writer.original.length;
+  return cursor.tokens[closing(cursor, open)]?.end ?? cursor.writer.names.length;
 }
 
 function readMembers(cursor: Cursor): void {

@@ -65,7 +65,7 @@ function readClass(cursor: Cursor, declaresOnly: boolean): boolean {
   const inherits = readInherited(cursor);
   const isExtension = cursor.tokens.slice(head, cursor.at).some(({ text }) => text === '(');
   const last = indexOfEnd(cursor);
-  const end = cursor.tokens[last]?.end ?? writer.original.length;
+  const end = cursor.tokens[last]?.end ?? writer.names.length;
   const scope = { kind: 'type', name, inherits, declaresOnly, place: writer.place(token.start) } as const;
   const declaration = isExtension ? null : ({ declares: 'type', name, type: null, value: null } as const);
   writer.define(scope, declaration, { start, end }, () => {
@@ -123,7 +123,7 @@ function readMethod(cursor: Cursor): boolean {
     writer.declare({ ...declaration, body: null }, nameOffset);
     return true;
   }
-  const end = cursor.tokens[closing(cursor, cursor.at)]?.end ?? writer.original.length;
+  const end = cursor.tokens[closing(cursor, cursor.at)]?.end ?? writer.names.length;
   writer.define({ kind: 'function', name, parameters, returns, place }, declaration, { start, end }, () => {
     inside(cursor, cursor.statements);
   });

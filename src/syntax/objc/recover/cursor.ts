@@ -127,5 +127,5 @@ export function deeper<Result>(cursor: Cursor, tooDeep: () => Result, read: () =
 
 /** The text of a token as it was before macros were rewritten. */
 export function written({ writer }: Cursor, { start, end }: Token): string {
-  return writer.original.slice(start, end);
+  return writer.names.slice(start, end);
 }

@@ -156,7 +156,7 @@ function operated(cursor: Cursor, operator: Token): Expression {
   const { writer } = cursor;
   const open = cursor.at;
   const from = cursor.tokens[open + 1]?.start ?? operator.end;
-  const text = writer.original.slice(from, cursor.tokens[closing(cursor, open)]?.start ?? from);
+  const text = writer.names.slice(from, cursor.tokens[closing(cursor, open)]?.start ?? from);
   cursor.at = afterGroup(cursor, open);
   if (/available$/.test(operator.text)) return availabilityTest(text.slice(0, longestAvailability), writer.place(operator.start));
   if (operator.text !== '@selector') return writer.opaque(operator.start);
@@ -276,7 +276,7 @@ function block(cursor: Cursor): Expression {
   if (body === -1) return writer.opaque(start);
   cursor.at = body;
   const parameters = list === -1 ? [] : parametersIn(cursor, list);
-  const end = cursor.tokens[closing(cursor, body)]?.end ?? writer.original.length;
+  const end = cursor.tokens[closing(cursor, body)]?.end ?? writer.names.length;
   return writer.within({ kind: 'closure', parameters, place }, { start, end }, () => {
     inside(cursor, cursor.statements);
     return { kind: 'closure', scope: writer.current(), place };
