@@ -29,7 +29,7 @@ function read(parseTree: TreeParser, file: string, text: string): Source {
   const prepared = prepare(file, text);
   const { code, names, uncut, cuts, imports, macros } = prepared;
   const writer = createWriter(file, names);
-  const recovery = createRecovery(writer, code);
+  const recovery = createRecovery(writer, code, text);
   for (const { module, offset } of imports) writer.include(module, offset);
   const fits = fitsGrammar(prepared);
   if (!fits || !tryTree(parseTree, code, writer, recovery)) recovery.stretch(0, code.length);

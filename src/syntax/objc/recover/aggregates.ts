@@ -35,10 +35,11 @@ export function readAggregate(cursor: Cursor, alias: Token | null = null): boole
 
 /** The offset after the group that opens at an index. */
 function endOfGroup(cursor: Cursor, open: number): number {
-  return cursor.tokens[closing(cursor, open)]?.end ?? cursor.writer.names.length;
+  return cursor.tokens[closing(cursor, open)]?.end ?? cursor.names.length;
 }
 
-function readMembers(cursor: Cursor): void {
+/** Reads what a struct or class declares between its braces, to the end of what the cursor may read. */
+export function readMembers(cursor: Cursor): void {
   const outer = cursor.isAggregate;
   cursor.isAggregate = true;
   cursor.statements(cursor);

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../../model/source.js';
-import { readAggregate } from './aggregates.js';
+import { readAggregate, readMembers } from './aggregates.js';
 import {
   afterGroup,
   closing,
@@ -14,8 +14,7 @@ import {
   written,
   type Cursor,
 } from './cursor.js';
-import { readField, readFields } from './fields.js';
-import { afterAngles, typeIn } from './types.js';
+import { afterAngles, callableName, typeIn } from './types.js';
 
 type Read = (cursor: Cursor) => boolean;
 
@@ -65,11 +64,11 @@ function readClass(cursor: Cursor, declaresOnly: boolean): boolean {
   const inherits = readInherited(cursor);
   const isExtension = cursor.tokens.slice(head, cursor.at).some(({ text }) => text === '(');
   const last = indexOfEnd(cursor);
-  const end = cursor.tokens[last]?.end ?? writer.names.length;
+  const end = cursor.tokens[last]?.end ?? cursor.names.length;
   const scope = { kind: 'type', name, inherits, declaresOnly, place: writer.place(token.start) } as const;
   const declaration = isExtension ? null : ({ declares: 'type', name, type: null, value: null } as const);
   writer.define(scope, declaration, { start, end }, () => {
-    if (peek(cursor) === '{') inside(cursor, readFields);
+    if (peek(cursor) === '{') inside(cursor, readMembers);
     until(cursor, last, cursor.statements);
   });
   skip(cursor, '@end');
@@ -123,7 +122,7 @@ function readMethod(cursor: Cursor): boolean {
     writer.declare({ ...declaration, body: null }, nameOffset);
     return true;
   }
-  const end = cursor.tokens[closing(cursor, cursor.at)]?.end ?? writer.names.length;
+  const end = cursor.tokens[closing(cursor, cursor.at)]?.end ?? cursor.names.length;
   writer.define({ kind: 'function', name, parameters, returns, place }, declaration, { start, end }, () => {
     inside(cursor, cursor.statements);
   });
@@ -161,9 +160,21 @@ function readParameter(cursor: Cursor): Parameter {
 
 /** `@property (…) T name;`: the property and the instance variable `_name` that stores it. */
 function readProperty(cursor: Cursor): boolean {
+  const { writer } = cursor;
   cursor.at += 1;
   if (peek(cursor) === '(') cursor.at = afterGroup(cursor, cursor.at);
-  readField(cursor, '_');
+  const first = cursor.at;
+  skipPast(cursor, ';');
+  const callable = callableName(cursor, first, cursor.at);
+  let last = cursor.at - 1;
+  while (last > first && cursor.tokens[last]?.kind !== 'word') last -= 1;
+  const token = callable ?? cursor.tokens[last];
+  if (token?.kind !== 'word') return true;
+  const name = written(cursor, token);
+  const type = callable === null ? typeIn(cursor, first, last) : null;
+  for (const each of [name, `_${name}`]) {
+    writer.declare({ declares: 'property', name: each, type, value: null, body: null }, token.start);
+  }
   return true;
 }
 

@@ -5,6 +5,8 @@ import type { Writer } from '../writer.js';
 /** Stands on one token of a stretch and knows how far it may go. */
 export interface Cursor {
   readonly writer: Writer;
+  /** The text that names are read from; the tokens' offsets count in it. */
+  readonly names: string;
   readonly tokens: readonly Token[];
   /** For each bracket the index of its partner, else -1. */
   readonly partners: Int32Array;
@@ -27,11 +29,18 @@ const deepest = 200;
 
 /**
  * Makes a cursor before the first of these tokens.
+ * @param names The text that names are read from; the tokens' offsets count in it.
  * @param statements Reads what stands between the braces of a block.
  */
-export function createCursor(writer: Writer, tokens: readonly Token[], statements: (cursor: Cursor) => void): Cursor {
+export function createCursor(
+  writer: Writer,
+  names: string,
+  tokens: readonly Token[],
+  statements: (cursor: Cursor) => void,
+): Cursor {
   return {
     writer,
+    names,
     tokens,
     partners: pairBrackets(tokens).partners,
     at: 0,
@@ -126,6 +135,6 @@ export function deeper<Result>(cursor: Cursor, tooDeep: () => Result, read: () =
 }
 
 /** The text of a token as it was before macros were rewritten. */
-export function written({ writer }: Cursor, { start, end }: Token): string {
-  return writer.names.slice(start, end);
+export function written({ names }: Cursor, { start, end }: Token): string {
+  return names.slice(start, end);
 }

@@ -156,7 +156,7 @@ function operated(cursor: Cursor, operator: Token): Expression {
   const { writer } = cursor;
   const open = cursor.at;
   const from = cursor.tokens[open + 1]?.start ?? operator.end;
-  const text = writer.names.slice(from, cursor.tokens[closing(cursor, open)]?.start ?? from);
+  const text = cursor.names.slice(from, cursor.tokens[closing(cursor, open)]?.start ?? from);
   cursor.at = afterGroup(cursor, open);
   if (/available$/.test(operator.text)) return availabilityTest(text.slice(0, longestAvailability), writer.place(operator.start));
   if (operator.text !== '@selector') return writer.opaque(operator.start);
@@ -177,10 +177,19 @@ function punctuated(cursor: Cursor, text: string, start: number): Expression {
     return { kind: 'list', items: inside(cursor, () => list(cursor)), place: writer.place(start) };
   if (kind === '@{') return dictionary(cursor);
   if (kind === '^') return block(cursor);
-  if (kind === '') return writer.opaque(start);
-  cursor.at += 1;
-  if (/^(?:[!~*&+-]|\+\+|--)$/.test(kind)) return prefixed(cursor, kind, start);
-  return writer.opaque(start);
+  if (/^(?:[!~*&+-]|\+\+|--)$/.test(kind)) {
+    cursor.at += 1;
+    return prefixed(cursor, kind, start);
+  }
+  return afterJunk(cursor, start);
+}
+
+/** Nothing where the expression ends; else the operand after what cannot stand before one. */
+function afterJunk(cursor: Cursor, start: number): Expression {
+  const first = cursor.at;
+  while (next(cursor).kind === 'punctuator' && !/^(?:[;,:)\]}([{^!~*&+-]|@.*|\+\+|--|)$/.test(peek(cursor))) cursor.at += 1;
+  const isOperand = cursor.at > first && !/^[;,:)\]}]?$/.test(peek(cursor));
+  return isOperand ? unary(cursor) : cursor.writer.opaque(start);
 }
 
 /** An operator before its operand; a sign before a number is part of the number. */
@@ -276,7 +285,7 @@ function block(cursor: Cursor): Expression {
   if (body === -1) return writer.opaque(start);
   cursor.at = body;
   const parameters = list === -1 ? [] : parametersIn(cursor, list);
-  const end = cursor.tokens[closing(cursor, body)]?.end ?? writer.names.length;
+  const end = cursor.tokens[closing(cursor, body)]?.end ?? cursor.names.length;
   return writer.within({ kind: 'closure', parameters, place }, { start, end }, () => {
     inside(cursor, cursor.statements);
     return { kind: 'closure', scope: writer.current(), place };

@@ -21,12 +21,13 @@ export interface Recovery {
  * Makes a reader by tokens.
  * @param writer Takes the scopes and facts.
  * @param text The text that the grammar parses.
+ * @param written The text as its author wrote it, with its macros.
  */
-export function createRecovery(writer: Writer, text: string): Recovery {
+export function createRecovery(writer: Writer, text: string, written: string): Recovery {
   let skipped = false;
 
-  const readTokens = (tokens: readonly Token[]): void => {
-    const cursor = createCursor(writer, tokens, readItems);
+  const readTokens = (tokens: readonly Token[], names = writer.names): void => {
+    const cursor = createCursor(writer, names, tokens, readItems);
     readItems(cursor);
     skipped ||= cursor.skipped;
   };
@@ -54,16 +55,19 @@ export function createRecovery(writer: Writer, text: string): Recovery {
         end: token.end + macro.bodyOffset,
       }));
       if (tokens.length === 0) return;
-      if (macro.parameters === null) readConstant(writer, macro, tokens);
-      else readMacroFunction(writer, macro, macro.parameters, tokens, readTokens);
+      if (macro.parameters === null) readConstant(writer, macro, tokens, written);
+      else
+        readMacroFunction(writer, macro, macro.parameters, () => {
+          readTokens(tokens, written);
+        });
     },
     skipped: () => skipped,
   };
 }
 
 /** `#define NAME expression`: anything else that a macro may stand for declares nothing. */
-function readConstant(writer: Writer, { name, nameOffset }: MacroDefinition, tokens: readonly Token[]): void {
-  const cursor = createCursor(writer, tokens, readItems);
+function readConstant(writer: Writer, { name, nameOffset }: MacroDefinition, tokens: readonly Token[], written: string): void {
+  const cursor = createCursor(writer, written, tokens, readItems);
   const rehearsed = writer.muted(() => readExpression(cursor));
   if (cursor.at < cursor.end || rehearsed.kind === 'opaque' || rehearsed.kind === 'closure') return;
   cursor.at = 0;
@@ -76,8 +80,7 @@ function readMacroFunction(
   writer: Writer,
   { name, nameOffset, bodyOffset, body }: MacroDefinition,
   names: readonly string[],
-  tokens: readonly Token[],
-  read: (tokens: readonly Token[]) => void,
+  read: () => void,
 ): void {
   const parameters = names.map((parameter) => ({ name: parameter, label: null, type: null, value: null }));
   const scope = { kind: 'function', name, parameters, returns: null, place: writer.place(nameOffset) } as const;
@@ -86,9 +89,7 @@ function readMacroFunction(
       scope,
       { declares: 'function', name, type: null, value: null },
       { start: nameOffset, end: bodyOffset + body.length },
-      () => {
-        read(tokens);
-      },
+      read,
     );
   });
 }

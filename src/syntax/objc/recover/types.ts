@@ -28,7 +28,7 @@ export function typeIn(cursor: Cursor, first: number, end: number): string | nul
 function typeofText(cursor: Cursor, at: number): string {
   const open = cursor.tokens[at + 1];
   const close = cursor.tokens[closing(cursor, at + 1)];
-  return open === undefined || close === undefined ? 'typeof' : `typeof${cursor.writer.names.slice(open.start, close.end)}`;
+  return open === undefined || close === undefined ? 'typeof' : `typeof${cursor.names.slice(open.start, close.end)}`;
 }
 
 function isCallableType(cursor: Cursor, first: number, end: number): boolean {

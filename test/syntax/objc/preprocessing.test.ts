@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { around, facts, factsOf, read } from './reading.js';
+
+/** The names of the functions that are called in lines of a method's body. */
+function calls(...lines: readonly string[]): readonly string[] {
+  return factsOf(lines.join('\n')).map((fact) => fact.replace(/^call (\w+)\(\)$/, '$1'));
+}
+
+describe('regions that are never compiled', () => {
+  it.each([
+    ['#if 0', ['#if 0', 'dead();', '#endif', 'live();']],
+    ['#if false', ['#if false', 'dead();', '#endif', 'live();']],
+    ['#if (0) with a comment', ['#if (0) // never', 'dead();', '#endif', 'live();']],
+    ['#if !1', ['#if !1', 'dead();', '#endif', 'live();']],
+    ['#if 0 with an #else', ['#if 0', 'dead();', '#else', 'live();', '#endif']],
+    ['#if 1 with an #else', ['#if 1', 'live();', '#else', 'dead();', '#endif']],
+    ['#elif 0', ['#if DEBUG', 'live();', '#elif 0', 'dead();', '#endif']],
+    ['nested conditionals', ['#if 0', '#if DEBUG', 'dead();', '#else', 'dead();', '#endif', 'dead();', '#endif', 'live();']],
+    ['text that is no code', ['#if 0', 'don\'t parse "this', '#endif', 'live();']],
+    ['a commented #endif', ['#if 0', '/* #endif */', 'dead();', '// #endif', '#endif', 'live();']],
+  ])('do not count: %s', (_, lines) => {
+    expect(calls(...lines)).toEqual(['live']);
+  });
+});
+
+describe('every other region counts', () => {
+  it.each([
+    ['both arms', ['#ifdef A', 'one();', '#else', 'two();', '#endif']],
+    ['all arms of #elif', ['#if A', 'one();', '#elif B', 'two();', '#else', '#endif']],
+    ['an arm of #ifndef', ['#ifndef A', 'one();', '#endif', 'two();']],
+  ])('%s', (_, lines) => {
+    expect(calls(...lines)).toEqual(['one', 'two']);
+  });
+
+  it('keeps a test that only one arm opens', () => {
+    const text = 'void f() {\n#if A\n  if (a) {\n#endif\n    go();\n#if A\n  }\n#endif\n}';
+    expect(around(text, 'go')).toEqual(['f() -> void', 'if a']);
+  });
+
+  it('reads the arms apart where each opens the same block', () => {
+    const text = 'void f() {\n#if A\n  if (one()) {\n#else\n  if (two()) {\n#endif\n    go();\n  }\n}';
+    const source = read(text);
+    expect(facts(text).slice(1)).toEqual(['3:7 call one()', '7:5 call go()', '5:7 call two()']);
+    expect(source.facts.find((fact) => fact.kind === 'call' && fact.recovered)?.place.line).toBe(5);
+    expect(source.problems).toHaveLength(1);
+  });
+
+  it('reads the arms apart where they split an expression', () => {
+    expect(calls('x = ', '#if A', 'one()', '#else', 'two()', '#endif', ';')).toEqual(['one', 'assign x = one()', 'two']);
+  });
+
+  it('reads both heads of one method', () => {
+    const text = '@implementation App\n#if A\n- (void)one {\n#else\n- (void)two {\n#endif\n  go();\n}\n@end';
+    expect(read(text).scopes.flatMap((scope) => (scope.kind === 'function' ? [scope.name] : []))).toEqual(['one', 'two']);
+  });
+});
+
+describe('definitions', () => {
+  it('of constants are variables', () => {
+    expect(facts('#define EMAIL_KEY @"email" // text')).toEqual(['1:9 variable ? EMAIL_KEY = "email"']);
+  });
+
+  it('with parameters are functions', () => {
+    expect(around('#define TRACK(name) \\\n  [[MParticle sharedInstance] logEvent:name]', 'MParticle.sharedInstance')).toEqual([
+      'TRACK(? name) -> ?',
+    ]);
+  });
+
+  it('of anything else declare nothing', () => {
+    expect(facts('#define BEGIN do {\n#define EMPTY\n#define A b c')).toEqual([]);
+  });
+});
