@@ -27,7 +27,7 @@ function documentOf(assessment: Assessment, scope: RenderOptions['scope']): obje
     },
   };
   const tail = {
-    problems: problemsOf(assessment).map(({ place, message }) => ({ ...lineOf(place), message })),
+    problems: problemsOf(assessment).map(({ kind, place, message, remedy }) => ({ kind, ...lineOf(place), message, remedy })),
     summary: summaryOf(summary),
   };
   const parts = {
@@ -81,8 +81,8 @@ function noteOf({ topic, text, places }: Note): object {
   return { topic, text, places: places.map(lineOf) };
 }
 
-function summaryOf({ errors, warnings, notes, suppressed, filesScanned, filesParsed, timings }: Summary): object {
-  return { errors, warnings, notes, suppressed, filesScanned, filesParsed, ...(timings === null ? {} : { timings }) };
+function summaryOf({ timings, ...counts }: Summary): object {
+  return { ...counts, ...(timings === null ? {} : { timings }) };
 }
 
 function lineOf({ file, line }: Place): { readonly file: string; readonly line: number } {

@@ -1,0 +1,59 @@
+// Writes docs/rules from the rules' own words: npm run docs. With --check it only says what is stale.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RuleMetadata } from '../src/model/finding.js';
+import { rules } from '../src/rules/index.js';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../docs/rules');
+const check = process.argv.includes('--check');
+
+/** One rule's page. */
+function pageOf({ id, severity, title, rationale, advice, source }: RuleMetadata): string {
+  return `# ${id}
+
+${title}. Severity: **${severity}**; lower where the rule cannot decide, and asks.
+
+## Why it matters
+
+${rationale}
+
+## What to do
+
+${advice}
+
+## Source
+
+[${source.title}](${source.url})
+`;
+}
+
+/** The table of all rules. */
+function indexOf(all: readonly RuleMetadata[]): string {
+  const rows = all.map(({ id, severity, title }) => `| [${id}](${id}.md) | ${severity} | ${title} |`);
+  return `# Rules
+
+Written by \`npm run docs\` from the rules themselves.
+
+| rule | severity | breaks when |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+const sorted = rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const pages = [
+  ...sorted.map((rule) => ({ path: `${rule.id}.md`, text: pageOf(rule) })),
+  { path: 'README.md', text: indexOf(sorted) },
+];
+const stale = pages.filter(({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text);
+
+for (const { path, text } of stale) {
+  if (check) {
+    process.stderr.write(`docs/rules/${path} is stale: run npm run docs.\n`);
+    process.exitCode = 1;
+    continue;
+  }
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}

@@ -1,0 +1,12 @@
+import AppTrackingTransparency
+import mParticle_Apple_SDK
+
+func ask() {
+    ATTrackingManager.requestTrackingAuthorization { status in // expect: att/status-case-missing warning
+        switch status {
+        case .authorized:
+            MParticle.sharedInstance().setATTStatus(.authorized, withATTStatusTimestampMillis: nil)
+        default: break
+        }
+    }
+}

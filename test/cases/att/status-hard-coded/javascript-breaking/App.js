@@ -1,0 +1,3 @@
+import MParticle from 'react-native-mparticle';
+
+export const agree = () => MParticle.setATTStatus(MParticle.ATTAuthStatus.Authorized); // expect: att/status-hard-coded warning

@@ -1,0 +1,3 @@
+import MParticle from 'react-native-mparticle';
+
+export const forward = (status) => MParticle.setATTStatus(status);

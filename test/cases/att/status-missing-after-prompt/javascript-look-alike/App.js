@@ -1,0 +1,3 @@
+import { requestTrackingPermission } from './permissions';
+
+requestTrackingPermission();

@@ -1,0 +1,8 @@
+#import <mParticle_Apple_SDK/mParticle.h>
+
+@implementation AppDelegate
+- (void)launch {
+    MParticleOptions *options = [MParticleOptions optionsWithKey:@"key" secret:@"secret"];
+    [MParticle.sharedInstance startWithOptions:options]; // expect: att/status-missing-at-start error
+}
+@end

@@ -1,0 +1,7 @@
+import mParticle_Apple_SDK
+
+func launch(status: NSNumber) {
+    let options = MParticleOptions(key: "key", secret: "secret")
+    MParticle.sharedInstance().start(with: options) // expect: att/status-missing-at-start error
+    options.attStatus = status
+}

@@ -1,0 +1,2 @@
+/// ATTrackingManager.requestTrackingAuthorization { _ in } would ask.
+func ask() {}

@@ -1,0 +1,7 @@
+import mParticle_Apple_SDK
+
+func identify(_ identifier: String) {
+    let request = MPIdentityApiRequest.withEmptyUser()
+    request.setIdentity(identifier, identityType: MPIdentity.iosAdvertiserId)
+    MParticle.sharedInstance().setATTStatus(status, withATTStatusTimestampMillis: nil)
+}

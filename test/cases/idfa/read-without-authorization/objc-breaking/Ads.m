@@ -1,0 +1,10 @@
+#import <AdSupport/AdSupport.h>
+#import <AppTrackingTransparency/AppTrackingTransparency.h>
+#import <mParticle_Apple_SDK/mParticle.h>
+
+@implementation Ads
+- (void)report:(MParticleOptions *)options {
+    [[MParticle sharedInstance] startWithOptions:options];
+    NSString *identifier = [[[ASIdentifierManager sharedManager] advertisingIdentifier] UUIDString]; // expect: idfa/read-without-authorization error
+}
+@end

@@ -1,0 +1,12 @@
+import AdSupport
+import AppTrackingTransparency
+import mParticle_Apple_SDK
+
+func report(_ options: MParticleOptions) {
+    MParticle.sharedInstance().start(with: options)
+    switch ATTrackingManager.trackingAuthorizationStatus {
+    case .authorized: print(ASIdentifierManager.shared().advertisingIdentifier)
+    case .denied: print(ASIdentifierManager.shared().advertisingIdentifier) // expect: idfa/read-without-authorization error
+    default: break
+    }
+}

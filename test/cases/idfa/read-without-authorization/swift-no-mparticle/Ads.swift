@@ -1,0 +1,3 @@
+import AdSupport
+
+print(ASIdentifierManager.shared().advertisingIdentifier) // expect: idfa/read-without-authorization warning

@@ -1,0 +1,8 @@
+import AdSupport
+import AppTrackingTransparency
+import mParticle_Apple_SDK
+
+func report(_ options: MParticleOptions) {
+    MParticle.sharedInstance().start(with: options)
+    if Consent.isTrackingAllowed { print(ASIdentifierManager.shared().advertisingIdentifier) } // expect: idfa/read-without-authorization warning
+}

@@ -1,0 +1,7 @@
+#import <mParticle_Apple_SDK/mParticle.h>
+
+@implementation Crash
+- (void)watch {
+    [[MParticle sharedInstance] beginUncaughtExceptionLogging]; // expect: mparticle/removed-api warning
+}
+@end

@@ -1,0 +1,5 @@
+import mParticle_Apple_SDK
+
+func found(_ location: CLLocation) {
+    MParticle.sharedInstance().location = location // expect: mparticle/removed-api note
+}

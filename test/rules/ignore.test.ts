@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { IgnoreEntry } from '../../src/model/configuration.js';
+import type { Finding } from '../../src/model/finding.js';
+import { applyIgnores } from '../../src/rules/ignore.js';
+
+const finding = (rule: string, file: string): Finding => ({
+  rule,
+  severity: 'error',
+  message: 'Broken.',
+  place: { file, line: 1, column: 1 },
+  advice: 'Mend it.',
+  fingerprint: `${rule}${file}`,
+  excerpt: null,
+});
+
+const entry = (rule: string, path: string | null, until: string | null = null): IgnoreEntry => ({
+  rule,
+  path,
+  reason: 'sample code',
+  until,
+  place: { file: 'app-privacy.yaml', line: 1, column: 1 },
+});
+
+const findings = [finding('att/a', 'Example/A.swift'), finding('att/a', 'App/A.swift'), finding('idfa/b', 'Example/B.swift')];
+const left = (entries: readonly IgnoreEntry[]): string[] =>
+  applyIgnores(findings, entries, '2026-11-23').findings.map(({ fingerprint }) => fingerprint);
+
+describe('ignore entries', () => {
+  it('accept one rule in one path', () => {
+    expect(left([entry('att/a', 'Example/**')])).toEqual(['att/aApp/A.swift', 'idfa/bExample/B.swift']);
+  });
+
+  it('accept a whole area anywhere', () => {
+    expect(left([entry('att/*', null)])).toEqual(['idfa/bExample/B.swift']);
+  });
+
+  it('hold on their last day, and not on the next', () => {
+    expect(left([entry('att/a', null, '2026-11-23')])).toHaveLength(1);
+    expect(left([entry('att/a', null, '2026-11-22')])).toHaveLength(3);
+  });
+
+  it('are counted, and reported when they expired or accept nothing', () => {
+    const { suppressed, notes } = applyIgnores(
+      findings,
+      [entry('att/a', null), entry('att/c', null), entry('idfa/b', null, '2020-01-01')],
+      '2026-11-23',
+    );
+    expect(suppressed).toBe(2);
+    expect(notes.map(({ text }) => text)).toEqual([
+      'The entry that ignores idfa/b expired on 2020-01-01.',
+      'The entry that ignores att/c accepts no finding; it can go.',
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createFingerprints } from '../../src/rules/fingerprint.js';
+import { defineRule, type Findable } from '../../src/rules/rule.js';
+import { runRules } from '../../src/rules/run.js';
+
+const nothing: Findable = {
+  signals: [],
+  starts: [],
+  prompts: [],
+  updates: [],
+  reads: [],
+  apiUses: [],
+  dependencies: [],
+  declarations: [],
+  integrations: [],
+  configuredIntegrations: [],
+  unknownIntegrations: [],
+  sdks: [],
+  targets: { roots: [''], of: () => '' },
+};
+
+const words = {
+  severity: 'error',
+  title: 'A',
+  rationale: 'B.',
+  advice: 'Add C.',
+  source: { title: 'D', url: 'https://example.com' },
+} as const;
+
+describe('running rules', () => {
+  it('sorts findings by file, line and rule, in code units', () => {
+    const at = (file: string, line: number): { place: { file: string; line: number; column: number }; data: object } => ({
+      place: { file, line, column: 1 },
+      data: {},
+    });
+    const rule = (id: string): ReturnType<typeof defineRule> =>
+      defineRule({ ...words, id, needs: [], check: () => [at('b', 1), at('B', 2), at('B', 1)], message: () => 'Broken.' });
+    const { findings } = runRules([rule('z'), rule('a')], nothing, () => null);
+    expect(findings.map((finding) => `${finding.place.file}${String(finding.place.line)}${finding.rule}`)).toEqual([
+      'B1a',
+      'B1z',
+      'B2a',
+      'B2z',
+      'b1a',
+      'b1z',
+    ]);
+  });
+
+  it('makes a problem of a rule that throws, and goes on', () => {
+    const broken = defineRule({
+      ...words,
+      id: 'broken',
+      needs: [],
+      check: () => {
+        throw new Error('no luck');
+      },
+      message: () => '',
+    });
+    const { problems } = runRules([broken], nothing, () => null);
+    expect(problems).toMatchObject([{ kind: 'incomplete', message: 'The rule broken failed and decided nothing: no luck.' }]);
+  });
+});
+
+describe('a fingerprint', () => {
+  const identity = { rule: 'att/a', file: 'A.swift', enclosing: 'A.f', symbol: 's' };
+
+  it('is the same for the same finding, whatever its line', () => {
+    expect(createFingerprints()(identity)).toBe(createFingerprints()(identity));
+  });
+
+  it('tells equal findings apart by their order', () => {
+    const print = createFingerprints();
+    expect(print(identity)).not.toBe(print(identity));
+  });
+});
