@@ -1,0 +1,28 @@
+import { languageOf } from '../../src/syntax/index.js';
+import { parseSources } from '../../src/syntax/parse-sources.js';
+import { detectSignals, type Detected } from '../../src/signals/index.js';
+
+/**
+ * Detects the signals of a project that is written down in a test.
+ * @param files Texts by path.
+ */
+export async function detect(files: Readonly<Record<string, string>>): Promise<Detected> {
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text, partial: false }));
+  if (sources.some(({ path }) => languageOf(path) === null)) throw new Error('A test names a file that no language reads.');
+  return detectSignals(await parseSources(sources, /(?:)/, () => undefined));
+}
+
+/** Signals in one line each: id, line and confidence, and what their detail says. */
+export function summary({ signals }: Detected): string[] {
+  return signals.map(({ id, place, confidence, detail }) => {
+    const said =
+      detail.kind === 'identity'
+        ? detail.type
+        : detail.kind === 'user-attribute'
+          ? detail.key
+          : detail.kind === 'att-status'
+            ? detail.constant
+            : null;
+    return `${id} ${String(place.line)} ${confidence}${said === null ? '' : ` ${said}`}`;
+  });
+}
