@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { SgNode } from '@ast-grep/napi';
+import type * as Engine from '@ast-grep/napi';
 
 /** A node of a tree-sitter tree. Ranges are 0-based, columns in UTF-16 code units. */
-export type SyntaxNode = SgNode;
+export type SyntaxNode = Engine.SgNode;
 
 /** The grammars that the engine loads as libraries. */
 export type Grammar = 'swift' | 'objc';
@@ -12,7 +12,7 @@ export type Grammar = 'swift' | 'objc';
 /** Parses a text and returns the root of its tree. */
 export type TreeParser = (text: string) => SyntaxNode;
 
-let engine: Promise<typeof import('@ast-grep/napi')> | null = null;
+let engine: Promise<typeof Engine> | null = null;
 
 /**
  * Loads a grammar. The engine takes all its dynamic grammars in one registration a process, so the
@@ -25,7 +25,7 @@ export async function loadGrammar(grammar: Grammar): Promise<TreeParser> {
   return (text) => parse(grammar, text).root();
 }
 
-async function loadEngine(): Promise<typeof import('@ast-grep/napi')> {
+async function loadEngine(): Promise<typeof Engine> {
   const napi = await import('@ast-grep/napi');
   const swift = (await import('@ast-grep/lang-swift')).default;
   napi.registerDynamicLanguage({

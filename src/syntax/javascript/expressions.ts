@@ -1,4 +1,4 @@
-import type { Argument, Expression, ScopeIndex } from '../../model/expression.js';
+import type { Argument, Expression, ObjectLiteral, ScopeIndex } from '../../model/expression.js';
 import type { MemberUse, Reader } from './facts.js';
 import { declareFunction, isFunction, readClass, readClosure } from './functions.js';
 import { visitChildren } from './statements.js';
@@ -104,22 +104,28 @@ function readCall(reader: Reader, node: Node, scope: ScopeIndex): Expression {
 }
 
 function readObject(reader: Reader, node: Node, scope: ScopeIndex): Expression {
-  const entries = nodesIn(node, 'properties').flatMap((property) => {
-    const key = nodeIn(property, 'key');
-    const name =
-      key === null || (property['computed'] === true && key.type !== 'StringLiteral')
-        ? ''
-        : textIn(key, 'name') || textIn(key, 'value');
-    const value = nodeIn(property, 'value') ?? nodeIn(property, 'argument');
-    if (property.type === 'ObjectMethod' || (value !== null && isFunction(value) && name !== '')) {
-      declareFunction(reader, property.type === 'ObjectMethod' ? property : (value ?? property), name, key ?? property, scope);
-      return [];
-    }
-    if (value === null) return [];
-    const read = reader.expression(value, scope);
-    return name === '' ? [] : [{ key: name, value: read }];
-  });
+  const entries = nodesIn(node, 'properties').flatMap((property) => readEntry(reader, property, scope));
   return reader.object(entries, reader.placeOf(node), scope);
+}
+
+/** An entry of an object; a method is a function of its key's name, and a computed key has none. */
+function readEntry(reader: Reader, property: Node, scope: ScopeIndex): ObjectLiteral['entries'] {
+  const key = nodeIn(property, 'key');
+  const name = keyName(property, key);
+  const value = nodeIn(property, 'value') ?? nodeIn(property, 'argument');
+  const method = property.type === 'ObjectMethod' ? property : value;
+  if (method === null) return [];
+  if (method === property || (isFunction(method) && name !== '')) {
+    declareFunction(reader, method, name, key ?? property, scope);
+    return [];
+  }
+  const read = reader.expression(method, scope);
+  return name === '' ? [] : [{ key: name, value: read }];
+}
+
+function keyName(property: Node, key: Node | null): string {
+  if (key === null || (property['computed'] === true && key.type !== 'StringLiteral')) return '';
+  return textIn(key, 'name') || textIn(key, 'value');
 }
 
 function readArray(reader: Reader, node: Node, scope: ScopeIndex): Expression {

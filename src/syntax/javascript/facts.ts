@@ -28,12 +28,6 @@ export interface Reader {
   block(statements: readonly Node[], scope: ScopeIndex): void;
 }
 
-/** The readers that a file's collection is wired with. */
-export type Readers = Pick<Reader, 'block'> & {
-  visit(reader: Reader, node: Node, scope: ScopeIndex): void;
-  expression(reader: Reader, node: Node, scope: ScopeIndex, use: MemberUse): Expression;
-};
-
 /** Starts the collection of one file's facts, with the file's own scope. */
 export function createFacts(file: string): Omit<Reader, 'visit' | 'expression' | 'block'> {
   const scopes: Scope[] = [{ kind: 'file', parent: null, place: { file, line: 1, column: 1 } }];
@@ -43,7 +37,7 @@ export function createFacts(file: string): Omit<Reader, 'visit' | 'expression' |
     scopes,
     facts,
     placeOf: ({ loc }) => ({ file, line: loc?.start.line ?? 1, column: (loc?.start.column ?? 0) + 1 }),
-    open: (parent, scope) => scopes.push({ ...scope, parent } as Scope) - 1,
+    open: (parent, scope) => scopes.push({ ...scope, parent }) - 1,
     member(object, name, place, scope, use) {
       const member: Member = { kind: 'member', object, name, place };
       if (use === 'read') facts.push({ kind: 'read', member, place, scope, recovered });

@@ -62,23 +62,36 @@ export function readRequire(reader: Reader, target: Node, initial: Node): boolea
   return true;
 }
 
-function requiredModule(node: Node): { module: string; member: string | null } | null {
-  if (node.type === 'AwaitExpression' || node.type === 'TSAsExpression') {
-    const inner = nodeIn(node, 'argument') ?? nodeIn(node, 'expression');
-    return inner === null ? null : requiredModule(inner);
-  }
-  if (node.type === 'MemberExpression') {
-    const object = nodeIn(node, 'object');
-    const property = nodeIn(node, 'property');
-    const required = object === null ? null : requiredModule(object);
-    return required === null || property === null || required.member !== null
-      ? null
-      : { module: required.module, member: textIn(property, 'name') };
-  }
-  if (node.type !== 'CallExpression' && node.type !== 'ImportExpression') return null;
+interface Required {
+  readonly module: string;
+  /** The member that is taken of it at once, or null. */
+  readonly member: string | null;
+}
+
+function requiredModule(node: Node): Required | null {
+  if (node.type === 'AwaitExpression') return requiredIn(nodeIn(node, 'argument'));
+  if (node.type === 'TSAsExpression') return requiredIn(nodeIn(node, 'expression'));
+  return node.type === 'MemberExpression' ? requiredMember(node) : requireCall(node);
+}
+
+function requiredIn(node: Node | null): Required | null {
+  return node === null ? null : requiredModule(node);
+}
+
+function requiredMember(node: Node): Required | null {
+  const required = requiredIn(nodeIn(node, 'object'));
+  const property = nodeIn(node, 'property');
+  return required === null || property === null || required.member !== null
+    ? null
+    : { module: required.module, member: textIn(property, 'name') };
+}
+
+function requireCall(node: Node): Required | null {
   const callee = nodeIn(node, 'callee');
-  const isRequire =
-    node.type === 'ImportExpression' || callee?.type === 'Import' || (callee !== null && textIn(callee, 'name') === 'require');
+  const isImport = node.type === 'ImportExpression' || callee?.type === 'Import';
+  const isRequire = node.type === 'CallExpression' && callee !== null && textIn(callee, 'name') === 'require';
   const argument = nodeIn(node, 'source') ?? nodesIn(node, 'arguments')[0];
-  return isRequire && argument?.type === 'StringLiteral' ? { module: textIn(argument, 'value'), member: null } : null;
+  return (isImport || isRequire) && argument?.type === 'StringLiteral'
+    ? { module: textIn(argument, 'value'), member: null }
+    : null;
 }

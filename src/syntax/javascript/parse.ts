@@ -67,7 +67,9 @@ function createReader(file: string): Reader {
       depth -= 1;
       return expression;
     },
-    block: (body, scope) => readBlock(reader, body, scope),
+    block: (body, scope) => {
+      readBlock(reader, body, scope);
+    },
   };
   return reader;
 }
@@ -117,7 +119,7 @@ function emptySource(file: string, problems: readonly Problem[]): Source {
 function recoverWhole(file: string, text: string, line: number, why: string): Source {
   const placeAt = linePlaces(file, text);
   const tokens = tokenise(text);
-  const facts = [...recoverImports(tokens, placeAt), ...recoverFacts(tokens, keywords, 0, placeAt)];
+  const facts = [...recoverImports(tokens, placeAt), ...recoverFacts(tokens, { keywords, closures: null }, 0, placeAt)];
   const problem: Problem = {
     kind: 'partial',
     place: { file, line, column: 1 },

@@ -16,7 +16,9 @@ export const statements: Readonly<Record<string, StatementReader>> = {
   ClassDeclaration: readClass,
   VariableDeclaration: readVariables,
   ReturnStatement: readReturn,
-  IfStatement: (reader, node, scope) => void readIf(reader, node, scope),
+  IfStatement: (reader, node, scope) => {
+    readIf(reader, node, scope);
+  },
   SwitchStatement: readSwitch,
   BlockStatement: (reader, node, scope) => reader.block(nodesIn(node, 'body'), scope),
   // Types say nothing that runs.

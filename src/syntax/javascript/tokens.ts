@@ -105,14 +105,16 @@ export function recoverImports(tokens: readonly Token[], placeAt: (index: number
 }
 
 function bindingsOf(tokens: readonly Token[]): ImportFact['bindings'] {
-  let isNamed = false;
+  const brace = tokens.findIndex(({ text }) => text === '{');
   return tokens.flatMap((token, index) => {
-    if (token.text === '{') isNamed = true;
-    const before = tokens[index - 1]?.text;
-    if (token.kind !== 'name' && token.text !== '*') return [];
-    if (token.text === 'as' || token.text === 'type' || before === 'as') return [];
+    if (!isImported(token, tokens[index - 1])) return [];
     const alias = tokens[index + 1]?.text === 'as' ? tokens[index + 2]?.text : undefined;
-    const imported = token.text === '*' || isNamed ? token.text : 'default';
-    return [{ imported, local: alias ?? token.text }];
+    const isNamed = token.text === '*' || (brace !== -1 && index > brace);
+    return [{ imported: isNamed ? token.text : 'default', local: alias ?? token.text }];
   });
+}
+
+/** A name that is imported, not the words around it nor the name that it is given here. */
+function isImported({ kind, text }: Token, before: Token | undefined): boolean {
+  return (kind === 'name' || text === '*') && text !== 'as' && text !== 'type' && before?.text !== 'as';
 }
