@@ -16,6 +16,7 @@ const rewrites: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
   ['&', rewriteReference],
   ['for', rewriteRangeLoop],
   ['template', (text, index) => (textAt(text, index + 1) === '<' ? blankThrough(text, index, anglesEnd(text, index + 1)) : [])],
+  ['extern', rewriteLinkage],
   ['namespace', rewriteNamespace],
   ['using', rewriteUsing],
   ['new', (text, index) => (isOperand(text, index) ? blankThrough(text, index, index) : [])],
@@ -172,6 +173,12 @@ function rangeColon({ tokens }: Text, index: number): readonly Edit[] {
   if (colon === undefined) return [];
   if ((tokens[index + 1]?.start ?? 0) > colon.end) return [{ start: colon.start, end: colon.end + 1, text: ';;' }];
   return (tokens[index - 1]?.end ?? colon.start) < colon.start ? [{ start: colon.start - 1, end: colon.end, text: ';;' }] : [];
+}
+
+/** `extern "C"` before one declaration, which the grammar does not know inside of a class. */
+function rewriteLinkage(text: Text, index: number): readonly Edit[] {
+  const isLinkage = text.tokens[index + 1]?.kind === 'string' && textAt(text, index + 2) !== '{';
+  return isLinkage ? blankThrough(text, index, index + 1) : [];
 }
 
 function rewriteNamespace(text: Text, index: number): readonly Edit[] {

@@ -54,7 +54,7 @@ export function rewriteMacros(tokens: readonly Token[], brackets: Brackets, text
     const macro = macros.get(token.text);
     const close = tokens[index + 1]?.text === '(' ? (brackets.partners[index + 1] ?? -1) : -1;
     if (macro !== undefined) return rewriters[macro.kind]({ tokens, brackets, index, close, skipped: macro.skipped });
-    if (standsAlone(tokens, index, text)) return [blankFrom(tokens, index, index)];
+    if (standsAlone(tokens, index, text) || isLinkage(tokens, index)) return [blankFrom(tokens, index, index)];
     return depth === 0 && isInvocation(tokens, index, close, text) ? [blankFrom(tokens, index, close)] : [];
   });
 }
@@ -110,17 +110,32 @@ function standsAlone(tokens: readonly Token[], index: number, text: string): boo
   const token = tokens[index];
   if (token === undefined || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(token.text)) return false;
   const previous = tokens[index - 1];
-  const isBetweenStatements = previous === undefined || /^(?:[;}]|@end)$/.test(previous.text);
-  return isBetweenStatements && breaksLine(text, previous, token) && breaksLine(text, token, tokens[index + 1]);
+  return followsStatement(previous) && breaksLine(text, previous, token) && breaksLine(text, token, tokens[index + 1]);
+}
+
+/** Whether a word is a project's own `extern` before a declaration: `MY_EXPORT NSString *const kName;`. */
+function isLinkage(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.text ?? '';
+  if (!/^[A-Z][A-Z0-9_]*_(?:EXTERN|EXPORT|API|PUBLIC|IMPORT|VISIBLE)$/.test(word) || !followsStatement(tokens[index - 1]))
+    return false;
+  const type = tokens[index + 1];
+  const name = tokens[index + 2];
+  return type?.kind === 'word' && (name?.kind === 'word' || /^[*<]$/.test(name?.text ?? '') || type.text.startsWith('@'));
+}
+
+/** Whether a token ends a statement or declaration; the start of the text counts as such an end. */
+function followsStatement(previous: Token | undefined): boolean {
+  return previous === undefined || /^(?:[;}]|@end)$/.test(previous.text);
 }
 
 /** Whether `name(…)` stands outside of everything, without a semicolon: only a macro can. */
 function isInvocation(tokens: readonly Token[], index: number, close: number, text: string): boolean {
   const previous = tokens[index - 1];
   const following = tokens[close + 1];
-  const followsStatement = previous === undefined || /^(?:[;})]|@end)$/.test(previous.text);
+  const isFirst = followsStatement(previous) || previous?.text === ')';
   const precedesStatement = following === undefined || following.kind === 'word' || /^[+-]$/.test(following.text);
-  if (close === -1 || !followsStatement || !precedesStatement) return false;
+  const isName = tokens[index]?.text.startsWith('@') === false;
+  if (close === -1 || !isName || !isFirst || !precedesStatement) return false;
   return breaksLine(text, previous, tokens[index]) && breaksLine(text, tokens[close], following);
 }
 

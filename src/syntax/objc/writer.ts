@@ -8,7 +8,7 @@ import { createScopeStack, type NewScope, type ScopeStack } from './scope-stack.
 export type MemberUse = 'read' | 'called' | 'assigned';
 
 /** A declaration before it has its place and scope. */
-export type NewDeclaration = Pick<DeclarationFact, 'declares' | 'name' | 'type' | 'value' | 'body'>;
+type NewDeclaration = Pick<DeclarationFact, 'declares' | 'name' | 'type' | 'value' | 'body'>;
 
 /** Collects the scopes and facts of one file, in the order in which its readers come upon them. */
 export interface Writer extends ScopeStack, ExpressionWriter {
@@ -33,7 +33,7 @@ export interface Writer extends ScopeStack, ExpressionWriter {
 }
 
 /** Makes expressions, and collects those that are facts. */
-export interface ExpressionWriter {
+interface ExpressionWriter {
   name(name: string, offset: number): Expression;
   member(object: Expression, name: string, offset: number, use: MemberUse): Member;
   call(callee: Expression, values: readonly Expression[]): Call;

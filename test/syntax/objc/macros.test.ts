@@ -28,9 +28,22 @@ describe('annotations leave no trace', () => {
     ['__attribute__((visibility("default")))\n@interface A : B\n- (void)a NS_REQUIRES_SUPER;\n@end'],
     ['MY_SDK_BEGIN\n@interface A : B\n- (void)a;\n@end'],
     ['MY_REGISTER(Foo)\n@interface A : B\n- (void)a;\n@end'],
+    ['MY_EXPORT @interface A : B\n- (void)a;\n@end'],
   ])('%s', (text) => {
     const source = read(text);
     expect(source.facts.map((fact) => fact.kind === 'declaration' && fact.name)).toEqual(['A', 'a']);
     expect(source.recovered).toEqual([]);
   });
+});
+
+it('are told from keywords that look like them', () => {
+  expect(facts('@interface A : B\n@property (copy)\n  NSString *name;\n@end')).toEqual([
+    '1:12 type ? A',
+    '3:13 property NSString name',
+    '3:13 property NSString _name',
+  ]);
+});
+
+it('that stand for extern leave the declaration', () => {
+  expect(facts('MY_EXPORT NSString *const kKey;')).toEqual(['1:27 variable NSString kKey']);
 });

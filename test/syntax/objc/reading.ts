@@ -80,7 +80,7 @@ export function factText(fact: Fact): string {
 }
 
 /** An expression in words: `a.b(c)`, operations in Polish notation. */
-export function expressionText(expression: Expression): string {
+function expressionText(expression: Expression): string {
   switch (expression.kind) {
     case 'name':
       return expression.name;
