@@ -1,9 +1,6 @@
 import type { AttStatus } from './att-status.js';
 import type { Signal } from './signal.js';
 
-/** How signals depend on each other through branches, callbacks and functions. */
-export type Flow = StartFlow | PromptFlow | UpdateFlow | ReadFlow;
-
 /** A start of mParticle, and whether an ATT status reaches its options before it. */
 export interface StartFlow {
   readonly kind: 'start';

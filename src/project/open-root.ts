@@ -3,7 +3,7 @@ import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 
 /** The name under which the configuration is looked for. */
-export const configurationName = 'app-privacy.yaml';
+const configurationName = 'app-privacy.yaml';
 
 /**
  * Resolves the folder that is audited.

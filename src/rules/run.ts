@@ -60,7 +60,7 @@ function crashed({ id }: Rule, error: unknown): Problem {
 }
 
 /** Orders places by file, line and column, in code units. */
-export function comparePlaces(a: Place, b: Place): number {
+function comparePlaces(a: Place, b: Place): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

@@ -4,12 +4,6 @@ export const guide = {
   url: 'https://docs.mparticle.com/developers/sdk/ios/ios14/',
 } as const;
 
-/** Apple's page on the framework. */
-export const appTrackingTransparency = {
-  title: 'Apple: App Tracking Transparency',
-  url: 'https://developer.apple.com/documentation/apptrackingtransparency',
-} as const;
-
 /** Apple's page on the advertising identifier. */
 export const advertisingIdentifier = {
   title: 'Apple: advertisingIdentifier',

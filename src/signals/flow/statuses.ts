@@ -15,7 +15,7 @@ export const everyStatus: StatusSet = new Set(attStatuses);
  * Tells for which statuses a branch runs.
  * @returns The statuses, or null where its test says nothing of a status.
  */
-export function statusesOfBranch(branch: PlacedScope<BranchScope>, standing: Standing): StatusSet | null {
+function statusesOfBranch(branch: PlacedScope<BranchScope>, standing: Standing): StatusSet | null {
   const { test, values, holds } = branch.scope;
   // The test stands outside of the branch that it opens.
   const outside = { ...standing, scope: branch.scope.parent ?? 0 };

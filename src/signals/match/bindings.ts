@@ -95,7 +95,7 @@ export function sameChain(a: Expression, b: Expression): boolean {
 }
 
 /** A chain of names as text, without a leading `self.`; null for anything else. */
-export function chainOf(expression: Expression): string | null {
+function chainOf(expression: Expression): string | null {
   if (expression.kind === 'name') return expression.name;
   if (expression.kind === 'cast') return chainOf(expression.value);
   if (expression.kind === 'call' && expression.arguments.length === 0) {
