@@ -1,13 +1,11 @@
 import type { Argument, Expression, ScopeIndex } from '../../model/expression.js';
 import type { Parameter } from '../../model/source.js';
-import { readStatements } from './declarations.js';
-import type { MemberUse, Reader } from './reader.js';
-import { readIf, readSwitch } from './statements.js';
+import { readNumber, readString } from './literals.js';
+import { joins, operatorReaders, readOperators } from './operators.js';
+import type { ExpressionReader, MemberUse, Reader } from './reader.js';
+import { readBody, readFor, readWhile } from './statements.js';
 import { childOf, childrenOf, textOf, type Tree } from './tree.js';
 import { isType, typeName } from './types.js';
-
-/** Reads one kind of expression. */
-type ExpressionReader = (reader: Reader, tree: Tree, scope: ScopeIndex, use: MemberUse) => Expression;
 
 /** Expressions by the grammar's kinds. */
 export const expressions: Readonly<Record<string, ExpressionReader>> = {
@@ -33,32 +31,25 @@ export const expressions: Readonly<Record<string, ExpressionReader>> = {
   integer_literal: readNumber,
   real_literal: readNumber,
   hex_literal: readNumber,
+  oct_literal: readNumber,
+  bin_literal: readNumber,
   boolean_literal: ({ writer }, tree) => ({ kind: 'literal', value: textOf(tree) === 'true', place: writer.placeOf(tree) }),
   nil: ({ writer }, tree) => ({ kind: 'literal', value: null, place: writer.placeOf(tree) }),
   array_literal: readList,
   tuple_expression: readTuple,
   dictionary_literal: readDictionary,
-  as_expression: readCast,
-  check_expression: readOperation,
-  equality_expression: readOperation,
-  comparison_expression: readOperation,
-  infix_expression: readOperation,
-  nil_coalescing_expression: readOperation,
-  additive_expression: readOperation,
-  multiplicative_expression: readOperation,
-  bitwise_operation: readOperation,
-  range_expression: readOperation,
-  conjunction_expression: readLogic,
-  disjunction_expression: readLogic,
-  ternary_expression: readTernary,
+  ...operatorReaders,
   selector_expression: opaque,
   key_path_expression: opaque,
-  if_statement: (reader, tree, scope) => {
-    readIf(reader, tree, scope);
+  if_statement: readStatement,
+  switch_statement: readStatement,
+  guard_statement: readStatement,
+  while_statement: (reader, tree, scope) => {
+    readWhile(reader, tree, scope);
     return opaque(reader, tree);
   },
-  switch_statement: (reader, tree, scope) => {
-    readSwitch(reader, tree, scope);
+  for_statement: (reader, tree, scope) => {
+    readFor(reader, tree, scope);
     return opaque(reader, tree);
   },
 };
@@ -67,11 +58,30 @@ function opaque({ writer }: Reader, tree: Tree): Expression {
   return { kind: 'opaque', place: writer.placeOf(tree) };
 }
 
+/** A statement that stands where a value is wanted: its facts count, its value is not followed. */
+function readStatement(reader: Reader, tree: Tree, scope: ScopeIndex): Expression {
+  reader.block([tree], scope);
+  return opaque(reader, tree);
+}
+
 function readName({ writer }: Reader, tree: Tree): Expression {
   return writer.name(textOf(tree).replaceAll('`', ''), writer.placeOf(tree));
 }
 
-const silent = new Set(['(', ')', '?', '!', 'bang', 'try', 'await', 'try_operator', 'value_argument_label', ':', 'type_modifiers', ',']);
+const silent = new Set([
+  '(',
+  ')',
+  '?',
+  '!',
+  'bang',
+  'try',
+  'await',
+  'try_operator',
+  'value_argument_label',
+  ':',
+  'type_modifiers',
+  ',',
+]);
 
 /** The expression inside of something that says nothing about privacy. */
 function readInner(reader: Reader, tree: Tree, scope: ScopeIndex, use: MemberUse): Expression {
@@ -83,9 +93,26 @@ function readMember(reader: Reader, tree: Tree, scope: ScopeIndex, use: MemberUs
   const suffix = childOf(tree, 'navigation_suffix');
   const named = suffix === null ? null : childOf(suffix, 'simple_identifier', 'integer_literal', 'self', 'init');
   const object = tree.children.find(({ kind }) => kind !== 'navigation_suffix' && !silent.has(kind));
-  if (named === null || object === undefined) return opaque(reader, tree);
-  const inner = reader.expression(object, scope);
-  return reader.writer.member(inner, textOf(named).replaceAll('`', ''), reader.writer.placeOf(named), scope, use === 'read');
+  if (named === null || object === undefined || isKeyPath(object)) return opaque(reader, tree);
+  const { writer } = reader;
+  return underNegation(reader.expression(object, scope), (inner) =>
+    writer.member(inner, textOf(named).replaceAll('`', ''), writer.placeOf(named), scope, use === 'read'),
+  );
+}
+
+/** Whether a chain starts with a key path: what follows names properties and reads none. */
+function isKeyPath(tree: Tree): boolean {
+  let first: Tree | undefined = tree;
+  while (first?.kind === 'navigation_expression') [first] = first.children;
+  return first?.kind === 'key_path_expression';
+}
+
+/** `!a.b` is `!(a.b)`; the grammar has it as `(!a).b`. */
+function underNegation(inner: Expression, build: (operand: Expression) => Expression): Expression {
+  const [operand] = inner.kind === 'operation' && inner.operator === '!' ? inner.operands : [];
+  return operand === undefined
+    ? build(inner)
+    : { kind: 'operation', operator: '!', operands: [build(operand)], place: inner.place };
 }
 
 /** `.authorized`, `!x`, `-x`, `&x`. */
@@ -93,23 +120,60 @@ function readPrefix(reader: Reader, tree: Tree, scope: ScopeIndex, use: MemberUs
   const { writer, expression } = reader;
   const [operator, operand] = tree.children;
   if (operator === undefined || operand === undefined) return opaque(reader, tree);
-  if (operator.kind === '.') return writer.member(null, textOf(operand), writer.placeOf(operand), scope, use === 'read');
+  if (joins(operand)) return readOperators(reader, tree, scope);
+  if (operator.kind === '.')
+    return writer.member(null, textOf(operand).replaceAll('`', ''), writer.placeOf(operand), scope, use === 'read');
   const inner = expression(operand, scope, use);
-  if (operator.kind !== 'bang' && operator.kind !== '!') return inner;
-  return { kind: 'operation', operator: '!', operands: [inner], place: writer.placeOf(tree) };
+  if (isNegation(operator)) return { kind: 'operation', operator: '!', operands: [inner], place: writer.placeOf(tree) };
+  return operator.kind === '-' && inner.kind === 'literal' && typeof inner.value === 'number'
+    ? { ...inner, value: -inner.value }
+    : inner;
 }
 
-function readCall(reader: Reader, tree: Tree, scope: ScopeIndex): Expression {
+function isNegation({ kind }: Tree): boolean {
+  return kind === 'bang' || kind === '!';
+}
+
+function readCall(reader: Reader, tree: Tree, scope: ScopeIndex, use: MemberUse): Expression {
   const { writer, expression } = reader;
   const target = tree.children.find(({ kind }) => kind !== 'call_suffix' && kind !== 'constructor_suffix');
   const suffix = childOf(tree, 'call_suffix', 'constructor_suffix');
   if (target === undefined || suffix === null) return opaque(reader, tree);
-  const callee = expression(target, scope, 'called');
-  const values = readArguments(reader, suffix, scope);
-  if (childOf(suffix, 'value_arguments')?.children[0]?.kind === '[') {
-    return { kind: 'operation', operator: 'subscript', operands: [callee, ...values.map(({ value }) => value)], place: callee.place };
-  }
-  return writer.call(callee, values, callee.place, scope);
+  if (isNegation(target) || target.kind === '-') return readPrefixed(reader, target, suffix, scope, use);
+  if (isDefer(target, suffix)) return readDeferred(reader, tree, suffix, scope);
+  const isSubscript = childOf(suffix, 'value_arguments')?.children[0]?.kind === '[';
+  return underNegation(expression(target, scope, isSubscript ? 'read' : 'called'), (callee) => {
+    const values = readArguments(reader, suffix, scope);
+    if (!isSubscript) return writer.call(callee, values, callee.place, scope);
+    return {
+      kind: 'operation',
+      operator: 'subscript',
+      operands: [callee, ...values.map(({ value }) => value)],
+      place: callee.place,
+    };
+  });
+}
+
+/** `!(a)`: the grammar takes the operator for a function that is called. */
+function readPrefixed(reader: Reader, operator: Tree, suffix: Tree, scope: ScopeIndex, use: MemberUse): Expression {
+  const values = childrenOf(childOf(suffix, 'value_arguments') ?? suffix, 'value_argument').map((argument) =>
+    reader.expression(argument, scope, use),
+  );
+  const [only] = values;
+  if (only === undefined) return opaque(reader, suffix);
+  return isNegation(operator)
+    ? { kind: 'operation', operator: '!', operands: [only], place: reader.writer.placeOf(operator) }
+    : only;
+}
+
+function isDefer(target: Tree, suffix: Tree): boolean {
+  return target.kind === 'simple_identifier' && suffix.children[0]?.kind === 'lambda_literal' && textOf(target) === 'defer';
+}
+
+/** `defer { … }` is a statement whose body belongs to the function; the grammar takes it for a call. */
+function readDeferred(reader: Reader, tree: Tree, suffix: Tree, scope: ScopeIndex): Expression {
+  for (const body of childrenOf(suffix, 'lambda_literal')) reader.block(childOf(body, 'statements')?.children ?? [], scope);
+  return opaque(reader, tree);
 }
 
 /** Arguments in parentheses, then trailing closures with their labels. */
@@ -146,7 +210,7 @@ function readClosure(reader: Reader, tree: Tree, scope: ScopeIndex): Expression 
     if (value !== undefined && value.kind !== 'simple_identifier' && value.kind !== 'self_expression') reader.visit(value, scope);
   }
   const own = writer.open(scope, { kind: 'closure', parameters, place });
-  readStatements(reader, childOf(tree, 'statements')?.children ?? [], own);
+  readBody(reader, childOf(tree, 'statements')?.children ?? [], own);
   return { kind: 'closure', scope: own, place };
 }
 
@@ -156,21 +220,10 @@ function readClosureParameter(tree: Tree): Parameter {
   return { name, label: null, type: type === undefined ? null : typeName(type), value: null };
 }
 
-function readString(reader: Reader, tree: Tree, scope: ScopeIndex): Expression {
-  const { writer, expression } = reader;
-  const place = writer.placeOf(tree);
-  const parts = childrenOf(tree, 'interpolated_expression', 'raw_str_interpolation').flatMap(({ children }) => children.filter(({ kind }) => !silent.has(kind) && !kind.startsWith('raw_str')));
-  if (parts.length > 0) return { kind: 'operation', operator: 'template', operands: parts.map((part) => expression(part, scope)), place };
-  const text = tree.children.filter(({ kind }) => /str_(text|part|end_part)|escaped/.test(kind)).map(textOf).join('');
-  return { kind: 'literal', value: text, place };
-}
-
-function readNumber({ writer }: Reader, tree: Tree): Expression {
-  return { kind: 'literal', value: Number(textOf(tree).replaceAll('_', '')), place: writer.placeOf(tree) };
-}
-
 function readList(reader: Reader, tree: Tree, scope: ScopeIndex): Expression {
-  const items = tree.children.filter(({ kind }) => kind !== '[' && kind !== ']' && kind !== ',').map((child) => reader.expression(child, scope));
+  const items = tree.children
+    .filter(({ kind }) => kind !== '[' && kind !== ']' && kind !== ',')
+    .map((child) => reader.expression(child, scope));
   return { kind: 'list', items, place: reader.writer.placeOf(tree) };
 }
 
@@ -194,35 +247,4 @@ function readDictionary(reader: Reader, tree: Tree, scope: ScopeIndex): Expressi
   const object = { kind: 'object', entries: entries.filter(({ key }) => key !== ''), place: writer.placeOf(tree) } as const;
   writer.facts.push({ kind: 'object', object, place: object.place, scope, recovered: false });
   return object;
-}
-
-function readCast(reader: Reader, tree: Tree, scope: ScopeIndex): Expression {
-  const [value] = tree.children;
-  const type = tree.children.slice(1).find(isType);
-  if (value === undefined || type === undefined) return opaque(reader, tree);
-  return { kind: 'cast', type: typeName(type) ?? textOf(type), value: reader.expression(value, scope), place: reader.writer.placeOf(tree) };
-}
-
-function readOperation(reader: Reader, tree: Tree, scope: ScopeIndex): Expression {
-  const [left, operator, right] = tree.children;
-  if (left === undefined || operator === undefined || right === undefined) return opaque(reader, tree);
-  const operands = [left, right].filter((operand) => !isType(operand)).map((operand) => reader.expression(operand, scope));
-  return { kind: 'operation', operator: textOf(operator), operands, place: operands[0]?.place ?? reader.writer.placeOf(tree) };
-}
-
-/** `a && b`: b runs only if a holds; `a || b`: only if it does not. */
-function readLogic({ writer, expression }: Reader, tree: Tree, scope: ScopeIndex): Expression {
-  const [left, operator, right] = tree.children;
-  if (left === undefined || operator === undefined || right === undefined) return { kind: 'opaque', place: writer.placeOf(tree) };
-  const test = expression(left, scope);
-  const branch = writer.open(scope, { kind: 'branch', test, values: null, holds: operator.kind === '&&', place: test.place });
-  return { kind: 'operation', operator: operator.kind, operands: [test, expression(right, branch)], place: test.place };
-}
-
-function readTernary({ writer, expression }: Reader, tree: Tree, scope: ScopeIndex): Expression {
-  const [condition, , yes, , no] = tree.children;
-  if (condition === undefined || yes === undefined || no === undefined) return { kind: 'opaque', place: writer.placeOf(tree) };
-  const test = expression(condition, scope);
-  const arm = (part: Tree, holds: boolean): Expression => expression(part, writer.open(scope, { kind: 'branch', test, values: null, holds, place: test.place }));
-  return { kind: 'operation', operator: '?:', operands: [test, arm(yes, true), arm(no, false)], place: test.place };
 }

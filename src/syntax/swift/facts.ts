@@ -17,6 +17,8 @@ export interface FactWriter {
   name(name: string, place: Place): Expression;
   member(object: Expression | null, name: string, place: Place, scope: ScopeIndex, isRead: boolean): Member;
   call(callee: Expression, values: readonly Argument[], place: Place, scope: ScopeIndex): Call;
+  /** Puts a better known form in the place of a call or read that was just written. */
+  revise(old: Call | Member, better: Call | Member): void;
   assign(target: Expression, value: Expression, scope: ScopeIndex): void;
   declare(declaration: Omit<DeclarationFact, 'kind' | 'recovered'>): void;
   give(value: Expression, scope: ScopeIndex): void;
@@ -36,7 +38,7 @@ export function createFactWriter(file: string): FactWriter {
       const { line, column } = node.range().start;
       return { file, line: line + 1, column: column + 1 };
     },
-    open: (parent, scope) => scopes.push({ ...scope, parent } as Scope) - 1,
+    open: (parent, scope) => scopes.push({ ...scope, parent }) - 1,
     name: (name, place) => ({ kind: 'name', name, place }),
     member(object, name, place, scope, isRead) {
       const member: Member = { kind: 'member', object, name, place };
@@ -47,6 +49,14 @@ export function createFactWriter(file: string): FactWriter {
       const call: Call = { kind: 'call', callee, arguments: values, place };
       facts.push({ kind: 'call', call, place, scope, recovered });
       return call;
+    },
+    revise(old, better) {
+      const at = facts.findLastIndex(
+        (fact) => (fact.kind === 'call' && fact.call === old) || (fact.kind === 'read' && fact.member === old),
+      );
+      const fact = facts[at];
+      if (fact?.kind === 'call' && better.kind === 'call') facts[at] = { ...fact, call: better };
+      if (fact?.kind === 'read' && better.kind === 'member') facts[at] = { ...fact, member: better };
     },
     assign(target, value, scope) {
       facts.push({ kind: 'assignment', target, value, place: target.place, scope, recovered });

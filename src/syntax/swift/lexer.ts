@@ -1,3 +1,6 @@
+/** More number signs before a quote are no string that a person wrote; counting them all would take time in squares. */
+const mostHashes = 32;
+
 /** Nested interpolation and comments deeper than this are no code that a person wrote. */
 const deepest = 50;
 
@@ -44,37 +47,41 @@ export interface StringStretch {
  */
 export function readStringAt(text: string, index: number, depth = 0): StringStretch | null {
   let quote = index;
-  while (text[quote] === '#') quote += 1;
+  while (text[quote] === '#' && quote - index < mostHashes) quote += 1;
   if (text[quote] !== '"') return null;
   const hashes = '#'.repeat(quote - index);
   const isLong = text.startsWith('"""', quote);
   const closing = (isLong ? '"""' : '"') + hashes;
   const escape = `\\${hashes}`;
   const interpolations: (readonly [number, number])[] = [];
-  let at = quote + (isLong ? 3 : 1);
-  while (at < text.length) {
+  for (let at = quote + (isLong ? 3 : 1); at < text.length;) {
     if (text.startsWith(closing, at)) return { end: at + closing.length, interpolations };
     if (!isLong && text[at] === '\n') return { end: at, interpolations };
-    if (!text.startsWith(escape, at)) {
-      at += 1;
-      continue;
-    }
-    at += escape.length;
-    if (text[at] !== '(' || depth > deepest) {
-      at += 1;
-      continue;
-    }
-    const end = endOfParentheses(text, at, depth + 1);
-    interpolations.push([at + 1, end - 1]);
-    at = end;
+    at = stepInString(text, at, escape, interpolations, depth);
   }
   return { end: text.length, interpolations };
+}
+
+/** Steps over a character, an escape or an interpolation of a string, which it notes. @returns The index after it. */
+function stepInString(
+  text: string,
+  at: number,
+  escape: string,
+  interpolations: (readonly [number, number])[],
+  depth: number,
+): number {
+  if (!text.startsWith(escape, at)) return at + 1;
+  const after = at + escape.length;
+  if (text[after] !== '(' || depth > deepest) return after + 1;
+  const end = endOfParentheses(text, after, depth + 1);
+  interpolations.push([after + 1, end - 1]);
+  return end;
 }
 
 /** The index after the parenthesis that closes the one at an index. */
 function endOfParentheses(text: string, index: number, depth: number): number {
   let open = 0;
-  for (let at = index; at < text.length; ) {
+  for (let at = index; at < text.length;) {
     const character = text[at];
     const string = character === '"' || character === '#' ? readStringAt(text, at, depth) : null;
     if (string !== null) {

@@ -1,16 +1,19 @@
+import type { ScopeIndex } from '../../model/expression.js';
+import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import type { Source } from '../../model/source.js';
 import type { Parser } from '../language.js';
 import { linePlaces } from '../line-places.js';
 import { recoverFacts } from '../token-recovery.js';
-import type { SyntaxNode, TreeParser } from '../tree-sitter.js';
-import { blankDeadRegions } from './conditional-compilation.js';
+import type { TreeParser } from '../tree-sitter.js';
 import { declarations } from './declarations.js';
 import { expressions } from './expressions.js';
 import { createFactWriter, type FactWriter } from './facts.js';
+import { type Prepared, prepare, type Stretch } from './prepare.js';
 import type { Reader } from './reader.js';
 import { readBlock } from './statements.js';
-import { keywords, tokenise } from './tokens.js';
+import { tokenGrammar } from './token-grammar.js';
+import { tokenise } from './tokens.js';
 import { readTree, type Tree } from './tree.js';
 
 /** Beyond this many characters the grammar's tree costs more memory than it can tell; tokens are read instead. */
@@ -23,14 +26,25 @@ const longestTree = 2_000_000;
 export function createSwiftParser(parseTree: TreeParser): Parser {
   return {
     parse(file, text, focus) {
-      const live = blankDeadRegions(text);
-      const writer = createFactWriter(file);
-      const regions: Region[] = [];
-      if (live.length > longestTree || isBeyondGrammar(live)) recoverWhole(writer, live, regions);
-      else readGrammar(parseTree(live), writer, live, regions, focus ?? null);
-      return sourceOf(writer, regions);
+      const prepared = prepare(text);
+      const root = grow(parseTree, prepared.text, focus ?? null);
+      const session = createSession(file, text);
+      if (root === null) recoverWhole(session);
+      else readGrammar(session, prepared, root);
+      return sourceOf(session);
     },
   };
+}
+
+/** Parses a text. @returns The tree, or null for a text that is beyond the grammar. */
+function grow(parseTree: TreeParser, text: string, focus: RegExp | null): Tree | null {
+  if (text.length > longestTree || isBeyondGrammar(text)) return null;
+  try {
+    return readTree(parseTree(text), focus);
+  } catch {
+    // Whatever the engine makes of a text, tokens still say something.
+    return null;
+  }
 }
 
 /** 1-based first and last lines. */
@@ -39,16 +53,34 @@ interface Region {
   readonly last: number;
 }
 
-function readGrammar(tree: SyntaxNode, writer: FactWriter, text: string, regions: Region[], focus: RegExp | null): void {
-  const placeAt = linePlaces(writer.file, text);
+/** What reading one file needs. */
+interface Session {
+  readonly writer: FactWriter;
+  readonly text: string;
+  readonly regions: Region[];
+  placeAt(index: number): Place;
+}
+
+function createSession(file: string, text: string): Session {
+  return { writer: createFactWriter(file), text, regions: [], placeAt: linePlaces(file, text) };
+}
+
+function readGrammar(session: Session, { text, directives, aside }: Prepared, root: Tree): void {
+  const { writer } = session;
+  const errors = new Set(errorsOf(root));
+  /** Where the parts of a tree with errors stand, for the errors that no reader comes upon. */
+  const places = new Map<Tree, ScopeIndex>();
   const reader: Reader = {
     writer,
+    directives,
     visit: (tree, scope) => {
+      if (errors.size > 0) places.set(tree, scope);
       const declaration = declarations[tree.kind];
       if (declaration !== undefined) declaration(reader, tree, scope);
       else reader.expression(tree, scope);
     },
     expression: (tree, scope, use = 'read') => {
+      if (errors.size > 0) places.set(tree, scope);
       const read = expressions[tree.kind];
       if (read !== undefined) return read(reader, tree, scope, use);
       if (tree.kind === 'ERROR') reader.recover(tree, scope);
@@ -57,21 +89,56 @@ function readGrammar(tree: SyntaxNode, writer: FactWriter, text: string, regions
       else for (const child of tree.children) reader.visit(child, scope);
       return { kind: 'opaque', place: writer.placeOf(tree) };
     },
-    block: (statements, scope) => readBlock(reader, statements, scope),
+    block: (statements, scope) => {
+      readBlock(reader, statements, scope);
+    },
     recover: (tree, scope) => {
+      if (!errors.has(tree)) return;
+      // Errors inside of what is read as text are read with it.
+      for (const part of [tree, ...tree.children.filter((child) => !isWhole(child)).flatMap(errorsOf)]) errors.delete(part);
       for (const gap of gapsOf(tree)) {
-        if (gap.kind === 'tree') {
-          reader.visit(gap.tree, scope);
-          continue;
-        }
-        writer.facts.push(...recoverFacts(tokenise(text, gap.start, gap.end), keywords, scope, placeAt));
-        regions.push({ first: placeAt(gap.start).line, last: placeAt(gap.end).line });
+        if (gap.kind === 'tree') reader.visit(gap.tree, scope);
+        else recoverText({ ...session, text }, gap, scope);
       }
     },
   };
-  const root = readTree(tree, focus);
   if (root.kind === 'ERROR') reader.recover(root, 0);
   else reader.block(root.children, 0);
+  if (errors.size > 0) sweep(reader, root, places, 0);
+  for (const stretch of aside) recoverText(session, stretch, 0);
+}
+
+function errorsOf(tree: Tree): readonly Tree[] {
+  const errors: Tree[] = [];
+  const walk = (each: Tree): void => {
+    if (each.kind === 'ERROR') errors.push(each);
+    each.children.forEach(walk);
+  };
+  walk(tree);
+  return errors;
+}
+
+/** Recovers the errors that stand where no reader looks, such as between the arguments of a call. */
+function sweep(reader: Reader, tree: Tree, places: ReadonlyMap<Tree, ScopeIndex>, outer: ScopeIndex): void {
+  const scope = places.get(tree) ?? outer;
+  if (tree.kind === 'ERROR') reader.recover(tree, scope);
+  for (const child of tree.children) sweep(reader, child, places, scope);
+}
+
+/** A text that the grammar cannot read is read by its tokens, whatever they say. */
+function recoverWhole(session: Session): void {
+  const { text, regions, placeAt } = session;
+  recoverText(session, { start: 0, end: text.length }, 0);
+  regions.splice(0, regions.length, { first: 1, last: placeAt(text.length).line });
+}
+
+/** Reads a stretch by its tokens, and notes its lines unless nothing but separators stands there. */
+function recoverText({ writer, text, regions, placeAt }: Session, { start, end }: Stretch, scope: ScopeIndex): void {
+  const tokens = tokenise(text, start, end);
+  const [first] = tokens;
+  if (first === undefined || tokens.every((token) => token.text === ';' || token.text === ',')) return;
+  for (const fact of recoverFacts(tokens, tokenGrammar(writer), scope, placeAt)) writer.facts.push(fact);
+  regions.push({ first: placeAt(first.start).line, last: placeAt(end).line });
 }
 
 function readTransfer({ writer, expression }: Reader, tree: Tree, scope: number): void {
@@ -82,7 +149,8 @@ function readTransfer({ writer, expression }: Reader, tree: Tree, scope: number)
 }
 
 /** A part of a region that the grammar did not understand: one that it did, or text. */
-type Gap = { readonly kind: 'tree'; readonly tree: Tree } | { readonly kind: 'text'; readonly start: number; readonly end: number };
+type Gap =
+  { readonly kind: 'tree'; readonly tree: Tree } | { readonly kind: 'text'; readonly start: number; readonly end: number };
 
 /** Whole declarations and statements inside of an error are read as such; what is between them is text. */
 function gapsOf(tree: Tree): readonly Gap[] {
@@ -104,13 +172,7 @@ function isWhole({ kind }: Tree): boolean {
   return (kind in declarations && kind !== 'modifiers') || /_statement$|^statements$|^assignment$/.test(kind);
 }
 
-function recoverWhole(writer: FactWriter, text: string, regions: Region[]): void {
-  const placeAt = linePlaces(writer.file, text);
-  for (const fact of recoverFacts(tokenise(text, 0, text.length), keywords, 0, placeAt)) writer.facts.push(fact);
-  regions.push({ first: 1, last: placeAt(text.length).line });
-}
-
-function sourceOf(writer: FactWriter, regions: readonly Region[]): Source {
+function sourceOf({ writer, regions }: Session): Source {
   const [first] = regions;
   const problems: readonly Problem[] =
     first === undefined

@@ -1,9 +1,6 @@
 import type { Token } from '../token-recovery.js';
 import { endOfComment, readStringAt } from './lexer.js';
 
-/** Swift's words that begin no expression. */
-export const keywords: ReadonlySet<string> = new Set(['let', 'var', 'func', 'class', 'struct', 'enum', 'extension', 'protocol', 'if', 'else', 'guard', 'switch', 'case', 'default', 'return', 'in', 'import', 'for', 'while', 'do', 'catch', 'try', 'await', 'throw', 'where', 'is', 'as', 'static', 'private', 'public', 'internal', 'fileprivate', 'final', 'override', 'init']);
-
 /**
  * Splits a region into tokens: comments left out, the code in string interpolations kept.
  * @param text The file's text.
@@ -13,7 +10,7 @@ export const keywords: ReadonlySet<string> = new Set(['let', 'var', 'func', 'cla
 export function tokenise(text: string, start: number, end: number, depth = 0): readonly Token[] {
   const tokens: Token[] = [];
   const pattern = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*|\d[\w.]*|\S/y;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const character = text[at] ?? '';
     const comment = character === '/' ? endOfComment(text, at) : at;
     if (comment > at) {
@@ -22,8 +19,11 @@ export function tokenise(text: string, start: number, end: number, depth = 0): r
     }
     const string = character === '"' || character === '#' ? readStringAt(text, at) : null;
     if (string !== null) {
-      if (string.interpolations.length === 0) tokens.push({ kind: 'string', text: text.slice(at, string.end).replaceAll(/^#*"+|"+#*$/g, ''), start: at });
-      else if (depth < 8) for (const [from, to] of string.interpolations) tokens.push({ kind: 'mark', text: ';', start: from }, ...tokenise(text, from, Math.min(to, end), depth + 1));
+      if (string.interpolations.length === 0)
+        tokens.push({ kind: 'string', text: text.slice(at, string.end).replaceAll(/^#*"+|"+#*$/g, ''), start: at });
+      else if (depth < 8)
+        for (const [from, to] of string.interpolations)
+          tokens.push({ kind: 'mark', text: ';', start: from }, ...tokenise(text, from, Math.min(to, end), depth + 1));
       at = Math.max(string.end, at + 1);
       continue;
     }

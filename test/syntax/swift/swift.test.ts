@@ -112,7 +112,110 @@ describe('branches', () => {
   });
 });
 
+describe('what an exit leaves', () => {
+  const after = (statement: string): string[] =>
+    calls(parse(`func f() {\n ${statement}\n y()\n}`)).filter((call) => call.startsWith('3:'));
+
+  it.each([
+    ['if a { return } else { }', '3:2 y() unless a'],
+    ['if a { } else { return }', '3:2 y() if a'],
+    ['if a { return } else if b { throw e }', '3:2 y() unless a unless b'],
+    ['if a { if b { return } else { fatalError() } }', '3:2 y() unless a'],
+    ['switch s { case .a: return; default: break }', '3:2 y() unless s in [.a]'],
+    ['switch s { case .a: break; default: return }', '3:2 y() if s in [.a]'],
+    ['for x in xs { guard a else { continue } }', '3:2 y()'],
+  ])('%s', (statement, expected) => {
+    expect(after(statement)).toEqual([expected]);
+  });
+
+  it('lets a case that falls through share the next one', () => {
+    const text = 'switch s {\ncase .a: fallthrough\ncase .b: x()\ndefault: y()\n}';
+    expect(calls(parse(text))).toEqual(['3:10 x() if s in [.a, .b]', '4:10 y() unless s in [.a, .b]']);
+  });
+
+  it('ends with the arm of a conditional compilation that has another', () => {
+    const text = 'func f() {\n#if A\n guard a else { return }\n#else\n x()\n#endif\n y()\n}';
+    expect(calls(parse(text))).toEqual(['5:2 x()', '7:2 y()']);
+  });
+
+  it('lasts after a conditional compilation of one arm', () => {
+    expect(calls(parse('func f() {\n#if A\n guard a else { return }\n#endif\n y()\n}'))).toEqual(['5:2 y() if a']);
+  });
+});
+
+describe('operators', () => {
+  const returned = (text: string): string[] =>
+    parse(`var v: Bool { ${text} }`).facts.flatMap((fact) => (fact.kind === 'return' ? [show(fact.value)] : []));
+
+  it.each([
+    ['s == .a && b', '&&(==(s, .a), b)'],
+    ['s == .a || s == .b && c', '||(==(s, .a), &&(==(s, .b), c))'],
+    ['!a.b', '!(a.b)'],
+    ['!(s == .a)', '!(==(s, .a))'],
+    ['x ?? .a ?? .b', '??(x, ??(.a, .b))'],
+    ['s == .a ? b : c', '?:(==(s, .a), b, c)'],
+    ['x as? Foo<Bar> == y', '==((x as Foo), y)'],
+    ['-1', '-1'],
+  ])('%s', (text, expected) => {
+    expect(returned(text)).toEqual([expected]);
+  });
+
+  it('runs the right side of && only if the left side holds', () => {
+    expect(reads(parse('let v = s == .a && A.b'))).toEqual(['1:15 .a', '1:22 A.b if ==(s, .a)']);
+  });
+});
+
+describe('what newer words leave', () => {
+  it.each([
+    ['nonisolated(unsafe) var x = a.b()', ['1:31 a.b()']],
+    ['func f() throws(E) { a.b() }', ['1:24 a.b()']],
+    ['struct S: ~Copyable { func f() { a.b() } }', ['1:36 a.b()']],
+    ['func f() { if let x = try? await a.b() { c() } }', ['1:36 a.b()', '1:42 c() if exists(a.b())']],
+    ['#Preview { a.b() }', ['1:14 a.b()']],
+  ])('%s', (text, expected) => {
+    const source = parse(text);
+    expect(calls(source)).toEqual(expected);
+    expect(source.recovered).toEqual([]);
+  });
+
+  it('keeps a type whole whose members are compiled conditionally', () => {
+    const source = parse('class A {\n#if X\n let a = 1\n#endif\n let b = 2\n}');
+    expect(source.facts.filter((fact) => fact.kind === 'declaration' && fact.declares === 'property')).toHaveLength(2);
+  });
+
+  it('reads by its tokens an arm that opens a brace again', () => {
+    const source = parse('func f() {\n#if A\n if a {\n#else\n if b.c {\n#endif\n  x()\n }\n y()\n}');
+    expect(calls(source)).toEqual(['7:3 x() if a', '9:2 y()']);
+    expect(reads(source)).toEqual(['5:7 b.c']);
+  });
+});
+
 describe('declarations', () => {
+  const values = (text: string): string[] =>
+    parse(text).facts.flatMap((fact) => (fact.kind === 'declaration' && fact.value !== null ? [show(fact.value)] : []));
+
+  it('gives an alias the type that it stands for', () => {
+    expect(parse('typealias MP = MParticle').facts).toMatchObject([
+      { kind: 'declaration', declares: 'type', name: 'MP', type: 'MParticle' },
+    ]);
+  });
+
+  it('gives each name of a tuple its own value', () => {
+    expect(values('let (a, b) = (1, 2)')).toEqual(['1', '2']);
+  });
+
+  it('declares what a protocol asks for', () => {
+    expect(parse('protocol P { func f() -> A\n var p: B? { get } }').facts).toMatchObject([
+      { declares: 'type', name: 'P' },
+      { declares: 'function', name: 'f', type: 'A', body: null },
+      { declares: 'property', name: 'p', type: 'B' },
+    ]);
+  });
+
+  it('resolves the escapes of a string, and takes the indentation off a long one', () => {
+    expect(values('let a = "\\u{41}\\n\\"q"\nlet b = """\n  x\n    y\n  """')).toEqual(['"A\\n\\"q"', '"x\\n  y"']);
+  });
+
   it('gives an implicit default argument the type that is declared', () => {
     const [initialiser] = parse('class A { init(p: MParticle = .sharedInstance()) {} }').scopes.filter(
       ({ kind }) => kind === 'function',
@@ -142,6 +245,14 @@ describe('text that is no Swift', () => {
     expect(source.problems).toMatchObject([{ kind: 'partial' }]);
   });
 
+  it('recovers closures with their parameters, their statements inside', () => {
+    const beyond = `// ${'x'.repeat(30_000)}\n`;
+    const source = parse(`${beyond}A.ask { [weak self] status in\n if status.isOk { b.c("\\(d.e)", f: .g) }\n}`);
+    expect(calls(source)).toEqual(['3:21 b.c(d.e, f: .g)', '2:3 A.ask({…})']);
+    expect(source.scopes).toMatchObject([{ kind: 'file' }, { kind: 'closure', parameters: [{ name: 'status' }] }]);
+    expect(source.recovered).toEqual([{ first: 1, last: 4 }]);
+  });
+
   it.each([
     ['nothing', ''],
     ['binary', '\u0000\u0001\u001f\uFFFDPK\u0003\u0004'],
@@ -149,6 +260,7 @@ describe('text that is no Swift', () => {
     ['an open comment', '/* '.repeat(50_000)],
     ['deep nesting', '('.repeat(20_000)],
     ['deep interpolation', '"\\('.repeat(5_000)],
+    ['number signs', '#'.repeat(1_000_000)],
     ['a long line', `a.b(${'1, '.repeat(300_000)}1)`],
   ])('ends with %s', (_, text) => {
     expect(parse(text).file).toBe('App.swift');

@@ -1,0 +1,129 @@
+import type { Expression, ScopeIndex } from '../../model/expression.js';
+import type { ExpressionReader, Reader } from './reader.js';
+import { textOf, type Tree } from './tree.js';
+import { typeName } from './types.js';
+
+/**
+ * How tightly operators bind; what is not listed is an operator of the app's own.
+ * Source: the precedence groups of Swift's standard library (Policy.swift).
+ */
+const tightness: Readonly<Record<string, number>> = {
+  '<<': 9, '>>': 9,
+  '*': 8, '/': 8, '%': 8, '&': 8, '&*': 8,
+  '+': 7, '-': 7, '|': 7, '^': 7, '&+': 7, '&-': 7,
+  '...': 6, '..<': 6,
+  as: 5, is: 5,
+  '??': 4,
+  '==': 3, '!=': 3, '===': 3, '!==': 3, '<': 3, '>': 3, '<=': 3, '>=': 3, '~=': 3,
+  '&&': 2,
+  '||': 1,
+}; // prettier-ignore
+
+/** Operators that group from the right. */
+const fromTheRight = new Set(['??']);
+
+/** Expressions as Swift groups their operators. */
+type Grouped = { readonly tree: Tree } | { readonly operator: string; readonly left: Grouped; readonly right: Grouped };
+
+/** The operands of an expression in order, and the operators between them. */
+interface Sequence {
+  readonly operands: Tree[];
+  readonly operators: string[];
+}
+
+/** Expressions that combine others, by the grammar's kinds. */
+export const operatorReaders = {
+  check_expression: readOperators,
+  as_expression: readOperators,
+  equality_expression: readOperators,
+  comparison_expression: readOperators,
+  infix_expression: readOperators,
+  nil_coalescing_expression: readOperators,
+  additive_expression: readOperators,
+  multiplicative_expression: readOperators,
+  bitwise_operation: readOperators,
+  range_expression: readOperators,
+  conjunction_expression: readOperators,
+  disjunction_expression: readOperators,
+  ternary_expression: readTernary,
+} as const satisfies Readonly<Record<string, ExpressionReader>>;
+
+/** Whether an expression joins two others by an operator; a range can have one end only. */
+export function joins(tree: Tree): boolean {
+  return tree.kind in operatorReaders && tree.kind !== 'ternary_expression' && partsOf(tree).length === 3;
+}
+
+function partsOf({ children }: Tree): readonly Tree[] {
+  return children.filter(({ kind }) => kind !== 'ERROR');
+}
+
+/**
+ * Reads operators and their operands. The grammar does not group them as Swift does: after an implicit member
+ * (`status == .authorized && isReady`) it takes all that follows for the right side.
+ */
+export function readOperators(reader: Reader, tree: Tree, scope: ScopeIndex): Expression {
+  if (tree.kind in operatorReaders && !joins(tree)) {
+    for (const part of tree.children) reader.visit(part, scope);
+    return { kind: 'opaque', place: reader.writer.placeOf(tree) };
+  }
+  const sequence: Sequence = { operands: [], operators: [] };
+  flatten(tree, sequence);
+  return readGrouped(reader, group(sequence, tree), scope);
+}
+
+function flatten(tree: Tree, sequence: Sequence): void {
+  const [left, operator, right] = partsOf(tree);
+  if (tree.kind === 'prefix_expression' && left !== undefined && operator !== undefined && joins(operator)) {
+    // A prefix belongs to the operand next to it, whatever follows.
+    const at = sequence.operands.length;
+    flatten(operator, sequence);
+    const first = sequence.operands[at];
+    if (first !== undefined) sequence.operands[at] = { ...tree, children: [left, first] };
+  } else if (joins(tree) && left !== undefined && operator !== undefined && right !== undefined) {
+    flatten(left, sequence);
+    const written = textOf(operator);
+    sequence.operators.push(/^as\b/.test(written) ? 'as' : written);
+    flatten(right, sequence);
+  } else sequence.operands.push(tree);
+}
+
+/** Groups a sequence by tightness; the whole tree stands in for an operand that is not there. */
+function group({ operands, operators }: Sequence, whole: Tree): Grouped {
+  let at = 0;
+  const climb = (loosest: number): Grouped => {
+    let left: Grouped = { tree: operands[at] ?? whole };
+    for (let operator = operators[at]; operator !== undefined; operator = operators[at]) {
+      const own = tightness[operator] ?? 0.5;
+      if (own < loosest) break;
+      at += 1;
+      left = { operator, left, right: climb(fromTheRight.has(operator) ? own : own + 0.1) };
+    }
+    return left;
+  };
+  return climb(0);
+}
+
+function readGrouped(reader: Reader, grouped: Grouped, scope: ScopeIndex): Expression {
+  if ('tree' in grouped) return reader.expression(grouped.tree, scope);
+  const { operator, left, right } = grouped;
+  const value = readGrouped(reader, left, scope);
+  const { place } = value;
+  if (operator === 'as' && 'tree' in right)
+    return { kind: 'cast', type: typeName(right.tree) ?? textOf(right.tree), value, place };
+  if (operator === 'is') return { kind: 'operation', operator, operands: [value], place };
+  // The right side of `&&` runs only if the left holds, that of `||` only if it does not.
+  const isLogic = operator === '&&' || operator === '||';
+  const inner = isLogic
+    ? reader.writer.open(scope, { kind: 'branch', test: value, values: null, holds: operator === '&&', place })
+    : scope;
+  return { kind: 'operation', operator, operands: [value, readGrouped(reader, right, inner)], place };
+}
+
+function readTernary({ writer, expression }: Reader, tree: Tree, scope: ScopeIndex): Expression {
+  const [condition, , yes, , no] = tree.children;
+  if (condition === undefined || yes === undefined || no === undefined) return { kind: 'opaque', place: writer.placeOf(tree) };
+  const test = expression(condition, scope);
+  const arm = (part: Tree, holds: boolean): Expression =>
+    expression(part, writer.open(scope, { kind: 'branch', test, values: null, holds, place: test.place }));
+  return { kind: 'operation', operator: '?:', operands: [test, arm(yes, true), arm(no, false)], place: test.place };
+}

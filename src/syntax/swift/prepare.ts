@@ -1,0 +1,159 @@
+import { endOfComment, readStringAt } from './lexer.js';
+
+/** A stretch of a text, from an index up to another. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A directive of conditional compilation that was taken out of the text. */
+export interface Directive {
+  /** 0-based index of its number sign. */
+  readonly start: number;
+  readonly word: 'if' | 'else' | 'endif';
+}
+
+/** A text that the grammar can read, with every line and column of the original. */
+export interface Prepared {
+  readonly text: string;
+  /** The directives whose arms can be compiled, in order. */
+  readonly directives: readonly Directive[];
+  /** Arms that open or close braces as an earlier arm does: the grammar cannot read both. */
+  readonly aside: readonly Stretch[];
+}
+
+/**
+ * Blanks what the grammar stumbles over: what is never compiled (`#if false`, `#if 0`, what follows `#if true … #else`),
+ * directives, which the grammar takes for the end of a type, and newer words that say nothing about privacy.
+ * @param text The source.
+ */
+export function prepare(text: string): Prepared {
+  const state: State = { text, blanks: [], directives: [], aside: [], open: [] };
+  interesting.lastIndex = 0;
+  for (let match = interesting.exec(text); match !== null; match = interesting.exec(text)) {
+    interesting.lastIndex = Math.max(readAt(state, match), match.index + 1);
+  }
+  // A conditional that is never closed is dead to the end of the file, as the compiler has it.
+  for (const { arms } of state.open) blankDead(state, arms.at(-1), text.length);
+  return { text: blanked(text, state.blanks), directives: state.directives, aside: state.aside };
+}
+
+/** Newer words that say nothing about privacy, each with the part that is blanked as its group. */
+const newerWords = [
+  /(#)(?:isolation|_sourceLocation)\b/,
+  /((?:@objc(?:\([^()\n]{0,200}\))?\s{1,80})?@NSManaged[^\n{}]{0,80}\bfunc\b[^\n{}]{0,300})/,
+  /@objc(\([^()\n]{0,200}\))/,
+  /(@available\([^()\n]{0,200}\))\s{1,80}(?=#\w)/,
+  /\b(nonisolated\(unsafe\))/,
+  /\bthrows(\([^()\n]{0,200}\))/,
+  /(?<![.\w`])(await)[ \t]{1,20}(?=[\w$`])/,
+  /(?<=\S[ \t]{1,20})(await)[ \t]{1,20}(?=[([])/,
+  /\b(isolated)\s{1,20}(?=\(?any\b|deinit\b)/,
+  /[:>]\s{0,20}(sending)\s/,
+  /\bcatch\s{1,20}[\w.]{1,200}(,[\w.,():\s]{1,300})(?=\{)/,
+  /\bswitch\s{1,20}(try)\s/,
+  /\bassociatedtype\s{1,20}\w{1,100}(\s{0,20}:[^\n{}]{0,300})/,
+  /(?<=\{\s{0,20})(\[\s{0,20}\]\s{1,20}in)\b/,
+] as const;
+
+/** What has to be looked at: comments and strings to step over, directives, braces to count, and newer words. */
+const interesting = new RegExp(
+  [/\/\/|\/\*|#{0,32}"|#(?:if|elseif|else|endif)\b|[{}]/, ...newerWords].map(({ source }) => source).join('|'),
+  'dg',
+);
+
+/** Start and end of what a group of the pattern matched; the library's types say that there always is one. */
+type Range = readonly [number, number];
+
+interface Arm {
+  /** Index after the line of its directive. */
+  readonly start: number;
+  readonly dead: boolean;
+  /** Braces opened and not closed in it. */
+  net: number;
+}
+
+interface Conditional {
+  readonly arms: Arm[];
+  /** An arm that is always compiled has passed: no later arm is. */
+  decided: boolean;
+}
+
+interface State {
+  readonly text: string;
+  readonly blanks: Stretch[];
+  readonly directives: Directive[];
+  readonly aside: Stretch[];
+  readonly open: Conditional[];
+}
+
+/** Reads what was found. @returns The index at which to go on. */
+function readAt(state: State, { 0: found, index, indices }: RegExpExecArray): number {
+  const { text } = state;
+  const end = index + found.length;
+  const blank = indices?.slice(1).find((group) => (group as Range | undefined) !== undefined);
+  if (blank !== undefined) {
+    state.blanks.push({ start: blank[0], end: blank[1] });
+    return end;
+  }
+  if (found.startsWith('/')) return endOfComment(text, index);
+  if (found.endsWith('"')) return readStringAt(text, index)?.end ?? end;
+  if (found.startsWith('#')) return readDirective(state, index, found.slice(1));
+  const arm = state.open.at(-1)?.arms.at(-1);
+  if (arm !== undefined) arm.net += found === '{' ? 1 : -1;
+  return end;
+}
+
+/** Reads a directive, which ends the arm before it and begins the next. @returns The end of its line. */
+function readDirective(state: State, start: number, word: string): number {
+  const { text, open } = state;
+  const line = text.indexOf('\n', start);
+  const end = line === -1 ? text.length : line;
+  const isFirst = word === 'if';
+  const ended = isFirst ? undefined : open.at(-1);
+  if (ended !== undefined) closeArm(state, ended, start);
+  state.blanks.push({ start, end });
+  const outer = open.slice(0, ended === undefined ? undefined : -1);
+  const isDead = outer.some(({ arms }) => arms.at(-1)?.dead === true);
+  if (!isDead) state.directives.push({ start, word: isFirst || word === 'endif' ? word : 'else' });
+  if (isFirst) open.push({ arms: [], decided: false });
+  if (word === 'endif') open.pop();
+  else openArm(open.at(-1), end, word === 'else' ? '' : text.slice(start + 1 + word.length, Math.min(end, start + 60)).trim());
+  return end;
+}
+
+/** Opens an arm; the condition of an `#else` is empty. */
+function openArm(conditional: Conditional | undefined, start: number, condition: string): void {
+  if (conditional === undefined) return;
+  const isNever = /^(?:false|0)\b/.test(condition);
+  conditional.arms.push({ start, dead: isNever || conditional.decided, net: 0 });
+  if (/^(?:true|1)\b/.test(condition)) conditional.decided = true;
+}
+
+/** Blanks an arm that is never compiled, or that opens a brace that an earlier arm has opened already. */
+function closeArm(state: State, { arms }: Conditional, end: number): void {
+  const arm = arms.at(-1);
+  if (arm === undefined) return;
+  blankDead(state, arm, end);
+  const isAlternative = !arm.dead && arm.net !== 0 && arms.some((other) => other !== arm && !other.dead && other.net !== 0);
+  if (!isAlternative) return;
+  state.blanks.push({ start: arm.start, end });
+  state.aside.push({ start: arm.start, end });
+}
+
+function blankDead({ blanks }: State, arm: Arm | undefined, end: number): void {
+  if (arm?.dead === true) blanks.push({ start: arm.start, end });
+}
+
+function blanked(text: string, blanks: readonly Stretch[]): string {
+  const parts: string[] = [];
+  let copied = 0;
+  for (const { start, end } of [...blanks].sort((a, b) => a.start - b.start)) {
+    if (end <= copied) continue;
+    const from = Math.max(start, copied);
+    parts.push(text.slice(copied, from), text.slice(from, end).replaceAll(/[^\r\n]/g, ' '));
+    copied = end;
+  }
+  parts.push(text.slice(copied));
+  return parts.join('');
+}
