@@ -21,7 +21,10 @@ const end = output.findIndex((line, index) => index > start && line.includes('ot
 
 mkdirSync(pictures, { recursive: true });
 writeFileSync(join(pictures, 'findings.svg'), draw('app-privacy audit examples/storefront', output.slice(0, start)));
-writeFileSync(join(pictures, 'questionnaire.svg'), draw('app-privacy audit examples/storefront (continued)', output.slice(start, end + 1)));
+writeFileSync(
+  join(pictures, 'questionnaire.svg'),
+  draw('app-privacy audit examples/storefront (continued)', output.slice(start, end + 1)),
+);
 
 /** Lines with SGR sequences as an SVG of a terminal window. */
 function draw(title, lines) {

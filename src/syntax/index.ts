@@ -4,7 +4,7 @@ import { objc } from './objc/index.js';
 import { swift } from './swift/index.js';
 
 /** Every language that is read: the one place that lists them. */
-export const languages = [javascript, objc, swift] as const satisfies readonly Language[];
+const languages = [javascript, objc, swift] as const satisfies readonly Language[];
 
 /**
  * Finds the language of a file.
@@ -16,4 +16,6 @@ export function languageOf(path: string): Language | null {
   return byExtension.get(extension) ?? null;
 }
 
-const byExtension = new Map<string, Language>(languages.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)));
+const byExtension = new Map<string, Language>(
+  languages.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)),
+);

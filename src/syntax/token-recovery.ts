@@ -107,20 +107,24 @@ function readChain(state: State, depth: number): Expression {
   const first = peek(state);
   state.at += 1;
   let chain: Expression = { kind: 'name', name: first?.text ?? '', place: state.placeAt(first?.start ?? 0) };
-  for (;;) {
-    const next = mark(peek(state));
-    if (next === '?' || next === '!') {
-      if (mark(peek(state, 1)) !== '.') return chain;
-      state.at += 1;
-    } else if (next === '.' && peek(state, 1)?.kind === 'name') {
-      noteRead(state, chain);
-      chain = readName(state, chain, 1);
-    } else if (next === '(') {
-      chain = noteCall(state, chain, [...readArguments(state, depth + 1), ...readTrailing(state, depth + 1)]);
-    } else if (chain.kind === 'member' && opensClosure(state, depth)) {
-      chain = noteCall(state, chain, readTrailing(state, depth + 1));
-    } else return chain;
+  for (let longer = extend(state, chain, depth); longer !== null; longer = extend(state, chain, depth)) chain = longer;
+  return chain;
+}
+
+/** The chain with what follows and is part of it: `?`, `.name`, `(…)`, `{…}`; null where it ends. */
+function extend(state: State, chain: Expression, depth: number): Expression | null {
+  const next = mark(peek(state));
+  if ((next === '?' || next === '!') && mark(peek(state, 1)) === '.') {
+    state.at += 1;
+    return chain;
   }
+  if (next === '.' && peek(state, 1)?.kind === 'name') {
+    noteRead(state, chain);
+    return readName(state, chain, 1);
+  }
+  if (next === '(') return noteCall(state, chain, [...readArguments(state, depth + 1), ...readTrailing(state, depth + 1)]);
+  if (chain.kind !== 'member' || !opensClosure(state, depth)) return null;
+  return noteCall(state, chain, readTrailing(state, depth + 1));
 }
 
 /** The member whose name stands some tokens ahead. */
@@ -222,9 +226,10 @@ function readValue(state: State, depth: number): Expression {
   const token = peek(state);
   const place = state.placeAt(token?.start ?? 0);
   if (token === undefined || depth > deepest) return { kind: 'opaque', place };
-  if (token.kind === 'string' || token.kind === 'number') {
+  const value = literalOf(token);
+  if (value !== null) {
     state.at += 1;
-    return { kind: 'literal', value: token.kind === 'string' ? token.text : Number(token.text.replaceAll('_', '')), place };
+    return { kind: 'literal', value, place };
   }
   if (opensClosure(state, depth)) return readClosure(state, depth);
   if (mark(token) === '.' && peek(state, 1)?.kind === 'name') return readImplicit(state, depth);
@@ -232,6 +237,11 @@ function readValue(state: State, depth: number): Expression {
   const chain = readChain(state, depth);
   noteRead(state, chain);
   return chain;
+}
+
+function literalOf({ kind, text }: Token): string | number | null {
+  if (kind === 'string') return text;
+  return kind === 'number' ? Number(text.replaceAll('_', '')) : null;
 }
 
 /** `.name` or `.name(…)`. */

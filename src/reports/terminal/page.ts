@@ -70,7 +70,7 @@ export function flow(text: string, page: Page, indent: number, first = ''): read
  * @param text Escaped text.
  */
 function columnsOf(text: string): number {
-  // eslint-disable-next-line no-control-regex -- colours are escape sequences, and the only ones in escaped text
+  // Colours are escape sequences, and the only ones in escaped text.
   return text.replace(/\u001b\[\d+m/g, '').length;
 }
 

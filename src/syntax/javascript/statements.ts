@@ -20,7 +20,9 @@ export const statements: Readonly<Record<string, StatementReader>> = {
     readIf(reader, node, scope);
   },
   SwitchStatement: readSwitch,
-  BlockStatement: (reader, node, scope) => reader.block(nodesIn(node, 'body'), scope),
+  BlockStatement: (reader, node, scope) => {
+    reader.block(nodesIn(node, 'body'), scope);
+  },
   // Types say nothing that runs.
   TSInterfaceDeclaration: () => undefined,
   TSTypeAliasDeclaration: () => undefined,

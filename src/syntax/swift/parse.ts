@@ -192,6 +192,18 @@ function sourceOf({ writer, regions }: Session): Source {
 const deepestNesting = 200;
 const longestLine = 20_000;
 
+const lineFeed = 10;
+const star = 42;
+const slash = 47;
+
+/** What each bracket does to the depth, by its character code: `(`, `)`, `[`, `]`, `{`, `}`. */
+const brackets: Readonly<Record<number, 1 | -1>> = { 40: 1, 41: -1, 91: 1, 93: -1, 123: 1, 125: -1 };
+
+function commentStep(text: string, at: number): number {
+  if (text.startsWith('/*', at - 1)) return 1;
+  return text.startsWith('*/', at - 1) ? -1 : 0;
+}
+
 /** A cheap bound, before the grammar sees the text; strings and comments count too. */
 function isBeyondGrammar(text: string): boolean {
   let depth = 0;
@@ -199,11 +211,9 @@ function isBeyondGrammar(text: string): boolean {
   let lineStart = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 10) lineStart = at;
-    else if (code === 40 || code === 91 || code === 123) depth += 1;
-    else if (code === 41 || code === 93 || code === 125) depth = Math.max(0, depth - 1);
-    else if (code === 42 && text.charCodeAt(at - 1) === 47) comments += 1;
-    else if (code === 47 && text.charCodeAt(at - 1) === 42) comments = Math.max(0, comments - 1);
+    if (code === lineFeed) lineStart = at;
+    depth = Math.max(0, depth + (brackets[code] ?? 0));
+    if (code === slash || code === star) comments = Math.max(0, comments + commentStep(text, at));
     if (depth > deepestNesting || comments > deepestNesting || at - lineStart > longestLine) return true;
   }
   return false;

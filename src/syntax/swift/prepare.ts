@@ -75,6 +75,8 @@ interface Arm {
 
 interface Conditional {
   readonly arms: Arm[];
+  /** Whether it stands in what is never compiled. */
+  readonly isBuried: boolean;
   /** An arm that is always compiled has passed: no later arm is. */
   decided: boolean;
 }
@@ -113,13 +115,16 @@ function readDirective(state: State, start: number, word: string): number {
   const ended = isFirst ? undefined : open.at(-1);
   if (ended !== undefined) closeArm(state, ended, start);
   state.blanks.push({ start, end });
-  const outer = open.slice(0, ended === undefined ? undefined : -1);
-  const isDead = outer.some(({ arms }) => arms.at(-1)?.dead === true);
-  if (!isDead) state.directives.push({ start, word: isFirst || word === 'endif' ? word : 'else' });
-  if (isFirst) open.push({ arms: [], decided: false });
+  const isBuried = ended?.isBuried ?? buries(open.at(-1));
+  if (!isBuried) state.directives.push({ start, word: isFirst || word === 'endif' ? word : 'else' });
+  if (isFirst) open.push({ arms: [], isBuried, decided: false });
   if (word === 'endif') open.pop();
   else openArm(open.at(-1), end, word === 'else' ? '' : text.slice(start + 1 + word.length, Math.min(end, start + 60)).trim());
   return end;
+}
+
+function buries(conditional: Conditional | undefined): boolean {
+  return conditional !== undefined && (conditional.isBuried || conditional.arms.at(-1)?.dead === true);
 }
 
 /** Opens an arm; the condition of an `#else` is empty. */

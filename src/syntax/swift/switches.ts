@@ -14,6 +14,9 @@ interface Case {
   readonly values: readonly Expression[];
 }
 
+/** Nobody lets more cases than these fall through; keeping them all would cost memory in squares. */
+const mostFallen = 200;
+
 /**
  * Reads a switch: a branch a case; the default is what no case names.
  * @param reader The reader.
@@ -28,10 +31,9 @@ export function readSwitch(reader: Reader, tree: Tree, scope: ScopeIndex, readBo
   if (subject === undefined) return scope;
   const test = reader.expression(subject, scope);
   const cases = readCases(reader, childrenOf(tree, 'switch_entry'), scope);
-  const named = cases.filter(({ isDefault }) => !isDefault);
+  const ruledOut = valuesRuledOut(cases);
   for (const each of cases) {
-    // What falls into the default is not ruled out there.
-    const values = each.isDefault ? named.filter((other) => !fallsInto(cases, other, each)).flatMap(ownValues) : each.values;
+    const values = each.isDefault ? ruledOut : each.values;
     const branch = writer.open(scope, {
       kind: 'branch',
       test,
@@ -52,7 +54,7 @@ function readCases(reader: Reader, entries: readonly Tree[], scope: ScopeIndex):
   const cases: Case[] = [];
   for (const entry of entries) {
     const before = cases.at(-1);
-    const fallen = before !== undefined && endsWithFallthrough(before.entry) ? before.values : [];
+    const fallen = before !== undefined && endsWithFallthrough(before.entry) ? before.values.slice(-mostFallen) : [];
     const own = childrenOf(entry, 'switch_pattern').map((pattern) => readPattern(reader, pattern.children, scope));
     cases.push({
       entry,
@@ -69,9 +71,10 @@ function ownValues({ entry, values }: Case): readonly Expression[] {
   return values.slice(values.length - childrenOf(entry, 'switch_pattern').length);
 }
 
-function fallsInto(cases: readonly Case[], from: Case, to: Case): boolean {
-  const between = cases.slice(cases.indexOf(from), cases.indexOf(to));
-  return between.length > 0 && between.every(({ entry }) => endsWithFallthrough(entry));
+/** In the default, every value that another case names, unless that case falls into the default. */
+function valuesRuledOut(cases: readonly Case[]): readonly Expression[] {
+  const fallen = new Set(cases.find(({ isDefault }) => isDefault)?.values);
+  return cases.flatMap(ownValues).filter((value) => !fallen.has(value));
 }
 
 function openWhere(reader: Reader, condition: Tree, scope: ScopeIndex): ScopeIndex {
