@@ -5,6 +5,7 @@ const folders = {
   spelling: [],
   project: ['model'],
   syntax: ['model'],
+  sources: ['model', 'project', 'syntax'],
   manifests: ['model'],
   config: ['model', 'spelling'],
   signals: ['model', 'catalog'],
@@ -57,7 +58,7 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ['\\.json$', '^src/commands/'] },
+      from: { orphan: true, path: '^src/', pathNot: ['\\.json$'] },
       to: {},
     },
     {

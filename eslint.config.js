@@ -41,8 +41,8 @@ export default tseslint.config(
     },
   },
   {
-    // oclif loads commands, and tools their configuration, by default export.
-    files: ['src/commands/**/*.ts', '*.config.ts', '*.config.js', '.dependency-cruiser.mjs'],
+    // Tools load their configuration by default export.
+    files: ['*.config.ts', '*.config.js', '.dependency-cruiser.mjs'],
     rules: { 'no-restricted-syntax': ['error', noEnum, noLocaleOrder] },
   },
   {

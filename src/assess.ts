@@ -26,7 +26,8 @@ export interface Results {
   readonly problems: readonly Problem[];
   readonly rules: readonly RuleMetadata[];
   readonly sources: readonly Source[];
-  readonly files: { readonly filesScanned: number; readonly manifests: readonly unknown[] };
+  /** How many files were opened, and how many of them are manifests that could be read. */
+  readonly files: { readonly scanned: number; readonly manifests: number };
   readonly timings: Readonly<Record<string, number>> | null;
 }
 
@@ -58,9 +59,9 @@ function summarise({ findings, suppressed, sources, files, timings }: Results): 
     warnings: count('warning'),
     notes: count('note'),
     suppressed,
-    filesScanned: files.filesScanned,
+    filesScanned: files.scanned,
     filesParsed: sources.length,
-    manifestsRead: files.manifests.length,
+    manifestsRead: files.manifests,
     timings,
   };
 }

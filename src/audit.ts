@@ -7,14 +7,13 @@ import type { Assessment } from './model/assessment.js';
 import { findFiles } from './project/find-files.js';
 import { openRoot, readConfiguration } from './project/open-root.js';
 import { platformsOf } from './project/platforms.js';
-import { readProject } from './project/read-project.js';
+import { readManifestFiles } from './project/read-manifest-files.js';
 import { findTargets } from './project/targets.js';
-import { createTokenGate } from './project/token-gate.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
 import { judge } from './rules/judge.js';
-import { detectSignals, followedTokens, tokens } from './signals/index.js';
+import { detectSignals, tokens } from './signals/index.js';
+import { readSources } from './sources/read-sources.js';
 import { languageOf } from './syntax/index.js';
-import { parseSources } from './syntax/parse-sources.js';
 import { assess } from './assess.js';
 import { createStopwatch } from './stopwatch.js';
 import { readTool } from './tool.js';
@@ -48,17 +47,15 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
 
   const { paths } = findFiles(root, { includeVendored: options.includeVendored, exclude: configuration.exclude });
   stopwatch.lap('find');
-  const gate = createTokenGate(tokens, followedTokens);
-  const classes = { isManifest, isSource: (path: string) => languageOf(path) !== null, worthOf: gate.worthOf };
-  const files = readProject(root, paths, classes, (done, total) => {
+  const manifestPaths = new Set(paths.filter(isManifest));
+  const sourcePaths = paths.filter((path) => languageOf(path) !== null && !manifestPaths.has(path));
+  const readings = await readSources(root, sourcePaths, tokens, (done, total) => {
     options.onProgress('Reading', done, total);
   });
-  stopwatch.lap('read');
-  const sources = await parseSources(files.sources, gate.pattern, (done, total) => {
-    options.onProgress('Parsing', done, total);
-  });
-  stopwatch.lap('parse');
-  const manifests = await readManifests(files.manifests);
+  const sources = readings.flatMap(({ parsed }) => parsed?.source ?? []);
+  stopwatch.lap('sources');
+  const manifestFiles = readManifestFiles(root, [...manifestPaths]);
+  const manifests = await readManifests(manifestFiles.files);
   stopwatch.lap('manifests');
 
   const detected = detectSignals(sources);
@@ -67,7 +64,11 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   stopwatch.lap('detect');
   const known = { ...manifests, ...detected, integrations, sdks };
   const questionnaire = answerQuestionnaire({ ...known, answers: configuration.answers });
-  const texts = [...files.sources, ...files.manifests, ...(written === null ? [] : [{ path: written.file, text: written.text }])];
+  const texts = [
+    ...readings.flatMap(({ parsed }) => (parsed === null ? [] : { path: parsed.source.file, text: parsed.text })),
+    ...manifestFiles.files,
+    ...(written === null ? [] : [{ path: written.file, text: written.text }]),
+  ];
   const targets = findTargets(paths);
   const verdict = judge(
     { ...known, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
@@ -84,12 +85,12 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     questionnaire,
     platforms: platformsOf(paths, manifests.dependencies),
     sources,
-    files,
+    files: { scanned: sourcePaths.length + manifestPaths.size, manifests: manifestFiles.files.length },
     notes: [...detected.notes, ...verdict.notes],
     problems: [
       ...problems,
-      ...files.problems,
-      ...sources.flatMap((source) => source.problems),
+      ...manifestFiles.problems,
+      ...readings.flatMap((reading) => reading.problems),
       ...manifests.problems,
       ...verdict.problems,
     ],

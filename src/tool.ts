@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 /** The tool's name and version, as reports state them. */
 export interface Tool {
@@ -8,6 +8,6 @@ export interface Tool {
 
 /** Reads the tool's name and version from its own package. */
 export function readTool(): Tool {
-  const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Tool;
+  const { name, version } = createRequire(import.meta.url)('#package.json') as Tool;
   return { name, version };
 }

@@ -2,20 +2,30 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Runs a command several times after one warm-up, so that the disk's cache is warm for all alike.
- * @returns Milliseconds: the median, the least and the most.
+ * Runs commands in turn, several rounds, after one round that warms the disk's cache for all alike.
+ * @param rounds How often each runs.
+ * @param commands By name: a program and its parameters.
+ * @returns By name, in milliseconds: the median, the least and the most.
  */
-export function measure([command, ...parameters], times) {
-  const once = () => {
-    const start = performance.now();
-    const { status, error, stderr } = spawnSync(command, parameters, { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 28 });
-    if (error !== undefined || status === null || status > 1)
-      throw new Error(`${command} ${parameters[0]} ended with ${status}: ${error ?? stderr}`);
-    return performance.now() - start;
-  };
-  once();
-  const all = Array.from({ length: times }, once).sort((a, b) => a - b);
-  return { median: all[Math.floor(all.length / 2)], least: all[0], most: all.at(-1) };
+export function measureInRounds(rounds, commands) {
+  const names = Object.keys(commands);
+  for (const name of names) time(commands[name]);
+  const times = Array.from({ length: rounds }, () => names.map((name) => time(commands[name])));
+  return Object.fromEntries(names.map((name, column) => [name, summarise(times.map((round) => round[column]))]));
+}
+
+function time([program, ...parameters]) {
+  const start = performance.now();
+  const options = { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 28 };
+  const { status, error, stderr } = spawnSync(program, parameters, options);
+  if (error !== undefined || status === null || status > 1)
+    throw new Error(`${program} ${parameters[0]} ended with ${status}: ${error ?? stderr}`);
+  return performance.now() - start;
+}
+
+function summarise(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)], least: sorted[0], most: sorted.at(-1) };
 }
 
 /** The peak resident memory of a script in Node, in megabytes, as the process itself reports it when it ends. */

@@ -2,7 +2,7 @@ import { AuditCommand } from './audit-command.js';
 import { auditArguments, auditFlags } from './flags.js';
 
 /** `app-privacy audit [PATH]` */
-export default class Audit extends AuditCommand {
+export class Audit extends AuditCommand {
   static override readonly description = 'Audits an app: findings, questionnaire answers, integrations, with file and line.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',

@@ -2,7 +2,7 @@ import { AuditCommand } from './audit-command.js';
 import { auditArguments, auditFlags } from './flags.js';
 
 /** `app-privacy check [PATH]` */
-export default class Check extends AuditCommand {
+export class Check extends AuditCommand {
   static override readonly description = 'The gate for CI: findings only, exit code 1 where an error is found.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',

@@ -7,7 +7,7 @@ import { failureText } from './base.js';
  * Says that there is no such command, and which one may have been meant. Ends with exit code 2; oclif's own
  * plugin would ask a question, and end with 127.
  */
-const hook: Hook.CommandNotFound = ({ id, config }) => {
+export const commandNotFound: Hook.CommandNotFound = ({ id, config }) => {
   const written = id.replaceAll(':', ' ');
   const known = config.commands.filter(({ hidden }) => !hidden).map((command) => command.id.replaceAll(':', ' '));
   const near = nearest(written, known, 3);
@@ -19,5 +19,3 @@ const hook: Hook.CommandNotFound = ({ id, config }) => {
   process.exitCode = 2;
   return Promise.resolve();
 };
-
-export default hook;

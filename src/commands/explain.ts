@@ -4,7 +4,7 @@ import { BaseCommand } from './base.js';
 import { writeOutput } from './write-output.js';
 
 /** `app-privacy explain TOPIC` */
-export default class Explain extends BaseCommand {
+export class Explain extends BaseCommand {
   static override readonly description = 'Explains a rule, data type, purpose, signal or integration, offline, with its source.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> att/status-missing-at-start',

@@ -2,7 +2,7 @@ import { AuditCommand } from './audit-command.js';
 import { auditArguments, auditFlags } from './flags.js';
 
 /** `app-privacy export [PATH]` */
-export default class Export extends AuditCommand {
+export class Export extends AuditCommand {
   static override readonly description = 'Drafts the answers to the App Store privacy questionnaire.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> --output app-privacy.md',

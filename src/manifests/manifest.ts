@@ -5,11 +5,8 @@ import type { Problem } from '../model/problem.js';
 /** A manifest format: bytes in, dependencies and declarations out. */
 export interface Manifest {
   readonly name: string;
-  /**
-   * The cheap gate.
-   * @param path Path relative to the root, with forward slashes.
-   */
-  matches(path: string): boolean;
+  /** Matches the name, without folders, of the files that it claims. */
+  readonly fileName: RegExp;
   /** Loads the reader with what it needs. */
   load(): Promise<ManifestReader>;
 }
@@ -32,4 +29,12 @@ export interface ManifestContents {
   readonly dependencies: readonly Dependency[];
   readonly declarations: readonly Declaration[];
   readonly problems: readonly Problem[];
+}
+
+/**
+ * Whether a format claims a file.
+ * @param path With forward slashes.
+ */
+export function claims({ fileName }: Manifest, path: string): boolean {
+  return fileName.test(path.slice(path.lastIndexOf('/') + 1));
 }

@@ -1,5 +1,5 @@
 import { manifests } from './index.js';
-import type { ManifestContent, ManifestContents, ManifestReader } from './manifest.js';
+import { claims, type Manifest, type ManifestContent, type ManifestContents, type ManifestReader } from './manifest.js';
 
 /** A manifest's path and bytes. */
 export interface ManifestFile extends ManifestContent {
@@ -8,7 +8,8 @@ export interface ManifestFile extends ManifestContent {
 
 /** Whether a path is a manifest of any format. */
 export function isManifest(path: string): boolean {
-  return manifests.some((manifest) => manifest.matches(path));
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return manifests.some(({ fileName }) => fileName.test(name));
 }
 
 /**
@@ -16,15 +17,14 @@ export function isManifest(path: string): boolean {
  * @param files In the order of their paths.
  */
 export async function readManifests(files: readonly ManifestFile[]): Promise<ManifestContents> {
-  const readers = new Map<string, ManifestReader>();
-  const contents: ManifestContents[] = [];
-  for (const file of files) {
-    for (const manifest of manifests.filter((candidate) => candidate.matches(file.path))) {
-      const reader = readers.get(manifest.name) ?? (await manifest.load());
-      readers.set(manifest.name, reader);
-      contents.push(reader.read(file.path, file));
-    }
-  }
+  const claimed = files.flatMap((file) =>
+    manifests.filter((manifest) => claims(manifest, file.path)).map((manifest) => ({ file, manifest })),
+  );
+  const wanted = [...new Set(claimed.map(({ manifest }) => manifest))];
+  // At once: one after the other, they would wait for the disk longer than they read.
+  const loaded = await Promise.all(wanted.map(async (manifest) => [manifest, await manifest.load()] as const));
+  const readers = new Map<Manifest, ManifestReader>(loaded);
+  const contents = claimed.flatMap(({ file, manifest }) => readers.get(manifest)?.read(file.path, file) ?? []);
   return {
     dependencies: contents.flatMap(({ dependencies }) => dependencies),
     declarations: contents.flatMap(({ declarations }) => declarations),

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** Above this many bytes a file is no source and no manifest that a person wrote or a package manager made. */
 const largestFile = 64 * 1024 * 1024;
@@ -14,17 +13,18 @@ export type ReadResult = { readonly kind: 'read'; readonly bytes: Buffer } | { r
 /**
  * Reads a file whole, once. Opens no link, no pipe and no device: the audited tree is not trusted.
  * @param root Absolute path of the audited folder.
- * @param path Path relative to it.
+ * @param path Path relative to it, with forward slashes.
+ * @param scratch Where given, a file that fits is read into it; its bytes are good until the next file is.
  */
-export function readFile(root: string, path: string): ReadResult {
+export function readFile(root: string, path: string, scratch: Buffer | null = null): ReadResult {
   let descriptor: number;
   try {
-    descriptor = openSync(join(root, path), flags);
+    descriptor = openSync(`${root}/${path}`, flags);
   } catch (error) {
     return { kind: 'failed', why: reasonOf(error) };
   }
   try {
-    return readDescriptor(descriptor);
+    return readDescriptor(descriptor, scratch);
   } catch (error) {
     return { kind: 'failed', why: reasonOf(error) };
   } finally {
@@ -32,14 +32,17 @@ export function readFile(root: string, path: string): ReadResult {
   }
 }
 
-function readDescriptor(descriptor: number): ReadResult {
+function readDescriptor(descriptor: number, scratch: Buffer | null): ReadResult {
+  // A file that does not fill the buffer has ended: most need not be asked for their size.
+  const first = scratch === null ? null : readSync(descriptor, scratch, 0, scratch.length, 0);
+  if (scratch !== null && first !== null && first < scratch.length) return { kind: 'read', bytes: scratch.subarray(0, first) };
   const stats = fstatSync(descriptor);
   if (!stats.isFile()) return { kind: 'failed', why: 'it is not a regular file' };
   if (stats.size > largestFile) return { kind: 'failed', why: `it has ${Math.round(stats.size / 1048576)} MB` };
   const bytes = Buffer.allocUnsafe(stats.size);
   let length = 0;
   while (length < bytes.length) {
-    const count = readSync(descriptor, bytes, length, bytes.length - length, null);
+    const count = readSync(descriptor, bytes, length, bytes.length - length, length);
     if (count === 0) break;
     length += count;
   }

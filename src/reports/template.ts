@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Liquid } from 'liquidjs';
 import type { Place } from '../model/place.js';
 import { purposeIds } from '../model/purpose.js';
@@ -6,8 +7,8 @@ import type { Verdict } from '../model/verdict.js';
 import { codeSpan, escapeMarkdown } from './escape/markdown.js';
 import { purposeNames } from './purpose-names.js';
 
-/** The package's folder of templates, from `src/reports/` and from `dist/reports/` alike. */
-const folder = new URL('../../templates/', import.meta.url);
+/** Finds the package's own files by the names in package.json's `imports`, from the sources and from a build alike. */
+const { resolve } = createRequire(import.meta.url);
 
 const verdictWords: Readonly<Record<Verdict, string>> = { yes: 'Yes', no: 'No', review: 'Review' };
 
@@ -36,5 +37,5 @@ export function fillMarkdown(name: string, view: object): string {
 }
 
 function read(name: string): string {
-  return readFileSync(new URL(name, folder), 'utf8');
+  return readFileSync(resolve(`#templates/${name}`), 'utf8');
 }

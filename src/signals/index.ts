@@ -19,11 +19,12 @@ export type SignalId = DefinedBy<(typeof detectors)[number]>;
 
 type DefinedBy<Any> = Any extends { readonly defines: infer Defines } ? Extract<keyof Defines, string> : never;
 
-/** The byte sequences, one of which a source must hold to be worth parsing at all. */
-export const tokens: readonly string[] = detectors.flatMap((detector) => detector.tokens);
-
-/** Those that make a source worth reading in full: flows follow what they can become. */
-export const followedTokens: readonly string[] = detectors.flatMap((detector) => (detector.followed ? detector.tokens : []));
+/** The strings by which a source shows that it is worth parsing, wholly or in part. */
+export const tokens = {
+  any: detectors.flatMap((detector) => detector.tokens),
+  /** Flows follow what these can become. */
+  followed: detectors.flatMap((detector) => (detector.followed ? detector.tokens : [])),
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What the sources of a project show. */
 export interface Detected extends Flows {

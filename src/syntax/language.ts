@@ -15,7 +15,7 @@ export interface Parser {
    * Reads one file. Pure: never throws for bad input, which costs a region and never the file.
    * @param file Path relative to the root, for places.
    * @param text The file's text.
-   * @param focus Where given, the body of a function that it does not match may be left unread.
+   * @param tokens Where given, what it does not match in a file may be left unread, but for what leads to a match.
    */
-  parse(file: string, text: string, focus?: RegExp): Source;
+  parse(file: string, text: string, tokens?: RegExp): Source;
 }

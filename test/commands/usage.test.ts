@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import Audit from '../../src/commands/audit.js';
-import Check from '../../src/commands/check.js';
-import Explain from '../../src/commands/explain.js';
-import Export from '../../src/commands/export.js';
-import IntegrationsShow from '../../src/commands/integrations/show.js';
-import RulesList from '../../src/commands/rules/list.js';
+import { Audit } from '../../src/commands/audit.js';
+import { Check } from '../../src/commands/check.js';
+import { Explain } from '../../src/commands/explain.js';
+import { Export } from '../../src/commands/export.js';
+import { IntegrationsShow } from '../../src/commands/integrations/show.js';
+import { RulesList } from '../../src/commands/rules/list.js';
 import { rules } from '../../src/rules/index.js';
 import { runCommand, withFolder } from '../support/run-command.js';
 

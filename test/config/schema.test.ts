@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import schema from '../../src/config/schema.json' with { type: 'json' };
 import { dataTypeIds } from '../../src/model/data-type.js';
@@ -7,6 +8,10 @@ describe('the published schema', () => {
   it("allows the model's data types and purposes", () => {
     expect(schema.definitions.dataType.enum).toEqual(dataTypeIds);
     expect(schema.definitions.purpose.enum).toEqual(purposeIds);
+  });
+
+  it('is a valid JSON schema', () => {
+    expect(new Ajv().validateSchema(schema)).toBe(true);
   });
 
   it('describes every key', () => {

@@ -1,5 +1,4 @@
-import { languageOf } from '../../src/syntax/index.js';
-import { parseSources } from '../../src/syntax/parse-sources.js';
+import { parseSource } from '../../src/sources/parse-source.js';
 import { detectSignals, type Detected } from '../../src/signals/index.js';
 
 /**
@@ -7,9 +6,8 @@ import { detectSignals, type Detected } from '../../src/signals/index.js';
  * @param files Texts by path.
  */
 export async function detect(files: Readonly<Record<string, string>>): Promise<Detected> {
-  const sources = Object.entries(files).map(([path, text]) => ({ path, text, partial: false }));
-  if (sources.some(({ path }) => languageOf(path) === null)) throw new Error('A test names a file that no language reads.');
-  return detectSignals(await parseSources(sources, /(?:)/, () => undefined));
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return detectSignals(await Promise.all(sources.map(async (source) => parseSource(source, null))));
 }
 
 /** Signals in one line each: id, line and confidence, and what their detail says. */

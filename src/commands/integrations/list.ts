@@ -2,7 +2,7 @@ import { BaseCommand } from '../base.js';
 import { writeOutput } from '../write-output.js';
 
 /** `app-privacy integrations list` */
-export default class IntegrationsList extends BaseCommand {
+export class IntegrationsList extends BaseCommand {
   static override readonly description =
     'Lists every integration of the catalogue: its id for app-privacy.yaml, its name, its kinds.';
 

@@ -4,7 +4,7 @@ import { BaseCommand } from '../base.js';
 import { writeOutput } from '../write-output.js';
 
 /** `app-privacy integrations show ID` */
-export default class IntegrationsShow extends BaseCommand {
+export class IntegrationsShow extends BaseCommand {
   static override readonly description = 'Shows what the catalogue knows of an integration, and what of it is a judgement.';
   static override readonly examples = ['<%= config.bin %> <%= command.id %> appsflyer'];
   static override readonly args = { id: textArgument({ description: 'As integrations list prints it.', required: true }) };

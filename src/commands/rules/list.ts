@@ -2,7 +2,7 @@ import { BaseCommand } from '../base.js';
 import { writeOutput } from '../write-output.js';
 
 /** `app-privacy rules list` */
-export default class RulesList extends BaseCommand {
+export class RulesList extends BaseCommand {
   static override readonly description = 'Lists every rule: its severity, its id, what breaks it.';
 
   override async run(): Promise<void> {

@@ -3,6 +3,6 @@ import type { Manifest } from '../manifest.js';
 /** An Expo app's configuration, as JSON or as a program (paths of `@expo/config`; a program is never run). */
 export const expoConfig: Manifest = {
   name: 'expo-config',
-  matches: (path) => /(?:^|\/)app(?:\.config)?\.json$|(?:^|\/)app\.config\.[cm]?[jt]s$/.test(path),
+  fileName: /^app(?:\.config)?\.json$|^app\.config\.[cm]?[jt]s$/,
   load: () => import('./read.js'),
 };

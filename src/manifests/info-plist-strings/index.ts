@@ -3,6 +3,6 @@ import type { Manifest } from '../manifest.js';
 /** `InfoPlist.strings`: what Info.plist says, in one language. */
 export const infoPlistStrings: Manifest = {
   name: 'info-plist-strings',
-  matches: (path) => /(?:^|\/)InfoPlist\.strings$/i.test(path),
+  fileName: /^InfoPlist\.strings$/i,
   load: () => import('./read.js'),
 };

@@ -1,14 +1,9 @@
 import type { Manifest } from '../manifest.js';
 
-/** Firebase's configuration bears the name of an Info.plist and is none. */
-const firebase = /^(?:.*[-_.])?GoogleService-Info\.plist$/i;
-
 /** `Info.plist`, `App-Info.plist`, `AppInfo.plist`, `Info-Debug.plist`: what an app declares about itself. */
 export const infoPlist: Manifest = {
   name: 'info-plist',
-  matches(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return /^(?:.*info|info-.*)\.plist$/i.test(name) && !firebase.test(name);
-  },
+  // Firebase's configuration bears the name of an Info.plist and is none.
+  fileName: /^(?!(?:.*[-_.])?GoogleService-Info\.plist$)(?:.*info|info-.*)\.plist$/i,
   load: () => import('./read.js'),
 };

@@ -28,9 +28,12 @@ const escapes: ReadonlyMap<string, string> = new Map([
  * Takes an old-style property list apart, from front to back.
  * @param text The text of the file.
  * @param cutShort Called with a message and an offset when a comment or string never ends.
- * @returns Gives the next token; after the last, the token `end` for ever.
+ * @returns Gives the next token, behind what a sticky pattern matches one after the other; after the last, the token `end` for ever.
  */
-export function asciiTokens(text: string, cutShort: (message: string, offset: number) => void): () => AsciiToken {
+export function asciiTokens(
+  text: string,
+  cutShort: (message: string, offset: number) => void,
+): (skip: RegExp | null) => AsciiToken {
   let at = 0;
   const token = (kind: AsciiToken['kind'], end: number): AsciiToken => {
     const offset = at;
@@ -45,8 +48,12 @@ export function asciiTokens(text: string, cutShort: (message: string, offset: nu
     at = end === -1 ? text.length : end + 1;
     return { kind: 'string', value: unescape(value), offset: offset + 1 };
   };
-  return () => {
+  const stepOver = (skip: RegExp): void => {
+    for (skip.lastIndex = at; skip.test(text); skip.lastIndex = at) at = afterTrivia(text, skip.lastIndex, cutShort);
+  };
+  return (skip) => {
     at = afterTrivia(text, at, cutShort);
+    if (skip !== null) stepOver(skip);
     const bare = afterBareString(text, at);
     if (bare > at) return token('string', bare);
     const character = text[at];

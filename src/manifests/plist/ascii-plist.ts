@@ -13,6 +13,14 @@ interface Frame {
   key: AsciiToken | null;
 }
 
+/** What a reader has no use for, as sticky patterns of whole entries and items with what parts them from the next. */
+export interface Skippable {
+  /** Entries of a dictionary. */
+  readonly entries: RegExp;
+  /** Items of an array. */
+  readonly items: RegExp;
+}
+
 interface Reader {
   readonly frames: Frame[];
   readonly events: PlistEvents;
@@ -24,8 +32,9 @@ interface Reader {
  * Reads the old-style (OpenStep) spelling of a property list, which project.pbxproj and `.strings`
  * files have. Never recurses. Reading goes on behind an error, so that what follows is not lost.
  * @param text The text of the file.
+ * @param skippable What is stepped over, without an event.
  */
-export function readAsciiPlist(text: string, events: PlistEvents): void {
+export function readAsciiPlist(text: string, events: PlistEvents, skippable: Skippable | null): void {
   const next = asciiTokens(text, (message, offset) => {
     events.issue('incomplete', message, offset);
   });
@@ -38,14 +47,21 @@ export function readAsciiPlist(text: string, events: PlistEvents): void {
       if (errors === 1) events.issue('incomplete', unexpectedMessage(token), token.offset);
     },
   };
-  let token = next();
+  let token = next(null);
   start(reader, token);
-  for (; token.kind !== 'end'; token = next()) {
+  for (; token.kind !== 'end'; token = next(skipFor(reader, skippable))) {
     step(reader, token);
     if (reader.frames.length > depthLimit) events.issue('incomplete', tooDeep, token.offset);
     if (reader.frames.length > depthLimit || errors >= errorLimit) return;
   }
   finish(reader, token);
+}
+
+function skipFor({ frames }: Reader, skippable: Skippable | null): RegExp | null {
+  const frame = frames.at(-1);
+  if (skippable === null || frame === undefined) return null;
+  if (frame.kind === 'array') return frame.expects === 'value' ? skippable.items : null;
+  return frame.expects === 'key' ? skippable.entries : null;
 }
 
 /** Opens the outermost value. A list that begins with neither bracket is a dictionary without its braces. */

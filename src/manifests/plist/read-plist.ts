@@ -1,6 +1,6 @@
 import type { ManifestContent } from '../manifest.js';
 import { withoutConflictMarkers } from '../merge-conflict.js';
-import { readAsciiPlist } from './ascii-plist.js';
+import { readAsciiPlist, type Skippable } from './ascii-plist.js';
 import { readBinaryPlist } from './binary-plist.js';
 import type { PlistEvents } from './plist-events.js';
 import { plistTree } from './plist-tree.js';
@@ -25,8 +25,9 @@ export function readPlist(content: ManifestContent): PlistDocument {
 /**
  * Goes through a property list in one of its two text spellings.
  * @param text The text of the file.
+ * @param skippable What is stepped over in the old-style spelling.
  */
-export function readPlistText(text: string, events: PlistEvents): void {
+export function readPlistText(text: string, events: PlistEvents, skippable: Skippable | null = null): void {
   const obstacle = obstacleTo(text);
   if (obstacle !== null) {
     events.issue('incomplete', obstacle, 0);
@@ -35,7 +36,7 @@ export function readPlistText(text: string, events: PlistEvents): void {
   const merge = withoutConflictMarkers(text);
   if (merge.conflict !== null) events.issue('incomplete', 'A merge conflict is not resolved.', merge.conflict);
   if (/\S/.exec(merge.text)?.[0] === '<') readXmlPlist(merge.text, events);
-  else readAsciiPlist(merge.text, events);
+  else readAsciiPlist(merge.text, events, skippable);
 }
 
 /** Why a text cannot be read as a property list of either spelling; null where it can be tried. */

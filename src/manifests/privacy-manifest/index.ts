@@ -3,6 +3,6 @@ import type { Manifest } from '../manifest.js';
 /** `PrivacyInfo.xcprivacy`: what an app or SDK says that it collects. */
 export const privacyManifest: Manifest = {
   name: 'privacy-manifest',
-  matches: (path) => path.endsWith('.xcprivacy'),
+  fileName: /\.xcprivacy$/,
   load: () => import('./read.js'),
 };

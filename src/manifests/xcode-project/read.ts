@@ -3,12 +3,22 @@ import type { Dependency } from '../../model/dependency.js';
 import type { Problem } from '../../model/problem.js';
 import type { ManifestContent, ManifestContents } from '../manifest.js';
 import { packageIdentity } from '../package-identity.js';
+import type { Skippable } from '../plist/ascii-plist.js';
 import { problemAt } from '../plist/plist-problems.js';
 import type { PlistEvents } from '../plist/plist-events.js';
 import { readPlistText } from '../plist/read-plist.js';
 import { lineIndex } from '../text-position.js';
 import { usageDescription, usageDescriptionOfSetting } from '../usage-description.js';
 import { publicUrl, requiredVersion } from './package-reference.js';
+
+/**
+ * The lists of a project's files as Xcode writes them, a line for each: most of a project file, and nothing that
+ * this reader tells. Each pattern matches one, so that none takes longer than its line.
+ */
+const listsOfFiles: Skippable = {
+  entries: /[0-9A-F]{24} \/\*[^*\n]*\*\/ = \{isa = PBX(?:BuildFile|FileReference);[^"{}\n]*(?:"[^"\\\n]*"[^"{}\n]*)*\};/y,
+  items: /[0-9A-F]{24} \/\*[^*\n]*\*\/,/y,
+};
 
 /** A text in the project file, with its 0-based offset. */
 interface Text {
@@ -56,7 +66,7 @@ export function read(file: string, content: ManifestContent): ManifestContents {
     },
     issue: complain,
   });
-  readPlistText(content.text, events);
+  readPlistText(content.text, events, listsOfFiles);
   return { dependencies, declarations, problems };
 }
 

@@ -1,9 +1,8 @@
-import { basename } from 'node:path/posix';
 import type { Manifest } from '../manifest.js';
 
 /** Yarn's lock file, classic (version 1) and berry (versions 2 and later). */
 export const yarnLock: Manifest = {
   name: 'yarn-lock',
-  matches: (path) => basename(path) === 'yarn.lock',
+  fileName: /^yarn\.lock$/,
   load: () => import('./read.js'),
 };

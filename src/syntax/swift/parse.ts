@@ -6,12 +6,15 @@ import type { Parser } from '../language.js';
 import { linePlaces } from '../line-places.js';
 import { recoverFacts } from '../token-recovery.js';
 import type { TreeParser } from '../tree-sitter.js';
+import { isBeyondGrammar } from './beyond-grammar.js';
 import { declarations } from './declarations.js';
 import { expressions } from './expressions.js';
 import { createFactWriter, type FactWriter } from './facts.js';
-import { type Prepared, prepare, type Stretch } from './prepare.js';
+import { focusOf } from './focus.js';
+import { type Prepared, prepare } from './prepare.js';
 import type { Reader } from './reader.js';
 import { readBlock } from './statements.js';
+import type { Stretch } from './stretch.js';
 import { tokenGrammar } from './token-grammar.js';
 import { tokenise } from './tokens.js';
 import { readTree, type Tree } from './tree.js';
@@ -25,9 +28,10 @@ const longestTree = 2_000_000;
  */
 export function createSwiftParser(parseTree: TreeParser): Parser {
   return {
-    parse(file, text, focus) {
-      const prepared = prepare(text);
-      const root = grow(parseTree, prepared.text, focus ?? null);
+    parse(file, text, tokens) {
+      const focus = tokens === undefined ? null : focusOf(text, tokens);
+      const prepared = prepare(text, focus);
+      const root = grow(parseTree, prepared.text, focus);
       const session = createSession(file, text);
       if (root === null) recoverWhole(session);
       else readGrammar(session, prepared, root);
@@ -186,35 +190,4 @@ function sourceOf({ writer, regions }: Session): Source {
           },
         ];
   return { file: writer.file, platform: 'ios', scopes: writer.scopes, facts: writer.facts, recovered: regions, problems };
-}
-
-/** Brackets and comments nested deeper, or a line longer, than a person writes: the engine's time grows with their square. */
-const deepestNesting = 200;
-const longestLine = 20_000;
-
-const lineFeed = 10;
-const star = 42;
-const slash = 47;
-
-/** What each bracket does to the depth, by its character code: `(`, `)`, `[`, `]`, `{`, `}`. */
-const brackets: Readonly<Record<number, 1 | -1>> = { 40: 1, 41: -1, 91: 1, 93: -1, 123: 1, 125: -1 };
-
-function commentStep(text: string, at: number): number {
-  if (text.startsWith('/*', at - 1)) return 1;
-  return text.startsWith('*/', at - 1) ? -1 : 0;
-}
-
-/** A cheap bound, before the grammar sees the text; strings and comments count too. */
-function isBeyondGrammar(text: string): boolean {
-  let depth = 0;
-  let comments = 0;
-  let lineStart = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === lineFeed) lineStart = at;
-    depth = Math.max(0, depth + (brackets[code] ?? 0));
-    if (code === slash || code === star) comments = Math.max(0, comments + commentStep(text, at));
-    if (depth > deepestNesting || comments > deepestNesting || at - lineStart > longestLine) return true;
-  }
-  return false;
 }

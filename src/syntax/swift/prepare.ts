@@ -1,10 +1,6 @@
 import { endOfComment, readStringAt } from './lexer.js';
-
-/** A stretch of a text, from an index up to another. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from './stretch.js';
+import { type Braces, unfocused } from './unfocused.js';
 
 /** A directive of conditional compilation that was taken out of the text. */
 export interface Directive {
@@ -26,15 +22,18 @@ export interface Prepared {
  * Blanks what the grammar stumbles over: what is never compiled (`#if false`, `#if 0`, what follows `#if true … #else`),
  * directives, which the grammar takes for the end of a type, and newer words that say nothing about privacy.
  * @param text The source.
+ * @param focus Where given, bodies of functions and types that it does not match are blanked too.
  */
-export function prepare(text: string): Prepared {
-  const state: State = { text, blanks: [], directives: [], aside: [], open: [] };
+export function prepare(text: string, focus: RegExp | null): Prepared {
+  const outermost: Braces = { start: -1, end: text.length, inner: [] };
+  const state: State = { text, blanks: [], directives: [], aside: [], open: [], braces: [outermost] };
   interesting.lastIndex = 0;
   for (let match = interesting.exec(text); match !== null; match = interesting.exec(text)) {
     interesting.lastIndex = Math.max(readAt(state, match), match.index + 1);
   }
   // A conditional that is never closed is dead to the end of the file, as the compiler has it.
   for (const { arms } of state.open) blankDead(state, arms.at(-1), text.length);
+  if (focus !== null) state.blanks.push(...unfocused(text, outermost.inner, focus));
   return { text: blanked(text, state.blanks), directives: state.directives, aside: state.aside };
 }
 
@@ -87,6 +86,8 @@ interface State {
   readonly directives: Directive[];
   readonly aside: Stretch[];
   readonly open: Conditional[];
+  /** Those that are open, the outermost first: the file itself, which never closes. */
+  readonly braces: Braces[];
 }
 
 /** Reads what was found. @returns The index at which to go on. */
@@ -101,9 +102,22 @@ function readAt(state: State, { 0: found, index, indices }: RegExpExecArray): nu
   if (found.startsWith('/')) return endOfComment(text, index);
   if (found.endsWith('"')) return readStringAt(text, index)?.end ?? end;
   if (found.startsWith('#')) return readDirective(state, index, found.slice(1));
-  const arm = state.open.at(-1)?.arms.at(-1);
-  if (arm !== undefined) arm.net += found === '{' ? 1 : -1;
+  readBrace(state, found, index);
   return end;
+}
+
+function readBrace({ open, braces, text }: State, found: string, index: number): void {
+  const arm = open.at(-1)?.arms.at(-1);
+  if (arm !== undefined) arm.net += found === '{' ? 1 : -1;
+  const innermost = braces.at(-1);
+  if (found === '{') {
+    const group: Braces = { start: index, end: text.length, inner: [] };
+    innermost?.inner.push(group);
+    braces.push(group);
+  } else if (innermost !== undefined && braces.length > 1) {
+    innermost.end = index;
+    braces.pop();
+  }
 }
 
 /** Reads a directive, which ends the arm before it and begins the next. @returns The end of its line. */
@@ -150,13 +164,17 @@ function blankDead({ blanks }: State, arm: Arm | undefined, end: number): void {
   if (arm?.dead === true) blanks.push({ start: arm.start, end });
 }
 
+function spaces({ length }: string): string {
+  return ' '.repeat(length);
+}
+
 function blanked(text: string, blanks: readonly Stretch[]): string {
   const parts: string[] = [];
   let copied = 0;
   for (const { start, end } of [...blanks].sort((a, b) => a.start - b.start)) {
     if (end <= copied) continue;
     const from = Math.max(start, copied);
-    parts.push(text.slice(copied, from), text.slice(from, end).replaceAll(/[^\r\n]/g, ' '));
+    parts.push(text.slice(copied, from), text.slice(from, end).replaceAll(/[^\r\n]+/g, spaces));
     copied = end;
   }
   parts.push(text.slice(copied));

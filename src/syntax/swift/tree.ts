@@ -13,16 +13,6 @@ const deepest = 250;
 /** Comments can stand between any two tokens, and say nothing. */
 const comments = new Set(['comment', 'multiline_comment']);
 
-/** What can be left unread where nothing in it matters: bodies of functions, and whole types. */
-const bodies = new Set([
-  'function_body',
-  'computed_property',
-  'willset_didset_block',
-  'class_body',
-  'enum_class_body',
-  'protocol_body',
-]);
-
 /** Kinds whose children, if any, nobody reads: half of all nodes, and to ask for children is what costs most. */
 const leaves = new Set(
   'simple_identifier type_identifier integer_literal real_literal boolean_literal line_str_text let var func if else return self'.split(
@@ -34,20 +24,28 @@ function isLeaf(kind: string): boolean {
   return leaves.has(kind) || !/^[A-Za-z_]/.test(kind);
 }
 
+/** What can be left out whole where nothing in it matters. */
+const functions = new Set(['function_declaration', 'init_declaration', 'protocol_function_declaration']);
+
 /**
  * Copies a tree out of the engine.
- * @param node The root.
- * @param focus Where given, the bodies of functions and types that it does not match are left out.
+ * @param root The root.
+ * @param focus Where given, functions that it does not match are left out.
  */
-export function readTree(node: SyntaxNode, focus: RegExp | null, depth = 0): Tree {
-  const kind = String(node.kind());
-  if (isLeaf(kind)) return { kind, node, children: [] };
-  if (depth < deepest) {
-    if (focus !== null && bodies.has(kind) && !focus.test(node.text())) return { kind, node, children: [] };
-    const children = node.children().map((child) => readTree(child, focus, depth + 1));
-    return { kind, node, children: children.filter((child) => !comments.has(child.kind)) };
-  }
-  return { kind: 'ERROR', node, children: [] };
+export function readTree(root: SyntaxNode, focus: RegExp | null): Tree {
+  const isLeftOut = (kind: string, node: SyntaxNode): boolean =>
+    comments.has(kind) || (focus !== null && functions.has(kind) && !focus.test(node.text()));
+  const copy = (kind: string, node: SyntaxNode, depth: number): Tree => {
+    if (isLeaf(kind)) return { kind, node, children: [] };
+    if (depth >= deepest) return { kind: 'ERROR', node, children: [] };
+    const children: Tree[] = [];
+    for (const child of node.children()) {
+      const kindOfChild = String(child.kind());
+      if (!isLeftOut(kindOfChild, child)) children.push(copy(kindOfChild, child, depth + 1));
+    }
+    return { kind, node, children };
+  };
+  return copy(String(root.kind()), root, 0);
 }
 
 /** The first child of one of some kinds, or null. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expoConfig } from '../../../src/manifests/expo-config/index.js';
 import plugins from '../../../src/manifests/expo-config/plugins.json' with { type: 'json' };
 import { read } from '../../../src/manifests/expo-config/read.js';
+import { claims } from '../../../src/manifests/manifest.js';
 import { content } from '../manifest-content.js';
 
 const tracking = 'NSUserTrackingUsageDescription';
@@ -11,11 +12,11 @@ const withPlugin = (...plugin: readonly unknown[]): unknown =>
 
 describe('expo-config', () => {
   it.each(['app.json', 'apps/a/app.config.json', 'app.config.js', 'app.config.ts', 'app.config.mjs'])('claims %s', (path) => {
-    expect(expoConfig.matches(path)).toBe(true);
+    expect(claims(expoConfig, path)).toBe(true);
   });
 
   it.each(['package.json', 'webapp.json', 'app.config.tsx', 'app.js'])('leaves %s alone', (path) => {
-    expect(expoConfig.matches(path)).toBe(false);
+    expect(claims(expoConfig, path)).toBe(false);
   });
 
   it('gives the purpose strings of ios.infoPlist at the line of their key', () => {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { infoPlistStrings } from '../../../src/manifests/info-plist-strings/index.js';
 import { read } from '../../../src/manifests/info-plist-strings/read.js';
 import { content } from '../manifest-content.js';
+import { claims } from '../../../src/manifests/manifest.js';
 
 describe('info-plist-strings', () => {
   it('claims InfoPlist.strings alone', () => {
     const paths = ['en.lproj/InfoPlist.strings', 'en.lproj/Localizable.strings'];
-    expect(paths.filter((path) => infoPlistStrings.matches(path))).toEqual(['en.lproj/InfoPlist.strings']);
+    expect(paths.filter((path) => claims(infoPlistStrings, path))).toEqual(['en.lproj/InfoPlist.strings']);
   });
 
   it('gives purpose strings, with or without quotes around the key, and not those in comments', () => {

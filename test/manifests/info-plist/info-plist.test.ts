@@ -3,6 +3,7 @@ import { infoPlist } from '../../../src/manifests/info-plist/index.js';
 import { read } from '../../../src/manifests/info-plist/read.js';
 import { content } from '../manifest-content.js';
 import { binaryList, dictionary, longText, text } from '../plist/binary-list.js';
+import { claims } from '../../../src/manifests/manifest.js';
 
 const list = (body: string): string => `<?xml version="1.0"?>\n<plist version="1.0">\n<dict>\n${body}\n</dict>\n</plist>\n`;
 
@@ -10,7 +11,7 @@ describe('info-plist', () => {
   it.each(['Info.plist', 'App/Info.plist', 'App-Info.plist', 'a/AppInfo.plist', 'Info-Debug.plist', 'a b/info.plist'])(
     'claims %s',
     (path) => {
-      expect(infoPlist.matches(path)).toBe(true);
+      expect(claims(infoPlist, path)).toBe(true);
     },
   );
 
@@ -22,7 +23,7 @@ describe('info-plist', () => {
     'InfoPlist.strings',
     'Informal.plist',
   ])('leaves %s alone', (path) => {
-    expect(infoPlist.matches(path)).toBe(false);
+    expect(claims(infoPlist, path)).toBe(false);
   });
 
   it('gives every purpose string as written, at the line of its key', () => {

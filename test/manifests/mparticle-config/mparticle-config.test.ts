@@ -3,12 +3,13 @@ import { particleConfig } from '../../../src/manifests/mparticle-config/index.js
 import { read } from '../../../src/manifests/mparticle-config/read.js';
 import settings from '../../../src/manifests/mparticle-config/settings.json' with { type: 'json' };
 import { content } from '../manifest-content.js';
+import { claims } from '../../../src/manifests/manifest.js';
 
 const list = (body: string): string => `<plist version="1.0"><dict>\n${body}\n</dict></plist>`;
 
 describe('mparticle-config', () => {
   it('claims MParticleConfig.plist alone', () => {
-    expect(['App/MParticleConfig.plist', 'App/Config.plist'].filter((path) => particleConfig.matches(path))).toEqual([
+    expect(['App/MParticleConfig.plist', 'App/Config.plist'].filter((path) => claims(particleConfig, path))).toEqual([
       'App/MParticleConfig.plist',
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packageResolved } from '../../../src/manifests/package-resolved/index.js';
 import { problems, readLines, summary } from '../reading.js';
+import { claims } from '../../../src/manifests/manifest.js';
 
 const read = (text: string) => readLines(packageResolved, 'Package.resolved', text);
 
@@ -8,7 +9,7 @@ const address = 'https://github.com/mParticle/mparticle-apple-sdk';
 
 describe('Package.resolved', () => {
   it('is found inside projects and workspaces', () => {
-    expect(packageResolved.matches('App.xcodeproj/project.xcworkspace/xcshareddata/swiftpm/Package.resolved')).toBe(true);
+    expect(claims(packageResolved, 'App.xcodeproj/project.xcworkspace/xcshareddata/swiftpm/Package.resolved')).toBe(true);
   });
 
   it('gives the identity and version of a pin (versions 2 and 3)', async () => {

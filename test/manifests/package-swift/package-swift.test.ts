@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { packageSwift } from '../../../src/manifests/package-swift/index.js';
 import { problems, readLines, summary } from '../reading.js';
+import { claims } from '../../../src/manifests/manifest.js';
 
 const read = (...lines: readonly string[]) => readLines(packageSwift, 'Package.swift', ...lines);
 
 describe('Package.swift', () => {
   it('is found for one tools version too', () => {
-    expect(['Package.swift', 'a/Package@swift-5.9.swift', 'MyPackage.swift'].map((path) => packageSwift.matches(path))).toEqual([
+    expect(['Package.swift', 'a/Package@swift-5.9.swift', 'MyPackage.swift'].map((path) => claims(packageSwift, path))).toEqual([
       true,
       true,
       false,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { podfileLock } from '../../../src/manifests/podfile-lock/index.js';
 import { problems, readLines, summary } from '../reading.js';
+import { claims } from '../../../src/manifests/manifest.js';
 
 const read = (...lines: readonly string[]) => readLines(podfileLock, 'ios/Podfile.lock', ...lines);
 
@@ -8,7 +9,7 @@ const closing = ['', 'DEPENDENCIES:', '  - mParticle-Apple-SDK', '', 'COCOAPODS:
 
 describe('Podfile.lock', () => {
   it('is found in either case, and Pods/Manifest.lock is not', () => {
-    expect(['Podfile.lock', 'ios/podfile.lock', 'Pods/Manifest.lock'].map((path) => podfileLock.matches(path))).toEqual([
+    expect(['Podfile.lock', 'ios/podfile.lock', 'Pods/Manifest.lock'].map((path) => claims(podfileLock, path))).toEqual([
       true,
       true,
       false,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { podfile } from '../../../src/manifests/podfile/index.js';
 import { problems, readLines, summary } from '../reading.js';
+import { claims } from '../../../src/manifests/manifest.js';
 
 const read = (...lines: readonly string[]) => readLines(podfile, 'Podfile', ...lines);
 
 describe('Podfile', () => {
   it('is found in lower case too', () => {
-    expect(['Podfile', 'ios/podfile', 'Podfile.lock'].map((path) => podfile.matches(path))).toEqual([true, true, false]);
+    expect(['Podfile', 'ios/podfile', 'Podfile.lock'].map((path) => claims(podfile, path))).toEqual([true, true, false]);
   });
 
   it('gives each pod with its requirement as written', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { privacyManifest } from '../../../src/manifests/privacy-manifest/index.js';
 import { read } from '../../../src/manifests/privacy-manifest/read.js';
 import { content } from '../manifest-content.js';
+import { claims } from '../../../src/manifests/manifest.js';
 
 const file = 'App/PrivacyInfo.xcprivacy';
 const manifest = (body: string): string => `<?xml version="1.0"?>\n<plist version="1.0">\n<dict>\n${body}\n</dict>\n</plist>\n`;
@@ -10,7 +11,7 @@ const messages = (body: string): readonly string[] =>
 
 describe('privacy-manifest', () => {
   it('claims .xcprivacy files', () => {
-    expect(['a/PrivacyInfo.xcprivacy', 'a/PrivacyInfo.plist'].filter((path) => privacyManifest.matches(path))).toEqual([
+    expect(['a/PrivacyInfo.xcprivacy', 'a/PrivacyInfo.plist'].filter((path) => claims(privacyManifest, path))).toEqual([
       'a/PrivacyInfo.xcprivacy',
     ]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stringCatalog } from '../../../src/manifests/string-catalog/index.js';
 import { read } from '../../../src/manifests/string-catalog/read.js';
 import { content } from '../manifest-content.js';
+import { claims } from '../../../src/manifests/manifest.js';
 
 const unit = (value: string): unknown => ({ stringUnit: { state: 'translated', value } });
 const catalog = (localizations: unknown): string =>
@@ -15,7 +16,7 @@ const texts = (localizations: unknown): unknown => read('InfoPlist.xcstrings', c
 describe('string-catalog', () => {
   it('claims the catalogue of Info.plist alone', () => {
     const paths = ['a/InfoPlist.xcstrings', 'App-InfoPlist.xcstrings', 'Localizable.xcstrings'];
-    expect(paths.filter((path) => stringCatalog.matches(path))).toEqual(['a/InfoPlist.xcstrings', 'App-InfoPlist.xcstrings']);
+    expect(paths.filter((path) => claims(stringCatalog, path))).toEqual(['a/InfoPlist.xcstrings', 'App-InfoPlist.xcstrings']);
   });
 
   it('gives the text of the source language, at the line of the key', () => {

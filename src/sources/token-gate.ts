@@ -1,3 +1,13 @@
+import { createTokenSearch } from './token-search.js';
+
+/** What a source must hold to matter: ASCII strings. */
+export interface Tokens {
+  /** One of them must be in a file for any signal to come from it. */
+  readonly any: readonly string[];
+  /** Those of them that make the whole file worth reading, not only the parts that hold a token. */
+  readonly followed: readonly string[];
+}
+
 /** How much of a file can matter: nothing, the parts that hold a token, or all of it. */
 export type Worth = 'nothing' | 'parts' | 'whole';
 
@@ -9,21 +19,15 @@ export interface TokenGate {
   readonly pattern: RegExp;
 }
 
-/**
- * Makes the gate.
- * @param tokens ASCII strings, one of which a file must hold for any signal to come from it.
- * @param followed Those of them that make the whole file worth reading.
- */
-export function createTokenGate(tokens: readonly string[], followed: readonly string[]): TokenGate {
-  const pattern = patternOf(tokens);
-  const whole = patternOf(followed);
+/** Makes the gate. */
+export function createTokenGate({ any, followed }: Tokens): TokenGate {
+  const holdsAny = createTokenSearch(any);
+  const holdsFollowed = createTokenSearch(followed);
   return {
-    pattern,
+    pattern: patternOf(any),
     worthOf(bytes) {
-      // latin1 maps one byte to one character: no decoding, and every ASCII token is where it was.
-      const text = bytes.toString('latin1');
-      if (!pattern.test(text)) return 'nothing';
-      return whole.test(text) ? 'whole' : 'parts';
+      if (!holdsAny(bytes)) return 'nothing';
+      return holdsFollowed(bytes) ? 'whole' : 'parts';
     },
   };
 }

@@ -1,0 +1,18 @@
+import { Audit } from './audit.js';
+import { Check } from './check.js';
+import { Explain } from './explain.js';
+import { Export } from './export.js';
+import { IntegrationsList } from './integrations/list.js';
+import { IntegrationsShow } from './integrations/show.js';
+import { RulesList } from './rules/list.js';
+
+/** Every command by its id, in which oclif parts a topic from its command with a colon. */
+export const commands = {
+  audit: Audit,
+  check: Check,
+  explain: Explain,
+  export: Export,
+  'integrations:list': IntegrationsList,
+  'integrations:show': IntegrationsShow,
+  'rules:list': RulesList,
+} as const;

@@ -1,0 +1,62 @@
+import type { Place } from '../model/place.js';
+import type { Problem } from '../model/problem.js';
+import type { Source } from '../model/source.js';
+import { decodeText, readFile } from '../project/read-file.js';
+import { unreadable } from '../project/read-problem.js';
+import { parseSource } from './parse-source.js';
+import { createTokenGate, type Tokens } from './token-gate.js';
+
+/** What became of a source file. */
+export interface SourceReading {
+  /** Null where no signal can come from the file, or it could not be read. */
+  readonly parsed: { readonly source: Source; readonly text: string } | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one source file, given its path relative to the root; pure but for reading it. */
+export type SourceReader = (path: string) => Promise<SourceReading>;
+
+/** Beyond this a source is generated or no source; parsing it would cost more memory than it can tell. */
+const largestSource = 8 * 1024 * 1024;
+
+/** Nearly every source fits; a buffer for each would have to be collected. */
+const scratchBytes = 256 * 1024;
+
+/** Nothing can come from the file. */
+const nothing: SourceReading = { parsed: null, problems: [] };
+
+/**
+ * Makes a reader that opens each file once and parses it only if its bytes hold a token.
+ * @param root Absolute path of the audited folder.
+ * @param tokens What a file must hold to matter.
+ */
+export function createSourceReader(root: string, tokens: Tokens): SourceReader {
+  const gate = createTokenGate(tokens);
+  const scratch = Buffer.allocUnsafe(scratchBytes);
+  return async (path) => {
+    const result = readFile(root, path, scratch);
+    if (result.kind === 'failed') return { parsed: null, problems: [unreadable(path, result.why)] };
+    const worth = gate.worthOf(result.bytes);
+    if (worth === 'nothing') return nothing;
+    if (result.bytes.length > largestSource) return { parsed: null, problems: [tooLarge(path, result.bytes.length)] };
+    const { text, valid } = decodeText(result.bytes);
+    const source = await parseSource({ path, text }, worth === 'parts' ? gate.pattern : null);
+    return { parsed: { source, text }, problems: [...(valid ? [] : [invalidText(path, text)]), ...source.problems] };
+  };
+}
+
+function tooLarge(file: string, bytes: number): Problem {
+  const message = `The source has ${(bytes / 1048576).toFixed(1)} MB and names a symbol of the catalogue; it was not parsed.`;
+  const remedy = 'Leave generated sources out with exclude in app-privacy.yaml.';
+  return { kind: 'incomplete', place: startOf(file), message, remedy };
+}
+
+function invalidText(file: string, text: string): Problem {
+  const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+  const message = 'The source is not valid UTF-8 from this line on; the bytes that make no sense were skipped.';
+  return { kind: 'partial', place: { file, line, column: 1 }, message, remedy: 'Save the file as UTF-8.' };
+}
+
+function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}

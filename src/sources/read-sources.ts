@@ -1,0 +1,29 @@
+import { createSourceReader, type SourceReading } from './read-source.js';
+import type { Tokens } from './token-gate.js';
+
+/** So many files are read between two reports of progress. */
+const filesBetweenReports = 100;
+
+/**
+ * Reads all sources of a project, one after the other.
+ * @param root Absolute path of the audited folder.
+ * @param paths Paths relative to it, each of a language that is read.
+ * @param tokens What a file must hold to matter.
+ * @param onProgress Told now and then how many files are done.
+ * @returns What became of those from which anything came, in the order of their paths.
+ */
+export async function readSources(
+  root: string,
+  paths: readonly string[],
+  tokens: Tokens,
+  onProgress: (done: number, total: number) => void,
+): Promise<readonly SourceReading[]> {
+  const read = createSourceReader(root, tokens);
+  const readings: SourceReading[] = [];
+  for (const [index, path] of paths.entries()) {
+    if (index % filesBetweenReports === 0) onProgress(index, paths.length);
+    const reading = await read(path);
+    if (reading.parsed !== null || reading.problems.length > 0) readings.push(reading);
+  }
+  return readings;
+}
