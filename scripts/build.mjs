@@ -1,6 +1,6 @@
 // Builds dist/: the program with its libraries, and beside it what it loads later. To load them from their four
 // hundred files would take as long as three starts of Node; one file for all would take longer to parse.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -35,3 +35,6 @@ const { metafile } = await build({
   metafile: true,
 });
 writeFileSync(join(root, 'dist', 'LICENSES.txt'), bundledLicenses(root, Object.keys(metafile.inputs)));
+// For editors, and for programs that read a report.
+cpSync(join(root, 'src/config/schema.json'), join(root, 'dist/schemas/app-privacy.schema.json'));
+cpSync(join(root, 'src/reports/report.schema.json'), join(root, 'dist/schemas/report.schema.json'));

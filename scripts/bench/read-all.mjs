@@ -2,7 +2,7 @@
 // that the five patterns of patterns.yml look for.
 import { readFileSync } from 'node:fs';
 
-const names = /MParticle|ATTrackingManager|ASIdentifierManager|beginUncaughtExceptionLogging|updateLocation/;
+const names = /start\(with:|requestTrackingAuthorization|trackingAuthorizationStatus|advertisingIdentifier|setATTStatus/;
 const files = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 let hits = 0;
 for (const file of files) if (names.test(readFileSync(file, 'latin1'))) hits += 1;

@@ -7,6 +7,7 @@ import { findBinding, isBefore, propertyOf, sameChain, type Binding } from '../m
 import { calledFunctions, callersOf } from '../match/callees.js';
 import { calleeName, enclosingTypeName, type FunctionPlace, type IndexedSource, type Program } from '../match/program.js';
 import { ancestors, encloses, enclosingBody } from '../match/scopes.js';
+import { isTest } from '../match/tests.js';
 import type { TypeResolver } from '../match/types.js';
 import { runsAtOnce } from './timing.js';
 
@@ -118,7 +119,9 @@ function ofParameter(
   const question = `Do the options that arrive as ${parameter.name} carry attStatus? No call that was parsed shows where they are made.`;
   if (body?.kind !== 'function') return undecided(question);
   const place: FunctionPlace = { source, scope, function: body, type: enclosingTypeName(source, scope) };
-  const verdicts = callersOf(context.program, context.types, place).flatMap((caller) => {
+  // What a test hands over says nothing of what the app does.
+  const callers = callersOf(context.program, context.types, place).filter((caller) => isTest(source) || !isTest(caller.source));
+  const verdicts = callers.flatMap((caller) => {
     const value = caller.call.arguments[index]?.value;
     return value === undefined ? [] : [ofOptions(context, value, { ...caller, place: caller.call.place }, depth + 1)];
   });
