@@ -31,15 +31,23 @@ export function findBinding(
 ): Binding | null {
   for (const placed of ancestors(source, scope)) {
     const binding = bindingIn(program, source, name, placed, before);
-    if (binding !== null) return binding;
+    // A variable that is declared empty gets what a later `require` assigns to it.
+    const isEmpty = binding?.kind === 'variable' && binding.declaration.value === null;
+    if (binding !== null) return isEmpty ? (importOf(source, name) ?? binding) : binding;
   }
+  const imported = importOf(source, name);
+  if (imported !== null) return imported;
+  // Only Swift and Objective-C see other files' globals; a JavaScript module is closed.
+  const global = source.platform === 'ios' ? propertyOf(program, source, name) : undefined;
+  return global === undefined ? null : { kind: 'variable', ...global };
+}
+
+function importOf(source: IndexedSource, name: string): (Binding & { kind: 'import' }) | null {
   for (const { module, bindings } of source.imports) {
     const binding = bindings.find(({ local }) => local === name);
     if (binding !== undefined) return { kind: 'import', module, imported: binding.imported };
   }
-  // Only Swift and Objective-C see other files' globals; a JavaScript module is closed.
-  const global = source.platform === 'ios' ? propertyOf(program, source, name) : undefined;
-  return global === undefined ? null : { kind: 'variable', ...global };
+  return null;
 }
 
 /** What one scope alone binds a name to. */

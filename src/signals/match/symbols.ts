@@ -1,7 +1,7 @@
 import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { Place } from '../../model/place.js';
 import type { Confidence } from '../../model/signal.js';
-import { findBinding } from './bindings.js';
+import { findBinding, type Binding } from './bindings.js';
 import { enclosingTypeName, type IndexedSource, type Program } from './program.js';
 import type { TypeResolver } from './types.js';
 import { usesIn, type Use } from './uses.js';
@@ -162,7 +162,16 @@ function ownerOf({ program, types, source }: Context, use: Use, scope: ScopeInde
   if (member === 'init') return types.typeOf({ source, expression: use.expression, scope });
   const binding = findBinding(program, source, use.member, scope, use.place);
   if (binding?.kind === 'import') return binding.module;
+  if (binding?.kind === 'variable') return ownerOfTaken(types, binding, use.member);
   return binding === null ? enclosingTypeName(source, scope) : null;
+}
+
+/** The type of whose value a member was taken: `const { setATTStatus } = MParticle`. */
+function ownerOfTaken(types: TypeResolver, binding: Binding & { kind: 'variable' }, member: string): string | null {
+  const { source, declaration } = binding;
+  const taken = declaration.value;
+  if (taken?.kind !== 'member' || taken.object === null || taken.name !== member) return null;
+  return types.typeOf({ source, expression: taken.object, scope: declaration.scope });
 }
 
 /** Whether a type is another one, or a project's subclass of it. */

@@ -2,7 +2,8 @@ import type { Argument, Expression, ObjectLiteral, ScopeIndex } from '../../mode
 import type { MemberUse, Reader } from './facts.js';
 import { declareFunction, isFunction, readClass, readClosure } from './functions.js';
 import { visitChildren } from './statements.js';
-import { nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
+import { readRequire } from './imports.js';
+import { nameOfKey, nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
 
 /** Reads one kind of expression. */
 type ExpressionReader = (reader: Reader, node: Node, scope: ScopeIndex, use: MemberUse) => Expression;
@@ -87,9 +88,7 @@ function readMember(reader: Reader, node: Node, scope: ScopeIndex, use: MemberUs
       place: inner.place,
     };
   }
-  const named = property.type === 'PrivateName' ? nodeIn(property, 'id') : property;
-  const name = named === null ? '' : textIn(named, 'name') || textIn(named, 'value');
-  return reader.member(inner, name, reader.placeOf(property), scope, use);
+  return reader.member(inner, nameOfKey(property), reader.placeOf(property), scope, use);
 }
 
 function readCall(reader: Reader, node: Node, scope: ScopeIndex): Expression {
@@ -139,7 +138,7 @@ function readArray(reader: Reader, node: Node, scope: ScopeIndex): Expression {
 function readAssignment(reader: Reader, node: Node, scope: ScopeIndex): Expression {
   const left = nodeIn(node, 'left');
   const right = nodeIn(node, 'right');
-  if (left === null || right === null) return opaque(reader, node);
+  if (left === null || right === null || readRequire(reader, left, right)) return opaque(reader, node);
   const value = reader.expression(right, scope);
   const target = reader.expression(left, scope, textIn(node, 'operator') === '=' ? 'assigned' : 'read');
   reader.assign(target, value, scope);

@@ -2,7 +2,7 @@ import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { Parameter } from '../../model/source.js';
 import type { Reader } from './facts.js';
 import { annotatedType, bindPattern } from './patterns.js';
-import { nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
+import { nameOfKey, nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
 
 /** Reads `function f() {}`. */
 export function readFunctionDeclaration(reader: Reader, node: Node, scope: ScopeIndex): void {
@@ -25,7 +25,7 @@ export function readClass(reader: Reader, node: Node, scope: ScopeIndex): void {
 
 function readClassMember(reader: Reader, node: Node, scope: ScopeIndex): void {
   const key = nodeIn(node, 'key');
-  const name = key === null ? '' : textIn(key, 'name') || textIn(key, 'value');
+  const name = key === null ? '' : nameOfKey(key);
   if (/Method$/.test(node.type)) {
     declareFunction(reader, node, name, key ?? node, scope);
     return;

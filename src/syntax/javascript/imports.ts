@@ -16,6 +16,15 @@ export function readImport(reader: Reader, node: Node): void {
   reader.import(textIn(source, 'value'), bindings, reader.placeOf(node));
 }
 
+/** Reads TypeScript's `import a = require('x')`. */
+export function readImportEquals(reader: Reader, node: Node): void {
+  const local = nodeIn(node, 'id');
+  const reference = nodeIn(node, 'moduleReference');
+  const source = reference === null ? null : nodeIn(reference, 'expression');
+  if (local === null || source === null) return;
+  reader.import(textIn(source, 'value'), [{ imported: '*', local: textIn(local, 'name') }], reader.placeOf(node));
+}
+
 function importedName(specifier: Node): string {
   if (specifier.type === 'ImportDefaultSpecifier') return 'default';
   if (specifier.type === 'ImportNamespaceSpecifier') return '*';
@@ -40,7 +49,8 @@ export function readReexport(reader: Reader, node: Node, scope: number): void {
 }
 
 /**
- * Reads `const a = require('x')`, `= require('x').default` and `= await import('x')`, whole or taken apart.
+ * Reads `a = require('x')`, `= require('x').default` and `= await import('x')`, whole or taken apart, with or without
+ * a declaration.
  * @returns Whether it was one.
  */
 export function readRequire(reader: Reader, target: Node, initial: Node): boolean {

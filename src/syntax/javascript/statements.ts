@@ -3,7 +3,7 @@ import type { Reader } from './facts.js';
 import { bindPattern } from './patterns.js';
 import { childrenOf, nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
 import { readClass, readFunctionDeclaration } from './functions.js';
-import { readImport, readReexport, readRequire } from './imports.js';
+import { readImport, readImportEquals, readReexport, readRequire } from './imports.js';
 
 /** Reads one kind of statement. */
 type StatementReader = (reader: Reader, node: Node, scope: ScopeIndex) => void;
@@ -23,6 +23,7 @@ export const statements: Readonly<Record<string, StatementReader>> = {
   BlockStatement: (reader, node, scope) => {
     reader.block(nodesIn(node, 'body'), scope);
   },
+  TSImportEqualsDeclaration: readImportEquals,
   // Types say nothing that runs.
   TSInterfaceDeclaration: () => undefined,
   TSTypeAliasDeclaration: () => undefined,
@@ -58,17 +59,24 @@ function readIf(reader: Reader, node: Node, scope: ScopeIndex): ScopeIndex {
   if (constant !== false) reader.visit(consequent, branch(true));
   if (alternate !== null) {
     if (constant !== true) reader.visit(alternate, branch(false));
-    return scope;
   }
-  return alwaysExits(consequent) ? branch(false) : scope;
+  const exits = alwaysExits(consequent);
+  if (exits === (alternate !== null && alwaysExits(alternate))) return scope;
+  return branch(!exits);
 }
 
+/** Whether what follows a statement never runs after it. */
 function alwaysExits(node: Node): boolean {
-  const last = node.type === 'BlockStatement' ? nodesIn(node, 'body').at(-1) : node;
-  return last !== undefined && /^(Return|Throw|Break|Continue)Statement$/.test(last.type);
+  if (node.type === 'BlockStatement') return nodesIn(node, 'body').some(alwaysExits);
+  if (node.type !== 'IfStatement') return /^(Return|Throw|Break|Continue)Statement$/.test(node.type);
+  const arms = [nodeIn(node, 'consequent'), nodeIn(node, 'alternate')];
+  return arms.every((arm) => arm !== null && alwaysExits(arm));
 }
 
-/** Stacked cases run one body: their patterns join. The default is what no case names. */
+/** Nobody lets more cases than these run one body; keeping them all would cost memory in squares. */
+const mostStacked = 200;
+
+/** Stacked cases run one body, and a case without a break runs on into the next: their patterns join. The default is what no case names. */
 function readSwitch(reader: Reader, node: Node, scope: ScopeIndex): void {
   const discriminant = nodeIn(node, 'discriminant');
   if (discriminant === null) return;
@@ -85,12 +93,13 @@ function readSwitch(reader: Reader, node: Node, scope: ScopeIndex): void {
     else stacked.push(value);
     const body = nodesIn(each, 'consequent');
     if (body.length === 0) continue;
-    const values = isDefault ? all.filter((other) => !stacked.includes(other)) : stacked;
+    const values = isDefault ? all.filter((other) => !stacked.includes(other)) : stacked.slice(-mostStacked);
     const branch = reader.open(scope, { kind: 'branch', test, values, holds: !isDefault, place: reader.placeOf(each) });
     reader.block(
       body.flatMap((statement) => (statement.type === 'BlockStatement' ? nodesIn(statement, 'body') : [statement])),
       branch,
     );
+    if (!body.some(alwaysExits)) continue;
     stacked = [];
     isDefault = false;
   }

@@ -29,6 +29,12 @@ export function textIn(node: Node, field: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The name of a member's key: an identifier, a string, or a private name without its number sign. */
+export function nameOfKey(key: Node): string {
+  const named = key.type === 'PrivateName' ? nodeIn(key, 'id') : key;
+  return named === null ? '' : textIn(named, 'name') || textIn(named, 'value');
+}
+
 const skipped = new Set(['loc', 'errors', 'comments', 'leadingComments', 'trailingComments', 'innerComments', 'extra', 'tokens']);
 
 /** All child nodes, in the order of their fields. */

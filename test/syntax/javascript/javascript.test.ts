@@ -25,9 +25,14 @@ describe('imports', () => {
     ['a require', "const M = require('m')", ['M = m#*']],
     ["a require's default", "const M = require('m').default", ['M = m#default']],
     ['a require that is taken apart', "const { a: b } = require('m')", ['b = m#a']],
+    ['a require that is assigned later', "let M; M = require('m')", ['M = m#*']],
     ['a dynamic import', "async () => { const { a } = await import('m') }", ['a = m#a']],
   ])('reads %s', (_, text, expected) => {
     expect(imports(parse(text))).toEqual(expected);
+  });
+
+  it("reads TypeScript's import of a require", () => {
+    expect(imports(parse("import M = require('m')", 'a.ts'))).toEqual(['M = m#*']);
   });
 
   it('binds nothing for a type', () => {
@@ -73,6 +78,19 @@ describe('branches', () => {
   it('governs what follows an early return', () => {
     expect(calls(parse("function f() { if (s !== 'authorized') return; b() }"))).toEqual([
       '1:48 b() unless !==(s, "authorized")',
+    ]);
+  });
+
+  it('governs what follows an if of which one arm always exits', () => {
+    expect(calls(parse('function f() { if (a) { x() } else { return } b() }'))).toEqual(['1:25 x() if a', '1:47 b() if a']);
+    expect(calls(parse('function f() { if (a) { if (c) return; else throw d } b() }'))).toEqual(['1:55 b() unless a']);
+  });
+
+  it('lets a case without a break run on into the next', () => {
+    expect(calls(parse("switch (s) { case 'a': x(); case 'b': y(); break; case 'c': z() }"))).toEqual([
+      '1:24 x() if s in ["a"]',
+      '1:39 y() if s in ["a", "b"]',
+      '1:61 z() if s in ["c"]',
     ]);
   });
 
