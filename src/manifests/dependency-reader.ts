@@ -2,6 +2,7 @@ import type { Dependency } from '../model/dependency.js';
 import type { Problem } from '../model/problem.js';
 import type { ManifestContent, ManifestContents, ManifestReader } from './manifest.js';
 import { withoutConflictMarkers } from './merge-conflict.js';
+import { publicAddress } from './public-address.js';
 import { lineIndex } from './text-position.js';
 
 /** A dependency as a format's grammar gives it: with the 0-based offset of its name instead of a place. */
@@ -65,7 +66,14 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
   const position = lineIndex(text);
   return {
     dependencies: extract.dependencies.map(({ name, ecosystem, basis, version, url, offset }) => {
-      return { name, ecosystem, basis, version, url: publicAddress(url), place: { file, ...position(offset) } };
+      return {
+        name,
+        ecosystem,
+        basis,
+        version,
+        url: url === null ? null : publicAddress(url),
+        place: { file, ...position(offset) },
+      };
     }),
     declarations: [],
     problems: flaws.slice(0, mostProblems).map(({ offset, message }) => {
@@ -85,10 +93,4 @@ function obstacleTo(format: DependencyFormat, text: string): Pick<Problem, 'kind
   if (text.includes('\0')) return { kind: 'incomplete', message: 'The file is not text.' };
   if (text.trim() === '') return { kind: format.mayBeEmpty === true ? 'partial' : 'incomplete', message: 'The file is empty.' };
   return null;
-}
-
-/** An address without a user name or password, which must not get into a report; null for a path on somebody's machine. */
-function publicAddress(url: string | null): string | null {
-  if (url === null || /^(?:[./~]|file:|[A-Za-z]:[\\/])/.test(url)) return null;
-  return url.replace(/^([a-z+]{2,10}:\/\/)[^/@]*@/, '$1');
 }

@@ -19,11 +19,3 @@ export function requiredVersion(requirement: ReadonlyMap<string, string>): strin
   const wording = wordings.get(kind);
   return wording === undefined || minimum === null ? null : wording + minimum;
 }
-
-/**
- * A repository's address without a user name or password, which must not get into a report.
- * @param url As written.
- */
-export function publicUrl(url: string): string {
-  return url.replace(/^([a-z+]{2,10}:\/\/)[^/@]*@/, '$1');
-}

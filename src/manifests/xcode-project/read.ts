@@ -7,9 +7,10 @@ import type { Skippable } from '../plist/ascii-plist.js';
 import { problemAt } from '../plist/plist-problems.js';
 import type { PlistEvents } from '../plist/plist-events.js';
 import { readPlistText } from '../plist/read-plist.js';
+import { publicAddress } from '../public-address.js';
 import { lineIndex } from '../text-position.js';
 import { usageDescription, usageDescriptionOfSetting } from '../usage-description.js';
-import { publicUrl, requiredVersion } from './package-reference.js';
+import { requiredVersion } from './package-reference.js';
 
 /**
  * The lists of a project's files as Xcode writes them, a line for each: most of a project file, and nothing that
@@ -61,7 +62,7 @@ export function read(file: string, content: ManifestContent): ManifestContents {
       if (repository === null || name === null) return complain('A package reference names no repository.', frame.start);
       const { line, column } = positionOf(repository.offset);
       const version = requiredVersion(frame.requirement);
-      const url = publicUrl(repository.value);
+      const url = publicAddress(repository.value);
       return dependencies.push({ name, ecosystem: 'swiftpm', basis: 'required', version, url, place: { file, line, column } });
     },
     issue: complain,
