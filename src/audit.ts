@@ -45,7 +45,10 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   const { configuration, problems } =
     written === null ? { configuration: emptyConfiguration, problems: [] } : await loadConfiguration(written.file, written.text);
 
-  const { paths } = findFiles(root, { includeVendored: options.includeVendored, exclude: configuration.exclude });
+  const { paths, problems: unlisted } = findFiles(root, {
+    includeVendored: options.includeVendored,
+    exclude: configuration.exclude,
+  });
   stopwatch.lap('find');
   const manifestPaths = new Set(paths.filter(isManifest));
   const sourcePaths = paths.filter((path) => languageOf(path) !== null && !manifestPaths.has(path));
@@ -89,6 +92,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     notes: [...detected.notes, ...verdict.notes],
     problems: [
       ...problems,
+      ...unlisted,
       ...manifestFiles.problems,
       ...readings.flatMap((reading) => reading.problems),
       ...manifests.problems,

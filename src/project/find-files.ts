@@ -1,7 +1,10 @@
 import { readdirSync, type Dirent } from 'node:fs';
-import { extname, relative } from 'node:path';
+import { extname, relative, sep } from 'node:path';
 import glob from 'fast-glob';
+import type { Problem } from '../model/problem.js';
 import { createIgnoreRules } from './ignore.js';
+import { reasonOf } from './read-file.js';
+import { unreadable } from './read-problem.js';
 import skipped from './skipped-folders.json' with { type: 'json' };
 
 /** What to leave out of the walk. */
@@ -16,6 +19,8 @@ export interface FindOptions {
 export interface FoundFiles {
   /** Relative to the root, with forward slashes, sorted by code unit. */
   readonly paths: readonly string[];
+  /** What could not be listed. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -25,6 +30,8 @@ export interface FoundFiles {
  * @param options What to leave out.
  */
 export function findFiles(root: string, options: FindOptions): FoundFiles {
+  const problems: Problem[] = [];
+  const readFolder = createFolderReader(root, options.includeVendored, (problem) => problems.push(problem));
   // Synchronous: a walk on a warm disk is bound by the processor, and promises cost it a third more.
   const paths = glob.sync('**', {
     cwd: root,
@@ -35,28 +42,59 @@ export function findFiles(root: string, options: FindOptions): FoundFiles {
     suppressErrors: true,
     ignore: [...options.exclude],
     // Its type has eight overloads, of which the walk calls one.
-    fs: { readdirSync: createFolderReader(root, options.includeVendored) as never },
+    fs: { readdirSync: readFolder as never },
   });
-  return { paths: paths.sort() };
+  return { paths: paths.sort(), problems };
 }
 
 /** Reads folders as the walk needs them: what is skipped or ignored is never entered. */
-function createFolderReader(root: string, includeVendored: boolean): (folder: string) => Dirent[] {
+function createFolderReader(
+  root: string,
+  includeVendored: boolean,
+  complain: (problem: Problem) => void,
+): (folder: string) => Dirent[] {
   const isGenerated = nameTest(skipped.generated);
   const isVendored = nameTest(skipped.vendored);
   const rules = createIgnoreRules(root);
   return (absolute) => {
-    const folder = relative(root, absolute).replaceAll('\\', '/');
-    const entries = readdirSync(absolute, { withFileTypes: true });
+    const folder = relative(root, absolute).replaceAll(sep, '/');
+    const entries = listFolder(absolute, (why) => {
+      complain(unreadable(folder, why));
+    });
     if (entries.some(({ name }) => name === '.gitignore')) rules.read(folder);
     return entries.filter((entry) => {
       const isFolder = entry.isDirectory();
       if (isFolder && isGenerated(entry.name)) return false;
-      if (!isFolder || !isVendored(entry.name)) return !rules.ignores(folder, entry.name, isFolder);
+      if (!isFolder || !isVendored(entry.name)) {
+        if (rules.ignores(folder, entry.name, isFolder)) return false;
+        if (lineBreak.test(entry.name)) complain(brokenName(`${folder === '' ? '' : `${folder}/`}${entry.name}`));
+        return true;
+      }
       // Who asks for vendored code means the folders that nearly every .gitignore names.
       if (includeVendored) rules.lift(folder, entry.name);
       return includeVendored;
     });
+  };
+}
+
+function listFolder(absolute: string, fail: (why: string) => void): readonly Dirent[] {
+  try {
+    return readdirSync(absolute, { withFileTypes: true });
+  } catch (error) {
+    fail(reasonOf(error));
+    return [];
+  }
+}
+
+/** No pattern of the walk matches a name with one. */
+const lineBreak = /[\n\r]/;
+
+function brokenName(file: string): Problem {
+  return {
+    kind: 'incomplete',
+    place: { file, line: 1, column: 1 },
+    message: 'The name holds a line break, and what has it was not read.',
+    remedy: 'Rename it, or leave it out with .gitignore.',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.js';
 
 /**
- * Says that a file could not be read.
+ * Says that a file or folder could not be read.
  * @param file Path relative to the root.
  * @param why What the system said, as the end of a sentence.
  */
@@ -9,7 +9,7 @@ export function unreadable(file: string, why: string): Problem {
   return {
     kind: 'incomplete',
     place: { file, line: 1, column: 1 },
-    message: `The file was not read: ${why}.`,
-    remedy: 'Make the file readable, or leave it out with exclude in app-privacy.yaml.',
+    message: `It was not read: ${why}.`,
+    remedy: 'Make it readable, or leave it out with exclude in app-privacy.yaml.',
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFiles, type FindOptions } from '../../src/project/find-files.js';
@@ -9,6 +9,17 @@ const usual: FindOptions = { includeVendored: false, exclude: [] };
 async function found(files: Readonly<Record<string, string>>, options = usual): Promise<readonly string[]> {
   const { paths } = await withFolder(files, (root) => Promise.resolve(findFiles(root, options)));
   return paths.filter((path) => !path.endsWith('.gitignore'));
+}
+
+/** Nothing is closed to root, as whom containers run tests. */
+function asOrdinaryUser<Result>(body: () => Result): Result {
+  if (process.geteuid?.() !== 0) return body();
+  process.seteuid?.(65_534);
+  try {
+    return body();
+  } finally {
+    process.seteuid?.(0);
+  }
 }
 
 describe('the walk', () => {
@@ -58,6 +69,26 @@ describe('the walk', () => {
       return Promise.resolve(findFiles(join(folder, 'in'), usual).paths);
     });
     expect(paths).toEqual(['a.swift']);
+  });
+
+  it('says what it cannot list: names with a line break, unless they are ignored', async () => {
+    const { paths, problems } = await withFolder(
+      { '.gitignore': 'gone*', 'a\nb/x.swift': '', 'c\rd.swift': '', 'gone\n.swift': '', 'e.swift': '' },
+      (root) => Promise.resolve(findFiles(root, usual)),
+    );
+    expect([paths, problems.map(({ kind, place }) => `${kind} ${place.file}`)]).toEqual([
+      ['.gitignore', 'e.swift'],
+      ['incomplete a\nb', 'incomplete c\rd.swift'],
+    ]);
+  });
+
+  it('says which folder it may not read, and goes on', async () => {
+    const { paths, problems } = await withFolder({ 'a.swift': '', 'closed/b.swift': '' }, (root) => {
+      chmodSync(root, 0o755);
+      chmodSync(join(root, 'closed'), 0);
+      return Promise.resolve(asOrdinaryUser(() => findFiles(root, usual)));
+    });
+    expect([paths, problems]).toMatchObject([['a.swift'], [{ kind: 'incomplete', place: { file: 'closed' } }]]);
   });
 
   it('goes on where a folder is empty', async () => {
