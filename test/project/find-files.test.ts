@@ -86,7 +86,9 @@ describe('the walk', () => {
     const { paths, problems } = await withFolder({ 'a.swift': '', 'closed/b.swift': '' }, (root) => {
       chmodSync(root, 0o755);
       chmodSync(join(root, 'closed'), 0);
-      return Promise.resolve(asOrdinaryUser(() => findFiles(root, usual)));
+      const found = asOrdinaryUser(() => findFiles(root, usual));
+      chmodSync(join(root, 'closed'), 0o755);
+      return Promise.resolve(found);
     });
     expect([paths, problems]).toMatchObject([['a.swift'], [{ kind: 'incomplete', place: { file: 'closed' } }]]);
   });
