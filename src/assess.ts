@@ -8,6 +8,7 @@ import type { Place } from './model/place.js';
 import type { Problem } from './model/problem.js';
 import type { Signal } from './model/signal.js';
 import type { Source } from './model/source.js';
+import type { ThirdPartySdk } from './model/third-party-sdk.js';
 import type { Tool } from './tool.js';
 
 /** What the stages found, before it is put in order. */
@@ -18,6 +19,7 @@ export interface Results {
   readonly dependencies: readonly Dependency[];
   readonly declarations: readonly Declaration[];
   readonly integrations: readonly Integration[];
+  readonly thirdPartySdks: readonly ThirdPartySdk[];
   readonly signals: readonly Signal[];
   readonly findings: readonly Finding[];
   readonly suppressed: number;
@@ -42,6 +44,7 @@ export function assess(results: Results): Assessment {
     dependencies: results.dependencies.toSorted(byPlace),
     declarations: results.declarations.toSorted(byPlace),
     integrations: results.integrations,
+    thirdPartySdks: results.thirdPartySdks,
     signals: results.signals,
     findings: results.findings,
     questionnaire: results.questionnaire,

@@ -15,6 +15,7 @@ import { detectSignals, tokens } from './signals/index.js';
 import { readSources } from './sources/read-sources.js';
 import { languageOf } from './syntax/index.js';
 import { assess } from './assess.js';
+import { readCheckouts } from './read-checkouts.js';
 import { createStopwatch } from './stopwatch.js';
 import { readTool } from './tool.js';
 
@@ -64,17 +65,17 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   const detected = detectSignals(sources);
   const { integrations, unknown } = resolveIntegrations(configuration.integrations, manifests.dependencies);
   const sdks = findSdks(manifests.dependencies);
+  const { thirdPartySdks, notes } = await readCheckouts(root, manifests.dependencies);
   stopwatch.lap('detect');
-  const known = { ...manifests, ...detected, integrations, sdks };
+  const known = { ...manifests, ...detected, integrations, sdks, thirdPartySdks };
   const questionnaire = answerQuestionnaire({ ...known, answers: configuration.answers });
   const texts = [
     ...readings.flatMap(({ parsed }) => (parsed === null ? [] : { path: parsed.source.file, text: parsed.text })),
     ...manifestFiles.files,
     ...(written === null ? [] : [{ path: written.file, text: written.text }]),
   ];
-  const targets = findTargets(paths);
   const verdict = judge(
-    { ...known, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
+    { ...known, targets: findTargets(paths), unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
     configuration.ignore,
     options.today,
     texts,
@@ -89,7 +90,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     platforms: platformsOf(paths, manifests.dependencies),
     sources,
     files: { scanned: sourcePaths.length + manifestPaths.size, manifests: manifestFiles.files.length },
-    notes: [...detected.notes, ...verdict.notes],
+    notes: [...detected.notes, ...verdict.notes, ...notes],
     problems: [
       ...problems,
       ...unlisted,

@@ -13,11 +13,72 @@ export interface Answer {
   readonly tracking: Verdict;
   /** In App Store Connect's order. */
   readonly purposes: readonly PurposeId[];
+  /** By whom it is collected or received; empty where it is not collected. */
+  readonly parties: readonly Party[];
+  /** Whether Apple lets the app leave it out; null where it is not collected. */
+  readonly optionalDisclosure: OptionalDisclosure | null;
   /** Most decisive first. */
   readonly reasons: readonly Reason[];
   readonly evidence: readonly Evidence[];
+  /** Apple's rules for edge cases that bear on this answer. */
+  readonly guidance: readonly Guidance[];
   /** What a person must decide before this line can be filed; empty when nothing is open. */
-  readonly questions: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+/** Who collects a data type, or gets it from mParticle. */
+export interface Party {
+  readonly kind: 'app' | 'mparticle' | 'integration' | 'sdk';
+  /** `app`, `mparticle`, the id of an integration or of a third-party SDK. */
+  readonly id: string;
+  readonly name: string;
+  /** `review` where it may. */
+  readonly collects: 'yes' | 'review';
+  /** Whether its use of the data is tracking. */
+  readonly tracking: Verdict;
+}
+
+/** Whether a data type may be left out of the label (Apple: App privacy details, Optional disclosure). */
+export interface OptionalDisclosure {
+  /** `no` where a condition is broken; `review` where a person has to see whether all are met. */
+  readonly verdict: 'no' | 'review';
+  /** Sentences: the conditions that are broken, or those that a person has to look at. */
+  readonly conditions: readonly string[];
+  readonly source: string;
+}
+
+/** A rule of Apple's for an edge case. */
+export interface Guidance {
+  readonly id: string;
+  /** A sentence or two. */
+  readonly text: string;
+  /** Whether the draft follows it by the evidence; else a person has to see whether the case is theirs. */
+  readonly applied: boolean;
+  readonly source: string;
+}
+
+/** The part of an answer that a question decides; `line` stays open whatever the other parts are. */
+export type QuestionAbout = 'collected' | 'linked' | 'tracking' | 'purposes' | 'line';
+
+/** What a person must decide. */
+export interface Question {
+  readonly about: QuestionAbout;
+  /** Ends with a question mark. */
+  readonly text: string;
+  /** Where the answer is written down: under `answers`, or under `integrations` for these ids (all, where none is named). */
+  readonly answeredIn: AnsweredIn;
+  readonly options: readonly QuestionOption[];
+}
+
+/** Where in `app-privacy.yaml` a question is answered. */
+export type AnsweredIn = { readonly kind: 'answers' } | { readonly kind: 'integrations'; readonly ids: readonly string[] };
+
+/** A possible answer. */
+export interface QuestionOption {
+  /** What is written down: `tracking: yes`. */
+  readonly answer: string;
+  /** What follows from it: a sentence. */
+  readonly means: string;
 }
 
 /** Why an answer is what it is: who says so, in a sentence. */
@@ -42,4 +103,17 @@ export interface Questionnaire {
   readonly tracking: { readonly answer: Verdict; readonly reasons: readonly Reason[] };
   /** All 35, in App Store Connect's order. */
   readonly dataTypes: readonly Answer[];
+  /** The terms that the answers rest on, explained from their sources. */
+  readonly terms: readonly Term[];
+  /** What the draft did not look at: sentences. */
+  readonly notLookedAt: readonly string[];
+}
+
+/** A word of the questionnaire that is easily misread. */
+export interface Term {
+  readonly id: string;
+  readonly title: string;
+  /** Sentences. */
+  readonly text: string;
+  readonly source: string;
 }

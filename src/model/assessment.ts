@@ -6,6 +6,7 @@ import type { Integration } from './integration.js';
 import type { Place } from './place.js';
 import type { Problem } from './problem.js';
 import type { Signal } from './signal.js';
+import type { ThirdPartySdk } from './third-party-sdk.js';
 
 /** Everything that the audit found out: the only thing that a report sees. */
 export interface Assessment {
@@ -14,6 +15,8 @@ export interface Assessment {
   readonly dependencies: readonly Dependency[];
   readonly declarations: readonly Declaration[];
   readonly integrations: readonly Integration[];
+  /** What else the app builds with, and what it declares of itself; sorted by id. */
+  readonly thirdPartySdks: readonly ThirdPartySdk[];
   readonly signals: readonly Signal[];
   readonly findings: readonly Finding[];
   readonly questionnaire: Questionnaire;

@@ -2,7 +2,8 @@ import { integrationOf } from '../catalog/integrations.js';
 import type { Evidence } from '../model/answer.js';
 import type { Integration, IntegrationSource } from '../model/integration.js';
 import type { Signal } from '../model/signal.js';
-import { claim, type Claim } from './claim.js';
+import { claim, question, type Claim } from './claim.js';
+import { partyOf, theApp } from './parties.js';
 import { idfaSource } from './sources.js';
 
 /**
@@ -39,6 +40,7 @@ function claimOfUses(signals: readonly Signal[]): Claim {
     text: 'The app uses the advertising identifier (IDFA), so that Apple has it declare Device ID and mark it as used for tracking.',
     source: idfaSource,
     evidence: evidenceOf(signals),
+    parties: [theApp('yes', 'yes')],
   });
 }
 
@@ -51,14 +53,16 @@ function claimOfPossibleUses(signals: readonly Signal[]): Claim {
     text: 'The app may use the advertising identifier (IDFA); if it does, Apple has it declare Device ID and mark it as used for tracking.',
     source: idfaSource,
     evidence: evidenceOf(signals),
-    question: {
-      about: 'tracking',
-      text: `Does the app read the advertising identifier at ${signals.map(({ place }) => `${place.file}:${place.line}`).join(', ')}? Set tracking of DEVICE_ID in app-privacy.yaml to yes or no.`,
-    },
+    parties: [theApp('review', 'review')],
+    question: question(
+      'tracking',
+      `Does the app read the advertising identifier at ${signals.map(({ place }) => `${place.file}:${place.line}`).join(', ')}?`,
+    ),
   });
 }
 
-function claimOfKit({ id, name, sources }: Integration): readonly Claim[] {
+function claimOfKit(integration: Integration): readonly Claim[] {
+  const { id, name, sources } = integration;
   const kits = sources.filter((source) => source.kind === 'kit');
   const row = integrationOf(id);
   if (kits.length === 0 || row === null || row.readsIdfaOnDevice === 'no') return [];
@@ -71,10 +75,8 @@ function claimOfKit({ id, name, sources }: Integration): readonly Claim[] {
       text: `The ${name} kit ${row.readsIdfaOnDevice === 'yes' ? 'reads' : 'can be set to read'} the advertising identifier (IDFA) by itself once the user has agreed.`,
       source: row.basis['takesIdfa'] ?? null,
       evidence: kits.map(evidenceOfKit),
-      question: {
-        about: 'tracking',
-        text: `Does the ${name} kit get the advertising identifier in this app? If it does, set tracking of DEVICE_ID in app-privacy.yaml to yes; if not, to no.`,
-      },
+      parties: [partyOf(integration, 'review', 'review')],
+      question: question('tracking', `Does the ${name} kit get the advertising identifier in this app?`),
     }),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Evidence, Reason } from '../model/answer.js';
+import { optionsOf } from '../catalog/answer-options.js';
+import type { Evidence, Party, Question, QuestionAbout, Reason } from '../model/answer.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { PurposeId } from '../model/purpose.js';
 import type { Verdict } from '../model/verdict.js';
@@ -16,16 +17,20 @@ export interface Claim {
   /** Where the rule or fact behind it is written, or null. */
   readonly source: string | null;
   readonly evidence: readonly Evidence[];
+  /** Who collects the data by it, or receives it. */
+  readonly parties: readonly Party[];
   readonly question: Question | null;
   /** Whether the data goes to mParticle, which links it and passes it on to the integrations. */
   readonly toMParticle: boolean;
 }
 
-/** What a person has to find out. */
-export interface Question {
-  /** The part of the answer that it decides; `line` stays open whatever the other parts are. */
-  readonly about: 'collected' | 'linked' | 'tracking' | 'purposes' | 'line';
-  readonly text: string;
+/**
+ * Asks about one data type, with the usual answers.
+ * @param about The part of the answer that it decides.
+ * @param text Ends with a question mark.
+ */
+export function question(about: QuestionAbout, text: string): Question {
+  return { about, text, answeredIn: { kind: 'answers' }, options: optionsOf(about) };
 }
 
 /** The parts of a claim that have no default. */
@@ -43,6 +48,7 @@ export function claim(given: ClaimBasis & Partial<Claim>): Claim {
     purposes: [],
     source: null,
     evidence: [],
+    parties: [],
     question: null,
     toMParticle: false,
     ...given,

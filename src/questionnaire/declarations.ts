@@ -1,8 +1,8 @@
 import { dataTypeOfManifestKey } from '../catalog/data-types.js';
 import { orderPurposes, purposeOfManifestKey } from '../catalog/purposes.js';
 import type { Declaration, DeclaredDataType } from '../model/declaration.js';
-import { claim, type Claim } from './claim.js';
-import { howToAnswer } from './questions.js';
+import { claim, question, type Claim } from './claim.js';
+import { theApp } from './parties.js';
 
 /**
  * Says what the app's own privacy manifests declare. They never decide: a rule compares them with what the
@@ -29,7 +29,8 @@ function claimOf(declared: DeclaredDataType): readonly Claim[] {
       purposes: orderPurposes(declared.purposes.flatMap((purpose) => purposeOfManifestKey(purpose) ?? [])),
       text: `The privacy manifest ${file} declares ${type.noun}${declared.tracking === true ? ', used for tracking' : ''}.`,
       evidence: [{ what: declared.type, place: declared.place }],
-      question: { about: 'collected', text: `Is it still right that ${file} declares ${type.noun}? ${howToAnswer(type.id)}` },
+      parties: [theApp('review', declared.tracking === true ? 'review' : 'no')],
+      question: question('collected', `Is it still right that ${file} declares ${type.noun}?`),
     }),
   ];
 }

@@ -1,4 +1,6 @@
 import { dataTypes } from '../catalog/data-types.js';
+import { citation } from '../catalog/source.js';
+import { terms } from '../catalog/terms.js';
 import type { Questionnaire, Reason } from '../model/answer.js';
 import type { Sdk } from '../model/assessment.js';
 import type { ConfiguredAnswer } from '../model/configuration.js';
@@ -6,6 +8,8 @@ import type { Declaration } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { Integration } from '../model/integration.js';
 import type { Signal } from '../model/signal.js';
+import type { ThirdPartySdk } from '../model/third-party-sdk.js';
+import { claimsOfAccess } from './access.js';
 import { appleVersions } from './apple-versions.js';
 import { claimsOfApple } from './apple-rules.js';
 import type { Claim } from './claim.js';
@@ -13,6 +17,7 @@ import { claimsOfDeclarations } from './declarations.js';
 import { claimsOfIntegrations } from './integrations.js';
 import { mergeClaims } from './merge.js';
 import { claimsOfSdk } from './mparticle-sdk.js';
+import { notLookedAt } from './not-looked-at.js';
 import { claimsOfSdkManifests } from './sdk-manifests.js';
 import { claimsOfSignals, isMParticle } from './signals.js';
 import { answerTracking, type Line } from './tracking.js';
@@ -24,6 +29,7 @@ export interface QuestionnaireInput {
   readonly integrations: readonly Integration[];
   readonly dependencies: readonly Dependency[];
   readonly declarations: readonly Declaration[];
+  readonly thirdPartySdks: readonly ThirdPartySdk[];
   /** What a person decided. */
   readonly answers: readonly ConfiguredAnswer[];
 }
@@ -40,12 +46,14 @@ export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
   const lines = dataTypes.map((type): Line => {
     const own = claims.filter((said) => said.dataType === type.id);
     const person = input.answers.find((answer) => answer.dataType === type.id);
-    return { answer: mergeClaims(type, own, person), claims: own, person };
+    return { answer: mergeClaims(type, own, person, input.signals), claims: own, person };
   });
   const { answer, reasons } = answerTracking(lines, input.signals, input.declarations);
   return {
     tracking: { answer, reasons: hasMParticle ? reasons : [...reasons, noMParticle] },
     dataTypes: lines.map((line) => line.answer),
+    terms: terms.map(({ id, title, text, source }) => ({ id, title, text, source: citation(source) })),
+    notLookedAt: notLookedAt(input.integrations, input.thirdPartySdks),
   };
 }
 
@@ -58,14 +66,20 @@ const noMParticle: Reason = {
 function gatherClaims(input: QuestionnaireInput, hasMParticle: boolean): readonly Claim[] {
   const versions = appleVersions(input.sdks, input.dependencies);
   const collection = [...(hasMParticle ? claimsOfSdk(input.sdks, versions) : []), ...claimsOfSignals(input.signals, versions)];
-  const collected = dataTypes
-    .map(({ id }) => id)
-    .filter((id) => collection.some((said) => said.toMParticle && said.dataType === id));
+  const access = claimsOfAccess(input);
+  const ids = dataTypes.map(({ id }) => id);
+  const forwarded = ids.filter((id) => collection.some((said) => said.toMParticle && said.dataType === id));
+  const elsewhere = ids.filter((id) => isCollected(access, id) && !isCollected(collection, id));
   return [
     ...collection,
+    ...access,
     ...claimsOfDeclarations(input.declarations),
-    ...claimsOfIntegrations(collected, input.integrations),
-    ...claimsOfSdkManifests(input.dependencies),
+    ...claimsOfIntegrations(forwarded, elsewhere, input.integrations),
+    ...claimsOfSdkManifests(input.thirdPartySdks),
     ...claimsOfApple(input.signals, input.integrations),
   ];
+}
+
+function isCollected(claims: readonly Claim[], id: Claim['dataType']): boolean {
+  return claims.some(({ dataType, collected }) => dataType === id && collected === 'yes');
 }

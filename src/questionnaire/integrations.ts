@@ -3,22 +3,39 @@ import { orderPurposes } from '../catalog/purposes.js';
 import type { Evidence } from '../model/answer.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Integration, IntegrationSource } from '../model/integration.js';
-import { claim, type Claim } from './claim.js';
+import { claim, question, type Claim } from './claim.js';
+import { mParticle, partyOf } from './parties.js';
 import { appleTrackingSource, linkedSource, trackingSource } from './sources.js';
 
 /**
  * Says what becomes of data that mParticle has: it is linked to the mParticle ID, serves the purposes of the
  * integrations that receive it, and is used for tracking where one of them tracks.
- * @param collected The data types that go to mParticle, or may.
+ * @param forwarded The data types that go to mParticle, or may.
+ * @param elsewhere Those of which it is sure only that somebody else collects them: whether they reach mParticle is open, and so
+ * is whether its integrations track with them.
  * @param integrations The app's integrations.
  */
-export function claimsOfIntegrations(collected: readonly DataTypeId[], integrations: readonly Integration[]): readonly Claim[] {
+export function claimsOfIntegrations(
+  forwarded: readonly DataTypeId[],
+  elsewhere: readonly DataTypeId[],
+  integrations: readonly Integration[],
+): readonly Claim[] {
   const receivers = integrations.filter(receivesData);
   const general = [linkedClaim(), ...purposeClaims(receivers), ...trackingClaims(receivers, isListed(integrations))];
-  return collected.flatMap((dataType) => general.map((said) => claim({ ...said, dataType })));
+  return forwarded.flatMap((dataType) =>
+    general.map((said) => claim({ ...said, ...(elsewhere.includes(dataType) ? ifForwarded(said) : {}), dataType })),
+  );
 }
 
 type GeneralClaim = Omit<Parameters<typeof claim>[0], 'dataType'>;
+
+function ifForwarded({ tracking, linked, text }: GeneralClaim): Partial<GeneralClaim> {
+  return {
+    tracking: tracking === 'yes' ? 'review' : (tracking ?? null),
+    linked: linked === 'yes' ? 'review' : (linked ?? null),
+    text: `If it reaches mParticle: ${text}`,
+  };
+}
 
 /** Inbound and web-only integrations get nothing from an iOS app, unless the configuration gives them a purpose or says that they track. */
 function receivesData(integration: Integration): boolean {
@@ -35,7 +52,7 @@ function isListed(integrations: readonly Integration[]): boolean {
 function linkedClaim(): GeneralClaim {
   const text =
     'mParticle links what it collects to its own user ID, and through it to customer IDs, email addresses and device IDs.';
-  return { by: 'mparticle', linked: 'yes', text, source: linkedSource };
+  return { by: 'mparticle', linked: 'yes', text, source: linkedSource, parties: [mParticle('review')] };
 }
 
 function purposeClaims(receivers: readonly Integration[]): readonly GeneralClaim[] {
@@ -44,7 +61,8 @@ function purposeClaims(receivers: readonly Integration[]): readonly GeneralClaim
     if (group.length === 0) return [];
     const text = `mParticle sends data to ${namesOf(group)}, with the purposes ${wordsOfBasis[basis]}.`;
     const purposes = orderPurposes(group.flatMap((integration) => integration.purposes));
-    return [{ by: 'integration', purposes, text, evidence: evidenceOf(group) } as const];
+    const parties = group.map((integration) => partyOf(integration, 'review', integration.tracking));
+    return [{ by: 'integration', purposes, text, evidence: evidenceOf(group), parties } as const];
   });
 }
 
@@ -77,8 +95,11 @@ function suspicion(suspects: readonly Integration[]): GeneralClaim {
     source: appleTrackingSource,
     evidence: evidenceOf(suspects),
     question: {
-      about: 'tracking',
-      text: `Do you use ${names} to link this app's data with other companies' data for advertising or its measurement, or does one of them share it with a data broker? Set tracking for ${suspects.length > 1 ? 'each of them' : 'it'} under integrations in app-privacy.yaml.`,
+      ...question(
+        'tracking',
+        `Do you use ${names} to link this app's data with other companies' data for advertising or its measurement, or does one of them share it with a data broker?`,
+      ),
+      answeredIn: { kind: 'integrations', ids: suspects.map(({ id }) => id) },
     },
   };
 }
@@ -90,7 +111,18 @@ const unlisted: GeneralClaim = {
   source: trackingSource,
   question: {
     about: 'tracking',
-    text: 'Which integrations does the mParticle dashboard connect this app to? List them under integrations in app-privacy.yaml, each with its purposes and tracking.',
+    text: 'Which integrations does the mParticle dashboard connect this app to?',
+    answeredIn: { kind: 'integrations', ids: [] },
+    options: [
+      {
+        answer: 'each integration, with its purposes and tracking',
+        means: 'It receives what mParticle has, and its purposes and its tracking count.',
+      },
+      {
+        answer: 'tracking: no under answers, for each data type',
+        means: 'No integration that receives it uses it for tracking.',
+      },
+    ],
   },
 };
 

@@ -1,8 +1,12 @@
 import type { DataType } from '../catalog/data-types.js';
 import { orderPurposes } from '../catalog/purposes.js';
-import type { Answer, Evidence, Reason } from '../model/answer.js';
+import type { Answer, Evidence, QuestionAbout, Reason } from '../model/answer.js';
 import type { ConfiguredAnswer } from '../model/configuration.js';
-import { strongest, type Claim, type Question } from './claim.js';
+import type { Signal } from '../model/signal.js';
+import { strongest, type Claim } from './claim.js';
+import { guidanceOf } from './guidance.js';
+import { optionalDisclosureOf } from './optional-disclosure.js';
+import { uniteParties } from './parties.js';
 import { evidenceOfPerson, reasonOfPerson, verdictOfPerson } from './person.js';
 import { openQuestions } from './questions.js';
 
@@ -12,18 +16,29 @@ import { openQuestions } from './questions.js';
  * @param type The data type.
  * @param claims What all evidence says about it.
  * @param person The entry of `answers` for it, if there is one.
+ * @param signals All signals, by which Apple's edge cases show.
  */
-export function mergeClaims(type: DataType, claims: readonly Claim[], person: ConfiguredAnswer | undefined): Answer {
+export function mergeClaims(
+  type: DataType,
+  claims: readonly Claim[],
+  person: ConfiguredAnswer | undefined,
+  signals: readonly Signal[],
+): Answer {
   const verdicts = verdictsOf(claims, person);
   const asked = claims.flatMap(({ question }) => question ?? []);
   const { id, name, category } = type;
+  const isOut = verdicts.collected === 'no';
+  const parties = isOut ? [] : uniteParties(claims.flatMap((said) => said.parties));
   return {
     id,
     name,
     category,
     ...verdicts,
-    reasons: reasonsOf(claims.filter(verdicts.collected === 'no' ? speaksOfCollection : isNotRefuted), person),
+    parties,
+    optionalDisclosure: optionalDisclosureOf(verdicts, parties),
+    reasons: reasonsOf(claims.filter(isOut ? speaksOfCollection : isNotRefuted), person),
     evidence: evidenceOf(claims, person),
+    guidance: isOut ? [] : guidanceOf({ dataType: id, claims, parties, signals }),
     questions: openQuestions(type, verdicts, asked, (part) => isDecided(person, part)),
   };
 }
@@ -44,7 +59,7 @@ function verdictsOf(
   };
 }
 
-function isDecided(person: ConfiguredAnswer | undefined, part: Question['about']): boolean {
+function isDecided(person: ConfiguredAnswer | undefined, part: QuestionAbout): boolean {
   if (person === undefined) return false;
   return person[part === 'line' ? 'collected' : part] !== null;
 }

@@ -5,8 +5,8 @@ import type { Sdk } from '../model/assessment.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Evidence } from '../model/answer.js';
 import { holds, type AppleVersion } from './apple-versions.js';
-import { claim, type Claim } from './claim.js';
-import { howToAnswer } from './questions.js';
+import { claim, question, type Claim } from './claim.js';
+import { mParticle } from './parties.js';
 
 /**
  * Says what the mParticle SDK collects by itself, in the versions that the app may build with.
@@ -37,20 +37,23 @@ function claimsOfRow(row: SdkCollection, versions: readonly AppleVersion[], evid
   if (inApp === 'no') return [];
   const basis = { dataType: row.dataType, by: 'mparticle', text: row.text, source: citation(row.source) } as const;
   if (row.trigger === 'remote') return inApp === 'yes' ? [claim(basis)] : [];
-  if (inApp === 'maybe') return row.trigger === 'manifest' ? [] : [claim({ ...basis, ...openByVersion(row), toMParticle: true })];
-  const question =
-    row.question === null ? null : ({ about: 'collected', text: `${row.question}? ${howToAnswer(row.dataType)}` } as const);
+  if (inApp === 'maybe') {
+    const open = { ...basis, ...openByVersion(row), parties: [mParticle('review')], toMParticle: true };
+    return row.trigger === 'manifest' ? [] : [claim(open)];
+  }
+  const asked = row.question === null ? null : question('collected', `${row.question}?`);
   const { collected, linked, tracking, purposes } = row;
-  return [claim({ ...basis, collected, linked, tracking, purposes, question, evidence, toMParticle: true })];
+  const parties = collected === 'no' ? [] : [mParticle(collected)];
+  return [claim({ ...basis, collected, linked, tracking, purposes, question: asked, evidence, parties, toMParticle: true })];
 }
 
 function openByVersion(row: SdkCollection): Partial<Claim> {
-  const text = `Which version of the mParticle Apple SDK does the app build with? ${row.text}`;
+  const text = `${row.text} Which version of the mParticle Apple SDK does the app build with?`;
   const tracks = row.tracking === 'yes';
   return {
     collected: 'review',
     tracking: tracks ? 'review' : null,
-    question: { about: tracks ? 'tracking' : 'collected', text },
+    question: question(tracks ? 'tracking' : 'collected', text),
   };
 }
 

@@ -1,14 +1,6 @@
 import type { DataType } from '../catalog/data-types.js';
-import type { Answer } from '../model/answer.js';
-import type { Question } from './claim.js';
-
-/**
- * Says how to write an answer down.
- * @param id The data type's id.
- */
-export function howToAnswer(id: string): string {
-  return `If yes, answer ${id} in app-privacy.yaml with collected: yes, linked, tracking and purposes; if no, with collected: no.`;
-}
+import type { Answer, Question, QuestionAbout } from '../model/answer.js';
+import { question } from './claim.js';
 
 /** The parts of an answer that a line can leave open. */
 type Verdicts = Pick<Answer, 'collected' | 'linked' | 'tracking' | 'purposes'>;
@@ -25,32 +17,32 @@ export function openQuestions(
   type: DataType,
   verdicts: Verdicts,
   asked: readonly Question[],
-  decided: (part: Question['about']) => boolean,
-): readonly string[] {
+  decided: (part: QuestionAbout) => boolean,
+): readonly Question[] {
   if (verdicts.collected === 'no') return [];
-  const texts = (about: Question['about']) =>
-    asked.filter((question) => question.about === about).map((question) => question.text);
-  const line = decided('collected') ? [] : texts('line');
-  if (verdicts.collected === 'review') return [...new Set([...orDefault(texts('collected'), defaults.collected(type)), ...line])];
+  const about = (part: QuestionAbout) => asked.filter((one) => one.about === part);
+  const line = decided('collected') ? [] : about('line');
+  if (verdicts.collected === 'review') return once([...orDefault(about('collected'), 'collected', type), ...line]);
   const open = (['purposes', 'linked', 'tracking'] as const).filter((part) => !decided(part) && isOpen(verdicts, part));
-  return [...new Set([...open.flatMap((part) => orDefault(texts(part), defaults[part](type))), ...line])];
+  return once([...open.flatMap((part) => orDefault(about(part), part, type)), ...line]);
 }
 
 function isOpen(verdicts: Verdicts, part: 'linked' | 'tracking' | 'purposes'): boolean {
   return part === 'purposes' ? verdicts.purposes.length === 0 : verdicts[part] === 'review';
 }
 
-function orDefault(texts: readonly string[], text: string): readonly string[] {
-  return texts.length > 0 ? texts : [text];
+function once(questions: readonly Question[]): readonly Question[] {
+  return questions.filter((one, index) => questions.findIndex(({ text }) => text === one.text) === index);
+}
+
+function orDefault(asked: readonly Question[], part: keyof typeof defaults, type: DataType): readonly Question[] {
+  return asked.length > 0 ? asked : [question(part, defaults[part](type.noun))];
 }
 
 /** App Store Connect's own questions, in our words. */
 const defaults = {
-  collected: ({ noun, id }: DataType) => `Do you or a partner collect ${noun} from this app? ${howToAnswer(id)}`,
-  purposes: ({ noun, id }: DataType) =>
-    `For which purposes do you and your partners use ${noun}? List them as purposes of ${id} in app-privacy.yaml, or name the integrations that mParticle sends data to.`,
-  linked: ({ noun, id }: DataType) =>
-    `Can ${noun} be tied to the user, through an account, the device or other details? Set linked of ${id} in app-privacy.yaml to yes or no.`,
-  tracking: ({ noun, id }: DataType) =>
-    `Do you or your partners use ${noun} for tracking? Set tracking of ${id} in app-privacy.yaml to yes or no.`,
+  collected: (noun: string) => `Do you or a partner collect ${noun} from this app?`,
+  purposes: (noun: string) => `For which purposes do you and your partners use ${noun}?`,
+  linked: (noun: string) => `Can ${noun} be tied to the user, through an account, the device or other details?`,
+  tracking: (noun: string) => `Do you or your partners use ${noun} for tracking?`,
 } as const;

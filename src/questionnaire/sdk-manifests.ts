@@ -1,66 +1,71 @@
 import { dataTypes } from '../catalog/data-types.js';
 import { orderPurposes } from '../catalog/purposes.js';
-import { sdkManifestsOf, type SdkManifest } from '../catalog/sdk-manifests.js';
-import { citation } from '../catalog/source.js';
 import type { Evidence } from '../model/answer.js';
-import type { Dependency } from '../model/dependency.js';
-import { claim, type Claim } from './claim.js';
-import { howToAnswer } from './questions.js';
+import type { SdkDataType, ThirdPartySdk } from '../model/third-party-sdk.js';
+import { claim, question, type Claim } from './claim.js';
+import { partyOf } from './parties.js';
 
 /**
  * Says what the other SDKs among the dependencies declare about themselves. Their manifests are weak evidence:
  * what they declare may be off in this app, and some declare less than they collect (facts/apple.md §0.5).
- * @param dependencies Everything that the manifests name.
+ * @param sdks The third-party SDKs.
  */
-export function claimsOfSdkManifests(dependencies: readonly Dependency[]): readonly Claim[] {
-  const found = findSdks(dependencies);
+export function claimsOfSdkManifests(sdks: readonly ThirdPartySdk[]): readonly Claim[] {
   return dataTypes.flatMap(({ id, noun }) =>
     [true, false].flatMap((linked) => {
-      const group = found.filter((sdk) => sdk.linked === linked && sdk.manifest.dataTypes.some((type) => type.id === id));
-      if (group.length === 0) return [];
-      const declared = group.flatMap(({ manifest }) => manifest.dataTypes.filter((type) => type.id === id));
-      const names = group.map(({ manifest }) => manifest.name).join(', ');
-      const tracks = linked && declared.some((type) => type.tracking);
-      const when = linked ? '' : ', if the app links that product of the package';
-      return [
-        claim({
-          dataType: id,
-          by: 'sdk',
-          collected: 'review',
-          linked: linked ? (declared.some((type) => type.linked) ? 'yes' : 'no') : null,
-          tracking: linked ? (tracks ? 'review' : 'no') : null,
-          purposes: linked ? orderPurposes(declared.flatMap((type) => type.purposes)) : [],
-          text: `The privacy manifest of ${names} declares at least ${noun}${tracks ? ', used for tracking' : ''}${when}.`,
-          source: group.map(({ manifest }) => citation(manifest.source)).join('; '),
-          evidence: group.map((sdk) => sdk.evidence),
-          question: { about: 'collected', text: `Does ${names} collect ${noun} in this app? ${howToAnswer(id)}` },
-        }),
-      ];
+      const group = sdks.flatMap((sdk): readonly Declaring[] => {
+        const declared = sdk.linked === linked ? sdk.dataTypes.find((type) => type.id === id) : undefined;
+        return declared === undefined ? [] : [{ sdk, declared }];
+      });
+      return group.length === 0 ? [] : [linked ? claimOfLinked(id, noun, group) : claimOfUnlinked(id, noun, group)];
     }),
   );
 }
 
-interface FoundSdk {
-  readonly manifest: SdkManifest;
-  readonly linked: boolean;
-  readonly evidence: Evidence;
+interface Declaring {
+  readonly sdk: ThirdPartySdk;
+  readonly declared: SdkDataType;
 }
 
-/** Each SDK once, where it is first named; resolved versions come before requirements. */
-function findSdks(dependencies: readonly Dependency[]): readonly FoundSdk[] {
-  const sorted = [...dependencies].sort((a, b) => rank(a) - rank(b));
-  const found = new Map<string, FoundSdk>();
-  for (const dependency of sorted) {
-    const what = dependency.version === null ? dependency.name : `${dependency.name} ${dependency.version}`;
-    for (const { manifest, linked } of sdkManifestsOf(dependency)) {
-      const before = found.get(manifest.id);
-      if (before === undefined || (linked && !before.linked))
-        found.set(manifest.id, { manifest, linked, evidence: { what, place: dependency.place } });
-    }
-  }
-  return [...found.values()].sort((a, b) => (a.manifest.id < b.manifest.id ? -1 : 1));
+function claimOfLinked(dataType: Claim['dataType'], noun: string, group: readonly Declaring[]): Claim {
+  const tracks = group.some(({ declared }) => declared.tracking);
+  return claim({
+    ...common(dataType, noun, group),
+    linked: group.some(({ declared }) => declared.linked) ? 'yes' : 'no',
+    tracking: tracks ? 'review' : 'no',
+    purposes: orderPurposes(group.flatMap(({ declared }) => declared.purposes)),
+    text: `${sourceOf(group)} declares at least ${noun}${tracks ? ', used for tracking' : ''}.`,
+  });
 }
 
-function rank(dependency: Dependency): number {
-  return dependency.basis === 'resolved' ? 0 : 1;
+function claimOfUnlinked(dataType: Claim['dataType'], noun: string, group: readonly Declaring[]): Claim {
+  return claim({
+    ...common(dataType, noun, group),
+    text: `${sourceOf(group)} declares at least ${noun}, if the app links that product of the package.`,
+  });
+}
+
+function common(dataType: Claim['dataType'], noun: string, group: readonly Declaring[]) {
+  return {
+    dataType,
+    by: 'sdk',
+    collected: 'review',
+    source: group.map(({ sdk }) => sdk.source ?? sdk.name).join('; '),
+    evidence: group.map(evidenceOf),
+    parties: group.map(({ sdk, declared }) => partyOf(sdk, 'review', declared.tracking ? 'review' : 'no')),
+    question: question('collected', `Does ${namesOf(group)} collect ${noun} in this app?`),
+  } as const;
+}
+
+function sourceOf(group: readonly Declaring[]): string {
+  return `The privacy manifest of ${namesOf(group)}`;
+}
+
+function namesOf(group: readonly Declaring[]): string {
+  return group.map(({ sdk }) => sdk.name).join(', ');
+}
+
+function evidenceOf({ sdk: { name, version, basis }, declared }: Declaring): Evidence {
+  const what = version === null ? name : `${name} ${version}`;
+  return { what: basis === 'checkout' ? `${what} declares it` : what, place: declared.place };
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.js';
 import type { Integration, IntegrationSource } from '../model/integration.js';
 import type { Place } from '../model/place.js';
 import type { Signal } from '../model/signal.js';
+import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import { problemsOf } from './completeness.js';
 import { escapeJson } from './escape/json.js';
 import type { Renderer, RenderOptions } from './report.js';
@@ -33,6 +34,7 @@ function documentOf(assessment: Assessment, scope: RenderOptions['scope']): obje
   const parts = {
     dependencies: dependencies.map(({ name, version, ecosystem, place }) => ({ name, version, ecosystem, ...lineOf(place) })),
     integrations: assessment.integrations.map(integrationOf),
+    thirdPartySdks: assessment.thirdPartySdks.map(sdkOf),
     signals: assessment.signals.map(signalOf),
     findings: findings.map(findingOf),
     questionnaire: questionnaireOf(questionnaire),
@@ -40,7 +42,14 @@ function documentOf(assessment: Assessment, scope: RenderOptions['scope']): obje
   };
   if (scope === 'check') return { ...head, findings: parts.findings, ...tail };
   if (scope === 'export')
-    return { ...head, integrations: parts.integrations, questionnaire: parts.questionnaire, notes: parts.notes, ...tail };
+    return {
+      ...head,
+      integrations: parts.integrations,
+      thirdPartySdks: parts.thirdPartySdks,
+      questionnaire: parts.questionnaire,
+      notes: parts.notes,
+      ...tail,
+    };
   return { ...head, ...parts, ...tail };
 }
 
@@ -60,16 +69,41 @@ function findingOf({ rule, severity, message, place, advice, fingerprint }: Find
   return { rule, severity, message, ...columnOf(place), advice, fingerprint };
 }
 
-function questionnaireOf({ tracking, dataTypes }: Questionnaire): object {
-  return { tracking: { answer: tracking.answer, reasons: tracking.reasons.map(reasonOf) }, dataTypes: dataTypes.map(answerOf) };
+function sdkOf(sdk: ThirdPartySdk): object {
+  const { id, name, version, basis, tracking, trackingDomains, dataTypes, flaws, source, place } = sdk;
+  return {
+    ...{ id, name, version, basis, tracking, trackingDomains },
+    dataTypes: dataTypes.map(({ id: type, linked, tracking: tracks, purposes }) => ({
+      id: type,
+      linked,
+      tracking: tracks,
+      purposes,
+    })),
+    flaws,
+    source,
+    ...lineOf(place),
+  };
 }
 
-function answerOf({ id, name, category, collected, linked, tracking, purposes, reasons, evidence, questions }: Answer): object {
+function questionnaireOf({ tracking, dataTypes, terms, notLookedAt }: Questionnaire): object {
+  return {
+    tracking: { answer: tracking.answer, reasons: tracking.reasons.map(reasonOf) },
+    dataTypes: dataTypes.map(answerOf),
+    terms: terms.map(({ id, title, text, source }) => ({ id, title, text, source })),
+    notLookedAt,
+  };
+}
+
+function answerOf(answer: Answer): object {
+  const { id, name, category, collected, linked, tracking, purposes, parties, optionalDisclosure } = answer;
   return {
     ...{ id, name, category, collected, linked, tracking, purposes },
-    reasons: reasons.map(reasonOf),
-    evidence: evidence.map(({ what, place }) => ({ what, ...lineOf(place) })),
-    questions,
+    parties: parties.map((party) => ({ ...party })),
+    optionalDisclosure,
+    reasons: answer.reasons.map(reasonOf),
+    evidence: answer.evidence.map(({ what, place }) => ({ what, ...lineOf(place) })),
+    guidance: answer.guidance.map(({ id: rule, text, applied, source }) => ({ id: rule, text, applied, source })),
+    questions: answer.questions.map(({ about, text, answeredIn, options }) => ({ about, text, answeredIn, options })),
   };
 }
 

@@ -1,8 +1,7 @@
-import type { Answer, Questionnaire } from '../model/answer.js';
+import type { Answer, Question, Questionnaire } from '../model/answer.js';
 
 /** A question that a person has to answer, with every data type that it is asked about. */
-export interface OpenQuestion {
-  readonly text: string;
+export interface OpenQuestion extends Question {
   readonly dataTypes: readonly Answer[];
 }
 
@@ -12,15 +11,15 @@ export interface OpenQuestion {
  * @returns In the order in which App Store Connect first asks.
  */
 export function openQuestions({ dataTypes }: Questionnaire): readonly OpenQuestion[] {
-  const byText = new Map<string, Answer[]>();
+  const byText = new Map<string, { question: Question; answers: Answer[] }>();
   for (const answer of dataTypes) {
-    for (const text of new Set(answer.questions)) {
-      const seen = byText.get(text);
-      if (seen === undefined) byText.set(text, [answer]);
-      else seen.push(answer);
+    for (const question of answer.questions) {
+      const seen = byText.get(question.text);
+      if (seen === undefined) byText.set(question.text, { question, answers: [answer] });
+      else if (!seen.answers.includes(answer)) seen.answers.push(answer);
     }
   }
-  return Array.from(byText, ([text, answers]) => ({ text, dataTypes: answers }));
+  return Array.from(byText.values(), ({ question, answers }) => ({ ...question, dataTypes: answers }));
 }
 
 /**

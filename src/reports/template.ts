@@ -5,12 +5,16 @@ import type { Place } from '../model/place.js';
 import { purposeIds } from '../model/purpose.js';
 import type { Verdict } from '../model/verdict.js';
 import { codeSpan, escapeMarkdown } from './escape/markdown.js';
+import { escapeMarkup } from './escape/markup.js';
 import { purposeNames } from './purpose-names.js';
 
 /** Finds the package's own files by the names in package.json's `imports`, from the sources and from a build alike. */
 const { resolve } = createRequire(import.meta.url);
 
 const verdictWords: Readonly<Record<Verdict, string>> = { yes: 'Yes', no: 'No', review: 'Review' };
+
+/** What becomes of a value that a template prints without a filter. */
+export type OutputEscape = 'markup' | 'none';
 
 /**
  * Fills a Markdown template. The only place in `reports/` that reads a file: one that ships with the tool.
@@ -20,11 +24,45 @@ const verdictWords: Readonly<Record<Verdict, string>> = { yes: 'Yes', no: 'No', 
  * @throws When a template names a filter or a variable that does not exist.
  */
 export function fillMarkdown(name: string, view: object): string {
-  const templates: Readonly<Record<string, string>> = { [name]: read(name), limits: read('limits.liquid') };
-  const engine = new Liquid({ strictFilters: true, strictVariables: true, lenientIf: true, ownPropertyOnly: true, templates });
+  const engine = createEngine({ [name]: readTemplate(name), limits: readTemplate('limits.liquid') }, 'none');
+  const text = String(engine.renderFileSync(name, view));
+  return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+}
+
+/**
+ * Fills a template for HTML or XML: everything that it prints is escaped, but for what it marks `raw`.
+ * @param name The template's file name.
+ * @param view What the template may read.
+ * @returns The text, with a final line feed.
+ */
+export function fillMarkup(name: string, view: object): string {
+  const engine = createEngine({ [name]: readTemplate(name) }, 'markup');
+  return `${String(engine.renderFileSync(name, view)).trim()}\n`;
+}
+
+/** A loop in a template of a user's own must not run for ever: milliseconds, and characters. */
+const limits = { renderLimit: 20_000, memoryLimit: 200_000_000, parseLimit: 10_000_000 } as const;
+
+/**
+ * Makes a template engine. Templates cannot read files: `render` finds the given ones only.
+ * @param templates Templates by name.
+ * @param escape What becomes of a value that a template prints without a filter.
+ */
+export function createEngine(templates: Readonly<Record<string, string>>, escape: OutputEscape): Liquid {
+  const engine = new Liquid({
+    strictFilters: true,
+    strictVariables: true,
+    lenientIf: true,
+    ownPropertyOnly: true,
+    templates: { ...templates },
+    ...limits,
+    ...(escape === 'markup' ? { outputEscape: (value: unknown) => escapeMarkup(textOf(value)) } : {}),
+  });
   engine.registerFilter('md', (text: unknown) => escapeMarkdown(String(text)));
   engine.registerFilter('code', (text: unknown) => codeSpan(String(text)));
   engine.registerFilter('place', ({ file, line }: Place) => codeSpan(`${file}:${line}`));
+  engine.registerFilter('at', ({ file, line }: Place) => `${file}:${line}`);
+  engine.registerFilter('html', (text: unknown) => escapeMarkup(String(text)));
   engine.registerFilter('verdict', (verdict: Verdict) => verdictWords[verdict]);
   engine.registerFilter('purpose', (id: unknown) =>
     purposeIds
@@ -32,10 +70,14 @@ export function fillMarkdown(name: string, view: object): string {
       .map((known) => purposeNames[known].name)
       .join(''),
   );
-  const text = String(engine.renderFileSync(name, view));
-  return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  return engine;
 }
 
-function read(name: string): string {
+function readTemplate(name: string): string {
   return readFileSync(resolve(`#templates/${name}`), 'utf8');
+}
+
+/** What a template prints is text or a number; an object is a mistake of the template, and shows as nothing. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -6,6 +6,7 @@ import type { Signal } from '../../src/model/signal.js';
 import { findSdks } from '../../src/catalog/sdks.js';
 import { resolveIntegrations } from '../../src/integrations/resolve-integrations.js';
 import { answerQuestionnaire, type QuestionnaireInput } from '../../src/questionnaire/index.js';
+import { resolveThirdPartySdks } from '../../src/third-party-sdks/resolve-third-party-sdks.js';
 import { dependency } from '../catalog/dependencies.js';
 
 /** What a test knows; everything else is absent. SDKs and kits come of the dependencies. */
@@ -19,6 +20,7 @@ export function answer(given: Given) {
     signals: [],
     declarations: [],
     answers: [],
+    thirdPartySdks: resolveThirdPartySdks(dependencies, [], []),
     ...given,
     dependencies,
     integrations,
@@ -31,6 +33,11 @@ export function line(id: DataTypeId, given: Given) {
   const found = answer(given).dataTypes.find((type) => type.id === id);
   if (found === undefined) throw new Error(`${id} is missing`);
   return found;
+}
+
+/** The texts of the questions that a line leaves open. */
+export function asked(id: DataTypeId, given: Given): readonly string[] {
+  return line(id, given).questions.map(({ text }) => text);
 }
 
 /** The mParticle pod in a resolved version. */

@@ -36,7 +36,7 @@ describe('integrations', () => {
   it('that nobody lists leave tracking open', () => {
     const { tracking, questions } = line('USER_ID', { dependencies });
     expect(tracking).toBe('review');
-    expect(questions).toEqual([expect.stringContaining('Which integrations does the mParticle dashboard connect')]);
+    expect(questions.map(({ text }) => text)).toEqual(['Which integrations does the mParticle dashboard connect this app to?']);
   });
 
   it('that only a kit shows leave tracking open, as the dashboard may connect others', () => {
@@ -55,7 +55,7 @@ describe('manifests of other SDKs', () => {
       tracking: 'review',
       purposes: ['THIRD_PARTY_ADVERTISING'],
     });
-    expect(questions[0]).toContain('Does AppsFlyer collect device IDs');
+    expect(questions[0]?.text).toContain('Does AppsFlyer collect device IDs');
   });
 
   it('add no purposes where the app may link another product of the package', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataTypeIds } from '../../src/model/data-type.js';
-import { answer, line, listed, mparticle, person, signal } from './fixtures.js';
+import { asked, answer, line, listed, mparticle, person, signal } from './fixtures.js';
 
 describe('the questionnaire', () => {
   it("has all data types, in App Store Connect's order", () => {
@@ -60,7 +60,7 @@ describe('a person', () => {
 
   it('is asked for the parts that are missing', () => {
     const answers = [person('NAME', { collected: true })];
-    expect(line('NAME', { answers }).questions).toEqual([
+    expect(asked('NAME', { answers })).toEqual([
       expect.stringContaining('For which purposes'),
       expect.stringContaining('Can names be tied to the user'),
       expect.stringContaining('use names for tracking'),
@@ -102,7 +102,7 @@ describe("what Apple's rules force", () => {
   it('is in doubt where a kit reads the identifier by itself', () => {
     const given = { dependencies: [mparticle('9.4.0'), { ...mparticle('9.4.0'), name: 'mParticle-Adjust-5' }] };
     expect(line('DEVICE_ID', given)).toMatchObject({ collected: 'yes', tracking: 'review' });
-    expect(line('DEVICE_ID', given).questions.join()).toContain('Adjust kit');
+    expect(asked('DEVICE_ID', given).join()).toContain('Adjust kit');
   });
 });
 

@@ -40,7 +40,7 @@ describe('what mParticle collects by itself', () => {
   it('may be a coarse location, which the server looks up', () => {
     const { collected, questions } = line('COARSE_LOCATION', { dependencies: [mparticle('9.4.0')] });
     expect(collected).toBe('review');
-    expect(questions[0]).toContain('IP address');
+    expect(questions[0]?.text).toContain('IP address');
   });
 
   it('is no contact info, as the guide says', () => {
@@ -62,7 +62,7 @@ describe('a version that is not resolved', () => {
   it('is a question where an old one would collect more', () => {
     const { tracking, questions } = line('DEVICE_ID', { dependencies: required('~> 7.0'), integrations });
     expect(tracking).toBe('review');
-    expect(questions[0]).toContain('Which version of the mParticle Apple SDK');
+    expect(questions[0]?.text).toContain('Which version of the mParticle Apple SDK');
   });
 
   it('follows from the version of a wrapper', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { line, signal } from './fixtures.js';
+import { asked, line, signal } from './fixtures.js';
 
 describe('data given to mParticle', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('data given to mParticle', () => {
 
   it('is a question where the key says nothing', () => {
     const signals = [signal('mparticle.user-attribute', { detail: { kind: 'user-attribute', key: 'favorite_team' } })];
-    expect(line('OTHER_DATA', { signals }).questions.join()).toContain('favorite_team');
+    expect(asked('OTHER_DATA', { signals }).join()).toContain('favorite_team');
   });
 
   it("is what its identity's type says", () => {
@@ -42,28 +42,6 @@ describe('data given to mParticle', () => {
 
   it('is a question where the identity can be anything', () => {
     const signals = [signal('mparticle.identity', { detail: { kind: 'identity', type: null } })];
-    expect(line('USER_ID', { signals }).questions.join()).toContain('a computed identity type');
-  });
-});
-
-describe('access to data', () => {
-  const access = signal('system.location', { symbol: 'CLLocationManager.requestLocation', implies: ['PRECISE_LOCATION'] });
-
-  it('is not collection: a person has to say where the data goes', () => {
-    const { collected, questions } = line('PRECISE_LOCATION', { signals: [access] });
-    expect(collected).toBe('review');
-    expect(questions).toEqual([
-      'Does the app send precise location data that it gets from CLLocationManager.requestLocation to your servers or to a partner, to be kept there? If yes, answer PRECISE_LOCATION in app-privacy.yaml with collected: yes, linked, tracking and purposes; if no, with collected: no.',
-    ]);
-  });
-
-  it('is not asked about any more where mParticle has the data', () => {
-    const signals = [access, signal('mparticle.location', { implies: ['PRECISE_LOCATION'] })];
-    expect(line('PRECISE_LOCATION', { signals }).questions.join()).not.toContain('CLLocationManager');
-  });
-
-  it('names a few uses and counts the others', () => {
-    const signals = ['a', 'b', 'c', 'd', 'e'].map((symbol) => ({ ...access, symbol }));
-    expect(line('PRECISE_LOCATION', { signals }).questions[0]).toContain('a, b, c and 2 more');
+    expect(asked('USER_ID', { signals }).join()).toContain('a computed identity type');
   });
 });

@@ -11,7 +11,8 @@ const render = (scope: 'audit' | 'check' | 'export', changes: Partial<Assessment
 
 describe('the JSON report', () => {
   it('has the keys of schema version 1, in its order', () => {
-    const keys = 'schemaVersion tool project dependencies integrations signals findings questionnaire notes problems summary';
+    const keys =
+      'schemaVersion tool project dependencies integrations thirdPartySdks signals findings questionnaire notes problems summary';
     expect(Object.keys(render('audit'))).toEqual(keys.split(' '));
   });
 

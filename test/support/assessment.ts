@@ -1,5 +1,5 @@
 import { dataTypeIds } from '../../src/model/data-type.js';
-import type { Answer } from '../../src/model/answer.js';
+import type { Answer, Question } from '../../src/model/answer.js';
 import type { Assessment } from '../../src/model/assessment.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Problem } from '../../src/model/problem.js';
@@ -12,9 +12,16 @@ export function plainAnswer(id: Answer['id']): Answer {
     .toLowerCase()
     .replaceAll('_', ' ')
     .replace(/^./, (letter) => letter.toUpperCase());
-  const none = { purposes: [], reasons: [], evidence: [], questions: [] };
+  const none = { purposes: [], parties: [], optionalDisclosure: null, reasons: [], evidence: [], guidance: [], questions: [] };
   return { id, name, category: 'Some Category', collected: 'no', linked: 'no', tracking: 'no', ...none };
 }
+
+const question: Question = {
+  about: 'collected',
+  text: 'Does the workspace keep it?',
+  answeredIn: { kind: 'answers' },
+  options: [{ answer: 'collected: yes', means: 'The label names it.' }],
+};
 
 /** A finding with an excerpt. */
 export const finding: Finding = {
@@ -50,7 +57,7 @@ const dataTypes = dataTypeIds.map((id): Answer => {
   }
   const asksWorkspace = id === 'COARSE_LOCATION' || id === 'CRASH_DATA';
   return asksWorkspace
-    ? { ...plainAnswer(id), collected: 'review', linked: 'no', tracking: 'no', questions: ['Does the workspace keep it?'] }
+    ? { ...plainAnswer(id), collected: 'review', linked: 'no', tracking: 'no', questions: [question] }
     : plainAnswer(id);
 });
 
@@ -88,6 +95,24 @@ export const assessment: Assessment = {
       takesIdfa: true,
     },
   ],
+  thirdPartySdks: [
+    {
+      id: 'sentry',
+      name: 'Sentry',
+      ecosystem: 'cocoapods',
+      version: '9.0.0',
+      basis: 'catalog',
+      linked: true,
+      tracking: false,
+      trackingDomains: [],
+      dataTypes: [],
+      manifestFiles: [],
+      checkoutFound: false,
+      flaws: [],
+      source: 'getsentry/sentry-cocoa@c34c99b, PrivacyInfo.xcprivacy',
+      place: place('Podfile.lock', 21, 5),
+    },
+  ],
   signals: [
     {
       id: 'mparticle.start',
@@ -107,6 +132,8 @@ export const assessment: Assessment = {
       reasons: [{ by: 'apple', text: 'An app tracks if any of its data is used for tracking.', source: null }],
     },
     dataTypes,
+    terms: [{ id: 'tracking', title: 'Tracking', text: 'What Apple calls tracking.', source: 'https://developer.apple.com/' }],
+    notLookedAt: ['Servers.'],
   },
   notes: [
     { topic: 'updateLocation', text: 'One call named updateLocation was looked at.', places: [place('App/Store.swift', 4)] },

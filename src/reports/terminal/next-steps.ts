@@ -40,7 +40,7 @@ function stepsFor(assessment: Assessment): readonly string[] {
     ],
     [
       questions > 0,
-      `Decide the ${counted(questions, 'open question')} and write the answers, with a reason each, to app-privacy.yaml.`,
+      `Decide the ${counted(questions, 'open question')}: app-privacy init asks them and writes the answers, with their reasons, to app-privacy.yaml.`,
     ],
     [summary.filesScanned > 0, 'Run app-privacy export --output app-privacy.md for the draft with all reasons and evidence.'],
     [worst === undefined, 'Run app-privacy check in CI, so that it stays so.'],

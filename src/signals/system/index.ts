@@ -1,8 +1,7 @@
-import type { DataTypeId } from '../../model/data-type.js';
+import { systemAreas } from '../../catalog/system-areas.js';
 import type { Detector, SignalDefinition } from '../detector.js';
 import { countsAsSignal, signalOf } from '../match/signals.js';
 import { findUses, type SymbolRow } from '../match/symbols.js';
-import areas from './areas.json' with { type: 'json' };
 import symbols from './symbols.json' with { type: 'json' };
 import types from './types.json' with { type: 'json' };
 
@@ -12,7 +11,7 @@ export type SystemSignalId = `system.${string}`;
 const rows: readonly SymbolRow[] = symbols as readonly SymbolRow[];
 
 const defines: Readonly<Record<SystemSignalId, SignalDefinition>> = Object.fromEntries(
-  areas.map(({ area, title, implies }) => [`system.${area}`, { title: `${title} is used`, implies: implies as DataTypeId[] }]),
+  systemAreas.map(({ id, title, implies }) => [id, { title: `${title} is used`, implies }]),
 );
 
 /** A construction shows in the type's name and a bracket; a mention of the type alone is no signal. */

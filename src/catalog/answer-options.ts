@@ -1,0 +1,23 @@
+import type { QuestionAbout, QuestionOption } from '../model/answer.js';
+import type { Source } from './source.js';
+import rows from './answer-options.json' with { type: 'json' };
+
+/** The possible answers to the questions about one part of an answer. */
+interface AnswerOptions {
+  readonly id: QuestionAbout;
+  readonly options: readonly QuestionOption[];
+  readonly source: Source;
+}
+
+/** One row for each part that a question can be about, sorted by id. */
+export const answerOptions = rows as readonly AnswerOptions[];
+
+const byId = new Map(answerOptions.map((row) => [row.id, row.options]));
+
+/**
+ * Lists the possible answers to a question, and what each would mean.
+ * @param about The part of the answer that it decides.
+ */
+export function optionsOf(about: QuestionAbout): readonly QuestionOption[] {
+  return byId.get(about) ?? [];
+}

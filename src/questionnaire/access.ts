@@ -1,0 +1,142 @@
+import { dataTypes } from '../catalog/data-types.js';
+import { systemAreaOf, systemAreas, type SystemArea } from '../catalog/system-areas.js';
+import type { Evidence } from '../model/answer.js';
+import type { DataTypeId } from '../model/data-type.js';
+import type { Declaration, UsageDescription } from '../model/declaration.js';
+import type { Signal } from '../model/signal.js';
+import type { ThirdPartySdk } from '../model/third-party-sdk.js';
+import { isAdvertisingIdentifier } from './apple-rules.js';
+import { claim, question, type Claim } from './claim.js';
+import { partyOf, theApp } from './parties.js';
+import { isMParticle } from './signals.js';
+import { accessSource } from './sources.js';
+import { evidenceOf, usesOf } from './uses.js';
+
+/** What shows access to data through Apple's frameworks. */
+export interface AccessInput {
+  readonly signals: readonly Signal[];
+  readonly declarations: readonly Declaration[];
+  readonly thirdPartySdks: readonly ThirdPartySdk[];
+}
+
+/**
+ * Says what the app can read through Apple's frameworks. Access is no collection. It takes two signs, a call and the usage
+ * description without which iOS refuses it, to be sure of the access; and where access is sure and an SDK in the app declares
+ * that it collects that type, the type counts as collected. With one sign, it is for a person to say.
+ * @param input All signals, declarations and third-party SDKs.
+ */
+export function claimsOfAccess(input: AccessInput): readonly Claim[] {
+  const calls = input.signals.filter((signal) => !isMParticle(signal) && !isAdvertisingIdentifier(signal));
+  return dataTypes.flatMap(({ id, noun }) => {
+    const own = calls.filter(({ implies }) => implies.includes(id));
+    const keys = keysFor(id, own, input.declarations);
+    const confirmed = own.filter((signal) => isConfirmed(signal, keys));
+    const others = own.filter((signal) => !confirmed.includes(signal));
+    return [
+      ...(confirmed.length > 0 ? [claimOfBoth(id, noun, confirmed, keys, input.thirdPartySdks)] : []),
+      ...(others.length > 0 ? [claimOfCall(id, noun, others)] : []),
+      ...(own.length === 0 && keys.length > 0 ? [claimOfKey(id, noun, keys)] : []),
+    ];
+  });
+}
+
+/** The usage descriptions that bear on a data type: those of the areas that are called; where none is, those that name an area. */
+function keysFor(
+  dataType: DataTypeId,
+  calls: readonly Signal[],
+  declarations: readonly Declaration[],
+): readonly UsageDescription[] {
+  const called = calls.flatMap((signal) => systemAreaOf(signal.id) ?? []);
+  const wanted = new Set(
+    calls.length > 0
+      ? called.flatMap(keysOf)
+      : systemAreas.filter(({ implies }) => implies[0] === dataType).flatMap(({ usageKeys }) => usageKeys),
+  );
+  return declarations.filter(
+    (declaration): declaration is UsageDescription => declaration.kind === 'usage-description' && wanted.has(declaration.key),
+  );
+}
+
+function keysOf({ usageKeys, sharedKeys }: SystemArea): readonly string[] {
+  return [...usageKeys, ...sharedKeys];
+}
+
+function isConfirmed(signal: Signal, keys: readonly UsageDescription[]): boolean {
+  const area = systemAreaOf(signal.id);
+  return area !== null && signal.confidence !== 'possible' && keys.some(({ key }) => keysOf(area).includes(key));
+}
+
+function claimOfBoth(
+  dataType: DataTypeId,
+  noun: string,
+  calls: readonly Signal[],
+  keys: readonly UsageDescription[],
+  sdks: readonly ThirdPartySdk[],
+): Claim {
+  const [key] = keys;
+  const access = `The code calls ${usesOf(calls)}, and ${key?.key ?? 'a usage description'} asks the user for permission: the app can read it.`;
+  const common = {
+    dataType,
+    by: 'code',
+    source: accessSource,
+    evidence: [...evidenceOf(calls), ...evidenceOfKeys(keys)],
+  } as const;
+  const receivers = sdks.filter((sdk) => sdk.linked && sdk.dataTypes.some(({ id }) => id === dataType));
+  if (receivers.length > 0) {
+    const names = receivers.map(({ name }) => name).join(', ');
+    const text = `${access} ${names} ${receivers.length > 1 ? 'declare' : 'declares'} that ${receivers.length > 1 ? 'they collect' : 'it collects'} ${noun}.`;
+    const parties = receivers.map((sdk) => partyOf(sdk, 'yes', 'no'));
+    return claim({ ...common, collected: 'yes', parties, text });
+  }
+  const asked = `Does the app send ${noun} that it gets from ${usesOf(calls)} to your servers or to a partner, to be kept there?`;
+  const text = `${access} It is collected only if it leaves the device and is kept.`;
+  return claim({
+    ...common,
+    collected: 'review',
+    parties: [theApp('review', 'no')],
+    text,
+    question: question('collected', asked),
+  });
+}
+
+function claimOfCall(dataType: DataTypeId, noun: string, calls: readonly Signal[]): Claim {
+  const needed = [...new Set(calls.flatMap((signal) => systemAreaOf(signal.id)?.usageKeys ?? []))];
+  const missing =
+    needed.length === 0
+      ? ''
+      : ` No usage description asks for permission (${needed.slice(0, 2).join(', ')}), so that iOS refuses it.`;
+  return claim({
+    dataType,
+    by: 'code',
+    collected: 'review',
+    text: `The code can read it: ${usesOf(calls)}.${missing} It is collected only if it leaves the device and is kept.`,
+    source: accessSource,
+    evidence: evidenceOf(calls),
+    parties: [theApp('review', 'no')],
+    question: question(
+      'collected',
+      `Does the app send ${noun} that it gets from ${usesOf(calls)} to your servers or to a partner, to be kept there?`,
+    ),
+  });
+}
+
+function claimOfKey(dataType: DataTypeId, noun: string, keys: readonly UsageDescription[]): Claim {
+  const names = [...new Set(keys.map(({ key }) => key))].join(', ');
+  return claim({
+    dataType,
+    by: 'code',
+    collected: 'review',
+    text: `${names} asks the user for permission, and no call in the code uses it: an SDK may, or it is left over.`,
+    source: accessSource,
+    evidence: evidenceOfKeys(keys),
+    parties: [theApp('review', 'no')],
+    question: question(
+      'collected',
+      `Does anything in the app read ${noun} and send them to your servers or to a partner, to be kept there?`,
+    ),
+  });
+}
+
+function evidenceOfKeys(keys: readonly UsageDescription[]): readonly Evidence[] {
+  return keys.map(({ key, place }) => ({ what: `${key} is declared`, place }));
+}

@@ -1,0 +1,31 @@
+import type { Evidence } from '../model/answer.js';
+import type { Signal } from '../model/signal.js';
+
+/** How many different uses a sentence names. */
+const mostNamed = 3;
+
+/**
+ * Names what signals show, for a sentence.
+ * @param signals At least one.
+ */
+export function usesOf(signals: readonly Signal[]): string {
+  const uses = [...new Set(signals.map(inWords))];
+  const more = uses.length - mostNamed;
+  return more > 0 ? `${uses.slice(0, mostNamed).join(', ')} and ${more} more` : uses.join(', ');
+}
+
+/**
+ * Points to what signals show.
+ * @param signals In the order in which the evidence is listed.
+ */
+export function evidenceOf(signals: readonly Signal[]): readonly Evidence[] {
+  return signals.map((signal) => ({ what: inWords(signal), place: signal.place }));
+}
+
+function inWords({ symbol, detail }: Signal): string {
+  if (detail.kind === 'identity')
+    return detail.type === null ? `${symbol} with a computed identity type` : `${symbol} with the identity ${detail.type}`;
+  if (detail.kind === 'user-attribute')
+    return detail.key === null ? `${symbol} with a computed key` : `${symbol} with the key ${detail.key}`;
+  return symbol;
+}

@@ -1,0 +1,48 @@
+import type { Answer } from '../model/answer.js';
+import type { Assessment } from '../model/assessment.js';
+import { isComplete, problemsOf } from './completeness.js';
+import { cardsOf, collectsData } from './label.js';
+import { openOrCollected, openQuestions } from './questions.js';
+import type { RenderOptions } from './report.js';
+
+/**
+ * Prepares an assessment for templates: the project's own and those that a user brings (docs/templates.md lists its names).
+ * @param assessment What the audit found.
+ * @param options The scope of the report.
+ * @returns Plain data, in the order in which App Store Connect asks.
+ */
+export function viewOf(assessment: Assessment, { scope }: Pick<RenderOptions, 'scope'>): Readonly<Record<string, unknown>> {
+  const { tool, project, findings, integrations, questionnaire, notes, summary } = assessment;
+  const problems = problemsOf(assessment);
+  const shown = openOrCollected(questionnaire);
+  return {
+    ...{ tool, project, findings, integrations, summary, problems, notes },
+    isAudit: scope === 'audit',
+    isIncomplete: !isComplete(assessment),
+    tracking: questionnaire.tracking,
+    collects: collectsData(questionnaire),
+    questions: openQuestions(questionnaire),
+    dataTypes: questionnaire.dataTypes,
+    openOrCollected: shown,
+    notCollected: questionnaire.dataTypes.filter(({ collected }) => collected === 'no'),
+    categories: byCategory(shown),
+    cards: cardsOf(questionnaire),
+    declaringSdks: declaringSdks(assessment),
+    terms: questionnaire.terms,
+    notLookedAt: questionnaire.notLookedAt,
+    view: { problems, notes, summary },
+  };
+}
+
+function byCategory(answers: readonly Answer[]): readonly { readonly name: string; readonly types: readonly Answer[] }[] {
+  const names = [...new Set(answers.map(({ category }) => category))];
+  return names.map((name) => ({ name, types: answers.filter(({ category }) => category === name) }));
+}
+
+/** The SDKs of which a privacy manifest is known, with the names of what it declares. */
+function declaringSdks({ thirdPartySdks, questionnaire }: Assessment): readonly object[] {
+  const names = new Map(questionnaire.dataTypes.map(({ id, name }) => [id, name]));
+  return thirdPartySdks
+    .filter(({ basis }) => basis !== 'unknown')
+    .map((sdk) => ({ ...sdk, declares: sdk.dataTypes.map(({ id }) => names.get(id) ?? id) }));
+}

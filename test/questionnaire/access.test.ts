@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { UsageDescription } from '../../src/model/declaration.js';
+import { dependency } from '../catalog/dependencies.js';
+import { asked, line, signal } from './fixtures.js';
+
+const call = signal('system.location', { symbol: 'CLLocationManager.requestLocation', implies: ['PRECISE_LOCATION'] });
+const camera = signal('system.camera', { symbol: 'AVCaptureSession()', implies: ['PHOTOS_OR_VIDEOS'] });
+
+function usage(key: string): UsageDescription {
+  return { kind: 'usage-description', key, text: 'why', source: 'info-plist', place: { file: 'Info.plist', line: 7, column: 3 } };
+}
+
+const locationKey = usage('NSLocationWhenInUseUsageDescription');
+/** Its catalogue row declares precise location. */
+const radar = dependency({ name: 'RadarSDK', version: '3.39.1' });
+
+describe('access through an Apple framework', () => {
+  it('is no collection: a person has to say where the data goes', () => {
+    expect(line('PRECISE_LOCATION', { signals: [call] }).collected).toBe('review');
+    expect(asked('PRECISE_LOCATION', { signals: [call] })).toEqual([
+      'Does the app send precise location data that it gets from CLLocationManager.requestLocation to your servers or to a partner, to be kept there?',
+    ]);
+  });
+
+  it('is in doubt itself where no usage description asks for permission', () => {
+    const { reasons } = line('PRECISE_LOCATION', { signals: [call] });
+    expect(reasons[0]?.text).toContain('No usage description asks for permission (NSLocationWhenInUseUsageDescription');
+  });
+
+  it('is sure by two signs, the call and the usage description, and still no collection', () => {
+    const answer = line('PRECISE_LOCATION', { signals: [call], declarations: [locationKey] });
+    expect(answer.collected).toBe('review');
+    expect(answer.reasons[0]?.text).toContain('asks the user for permission: the app can read it');
+    expect(answer.evidence.map(({ place }) => place.file)).toEqual(['App/App.swift', 'Info.plist']);
+  });
+
+  it('is collection where it is sure and an SDK declares that it collects the type', () => {
+    const given = { signals: [call], declarations: [locationKey], dependencies: [radar] };
+    expect(line('PRECISE_LOCATION', given).collected).toBe('yes');
+  });
+
+  it.each([
+    ['the usage description is missing', { signals: [call], dependencies: [radar] }],
+    ['the call is missing', { declarations: [locationKey], dependencies: [radar] }],
+    [
+      'the call is a guess',
+      { signals: [{ ...call, confidence: 'possible' as const }], declarations: [locationKey], dependencies: [radar] },
+    ],
+    [
+      'the usage description is for something else',
+      { signals: [call], declarations: [usage('NSCameraUsageDescription')], dependencies: [radar] },
+    ],
+  ])('stays a question where %s', (_, given) => {
+    expect(line('PRECISE_LOCATION', given).collected).toBe('review');
+  });
+
+  it('is a question where only a usage description speaks of it', () => {
+    expect(line('PHOTOS_OR_VIDEOS', { declarations: [usage('NSCameraUsageDescription')] })).toMatchObject({
+      collected: 'review',
+      reasons: [{ text: expect.stringContaining('no call in the code uses it') as string }],
+    });
+  });
+
+  it('takes a key that areas share for the area that it names', () => {
+    expect(line('ENVIRONMENT_SCANNING', { declarations: [usage('NSCameraUsageDescription')] }).collected).toBe('no');
+  });
+
+  it('needs no usage description where iOS asks for none', () => {
+    const purchases = signal('system.purchases', { implies: ['PURCHASE_HISTORY'] });
+    expect(line('PURCHASE_HISTORY', { signals: [purchases] }).reasons[0]?.text).not.toContain('usage description');
+  });
+
+  it('is not asked about any more where mParticle has the data', () => {
+    const signals = [call, signal('mparticle.location', { implies: ['PRECISE_LOCATION'] })];
+    expect(asked('PRECISE_LOCATION', { signals }).join()).not.toContain('CLLocationManager');
+  });
+
+  it('names a few uses and counts the others', () => {
+    const signals = ['a', 'b', 'c', 'd', 'e'].map((symbol) => ({ ...camera, symbol }));
+    expect(asked('PHOTOS_OR_VIDEOS', { signals })[0]).toContain('a, b, c and 2 more');
+  });
+});
