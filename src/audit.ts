@@ -68,7 +68,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   const { thirdPartySdks, notes } = await readCheckouts(root, manifests.dependencies);
   stopwatch.lap('detect');
   const known = { ...manifests, ...detected, integrations, sdks, thirdPartySdks };
-  const questionnaire = answerQuestionnaire({ ...known, answers: configuration.answers });
+  const questionnaire = answerQuestionnaire({ ...known, ...configuration, integrations });
   const texts = [
     ...readings.flatMap(({ parsed }) => (parsed === null ? [] : { path: parsed.source.file, text: parsed.text })),
     ...manifestFiles.files,

@@ -1,11 +1,14 @@
 import type { Assessment } from '../model/assessment.js';
-import { reportFormats } from '../reports/index.js';
-import type { RenderOptions } from '../reports/report.js';
+import { UsageError } from '../model/usage-error.js';
+import { formatsFor } from '../reports/index.js';
+import type { TemplateFile } from '../reports/own-template.js';
+import type { Renderer, RenderOptions } from '../reports/report.js';
 import { BaseCommand } from './base.js';
 import { exitCode, failOnChoices } from './exit-code.js';
 import { planOutputs, type Output } from './outputs.js';
 import { createProgress } from './progress.js';
 import { fileOptions, screenOptions } from './screen.js';
+import { readTemplateFile } from './read-template-file.js';
 import { writeOutput } from './write-output.js';
 
 /** The flags of `auditFlags`, parsed. */
@@ -19,6 +22,7 @@ interface ParsedFlags {
   readonly quiet: boolean;
   readonly 'include-vendored': boolean;
   readonly timings: boolean;
+  readonly template?: string | undefined;
 }
 
 /** A command that audits and reports. */
@@ -31,14 +35,66 @@ export abstract class AuditCommand extends BaseCommand {
    * @param flags As parsed.
    */
   protected async report(scope: RenderOptions['scope'], format: string, path: string, flags: ParsedFlags): Promise<void> {
-    const names = reportFormats.map(({ name }) => name);
-    const outputs = planOutputs({ format: flags.format ?? [], json: flags.json, output: flags.output ?? [] }, names, format);
+    const template = flags.template === undefined ? null : readTemplateFile(flags.template);
+    const names = [...formatsFor(scope).map(({ name }) => name), ...(template === null ? [] : [templateFormat])];
+    const wanted = { format: flags.format ?? [], json: flags.json, output: flags.output ?? [] };
+    const outputs = planOutputs(wanted, names, template === null ? format : templateFormat);
     const assessment = await assess(path, flags);
-    for (const output of outputs) writeOutput(output.file, await render(assessment, output, scope, flags));
+    const refusal = await this.write(outputs, assessment, scope, { flags, template });
     if (assessment.summary.filesScanned === 0) process.stderr.write(nothingScanned(path));
     const failOn = failOnChoices.find((choice) => choice === flags['fail-on']) ?? 'never';
     process.exitCode = exitCode(assessment, failOn);
+    if (refusal !== null) throw refusal;
   }
+
+  /** Writes what can be written: a format that refuses must not keep the others from it. */
+  private async write(
+    outputs: readonly Output[],
+    assessment: Assessment,
+    scope: RenderOptions['scope'],
+    { flags, template }: { readonly flags: ParsedFlags; readonly template: TemplateFile | null },
+  ): Promise<UsageError | null> {
+    const refusals: UsageError[] = [];
+    for (const output of outputs) {
+      const isOwn = output.format === templateFormat && template !== null;
+      const renderer = isOwn ? await ownTemplate(template) : await load(output, scope);
+      const text = renderOr(refusals, () => renderer.render(assessment, renderOptions(output, scope, flags)));
+      if (text !== null) writeOutput(output.file, text);
+    }
+    return refusals[0] ?? null;
+  }
+}
+
+/** What `--output` calls the report of `--template`. */
+const templateFormat = 'template';
+
+function renderOr(refusals: UsageError[], render: () => string): string | null {
+  try {
+    return render();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    refusals.push(error);
+    return null;
+  }
+}
+
+async function ownTemplate(template: TemplateFile): Promise<Renderer> {
+  const { templateReport } = await import('../reports/own-template.js');
+  return templateReport(template);
+}
+
+async function load({ format }: Output, scope: RenderOptions['scope']): Promise<Renderer> {
+  const renderer = await formatsFor(scope)
+    .find(({ name }) => name === format)
+    ?.load();
+  if (renderer === undefined) throw new Error(`The format ${format} is not registered.`);
+  return renderer;
+}
+
+function renderOptions({ file }: Output, scope: RenderOptions['scope'], flags: ParsedFlags): RenderOptions {
+  const { isTTY: isTty, columns } = process.stdout;
+  const screen = screenOptions({ isTty, columns, noColorFlag: flags['no-color'], env: process.env });
+  return { scope, quiet: flags.quiet, ...(file === null ? screen : fileOptions) };
 }
 
 async function assess(path: string, flags: ParsedFlags): Promise<Assessment> {
@@ -60,19 +116,6 @@ async function assess(path: string, flags: ParsedFlags): Promise<Assessment> {
   } finally {
     progress.clear();
   }
-}
-
-async function render(
-  assessment: Assessment,
-  { format, file }: Output,
-  scope: RenderOptions['scope'],
-  flags: ParsedFlags,
-): Promise<string> {
-  const renderer = await reportFormats.find(({ name }) => name === format)?.load();
-  if (renderer === undefined) throw new Error(`The format ${format} is not registered.`);
-  const { isTTY: isTty, columns } = process.stdout;
-  const screen = screenOptions({ isTty, columns, noColorFlag: flags['no-color'], env: process.env });
-  return renderer.render(assessment, { scope, quiet: flags.quiet, ...(file === null ? screen : fileOptions) });
 }
 
 function nothingScanned(path: string): string {

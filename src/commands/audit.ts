@@ -9,7 +9,7 @@ export class Audit extends AuditCommand {
     '<%= config.bin %> <%= command.id %> ios --output json=privacy.json --output markdown=privacy.md',
   ];
   static override readonly args = auditArguments;
-  static override readonly flags = auditFlags('terminal', 'never');
+  static override readonly flags = auditFlags('audit', 'terminal', 'never');
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(Audit);

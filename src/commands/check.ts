@@ -9,7 +9,7 @@ export class Check extends AuditCommand {
     '<%= config.bin %> <%= command.id %> --fail-on warning --quiet',
   ];
   static override readonly args = auditArguments;
-  static override readonly flags = auditFlags('terminal', 'error');
+  static override readonly flags = auditFlags('check', 'terminal', 'error');
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(Check);

@@ -1,3 +1,4 @@
+import { string } from '@oclif/core/flags';
 import { AuditCommand } from './audit-command.js';
 import { auditArguments, auditFlags } from './flags.js';
 
@@ -6,10 +7,18 @@ export class Export extends AuditCommand {
   static override readonly description = 'Drafts the answers to the App Store privacy questionnaire.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> --output app-privacy.md',
-    '<%= config.bin %> <%= command.id %> --format json',
+    '<%= config.bin %> <%= command.id %> --output html=privacy.html --output fastlane=fastlane/app_privacy_details.json',
+    '<%= config.bin %> <%= command.id %> --template ours.html.liquid --output ours.html',
   ];
   static override readonly args = auditArguments;
-  static override readonly flags = auditFlags('markdown', 'never');
+  static override readonly flags = {
+    ...auditFlags('export', 'markdown', 'never'),
+    template: string({
+      description: 'Fill this Liquid template instead (docs/templates.md).',
+      helpValue: 'FILE',
+      exclusive: ['format', 'json'],
+    }),
+  };
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(Export);

@@ -1,11 +1,9 @@
 import { string as pathArgument } from '@oclif/core/args';
 import { boolean, string } from '@oclif/core/flags';
-import { reportFormats } from '../reports/index.js';
+import { formatsFor } from '../reports/index.js';
+import type { RenderOptions } from '../reports/report.js';
 import { failOnChoices } from './exit-code.js';
 import type { FailOn } from './exit-code.js';
-
-const formatNames = reportFormats.map(({ name }) => name);
-const formatList = reportFormats.map(({ name, summary }) => `${name}: ${summary}`).join('\n');
 
 /** The argument that all audits take. */
 export const auditArguments = {
@@ -14,15 +12,18 @@ export const auditArguments = {
 
 /**
  * The flags that all audits take.
+ * @param scope What the report tells.
  * @param format The format of a run that asks for none.
  * @param failOn The threshold of a run that asks for none.
  */
-export function auditFlags(format: string, failOn: FailOn) {
+export function auditFlags(scope: RenderOptions['scope'], format: string, failOn: FailOn) {
+  const formats = formatsFor(scope);
+  const list = formats.map(({ name, summary }) => `${name}: ${summary}`).join('\n');
   return {
     config: string({ description: 'Read this configuration instead of app-privacy.yaml at PATH.', helpValue: 'FILE' }),
     format: string({
-      description: `The report on standard output [default: ${format}].\n${formatList}`,
-      options: formatNames,
+      description: `The report on standard output [default: ${format}].\n${list}`,
+      options: formats.map(({ name }) => name),
       multiple: true,
       multipleNonGreedy: true,
     }),

@@ -30,6 +30,7 @@ interface RawIgnore {
 export interface RawConfiguration {
   readonly integrations?: readonly RawIntegration[] | null;
   readonly answers?: Readonly<Record<string, RawAnswer>> | null;
+  readonly trackingDomains?: readonly string[] | null;
   readonly ignore?: readonly RawIgnore[] | null;
   readonly exclude?: readonly string[] | null;
 }
@@ -70,6 +71,7 @@ export function buildConfiguration(
       reason: value.reason,
       place,
     })),
+    trackingDomains: entries('trackingDomains', raw.trackingDomains).map(({ value }) => value),
     ignore: entries('ignore', raw.ignore).map(({ value, place }) => ({
       rule: value.rule,
       path: value.path ?? null,

@@ -1,4 +1,4 @@
 import type { Configuration } from '../model/configuration.js';
 
 /** The configuration of a repository that has none. */
-export const emptyConfiguration: Configuration = { integrations: [], answers: [], ignore: [], exclude: [] };
+export const emptyConfiguration: Configuration = { integrations: [], answers: [], trackingDomains: [], ignore: [], exclude: [] };

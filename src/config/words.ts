@@ -37,6 +37,8 @@ const wordings: Readonly<Record<string, Wording>> = {
     };
   },
   type: (error, name) => ({ message: `${name} is ${kindOf(error.data)}.`, remedy: expectation(error) }),
+  pattern: (error, name) => ({ message: `${name} is ${quote(error.data)}.`, remedy: expectation(error) }),
+  maxLength: (error, name) => ({ message: `${name} is too long.`, remedy: expectation(error) }),
   minLength: (error, name) => ({ message: `${name} is empty.`, remedy: expectation(error) }),
   format: (error, name) => ({ message: `${name} is ${quote(error.data)}, which is no day.`, remedy: expectation(error) }),
 };

@@ -8,6 +8,8 @@ export interface Answer {
   readonly id: DataTypeId;
   readonly name: string;
   readonly category: string;
+  /** What a privacy manifest calls it: `NSPrivacyCollectedDataTypeEmailAddress`. */
+  readonly manifestKey: string;
   readonly collected: Verdict;
   readonly linked: Verdict;
   readonly tracking: Verdict;
@@ -100,7 +102,12 @@ export interface Evidence {
 /** The whole questionnaire. */
 export interface Questionnaire {
   /** Whether the app tracks, as Apple defines it. */
-  readonly tracking: { readonly answer: Verdict; readonly reasons: readonly Reason[] };
+  readonly tracking: {
+    readonly answer: Verdict;
+    readonly reasons: readonly Reason[];
+    /** Hosts that the app contacts to track, as its privacy manifests and its configuration name them; sorted. */
+    readonly domains: readonly string[];
+  };
   /** All 35, in App Store Connect's order. */
   readonly dataTypes: readonly Answer[];
   /** The terms that the answers rest on, explained from their sources. */

@@ -6,6 +6,8 @@ import type { PurposeId } from './purpose.js';
 export interface Configuration {
   readonly integrations: readonly ConfiguredIntegration[];
   readonly answers: readonly ConfiguredAnswer[];
+  /** Hosts that the app contacts to track. */
+  readonly trackingDomains: readonly string[];
   readonly ignore: readonly IgnoreEntry[];
   /** Globs, relative to the root, of files that the audit leaves out. */
   readonly exclude: readonly string[];

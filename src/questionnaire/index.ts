@@ -30,6 +30,8 @@ export interface QuestionnaireInput {
   readonly dependencies: readonly Dependency[];
   readonly declarations: readonly Declaration[];
   readonly thirdPartySdks: readonly ThirdPartySdk[];
+  /** The hosts that the configuration names as contacted to track. */
+  readonly trackingDomains: readonly string[];
   /** What a person decided. */
   readonly answers: readonly ConfiguredAnswer[];
 }
@@ -50,11 +52,18 @@ export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
   });
   const { answer, reasons } = answerTracking(lines, input.signals, input.declarations);
   return {
-    tracking: { answer, reasons: hasMParticle ? reasons : [...reasons, noMParticle] },
+    tracking: { answer, reasons: hasMParticle ? reasons : [...reasons, noMParticle], domains: domainsOf(input) },
     dataTypes: lines.map((line) => line.answer),
     terms: terms.map(({ id, title, text, source }) => ({ id, title, text, source: citation(source) })),
     notLookedAt: notLookedAt(input.integrations, input.thirdPartySdks),
   };
+}
+
+function domainsOf({ declarations, trackingDomains }: QuestionnaireInput): readonly string[] {
+  const declared = declarations.flatMap((declaration) =>
+    declaration.kind === 'privacy-manifest' ? declaration.trackingDomains.map(({ domain }) => domain) : [],
+  );
+  return [...new Set([...declared, ...trackingDomains])].filter((domain) => domain !== '').sort();
 }
 
 const noMParticle: Reason = {

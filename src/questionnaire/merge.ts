@@ -26,13 +26,14 @@ export function mergeClaims(
 ): Answer {
   const verdicts = verdictsOf(claims, person);
   const asked = claims.flatMap(({ question }) => question ?? []);
-  const { id, name, category } = type;
+  const { id, name, category, xcprivacyKey } = type;
   const isOut = verdicts.collected === 'no';
   const parties = isOut ? [] : uniteParties(claims.flatMap((said) => said.parties));
   return {
     id,
     name,
     category,
+    manifestKey: xcprivacyKey,
     ...verdicts,
     parties,
     optionalDisclosure: optionalDisclosureOf(verdicts, parties),

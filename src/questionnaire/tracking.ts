@@ -24,7 +24,7 @@ export function answerTracking(
   lines: readonly Line[],
   signals: readonly Signal[],
   declarations: readonly Declaration[],
-): Questionnaire['tracking'] {
+): Pick<Questionnaire['tracking'], 'answer' | 'reasons'> {
   const sure = lines.filter(({ answer }) => answer.tracking === 'yes' && answer.collected === 'yes');
   if (sure.length > 0)
     return { answer: 'yes', reasons: unique([listOf(sure), ...sure.flatMap((line) => reasonsOf(line, 'yes'))]) };

@@ -1,7 +1,7 @@
-import type { ReportFormat } from './report.js';
+import type { RenderOptions, ReportFormat } from './report.js';
 
 /** Every output format: the one place that lists them. */
-export const reportFormats: readonly ReportFormat[] = [
+const reportFormats: readonly ReportFormat[] = [
   {
     name: 'terminal',
     summary: 'for reading on a terminal',
@@ -17,4 +17,34 @@ export const reportFormats: readonly ReportFormat[] = [
     summary: 'for a pull request, a wiki or the person who files the questionnaire',
     load: async () => (await import('./markdown.js')).markdownReport,
   },
+  {
+    name: 'html',
+    summary: 'one page to read, print and send, with the label and the flow of data as pictures',
+    load: async () => (await import('./html.js')).htmlReport,
+  },
+  {
+    name: 'csv',
+    summary: 'for a spreadsheet',
+    load: async () => (await import('./csv.js')).csvReport,
+  },
+  {
+    name: 'fastlane',
+    summary: "fastlane's app_privacy_details.json; refused while anything is undecided",
+    scopes: ['export'],
+    load: async () => (await import('./fastlane.js')).fastlaneReport,
+  },
+  {
+    name: 'xcprivacy',
+    summary: 'a proposed PrivacyInfo.xcprivacy',
+    scopes: ['export'],
+    load: async () => (await import('./xcprivacy.js')).xcprivacyReport,
+  },
 ];
+
+/**
+ * Lists the formats that a report can have.
+ * @param scope Which report.
+ */
+export function formatsFor(scope: RenderOptions['scope']): readonly ReportFormat[] {
+  return reportFormats.filter(({ scopes }) => scopes?.includes(scope) ?? true);
+}

@@ -87,7 +87,7 @@ function sdkOf(sdk: ThirdPartySdk): object {
 
 function questionnaireOf({ tracking, dataTypes, terms, notLookedAt }: Questionnaire): object {
   return {
-    tracking: { answer: tracking.answer, reasons: tracking.reasons.map(reasonOf) },
+    tracking: { answer: tracking.answer, reasons: tracking.reasons.map(reasonOf), domains: tracking.domains },
     dataTypes: dataTypes.map(answerOf),
     terms: terms.map(({ id, title, text, source }) => ({ id, title, text, source })),
     notLookedAt,

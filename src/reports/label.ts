@@ -4,6 +4,8 @@ import type { Verdict } from '../model/verdict.js';
 /** A card of the label that the App Store shows. */
 export interface Card {
   readonly title: string;
+  /** What the card is about, for somebody who has never seen one. */
+  readonly summary: string;
   /** In App Store Connect's order. */
   readonly categories: readonly CardCategory[];
 }
@@ -23,12 +25,24 @@ interface CardCategory {
  */
 export function cardsOf(questionnaire: Questionnaire): readonly Card[] {
   const cards = [
-    { title: 'Data Used to Track You', verdictOf: ({ tracking }: Answer) => tracking },
-    { title: 'Data Linked to You', verdictOf: ({ linked }: Answer) => linked },
-    { title: 'Data Not Linked to You', verdictOf: ({ linked }: Answer): Verdict => (linked === 'no' ? 'yes' : 'no') },
+    {
+      title: 'Data Used to Track You',
+      summary: "It may be used to follow you across other companies' apps and websites.",
+      verdictOf: ({ tracking }: Answer) => tracking,
+    },
+    {
+      title: 'Data Linked to You',
+      summary: 'It may be collected and tied to your identity.',
+      verdictOf: ({ linked }: Answer) => linked,
+    },
+    {
+      title: 'Data Not Linked to You',
+      summary: 'It may be collected, and is not tied to your identity.',
+      verdictOf: ({ linked }: Answer): Verdict => (linked === 'no' ? 'yes' : 'no'),
+    },
   ];
   return cards
-    .map(({ title, verdictOf }) => ({ title, categories: categoriesOf(questionnaire.dataTypes, verdictOf) }))
+    .map(({ title, summary, verdictOf }) => ({ title, summary, categories: categoriesOf(questionnaire.dataTypes, verdictOf) }))
     .filter(({ categories }) => categories.length > 0);
 }
 

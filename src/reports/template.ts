@@ -36,7 +36,8 @@ export function fillMarkdown(name: string, view: object): string {
  * @returns The text, with a final line feed.
  */
 export function fillMarkup(name: string, view: object): string {
-  const engine = createEngine({ [name]: readTemplate(name) }, 'markup');
+  const parts = { style: readTemplate('report.css'), icons: readTemplate('label-icons.liquid') };
+  const engine = createEngine({ [name]: readTemplate(name), ...parts }, 'markup');
   return `${String(engine.renderFileSync(name, view)).trim()}\n`;
 }
 

@@ -20,6 +20,7 @@ export function answer(given: Given) {
     signals: [],
     declarations: [],
     answers: [],
+    trackingDomains: [],
     thirdPartySdks: resolveThirdPartySdks(dependencies, [], []),
     ...given,
     dependencies,

@@ -13,7 +13,16 @@ export function plainAnswer(id: Answer['id']): Answer {
     .replaceAll('_', ' ')
     .replace(/^./, (letter) => letter.toUpperCase());
   const none = { purposes: [], parties: [], optionalDisclosure: null, reasons: [], evidence: [], guidance: [], questions: [] };
-  return { id, name, category: 'Some Category', collected: 'no', linked: 'no', tracking: 'no', ...none };
+  return {
+    id,
+    name,
+    category: 'Some Category',
+    manifestKey: `NSPrivacyCollectedDataType${name}`,
+    collected: 'no',
+    linked: 'no',
+    tracking: 'no',
+    ...none,
+  };
 }
 
 const question: Question = {
@@ -130,6 +139,7 @@ export const assessment: Assessment = {
     tracking: {
       answer: 'yes',
       reasons: [{ by: 'apple', text: 'An app tracks if any of its data is used for tracking.', source: null }],
+      domains: ['track.example.com'],
     },
     dataTypes,
     terms: [{ id: 'tracking', title: 'Tracking', text: 'What Apple calls tracking.', source: 'https://developer.apple.com/' }],

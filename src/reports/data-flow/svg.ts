@@ -1,0 +1,84 @@
+import type { Questionnaire } from '../../model/answer.js';
+import { escapeMarkup } from '../escape/markup.js';
+import { flowOf } from './graph.js';
+import { placeGraph, type PlacedEdge, type PlacedGraph, type PlacedNode } from './layout.js';
+
+/** The longest label that its box holds. */
+const longestLabel = 29;
+
+/**
+ * Draws where the data goes, as SVG for a page whose style sheet knows the classes `flow`, `node`, `edge` and `tracks`. Tracking
+ * shows in dashes and words, not in colour alone; the answers below the picture say the same in text.
+ * @param questionnaire The answers.
+ * @returns An `svg` element, or an empty string where nothing is collected.
+ */
+export function dataFlowSvg(questionnaire: Questionnaire): string {
+  const placed = placeGraph(flowOf(questionnaire));
+  if (placed.nodes.length === 0) return '';
+  const { width, height } = placed;
+  return [
+    `<svg class="flow" role="img" aria-labelledby="flow-title flow-description" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg">`,
+    '<title id="flow-title">Where the data goes</title>',
+    `<desc id="flow-description">${escapeMarkup(descriptionOf(placed))}</desc>`,
+    '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z"/></marker></defs>',
+    ...placed.edges.map(edgeOf),
+    ...placed.nodes.map(nodeOf),
+    '</svg>',
+  ].join('\n');
+}
+
+function edgeOf({ points, tracking, sure }: PlacedEdge): string {
+  const [first, ...rest] = points;
+  if (first === undefined) return '';
+  const path = [`M${number(first.x)} ${number(first.y)}`, ...curves(rest)].join('');
+  return `<path class="edge ${classOf(tracking, sure)}" d="${path}" marker-end="url(#arrow)"/>`;
+}
+
+/** Quadratic curves through the points that the layout gives: each bends at one of them. */
+function curves(points: PlacedEdge['points']): readonly string[] {
+  return points.map((point, index) => {
+    const next = points[index + 1];
+    if (next === undefined) return `L${number(point.x)} ${number(point.y)}`;
+    const middle = index === points.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
+    return `Q${number(point.x)} ${number(point.y)} ${number(middle.x)} ${number(middle.y)}`;
+  });
+}
+
+function nodeOf({ x, y, width, height, label, kind, tracking, sure }: PlacedNode): string {
+  const corner = kind === 'data-type' ? 4 : height / 2;
+  const text = label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
+  return [
+    `<g class="node ${kind} ${classOf(tracking, sure)}">`,
+    `<title>${escapeMarkup(titleOf(label, tracking, sure))}</title>`,
+    `<rect x="${number(x - width / 2)}" y="${number(y - height / 2)}" width="${number(width)}" height="${number(height)}" rx="${corner}"/>`,
+    `<text x="${number(x)}" y="${number(y)}" dy="0.35em" text-anchor="middle">${escapeMarkup(text)}</text>`,
+    '</g>',
+  ].join('');
+}
+
+function classOf(tracking: PlacedNode['tracking'], sure: boolean): string {
+  const words = { yes: 'tracks', review: 'may-track', no: 'plain' } as const;
+  return sure ? words[tracking] : `${words[tracking]} open`;
+}
+
+function titleOf(label: string, tracking: PlacedNode['tracking'], sure: boolean): string {
+  const words = { yes: ', tracking', review: ', may be tracking', no: '' } as const;
+  return `${label}${words[tracking]}${sure ? '' : ' (open)'}`;
+}
+
+function descriptionOf({ nodes, edges }: PlacedGraph): string {
+  const label = new Map(nodes.map((node) => [node.id, node.label]));
+  const receivers = [...new Set(edges.map(({ to }) => to))];
+  return receivers
+    .map((to) => {
+      const from = edges.filter((edge) => edge.to === to).map((edge) => label.get(edge.from) ?? edge.from);
+      const tracks = edges.some((edge) => edge.to === to && edge.tracking === 'yes');
+      return `${label.get(to) ?? to}${tracks ? ' (tracks)' : ''} receives ${from.join(', ')}.`;
+    })
+    .join(' ');
+}
+
+/** Fractions of a pixel only make the bytes differ. */
+function number(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/model/answer.js';
+import type { Assessment } from '../../src/model/assessment.js';
+import type { DataTypeId } from '../../src/model/data-type.js';
+import { UsageError } from '../../src/model/usage-error.js';
+import { fastlaneReport } from '../../src/reports/fastlane.js';
+import { assessment, plainAnswer, unread } from '../support/assessment.js';
+
+const options = { scope: 'export', width: 80, color: false, quiet: false } as const;
+const decided = { collected: 'yes', linked: 'no', tracking: 'no', purposes: ['ANALYTICS'] } as const;
+const prompt = { ...(assessment.signals[0] as Assessment['signals'][number]), id: 'att.prompt' };
+
+/** An app of which everything is decided but what a test is about. */
+function app(answers: Partial<Record<DataTypeId, Partial<Answer>>>, more: Partial<Assessment> = {}): Assessment {
+  const dataTypes = assessment.questionnaire.dataTypes.map(({ id }) => ({ ...plainAnswer(id), ...answers[id] }));
+  return { ...assessment, signals: [], ...more, questionnaire: { ...assessment.questionnaire, dataTypes } };
+}
+
+const parsed = (given: Assessment): unknown => JSON.parse(fastlaneReport.render(given, options));
+
+function refusal(given: Assessment): readonly string[] {
+  try {
+    fastlaneReport.render(given, options);
+  } catch (error) {
+    if (error instanceof UsageError) return error.suggestions;
+    throw error;
+  }
+  return [];
+}
+
+describe("fastlane's file", () => {
+  it('has an entry a data type, sorted as fastlane writes it', () => {
+    const purposes = ['DEVELOPERS_ADVERTISING', 'ANALYTICS'] as const;
+    const answers = { USER_ID: { ...decided, linked: 'yes', tracking: 'yes', purposes }, CRASH_DATA: decided } as const;
+    expect(parsed(app(answers, { signals: [prompt] }))).toEqual([
+      { category: 'CRASH_DATA', purposes: ['ANALYTICS'], data_protections: ['DATA_NOT_LINKED_TO_YOU'] },
+      {
+        category: 'USER_ID',
+        purposes: ['ANALYTICS', 'DEVELOPERS_ADVERTISING'],
+        data_protections: ['DATA_LINKED_TO_YOU', 'DATA_USED_TO_TRACK_YOU'],
+      },
+    ]);
+  });
+
+  it('says that no data is collected, and nothing beside it', () => {
+    expect(parsed(app({}))).toEqual([{ data_protections: ['DATA_NOT_COLLECTED'] }]);
+  });
+});
+
+describe('it is refused', () => {
+  it.each([
+    ['collection is undecided', { collected: 'review' }, 'whether it is collected is undecided'],
+    ['linking is undecided', { ...decided, linked: 'review' }, 'whether it is linked to the user is undecided'],
+    ['tracking is undecided', { ...decided, tracking: 'review' }, 'whether it is used for tracking is undecided'],
+    ['there is no purpose', { ...decided, purposes: [] }, 'it has no purpose'],
+    ['nothing shows that the app asks for permission to track', { ...decided, tracking: 'yes' }, 'neither a prompt nor'],
+  ] as const)('while %s', (_, answer, words) => {
+    expect(refusal(app({ NAME: answer }))[0]).toContain(words);
+  });
+
+  it('for a data type that fastlane does not know', () => {
+    expect(refusal(app({ HANDS: decided }))[0]).toContain('fastlane does not know this id');
+  });
+
+  it('while the advertising identifier is used and Device ID is not said to track', () => {
+    expect(refusal(app({ DEVICE_ID: decided }, { signals: [{ ...prompt, id: 'idfa.read' }] }))[0]).toContain(
+      'not marked as used for tracking',
+    );
+  });
+
+  it('while the audit is incomplete', () => {
+    expect(refusal(app({}, { problems: [unread] }))[0]).toContain('Podfile.lock:3: the audit is incomplete');
+  });
+
+  it('with everything that is open, not only the first', () => {
+    expect(refusal(app({ NAME: { collected: 'review' }, EMAIL_ADDRESS: { ...decided, purposes: [] } }))).toHaveLength(3);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { dataTypes } from '../../src/catalog/data-types.js';
+import { purposes } from '../../src/catalog/purposes.js';
+import { privacyManifest } from '../../src/manifests/privacy-manifest/index.js';
+import type { Answer, Party } from '../../src/model/answer.js';
+import type { Assessment } from '../../src/model/assessment.js';
+import type { PrivacyManifest } from '../../src/model/declaration.js';
+import { xcprivacyReport } from '../../src/reports/xcprivacy.js';
+import { purposeNames } from '../../src/reports/purpose-names.js';
+import { content } from '../manifests/manifest-content.js';
+import { assessment, plainAnswer } from '../support/assessment.js';
+
+const options = { scope: 'export', width: 80, color: false, quiet: false } as const;
+const app: Party = { kind: 'app', id: 'app', name: 'The app', collects: 'yes', tracking: 'no' };
+const decided = { collected: 'yes', linked: 'yes', tracking: 'no', purposes: ['ANALYTICS'], parties: [app] } as const;
+
+function given(answers: Partial<Record<Answer['id'], Partial<Answer>>>, more: Partial<Assessment> = {}): Assessment {
+  const lines = dataTypes.map(({ id, xcprivacyKey }) => ({ ...plainAnswer(id), manifestKey: xcprivacyKey, ...answers[id] }));
+  return { ...assessment, ...more, questionnaire: { ...assessment.questionnaire, dataTypes: lines } };
+}
+
+/** What the project's own reader makes of the proposal. */
+async function proposed(from: Assessment): Promise<PrivacyManifest> {
+  const { read } = await privacyManifest.load();
+  const { declarations, problems } = read('PrivacyInfo.xcprivacy', content(xcprivacyReport.render(from, options)));
+  expect(problems).toEqual([]);
+  return declarations.find((declaration) => declaration.kind === 'privacy-manifest') as PrivacyManifest;
+}
+
+describe('the proposed privacy manifest', () => {
+  it("declares what the app collects, in Apple's words", async () => {
+    expect((await proposed(given({ EMAIL_ADDRESS: decided }))).dataTypes).toMatchObject([
+      {
+        type: 'NSPrivacyCollectedDataTypeEmailAddress',
+        linked: true,
+        tracking: false,
+        purposes: ['NSPrivacyCollectedDataTypePurposeAnalytics'],
+      },
+    ]);
+  });
+
+  it('leaves to an SDK what only the SDK collects', async () => {
+    const sdk: Party = { kind: 'sdk', id: 'sentry', name: 'Sentry SDK', collects: 'yes', tracking: 'no' };
+    expect((await proposed(given({ CRASH_DATA: { ...decided, parties: [sdk] } }))).dataTypes).toEqual([]);
+  });
+
+  it('leaves out what is undecided, and says so', () => {
+    const text = xcprivacyReport.render(given({ CRASH_DATA: { ...decided, collected: 'review' } }), options);
+    expect(text).toContain('Undecided, and left out or taken as not tracking: Crash data.');
+  });
+
+  it('names the tracking domains of the app where it tracks', async () => {
+    const { tracking, trackingDomains } = await proposed(given({ DEVICE_ID: { ...decided, tracking: 'yes' } }));
+    expect({ tracking, domains: trackingDomains.map(({ domain }) => domain) }).toEqual({
+      tracking: true,
+      domains: ['track.example.com'],
+    });
+  });
+
+  it('is not written where it would name no domain and say that the app tracks', () => {
+    const tracks = given({ DEVICE_ID: { ...decided, tracking: 'yes' } });
+    const questionnaire = { ...tracks.questionnaire, tracking: { ...tracks.questionnaire.tracking, domains: [] } };
+    expect(() => xcprivacyReport.render({ ...tracks, questionnaire }, options)).toThrow('ITMS-91056');
+  });
+
+  it('keeps the reasons for required-reason APIs of the manifests that are there', async () => {
+    const place = { file: 'App/PrivacyInfo.xcprivacy', line: 9, column: 1 };
+    const category = 'NSPrivacyAccessedAPICategoryUserDefaults';
+    const manifest: PrivacyManifest = {
+      ...{ kind: 'privacy-manifest', tracking: false, trackingDomains: [], dataTypes: [], place },
+      accessedApis: [
+        { category, reasons: ['CA92.1'], place },
+        { category, reasons: ['1C8F.1', 'CA92.1'], place },
+      ],
+    };
+    const { accessedApis } = await proposed(given({}, { declarations: [manifest, manifest] }));
+    expect(accessedApis).toMatchObject([{ category, reasons: ['1C8F.1', 'CA92.1'] }]);
+  });
+
+  it('uses the values of the catalogue', () => {
+    expect(purposes.map(({ id }) => purposeNames[id].manifestKey)).toEqual(purposes.map(({ xcprivacyKey }) => xcprivacyKey));
+  });
+});
