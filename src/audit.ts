@@ -9,6 +9,7 @@ import { openRoot, readConfiguration } from './project/open-root.js';
 import { platformsOf } from './project/platforms.js';
 import { readManifestFiles } from './project/read-manifest-files.js';
 import { findTargets } from './project/targets.js';
+import { unmappedPoints } from './questionnaire/data-plans.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
 import { judge } from './rules/judge.js';
 import { detectSignals, tokens } from './signals/index.js';
@@ -90,7 +91,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     platforms: platformsOf(paths, manifests.dependencies),
     sources,
     files: { scanned: sourcePaths.length + manifestPaths.size, manifests: manifestFiles.files.length },
-    notes: [...detected.notes, ...verdict.notes, ...notes],
+    notes: [...detected.notes, ...verdict.notes, ...unmappedPoints(configuration.dataPlans), ...notes],
     problems: [
       ...problems,
       ...unlisted,

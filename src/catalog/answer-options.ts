@@ -10,7 +10,7 @@ interface AnswerOptions {
 }
 
 /** One row for each part that a question can be about, sorted by id. */
-export const answerOptions = rows as readonly AnswerOptions[];
+const answerOptions = rows as readonly AnswerOptions[];
 
 const byId = new Map(answerOptions.map((row) => [row.id, row.options]));
 

@@ -2,6 +2,7 @@ import { Audit } from './audit.js';
 import { Check } from './check.js';
 import { Explain } from './explain.js';
 import { Export } from './export.js';
+import { IntegrationsImport } from './integrations/import.js';
 import { IntegrationsList } from './integrations/list.js';
 import { IntegrationsShow } from './integrations/show.js';
 import { RulesList } from './rules/list.js';
@@ -12,6 +13,7 @@ export const commands = {
   check: Check,
   explain: Explain,
   export: Export,
+  'integrations:import': IntegrationsImport,
   'integrations:list': IntegrationsList,
   'integrations:show': IntegrationsShow,
   'rules:list': RulesList,

@@ -36,7 +36,7 @@ export function listTopics(): readonly Topic[] {
 }
 
 /**
- * Finds a topic by its id or name, in any case.
+ * Finds a topic by its id or name, in any case where it is not written exactly so.
  * @param word As written.
  * @param topics Where to look.
  * @throws {UsageError} When there is none, with the nearest ones.
@@ -44,7 +44,10 @@ export function listTopics(): readonly Topic[] {
 export function findTopic(word: string, topics: readonly Topic[]): Topic {
   const wanted = word.toLowerCase();
   const found =
-    topics.find(({ id }) => id.toLowerCase() === wanted) ?? topics.find(({ title }) => title.toLowerCase() === wanted);
+    // An integration is called analytics, and a purpose ANALYTICS.
+    topics.find(({ id }) => id === word) ??
+    topics.find(({ id }) => id.toLowerCase() === wanted) ??
+    topics.find(({ title }) => title.toLowerCase() === wanted);
   if (found !== undefined) return found;
   const ids = topics.map(({ id }) => id);
   // Who remembers a part of an id writes that part.

@@ -1,4 +1,4 @@
-import type { Configuration } from '../model/configuration.js';
+import type { Configuration, DataPlanPoint } from '../model/configuration.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Place } from '../model/place.js';
 import type { PurposeId } from '../model/purpose.js';
@@ -9,6 +9,23 @@ interface RawIntegration {
   readonly id: string;
   readonly purposes?: readonly PurposeId[];
   readonly tracking?: YesOrNo;
+}
+
+/** A data plan as schema.json describes it. */
+export interface RawDataPlan {
+  readonly id: string;
+  readonly version?: number;
+  readonly identities?: readonly string[];
+  readonly userAttributes?: readonly string[];
+  readonly events?: readonly RawEvent[];
+  readonly other?: readonly string[];
+}
+
+interface RawEvent {
+  readonly type: string;
+  readonly name?: string;
+  readonly eventType?: string;
+  readonly attributes?: readonly string[];
 }
 
 interface RawAnswer {
@@ -29,6 +46,7 @@ interface RawIgnore {
 /** A configuration as schema.json describes it, of which any section may still be broken. */
 export interface RawConfiguration {
   readonly integrations?: readonly RawIntegration[] | null;
+  readonly dataPlans?: readonly RawDataPlan[] | null;
   readonly answers?: Readonly<Record<string, RawAnswer>> | null;
   readonly trackingDomains?: readonly string[] | null;
   readonly ignore?: readonly RawIgnore[] | null;
@@ -62,6 +80,12 @@ export function buildConfiguration(
       tracking: yesOrNo(value.tracking),
       place,
     })),
+    dataPlans: entries('dataPlans', raw.dataPlans).map(({ key, value, place }) => ({
+      id: value.id,
+      version: value.version ?? null,
+      points: pointsOf(value, (path) => placeOf(['dataPlans', key, ...path])),
+      place,
+    })),
     answers: entries('answers', raw.answers).map(({ key, value, place }) => ({
       dataType: key as DataTypeId,
       collected: yesOrNo(value.collected),
@@ -81,6 +105,31 @@ export function buildConfiguration(
     })),
     exclude: entries('exclude', raw.exclude).map(({ value }) => value),
   };
+}
+
+function pointsOf(plan: RawDataPlan, placeOf: (path: readonly string[]) => Place): readonly DataPlanPoint[] {
+  const named = (kind: DataPlanPoint['kind'], section: string, names: readonly string[] = []): readonly DataPlanPoint[] =>
+    names.map((name, index) => ({ kind, name, eventType: null, place: placeOf([section, String(index)]) }));
+  const events = (plan.events ?? []).flatMap((event, index): readonly DataPlanPoint[] => [
+    {
+      kind: 'event',
+      name: event.name ?? event.eventType ?? event.type,
+      eventType: event.eventType === undefined ? event.type : `${event.type}:${event.eventType}`,
+      place: placeOf(['events', String(index)]),
+    },
+    ...(event.attributes ?? []).map((name, item): DataPlanPoint => ({
+      kind: 'event-attribute',
+      name,
+      eventType: null,
+      place: placeOf(['events', String(index), 'attributes', String(item)]),
+    })),
+  ]);
+  return [
+    ...named('identity', 'identities', plan.identities),
+    ...named('user-attribute', 'userAttributes', plan.userAttributes),
+    ...events,
+    ...named('other', 'other', plan.other),
+  ];
 }
 
 /** `yes` is a text in YAML 1.2 and a boolean in YAML 1.1: both mean the same here. */

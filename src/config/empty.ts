@@ -1,4 +1,11 @@
 import type { Configuration } from '../model/configuration.js';
 
 /** The configuration of a repository that has none. */
-export const emptyConfiguration: Configuration = { integrations: [], answers: [], trackingDomains: [], ignore: [], exclude: [] };
+export const emptyConfiguration: Configuration = {
+  integrations: [],
+  dataPlans: [],
+  answers: [],
+  trackingDomains: [],
+  ignore: [],
+  exclude: [],
+};

@@ -5,6 +5,7 @@ import type { PurposeId } from './purpose.js';
 /** What `app-privacy.yaml` says, validated. Every entry keeps its place. */
 export interface Configuration {
   readonly integrations: readonly ConfiguredIntegration[];
+  readonly dataPlans: readonly ConfiguredDataPlan[];
   readonly answers: readonly ConfiguredAnswer[];
   /** Hosts that the app contacts to track. */
   readonly trackingDomains: readonly string[];
@@ -19,6 +20,24 @@ export interface ConfiguredIntegration {
   readonly id: string;
   readonly purposes: readonly PurposeId[] | null;
   readonly tracking: boolean | null;
+  readonly place: Place;
+}
+
+/** One entry of `dataPlans`: what an mParticle data plan lets the app send. */
+export interface ConfiguredDataPlan {
+  readonly id: string;
+  readonly version: number | null;
+  readonly points: readonly DataPlanPoint[];
+  readonly place: Place;
+}
+
+/** A name in a data plan. */
+export interface DataPlanPoint {
+  readonly kind: 'identity' | 'user-attribute' | 'event' | 'event-attribute' | 'other';
+  /** As the plan has it: `email`, `$FirstName`, `Search`, `crash_report`. */
+  readonly name: string;
+  /** Of an event: its point's type with its own (`custom_event:search`, `screen_view`, `product_action:purchase`); else null. */
+  readonly eventType: string | null;
   readonly place: Place;
 }
 

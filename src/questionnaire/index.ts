@@ -3,7 +3,7 @@ import { citation } from '../catalog/source.js';
 import { terms } from '../catalog/terms.js';
 import type { Questionnaire, Reason } from '../model/answer.js';
 import type { Sdk } from '../model/assessment.js';
-import type { ConfiguredAnswer } from '../model/configuration.js';
+import type { ConfiguredAnswer, ConfiguredDataPlan } from '../model/configuration.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { Integration } from '../model/integration.js';
@@ -13,6 +13,7 @@ import { claimsOfAccess } from './access.js';
 import { appleVersions } from './apple-versions.js';
 import { claimsOfApple } from './apple-rules.js';
 import type { Claim } from './claim.js';
+import { claimsOfDataPlans } from './data-plans.js';
 import { claimsOfDeclarations } from './declarations.js';
 import { claimsOfIntegrations } from './integrations.js';
 import { mergeClaims } from './merge.js';
@@ -30,6 +31,8 @@ export interface QuestionnaireInput {
   readonly dependencies: readonly Dependency[];
   readonly declarations: readonly Declaration[];
   readonly thirdPartySdks: readonly ThirdPartySdk[];
+  /** The data plans of the configuration. */
+  readonly dataPlans: readonly ConfiguredDataPlan[];
   /** The hosts that the configuration names as contacted to track. */
   readonly trackingDomains: readonly string[];
   /** What a person decided. */
@@ -43,7 +46,7 @@ export interface QuestionnaireInput {
  * with the question that a person has to answer.
  */
 export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
-  const hasMParticle = input.sdks.length > 0 || input.signals.some(isMParticle);
+  const hasMParticle = input.sdks.length > 0 || input.dataPlans.length > 0 || input.signals.some(isMParticle);
   const claims = gatherClaims(input, hasMParticle);
   const lines = dataTypes.map((type): Line => {
     const own = claims.filter((said) => said.dataType === type.id);
@@ -74,7 +77,11 @@ const noMParticle: Reason = {
 
 function gatherClaims(input: QuestionnaireInput, hasMParticle: boolean): readonly Claim[] {
   const versions = appleVersions(input.sdks, input.dependencies);
-  const collection = [...(hasMParticle ? claimsOfSdk(input.sdks, versions) : []), ...claimsOfSignals(input.signals, versions)];
+  const collection = [
+    ...(hasMParticle ? claimsOfSdk(input.sdks, versions) : []),
+    ...claimsOfSignals(input.signals, versions),
+    ...claimsOfDataPlans(input.dataPlans),
+  ];
   const access = claimsOfAccess(input);
   const ids = dataTypes.map(({ id }) => id);
   const forwarded = ids.filter((id) => collection.some((said) => said.toMParticle && said.dataType === id));

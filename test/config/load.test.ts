@@ -55,6 +55,8 @@ exclude: [Vendor/**]
           place: { file, line: 8, column: 5 },
         },
       ],
+      dataPlans: [],
+      trackingDomains: [],
       exclude: ['Vendor/**'],
     });
   });
@@ -85,7 +87,7 @@ exclude: [Vendor/**]
 describe('a mistake', () => {
   it('in a key names the nearest key', async () => {
     expect(await complaints('exclude: []\nintegration: []\n')).toEqual([
-      '2: The configuration has no key `integration`. Did you mean `integrations`? Allowed are integrations, answers, ignore, exclude.',
+      '2: The configuration has no key `integration`. Did you mean `integrations`? Allowed are integrations, dataPlans, answers, trackingDomains, ignore, exclude.',
     ]);
   });
 

@@ -21,6 +21,7 @@ export function answer(given: Given) {
     declarations: [],
     answers: [],
     trackingDomains: [],
+    dataPlans: [],
     thirdPartySdks: resolveThirdPartySdks(dependencies, [], []),
     ...given,
     dependencies,

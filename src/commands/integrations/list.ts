@@ -1,19 +1,70 @@
+import { boolean, string } from '@oclif/core/flags';
+import type { CatalogIntegration } from '../../catalog/integrations.js';
+import { UsageError } from '../../model/usage-error.js';
+import { nearest } from '../../spelling/nearest.js';
 import { BaseCommand } from '../base.js';
 import { writeOutput } from '../write-output.js';
 
 /** `app-privacy integrations list` */
 export class IntegrationsList extends BaseCommand {
   static override readonly description =
-    'Lists every integration of the catalogue: its id for app-privacy.yaml, its name, its kinds.';
+    'Lists the integrations of the catalogue: id for app-privacy.yaml, name, tracking, need of the ATT status, kinds.';
+  static override readonly examples = [
+    '<%= config.bin %> <%= command.id %> --needs-att-status',
+    '<%= config.bin %> <%= command.id %> --kind audience --tracking likely',
+  ];
+  static override readonly flags = {
+    kind: string({ description: 'Only those of this kind: Event, Audience, Feed, Kit, ….', helpValue: 'KIND' }),
+    tracking: string({
+      description: 'Only those whose use is tracking to this degree, as the catalogue judges.',
+      options: ['likely', 'possible', 'unlikely', 'unknown'],
+    }),
+    'needs-att-status': boolean({ description: 'Only those that need the ATT status.' }),
+    json: boolean({ description: 'Print rows for a program.' }),
+  };
 
   override async run(): Promise<void> {
-    await this.parse(IntegrationsList);
+    const { flags } = await this.parse(IntegrationsList);
     const { integrations } = await import('../../catalog/integrations.js');
-    const idWidth = Math.max(...integrations.map(({ id }) => id.length));
-    const nameWidth = Math.max(...integrations.map(({ name }) => name.length));
-    const lines = integrations.map(
-      ({ id, name, kinds }) => `${id.padEnd(idWidth)}  ${name.padEnd(nameWidth)}  ${kinds.join(', ')}\n`,
+    const kind = flags.kind === undefined ? null : knownKind(flags.kind, integrations);
+    const rows = integrations.filter(
+      (row) =>
+        (kind === null || row.kinds.includes(kind)) &&
+        (flags.tracking === undefined || row.tracking === flags.tracking) &&
+        (!flags['needs-att-status'] || row.requiresAttStatus),
     );
-    writeOutput(null, lines.join(''));
+    writeOutput(null, flags.json ? `${JSON.stringify(rows.map(plain), null, 2)}\n` : table(rows));
   }
+}
+
+function knownKind(written: string, rows: readonly CatalogIntegration[]): string {
+  const kinds = [...new Set(rows.flatMap((row) => row.kinds))].sort();
+  const found = kinds.find((kind) => kind.toLowerCase() === written.toLowerCase());
+  if (found !== undefined) return found;
+  const near = nearest(written, kinds, 1);
+  throw new UsageError(`There is no kind ${written}.`, [
+    near.length > 0 ? `Did you mean ${near.join(', ')}?` : `The kinds are ${kinds.join(', ')}.`,
+  ]);
+}
+
+function plain(row: CatalogIntegration): object {
+  const { id, name, kinds, purposes, tracking, takesIdfa, requiresAttStatus, kit } = row;
+  return { id, name, kinds, purposes, tracking, takesIdfa, needsAttStatus: requiresAttStatus, kitPods: kit?.pods ?? [] };
+}
+
+function table(rows: readonly CatalogIntegration[]): string {
+  const idWidth = Math.max(0, ...rows.map(({ id }) => id.length));
+  const nameWidth = Math.max(0, ...rows.map(({ name }) => name.length));
+  return rows
+    .map(({ id, name, tracking, requiresAttStatus, kinds }) =>
+      [
+        id.padEnd(idWidth),
+        name.padEnd(nameWidth),
+        `tracking ${tracking.padEnd(8)}`,
+        requiresAttStatus ? 'needs ATT' : '         ',
+        kinds.join(', '),
+      ].join('  '),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
 }

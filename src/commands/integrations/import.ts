@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { string as textArgument } from '@oclif/core/args';
+import { boolean, string } from '@oclif/core/flags';
+import { UsageError } from '../../model/usage-error.js';
+import { BaseCommand } from '../base.js';
+import { auditArguments } from '../flags.js';
+
+/** Files above this many bytes are no export of a workspace. */
+const largestFile = 32 * 1024 * 1024;
+
+/** `app-privacy integrations import FILE [PATH]` */
+export class IntegrationsImport extends BaseCommand {
+  static override readonly description =
+    'Reads a saved mParticle SDK configuration, a data plan, or a list of connections (CSV, JSON), and writes what it says to app-privacy.yaml.';
+  static override readonly examples = [
+    '<%= config.bin %> <%= command.id %> connections.csv',
+    '<%= config.bin %> <%= command.id %> data-plan.json ios --dry-run',
+  ];
+  static override readonly args = {
+    file: textArgument({ description: 'What was saved; - for standard input.', required: true }),
+    ...auditArguments,
+  };
+  static override readonly flags = {
+    config: string({ description: 'Write this configuration instead of app-privacy.yaml at PATH.', helpValue: 'FILE' }),
+    'dry-run': boolean({ description: 'Print the configuration instead of writing it.' }),
+  };
+
+  override async run(): Promise<void> {
+    const { args, flags } = await this.parse(IntegrationsImport);
+    const [{ readExport }, { recordLearned }] = await Promise.all([
+      import('../../workspace/read-export.js'),
+      import('./record-learned.js'),
+    ]);
+    const source = args.file === '-' ? 'standard input' : basename(args.file);
+    const learned = readExport(source, readText(args.file));
+    const options = { folder: args.path, config: flags.config ?? null, dryRun: flags['dry-run'], source };
+    await recordLearned(learned, options);
+  }
+}
+
+function readText(file: string): string {
+  if (file === '-') return readFileSync(0, 'utf8');
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined || !stats.isFile())
+    throw new UsageError(`There is no file ${file}.`, ['Give import the file that you saved, or - for standard input.']);
+  if (stats.size > largestFile)
+    throw new UsageError(`${file} has ${Math.round(stats.size / 1048576)} MB, and 32 are the most that is read.`, [
+      'Give import a configuration, a data plan or a list of connections.',
+    ]);
+  return readFileSync(file, 'utf8');
+}

@@ -1,0 +1,73 @@
+import type { ConfigurationEdits } from '../../config/edit.js';
+import type { RawDataPlan } from '../../config/build.js';
+import { escapeTerminal } from '../../reports/escape/terminal.js';
+import type { Learned, LearnedDataPlan, LearnedEvent } from '../../workspace/learned.js';
+import { openConfigurationFile, writeConfigurationFile } from '../configuration-file.js';
+import { writeOutput } from '../write-output.js';
+
+/** Where what was learned goes. */
+export interface RecordOptions {
+  /** The folder of the app. */
+  readonly folder: string;
+  /** Another configuration than `app-privacy.yaml` in it, or null. */
+  readonly config: string | null;
+  /** Whether to print the configuration instead of writing it. */
+  readonly dryRun: boolean;
+  /** What the entries that are new are said to come from. */
+  readonly source: string;
+}
+
+/**
+ * Writes what was learned of a workspace into the configuration, and says what it did on standard output; with a dry run the
+ * configuration goes there, and what would be done to standard error.
+ * @param learned What was learned.
+ * @param options Where it goes.
+ * @throws {UsageError} When the configuration cannot be read or written.
+ */
+export async function recordLearned(learned: Learned, { folder, config, dryRun, source }: RecordOptions): Promise<void> {
+  const { editConfiguration } = await import('../../config/edit.js');
+  const file = openConfigurationFile(folder, config);
+  const { text, added, kept } = editConfiguration(file.name, file.text, editsOf(learned, source));
+  const lines = [
+    ...added.map((what) => `added    ${what}`),
+    ...kept.map((what) => `kept     ${what}: ${file.name} has it`),
+    ...learned.skipped.map((what) => `skipped  ${what}`),
+    ...learned.unknown.map((what) => `unknown  ${what}`),
+    added.length === 0 ? `${file.name} stays as it is.` : `${file.name} ${dryRun ? 'would be' : 'was'} written.`,
+  ].map((line) => `${escapeTerminal(line)}\n`);
+  if (dryRun) {
+    process.stderr.write(lines.join(''));
+    writeOutput(null, text);
+    return;
+  }
+  if (added.length > 0) writeConfigurationFile(file, text);
+  writeOutput(null, lines.join(''));
+}
+
+function editsOf({ integrations, dataPlans }: Learned, source: string): ConfigurationEdits {
+  return {
+    integrations: integrations.map((integration) => ({ ...integration, comment: `from ${source}` })),
+    dataPlans: dataPlans.map(planOf),
+  };
+}
+
+/** Parts that say nothing are left out. */
+function planOf({ id, version, identities, userAttributes, events, other }: LearnedDataPlan): RawDataPlan {
+  return {
+    id,
+    ...(version === null ? {} : { version }),
+    ...(identities.length === 0 ? {} : { identities }),
+    ...(userAttributes.length === 0 ? {} : { userAttributes }),
+    ...(events.length === 0 ? {} : { events: events.map(eventOf) }),
+    ...(other.length === 0 ? {} : { other }),
+  };
+}
+
+function eventOf({ type, name, eventType, attributes }: LearnedEvent): NonNullable<RawDataPlan['events']>[number] {
+  return {
+    type,
+    ...(name === null ? {} : { name }),
+    ...(eventType === null ? {} : { eventType }),
+    ...(attributes.length === 0 ? {} : { attributes }),
+  };
+}

@@ -1,0 +1,117 @@
+import { parse } from 'csv-parse/sync';
+import { purposeIds, type PurposeId } from '../model/purpose.js';
+import { integrationNamed, nearestIntegrations } from '../integrations/nearest-integrations.js';
+import { at, listOf, objectOf, textOf } from './json.js';
+import { joinLearned, nothingLearned, type Learned } from './learned.js';
+
+/** What one line of a list says. */
+interface Connection {
+  readonly name: string;
+  readonly purposes: readonly PurposeId[] | null;
+  readonly tracking: boolean | null;
+  readonly active: boolean;
+  /** What of the line could not be understood. */
+  readonly remarks: readonly string[];
+}
+
+/** The columns under which the parts of a connection are looked for, in lower case and without spaces. */
+const columns = {
+  name: ['id', 'integration', 'name', 'connection', 'output', 'partner', 'service', 'integrationname', 'outputname'],
+  purposes: ['purposes', 'purpose'],
+  tracking: ['tracking', 'tracks'],
+  active: ['active', 'isactive', 'is_active', 'status', 'state', 'enabled'],
+} as const;
+
+/**
+ * Whether a JSON value is a list of connections: texts, objects with a name, or the Platform API's `{ data: […] }`.
+ * @param value Any JSON value.
+ */
+export function isConnectionList(value: unknown): boolean {
+  const list = Array.isArray(value) ? listOf(value) : listOf(at(value, 'data'));
+  return list.length > 0 && list.every((item) => typeof item === 'string' || nameIn(item) !== null);
+}
+
+/**
+ * Reads a list of connections in JSON.
+ * @param value What `isConnectionList` accepts.
+ */
+export function readConnections(value: unknown): Learned {
+  const list = Array.isArray(value) ? listOf(value) : listOf(at(value, 'data'));
+  return joinLearned(list.flatMap((item) => learnedOf(connectionOf(item))));
+}
+
+/**
+ * Reads a list of connections in CSV, with a first line that names the columns.
+ * @param text The file's text.
+ * @returns What it says, or null where no column names the integration.
+ * @throws {Error} csv-parse's own, with `lines`, where the text is no CSV.
+ */
+export function readConnectionTable(text: string): Learned | null {
+  const delimiter = [';', '\t'].find((mark) => (text.split('\n')[0] ?? '').includes(mark)) ?? ',';
+  const rows = parse(text, { bom: true, trim: true, skip_empty_lines: true, relax_column_count: true, delimiter });
+  const [header = [], ...lines] = rows as readonly (readonly string[])[];
+  if (!header.some((name) => isColumn(name, columns.name))) return null;
+  const objects = lines.map((line) => new Map(header.map((name, index) => [name, line[index] ?? ''])));
+  return joinLearned(objects.flatMap((cells) => learnedOf(connectionOf(Object.fromEntries(cells)))));
+}
+
+function isColumn(name: string, known: readonly string[]): boolean {
+  return known.includes(name.toLowerCase().replace(/\s/g, ''));
+}
+
+function nameIn(item: unknown): string | null {
+  const value = cellIn(item, columns.name);
+  return typeof value === 'string' || typeof value === 'number' ? textOf(String(value)) : null;
+}
+
+/** The first of the known columns, in their order: an id says more than a name. */
+function cellIn(item: unknown, known: readonly string[]): unknown {
+  const entries = Object.entries(objectOf(item) ?? {});
+  return known.flatMap((column) => entries.filter(([key]) => isColumn(key, [column]))).find(([, value]) => value !== '')?.[1];
+}
+
+function connectionOf(item: unknown): Connection {
+  const name = typeof item === 'string' ? item.trim() : (nameIn(item) ?? '');
+  const purposes = purposesIn(cellIn(item, columns.purposes));
+  return {
+    name,
+    purposes: purposes.known.length === 0 ? null : purposes.known,
+    tracking: yesOrNo(cellIn(item, columns.tracking)),
+    active: yesOrNo(cellIn(item, columns.active)) ?? true,
+    remarks: purposes.unknown.map(
+      (word) => `${name} has the purpose ${word}, which is none of Apple's six; state it in app-privacy.yaml.`,
+    ),
+  };
+}
+
+function purposesIn(value: unknown): { readonly known: readonly PurposeId[]; readonly unknown: readonly string[] } {
+  const words = (Array.isArray(value) ? listOf(value).map(String) : (textOf(value)?.split(/[,;|]/) ?? [])).map((word) =>
+    word.trim(),
+  );
+  const ids = words.map((word) => ({ word, id: word.toUpperCase().replace(/[^A-Z]+/g, '_') }));
+  return {
+    known: purposeIds.filter((purpose) => ids.some(({ id }) => id === purpose)),
+    unknown: ids.filter(({ id, word }) => word !== '' && !purposeIds.some((purpose) => purpose === id)).map(({ word }) => word),
+  };
+}
+
+const words: Readonly<Record<string, boolean>> = {
+  ...{ true: true, yes: true, y: true, '1': true, active: true, enabled: true, on: true, connected: true },
+  ...{ false: false, no: false, n: false, '0': false, inactive: false, disabled: false, off: false, paused: false },
+};
+
+function yesOrNo(value: unknown): boolean | null {
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  const word = isPlain ? String(value).trim().toLowerCase() : '';
+  return Object.hasOwn(words, word) ? (words[word] ?? null) : null;
+}
+
+function learnedOf({ name, purposes, tracking, active, remarks }: Connection): readonly Learned[] {
+  if (name === '') return [];
+  if (!active) return [{ ...nothingLearned, skipped: [`${name} is not active.`] }];
+  const row = integrationNamed(name);
+  if (row !== null) return [{ ...nothingLearned, integrations: [{ id: row.id, purposes, tracking }], skipped: remarks }];
+  const near = nearestIntegrations(name);
+  const hint = near.length === 0 ? 'app-privacy integrations list prints them all' : `the nearest are ${near.join(', ')}`;
+  return [{ ...nothingLearned, unknown: [`${name} is no integration that the catalogue knows; ${hint}.`] }];
+}

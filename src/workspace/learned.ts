@@ -1,0 +1,60 @@
+import type { PurposeId } from '../model/purpose.js';
+
+/** What a file or a server of mParticle says about a workspace. */
+export interface Learned {
+  readonly integrations: readonly LearnedIntegration[];
+  readonly dataPlans: readonly LearnedDataPlan[];
+  /** Connections that no integration of the catalogue stands for, in words, each with what to do. */
+  readonly unknown: readonly string[];
+  /** What was left out on purpose, and why. */
+  readonly skipped: readonly string[];
+}
+
+/** An integration that the workspace is connected to. */
+export interface LearnedIntegration {
+  /** The catalogue's id. */
+  readonly id: string;
+  readonly purposes: readonly PurposeId[] | null;
+  readonly tracking: boolean | null;
+}
+
+/** A data plan, as `app-privacy.yaml` keeps it. */
+export interface LearnedDataPlan {
+  readonly id: string;
+  readonly version: number | null;
+  readonly identities: readonly string[];
+  readonly userAttributes: readonly string[];
+  readonly events: readonly LearnedEvent[];
+  /** The types of its other data points. */
+  readonly other: readonly string[];
+}
+
+/** An event of a data plan. */
+export interface LearnedEvent {
+  /** `custom_event`, `screen_view`, … */
+  readonly type: string;
+  readonly name: string | null;
+  /** `search`, `purchase`, …: the event's own type or action. */
+  readonly eventType: string | null;
+  readonly attributes: readonly string[];
+}
+
+/** Nothing. */
+export const nothingLearned: Learned = { integrations: [], dataPlans: [], unknown: [], skipped: [] };
+
+/**
+ * Joins what several sources say.
+ * @param parts In order; of an integration or a plan that is named twice, the first counts.
+ */
+export function joinLearned(parts: readonly Learned[]): Learned {
+  const integrations = parts.flatMap((part) => part.integrations);
+  const dataPlans = parts.flatMap((part) => part.dataPlans);
+  return {
+    integrations: integrations.filter(({ id }, index) => integrations.findIndex((other) => other.id === id) === index),
+    dataPlans: dataPlans.filter(
+      ({ id, version }, index) => dataPlans.findIndex((other) => other.id === id && other.version === version) === index,
+    ),
+    unknown: [...new Set(parts.flatMap(({ unknown }) => unknown))],
+    skipped: [...new Set(parts.flatMap(({ skipped }) => skipped))],
+  };
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { integrations } from '../../src/catalog/integrations.js';
+import { readExport } from '../../src/workspace/read-export.js';
+
+const ids = (text: string) => readExport('f', text).integrations.map(({ id }) => id);
+const json = (value: unknown) => JSON.stringify(value);
+
+describe('a saved SDK configuration', () => {
+  it('names kits by their number, and nothing of their settings', () => {
+    const learned = readExport('config.json', json({ dt: 'ac', eks: [{ id: 28, as: { apiKey: 'SECRET' } }, { id: 92 }] }));
+    expect(learned.integrations.map(({ id }) => id)).toEqual(['braze', 'appsflyer']);
+    expect(json(learned)).not.toContain('SECRET');
+  });
+
+  it('of the web SDK names them too', () => {
+    expect(ids(json({ kitConfigs: [{ name: 'Braze', moduleId: 28 }] }))).toEqual(['braze']);
+  });
+
+  it('tells a kit that nobody knows', () => {
+    expect(readExport('f', json({ eks: [{ id: 99999 }] })).unknown).toEqual([
+      'The kit 99999 is none that the catalogue knows; add its integration by hand.',
+    ]);
+  });
+
+  it('does not choose between two that have the same number', () => {
+    const { integrations: found, unknown } = readExport('f', json({ eks: [{ id: 1093 }] }));
+    expect({ found, unknown }).toEqual({
+      found: [],
+      unknown: ['The kit 1093 can be attractor or quadratic-labs; add the one that it is by hand.'],
+    });
+  });
+
+  it('brings the data plan that is in it', () => {
+    const version_document = { data_points: [{ match: { type: 'screen_view', criteria: { screen_name: 'Home' } } }] };
+    const value = { dt: 'ac', dpr: { dtpn: { dpid: 'mobile', dpvn: 2, vers: { version_document } } } };
+    expect(readExport('f', json(value)).dataPlans).toMatchObject([
+      { id: 'mobile', version: 2, events: [{ type: 'screen_view', name: 'Home' }] },
+    ]);
+  });
+});
+
+describe('a data plan', () => {
+  const document = (name: string) => ({ data_points: [{ match: { type: 'screen_view', criteria: { screen_name: name } } }] });
+  const version = (number: number, environment: string) => ({
+    version: number,
+    activated_environment: environment,
+    version_document: document(`v${number}`),
+  });
+
+  it('gives its active version, else the newest, and says which', () => {
+    const plan = { data_plan_id: 'p', data_plan_versions: [version(1, 'none'), version(2, 'production'), version(3, 'none')] };
+    const { dataPlans, skipped } = readExport('f', json(plan));
+    expect(dataPlans).toMatchObject([{ id: 'p', version: 2, events: [{ name: 'v2' }] }]);
+    expect(skipped).toEqual(['Of the data plan p, version 2 was taken and 2 others were not.']);
+  });
+
+  it('may be a bare document, and is called as its file', () => {
+    expect(readExport('shop/higgs.json', json({ version_document: document('Home') })).dataPlans).toMatchObject([
+      { id: 'higgs', version: null },
+    ]);
+  });
+
+  it('gives identities, attributes, events with their attributes, and what else it has', () => {
+    const properties = { data: { properties: { custom_attributes: { properties: { query: {} } } } } };
+    const points = [
+      { match: { type: 'user_identities' }, validator: { definition: { properties: { email: {}, ios_idfa: {} } } } },
+      { match: { type: 'user_attributes' }, validator: { definition: { properties: { $Age: {} } } } },
+      {
+        match: { type: 'custom_event', criteria: { event_name: 'S', custom_event_type: 'Search' } },
+        validator: { definition: { properties } },
+      },
+      { match: { type: 'crash_report' } },
+    ];
+    expect(readExport('f', json({ data_points: points })).dataPlans).toMatchObject([
+      {
+        identities: ['email', 'ios_idfa'],
+        userAttributes: ['$Age'],
+        events: [{ type: 'custom_event', name: 'S', eventType: 'search', attributes: ['query'] }],
+        other: ['crash_report'],
+      },
+    ]);
+  });
+});
+
+describe('a list of connections', () => {
+  it.each([
+    ['commas', 'Integration,Purposes,Tracking\nBraze,"Analytics, App Functionality",no\n'],
+    ['semicolons and a byte order mark', '\ufeffintegration;purposes;tracking\r\nbraze;ANALYTICS|APP_FUNCTIONALITY;FALSE\r\n'],
+  ])('is a table with %s', (_, text) => {
+    expect(readExport('f', text).integrations).toEqual([
+      { id: 'braze', purposes: ['ANALYTICS', 'APP_FUNCTIONALITY'], tracking: false },
+    ]);
+  });
+
+  it.each([
+    ['of names', ['Braze', 'appsflyer']],
+    ['of objects', [{ name: 'Braze' }, { id: 'appsflyer' }]],
+    [
+      "as the Platform API's services are",
+      {
+        data: [
+          { name: 'Braze', isActive: true },
+          { name: 'AppsFlyer', isActive: true },
+        ],
+      },
+    ],
+  ])('is JSON %s', (_, value) => {
+    expect(ids(json(value))).toEqual(['braze', 'appsflyer']);
+  });
+
+  it('leaves out what is not active, and says so', () => {
+    const { integrations: found, skipped } = readExport('f', 'name,status\nBraze,paused\n');
+    expect({ found, skipped }).toEqual({ found: [], skipped: ['Braze is not active.'] });
+  });
+
+  it('names the nearest of what nobody knows', () => {
+    expect(readExport('f', 'name\nAppsFlier\n').unknown[0]).toContain('the nearest are appsflyer');
+  });
+
+  it('takes each integration of the catalogue, by its id and by its name', () => {
+    const names = integrations.filter(({ name }) => integrations.filter((row) => row.name === name).length === 1);
+    expect(ids(`id\n${integrations.map(({ id }) => `"${id}"`).join('\n')}`)).toEqual(integrations.map(({ id }) => id));
+    expect(ids(`name\n${names.map(({ name }) => `"${name}"`).join('\n')}`)).toEqual(names.map(({ id }) => id));
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['is empty', ' \n', 'f is empty.'],
+    ['is binary', 'a\0b', 'f is not UTF-8 text.'],
+    ['ends too early', '{"eks": [\n  {"id": 28', 'f:2:12 is not valid JSON: it ends too early.'],
+    ['has a mistake', '{"eks": [\n  {"id" 28}]}', 'f:2:9 is not valid JSON: something is wrong there.'],
+    ['is something else', '{"a": 1}', 'f holds nothing that import knows.'],
+    ['is a table without names', 'a,b\n1,2\n', 'f holds nothing that import knows.'],
+    ['is a broken table', 'name\n"Braze\n', 'f:'],
+  ])('%s', (_, text, message) => {
+    expect(() => readExport('f', text)).toThrow(message);
+  });
+
+  it('does not end by nesting', () => {
+    expect(() => readExport('f', '['.repeat(200_000))).toThrow('not valid JSON');
+  });
+
+  it('changes nothing by the name of a key', () => {
+    expect(readExport('f', '{"__proto__": {"eks": []}, "eks": [{"id": 28}]}').integrations).toHaveLength(1);
+    expect(({} as { eks?: unknown }).eks).toBeUndefined();
+  });
+});
