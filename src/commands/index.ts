@@ -4,6 +4,7 @@ import { Explain } from './explain.js';
 import { Export } from './export.js';
 import { IntegrationsImport } from './integrations/import.js';
 import { IntegrationsList } from './integrations/list.js';
+import { IntegrationsPull } from './integrations/pull.js';
 import { IntegrationsShow } from './integrations/show.js';
 import { RulesList } from './rules/list.js';
 
@@ -15,6 +16,7 @@ export const commands = {
   export: Export,
   'integrations:import': IntegrationsImport,
   'integrations:list': IntegrationsList,
+  'integrations:pull': IntegrationsPull,
   'integrations:show': IntegrationsShow,
   'rules:list': RulesList,
 } as const;

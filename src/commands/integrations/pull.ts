@@ -1,0 +1,40 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { boolean, string } from '@oclif/core/flags';
+import { BaseCommand } from '../base.js';
+import { auditArguments } from '../flags.js';
+
+/** `app-privacy integrations pull [PATH]`: the one command that uses the network. */
+export class IntegrationsPull extends BaseCommand {
+  static override readonly description =
+    'Fetches the SDK configuration and the data plans of a workspace from mParticle, and writes what they say to app-privacy.yaml. Credentials come from the environment or mp.config.json.';
+  static override readonly examples = ['<%= config.bin %> <%= command.id %> --dry-run'];
+  static override readonly args = auditArguments;
+  static override readonly flags = {
+    config: string({ description: 'Write this configuration instead of app-privacy.yaml at PATH.', helpValue: 'FILE' }),
+    'dry-run': boolean({ description: 'Print the configuration instead of writing it.' }),
+  };
+
+  override async run(): Promise<void> {
+    const { args, flags } = await this.parse(IntegrationsPull);
+    const [{ readCredentials }, { createClient, patience }, { addressesFrom, pullWorkspace }, { recordLearned }] =
+      await Promise.all([
+        import('../../workspace/pull/credentials.js'),
+        import('../../workspace/pull/client.js'),
+        import('../../workspace/pull/pull.js'),
+        import('./record-learned.js'),
+      ]);
+    const credentials = readCredentials(process.env, readToolConfiguration(args.path));
+    const learned = await pullWorkspace(createClient(patience), credentials, addressesFrom(process.env), new Date());
+    const options = { folder: args.path, config: flags.config ?? null, dryRun: flags['dry-run'], source: 'mParticle' };
+    await recordLearned(learned, options);
+  }
+}
+
+/** The file of mParticle's own command-line tool, in the app's folder or the current one. */
+function readToolConfiguration(folder: string): string | null {
+  const path = [join(folder, 'mp.config.json'), 'mp.config.json'].find((file) =>
+    statSync(file, { throwIfNoEntry: false })?.isFile(),
+  );
+  return path === undefined ? null : readFileSync(path, 'utf8');
+}

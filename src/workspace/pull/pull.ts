@@ -1,0 +1,114 @@
+import { createHmac } from 'node:crypto';
+import { readDataPlan } from '../data-plan.js';
+import { at, listOf, textOf } from '../json.js';
+import { joinLearned, nothingLearned, type Learned } from '../learned.js';
+import { readSdkConfiguration } from '../sdk-configuration.js';
+import { baseOf, type JsonClient } from './client.js';
+import type { Credentials, PlatformCredentials, SdkCredentials } from './credentials.js';
+
+/** Where the services are; pods outside of the United States have other addresses. */
+export interface ServiceAddresses {
+  readonly configuration: URL;
+  readonly api: URL;
+  readonly authentication: URL;
+}
+
+/**
+ * Reads where mParticle's services are.
+ * @param env The environment: MPARTICLE_CONFIG_URL, MPARTICLE_API_URL and MPARTICLE_AUTH_URL take the place of the usual ones.
+ * @throws {UsageError} When an address is none, or not encrypted.
+ */
+export function addressesFrom(env: Readonly<Record<string, string | undefined>>): ServiceAddresses {
+  return {
+    configuration: baseOf(env['MPARTICLE_CONFIG_URL'], 'https://config2.mparticle.com'),
+    api: baseOf(env['MPARTICLE_API_URL'], 'https://api.mparticle.com'),
+    authentication: baseOf(env['MPARTICLE_AUTH_URL'], 'https://sso.auth.mparticle.com'),
+  };
+}
+
+/**
+ * Fetches what the credentials open: the kits of the SDK configuration, and the data plans of the workspace.
+ * @param client Fetches.
+ * @param credentials What opens the services.
+ * @param addresses Where they are.
+ * @param now The time, which the signature of a request holds.
+ * @throws {UsageError} When a service does not give what it should.
+ */
+export async function pullWorkspace(
+  client: JsonClient,
+  { sdk, platform }: Credentials,
+  addresses: ServiceAddresses,
+  now: Date,
+): Promise<Learned> {
+  const parts = [
+    sdk === null
+      ? { ...nothingLearned, skipped: ['The SDK configuration: MPARTICLE_API_KEY and MPARTICLE_API_SECRET are not set.'] }
+      : await pullSdkConfiguration(client, sdk, addresses, now),
+    platform === null
+      ? { ...nothingLearned, skipped: ['The data plans: the credentials of the Platform API are not set.'] }
+      : await pullDataPlans(client, platform, addresses),
+  ];
+  return joinLearned(parts);
+}
+
+/** As the SDK asks for it: signed with the app's secret (mParticle/mparticle-apple-sdk, MPURLRequestBuilder.m and MPNetworkCommunication.m). */
+async function pullSdkConfiguration(
+  client: JsonClient,
+  { key, secret }: SdkCredentials,
+  { configuration }: ServiceAddresses,
+  now: Date,
+): Promise<Learned> {
+  const url = new URL(`/v4/${encodeURIComponent(key)}/config?av=1.0.0&sv=9.4.0`, configuration);
+  const date = now.toUTCString();
+  const signature = createHmac('sha256', secret).update(`GET\n${date}\n${url.pathname}${url.search}`).digest('hex');
+  const headers = { date, 'x-mp-signature': signature, 'x-mp-env': '2' };
+  return readSdkConfiguration(await client.fetch('the SDK configuration', url, { headers, body: null }));
+}
+
+async function pullDataPlans(
+  client: JsonClient,
+  credentials: PlatformCredentials,
+  addresses: ServiceAddresses,
+): Promise<Learned> {
+  const token = await fetchToken(client, credentials, addresses);
+  const request = { headers: { authorization: `Bearer ${token}` }, body: null };
+  const plansPath = `/platform/v2/workspaces/${encodeURIComponent(credentials.workspaceId)}/plans`;
+  const list = await client.fetch('the list of data plans', new URL(plansPath, addresses.api), request);
+  const plans = Array.isArray(list) ? listOf(list) : listOf(at(list, 'data'));
+  const learned: Learned[] = [];
+  for (const plan of plans) {
+    const id = textOf(at(plan, 'data_plan_id'));
+    const version = newestVersion(plan);
+    if (id === null || version === null) continue;
+    // The list has no data points; each version has its own.
+    const path = `${plansPath}/${encodeURIComponent(id)}/versions/${version}`;
+    const document = await client.fetch(`the data plan ${id}`, new URL(path, addresses.api), request);
+    learned.push(readDataPlan(document, id));
+  }
+  return joinLearned(learned);
+}
+
+async function fetchToken(
+  client: JsonClient,
+  { clientId, clientSecret }: PlatformCredentials,
+  { authentication, api }: ServiceAddresses,
+): Promise<string> {
+  const body = {
+    client_id: clientId,
+    client_secret: clientSecret,
+    audience: api.hostname.endsWith('mparticle.com') ? 'https://api.mparticle.com' : api.origin,
+    grant_type: 'client_credentials',
+  };
+  const answer = await client.fetch('a token', new URL('/oauth/token', authentication), { headers: {}, body });
+  return textOf(at(answer, 'access_token')) ?? '';
+}
+
+/** The active version, else the newest: a plan's list of versions comes without their documents. */
+function newestVersion(plan: unknown): number | null {
+  const versions = listOf(at(plan, 'data_plan_versions'));
+  const active = versions.filter((version) => !['none', ''].includes(textOf(at(version, 'activated_environment')) ?? ''));
+  const numbers = (active.length > 0 ? active : versions)
+    .map((version) => Number(at(version, 'version')))
+    .filter(Number.isInteger);
+  return numbers.length === 0 ? null : Math.max(...numbers);
+}
