@@ -13,7 +13,7 @@ const folders = {
   workspace: ['model', 'catalog', 'integrations'],
   'third-party-sdks': ['model', 'catalog', 'integrations'],
   questionnaire: ['model', 'catalog'],
-  rules: ['model', 'catalog', 'signals'],
+  rules: ['model', 'catalog', 'signals', 'spelling'],
   reports: ['model'],
 };
 

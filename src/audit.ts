@@ -13,6 +13,7 @@ import { unmappedPoints } from './questionnaire/data-plans.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
 import { judge } from './rules/judge.js';
 import { detectSignals, tokens } from './signals/index.js';
+import type { SourceReading } from './sources/read-source.js';
 import { readSources } from './sources/read-sources.js';
 import { languageOf } from './syntax/index.js';
 import { assess } from './assess.js';
@@ -70,16 +71,12 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   stopwatch.lap('detect');
   const known = { ...manifests, ...detected, integrations, sdks, thirdPartySdks };
   const questionnaire = answerQuestionnaire({ ...known, ...configuration, integrations });
-  const texts = [
-    ...readings.flatMap(({ parsed }) => (parsed === null ? [] : { path: parsed.source.file, text: parsed.text })),
-    ...manifestFiles.files,
-    ...(written === null ? [] : [{ path: written.file, text: written.text }]),
-  ];
+  const targets = findTargets(paths);
   const verdict = judge(
-    { ...known, targets: findTargets(paths), unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
+    { ...known, questionnaire, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
     configuration.ignore,
     options.today,
-    texts,
+    [...parsedTexts(readings), ...manifestFiles.files, ...(written === null ? [] : [{ path: written.file, text: written.text }])],
   );
   stopwatch.lap('judge');
 
@@ -102,4 +99,8 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     ],
     timings: options.timings ? stopwatch.laps() : null,
   });
+}
+
+function parsedTexts(readings: readonly SourceReading[]): readonly { readonly path: string; readonly text: string }[] {
+  return readings.flatMap(({ parsed }) => (parsed === null ? [] : { path: parsed.source.file, text: parsed.text }));
 }

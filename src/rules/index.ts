@@ -9,6 +9,14 @@ import { handoverWithoutStatus } from './idfa/handover-without-status.js';
 import { readWithoutAuthorization } from './idfa/read-without-authorization.js';
 import { undeclaredKit } from './integration/undeclared-kit.js';
 import { unknownIntegration } from './integration/unknown.js';
+import { dataTypeUndeclared } from './manifest/data-type-undeclared.js';
+import { dataTypeUnsupported } from './manifest/data-type-unsupported.js';
+import { domainsWithoutTracking } from './manifest/domains-without-tracking.js';
+import { invalidDomain } from './manifest/invalid-domain.js';
+import { invalidValue } from './manifest/invalid-value.js';
+import { linkedMismatch } from './manifest/linked-mismatch.js';
+import { trackingMismatch } from './manifest/tracking-mismatch.js';
+import { trackingWithoutDomains } from './manifest/tracking-without-domains.js';
 import { removedApi } from './mparticle/removed-api.js';
 import { unknownApi } from './mparticle/unknown-api.js';
 import type { Rule } from './rule.js';
@@ -26,6 +34,14 @@ export const rules: readonly Rule[] = [
   readWithoutAuthorization,
   undeclaredKit,
   unknownIntegration,
+  dataTypeUndeclared,
+  dataTypeUnsupported,
+  domainsWithoutTracking,
+  invalidDomain,
+  invalidValue,
+  linkedMismatch,
+  trackingMismatch,
+  trackingWithoutDomains,
   removedApi,
   unknownApi,
 ];

@@ -1,3 +1,4 @@
+import type { Questionnaire } from '../model/answer.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { RuleMetadata, Severity } from '../model/finding.js';
@@ -25,6 +26,7 @@ export interface Findable {
   /** Configured ids that the catalogue lacks, with the nearest ones that it has. */
   readonly unknownIntegrations: readonly { readonly entry: ConfiguredIntegration; readonly nearest: readonly string[] }[];
   readonly sdks: readonly Sdk[];
+  readonly questionnaire: Questionnaire;
   readonly targets: Targets;
 }
 

@@ -16,6 +16,18 @@ export const usageDescription = {
   url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nsusertrackingusagedescription',
 } as const;
 
+/** Apple's note on what makes a privacy manifest invalid. */
+export const invalidManifest = {
+  title: 'Apple: TN3181, Debugging an invalid privacy manifest',
+  url: 'https://developer.apple.com/documentation/technotes/tn3181-debugging-invalid-privacy-manifest',
+} as const;
+
+/** Apple's page on the data that a privacy manifest declares. */
+export const collectedDataTypes = {
+  title: 'Apple: Describing data use in privacy manifests',
+  url: 'https://developer.apple.com/documentation/bundleresources/describing-data-use-in-privacy-manifests',
+} as const;
+
 /** The SDK's changes by version. */
 export const changelog = {
   title: 'mParticle Apple SDK: changelog',

@@ -1,0 +1,41 @@
+import { dataTypeOfManifestKey } from '../../catalog/data-types.js';
+import type { Answer } from '../../model/answer.js';
+import { ownManifestsByTarget } from '../own-manifests.js';
+import { defineRule } from '../rule.js';
+import { sharesTarget } from '../scope.js';
+import { collectedDataTypes } from '../sources.js';
+
+/** facts/apple.md §4.1: an app declares what it collects itself; what an SDK collects stands in the SDK's own manifest. */
+export const dataTypeUndeclared = defineRule({
+  id: 'manifest/data-type-undeclared',
+  severity: 'warning',
+  title: 'The app collects a data type that its privacy manifest does not declare',
+  rationale:
+    'Xcode builds the privacy report of the app from its manifests. What is missing there is easily missing on the label too.',
+  advice: 'Add the data type to NSPrivacyCollectedDataTypes; app-privacy export --format xcprivacy proposes the entry.',
+  source: collectedDataTypes,
+  needs: [],
+  *check({ declarations, dependencies, questionnaire, targets }) {
+    const dependencyPlaces = new Set(dependencies.map(({ place }) => `${place.file}:${place.line}`));
+    for (const [target, manifests] of ownManifestsByTarget(declarations, targets)) {
+      const declared = new Set(
+        manifests.flatMap(({ dataTypes }) => dataTypes.map(({ type }) => dataTypeOfManifestKey(type)?.id)),
+      );
+      for (const answer of questionnaire.dataTypes.filter(isOwn)) {
+        // That the app builds with an SDK is no evidence of its own collection.
+        const evidence = answer.evidence.find(
+          ({ place }) => !dependencyPlaces.has(`${place.file}:${place.line}`) && sharesTarget(targets.of(place.file), target),
+        );
+        if (declared.has(answer.id) || evidence === undefined) continue;
+        const { file, line } = evidence.place;
+        yield { place: manifests[0].place, data: { key: answer.manifestKey, what: evidence.what, at: `${file}:${line}` } };
+      }
+    }
+  },
+  message: ({ key, what, at }) => `${key} is not declared, and the app collects it: ${what} (${at}).`,
+});
+
+function isOwn({ collected, parties, reasons }: Answer): boolean {
+  const isByApp = parties.some(({ kind, collects }) => kind === 'app' && collects === 'yes');
+  return collected === 'yes' && (isByApp || reasons.some(({ by }) => by === 'person'));
+}

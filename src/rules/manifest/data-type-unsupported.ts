@@ -1,0 +1,25 @@
+import { dataTypeOfManifestKey } from '../../catalog/data-types.js';
+import { ownManifests } from '../own-manifests.js';
+import { defineRule } from '../rule.js';
+import { collectedDataTypes } from '../sources.js';
+
+/** A declaration is no evidence for itself; a server may collect what no code of the app shows, so that this asks. */
+export const dataTypeUnsupported = defineRule({
+  id: 'manifest/data-type-unsupported',
+  severity: 'note',
+  title: 'A privacy manifest declares a data type of which nothing else shows a sign',
+  rationale: 'A declaration that is left over from old code makes the label say more than the app does.',
+  advice: 'Remove the entry, or answer the data type in app-privacy.yaml with the reason.',
+  source: collectedDataTypes,
+  needs: [],
+  *check({ declarations, questionnaire }) {
+    for (const { type, place } of ownManifests(declarations).flatMap(({ dataTypes }) => dataTypes)) {
+      const id = dataTypeOfManifestKey(type)?.id;
+      const answer = questionnaire.dataTypes.find((line) => line.id === id);
+      if (answer === undefined) continue;
+      const others = answer.evidence.filter((evidence) => evidence.what !== type);
+      if (others.length === 0 && answer.collected !== 'yes') yield { place, data: type };
+    }
+  },
+  message: (type) => `${type} is declared, and neither the code nor an SDK shows a sign of it. Is it still collected?`,
+});

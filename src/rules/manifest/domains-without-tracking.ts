@@ -1,0 +1,23 @@
+import { rejection } from '../../catalog/app-store-errors.js';
+import { ownManifests } from '../own-manifests.js';
+import { defineRule } from '../rule.js';
+import { invalidManifest } from '../sources.js';
+
+/** facts/apple.md §4.1: domains need NSPrivacyTracking to be true; an empty string among them is enough for the rejection. */
+export const domainsWithoutTracking = defineRule({
+  id: 'manifest/domains-without-tracking',
+  severity: 'error',
+  title: 'A privacy manifest names tracking domains and does not say that the app tracks',
+  rationale: 'Domains are blocked until the user agrees to be tracked, which makes no sense in an app that does not track.',
+  advice: 'Set NSPrivacyTracking to true, or remove NSPrivacyTrackingDomains.',
+  source: invalidManifest,
+  needs: [],
+  *check({ declarations }) {
+    for (const { tracking, trackingDomains } of ownManifests(declarations)) {
+      const [first] = trackingDomains;
+      if (tracking !== true && first !== undefined) yield { place: first.place, data: first.domain };
+    }
+  },
+  message: (domain) =>
+    `NSPrivacyTracking is not true, and ${domain.trim() === '' ? 'an empty text stands' : `${domain} stands`} among the tracking domains. ${rejection('ITMS-91064')}`,
+});

@@ -1,0 +1,23 @@
+import { ownManifests } from '../own-manifests.js';
+import { defineRule } from '../rule.js';
+import { invalidManifest } from '../sources.js';
+
+const bareHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+
+/** TN3181: a domain is a host, without scheme, path or slash; an empty one is the matter of another rule. */
+export const invalidDomain = defineRule({
+  id: 'manifest/invalid-domain',
+  severity: 'warning',
+  title: 'A tracking domain is no bare host',
+  rationale:
+    'iOS compares the domain with the host of a request. With a scheme, a path or a space it matches none, and blocks nothing.',
+  advice: 'Write the host alone, such as track.example.com.',
+  source: invalidManifest,
+  needs: [],
+  *check({ declarations }) {
+    for (const { trackingDomains } of ownManifests(declarations)) {
+      for (const { domain, place } of trackingDomains) if (domain !== '' && !bareHost.test(domain)) yield { place, data: domain };
+    }
+  },
+  message: (domain) => `The tracking domain ${domain} is no bare host.`,
+});

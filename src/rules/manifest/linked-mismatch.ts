@@ -1,0 +1,26 @@
+import { dataTypeOfManifestKey } from '../../catalog/data-types.js';
+import { ownManifests } from '../own-manifests.js';
+import { defineRule } from '../rule.js';
+import { collectedDataTypes } from '../sources.js';
+
+/** mParticle links what it gets to its own user ID, so that "not linked" is rarely right for what it has. */
+export const linkedMismatch = defineRule({
+  id: 'manifest/linked-mismatch',
+  severity: 'warning',
+  title: 'A privacy manifest says another thing of linking than the evidence',
+  rationale:
+    'The manifest and the label have to say the same. Data is linked wherever an account, a device or an ID ties it to a person.',
+  advice: 'Set NSPrivacyCollectedDataTypeLinked to what the app does, or answer in app-privacy.yaml what it does.',
+  source: collectedDataTypes,
+  needs: [],
+  *check({ declarations, questionnaire }) {
+    for (const { type, linked, place } of ownManifests(declarations).flatMap(({ dataTypes }) => dataTypes)) {
+      const id = dataTypeOfManifestKey(type)?.id;
+      const answer = questionnaire.dataTypes.find((line) => line.id === id);
+      if (linked === null || answer?.collected !== 'yes' || answer.linked === 'review') continue;
+      if (linked !== (answer.linked === 'yes')) yield { place, data: { type, linked } };
+    }
+  },
+  message: ({ type, linked }) =>
+    `${type} is declared as ${linked ? '' : 'not '}linked to the user, and the evidence says that it is${linked ? ' not' : ''}.`,
+});

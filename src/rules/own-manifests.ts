@@ -1,0 +1,35 @@
+import type { Declaration, PrivacyManifest } from '../model/declaration.js';
+import type { Targets } from '../model/target.js';
+
+/** A privacy manifest in such a folder is a vendor's: what is wrong with it does not fail the customer's app (facts/apple.md §8). */
+const vendors = /\.(?:framework|xcframework|bundle)\/|(?:^|\/)(?:Pods|Carthage|SourcePackages|node_modules|Vendor|vendor)\//;
+
+/**
+ * The privacy manifests that the app itself brings.
+ * @param declarations Everything that is declared.
+ */
+export function ownManifests(declarations: readonly Declaration[]): readonly PrivacyManifest[] {
+  return declarations.filter(
+    (declaration): declaration is PrivacyManifest =>
+      declaration.kind === 'privacy-manifest' && !vendors.test(declaration.place.file),
+  );
+}
+
+/**
+ * The app's privacy manifests by the app root that they lie in.
+ * @param declarations Everything that is declared.
+ * @param targets The apps of the repository.
+ */
+export function ownManifestsByTarget(
+  declarations: readonly Declaration[],
+  targets: Targets,
+): ReadonlyMap<string, readonly [PrivacyManifest, ...PrivacyManifest[]]> {
+  const groups = new Map<string, [PrivacyManifest, ...PrivacyManifest[]]>();
+  for (const manifest of ownManifests(declarations)) {
+    const target = targets.of(manifest.place.file);
+    const group = groups.get(target);
+    if (group === undefined) groups.set(target, [manifest]);
+    else group.push(manifest);
+  }
+  return groups;
+}
