@@ -16,18 +16,23 @@ export function ownManifests(declarations: readonly Declaration[]): readonly Pri
 }
 
 /**
- * The app's privacy manifests by the app root that they lie in.
+ * The privacy manifests of apps, by the app root that they lie in. A root that declares no usage description may be a library's,
+ * whose manifest speaks for the library alone and cannot be held against what all code of the repository does.
  * @param declarations Everything that is declared.
  * @param targets The apps of the repository.
  */
-export function ownManifestsByTarget(
+export function appManifests(
   declarations: readonly Declaration[],
   targets: Targets,
 ): ReadonlyMap<string, readonly [PrivacyManifest, ...PrivacyManifest[]]> {
+  const apps = new Set(
+    declarations.filter(({ kind }) => kind === 'usage-description').map(({ place }) => targets.of(place.file)),
+  );
   const groups = new Map<string, [PrivacyManifest, ...PrivacyManifest[]]>();
   for (const manifest of ownManifests(declarations)) {
     const target = targets.of(manifest.place.file);
     const group = groups.get(target);
+    if (!apps.has(target)) continue;
     if (group === undefined) groups.set(target, [manifest]);
     else group.push(manifest);
   }

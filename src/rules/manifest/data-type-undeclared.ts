@@ -1,8 +1,7 @@
 import { dataTypeOfManifestKey } from '../../catalog/data-types.js';
 import type { Answer } from '../../model/answer.js';
-import { ownManifestsByTarget } from '../own-manifests.js';
+import { appManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
-import { sharesTarget } from '../scope.js';
 import { collectedDataTypes } from '../sources.js';
 
 /** facts/apple.md §4.1: an app declares what it collects itself; what an SDK collects stands in the SDK's own manifest. */
@@ -17,14 +16,14 @@ export const dataTypeUndeclared = defineRule({
   needs: [],
   *check({ declarations, dependencies, questionnaire, targets }) {
     const dependencyPlaces = new Set(dependencies.map(({ place }) => `${place.file}:${place.line}`));
-    for (const [target, manifests] of ownManifestsByTarget(declarations, targets)) {
+    for (const [target, manifests] of appManifests(declarations, targets)) {
       const declared = new Set(
         manifests.flatMap(({ dataTypes }) => dataTypes.map(({ type }) => dataTypeOfManifestKey(type)?.id)),
       );
       for (const answer of questionnaire.dataTypes.filter(isOwn)) {
         // That the app builds with an SDK is no evidence of its own collection.
         const evidence = answer.evidence.find(
-          ({ place }) => !dependencyPlaces.has(`${place.file}:${place.line}`) && sharesTarget(targets.of(place.file), target),
+          ({ place }) => !dependencyPlaces.has(`${place.file}:${place.line}`) && targets.of(place.file) === target,
         );
         if (declared.has(answer.id) || evidence === undefined) continue;
         const { file, line } = evidence.place;

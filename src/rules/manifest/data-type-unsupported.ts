@@ -1,5 +1,5 @@
 import { dataTypeOfManifestKey } from '../../catalog/data-types.js';
-import { ownManifests } from '../own-manifests.js';
+import { appManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { collectedDataTypes } from '../sources.js';
 
@@ -12,8 +12,13 @@ export const dataTypeUnsupported = defineRule({
   advice: 'Remove the entry, or answer the data type in app-privacy.yaml with the reason.',
   source: collectedDataTypes,
   needs: [],
-  *check({ declarations, questionnaire }) {
-    for (const { type, place } of ownManifests(declarations).flatMap(({ dataTypes }) => dataTypes)) {
+  *check({ declarations, questionnaire, targets }) {
+    const declared = [...appManifests(declarations, targets).values()].map((group) =>
+      group.flatMap(({ dataTypes }) => dataTypes),
+    );
+    // The app and its extensions often declare the same: once is enough.
+    const once = declared.flatMap((group) => [...new Map(group.toReversed().map((entry) => [entry.type, entry])).values()]);
+    for (const { type, place } of once.toReversed()) {
       const id = dataTypeOfManifestKey(type)?.id;
       const answer = questionnaire.dataTypes.find((line) => line.id === id);
       if (answer === undefined) continue;

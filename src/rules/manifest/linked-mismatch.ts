@@ -1,5 +1,5 @@
 import { dataTypeOfManifestKey } from '../../catalog/data-types.js';
-import { ownManifests } from '../own-manifests.js';
+import { appManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { collectedDataTypes } from '../sources.js';
 
@@ -13,8 +13,9 @@ export const linkedMismatch = defineRule({
   advice: 'Set NSPrivacyCollectedDataTypeLinked to what the app does, or answer in app-privacy.yaml what it does.',
   source: collectedDataTypes,
   needs: [],
-  *check({ declarations, questionnaire }) {
-    for (const { type, linked, place } of ownManifests(declarations).flatMap(({ dataTypes }) => dataTypes)) {
+  *check({ declarations, questionnaire, targets }) {
+    const manifests = [...appManifests(declarations, targets).values()].flat();
+    for (const { type, linked, place } of manifests.flatMap(({ dataTypes }) => dataTypes)) {
       const id = dataTypeOfManifestKey(type)?.id;
       const answer = questionnaire.dataTypes.find((line) => line.id === id);
       if (linked === null || answer?.collected !== 'yes' || answer.linked === 'review') continue;

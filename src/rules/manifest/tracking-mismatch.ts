@@ -2,7 +2,7 @@ import { dataTypeOfManifestKey } from '../../catalog/data-types.js';
 import type { Questionnaire } from '../../model/answer.js';
 import type { DeclaredDataType, PrivacyManifest } from '../../model/declaration.js';
 import type { Place } from '../../model/place.js';
-import { ownManifests } from '../own-manifests.js';
+import { appManifests, ownManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { collectedDataTypes } from '../sources.js';
 
@@ -24,18 +24,35 @@ export const trackingMismatch = defineRule({
     'Set NSPrivacyTracking and NSPrivacyCollectedDataTypeTracking to what the app does, or answer in app-privacy.yaml what it does.',
   source: collectedDataTypes,
   needs: [],
-  *check({ declarations, questionnaire }) {
-    for (const manifest of ownManifests(declarations)) {
-      const found = [
-        ...manifest.dataTypes.flatMap((declared) => ofDataType(manifest, declared, questionnaire)),
-        ...ofWhole(manifest, questionnaire),
-      ];
-      for (const { place, message, sure } of found)
-        yield { place, data: message, ...(sure ? {} : { severity: 'note' as const }) };
-    }
+  *check({ declarations, questionnaire, targets }) {
+    // Answers are of the whole repository: where it holds several apps, another one may be the one that tracks.
+    const sure = targets.roots.filter((root) => root !== '').length <= 1;
+    const found = [
+      ...ownManifests(declarations).flatMap((manifest) => manifest.dataTypes.flatMap((declared) => ofItself(manifest, declared))),
+      ...[...appManifests(declarations, targets).values()]
+        .flatMap((group) => againstEvidence(group, questionnaire))
+        .map((mismatch) => ({ ...mismatch, sure: mismatch.sure && sure })),
+    ];
+    for (const { place, message, sure: decided } of found)
+      yield { place, data: message, ...(decided ? {} : { severity: 'note' as const }) };
   },
   message: (data) => data,
 });
+
+function ofItself({ tracking: whole }: PrivacyManifest, { type, tracking, place }: DeclaredDataType): readonly Mismatch[] {
+  if (tracking !== true || whole === true) return [];
+  return [{ place, sure: true, message: `${type} is declared as used for tracking, and NSPrivacyTracking is not true.` }];
+}
+
+function againstEvidence(
+  group: readonly [PrivacyManifest, ...PrivacyManifest[]],
+  questionnaire: Questionnaire,
+): readonly Mismatch[] {
+  return [
+    ...group.flatMap((manifest) => manifest.dataTypes.flatMap((declared) => ofDataType(manifest, declared, questionnaire))),
+    ...ofWhole(group, questionnaire),
+  ];
+}
 
 function ofDataType(
   { tracking: whole }: PrivacyManifest,
@@ -44,20 +61,24 @@ function ofDataType(
 ): readonly Mismatch[] {
   const id = dataTypeOfManifestKey(type)?.id;
   const answer = dataTypes.find((line) => line.id === id);
-  if (tracking === true && whole !== true)
-    return [{ place, sure: true, message: `${type} is declared as used for tracking, and NSPrivacyTracking is not true.` }];
   if (answer?.collected !== 'yes' || tracking === null) return [];
-  if (tracking && answer.tracking === 'no')
+  if (tracking && whole === true && answer.tracking === 'no')
     return [{ place, sure: false, message: `${type} is declared as used for tracking, and nothing else shows it. Is it?` }];
   return !tracking && answer.tracking === 'yes'
     ? [{ place, sure: true, message: `${type} is declared as not used for tracking, and the evidence says that it is.` }]
     : [];
 }
 
-function ofWhole({ tracking, place }: PrivacyManifest, { tracking: { answer } }: Questionnaire): readonly Mismatch[] {
-  if (tracking !== true && answer === 'yes')
+/** That one module of an app tracks is said by one of its manifests. */
+function ofWhole(
+  group: readonly [PrivacyManifest, ...PrivacyManifest[]],
+  { tracking: { answer } }: Questionnaire,
+): readonly Mismatch[] {
+  const { place } = group.find(({ tracking }) => tracking === true) ?? group[0];
+  const declared = group.some(({ tracking }) => tracking === true);
+  if (!declared && answer === 'yes')
     return [{ place, sure: true, message: 'NSPrivacyTracking is not true, and the evidence says that the app tracks.' }];
-  return tracking === true && answer === 'no'
+  return declared && answer === 'no'
     ? [{ place, sure: false, message: 'NSPrivacyTracking is true, and nothing else shows that the app tracks. Does it?' }]
     : [];
 }
