@@ -2,6 +2,7 @@ import { Audit } from './audit.js';
 import { Check } from './check.js';
 import { Explain } from './explain.js';
 import { Export } from './export.js';
+import { Init } from './init.js';
 import { IntegrationsImport } from './integrations/import.js';
 import { IntegrationsList } from './integrations/list.js';
 import { IntegrationsPull } from './integrations/pull.js';
@@ -14,6 +15,7 @@ export const commands = {
   check: Check,
   explain: Explain,
   export: Export,
+  init: Init,
   'integrations:import': IntegrationsImport,
   'integrations:list': IntegrationsList,
   'integrations:pull': IntegrationsPull,

@@ -143,7 +143,12 @@ function addAnswer(document: Document, edit: AnswerEdit): boolean {
   const answers = section(document, 'answers', () => new YAMLMap(), isMap);
   const { collected, linked, tracking, purposes, reason, comment } = edit;
   const there = answers.get(edit.dataType, true);
-  if (isMap(there)) return complete(document, there, { collected, linked, tracking, purposes });
+  if (isMap(there)) {
+    const changed = complete(document, there, { collected, linked, tracking, purposes });
+    // A question that was written down for later is answered now.
+    if (changed && there.get('reason') === 'undecided') there.set('reason', reason);
+    return changed;
+  }
   const made = document.createNode({}) as YAMLMap;
   complete(document, made, { collected, linked, tracking, purposes });
   made.set('reason', reason);

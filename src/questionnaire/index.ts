@@ -50,7 +50,7 @@ export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
   const claims = gatherClaims(input, hasMParticle);
   const lines = dataTypes.map((type): Line => {
     const own = claims.filter((said) => said.dataType === type.id);
-    const person = input.answers.find((answer) => answer.dataType === type.id);
+    const person = input.answers.find((answer) => answer.dataType === type.id && decides(answer));
     return { answer: mergeClaims(type, own, person, input.signals), claims: own, person };
   });
   const { answer, reasons } = answerTracking(lines, input.signals, input.declarations);
@@ -60,6 +60,11 @@ export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
     terms: terms.map(({ id, title, text, source }) => ({ id, title, text, source: citation(source) })),
     notLookedAt: notLookedAt(input.integrations, input.thirdPartySdks),
   };
+}
+
+/** `init --yes` writes entries that wait for a person: they decide nothing. */
+function decides({ collected, linked, tracking, purposes }: ConfiguredAnswer): boolean {
+  return [collected, linked, tracking, purposes].some((part) => part !== null);
 }
 
 function domainsOf({ declarations, trackingDomains }: QuestionnaireInput): readonly string[] {
