@@ -35,14 +35,23 @@ export class Init extends BaseCommand {
     });
     const edits = flags.yes
       ? (await import('./init/undecided.js')).undecidedEdits(assessment)
-      : await (await import('./init/ask.js')).askOpenQuestions(assessment);
+      : await (await import('./init/ask.js')).askOpenQuestions(assessment).catch(stopped);
     const { text, added, kept } = editConfiguration(file.name, file.text, edits);
     if (added.length > 0) writeConfigurationFile(file, text);
     const lines = [
       ...added.map((what) => `added    ${what}`),
       ...kept.map((what) => `kept     ${what}`),
-      added.length === 0 ? `${file.name} stays as it is.` : `${file.name} was written. Look for “undecided” in it.`,
+      added.length === 0
+        ? `${file.name} stays as it is.`
+        : `${file.name} was written.${flags.yes ? ' Look for “undecided” in it.' : ''}`,
     ];
     writeOutput(null, lines.map((line) => `${escapeTerminal(line)}\n`).join(''));
   }
+}
+
+/** The library's way to say that Ctrl+C was pressed. */
+function stopped(error: unknown): never {
+  if (error instanceof Error && error.name === 'ExitPromptError')
+    throw new UsageError('init was stopped, and nothing was written.', ['Run it again, or with --yes.']);
+  throw error;
 }
