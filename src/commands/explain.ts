@@ -5,7 +5,8 @@ import { writeOutput } from './write-output.js';
 
 /** `app-privacy explain TOPIC` */
 export class Explain extends BaseCommand {
-  static override readonly description = 'Explains a rule, data type, purpose, signal or integration, offline, with its source.';
+  static override readonly description =
+    'Explains a rule, data type, purpose, signal, integration or term, offline, with its source.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> att/status-missing-at-start',
     '<%= config.bin %> <%= command.id %> DEVICE_ID',

@@ -1,24 +1,25 @@
 import { citation } from '../catalog/source.js';
 import { dataTypes, type DataType } from '../catalog/data-types.js';
 import { integrations, type CatalogIntegration } from '../catalog/integrations.js';
+import { terms, type CatalogTerm } from '../catalog/terms.js';
 import { purposes, type Purpose } from '../catalog/purposes.js';
 import type { RuleMetadata } from '../model/finding.js';
 import { UsageError } from '../model/usage-error.js';
 import { rules } from '../rules/index.js';
 import { detectors } from '../signals/index.js';
-import type { SignalDefinition } from '../signals/detector.js';
+import type { Detector, SignalDefinition } from '../signals/detector.js';
 import { nearest } from '../spelling/nearest.js';
 
 /** Something that `explain` explains. */
 export interface Topic {
-  readonly kind: 'rule' | 'data type' | 'purpose' | 'signal' | 'integration';
+  readonly kind: 'rule' | 'data type' | 'purpose' | 'signal' | 'integration' | 'term';
   readonly id: string;
   readonly title: string;
   /** Sentences. */
   readonly paragraphs: readonly string[];
   /** What is known, by label. */
   readonly facts: readonly (readonly [label: string, value: string])[];
-  /** Where it is written, or null where the definition is the tool's own. */
+  /** Where it is written. */
   readonly source: string | null;
 }
 
@@ -28,10 +29,11 @@ export function listTopics(): readonly Topic[] {
     ...rules.map(ruleTopic),
     ...dataTypes.map(dataTypeTopic),
     ...purposes.map(purposeTopic),
-    ...detectors.flatMap(({ defines }) =>
-      Object.entries<SignalDefinition>(defines).map(([id, definition]) => signalTopic(id, definition)),
+    ...detectors.flatMap((detector) =>
+      Object.entries<SignalDefinition>(detector.defines).map(([id, definition]) => signalTopic(id, definition, detector)),
     ),
     ...integrations.map(integrationTopic),
+    ...terms.map(termTopic),
   ];
 }
 
@@ -96,9 +98,26 @@ function purposeTopic({ id, name, definition, xcprivacyKey, source }: Purpose): 
   };
 }
 
-function signalTopic(id: string, { title, implies }: SignalDefinition): Topic {
-  const facts = implies.length === 0 ? [] : [['Evidence for', implies.join(', ')] as const];
-  return { kind: 'signal', id, title, paragraphs: [], facts, source: null };
+/** How many symbols a topic names. */
+const mostSymbols = 12;
+
+function signalTopic(
+  id: string,
+  { title, implies, source }: SignalDefinition,
+  detector: Pick<Detector, 'symbols' | 'source'>,
+): Topic {
+  const symbols = [...new Set(detector.symbols.filter(({ signal }) => signal === id).map(({ symbol }) => symbol))];
+  const more = symbols.length - mostSymbols;
+  const named = `${symbols.slice(0, mostSymbols).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const facts = [
+    ...(implies.length === 0 ? [] : [['Evidence for', implies.join(', ')] as const]),
+    ...(symbols.length === 0 ? [] : [['Recognised by', named] as const]),
+  ];
+  return { kind: 'signal', id, title, paragraphs: [], facts, source: source ?? detector.source };
+}
+
+function termTopic({ id, title, text, source }: CatalogTerm): Topic {
+  return { kind: 'term', id, title, paragraphs: [text], facts: [], source: citation(source) };
 }
 
 function integrationTopic(row: CatalogIntegration): Topic {

@@ -2,13 +2,17 @@ import type { DataTypeId } from '../model/data-type.js';
 import type { Note } from '../model/assessment.js';
 import type { ApiUse, Signal } from '../model/signal.js';
 import type { Program } from './match/program.js';
-import type { SymbolUse } from './match/symbols.js';
+import type { SymbolRow, SymbolUse } from './match/symbols.js';
 import type { TypeResolver, TypeTable } from './match/types.js';
 
 /** Recognises one area's signals. */
 export interface Detector<Id extends string = string> {
   /** The signals that it can give; the questionnaire reads `implies` and never switches on ids. */
   readonly defines: Readonly<Record<Id, SignalDefinition>>;
+  /** Where its symbols are documented; a definition may name a page of its own. */
+  readonly source: string;
+  /** What it recognises, for who asks. */
+  readonly symbols: readonly Pick<SymbolRow, 'symbol' | 'signal'>[];
   /** Byte sequences, one of which a file must hold to be worth parsing. */
   readonly tokens: readonly string[];
   /**
@@ -26,6 +30,7 @@ export interface Detector<Id extends string = string> {
 export interface SignalDefinition {
   readonly title: string;
   readonly implies: readonly DataTypeId[];
+  readonly source?: string;
 }
 
 /** What a detector found. */

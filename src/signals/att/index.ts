@@ -17,6 +17,8 @@ type AttSignalId = keyof typeof defines;
 /** App Tracking Transparency: the prompt and the status, native and through JavaScript packages. */
 export const att: Detector<AttSignalId> = {
   defines,
+  source: 'https://developer.apple.com/documentation/apptrackingtransparency',
+  symbols: rows,
   tokens: [
     'ATTrackingManager',
     'rackingAuthorization',

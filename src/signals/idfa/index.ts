@@ -14,6 +14,8 @@ const defines = {
 /** Reads of the advertising identifier, by name and by reflection. */
 export const idfa: Detector<keyof typeof defines> = {
   defines,
+  source: 'https://developer.apple.com/documentation/adsupport/asidentifiermanager/advertisingidentifier',
+  symbols: rows,
   tokens: [
     'ASIdentifierManager',
     'advertisingIdentifier',

@@ -15,6 +15,8 @@ const rows: readonly SymbolRow[] = symbols as readonly SymbolRow[];
 /** mParticle's own SDKs: native Apple, React Native, Cordova, Capacitor. */
 export const mparticle: Detector<ParticleSignalId> = {
   defines: definitions,
+  source: 'https://github.com/mParticle/mparticle-apple-sdk, public headers; https://docs.mparticle.com/developers/sdk/ios/',
+  symbols: rows,
   tokens: [
     'MParticle',
     'mParticle',

@@ -1,3 +1,4 @@
+import { citation } from '../../catalog/source.js';
 import { systemAreas } from '../../catalog/system-areas.js';
 import type { Detector, SignalDefinition } from '../detector.js';
 import { countsAsSignal, signalOf } from '../match/signals.js';
@@ -11,7 +12,7 @@ export type SystemSignalId = `system.${string}`;
 const rows: readonly SymbolRow[] = symbols as readonly SymbolRow[];
 
 const defines: Readonly<Record<SystemSignalId, SignalDefinition>> = Object.fromEntries(
-  systemAreas.map(({ id, title, implies }) => [id, { title: `${title} is used`, implies }]),
+  systemAreas.map(({ id, title, implies, source }) => [id, { title: `${title} is used`, implies, source: citation(source) }]),
 );
 
 /** A construction shows in the type's name and a bracket; a mention of the type alone is no signal. */
@@ -23,6 +24,8 @@ function tokensOf({ owner, use, token }: SymbolRow): readonly string[] {
 /** Apple frameworks that can yield personal data: access, not collection (facts/system-apis.json, rule). */
 export const system: Detector<SystemSignalId> = {
   defines,
+  source: 'theAppLaunchers/apple-docs-for-rag@61312ac',
+  symbols: rows,
   tokens: [...new Set(rows.flatMap(tokensOf))],
   followed: false,
   types,
