@@ -10,6 +10,7 @@ const folders = {
   config: ['model', 'spelling'],
   signals: ['model', 'catalog'],
   integrations: ['model', 'catalog', 'spelling'],
+  approved: ['model', 'catalog', 'manifests'],
   workspace: ['model', 'catalog', 'integrations'],
   'third-party-sdks': ['model', 'catalog', 'integrations'],
   questionnaire: ['model', 'catalog'],

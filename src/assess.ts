@@ -48,6 +48,7 @@ export function assess(results: Results): Assessment {
     signals: results.signals,
     findings: results.findings,
     questionnaire: results.questionnaire,
+    comparison: null,
     notes: [...results.notes, ...partlyParsed(results.sources)],
     problems: results.problems.toSorted(byPlace),
     rules: results.rules,

@@ -8,6 +8,7 @@ import { exitCode, failOnChoices } from './exit-code.js';
 import { planOutputs, type Output } from './outputs.js';
 import { createProgress } from './progress.js';
 import { fileOptions, screenOptions } from './screen.js';
+import { readApprovedFile } from './read-approved-file.js';
 import { readTemplateFile } from './read-template-file.js';
 import { writeOutput } from './write-output.js';
 
@@ -23,6 +24,7 @@ interface ParsedFlags {
   readonly 'include-vendored': boolean;
   readonly timings: boolean;
   readonly template?: string | undefined;
+  readonly against?: string | undefined;
 }
 
 /** A command that audits and reports. */
@@ -39,7 +41,8 @@ export abstract class AuditCommand extends BaseCommand {
     const names = [...formatsFor(scope).map(({ name }) => name), ...(template === null ? [] : [templateFormat])];
     const wanted = { format: flags.format ?? [], json: flags.json, output: flags.output ?? [] };
     const outputs = planOutputs(wanted, names, template === null ? format : templateFormat);
-    const assessment = await assess(path, flags);
+    const approved = flags.against === undefined ? null : await readApprovedFile(flags.against);
+    const assessment = approved === null ? await assess(path, flags) : approved(await assess(path, flags));
     const refusal = await this.write(outputs, assessment, scope, { flags, template });
     if (assessment.summary.filesScanned === 0) process.stderr.write(nothingScanned(path));
     const failOn = failOnChoices.find((choice) => choice === flags['fail-on']) ?? 'never';

@@ -1,5 +1,6 @@
 import { AuditCommand } from './audit-command.js';
 import { auditArguments, auditFlags } from './flags.js';
+import { againstFlag } from './read-approved-file.js';
 
 /** `app-privacy check [PATH]` */
 export class Check extends AuditCommand {
@@ -9,7 +10,7 @@ export class Check extends AuditCommand {
     '<%= config.bin %> <%= command.id %> --fail-on warning --quiet',
   ];
   static override readonly args = auditArguments;
-  static override readonly flags = auditFlags('check', 'terminal', 'error');
+  static override readonly flags = { ...auditFlags('check', 'terminal', 'error'), against: againstFlag };
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(Check);

@@ -1,6 +1,7 @@
 import { string } from '@oclif/core/flags';
 import { AuditCommand } from './audit-command.js';
 import { auditArguments, auditFlags } from './flags.js';
+import { againstFlag } from './read-approved-file.js';
 
 /** `app-privacy export [PATH]` */
 export class Export extends AuditCommand {
@@ -13,6 +14,7 @@ export class Export extends AuditCommand {
   static override readonly args = auditArguments;
   static override readonly flags = {
     ...auditFlags('export', 'markdown', 'never'),
+    against: againstFlag,
     template: string({
       description: 'Fill this Liquid template instead (docs/templates.md).',
       helpValue: 'FILE',

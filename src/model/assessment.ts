@@ -1,4 +1,5 @@
 import type { Questionnaire } from './answer.js';
+import type { Comparison } from './comparison.js';
 import type { Dependency, Ecosystem } from './dependency.js';
 import type { Declaration } from './declaration.js';
 import type { Finding, RuleMetadata } from './finding.js';
@@ -20,6 +21,8 @@ export interface Assessment {
   readonly signals: readonly Signal[];
   readonly findings: readonly Finding[];
   readonly questionnaire: Questionnaire;
+  /** Held against the last approved answers, or null where none were given. */
+  readonly comparison: Comparison | null;
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
   readonly rules: readonly RuleMetadata[];

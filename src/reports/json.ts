@@ -1,5 +1,6 @@
 import type { Answer, Questionnaire } from '../model/answer.js';
 import type { Assessment, Note, Summary } from '../model/assessment.js';
+import type { Comparison } from '../model/comparison.js';
 import type { Finding } from '../model/finding.js';
 import type { Integration, IntegrationSource } from '../model/integration.js';
 import type { Place } from '../model/place.js';
@@ -38,15 +39,18 @@ function documentOf(assessment: Assessment, scope: RenderOptions['scope']): obje
     signals: assessment.signals.map(signalOf),
     findings: findings.map(findingOf),
     questionnaire: questionnaireOf(questionnaire),
+    ...(assessment.comparison === null ? {} : { comparison: comparisonOf(assessment.comparison) }),
     notes: notes.map(noteOf),
   };
-  if (scope === 'check') return { ...head, findings: parts.findings, ...tail };
+  const compared = assessment.comparison === null ? {} : { comparison: parts.comparison };
+  if (scope === 'check') return { ...head, findings: parts.findings, ...compared, ...tail };
   if (scope === 'export')
     return {
       ...head,
       integrations: parts.integrations,
       thirdPartySdks: parts.thirdPartySdks,
       questionnaire: parts.questionnaire,
+      ...compared,
       notes: parts.notes,
       ...tail,
     };
@@ -67,6 +71,17 @@ function signalOf({ id, symbol, place, confidence, platform }: Signal): object {
 
 function findingOf({ rule, severity, message, place, advice, fingerprint }: Finding): object {
   return { rule, severity, message, ...columnOf(place), advice, fingerprint };
+}
+
+function comparisonOf({ file, format, changes }: Comparison): object {
+  return {
+    file,
+    format,
+    changes: changes.map(({ dataType, part, before, now, kind, evidence }) => ({
+      ...{ dataType: dataType.id, part, before, now, kind },
+      evidence: evidence.map(({ what, place }) => ({ what, ...lineOf(place) })),
+    })),
+  };
 }
 
 function sdkOf(sdk: ThirdPartySdk): object {

@@ -2,6 +2,7 @@ import { Chalk } from 'chalk';
 import type { Assessment } from '../model/assessment.js';
 import { problemsOf } from './completeness.js';
 import type { Renderer, RenderOptions } from './report.js';
+import { comparisonSection } from './terminal/comparison.js';
 import { findingsSection } from './terminal/findings.js';
 import { integrationsSection } from './terminal/integrations.js';
 import { nextStepsSection } from './terminal/next-steps.js';
@@ -22,16 +23,18 @@ function sectionsOf(assessment: Assessment, { scope, quiet }: RenderOptions, pag
   const findings = findingsSection(assessment, page);
   const problems = problemsSection(problemsOf(assessment), page);
   const answers = [questionnaireSection(assessment.questionnaire, page), questionsSection(assessment.questionnaire, page)];
-  if (quiet) return [assessment.findings.length === 0 ? [] : findings, problems];
-  if (scope === 'check') return [findings, problems, [summaryLine(assessment, page)]];
+  const comparison = comparisonSection(assessment.comparison, page);
+  if (quiet) return [assessment.findings.length === 0 ? [] : findings, comparison, problems];
+  if (scope === 'check') return [findings, comparison, problems, [summaryLine(assessment, page)]];
   const header = headerSection(assessment, page);
   const integrations = integrationsSection(assessment.integrations, page);
-  if (scope === 'export') return [header, ...answers, integrations, problems];
+  if (scope === 'export') return [header, ...answers, comparison, integrations, problems];
   const scan = [scanSection(assessment, page), notesSection(assessment.notes, page), problems];
   return [
     header,
     findings,
     ...answers,
+    comparison,
     integrations,
     ...scan,
     nextStepsSection(assessment, page),

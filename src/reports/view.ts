@@ -28,6 +28,7 @@ export function viewOf(assessment: Assessment, { scope }: Pick<RenderOptions, 's
     categories: byCategory(shown),
     cards: cardsOf(questionnaire),
     declaringSdks: declaringSdks(assessment),
+    comparison: assessment.comparison,
     terms: questionnaire.terms,
     notLookedAt: questionnaire.notLookedAt,
     view: { problems, notes, summary },

@@ -145,6 +145,7 @@ export const assessment: Assessment = {
     terms: [{ id: 'tracking', title: 'Tracking', text: 'What Apple calls tracking.', source: 'https://developer.apple.com/' }],
     notLookedAt: ['Servers.'],
   },
+  comparison: null,
   notes: [
     { topic: 'updateLocation', text: 'One call named updateLocation was looked at.', places: [place('App/Store.swift', 4)] },
   ],

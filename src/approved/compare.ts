@@ -1,0 +1,48 @@
+import type { Answer, Questionnaire } from '../model/answer.js';
+import type { ApprovedAnswer, Change, Comparison } from '../model/comparison.js';
+import type { Verdict } from '../model/verdict.js';
+import type { ApprovedAnswers } from './read-approved.js';
+
+/**
+ * Holds today's answers against the last approved ones.
+ * @param file The name of the file that they were read from.
+ * @param approved The approved answers; what they do not name is not collected.
+ * @param questionnaire Today's draft.
+ */
+export function compareAnswers(file: string, { format, answers }: ApprovedAnswers, questionnaire: Questionnaire): Comparison {
+  const changes = questionnaire.dataTypes.flatMap((answer) =>
+    changesOf(
+      answer,
+      answers.find(({ id }) => id === answer.id),
+    ),
+  );
+  return { file, format, changes };
+}
+
+function changesOf(answer: Answer, before: ApprovedAnswer | undefined): readonly Change[] {
+  const change = partOf(answer);
+  const wasCollected = before !== undefined;
+  if (wasCollected !== (answer.collected !== 'no') || answer.collected === 'review')
+    return [change('collected', wasCollected ? 'yes' : 'no', answer.collected)].filter(differs);
+  if (before === undefined) return [];
+  return [
+    ...(before.linked === null ? [] : [change('linked', before.linked ? 'yes' : 'no', answer.linked)]),
+    ...(before.tracking === null ? [] : [change('tracking', before.tracking ? 'yes' : 'no', answer.tracking)]),
+    ...(before.purposes === null ? [] : [change('purposes', before.purposes.join(', '), answer.purposes.join(', '))]),
+  ].filter(differs);
+}
+
+function differs({ before, now }: Change): boolean {
+  return before !== now;
+}
+
+function partOf({ id, name, evidence }: Answer) {
+  return (part: Change['part'], before: string, now: Verdict | (string & {})): Change => ({
+    dataType: { id, name },
+    part,
+    before,
+    now,
+    kind: now === 'review' ? 'open' : 'drift',
+    evidence,
+  });
+}

@@ -1,0 +1,34 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { string } from '@oclif/core/flags';
+import type { Assessment } from '../model/assessment.js';
+import { UsageError } from '../model/usage-error.js';
+
+/** The flag of the commands that compare. */
+export const againstFlag = string({
+  description: 'Compare with the last approved answers: fastlane JSON, an earlier JSON report, or a PrivacyInfo.xcprivacy.',
+  helpValue: 'FILE',
+});
+
+/** Far above any file of answers, in bytes. */
+const largestFile = 16 * 1024 * 1024;
+
+/**
+ * Reads the answers that today's are held against.
+ * @param file As given.
+ * @returns What puts the comparison into an assessment.
+ * @throws {UsageError} When the file cannot be read.
+ */
+export async function readApprovedFile(file: string): Promise<(assessment: Assessment) => Assessment> {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined || !stats.isFile())
+    throw new UsageError(`There is no file ${file}.`, ['Give --against the answers that were approved last.']);
+  if (stats.size > largestFile) throw new UsageError(`${file} is larger than 16 MB.`, ['Give --against a file of answers.']);
+  const [{ readApproved }, { compareAnswers }] = await Promise.all([
+    import('../approved/read-approved.js'),
+    import('../approved/compare.js'),
+  ]);
+  const name = basename(file);
+  const approved = await readApproved(name, readFileSync(file));
+  return (assessment) => ({ ...assessment, comparison: compareAnswers(name, approved, assessment.questionnaire) });
+}

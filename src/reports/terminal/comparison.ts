@@ -1,0 +1,25 @@
+import type { Change, Comparison } from '../../model/comparison.js';
+import { escapeTerminal } from '../escape/terminal.js';
+import { counted, heading, placeText, prose, type Page } from './page.js';
+
+/**
+ * What is no longer as it was approved.
+ * @param comparison The comparison, or null where none was asked for.
+ * @param page The page.
+ */
+export function comparisonSection(comparison: Comparison | null, page: Page): readonly string[] {
+  if (comparison === null) return [];
+  const { file, changes } = comparison;
+  const title = heading('Against the approved answers', page, `${escapeTerminal(file)}: ${counted(changes.length, 'change')}`);
+  return [
+    title,
+    ...(changes.length === 0 ? ['  The answers are still as approved.'] : changes.flatMap((change) => linesOf(change, page))),
+  ];
+}
+
+function linesOf({ dataType, part, before, now, kind, evidence }: Change, page: Page): readonly string[] {
+  const [first] = evidence;
+  const where = first === undefined ? '' : ` (${first.what}, ${placeText(first.place)})`;
+  const words = `${dataType.name}: ${part} was ${before === '' ? 'nothing' : before} and is ${now === '' ? 'nothing' : now}${kind === 'open' ? ', which a person has to decide' : ''}${where}`;
+  return prose(words, page, 4, kind === 'drift' ? '  ✖ ' : '  ? ');
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { compareAnswers } from '../../src/approved/compare.js';
+import { readApproved } from '../../src/approved/read-approved.js';
+import { dataTypes } from '../../src/catalog/data-types.js';
+import type { Answer, Party } from '../../src/model/answer.js';
+import type { Assessment } from '../../src/model/assessment.js';
+import { fastlaneReport } from '../../src/reports/fastlane.js';
+import { jsonReport } from '../../src/reports/json.js';
+import { xcprivacyReport } from '../../src/reports/xcprivacy.js';
+import { assessment, plainAnswer } from '../support/assessment.js';
+
+const options = { scope: 'export', width: 80, color: false, quiet: false } as const;
+const party: Party = { kind: 'app', id: 'app', name: 'The app', collects: 'yes', tracking: 'no' };
+const decided = {
+  collected: 'yes',
+  linked: 'yes',
+  tracking: 'no',
+  purposes: ['ANALYTICS', 'APP_FUNCTIONALITY'],
+  parties: [party],
+} as const;
+
+function draft(answers: Partial<Record<Answer['id'], Partial<Answer>>>): Assessment {
+  const lines = dataTypes.map(({ id, xcprivacyKey }) => ({ ...plainAnswer(id), manifestKey: xcprivacyKey, ...answers[id] }));
+  const prompt = { ...(assessment.signals[0] as Assessment['signals'][number]), id: 'att.prompt' };
+  return { ...assessment, signals: [prompt], questionnaire: { ...assessment.questionnaire, dataTypes: lines } };
+}
+
+const whole = draft({
+  EMAIL_ADDRESS: decided,
+  DEVICE_ID: { ...decided, tracking: 'yes', purposes: ['THIRD_PARTY_ADVERTISING'] },
+  CRASH_DATA: { ...decided, linked: 'no', purposes: ['APP_FUNCTIONALITY'] },
+});
+
+const changes = async (text: string, now: Assessment) =>
+  compareAnswers('f', await readApproved('f', Buffer.from(text)), now.questionnaire).changes;
+
+describe('answers that were exported', () => {
+  it.each([
+    ['for fastlane', fastlaneReport],
+    ['as JSON', jsonReport],
+    ['as a privacy manifest', xcprivacyReport],
+  ])('%s give the same answers when they are read again', async (_, report) => {
+    expect(await changes(report.render(whole, options), whole)).toEqual([]);
+  });
+
+  it('that collect nothing do so too', async () => {
+    expect(await changes(fastlaneReport.render(draft({}), options), draft({}))).toEqual([]);
+  });
+});
+
+describe('a change since then', () => {
+  const approved = fastlaneReport.render(draft({ EMAIL_ADDRESS: decided }), options);
+
+  it.each([
+    ['a new type', { EMAIL_ADDRESS: decided, NAME: decided }, { part: 'collected', before: 'no', now: 'yes', kind: 'drift' }],
+    ['a type that is gone', {}, { part: 'collected', before: 'yes', now: 'no', kind: 'drift' }],
+    [
+      'tracking',
+      { EMAIL_ADDRESS: { ...decided, tracking: 'yes' } },
+      { part: 'tracking', before: 'no', now: 'yes', kind: 'drift' },
+    ],
+    ['linking', { EMAIL_ADDRESS: { ...decided, linked: 'no' } }, { part: 'linked', before: 'yes', now: 'no', kind: 'drift' }],
+    [
+      'a purpose',
+      { EMAIL_ADDRESS: { ...decided, purposes: ['ANALYTICS'] } },
+      { part: 'purposes', now: 'ANALYTICS', kind: 'drift' },
+    ],
+    [
+      'what is undecided',
+      { EMAIL_ADDRESS: decided, NAME: { collected: 'review' } },
+      { part: 'collected', now: 'review', kind: 'open' },
+    ],
+  ] as const)('is seen: %s', async (_, now, change) => {
+    expect(await changes(approved, draft(now))).toMatchObject([change]);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it.each([
+    [
+      'an unknown id',
+      '[{"category": "DEVICE", "data_protections": []}]',
+      'f names the data type "DEVICE", which does not exist.',
+    ],
+    ['broken JSON', '[{', 'f is not valid JSON.'],
+    ['another JSON', '{}', 'f holds no approved answers.'],
+    ['something else', 'hello', 'f:1:'],
+    ['nothing', '', 'f:1:'],
+  ])('is named: %s', async (_, text, message) => {
+    await expect(readApproved('f', Buffer.from(text))).rejects.toThrow(message);
+  });
+});
