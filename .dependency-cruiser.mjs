@@ -11,6 +11,7 @@ const folders = {
   signals: ['model', 'catalog'],
   integrations: ['model', 'catalog', 'spelling'],
   approved: ['model', 'catalog', 'manifests'],
+  history: ['model', 'project'],
   workspace: ['model', 'catalog', 'integrations'],
   'third-party-sdks': ['model', 'catalog', 'integrations'],
   questionnaire: ['model', 'catalog'],
@@ -71,6 +72,7 @@ export default {
         path: '^src/',
         pathNot: [
           '^src/project/',
+          '^src/history/',
           '^src/commands/',
           '^src/reports/template\\.ts$',
           '^src/tool\\.ts$',

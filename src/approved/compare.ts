@@ -1,5 +1,5 @@
-import type { Answer, Questionnaire } from '../model/answer.js';
-import type { ApprovedAnswer, Change, Comparison } from '../model/comparison.js';
+import type { Answer, Evidence, Questionnaire } from '../model/answer.js';
+import type { ApprovedAnswer, Change, ChangeEvidence, Comparison } from '../model/comparison.js';
 import type { Verdict } from '../model/verdict.js';
 import type { ApprovedAnswers } from './read-approved.js';
 
@@ -16,11 +16,11 @@ export function compareAnswers(file: string, { format, answers }: ApprovedAnswer
       answers.find(({ id }) => id === answer.id),
     ),
   );
-  return { file, format, changes };
+  return { file, format, changes, historyProblem: null };
 }
 
 function changesOf(answer: Answer, before: ApprovedAnswer | undefined): readonly Change[] {
-  const change = partOf(answer);
+  const change = partOf(answer, before?.evidence ?? []);
   const wasCollected = before !== undefined;
   if (wasCollected !== (answer.collected !== 'no') || answer.collected === 'review')
     return [change('collected', wasCollected ? 'yes' : 'no', answer.collected)].filter(differs);
@@ -36,13 +36,20 @@ function differs({ before, now }: Change): boolean {
   return before !== now;
 }
 
-function partOf({ id, name, evidence }: Answer) {
+function partOf({ id, name, evidence }: Answer, earlier: readonly Evidence[]) {
+  // The same in another place, as after a move, is not gone.
+  const gone = earlier.filter((was) => !evidence.some((is) => is.what === was.what));
+  const all = [...evidence.map(withStatus('present')), ...gone.map(withStatus('gone'))];
   return (part: Change['part'], before: string, now: Verdict | (string & {})): Change => ({
     dataType: { id, name },
     part,
     before,
     now,
     kind: now === 'review' ? 'open' : 'drift',
-    evidence,
+    evidence: all,
   });
+}
+
+function withStatus(status: ChangeEvidence['status']) {
+  return ({ what, place }: Evidence): ChangeEvidence => ({ what, place, status, origin: null });
 }

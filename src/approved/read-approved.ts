@@ -1,6 +1,7 @@
 import { dataTypeOfManifestKey, dataTypes } from '../catalog/data-types.js';
 import { orderPurposes, purposeOfManifestKey } from '../catalog/purposes.js';
 import { privacyManifest } from '../manifests/privacy-manifest/index.js';
+import type { Evidence } from '../model/answer.js';
 import type { ApprovedAnswer } from '../model/comparison.js';
 import type { DataTypeId } from '../model/data-type.js';
 import { purposeIds, type PurposeId } from '../model/purpose.js';
@@ -32,7 +33,7 @@ export async function readApproved(file: string, bytes: Uint8Array): Promise<App
     const row = dataTypeOfManifestKey(type);
     if (row === null) throw refused(`${file}:${place.line}: ${type} is no data type of Apple's.`);
     const known = orderPurposes(purposes.flatMap((purpose) => purposeOfManifestKey(purpose) ?? []));
-    return { id: row.id, collected: true, linked, tracking, purposes: known };
+    return { id: row.id, collected: true, linked, tracking, purposes: known, evidence: [] };
   });
   return { format: 'privacy manifest', answers };
 }
@@ -65,13 +66,14 @@ function ofEntry(file: string, entry: unknown): readonly ApprovedAnswer[] {
       linked: said.includes('DATA_LINKED_TO_YOU') ? true : said.includes('DATA_NOT_LINKED_TO_YOU') ? false : null,
       tracking: said.includes('DATA_USED_TO_TRACK_YOU'),
       purposes: knownPurposes(purposes),
+      evidence: [],
     },
   ];
 }
 
 /** A line of a report; what was undecided then says nothing now. */
 function ofLine(file: string, line: unknown): readonly ApprovedAnswer[] {
-  const { id, collected, linked, tracking, purposes } = recordOf(line);
+  const { id, collected, linked, tracking, purposes, evidence } = recordOf(line);
   if (collected !== 'yes') return [];
   return [
     {
@@ -80,8 +82,15 @@ function ofLine(file: string, line: unknown): readonly ApprovedAnswer[] {
       linked: yesOrNo(linked),
       tracking: yesOrNo(tracking),
       purposes: knownPurposes(purposes),
+      evidence: listOf(evidence).flatMap(ofEvidence),
     },
   ];
+}
+
+function ofEvidence(value: unknown): readonly Evidence[] {
+  const { what, file, line } = recordOf(value);
+  if (typeof what !== 'string' || typeof file !== 'string' || typeof line !== 'number') return [];
+  return [{ what, place: { file, line, column: 1 } }];
 }
 
 function yesOrNo(verdict: unknown): boolean | null {

@@ -41,8 +41,9 @@ export abstract class AuditCommand extends BaseCommand {
     const names = [...formatsFor(scope).map(({ name }) => name), ...(template === null ? [] : [templateFormat])];
     const wanted = { format: flags.format ?? [], json: flags.json, output: flags.output ?? [] };
     const outputs = planOutputs(wanted, names, template === null ? format : templateFormat);
-    const approved = flags.against === undefined ? null : await readApprovedFile(flags.against);
-    const assessment = approved === null ? await assess(path, flags) : approved(await assess(path, flags));
+    const approved = flags.against === undefined ? null : await readApprovedFile(flags.against, path);
+    const assessed = await assess(path, flags);
+    const assessment = approved === null ? assessed : await approved(assessed);
     const refusal = await this.write(outputs, assessment, scope, { flags, template });
     if (assessment.summary.filesScanned === 0) process.stderr.write(nothingScanned(path));
     const failOn = failOnChoices.find((choice) => choice === flags['fail-on']) ?? 'never';

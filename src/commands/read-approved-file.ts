@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { string } from '@oclif/core/flags';
 import type { Assessment } from '../model/assessment.js';
@@ -16,10 +16,11 @@ const largestFile = 16 * 1024 * 1024;
 /**
  * Reads the answers that today's are held against.
  * @param file As given.
- * @returns What puts the comparison into an assessment.
+ * @param folder The audited folder, as given.
+ * @returns What puts the comparison into an assessment, each change with its commits.
  * @throws {UsageError} When the file cannot be read.
  */
-export async function readApprovedFile(file: string): Promise<(assessment: Assessment) => Assessment> {
+export async function readApprovedFile(file: string, folder: string): Promise<(assessment: Assessment) => Promise<Assessment>> {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined || !stats.isFile())
     throw new UsageError(`There is no file ${file}.`, ['Give --against the answers that were approved last.']);
@@ -30,5 +31,9 @@ export async function readApprovedFile(file: string): Promise<(assessment: Asses
   ]);
   const name = basename(file);
   const approved = await readApproved(name, readFileSync(file));
-  return (assessment) => ({ ...assessment, comparison: compareAnswers(name, approved, assessment.questionnaire) });
+  return async (assessment) => {
+    const { traceComparison } = await import('../history/trace-comparison.js');
+    const changes = compareAnswers(name, approved, assessment.questionnaire);
+    return { ...assessment, comparison: await traceComparison(changes, realpathSync(folder), realpathSync(file)) };
+  };
 }

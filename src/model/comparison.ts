@@ -9,6 +9,8 @@ export interface ApprovedAnswer {
   readonly linked: boolean | null;
   readonly tracking: boolean | null;
   readonly purposes: readonly PurposeId[] | null;
+  /** What it rested on then; empty where the file does not tell. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** A part of an answer that is no longer what was approved. */
@@ -19,8 +21,32 @@ export interface Change {
   readonly now: string;
   /** `drift` where both are decided and differ; `open` where today's draft leaves it to a person. */
   readonly kind: 'drift' | 'open';
-  readonly evidence: readonly Evidence[];
+  /** What it rests on now, and what it rested on; after `traceComparison` the newest commit is first. */
+  readonly evidence: readonly ChangeEvidence[];
 }
+
+/** Evidence of a change. */
+export interface ChangeEvidence extends Evidence {
+  /** `gone` where it was evidence when the answers were approved, and no longer is. */
+  readonly status: 'present' | 'gone';
+  /** What brought it, or took it away; null until history was looked at. */
+  readonly origin: Origin | null;
+}
+
+/** The commit of a line of evidence. */
+export type Origin =
+  | {
+      readonly kind: 'commit';
+      /** The whole object id, in hexadecimal. */
+      readonly id: string;
+      /** When it was committed: ISO 8601, UTC. */
+      readonly time: string;
+      /** The first line of its message. */
+      readonly subject: string;
+    }
+  | { readonly kind: 'uncommitted' }
+  /** `reason` ends a sentence that begins with "its commit is not known:". */
+  | { readonly kind: 'unknown'; readonly reason: string };
 
 /** Today's answers held against the last approved ones. */
 export interface Comparison {
@@ -28,4 +54,6 @@ export interface Comparison {
   readonly file: string;
   readonly format: string;
   readonly changes: readonly Change[];
+  /** Why no commit is known: the end of a sentence; null where history was read, or not looked at. */
+  readonly historyProblem: string | null;
 }

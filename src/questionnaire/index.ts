@@ -19,6 +19,7 @@ import { claimsOfIntegrations } from './integrations.js';
 import { mergeClaims } from './merge.js';
 import { claimsOfSdk } from './mparticle-sdk.js';
 import { notLookedAt } from './not-looked-at.js';
+import { presenceOf } from './presence.js';
 import { claimsOfSdkManifests } from './sdk-manifests.js';
 import { claimsOfSignals, isMParticle } from './signals.js';
 import { answerTracking, type Line } from './tracking.js';
@@ -83,7 +84,7 @@ const noMParticle: Reason = {
 function gatherClaims(input: QuestionnaireInput, hasMParticle: boolean): readonly Claim[] {
   const versions = appleVersions(input.sdks, input.dependencies);
   const collection = [
-    ...(hasMParticle ? claimsOfSdk(input.sdks, versions) : []),
+    ...(hasMParticle ? claimsOfSdk(presenceOf(input.sdks, input.signals), versions) : []),
     ...claimsOfSignals(input.signals, versions),
     ...claimsOfDataPlans(input.dataPlans),
   ];

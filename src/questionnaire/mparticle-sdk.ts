@@ -1,7 +1,6 @@
 import { dataTypes } from '../catalog/data-types.js';
 import { guideCategories, sdkCollections, type SdkCollection } from '../catalog/mparticle-sdk.js';
 import { citation } from '../catalog/source.js';
-import type { Sdk } from '../model/assessment.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Evidence } from '../model/answer.js';
 import { holds, type AppleVersion } from './apple-versions.js';
@@ -10,15 +9,11 @@ import { mParticle } from './parties.js';
 
 /**
  * Says what the mParticle SDK collects by itself, in the versions that the app may build with.
- * @param sdks The mParticle SDKs among the dependencies, for evidence.
+ * @param presence What shows that the app has the SDK.
  * @param versions The versions of the Apple SDK.
  */
-export function claimsOfSdk(sdks: readonly Sdk[], versions: readonly AppleVersion[]): readonly Claim[] {
-  const evidence = sdks.map((sdk): Evidence => ({
-    what: sdk.version === null ? sdk.name : `${sdk.name} ${sdk.version}`,
-    place: sdk.place,
-  }));
-  return [...sdkCollections.flatMap((row) => claimsOfRow(row, versions, evidence)), ...claimsOfGuide()];
+export function claimsOfSdk(presence: readonly Evidence[], versions: readonly AppleVersion[]): readonly Claim[] {
+  return [...sdkCollections.flatMap((row) => claimsOfRow(row, versions, presence)), ...claimsOfGuide()];
 }
 
 /**

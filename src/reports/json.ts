@@ -73,14 +73,15 @@ function findingOf({ rule, severity, message, place, advice, fingerprint }: Find
   return { rule, severity, message, ...columnOf(place), advice, fingerprint };
 }
 
-function comparisonOf({ file, format, changes }: Comparison): object {
+function comparisonOf({ file, format, changes, historyProblem }: Comparison): object {
   return {
     file,
     format,
     changes: changes.map(({ dataType, part, before, now, kind, evidence }) => ({
       ...{ dataType: dataType.id, part, before, now, kind },
-      evidence: evidence.map(({ what, place }) => ({ what, ...lineOf(place) })),
+      evidence: evidence.map(({ what, place, status, origin }) => ({ what, ...lineOf(place), status, origin })),
     })),
+    historyProblem,
   };
 }
 

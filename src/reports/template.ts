@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Liquid } from 'liquidjs';
+import type { ChangeEvidence } from '../model/comparison.js';
 import type { Place } from '../model/place.js';
 import { purposeIds } from '../model/purpose.js';
 import type { Verdict } from '../model/verdict.js';
 import { codeSpan, escapeMarkdown } from './escape/markdown.js';
 import { escapeMarkup } from './escape/markup.js';
+import { originText } from './origin.js';
 import { purposeNames } from './purpose-names.js';
 
 /** Finds the package's own files by the names in package.json's `imports`, from the sources and from a build alike. */
@@ -24,7 +26,8 @@ export type OutputEscape = 'markup' | 'none';
  * @throws When a template names a filter or a variable that does not exist.
  */
 export function fillMarkdown(name: string, view: object): string {
-  const engine = createEngine({ [name]: readTemplate(name), limits: readTemplate('limits.liquid') }, 'none');
+  const parts = { limits: readTemplate('limits.liquid'), comparison: readTemplate('comparison.liquid') };
+  const engine = createEngine({ [name]: readTemplate(name), ...parts }, 'none');
   const text = String(engine.renderFileSync(name, view));
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
@@ -63,6 +66,7 @@ export function createEngine(templates: Readonly<Record<string, string>>, escape
   engine.registerFilter('code', (text: unknown) => codeSpan(String(text)));
   engine.registerFilter('place', ({ file, line }: Place) => codeSpan(`${file}:${line}`));
   engine.registerFilter('at', ({ file, line }: Place) => `${file}:${line}`);
+  engine.registerFilter('origin', (evidence: ChangeEvidence) => originText(evidence));
   engine.registerFilter('html', (text: unknown) => escapeMarkup(String(text)));
   engine.registerFilter('verdict', (verdict: Verdict) => verdictWords[verdict]);
   engine.registerFilter('purpose', (id: unknown) =>

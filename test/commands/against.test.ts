@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Check } from '../../src/commands/check.js';
 import { Export } from '../../src/commands/export.js';
+import { withGitProject } from '../support/git-project.js';
 import { runCommand, withFolder } from '../support/run-command.js';
 
 const files = {
@@ -17,6 +18,17 @@ describe('check --against', () => {
         'Email Address: collected was no and is yes (MPIdentityApiRequest.email with the identity Email, App/SignIn.swift:3)',
       );
       expect(exitCode).toBe(1);
+    }));
+
+  it('names the commit that brought the evidence', () =>
+    withGitProject(async ({ folder, write, commit }) => {
+      write('App/SignIn.swift', files['App/SignIn.swift']);
+      write('approved.json', files['approved.json']);
+      const id = await commit('Ask for an email \u001b[31maddress');
+      const { stdout } = await runCommand(Check, folder, '--against', join(folder, 'approved.json'));
+      expect(stdout.replace(/\s+/g, ' ')).toContain(
+        `there since ${id.slice(0, 10)} of 2026-01-01, “Ask for an email \\u{1b}[31m`,
+      );
     }));
 
   it('passes where nothing changed', () =>

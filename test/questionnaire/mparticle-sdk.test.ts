@@ -23,6 +23,11 @@ describe('what mParticle collects by itself', () => {
     expect(evidence).toEqual([{ what: 'mParticle-Apple-SDK 9.4.0', place: { file: 'Podfile.lock', line: 1, column: 1 } }]);
   });
 
+  it('is evidenced by its use where no manifest names it', () => {
+    const { evidence } = line('USER_ID', { signals: [signal('mparticle.start')] });
+    expect(evidence).toMatchObject([{ what: expect.stringContaining('is used') as string }]);
+  });
+
   it.each([
     ['7.16.4', 'yes'],
     ['8.0.1', 'no'],

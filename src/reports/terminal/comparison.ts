@@ -1,5 +1,6 @@
 import type { Change, Comparison } from '../../model/comparison.js';
 import { escapeTerminal } from '../escape/terminal.js';
+import { originText } from '../origin.js';
 import { counted, heading, placeText, prose, type Page } from './page.js';
 
 /**
@@ -9,17 +10,23 @@ import { counted, heading, placeText, prose, type Page } from './page.js';
  */
 export function comparisonSection(comparison: Comparison | null, page: Page): readonly string[] {
   if (comparison === null) return [];
-  const { file, changes } = comparison;
+  const { file, changes, historyProblem } = comparison;
   const title = heading('Against the approved answers', page, `${escapeTerminal(file)}: ${counted(changes.length, 'change')}`);
   return [
     title,
     ...(changes.length === 0 ? ['  The answers are still as approved.'] : changes.flatMap((change) => linesOf(change, page))),
+    ...(historyProblem === null ? [] : prose(`Which commits made the changes is not known: ${historyProblem}.`, page, 2)),
   ];
 }
 
 function linesOf({ dataType, part, before, now, kind, evidence }: Change, page: Page): readonly string[] {
   const [first] = evidence;
-  const where = first === undefined ? '' : ` (${first.what}, ${placeText(first.place)})`;
+  const where =
+    first === undefined ? '' : ` (${[first.what, placeText(first.place), originText(first)].filter(isWritten).join(', ')})`;
   const words = `${dataType.name}: ${part} was ${before === '' ? 'nothing' : before} and is ${now === '' ? 'nothing' : now}${kind === 'open' ? ', which a person has to decide' : ''}${where}`;
   return prose(words, page, 4, kind === 'drift' ? '  ✖ ' : '  ? ');
+}
+
+function isWritten(text: string): boolean {
+  return text !== '';
 }

@@ -1,0 +1,155 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import type { ReadCommitResult, TreeEntry } from 'isomorphic-git';
+import * as git from 'isomorphic-git';
+import { largestPack, readOnlyFiles } from './read-only-files.js';
+import type { FileVersion, Repository } from './repository.js';
+
+/** The history, or the end of a sentence that says why there is none. */
+export type OpenedRepository =
+  { readonly kind: 'opened'; readonly repository: Repository } | { readonly kind: 'none'; readonly why: string };
+
+/**
+ * Opens the git repository that a folder lies in. Runs no program: git would run what a repository's settings name.
+ * @param root Real, absolute path of the audited folder.
+ */
+export async function openRepository(root: string): Promise<OpenedRepository> {
+  const found = findGitFolder(root);
+  if (found === null) return none('the folder lies in no git repository');
+  if (!found.isFolder) return none('.git is no folder (a submodule or another work tree), and links are not followed');
+  const gitdir = realpathSync(found.path);
+  if (packSize(gitdir) > largestPack) return none('the history has more than 1 GB');
+  const fs = readOnlyFiles(gitdir);
+  try {
+    const head = await git.resolveRef({ fs, gitdir, ref: 'HEAD' });
+    const prefix = relative(dirname(found.path), root).replaceAll('\\', '/');
+    return { kind: 'opened', repository: repositoryOf({ fs, gitdir, cache: {} }, head, prefix) };
+  } catch {
+    return none('the repository has no commit that can be read');
+  }
+}
+
+function none(why: string): OpenedRepository {
+  return { kind: 'none', why };
+}
+
+/** The nearest `.git` at or above a folder. */
+function findGitFolder(root: string): { readonly path: string; readonly isFolder: boolean } | null {
+  const path = join(root, '.git');
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats !== undefined) return { path, isFolder: stats.isDirectory() };
+  return dirname(root) === root ? null : findGitFolder(dirname(root));
+}
+
+/** Of the largest pack, in bytes. */
+function packSize(gitdir: string): number {
+  try {
+    const folder = join(gitdir, 'objects', 'pack');
+    return Math.max(0, ...readdirSync(folder).map((name) => lstatSync(join(folder, name)).size));
+  } catch {
+    return 0;
+  }
+}
+
+/** What every call of isomorphic-git is given. */
+interface GitFolder {
+  readonly fs: git.PromiseFsClient;
+  readonly gitdir: string;
+  /** isomorphic-git keeps its indexes here, between calls. */
+  readonly cache: object;
+}
+
+function repositoryOf(folder: GitFolder, head: string, prefix: string): Repository {
+  const cut = cutCommits(folder.gitdir);
+  const commits = remembered((oid: string) => git.readCommit({ ...folder, oid }));
+  const trees = remembered(async (oid: string) => (await git.readTree({ ...folder, oid })).tree);
+  const versions = remembered(async (oid: string): Promise<FileVersion> => {
+    const { blob } = await git.readBlob({ ...folder, oid });
+    return { id: oid, lines: linesOf(new TextDecoder().decode(blob)) };
+  });
+  const blobIds = remembered(async (key: string) => {
+    const commit = key.slice(0, key.indexOf(':'));
+    const { commit: content } = await commits(commit);
+    return findBlob(trees, content.tree, key.slice(commit.length + 1).split('/'));
+  });
+  return {
+    head,
+    commit: async (id) => {
+      const isCut = cut.has(id);
+      return { id, isCut, ...describe(await commits(id), isCut) };
+    },
+    file: async (commit, path) => {
+      const oid = await blobIds(`${commit}:${posix.join(prefix, path)}`);
+      return oid === null ? null : versions(oid);
+    },
+    removed: async (commit, parent) => {
+      const [{ commit: now }, { commit: before }] = await Promise.all([commits(commit), commits(parent)]);
+      const paths = await removedFiles(trees, now.tree, before.tree, '');
+      return paths.map((path) => posix.relative(prefix, path)).sort();
+    },
+  };
+}
+
+function describe({ commit }: ReadCommitResult, isCut: boolean) {
+  return {
+    parents: isCut ? [] : commit.parent,
+    time: new Date(commit.committer.timestamp * 1000).toISOString(),
+    subject: commit.message.split('\n', 1)[0] ?? '',
+  };
+}
+
+/** The ids of the commits at which a shallow clone ends (gitrepository-layout, `shallow`). */
+function cutCommits(gitdir: string): ReadonlySet<string> {
+  try {
+    return new Set(
+      readFileSync(join(gitdir, 'shallow'), 'utf8')
+        .split('\n')
+        .filter((line) => line !== ''),
+    );
+  } catch {
+    return new Set();
+  }
+}
+
+/** Reads a tree's entries. */
+type ReadTree = (oid: string) => Promise<readonly TreeEntry[]>;
+
+/** Paths of the files that the earlier tree has and the later one lacks; trees that are the same are not read. */
+async function removedFiles(trees: ReadTree, now: string | null, before: string, folder: string): Promise<readonly string[]> {
+  if (now === before) return [];
+  const left = new Map((now === null ? [] : await trees(now)).map((entry) => [entry.path, entry]));
+  const found: string[] = [];
+  for (const { path, type, oid } of await trees(before)) {
+    const kept = left.get(path);
+    if (type === 'blob' && kept === undefined) found.push(folder + path);
+    const keptTree = kept?.type === 'tree' ? kept.oid : null;
+    if (type === 'tree') found.push(...(await removedFiles(trees, keptTree, oid, `${folder}${path}/`)));
+  }
+  return found;
+}
+
+async function findBlob(trees: ReadTree, tree: string, [name = '', ...rest]: readonly string[]): Promise<string | null> {
+  const entry = (await trees(tree)).find(({ path }) => path === name);
+  if (entry === undefined) return null;
+  if (rest.length === 0) return entry.type === 'blob' ? entry.oid : null;
+  return entry.type === 'tree' ? findBlob(trees, entry.oid, rest) : null;
+}
+
+/**
+ * Splits a text as evidence is compared.
+ * @param text A whole file.
+ * @returns Its lines without the white space around them: a new indent does not make new evidence.
+ */
+export function linesOf(text: string): readonly string[] {
+  return text.split('\n').map((line) => line.trim());
+}
+
+/** Calls a function once for each argument. */
+function remembered<Result>(read: (key: string) => Promise<Result>): (key: string) => Promise<Result> {
+  const results = new Map<string, Promise<Result>>();
+  return (key) => {
+    const result = results.get(key) ?? read(key);
+    results.set(key, result);
+    return result;
+  };
+}

@@ -1,0 +1,60 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, sep } from 'node:path';
+import type { PromiseFsClient } from 'isomorphic-git';
+
+/** A pack is read into memory whole; Node reads no file above 2 GiB. */
+export const largestPack = 1024 * 1024 * 1024;
+
+/**
+ * The files of a git folder as isomorphic-git asks for them: to read only, no link followed, nothing outside of the folder.
+ * @param folder Real, absolute path of the git folder.
+ * @returns What fails to be read is not there, as far as the library is told: it would print any other error.
+ */
+export function readOnlyFiles(folder: string): PromiseFsClient {
+  const inside = <Result>(path: string, read: () => Result): Promise<Result> => {
+    try {
+      const parent = realpathSync(path === folder ? path : dirname(path));
+      if (parent !== folder && !parent.startsWith(folder + sep)) return Promise.reject(notThere());
+      return Promise.resolve(read());
+    } catch {
+      return Promise.reject(notThere());
+    }
+  };
+  const refuse = () => Promise.reject(new Error('History is only read.'));
+  return {
+    promises: {
+      readFile: (path: string, options?: string | { encoding?: string }) =>
+        inside(path, () => {
+          const bytes = readRegularFile(path);
+          return options === 'utf8' || (typeof options === 'object' && options.encoding === 'utf8')
+            ? bytes.toString('utf8')
+            : bytes;
+        }),
+      readdir: (path: string) => inside(path, () => readdirSync(path)),
+      stat: (path: string) => inside(path, () => lstatSync(path)),
+      lstat: (path: string) => inside(path, () => lstatSync(path)),
+      readlink: refuse,
+      writeFile: refuse,
+      mkdir: refuse,
+      rmdir: refuse,
+      unlink: refuse,
+      symlink: refuse,
+      chmod: refuse,
+    },
+  };
+}
+
+function readRegularFile(path: string): Buffer {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile() || stats.size > largestPack) throw notThere();
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function notThere(): Error {
+  return Object.assign(new Error('It is not there.'), { code: 'ENOENT' });
+}

@@ -1,0 +1,69 @@
+import { relative } from 'node:path';
+import type { Change, ChangeEvidence, Comparison, Origin } from '../model/comparison.js';
+import { readTextFile } from '../project/read-file.js';
+import { linesOf, openRepository } from './open-repository.js';
+import type { Repository } from './repository.js';
+import { lastChange, traceAddition, traceRemoval, unknown } from './trace-line.js';
+
+/** Further evidence of a change is the same finding again; its commit is not looked for. */
+const mostEvidence = 10;
+
+/**
+ * Looks up, for the evidence of every change, the commit that brought it or took it away.
+ * @param comparison The changes.
+ * @param root Real, absolute path of the audited folder.
+ * @param approvedFile Real, absolute path of the approved answers: where they are committed too, their last commit tells what
+ * the lines were that are gone.
+ * @returns The comparison; the evidence of each change that was looked up, newest commit first. A history that cannot be read
+ * is said, and fails nothing.
+ */
+export async function traceComparison(comparison: Comparison, root: string, approvedFile: string): Promise<Comparison> {
+  if (comparison.changes.length === 0) return comparison;
+  const opened = await openRepository(root);
+  if (opened.kind === 'none') return { ...comparison, historyProblem: opened.why };
+  const origins = tracer(opened.repository, root, approvedFile);
+  const changes: Change[] = [];
+  for (const change of comparison.changes) {
+    const evidence: ChangeEvidence[] = [];
+    for (const one of change.evidence.slice(0, mostEvidence)) evidence.push({ ...one, origin: await origins(one) });
+    changes.push({ ...change, evidence: [...evidence.sort(newestFirst), ...change.evidence.slice(mostEvidence)] });
+  }
+  return { ...comparison, changes };
+}
+
+function tracer(repository: Repository, root: string, approvedFile: string) {
+  const inside = relative(root, approvedFile).replaceAll('\\', '/');
+  let approvedIn: Promise<string | null> | undefined;
+  return async ({ place: { file, line }, status }: ChangeEvidence): Promise<Origin> => {
+    try {
+      if (status === 'present') {
+        const now = lineAt(readTextFile(root, file), line);
+        return now === null ? unknown('its line cannot be read') : await traceAddition(repository, file, now);
+      }
+      approvedIn ??= lastChange(repository, inside);
+      const commit = await approvedIn;
+      if (commit === null) return unknown('the approved answers are in no commit');
+      const then = (await repository.file(commit, file))?.lines[line - 1] ?? '';
+      return then === '' ? unknown('the approved answers were committed without it') : await traceRemoval(repository, file, then);
+    } catch {
+      return unknown('an object of the history is missing or broken');
+    }
+  };
+}
+
+/** The 1-based line without the white space around it, or null where there is none or it is blank. */
+function lineAt(text: string | null, line: number): string | null {
+  const found = text === null ? undefined : linesOf(text)[line - 1];
+  return found === undefined || found === '' ? null : found;
+}
+
+/** What is not committed yet is newest; what is not known comes last. */
+function newestFirst({ origin: a }: ChangeEvidence, { origin: b }: ChangeEvidence): number {
+  const [left, right] = [rankOf(a), rankOf(b)];
+  return left < right ? 1 : left > right ? -1 : 0;
+}
+
+function rankOf(origin: Origin | null): string {
+  if (origin?.kind === 'uncommitted') return '~';
+  return origin?.kind === 'commit' ? origin.time : '';
+}
