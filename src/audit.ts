@@ -2,22 +2,16 @@ import { findSdks } from './catalog/sdks.js';
 import { emptyConfiguration } from './config/empty.js';
 import { loadConfiguration } from './config/load.js';
 import { resolveIntegrations } from './integrations/resolve-integrations.js';
-import { isManifest, readManifests } from './manifests/read-manifests.js';
 import type { Assessment } from './model/assessment.js';
-import { findFiles } from './project/find-files.js';
 import { openRoot, readConfiguration } from './project/open-root.js';
 import { platformsOf } from './project/platforms.js';
-import { readManifestFiles } from './project/read-manifest-files.js';
-import { findTargets } from './project/targets.js';
 import { unmappedPoints } from './questionnaire/data-plans.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
 import { judge } from './rules/judge.js';
-import { detectSignals, tokens } from './signals/index.js';
-import type { SourceReading } from './sources/read-source.js';
-import { readSources } from './sources/read-sources.js';
-import { languageOf } from './syntax/index.js';
+import { detectSignals } from './signals/index.js';
 import { assess } from './assess.js';
 import { readCheckouts } from './read-checkouts.js';
+import { readProject } from './read-project.js';
 import { createStopwatch } from './stopwatch.js';
 import { readTool } from './tool.js';
 
@@ -48,21 +42,15 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   const { configuration, problems } =
     written === null ? { configuration: emptyConfiguration, problems: [] } : await loadConfiguration(written.file, written.text);
 
-  const { paths, problems: unlisted } = findFiles(root, {
-    includeVendored: options.includeVendored,
-    exclude: configuration.exclude,
-  });
-  stopwatch.lap('find');
-  const manifestPaths = new Set(paths.filter(isManifest));
-  const sourcePaths = paths.filter((path) => languageOf(path) !== null && !manifestPaths.has(path));
-  const readings = await readSources(root, sourcePaths, tokens, (done, total) => {
-    options.onProgress('Reading', done, total);
-  });
-  const sources = readings.flatMap(({ parsed }) => parsed?.source ?? []);
-  stopwatch.lap('sources');
-  const manifestFiles = readManifestFiles(root, [...manifestPaths]);
-  const manifests = await readManifests(manifestFiles.files);
-  stopwatch.lap('manifests');
+  const project = await readProject(
+    root,
+    { includeVendored: options.includeVendored, exclude: configuration.exclude },
+    stopwatch,
+    (done, total) => {
+      options.onProgress('Reading', done, total);
+    },
+  );
+  const { manifests, sources, targets } = project;
 
   const detected = detectSignals(sources);
   const { integrations, unknown } = resolveIntegrations(configuration.integrations, manifests.dependencies);
@@ -71,12 +59,11 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   stopwatch.lap('detect');
   const known = { ...manifests, ...detected, integrations, sdks, thirdPartySdks };
   const questionnaire = answerQuestionnaire({ ...known, ...configuration, integrations });
-  const targets = findTargets(paths);
   const verdict = judge(
     { ...known, questionnaire, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
     configuration.ignore,
     options.today,
-    [...parsedTexts(readings), ...manifestFiles.files, ...(written === null ? [] : [{ path: written.file, text: written.text }])],
+    [...project.texts, ...(written === null ? [] : [{ path: written.file, text: written.text }])],
   );
   stopwatch.lap('judge');
 
@@ -85,22 +72,11 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     ...verdict,
     tool: readTool(),
     questionnaire,
-    platforms: platformsOf(paths, manifests.dependencies),
+    platforms: platformsOf(project.paths, manifests.dependencies),
     sources,
-    files: { scanned: sourcePaths.length + manifestPaths.size, manifests: manifestFiles.files.length },
+    files: project.files,
     notes: [...detected.notes, ...verdict.notes, ...unmappedPoints(configuration.dataPlans), ...notes],
-    problems: [
-      ...problems,
-      ...unlisted,
-      ...manifestFiles.problems,
-      ...readings.flatMap((reading) => reading.problems),
-      ...manifests.problems,
-      ...verdict.problems,
-    ],
+    problems: [...problems, ...project.problems, ...verdict.problems],
     timings: options.timings ? stopwatch.laps() : null,
   });
-}
-
-function parsedTexts(readings: readonly SourceReading[]): readonly { readonly path: string; readonly text: string }[] {
-  return readings.flatMap(({ parsed }) => (parsed === null ? [] : { path: parsed.source.file, text: parsed.text }));
 }

@@ -9,6 +9,7 @@ import { handoverWithoutStatus } from './idfa/handover-without-status.js';
 import { readWithoutAuthorization } from './idfa/read-without-authorization.js';
 import { undeclaredKit } from './integration/undeclared-kit.js';
 import { unknownIntegration } from './integration/unknown.js';
+import { apiReasonMissing } from './manifest/api-reason-missing.js';
 import { dataTypeUndeclared } from './manifest/data-type-undeclared.js';
 import { dataTypeUnsupported } from './manifest/data-type-unsupported.js';
 import { domainsWithoutTracking } from './manifest/domains-without-tracking.js';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   readWithoutAuthorization,
   undeclaredKit,
   unknownIntegration,
+  apiReasonMissing,
   dataTypeUndeclared,
   dataTypeUnsupported,
   domainsWithoutTracking,

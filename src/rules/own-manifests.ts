@@ -1,3 +1,4 @@
+import { requiredReasonCategories, type RequiredReasonCategory } from '../catalog/required-reasons.js';
 import type { Declaration, PrivacyManifest } from '../model/declaration.js';
 import type { Targets } from '../model/target.js';
 
@@ -25,9 +26,7 @@ export function appManifests(
   declarations: readonly Declaration[],
   targets: Targets,
 ): ReadonlyMap<string, readonly [PrivacyManifest, ...PrivacyManifest[]]> {
-  const apps = new Set(
-    declarations.filter(({ kind }) => kind === 'usage-description').map(({ place }) => targets.of(place.file)),
-  );
+  const apps = appRoots(declarations, targets);
   const groups = new Map<string, [PrivacyManifest, ...PrivacyManifest[]]>();
   for (const manifest of ownManifests(declarations)) {
     const target = targets.of(manifest.place.file);
@@ -37,4 +36,35 @@ export function appManifests(
     else group.push(manifest);
   }
   return groups;
+}
+
+/**
+ * The app roots that hold an app and not only a library: those in which a usage description is declared.
+ * @param declarations Everything that is declared.
+ * @param targets The apps of the repository.
+ */
+function appRoots(declarations: readonly Declaration[], targets: Targets): ReadonlySet<string> {
+  return new Set(declarations.filter(({ kind }) => kind === 'usage-description').map(({ place }) => targets.of(place.file)));
+}
+
+/**
+ * The categories of required-reason APIs for which no privacy manifest of an app names a reason, by app root.
+ * @param declarations Everything that is declared.
+ * @param targets The apps of the repository.
+ */
+export function undeclaredCategories(
+  declarations: readonly Declaration[],
+  targets: Targets,
+): ReadonlyMap<string, readonly RequiredReasonCategory[]> {
+  const declared = new Set(
+    ownManifests(declarations).flatMap(({ accessedApis, place }) =>
+      accessedApis.map(({ category }) => `${targets.of(place.file)}\n${category}`),
+    ),
+  );
+  return new Map(
+    [...appRoots(declarations, targets)].map((root) => [
+      root,
+      requiredReasonCategories.filter(({ id }) => !declared.has(`${root}\n${id}`)),
+    ]),
+  );
 }

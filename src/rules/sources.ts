@@ -22,6 +22,12 @@ export const invalidManifest = {
   url: 'https://developer.apple.com/documentation/technotes/tn3181-debugging-invalid-privacy-manifest',
 } as const;
 
+/** Apple's page on the APIs for whose use a privacy manifest gives a reason. */
+export const requiredReasonApi = {
+  title: 'Apple: Describing use of required reason API',
+  url: 'https://developer.apple.com/documentation/bundleresources/describing-use-of-required-reason-api',
+} as const;
+
 /** Apple's page on the data that a privacy manifest declares. */
 export const collectedDataTypes = {
   title: 'Apple: Describing data use in privacy manifests',

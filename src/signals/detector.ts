@@ -36,6 +36,8 @@ export interface SignalDefinition {
 /** What a detector found. */
 export interface Detection<Id extends string = string> {
   readonly found: readonly FoundSignal<Id>[];
+  /** Signals that no flow asks about, tests left out. */
+  readonly unfollowed: readonly Signal<Id>[];
   readonly apiUses: readonly ApiUse[];
   readonly notes: readonly Note[];
 }

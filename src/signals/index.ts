@@ -9,10 +9,11 @@ import { createProgram } from './match/program.js';
 import { createTypeResolver, type TypeTable } from './match/types.js';
 import { mparticle } from './mparticle/index.js';
 import { isTest } from './match/tests.js';
+import { requiredReason } from './required-reason/index.js';
 import { system } from './system/index.js';
 
 /** Every detector: the one place that lists them. */
-export const detectors = [mparticle, att, idfa, system] as const;
+export const detectors = [mparticle, att, idfa, system, requiredReason] as const;
 
 /** The id of any signal, derived from the detectors. */
 export type SignalId = DefinedBy<(typeof detectors)[number]>;
@@ -45,7 +46,7 @@ export function detectSignals(sources: readonly Source[]): Detected {
   const tests = new Set(program.sources.filter(isTest).map(({ file }) => file));
   const found = detections.flatMap((detection) => detection.found).map(doubtTests);
   return {
-    signals: found.map(({ signal }) => signal).sort(byPlace),
+    signals: [...found.map(({ signal }) => signal), ...detections.flatMap(({ unfollowed }) => unfollowed)].sort(byPlace),
     apiUses: detections.flatMap(({ apiUses }) => apiUses).filter(({ place }) => !tests.has(place.file)),
     notes: detections.flatMap(({ notes }) => notes),
     ...followSignals(program, types, found),

@@ -15,16 +15,17 @@ export type Worth = 'nothing' | 'parts' | 'whole';
 export interface TokenGate {
   /** Tests bytes; comments and strings count too. */
   worthOf(bytes: Buffer): Worth;
-  /** Matches a text that holds any token. */
-  readonly pattern: RegExp;
+  /** Makes a pattern that matches a text which holds any token, or one of those given. */
+  patternWith(more: readonly string[]): RegExp;
 }
 
 /** Makes the gate. */
 export function createTokenGate({ any, followed }: Tokens): TokenGate {
   const holdsAny = createTokenSearch(any);
   const holdsFollowed = createTokenSearch(followed);
+  const pattern = patternOf(any);
   return {
-    pattern: patternOf(any),
+    patternWith: (more) => (more.length === 0 ? pattern : patternOf([...any, ...more])),
     worthOf(bytes) {
       if (!holdsAny(bytes)) return 'nothing';
       return holdsFollowed(bytes) ? 'whole' : 'parts';

@@ -42,6 +42,6 @@ export const att: Detector<AttSignalId> = {
       signal: signalOf(use, use.row.signal as AttSignalId, []),
       use,
     }));
-    return { found, apiUses: [], notes: [] };
+    return { found, unfollowed: [], apiUses: [], notes: [] };
   },
 };

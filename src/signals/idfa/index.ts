@@ -34,6 +34,6 @@ export const idfa: Detector<keyof typeof defines> = {
       signal: signalOf(use, 'idfa.read', defines['idfa.read'].implies),
       use,
     }));
-    return { found, apiUses: [], notes: [] };
+    return { found, unfollowed: [], apiUses: [], notes: [] };
   },
 };

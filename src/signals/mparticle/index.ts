@@ -36,7 +36,7 @@ export const mparticle: Detector<ParticleSignalId> = {
     );
     const found = uses.filter(countsAsSignal).map((use) => particleSignal(use, program, resolver));
     const locations = followUpdateLocation(program, resolver, uses);
-    return { found: [...found, ...locations.found], apiUses: uses.map(apiUseOf), notes: locations.notes };
+    return { found: [...found, ...locations.found], unfollowed: [], apiUses: uses.map(apiUseOf), notes: locations.notes };
   },
 };
 

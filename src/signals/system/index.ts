@@ -35,6 +35,6 @@ export const system: Detector<SystemSignalId> = {
       const id = use.row.signal as SystemSignalId;
       return { signal: signalOf(use, id, defines[id]?.implies ?? []), use };
     });
-    return { found, apiUses: [], notes: [] };
+    return { found, unfollowed: [], apiUses: [], notes: [] };
   },
 };

@@ -132,11 +132,13 @@ function endsStatement(text: string, last: number): boolean {
 /**
  * Evaluates the condition of an `#if` or `#elif`.
  * @param condition Its text, without comments.
- * @returns Its value where it is a constant (`0`, `(1)`, `!0`, `false`), else null.
+ * @returns Its value where it is a constant (`0`, `(1)`, `!0`, `false`) or asks for a simulator or a Mac, where no app that ships
+ * runs (TargetConditionals.h); else null.
  */
 export function constantCondition(condition: string): boolean | null {
   const plain = condition.replace(/[()\s]/g, '');
-  const [, negations = '', digits, word] = /^(!{0,64})(?:(\d{1,20})[uUlL]{0,3}|(true|false|YES|NO))$/.exec(plain) ?? [];
+  const [, negations = '', digits, word] =
+    /^(!{0,64})(?:(\d{1,20})[uUlL]{0,3}|(true|false|YES|NO|TARGET_(?:OS_SIMULATOR|IPHONE_SIMULATOR|OS_OSX)))$/.exec(plain) ?? [];
   if (digits === undefined && word === undefined) return null;
   const value = word === undefined ? Number(digits) !== 0 : word === 'true' || word === 'YES';
   return negations.length % 2 === 0 ? value : !value;

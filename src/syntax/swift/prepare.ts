@@ -1,3 +1,4 @@
+import { isCompiled } from './compiled.js';
 import { endOfComment, readStringAt } from './lexer.js';
 import type { Stretch } from './stretch.js';
 import { type Braces, unfocused } from './unfocused.js';
@@ -19,7 +20,7 @@ export interface Prepared {
 }
 
 /**
- * Blanks what the grammar stumbles over: what is never compiled (`#if false`, `#if 0`, what follows `#if true … #else`),
+ * Blanks what the grammar stumbles over: what no app that ships holds (`#if false`, `#if targetEnvironment(simulator)`, the rest of `#if true … #else`),
  * directives, which the grammar takes for the end of a type, and newer words that say nothing about privacy.
  * @param text The source.
  * @param focus Where given, bodies of functions and types that it does not match are blanked too.
@@ -133,7 +134,7 @@ function readDirective(state: State, start: number, word: string): number {
   if (!isBuried) state.directives.push({ start, word: isFirst || word === 'endif' ? word : 'else' });
   if (isFirst) open.push({ arms: [], isBuried, decided: false });
   if (word === 'endif') open.pop();
-  else openArm(open.at(-1), end, word === 'else' ? '' : text.slice(start + 1 + word.length, Math.min(end, start + 60)).trim());
+  else openArm(open.at(-1), end, word === 'else' ? '' : text.slice(start + 1 + word.length, Math.min(end, start + 200)).trim());
   return end;
 }
 
@@ -144,9 +145,9 @@ function buries(conditional: Conditional | undefined): boolean {
 /** Opens an arm; the condition of an `#else` is empty. */
 function openArm(conditional: Conditional | undefined, start: number, condition: string): void {
   if (conditional === undefined) return;
-  const isNever = /^(?:false|0)\b/.test(condition);
-  conditional.arms.push({ start, dead: isNever || conditional.decided, net: 0 });
-  if (/^(?:true|1)\b/.test(condition)) conditional.decided = true;
+  const compiled = condition === '' ? null : isCompiled(condition);
+  conditional.arms.push({ start, dead: compiled === false || conditional.decided, net: 0 });
+  if (compiled === true) conditional.decided = true;
 }
 
 /** Blanks an arm that is never compiled, or that opens a brace that an earlier arm has opened already. */

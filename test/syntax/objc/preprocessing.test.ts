@@ -14,6 +14,8 @@ describe('regions that are never compiled', () => {
     ['#if !1', ['#if !1', 'dead();', '#endif', 'live();']],
     ['#if 0 with an #else', ['#if 0', 'dead();', '#else', 'live();', '#endif']],
     ['#if 1 with an #else', ['#if 1', 'live();', '#else', 'dead();', '#endif']],
+    ['#if TARGET_OS_SIMULATOR', ['#if TARGET_OS_SIMULATOR', 'dead();', '#else', 'live();', '#endif']],
+    ['#if !TARGET_IPHONE_SIMULATOR', ['#if !(TARGET_IPHONE_SIMULATOR)', 'live();', '#else', 'dead();', '#endif']],
     ['#elif 0', ['#if DEBUG', 'live();', '#elif 0', 'dead();', '#endif']],
     ['nested conditionals', ['#if 0', '#if DEBUG', 'dead();', '#else', 'dead();', '#endif', 'dead();', '#endif', 'live();']],
     ['text that is no code', ['#if 0', 'don\'t parse "this', '#endif', 'live();']],

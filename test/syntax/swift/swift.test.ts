@@ -56,12 +56,24 @@ describe('what is no fact', () => {
     ['a documentation comment', '/// a.b()\nlet x = 1'],
     ['a region that is never compiled', '#if false\na.b()\n#endif'],
     ['an else that is never compiled', '#if true\n#else\na.b()\n#endif'],
+    ['what only a simulator runs', '#if targetEnvironment(simulator)\na.b()\n#endif'],
+    ['what only a simulator runs while it is debugged', '#if DEBUG && targetEnvironment(simulator) // here\na.b()\n#endif'],
+    ['what only a Mac or a server runs', '#if os(macOS) || os(Linux)\na.b()\n#endif'],
+    ['what every device but a simulator is spared', '#if !targetEnvironment(simulator)\n#else\na.b()\n#endif'],
   ])('%s', (_, text) => {
     expect(calls(parse(text))).toEqual([]);
   });
 
-  it('keeps both arms of a condition that may hold', () => {
-    expect(calls(parse('#if DEBUG\na.b()\n#else\nc.d()\n#endif'))).toHaveLength(2);
+  it.each([
+    'DEBUG',
+    'os(iOS)',
+    'os(macOS) || os(iOS)',
+    'targetEnvironment(macCatalyst)',
+    '!(os(macOS) || FLAG)',
+    'canImport(UIKit) && !os(macOS)',
+    'false == A',
+  ])('keeps both arms of a condition that may hold: %s', (condition) => {
+    expect(calls(parse(`#if ${condition}\na.b()\n#else\nc.d()\n#endif`))).toHaveLength(2);
   });
 
   it('keeps the else of a region that is never compiled', () => {

@@ -1,0 +1,61 @@
+import type { ManifestContents } from './manifests/manifest.js';
+import { isManifest, readManifests } from './manifests/read-manifests.js';
+import type { Problem } from './model/problem.js';
+import type { Source } from './model/source.js';
+import type { Targets } from './model/target.js';
+import { findFiles, type FindOptions } from './project/find-files.js';
+import { readManifestFiles } from './project/read-manifest-files.js';
+import { findTargets } from './project/targets.js';
+import { tokens } from './signals/index.js';
+import { readSources } from './sources/read-sources.js';
+import { languageOf } from './syntax/index.js';
+import type { Stopwatch } from './stopwatch.js';
+import { tokenQuotas } from './token-quotas.js';
+
+/** Everything that was read from a folder. */
+export interface Project {
+  /** All files, sorted. */
+  readonly paths: readonly string[];
+  readonly targets: Targets;
+  readonly manifests: ManifestContents;
+  readonly sources: readonly Source[];
+  /** The files that findings may point into. */
+  readonly texts: readonly { readonly path: string; readonly text: string }[];
+  readonly files: { readonly scanned: number; readonly manifests: number };
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a folder: its manifests, then the sources that can matter, which depends on what the manifests declare.
+ * @param root Absolute path of the folder.
+ * @param options What to leave out.
+ * @param stopwatch Told of each stage.
+ * @param onProgress Told how many of the sources are done.
+ */
+export async function readProject(
+  root: string,
+  options: FindOptions,
+  stopwatch: Stopwatch,
+  onProgress: (done: number, total: number) => void,
+): Promise<Project> {
+  const { paths, problems: unlisted } = findFiles(root, options);
+  stopwatch.lap('find');
+  const manifestPaths = new Set(paths.filter(isManifest));
+  const manifestFiles = readManifestFiles(root, [...manifestPaths]);
+  const manifests = await readManifests(manifestFiles.files);
+  stopwatch.lap('manifests');
+  const targets = findTargets(paths);
+  const sourcePaths = paths.filter((path) => languageOf(path) !== null && !manifestPaths.has(path));
+  const readings = await readSources(root, sourcePaths, tokens, tokenQuotas(manifests.declarations, targets), onProgress);
+  stopwatch.lap('sources');
+  const parsed = readings.flatMap((reading) => reading.parsed ?? []);
+  return {
+    paths,
+    targets,
+    manifests,
+    sources: parsed.map(({ source }) => source),
+    texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...manifestFiles.files],
+    files: { scanned: sourcePaths.length + manifestPaths.size, manifests: manifestFiles.files.length },
+    problems: [...unlisted, ...manifestFiles.problems, ...readings.flatMap(({ problems }) => problems), ...manifests.problems],
+  };
+}

@@ -1,0 +1,35 @@
+import { rejection } from '../../catalog/app-store-errors.js';
+import { requiredReasonSignals, type RequiredReasonCategory } from '../../catalog/required-reasons.js';
+import type { Signal } from '../../model/signal.js';
+import { ownManifests, undeclaredCategories } from '../own-manifests.js';
+import { defineRule } from '../rule.js';
+import { requiredReasonApi } from '../sources.js';
+
+/** facts/apple.md §4.2: since May 2024, for what the app's own binary uses; an SDK gives its reasons in its own manifest. */
+export const apiReasonMissing = defineRule({
+  id: 'manifest/api-reason-missing',
+  severity: 'error',
+  title: 'The app uses an API for which its privacy manifest gives no reason',
+  rationale:
+    'Apple keeps a list of APIs that could be misused to recognise a device. An app that uses one has to give an approved reason in its own privacy manifest; what an SDK declares does not count for the app.',
+  advice:
+    'Add the category with the reason that applies to NSPrivacyAccessedAPITypes in the PrivacyInfo.xcprivacy of the app, and see that the file is in its target.',
+  source: requiredReasonApi,
+  needs: requiredReasonSignals,
+  *check({ signals, declarations, targets }) {
+    const used = requiredReasonSignals.flatMap((id) => signals(id));
+    const withManifest = new Set(ownManifests(declarations).map(({ place }) => targets.of(place.file)));
+    for (const [root, categories] of undeclaredCategories(declarations, targets))
+      for (const category of categories) {
+        const use = used.find(({ id, place }) => id === category.signal && targets.of(place.file) === root);
+        if (use !== undefined) yield { place: use.place, data: { use, category, hasManifest: withManifest.has(root) } };
+      }
+  },
+  message: ({ use, category, hasManifest }) => wording(use, category, hasManifest),
+});
+
+function wording({ symbol }: Signal, { id, reasons }: RequiredReasonCategory, hasManifest: boolean): string {
+  const codes = reasons.filter(({ onlyForSdks }) => !onlyForSdks).map(({ code, meaning }) => `${code} (${meaning})`);
+  const lack = hasManifest ? `no privacy manifest of the app names ${id}` : `the app has no privacy manifest to name ${id}`;
+  return `${symbol} needs a reason, and ${lack}. The reasons to choose from: ${codes.join('; ')}. ${rejection('ITMS-91053')}`;
+}

@@ -1,0 +1,175 @@
+import { citation } from '../../catalog/source.js';
+import { requiredReasonCategories, type RequiredReasonSignalId } from '../../catalog/required-reasons.js';
+import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
+import type { Fact } from '../../model/fact.js';
+import type { Signal } from '../../model/signal.js';
+import type { Detector, SignalDefinition } from '../detector.js';
+import type { IndexedSource, Program } from '../match/program.js';
+import { enclosingName } from '../match/scopes.js';
+import { isTest } from '../match/tests.js';
+import type { TypeResolver } from '../match/types.js';
+import symbols from './symbols.json' with { type: 'json' };
+import types from './types.json' with { type: 'json' };
+
+/** A symbol of an API that needs a reason: to name it is to use it, since App Store Connect looks for names in the binary. */
+interface SymbolRow {
+  /** How its documentation writes it. */
+  readonly symbol: string;
+  readonly signal: RequiredReasonSignalId;
+  /** `name`: a type or constant. `member`: on its owner. `implicit`: Swift's leading dot. `function`: of C. */
+  readonly kind: 'name' | 'member' | 'implicit' | 'function';
+  readonly name: string;
+  readonly owner?: string;
+  /** A method that must be called in the same file for an implicit member to be this one. */
+  readonly beside?: string;
+  /** How many arguments the function takes. */
+  readonly arguments?: number;
+  readonly token: string;
+  readonly source: string;
+}
+
+const rows = symbols as readonly SymbolRow[];
+
+const byName = new Map<string, readonly SymbolRow[]>();
+for (const row of rows) byName.set(row.name, [...(byName.get(row.name) ?? []), row]);
+
+const defines = Object.fromEntries(
+  requiredReasonCategories.map(({ signal, title, source }): [RequiredReasonSignalId, SignalDefinition] => [
+    signal,
+    { title: `${title}: an API that needs a reason is used`, implies: [], source: citation(source) },
+  ]),
+) as Readonly<Record<RequiredReasonSignalId, SignalDefinition>>;
+
+/**
+ * Apple's APIs that need a reason (facts/required-reason-apis.json): the first use of each category in a file. They are
+ * common; `tokens` is empty, and `requiredReasonTokens` are looked for only where a manifest gives no reason.
+ */
+export const requiredReason: Detector<RequiredReasonSignalId> = {
+  defines,
+  source: 'https://developer.apple.com/documentation/bundleresources/describing-use-of-required-reason-api',
+  symbols: rows,
+  tokens: [],
+  followed: false,
+  types,
+  detect: (program, resolver) => ({
+    found: [],
+    unfollowed: program.sources
+      .filter((source) => source.platform === 'ios' && !isTest(source))
+      .flatMap((source) => signalsIn(program, resolver, source)),
+    apiUses: [],
+    notes: [],
+  }),
+};
+
+/** The byte sequences of each category, one of which a file with a use holds. */
+export const requiredReasonTokens: ReadonlyMap<RequiredReasonSignalId, readonly string[]> = new Map(
+  requiredReasonCategories.map(({ signal }) => [
+    signal,
+    [...new Set(rows.filter((row) => row.signal === signal).map(({ token }) => token))],
+  ]),
+);
+
+type RequiredReasonSignal = Signal<RequiredReasonSignalId>;
+
+function signalsIn(program: Program, types: TypeResolver, source: IndexedSource): readonly RequiredReasonSignal[] {
+  const first = new Map<RequiredReasonSignalId, RequiredReasonSignal>();
+  for (const fact of source.facts)
+    for (const expression of expressionsOf(fact)) {
+      const row = rowOf({ program, types, source }, expression, fact.scope);
+      if (row !== null && !first.has(row.signal)) first.set(row.signal, signalOf(source, expression, fact.scope, row));
+    }
+  return [...first.values()];
+}
+
+function signalOf(source: IndexedSource, { place }: Expression, scope: ScopeIndex, row: SymbolRow): RequiredReasonSignal {
+  return {
+    id: row.signal,
+    symbol: row.symbol,
+    place,
+    confidence: row.kind === 'implicit' ? 'likely' : 'certain',
+    platform: source.platform,
+    enclosing: enclosingName(source, scope),
+    implies: [],
+    detail: { kind: 'none' },
+  };
+}
+
+interface Context {
+  readonly program: Program;
+  readonly types: TypeResolver;
+  readonly source: IndexedSource;
+}
+
+function rowOf(context: Context, expression: Expression, scope: ScopeIndex): SymbolRow | null {
+  const named =
+    expression.kind === 'call' && expression.callee.kind === 'name'
+      ? expression.callee.name
+      : expression.kind === 'name' || expression.kind === 'member'
+        ? expression.name
+        : null;
+  const candidates = named === null ? undefined : byName.get(named);
+  return candidates?.find((row) => fits(context, row, expression, scope)) ?? null;
+}
+
+function fits({ program, types, source }: Context, row: SymbolRow, expression: Expression, scope: ScopeIndex): boolean {
+  if (row.kind === 'name') return expression.kind === 'name' && !program.types.has(row.name);
+  if (row.kind === 'function') return expression.kind === 'call' && isCallOf(row, expression, program);
+  if (expression.kind !== 'member') return false;
+  const { object } = expression;
+  if (row.kind === 'implicit') return object === null && (row.beside === undefined || calls(source, row.beside));
+  if (object === null) return false;
+  const owner = types.typeOf({ source, expression: object, scope });
+  return owner === row.owner || (owner === null && isDistinct(row));
+}
+
+/** The C function, not a method or a function of the project's own that has its name. */
+function isCallOf(row: SymbolRow, call: Call, { functions }: Program): boolean {
+  return call.callee.kind === 'name' && call.arguments.length === row.arguments && !functions.has(row.name);
+}
+
+/** No other type of Apple's has a member of that name: only FileAttributeKey's are common words. */
+function isDistinct({ owner }: SymbolRow): boolean {
+  return owner !== 'FileAttributeKey';
+}
+
+/** Whether a source calls a method, by Swift's name or by a selector that begins with it. */
+function calls({ facts }: IndexedSource, method: string): boolean {
+  return facts.some((fact) => fact.kind === 'call' && fact.call.callee.kind === 'member' && fact.call.callee.name === method);
+}
+
+/** What a fact mentions; a call within a call is a fact of its own. */
+function expressionsOf(fact: Fact): readonly Expression[] {
+  switch (fact.kind) {
+    case 'call':
+      return [fact.call, ...partsOf(fact.call.callee), ...fact.call.arguments.flatMap(({ value }) => partsOf(value))];
+    case 'read':
+      return partsOf(fact.member);
+    case 'assignment':
+      return [...partsOf(fact.target), ...partsOf(fact.value)];
+    case 'return':
+      return partsOf(fact.value);
+    case 'declaration':
+      return fact.value === null ? [] : partsOf(fact.value);
+    case 'object':
+      return fact.object.entries.flatMap(({ value }) => partsOf(value));
+    case 'import':
+      return [];
+  }
+}
+
+function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'member':
+      return [expression, ...(expression.object === null ? [] : partsOf(expression.object))];
+    case 'cast':
+      return partsOf(expression.value);
+    case 'list':
+      return expression.items.flatMap(partsOf);
+    case 'operation':
+      return expression.operands.flatMap(partsOf);
+    case 'name':
+      return [expression];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,33 @@
+/** Operating systems for which no app of the App Store on a phone is compiled; Mac Catalyst is `os(iOS)`. */
+const otherSystems = /^os\(\s{0,9}(?:macOS|OSX|Linux|Windows|Android|WASI|FreeBSD|OpenBSD)\s{0,9}\)$/;
+
+/** What only a simulator runs is in no app that ships. */
+const simulator = /^targetEnvironment\(\s{0,9}simulator\s{0,9}\)$/;
+
+/**
+ * Tells whether an arm of conditional compilation is part of an app that ships (The Swift Programming Language, Statements,
+ * Conditional Compilation Block).
+ * @param condition What follows `#if` or `#elseif` on its line.
+ * @returns False where it never is, true where it always is, null where that depends on the build.
+ */
+export function isCompiled(condition: string): boolean | null {
+  const written = condition.replace(/\/[/*].*$/s, '');
+  const choices = written.split('||').map(ofConjunction);
+  if (choices.includes(true)) return true;
+  return choices.every((choice) => choice === false) ? false : null;
+}
+
+function ofConjunction(text: string): boolean | null {
+  const parts = text.split('&&').map((part) => ofAtom(part.trim()));
+  if (parts.includes(false)) return false;
+  return parts.every((part) => part === true) ? true : null;
+}
+
+function ofAtom(text: string): boolean | null {
+  if (text.startsWith('!')) {
+    const value = ofAtom(text.slice(1).trim());
+    return value === null ? null : !value;
+  }
+  if (text === 'true' || text === '1') return true;
+  return text === 'false' || text === '0' || simulator.test(text) || otherSystems.test(text) ? false : null;
+}

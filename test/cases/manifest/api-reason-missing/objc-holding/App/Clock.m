@@ -1,0 +1,5 @@
+#import <mach/mach_time.h>
+
+uint64_t Ticks(void) {
+    return mach_absolute_time();
+}

@@ -1,0 +1,7 @@
+import XCTest
+
+final class SettingsTests: XCTestCase {
+  func testDefault() {
+    XCTAssertFalse(UserDefaults.standard.bool(forKey: "on"))
+  }
+}
