@@ -14,6 +14,8 @@ export interface ThirdPartySdk {
   /** The catalogue's id, or the dependency's name where the catalogue has none. */
   readonly id: string;
   readonly name: string;
+  /** What its package manager calls it, in lower case: a pod without subspec, the last part of a package's address. */
+  readonly dependency: string;
   readonly ecosystem: Ecosystem;
   /** The resolved version, or null. */
   readonly version: string | null;

@@ -16,6 +16,7 @@ import { domainsWithoutTracking } from './manifest/domains-without-tracking.js';
 import { invalidDomain } from './manifest/invalid-domain.js';
 import { invalidValue } from './manifest/invalid-value.js';
 import { linkedMismatch } from './manifest/linked-mismatch.js';
+import { sdkManifestMissing } from './manifest/sdk-manifest-missing.js';
 import { trackingMismatch } from './manifest/tracking-mismatch.js';
 import { trackingWithoutDomains } from './manifest/tracking-without-domains.js';
 import { removedApi } from './mparticle/removed-api.js';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   invalidDomain,
   invalidValue,
   linkedMismatch,
+  sdkManifestMissing,
   trackingMismatch,
   trackingWithoutDomains,
   removedApi,

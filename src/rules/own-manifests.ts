@@ -1,19 +1,44 @@
 import { requiredReasonCategories, type RequiredReasonCategory } from '../catalog/required-reasons.js';
 import type { Declaration, PrivacyManifest } from '../model/declaration.js';
+import type { Severity } from '../model/finding.js';
 import type { Targets } from '../model/target.js';
 
 /** A privacy manifest in such a folder is a vendor's: what is wrong with it does not fail the customer's app (facts/apple.md §8). */
-const vendors = /\.(?:framework|xcframework|bundle)\/|(?:^|\/)(?:Pods|Carthage|SourcePackages|node_modules|Vendor|vendor)\//;
+const vendors = /\.(?:framework|xcframework)\/|(?:^|\/)(?:Pods|Carthage|SourcePackages|node_modules|Vendor|vendor)\//;
+
+/** A bundle that is a folder of the app: App Store Connect has codes of its own for it (facts/apple.md §4.4). */
+const bundle = /\.bundle\//;
 
 /**
- * The privacy manifests that the app itself brings.
+ * The privacy manifests that the app itself brings, those of bundles within it left out.
  * @param declarations Everything that is declared.
  */
 export function ownManifests(declarations: readonly Declaration[]): readonly PrivacyManifest[] {
+  return shippedManifests(declarations).filter((manifest) => !isNested(manifest));
+}
+
+/**
+ * The privacy manifests that ship with the app and are part of its repository, those of bundles within it included.
+ * @param declarations Everything that is declared.
+ */
+export function shippedManifests(declarations: readonly Declaration[]): readonly PrivacyManifest[] {
   return declarations.filter(
     (declaration): declaration is PrivacyManifest =>
       declaration.kind === 'privacy-manifest' && !vendors.test(declaration.place.file),
   );
+}
+
+/**
+ * How much a mistake in a privacy manifest matters.
+ * @returns A warning for one in a bundle within the app, which mostly is a vendor's; else an error.
+ */
+export function severityIn(manifest: Pick<PrivacyManifest, 'place'>): Severity {
+  return isNested(manifest) ? 'warning' : 'error';
+}
+
+/** Whether a privacy manifest lies in a bundle within the app. */
+export function isNested({ place }: Pick<PrivacyManifest, 'place'>): boolean {
+  return bundle.test(place.file);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Place } from '../model/place.js';
 import type { Sdk } from '../model/assessment.js';
 import type { ApiUse, Signal } from '../model/signal.js';
 import type { Targets } from '../model/target.js';
+import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import type { SignalId } from '../signals/index.js';
 
 /** What all rules may look at. */
@@ -26,6 +27,7 @@ export interface Findable {
   /** Configured ids that the catalogue lacks, with the nearest ones that it has. */
   readonly unknownIntegrations: readonly { readonly entry: ConfiguredIntegration; readonly nearest: readonly string[] }[];
   readonly sdks: readonly Sdk[];
+  readonly thirdPartySdks: readonly ThirdPartySdk[];
   readonly questionnaire: Questionnaire;
   readonly targets: Targets;
 }

@@ -28,6 +28,12 @@ export const requiredReasonApi = {
   url: 'https://developer.apple.com/documentation/bundleresources/describing-use-of-required-reason-api',
 } as const;
 
+/** Apple's list of SDKs that have to bring a privacy manifest. */
+export const listedSdkRequirements = {
+  title: 'Apple: Third-party SDK requirements',
+  url: 'https://developer.apple.com/support/third-party-SDK-requirements/',
+} as const;
+
 /** Apple's page on the data that a privacy manifest declares. */
 export const collectedDataTypes = {
   title: 'Apple: Describing data use in privacy manifests',

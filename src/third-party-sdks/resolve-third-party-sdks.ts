@@ -139,8 +139,9 @@ function unknownSdk(dependency: Dependency, checkoutFound: boolean): ThirdPartyS
   };
 }
 
-function basicsOf({ ecosystem, basis, version, place }: Dependency): Pick<ThirdPartySdk, 'ecosystem' | 'version' | 'place'> {
-  return { ecosystem, version: basis === 'resolved' ? version : null, place };
+function basicsOf(dependency: Dependency): Pick<ThirdPartySdk, 'ecosystem' | 'dependency' | 'version' | 'place'> {
+  const { ecosystem, basis, version, place } = dependency;
+  return { ecosystem, dependency: checkoutKey(dependency), version: basis === 'resolved' ? version : null, place };
 }
 
 function bareName({ ecosystem, name }: Dependency): string {

@@ -4,6 +4,8 @@ import { dataTypeOfManifestKey, dataTypes } from '../../src/catalog/data-types.j
 import { identityTypeOf, identityTypes } from '../../src/catalog/identity-types.js';
 import { integrationOf, integrations } from '../../src/catalog/integrations.js';
 import { guideCategories, sdkCollections } from '../../src/catalog/mparticle-sdk.js';
+import { listedSdks } from '../../src/catalog/listed-sdks.js';
+import { rejection } from '../../src/catalog/app-store-errors.js';
 import { orderPurposes, purposes } from '../../src/catalog/purposes.js';
 import { sdkManifests, sdkManifestsOf } from '../../src/catalog/sdk-manifests.js';
 import { userAttributeOf, userAttributes } from '../../src/catalog/user-attributes.js';
@@ -153,5 +155,24 @@ describe('SDK manifests', () => {
     const matches = sdkManifestsOf(firebase);
     expect(matches.length).toBeGreaterThan(3);
     expect(matches.some((match) => match.linked)).toBe(false);
+  });
+});
+
+describe("App Store Connect's codes", () => {
+  it.each([
+    ['ITMS-91064', 'ITMS-91107'],
+    ['ITMS-91056', 'ITMS-91108'],
+    ['ITMS-91054', 'ITMS-91054'],
+  ])('%s is %s in a bundle within the app', (id, nested) => {
+    expect(rejection(id)).toContain(id);
+    expect(rejection(id, true)).toContain(nested);
+  });
+});
+
+describe("Apple's list of SDKs", () => {
+  it('has 86, each found by a pod or a package of one SDK only', () => {
+    expect(listedSdks).toHaveLength(86);
+    for (const names of [listedSdks.flatMap(({ pods }) => pods), listedSdks.flatMap(({ packages }) => packages)])
+      expect(new Set(names).size).toBe(names.length);
   });
 });

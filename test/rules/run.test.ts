@@ -16,6 +16,7 @@ const nothing: Findable = {
   configuredIntegrations: [],
   unknownIntegrations: [],
   sdks: [],
+  thirdPartySdks: [],
   questionnaire: { tracking: { answer: 'no', reasons: [], domains: [] }, dataTypes: [], terms: [], notLookedAt: [] },
   targets: { roots: [''], of: () => '' },
 };

@@ -108,6 +108,7 @@ export const assessment: Assessment = {
     {
       id: 'sentry',
       name: 'Sentry',
+      dependency: 'adjust',
       ecosystem: 'cocoapods',
       version: '9.0.0',
       basis: 'catalog',

@@ -1,5 +1,5 @@
 import { rejection } from '../../catalog/app-store-errors.js';
-import { ownManifests } from '../own-manifests.js';
+import { isNested, severityIn, shippedManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { invalidManifest } from '../sources.js';
 
@@ -13,11 +13,11 @@ export const domainsWithoutTracking = defineRule({
   source: invalidManifest,
   needs: [],
   *check({ declarations }) {
-    for (const { tracking, trackingDomains } of ownManifests(declarations)) {
+    for (const { tracking, trackingDomains } of shippedManifests(declarations)) {
       const [first] = trackingDomains;
-      if (tracking !== true && first !== undefined) yield { place: first.place, data: first.domain };
+      if (tracking !== true && first !== undefined) yield { place: first.place, data: first, severity: severityIn(first) };
     }
   },
-  message: (domain) =>
-    `NSPrivacyTracking is not true, and ${domain.trim() === '' ? 'an empty text stands' : `${domain} stands`} among the tracking domains. ${rejection('ITMS-91064')}`,
+  message: ({ domain, place }) =>
+    `NSPrivacyTracking is not true, and ${domain.trim() === '' ? 'an empty text stands' : `${domain} stands`} among the tracking domains. ${rejection('ITMS-91064', isNested({ place }))}`,
 });

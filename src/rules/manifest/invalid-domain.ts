@@ -1,4 +1,4 @@
-import { ownManifests } from '../own-manifests.js';
+import { shippedManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { invalidManifest } from '../sources.js';
 
@@ -15,7 +15,7 @@ export const invalidDomain = defineRule({
   source: invalidManifest,
   needs: [],
   *check({ declarations }) {
-    for (const { trackingDomains } of ownManifests(declarations)) {
+    for (const { trackingDomains } of shippedManifests(declarations)) {
       for (const { domain, place } of trackingDomains) if (domain !== '' && !bareHost.test(domain)) yield { place, data: domain };
     }
   },

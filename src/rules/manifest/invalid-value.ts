@@ -5,7 +5,7 @@ import { requiredReasonCategories } from '../../catalog/required-reasons.js';
 import type { DeclaredDataType, PrivacyManifest } from '../../model/declaration.js';
 import type { Place } from '../../model/place.js';
 import { nearest } from '../../spelling/nearest.js';
-import { ownManifests } from '../own-manifests.js';
+import { isNested, severityIn, shippedManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { invalidManifest } from '../sources.js';
 
@@ -26,9 +26,9 @@ export const invalidValue = defineRule({
   source: invalidManifest,
   needs: [],
   *check({ declarations }) {
-    for (const manifest of ownManifests(declarations)) {
+    for (const manifest of shippedManifests(declarations)) {
       for (const { place, message } of [...manifest.dataTypes.flatMap(ofDataType), ...manifest.accessedApis.flatMap(ofApi)])
-        yield { place, data: message };
+        yield { place, data: message, severity: severityIn({ place }) };
     }
   },
   message: (data) => data,
@@ -72,10 +72,11 @@ function ofApi({ category, reasons, place }: PrivacyManifest['accessedApis'][num
         'ITMS-91054',
       ),
     ];
-  if (reasons.length === 0) return [{ place, message: `${category} has no reason. ${rejection('ITMS-91056')}` }];
+  if (reasons.length === 0)
+    return [{ place, message: `${category} has no reason. ${rejection('ITMS-91056', isNested({ place }))}` }];
   return reasons.flatMap((code) => {
     const reason = known.reasons.find((row) => row.code === code);
-    if (reason?.onlyForSdks === true)
+    if (reason?.onlyForSdks === true && !isNested({ place }))
       return [{ place, message: `The reason ${code} is for SDKs that wrap the API, and no app may give it.` }];
     if (reason !== undefined) return [];
     const codes = known.reasons.filter(({ onlyForSdks }) => !onlyForSdks).map((row) => row.code);
@@ -86,5 +87,8 @@ function ofApi({ category, reasons, place }: PrivacyManifest['accessedApis'][num
 function invalid(place: Place, value: string, what: string, all: readonly string[], code: string): Invalid {
   const [near] = nearest(value, all, 1);
   const hint = near === undefined ? '' : ` The nearest is ${near}.`;
-  return { place, message: `${value} is no ${what} of Apple’s.${hint} ${rejection(code)}` };
+  return {
+    place,
+    message: `${value.trim() === '' ? 'An empty text' : value} is no ${what} of Apple’s.${hint} ${rejection(code, isNested({ place }))}`,
+  };
 }

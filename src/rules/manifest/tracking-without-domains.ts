@@ -1,5 +1,5 @@
 import { rejection } from '../../catalog/app-store-errors.js';
-import { ownManifests } from '../own-manifests.js';
+import { isNested, severityIn, shippedManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { invalidManifest } from '../sources.js';
 
@@ -13,9 +13,11 @@ export const trackingWithoutDomains = defineRule({
   source: invalidManifest,
   needs: [],
   *check({ declarations }) {
-    for (const { tracking, trackingDomains, place } of ownManifests(declarations)) {
-      if (tracking === true && trackingDomains.length === 0) yield { place, data: null };
+    for (const { tracking, trackingDomains, place } of shippedManifests(declarations)) {
+      if (tracking === true && trackingDomains.length === 0)
+        yield { place, data: isNested({ place }), severity: severityIn({ place }) };
     }
   },
-  message: () => `NSPrivacyTracking is true, and NSPrivacyTrackingDomains names no host. ${rejection('ITMS-91056')}`,
+  message: (nested) =>
+    `NSPrivacyTracking is true, and NSPrivacyTrackingDomains names no host. ${rejection('ITMS-91056', nested)}`,
 });

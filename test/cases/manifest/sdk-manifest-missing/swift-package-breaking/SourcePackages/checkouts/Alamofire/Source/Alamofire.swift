@@ -1,0 +1,1 @@
+public let version = "5.8.0"
