@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.js';
 import type { Assessment } from '../model/assessment.js';
 import type { PrivacyManifest } from '../model/declaration.js';
+import type { Place } from '../model/place.js';
 import { UsageError } from '../model/usage-error.js';
 import { purposeNames } from './purpose-names.js';
 import type { Renderer } from './report.js';
@@ -50,12 +51,10 @@ function viewOf({ manifestKey, linked, tracking, purposes }: Answer): object {
 }
 
 /** A category that several manifests declare is declared once, with all reasons. */
-function accessedApis({
-  declarations,
-}: Assessment): readonly { readonly category: string; readonly reasons: readonly string[] }[] {
+function accessedApis(assessment: Assessment): readonly { readonly category: string; readonly reasons: readonly string[] }[] {
   const byCategory = new Map<string, Set<string>>();
-  const manifests = declarations.filter((declaration): declaration is PrivacyManifest => declaration.kind === 'privacy-manifest');
-  for (const { category, reasons } of manifests.flatMap(({ accessedApis: apis }) => apis)) {
+  const declared = declaredApis(assessment).filter(({ place }) => !isInvalid(assessment, place));
+  for (const { category, reasons } of declared) {
     const known = byCategory.get(category) ?? new Set<string>();
     for (const reason of reasons) known.add(reason);
     byCategory.set(category, known);
@@ -66,17 +65,29 @@ function accessedApis({
     .sort((a, b) => (a.category < b.category ? -1 : 1));
 }
 
-function remarksOf({ questionnaire, declarations }: Assessment): readonly string[] {
+function declaredApis({ declarations }: Assessment): PrivacyManifest['accessedApis'] {
+  return declarations.flatMap((declaration) => (declaration.kind === 'privacy-manifest' ? declaration.accessedApis : []));
+}
+
+/** Whether a value there is none of Apple's: to keep it would keep the rejection. */
+function isInvalid({ findings }: Assessment, { file, line }: Place): boolean {
+  return findings.some(({ rule, place }) => rule === 'manifest/invalid-value' && place.file === file && place.line === line);
+}
+
+function remarksOf(assessment: Assessment): readonly string[] {
+  const { questionnaire, findings } = assessment;
   const open = questionnaire.dataTypes.filter(
     (answer) => answer.collected === 'review' || (answer.collected === 'yes' && isOpen(answer)),
   );
-  const noReasons = !declarations.some(
-    (declaration) => declaration.kind === 'privacy-manifest' && declaration.accessedApis.length > 0,
-  );
+  const invalid = declaredApis(assessment).filter(({ place }) => isInvalid(assessment, place));
+  const missing = findings.filter(({ rule }) => rule === 'manifest/api-reason-missing');
+  const noReasons = declaredApis(assessment).length === 0 && missing.length === 0;
   return [
     ...(open.length === 0
       ? []
       : [`Undecided, and left out or taken as not tracking: ${open.map(({ name }) => name).join(', ')}.`]),
+    ...invalid.map(({ category, place }) => `Left out: ${category} at ${place.file}:${place.line}, which is not valid.`),
+    ...missing.map(({ message, place }) => `To be added (${place.file}:${place.line}): ${message}`),
     ...(noReasons ? ['Add NSPrivacyAccessedAPITypes for the required-reason APIs that the app calls.'] : []),
   ];
 }

@@ -5,10 +5,11 @@ import { privacyManifest } from '../../src/manifests/privacy-manifest/index.js';
 import type { Answer, Party } from '../../src/model/answer.js';
 import type { Assessment } from '../../src/model/assessment.js';
 import type { PrivacyManifest } from '../../src/model/declaration.js';
+import type { Finding } from '../../src/model/finding.js';
 import { xcprivacyReport } from '../../src/reports/xcprivacy.js';
 import { purposeNames } from '../../src/reports/purpose-names.js';
 import { content } from '../manifests/manifest-content.js';
-import { assessment, plainAnswer } from '../support/assessment.js';
+import { assessment, finding, plainAnswer } from '../support/assessment.js';
 
 const options = { scope: 'export', width: 80, color: false, quiet: false } as const;
 const app: Party = { kind: 'app', id: 'app', name: 'The app', collects: 'yes', tracking: 'no' };
@@ -75,6 +76,22 @@ describe('the proposed privacy manifest', () => {
     };
     const { accessedApis } = await proposed(given({}, { declarations: [manifest, manifest] }));
     expect(accessedApis).toMatchObject([{ category, reasons: ['1C8F.1', 'CA92.1'] }]);
+  });
+
+  it('leaves out a reason that is not valid, and names the APIs that need one', async () => {
+    const place = { file: 'App/PrivacyInfo.xcprivacy', line: 9, column: 1 };
+    const category = 'NSPrivacyAccessedAPICategoryUserDefaults';
+    const manifest: PrivacyManifest = {
+      ...{ kind: 'privacy-manifest', tracking: false, trackingDomains: [], dataTypes: [], place },
+      accessedApis: [{ category, reasons: ['85F4.1'], place }],
+    };
+    const invalid: Finding = { ...finding, rule: 'manifest/invalid-value', place };
+    const missing: Finding = { ...finding, rule: 'manifest/api-reason-missing', message: 'stat() needs a -- reason.' };
+    const from = given({}, { declarations: [manifest], findings: [invalid, missing] });
+    expect((await proposed(from)).accessedApis).toEqual([]);
+    const text = xcprivacyReport.render(from, options);
+    expect(text).toContain(`Left out: ${category} at App/PrivacyInfo.xcprivacy:9, which is not valid.`);
+    expect(text).toContain(': stat() needs a - - reason.');
   });
 
   it('uses the values of the catalogue', () => {
