@@ -8,13 +8,20 @@ import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.js';
 import { htmlReport } from '../../src/reports/html.js';
-import { assessment, finding } from '../support/assessment.js';
+import { assessment, comparison, finding } from '../support/assessment.js';
 import { auditFolder } from '../support/marked-project.js';
 
 const options = { scope: 'export', width: 80, color: false, quiet: false } as const;
 const hostile = '</title><script>globalThis.ran = 1</script><img src=x onerror="globalThis.ran = 1">';
 
 describe('the page', () => {
+  it('shows what changed since the approved answers, with the commit', () => {
+    const page = htmlReport.render({ ...assessment, comparison }, options);
+    expect(page).toContain('there since 0123456789 of 2026-11-02, “Ask &#60;b&#62;for | the name&#60;/b&#62;”');
+    expect(page).toContain('no longer there; its commit is not known: the approved answers are in no commit');
+    expect(htmlReport.render(assessment, options)).not.toContain('id="changed"');
+  });
+
   it('asks for nothing and runs nothing', () => {
     const page = htmlReport.render(assessment, { ...options, scope: 'audit' });
     expect(page).not.toMatch(/<script|<link|<iframe|\ssrc=|url\((?!#)|@import/);
@@ -61,7 +68,7 @@ describe.skipIf(!existsSync(executablePath))('the page in Chromium', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'app-privacy-page-'));
-    storefront = await auditFolder(join(import.meta.dirname, '../../examples/storefront'));
+    storefront = { ...(await auditFolder(join(import.meta.dirname, '../../examples/storefront'))), comparison };
     browser = await chromium.launch({ executablePath, args: quiet });
   });
 

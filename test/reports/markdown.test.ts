@@ -4,7 +4,7 @@ import type { Assessment } from '../../src/model/assessment.js';
 import { codeSpan, escapeMarkdown } from '../../src/reports/escape/markdown.js';
 import { markdownReport } from '../../src/reports/markdown.js';
 import { purposeNames } from '../../src/reports/purpose-names.js';
-import { assessment, finding, plainAnswer, unread } from '../support/assessment.js';
+import { comparison, assessment, finding, plainAnswer, unread } from '../support/assessment.js';
 
 const render = (scope: 'audit' | 'check' | 'export', changes: Partial<Assessment> = {}): string =>
   markdownReport.render({ ...assessment, ...changes }, { scope, width: 100, color: false, quiet: false });
@@ -75,5 +75,13 @@ describe('escaping for Markdown', () => {
 
   it('fences code with more backticks than it holds', () => {
     expect(codeSpan('a`b')).toBe('``a`b``');
+  });
+});
+
+describe('a comparison with the approved answers', () => {
+  it.each(['check', 'export'] as const)('is a table with the commit of each change: %s', (scope) => {
+    const text = markdownReport.render({ ...assessment, comparison }, { scope, width: 80, color: false, quiet: false });
+    expect(text).toContain('`App/SignIn.swift:12`');
+    expect(text).toContain('there since 0123456789 of 2026-11-02, “Ask &lt;b&gt;for \\| the name&lt;/b&gt;”');
   });
 });

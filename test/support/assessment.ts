@@ -1,5 +1,6 @@
 import { dataTypeIds } from '../../src/model/data-type.js';
 import type { Answer, Question } from '../../src/model/answer.js';
+import type { Comparison } from '../../src/model/comparison.js';
 import type { Assessment } from '../../src/model/assessment.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Problem } from '../../src/model/problem.js';
@@ -153,4 +154,40 @@ export const assessment: Assessment = {
   problems: [],
   rules: [],
   summary: { errors: 1, warnings: 0, notes: 0, suppressed: 0, filesScanned: 9, filesParsed: 4, manifestsRead: 2, timings: null },
+};
+
+/** A type that is collected since a commit, and one whose evidence is gone; the subject is hostile. */
+export const comparison: Comparison = {
+  file: 'approved.json',
+  format: 'report',
+  historyProblem: null,
+  changes: [
+    {
+      ...{ dataType: { id: 'NAME', name: 'Name' }, part: 'collected', before: 'no', now: 'yes', kind: 'drift' },
+      evidence: [
+        {
+          what: 'MParticleUser.setUserAttribute with the key $FirstName',
+          place: { file: 'App/SignIn.swift', line: 12, column: 3 },
+          status: 'present',
+          origin: {
+            kind: 'commit',
+            id: '0123456789abcdef',
+            time: '2026-11-02T09:00:00.000Z',
+            subject: 'Ask <b>for | the name</b>',
+          },
+        },
+      ],
+    },
+    {
+      ...{ dataType: { id: 'CRASH_DATA', name: 'Crash Data' }, part: 'collected', before: 'yes', now: 'review', kind: 'open' },
+      evidence: [
+        {
+          what: 'Sentry 8.0.0',
+          place: { file: 'Podfile.lock', line: 3, column: 1 },
+          status: 'gone',
+          origin: { kind: 'unknown', reason: 'the approved answers are in no commit' },
+        },
+      ],
+    },
+  ],
 };

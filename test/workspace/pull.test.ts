@@ -145,6 +145,61 @@ describe('the data plans', () => {
   });
 });
 
+describe('the services of the app', () => {
+  const platform = { MPARTICLE_CLIENT_ID: 'id', MPARTICLE_CLIENT_SECRET: 'client-SECRET', MPARTICLE_WORKSPACE_ID: '7' };
+  const app = (id: number, os: string, key: string) => ({ id, name: `App ${id}`, platforms: [{ os, access_keys: [{ key }] }] });
+  const service = (name: string, isActive: boolean) => ({
+    ...{ account: 'Default Account', name, isActive, isVisible: true, data_type: 'service' },
+    settings: [{ name: 'apiKey', value: 'partner-SECRET', isConfidential: true }],
+  });
+
+  /** What is learned, and the paths that were asked for. */
+  async function pull(apps: readonly object[], env: Readonly<Record<string, string>>) {
+    const paths: string[] = [];
+    const address = await serve((request, response) => {
+      const path = request.url ?? '';
+      paths.push(path);
+      const answers: Readonly<Record<string, unknown>> = {
+        '/oauth/token': { access_token: 'T' },
+        '/platform/v2/workspaces/7/plans': [],
+        '/v1/apps?accountId=3': { data: apps, dataType: 'application', errors: null },
+      };
+      const services = [service('GoogleAnalyticsEventForwarder', true), service('Braze', true), service('Adjust', false)];
+      json(answers[path] ?? { data: [...services, service('AcmeFeed', true)] })(request, response);
+    });
+    const addresses = addressesFrom({ MPARTICLE_API_URL: address, MPARTICLE_AUTH_URL: address, MPARTICLE_CONFIG_URL: address });
+    const learned = await pullWorkspace(client, readCredentials({ ...platform, ...env }, null), addresses, now);
+    return { learned, paths };
+  }
+
+  it('are those of the only app for iOS', async () => {
+    const { learned, paths } = await pull([app(1, 'Android', 'a'), app(2, 'iOS', 'b')], { MPARTICLE_ACCOUNT_ID: '3' });
+    expect(paths.at(-1)).toBe('/v1/apps/2/platforms/ios/services?accountId=3');
+    expect(learned.integrations.map(({ id }) => id)).toEqual(['google-analytics', 'braze']);
+    expect(learned.skipped).toContain('The service Adjust is not active.');
+    expect(learned.unknown).toEqual([expect.stringContaining('The service AcmeFeed is no integration') as string]);
+  });
+
+  it('are those of the app that has the key', async () => {
+    const { paths } = await pull([app(1, 'iOS', 'app-key'), app(2, 'iOS', 'b')], { ...secrets, MPARTICLE_ACCOUNT_ID: '3' });
+    expect(paths.at(-1)).toBe('/v1/apps/1/platforms/ios/services?accountId=3');
+  });
+
+  it('are those of the app that the environment names', async () => {
+    const { paths } = await pull([], { MPARTICLE_ACCOUNT_ID: '3', MPARTICLE_APP_ID: '9' });
+    expect(paths.at(-1)).toBe('/v1/apps/9/platforms/ios/services?accountId=3');
+  });
+
+  it.each([
+    ['of which app is not known', { MPARTICLE_ACCOUNT_ID: '3' }, 'set MPARTICLE_APP_ID'],
+    ['of no known account', {}, 'MPARTICLE_ACCOUNT_ID is not set'],
+  ])('%s are left out, and it is said', async (_, env, why) => {
+    const { learned } = await pull([app(1, 'iOS', 'a'), app(2, 'iOS', 'b')], env);
+    expect(learned.integrations).toEqual([]);
+    expect(learned.skipped).toEqual(expect.arrayContaining([expect.stringContaining(why) as string]));
+  });
+});
+
 describe('credentials', () => {
   it('are asked for by the names of their variables', () => {
     expect(() => readCredentials({}, null)).toThrow('pull has no credentials.');

@@ -7,7 +7,7 @@ import { auditArguments } from '../flags.js';
 /** `app-privacy integrations pull [PATH]`: the one command that uses the network. */
 export class IntegrationsPull extends BaseCommand {
   static override readonly description =
-    'Fetches the SDK configuration and the data plans of a workspace from mParticle, and writes what they say to app-privacy.yaml. Credentials come from the environment or mp.config.json.';
+    'Fetches the SDK configuration, the data plans and the services of an app from mParticle, and writes what they say to app-privacy.yaml. Credentials come from the environment or mp.config.json.';
   static override readonly examples = ['<%= config.bin %> <%= command.id %> --dry-run'];
   static override readonly args = auditArguments;
   static override readonly flags = {

@@ -12,6 +12,10 @@ export interface PlatformCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly workspaceId: string;
+  /** The account that version 1 of the Platform API asks for, or null. */
+  readonly accountId: string | null;
+  /** The app whose services are meant, or null where its key or its being the only one says. */
+  readonly appId: string | null;
 }
 
 /** Which parts of a workspace can be fetched. */
@@ -34,9 +38,13 @@ export function readCredentials(env: Readonly<Record<string, string | undefined>
   const clientId = either('MPARTICLE_CLIENT_ID', 'clientId');
   const clientSecret = either('MPARTICLE_CLIENT_SECRET', 'clientSecret');
   const workspaceId = either('MPARTICLE_WORKSPACE_ID', 'workspaceId') ?? numberIn(at(global, 'workspaceId'));
+  const [accountId, appId] = [textOf(env['MPARTICLE_ACCOUNT_ID']), textOf(env['MPARTICLE_APP_ID'])];
   const credentials = {
     sdk: key === null || secret === null ? null : { key, secret },
-    platform: clientId === null || clientSecret === null || workspaceId === null ? null : { clientId, clientSecret, workspaceId },
+    platform:
+      clientId === null || clientSecret === null || workspaceId === null
+        ? null
+        : { clientId, clientSecret, workspaceId, accountId, appId },
   };
   if (credentials.sdk === null && credentials.platform === null) throw withoutCredentials();
   return credentials;
@@ -57,6 +65,6 @@ function numberIn(value: unknown): string | null {
 function withoutCredentials(): UsageError {
   return new UsageError('pull has no credentials.', [
     'For the SDK configuration, set MPARTICLE_API_KEY and MPARTICLE_API_SECRET in the environment.',
-    'For the data plans, set MPARTICLE_CLIENT_ID, MPARTICLE_CLIENT_SECRET and MPARTICLE_WORKSPACE_ID, or write mp.config.json.',
+    'For the data plans and services, set MPARTICLE_CLIENT_ID, MPARTICLE_CLIENT_SECRET and MPARTICLE_WORKSPACE_ID, or write mp.config.json; the services need MPARTICLE_ACCOUNT_ID too.',
   ]);
 }

@@ -3,6 +3,7 @@ import { readDataPlan } from '../data-plan.js';
 import { at, listOf, textOf } from '../json.js';
 import { joinLearned, nothingLearned, type Learned } from '../learned.js';
 import { readSdkConfiguration } from '../sdk-configuration.js';
+import { readServices } from '../services.js';
 import { baseOf, type JsonClient } from './client.js';
 import type { Credentials, PlatformCredentials, SdkCredentials } from './credentials.js';
 
@@ -27,7 +28,7 @@ export function addressesFrom(env: Readonly<Record<string, string | undefined>>)
 }
 
 /**
- * Fetches what the credentials open: the kits of the SDK configuration, and the data plans of the workspace.
+ * Fetches what the credentials open: the kits of the SDK configuration, the data plans of the workspace, the services of the app.
  * @param client Fetches.
  * @param credentials What opens the services.
  * @param addresses Where they are.
@@ -45,8 +46,8 @@ export async function pullWorkspace(
       ? { ...nothingLearned, skipped: ['The SDK configuration: MPARTICLE_API_KEY and MPARTICLE_API_SECRET are not set.'] }
       : await pullSdkConfiguration(client, sdk, addresses, now),
     platform === null
-      ? { ...nothingLearned, skipped: ['The data plans: the credentials of the Platform API are not set.'] }
-      : await pullDataPlans(client, platform, addresses),
+      ? { ...nothingLearned, skipped: ['The data plans and services: the credentials of the Platform API are not set.'] }
+      : await pullPlatform(client, platform, addresses, sdk?.key ?? null),
   ];
   return joinLearned(parts);
 }
@@ -65,15 +66,24 @@ async function pullSdkConfiguration(
   return readSdkConfiguration(await client.fetch('the SDK configuration', url, { headers, body: null }));
 }
 
-async function pullDataPlans(
+/** Fetches from the Platform API, given what it is and its path. */
+type Get = (what: string, path: string) => Promise<unknown>;
+
+async function pullPlatform(
   client: JsonClient,
   credentials: PlatformCredentials,
   addresses: ServiceAddresses,
+  key: string | null,
 ): Promise<Learned> {
   const token = await fetchToken(client, credentials, addresses);
-  const request = { headers: { authorization: `Bearer ${token}` }, body: null };
+  const headers = { authorization: `Bearer ${token}` };
+  const get = (what: string, path: string) => client.fetch(what, new URL(path, addresses.api), { headers, body: null });
+  return joinLearned([await pullDataPlans(get, credentials), await pullServices(get, credentials, key)]);
+}
+
+async function pullDataPlans(get: Get, credentials: PlatformCredentials): Promise<Learned> {
   const plansPath = `/platform/v2/workspaces/${encodeURIComponent(credentials.workspaceId)}/plans`;
-  const list = await client.fetch('the list of data plans', new URL(plansPath, addresses.api), request);
+  const list = await get('the list of data plans', plansPath);
   const plans = Array.isArray(list) ? listOf(list) : listOf(at(list, 'data'));
   const learned: Learned[] = [];
   for (const plan of plans) {
@@ -82,10 +92,34 @@ async function pullDataPlans(
     if (id === null || version === null) continue;
     // The list has no data points; each version has its own.
     const path = `${plansPath}/${encodeURIComponent(id)}/versions/${version}`;
-    const document = await client.fetch(`the data plan ${id}`, new URL(path, addresses.api), request);
-    learned.push(readDataPlan(document, id));
+    learned.push(readDataPlan(await get(`the data plan ${id}`, path), id));
   }
   return joinLearned(learned);
+}
+
+/** Version 1 of the API knows no workspace, only accounts and their apps (docs.mparticle.com, Platform API, Apps). */
+async function pullServices(get: Get, { accountId, appId }: PlatformCredentials, key: string | null): Promise<Learned> {
+  if (accountId === null) return { ...nothingLearned, skipped: ['The services: MPARTICLE_ACCOUNT_ID is not set.'] };
+  const query = `?accountId=${encodeURIComponent(accountId)}`;
+  const id = appId ?? appWith(await get('the list of apps', `/v1/apps${query}`), key);
+  if (id === null)
+    return {
+      ...nothingLearned,
+      skipped: ['The services: the account has several apps; set MPARTICLE_APP_ID to the one that is meant.'],
+    };
+  return readServices(await get('the services of the app', `/v1/apps/${encodeURIComponent(id)}/platforms/ios/services${query}`));
+}
+
+/** The app that has the key, else the only one for iOS; null where neither says. */
+function appWith(list: unknown, key: string | null): string | null {
+  const apps = listOf(at(list, 'data')).map((app) => ({ id: at(app, 'id'), platforms: listOf(at(app, 'platforms')) }));
+  const keys = (platform: unknown) => listOf(at(platform, 'access_keys')).map((access) => at(access, 'key'));
+  const owner = apps.find(({ platforms }) => platforms.some((platform) => key !== null && keys(platform).includes(key)));
+  const forIos = apps.filter(({ platforms }) =>
+    platforms.some((platform) => textOf(at(platform, 'os'))?.toLowerCase() === 'ios'),
+  );
+  const chosen = owner ?? (forIos.length === 1 ? forIos[0] : undefined);
+  return typeof chosen?.id === 'number' ? String(chosen.id) : textOf(chosen?.id);
 }
 
 async function fetchToken(
