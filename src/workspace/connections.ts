@@ -14,6 +14,9 @@ interface Connection {
   readonly remarks: readonly string[];
 }
 
+/** What the Platform API adds to a partner's name: `GoogleAnalyticsEventForwarder` (docs.mparticle.com, Platform API, Services). */
+const role = /(?:Server)?(?:Event|Audience|User|Cookie)?(?:Forwarder|Feed|Connector|Kit|Service)$/;
+
 /** The columns under which the parts of a connection are looked for, in lower case and without spaces. */
 const columns = {
   name: ['id', 'integration', 'name', 'connection', 'output', 'partner', 'service', 'integrationname', 'outputname'],
@@ -32,8 +35,8 @@ export function isConnectionList(value: unknown): boolean {
 }
 
 /**
- * Reads a list of connections in JSON.
- * @param value What `isConnectionList` accepts.
+ * Reads a list of connections in JSON; of the services that the Platform API gives, only names and whether they are active.
+ * @param value What `isConnectionList` accepts; nothing is learned from an empty list.
  */
 export function readConnections(value: unknown): Learned {
   const list = Array.isArray(value) ? listOf(value) : listOf(at(value, 'data'));
@@ -109,9 +112,10 @@ function yesOrNo(value: unknown): boolean | null {
 function learnedOf({ name, purposes, tracking, active, remarks }: Connection): readonly Learned[] {
   if (name === '') return [];
   if (!active) return [{ ...nothingLearned, skipped: [`${name} is not active.`] }];
-  const row = integrationNamed(name);
+  const partner = name.replace(role, '');
+  const row = integrationNamed(name) ?? integrationNamed(partner);
   if (row !== null) return [{ ...nothingLearned, integrations: [{ id: row.id, purposes, tracking }], skipped: remarks }];
-  const near = nearestIntegrations(name);
+  const near = nearestIntegrations(partner);
   const hint = near.length === 0 ? 'app-privacy integrations list prints them all' : `the nearest are ${near.join(', ')}`;
   return [{ ...nothingLearned, unknown: [`${name} is no integration that the catalogue knows; ${hint}.`] }];
 }

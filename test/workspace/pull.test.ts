@@ -176,8 +176,8 @@ describe('the services of the app', () => {
     const { learned, paths } = await pull([app(1, 'Android', 'a'), app(2, 'iOS', 'b')], { MPARTICLE_ACCOUNT_ID: '3' });
     expect(paths.at(-1)).toBe('/v1/apps/2/platforms/ios/services?accountId=3');
     expect(learned.integrations.map(({ id }) => id)).toEqual(['google-analytics', 'braze']);
-    expect(learned.skipped).toContain('The service Adjust is not active.');
-    expect(learned.unknown).toEqual([expect.stringContaining('The service AcmeFeed is no integration') as string]);
+    expect(learned.skipped).toContain('Adjust is not active.');
+    expect(learned.unknown).toEqual([expect.stringContaining('AcmeFeed is no integration') as string]);
   });
 
   it('are those of the app that has the key', async () => {

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { readDataPlan } from '../data-plan.js';
+import { readConnections } from '../connections.js';
 import { at, listOf, textOf } from '../json.js';
 import { joinLearned, nothingLearned, type Learned } from '../learned.js';
 import { readSdkConfiguration } from '../sdk-configuration.js';
-import { readServices } from '../services.js';
 import { baseOf, type JsonClient } from './client.js';
 import type { Credentials, PlatformCredentials, SdkCredentials } from './credentials.js';
 
@@ -107,7 +107,9 @@ async function pullServices(get: Get, { accountId, appId }: PlatformCredentials,
       ...nothingLearned,
       skipped: ['The services: the account has several apps; set MPARTICLE_APP_ID to the one that is meant.'],
     };
-  return readServices(await get('the services of the app', `/v1/apps/${encodeURIComponent(id)}/platforms/ios/services${query}`));
+  return readConnections(
+    await get('the services of the app', `/v1/apps/${encodeURIComponent(id)}/platforms/ios/services${query}`),
+  );
 }
 
 /** The app that has the key, else the only one for iOS; null where neither says. */
