@@ -1,4 +1,16 @@
-import { Document, isMap, isSeq, parseDocument, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
+import {
+  Document,
+  isMap,
+  isSeq,
+  parseDocument,
+  Scalar,
+  YAMLMap,
+  YAMLSeq,
+  type CollectionTag,
+  type Node,
+  type ScalarTag,
+  type Tags,
+} from 'yaml';
 import type { DataTypeId } from '../model/data-type.js';
 import type { PurposeId } from '../model/purpose.js';
 import { UsageError } from '../model/usage-error.js';
@@ -40,6 +52,18 @@ export interface EditedConfiguration {
   readonly kept: readonly string[];
 }
 
+/** A list on one line is written `[a, b]`, a map `{ a: b }`: the library writes both with spaces, or both without. */
+function asPeopleWrite(tags: Tags): Tags {
+  return tags.map((tag) => {
+    if (typeof tag === 'string' || (tag.collection !== 'seq' && tag.collection !== 'map')) return tag;
+    const flowCollectionPadding = tag.collection === 'seq' ? '' : ' ';
+    const stringify: ScalarTag['stringify'] = (item, context, onComment, onChompKeep) =>
+      (item as unknown as YAMLSeq).toString({ ...context, flowCollectionPadding }, onComment, onChompKeep);
+    // The library asks every tag for this; its types say so of scalars only.
+    return { ...tag, stringify } as unknown as CollectionTag;
+  });
+}
+
 const header = ' What app-privacy cannot read from the code. app-privacy explain ID explains every id.';
 
 /**
@@ -58,14 +82,14 @@ export function editConfiguration(file: string, text: string, edits: Configurati
   for (const plan of edits.dataPlans ?? []) note(listDataPlan(document, plan), `data plan ${plan.id}${versionOf(plan)}`);
   for (const edit of edits.answers ?? []) note(addAnswer(document, edit), `answer ${edit.dataType}`);
   return {
-    text: added.length === 0 && text !== '' ? text : document.toString({ lineWidth: 0, flowCollectionPadding: true }),
+    text: added.length === 0 && text !== '' ? text : document.toString({ lineWidth: 0 }),
     added,
     kept,
   };
 }
 
 function open(file: string, text: string): Document {
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, customTags: asPeopleWrite });
   const [error] = document.errors;
   if (error !== undefined) {
     const line = text.slice(0, error.pos[0]).split('\n').length;
@@ -82,7 +106,7 @@ function open(file: string, text: string): Document {
 }
 
 function emptyDocument(comment: string | null | undefined): Document {
-  const made = new Document({});
+  const made = new Document({}, { customTags: asPeopleWrite });
   made.commentBefore = comment ?? header;
   return made;
 }

@@ -39,8 +39,13 @@ answers: {} # people
   it('adds what an entry does not say yet', () => {
     const edit = { ...braze, id: 'appsflyer', purposes: ['ANALYTICS'] as const };
     expect(editConfiguration('f', written, { integrations: [edit] }).text).toContain(
-      'tracking: yes\n    purposes: [ ANALYTICS ]\n',
+      'tracking: yes\n    purposes: [ANALYTICS]\n',
     );
+  });
+
+  it('leaves lists and maps on one line as people write them', () => {
+    const text = 'answers:\n  NAME: { purposes: [ANALYTICS, OTHER], note: "kept" }\nexclude: [Vendor/**]\n';
+    expect(editConfiguration('f', text, { integrations: [braze] }).text).toContain(text);
   });
 
   it('begins a file where there is none', () => {
