@@ -1,6 +1,8 @@
 import { dataTypeOfManifestKey, dataTypes } from '../catalog/data-types.js';
 import { orderPurposes, purposeOfManifestKey } from '../catalog/purposes.js';
+import { parseJson } from '../manifests/json-tree.js';
 import { privacyManifest } from '../manifests/privacy-manifest/index.js';
+import { lineIndex } from '../manifests/text-position.js';
 import type { Evidence } from '../model/answer.js';
 import type { ApprovedAnswer } from '../model/comparison.js';
 import type { DataTypeId } from '../model/data-type.js';
@@ -50,7 +52,9 @@ function parse(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw refused(`${file} is not valid JSON.`);
+    const [flaw] = parseJson(text).flaws;
+    const { line, column } = lineIndex(text)(flaw?.offset ?? text.length);
+    throw refused(`${file}:${line}:${column} is not valid JSON.${flaw === undefined ? '' : ` ${flaw.message}`}`);
   }
 }
 

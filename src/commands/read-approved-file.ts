@@ -1,17 +1,14 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { string } from '@oclif/core/flags';
 import type { Assessment } from '../model/assessment.js';
-import { UsageError } from '../model/usage-error.js';
+import { readNamedFile } from './read-named-file.js';
 
 /** The flag of the commands that compare. */
 export const againstFlag = string({
   description: 'Compare with the last approved answers: fastlane JSON, an earlier JSON report, or a PrivacyInfo.xcprivacy.',
   helpValue: 'FILE',
 });
-
-/** Far above any file of answers, in bytes. */
-const largestFile = 16 * 1024 * 1024;
 
 /**
  * Reads the answers that today's are held against.
@@ -21,16 +18,14 @@ const largestFile = 16 * 1024 * 1024;
  * @throws {UsageError} When the file cannot be read.
  */
 export async function readApprovedFile(file: string, folder: string): Promise<(assessment: Assessment) => Promise<Assessment>> {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined || !stats.isFile())
-    throw new UsageError(`There is no file ${file}.`, ['Give --against the answers that were approved last.']);
-  if (stats.size > largestFile) throw new UsageError(`${file} is larger than 16 MB.`, ['Give --against a file of answers.']);
+  const remedy = 'Give --against the answers that were approved last.';
+  const bytes = readNamedFile({ path: file, noun: 'file', largest: 16, remedy });
   const [{ readApproved }, { compareAnswers }] = await Promise.all([
     import('../approved/read-approved.js'),
     import('../approved/compare.js'),
   ]);
   const name = basename(file);
-  const approved = await readApproved(name, readFileSync(file));
+  const approved = await readApproved(name, bytes);
   return async (assessment) => {
     const { traceComparison } = await import('../history/trace-comparison.js');
     const changes = compareAnswers(name, approved, assessment.questionnaire);

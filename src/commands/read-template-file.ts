@@ -1,9 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '../model/usage-error.js';
 import type { TemplateFile } from '../reports/own-template.js';
-
-/** Far above any template that a person writes, in bytes. */
-const largestTemplate = 1024 * 1024;
+import { readNamedFile } from './read-named-file.js';
 
 /**
  * Reads the template that a user names.
@@ -11,14 +8,8 @@ const largestTemplate = 1024 * 1024;
  * @throws {UsageError} When it cannot be read, or is no template.
  */
 export function readTemplateFile(file: string): TemplateFile {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined || !stats.isFile())
-    throw new UsageError(`There is no template ${file}.`, [
-      'Give --template a Liquid file; docs/templates.md lists what it can print.',
-    ]);
-  if (stats.size > largestTemplate)
-    throw new UsageError(`The template ${file} is larger than 1 MB.`, ['Keep to what it prints; data comes from the audit.']);
-  const text = readFileSync(file, 'utf8');
+  const remedy = 'Give --template a Liquid file; docs/templates.md lists what it can print.';
+  const text = readNamedFile({ path: file, noun: 'template', largest: 1, remedy }).toString('utf8');
   if (text.includes('\0') || text.includes('\ufffd'))
     throw new UsageError(`The template ${file} is not UTF-8 text.`, ['Save it as text in UTF-8.']);
   return { file, text };

@@ -82,7 +82,7 @@ describe('a file that cannot be read', () => {
       '[{"category": "DEVICE", "data_protections": []}]',
       'f names the data type "DEVICE", which does not exist.',
     ],
-    ['broken JSON', '[{', 'f is not valid JSON.'],
+    ['broken JSON', '[{', 'f:1:3 is not valid JSON. The text ends before'],
     ['another JSON', '{}', 'f holds no approved answers.'],
     ['something else', 'hello', 'f:1:'],
     ['nothing', '', 'f:1:'],

@@ -1,13 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { string as textArgument } from '@oclif/core/args';
 import { boolean, string } from '@oclif/core/flags';
-import { UsageError } from '../../model/usage-error.js';
 import { BaseCommand } from '../base.js';
 import { auditArguments } from '../flags.js';
-
-/** Files above this many bytes are no export of a workspace. */
-const largestFile = 32 * 1024 * 1024;
+import { readNamedFile } from '../read-named-file.js';
 
 /** `app-privacy integrations import FILE [PATH]` */
 export class IntegrationsImport extends BaseCommand {
@@ -41,12 +38,6 @@ export class IntegrationsImport extends BaseCommand {
 
 function readText(file: string): string {
   if (file === '-') return readFileSync(0, 'utf8');
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined || !stats.isFile())
-    throw new UsageError(`There is no file ${file}.`, ['Give import the file that you saved, or - for standard input.']);
-  if (stats.size > largestFile)
-    throw new UsageError(`${file} has ${Math.round(stats.size / 1048576)} MB, and 32 are the most that is read.`, [
-      'Give import a configuration, a data plan or a list of connections.',
-    ]);
-  return readFileSync(file, 'utf8');
+  const remedy = 'Give import the file that you saved, or - for standard input.';
+  return readNamedFile({ path: file, noun: 'file', largest: 32, remedy }).toString('utf8');
 }

@@ -37,7 +37,7 @@ export async function recordLearned(learned: Learned, { folder, config, dryRun, 
   ].map((line) => `${escapeTerminal(line)}\n`);
   if (dryRun) {
     process.stderr.write(lines.join(''));
-    writeOutput(null, text);
+    writeOutput(null, added.length === 0 ? file.text : text);
     return;
   }
   if (added.length > 0) writeConfigurationFile(file, text);

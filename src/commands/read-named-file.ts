@@ -1,0 +1,38 @@
+import { readFileSync, statSync } from 'node:fs';
+import { UsageError } from '../model/usage-error.js';
+import { reasonOf } from '../project/read-file.js';
+
+/** What a file is for, and how large it can be. */
+export interface NamedFile {
+  /** As the user gave it. */
+  readonly path: string;
+  /** In the middle of a sentence: `template`. */
+  readonly noun: string;
+  /** MB at most: far above any that makes sense. */
+  readonly largest: number;
+  /** What to give instead: an imperative sentence. */
+  readonly remedy: string;
+}
+
+const bytesInMegabyte = 1024 * 1024;
+
+/**
+ * Reads a file that a user names on the command line.
+ * @param named The file, and the words for what is wrong with it.
+ * @throws {UsageError} When it is not there, is no file, is too large or cannot be read.
+ */
+export function readNamedFile({ path, noun, largest, remedy }: NamedFile): Buffer {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new UsageError(`There is no ${noun} ${path}.`, [remedy]);
+  if (!stats.isFile()) throw new UsageError(`${path} is ${stats.isDirectory() ? 'a folder' : 'no file'}.`, [remedy]);
+  if (stats.size > largest * bytesInMegabyte)
+    throw new UsageError(
+      `${path} has ${Math.round(stats.size / bytesInMegabyte)} MB, and ${largest} are the most that is read.`,
+      [remedy],
+    );
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UsageError(`${path} was not read: ${reasonOf(error)}.`, [remedy]);
+  }
+}
