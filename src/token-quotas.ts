@@ -18,6 +18,7 @@ const testFolder = /(?:^|\/)[^/]*Tests?\//;
  * @param targets The apps of the repository.
  */
 export function tokenQuotas(declarations: readonly Declaration[], targets: Targets): QuotasOf {
+  const none: readonly TokenQuota[] = [];
   const quotas = new Map<string, readonly TokenQuota[]>();
   for (const [root, categories] of undeclaredCategories(declarations, targets))
     quotas.set(
@@ -28,6 +29,6 @@ export function tokenQuotas(declarations: readonly Declaration[], targets: Targe
         files: filesOfCategory,
       })),
     );
-  if (quotas.size === 0) return () => [];
-  return (path) => (appSource.test(path) && !testFolder.test(path) ? (quotas.get(targets.of(path)) ?? []) : []);
+  if (quotas.size === 0) return () => none;
+  return (path) => (appSource.test(path) && !testFolder.test(path) ? (quotas.get(targets.of(path)) ?? none) : none);
 }

@@ -5,7 +5,7 @@ import { decodeText, readFile } from '../project/read-file.js';
 import { unreadable } from '../project/read-problem.js';
 import { parseSource } from './parse-source.js';
 import { createTokenGate, type Tokens } from './token-gate.js';
-import { createQuotaGate, type QuotasOf } from './token-quota.js';
+import type { QuotasOf } from './token-quota.js';
 
 /** What became of a source file. */
 export interface SourceReading {
@@ -33,18 +33,16 @@ const nothing: SourceReading = { parsed: null, problems: [] };
  * @param quotasOf What makes further files matter, for so long as nothing came of it.
  */
 export function createSourceReader(root: string, tokens: Tokens, quotasOf: QuotasOf = () => []): SourceReader {
-  const gate = createTokenGate(tokens);
-  const quotas = createQuotaGate(quotasOf);
+  const gate = createTokenGate(tokens, quotasOf);
   const scratch = Buffer.allocUnsafe(scratchBytes);
   return async (path) => {
     const result = readFile(root, path, scratch);
     if (result.kind === 'failed') return { parsed: null, problems: [unreadable(path, result.why)] };
-    const worth = gate.worthOf(result.bytes);
-    const due = quotas.take(path, result.bytes);
-    if (worth === 'nothing' && due.length === 0) return nothing;
+    const { worth, pattern } = gate.judge(path, result.bytes);
+    if (worth === 'nothing') return nothing;
     if (result.bytes.length > largestSource) return { parsed: null, problems: [tooLarge(path, result.bytes.length)] };
     const { text, valid } = decodeText(result.bytes);
-    const source = await parseSource({ path, text }, worth === 'whole' ? null : gate.patternWith(due));
+    const source = await parseSource({ path, text }, worth === 'whole' ? null : pattern);
     return { parsed: { source, text }, problems: [...(valid ? [] : [invalidText(path, text)]), ...source.problems] };
   };
 }

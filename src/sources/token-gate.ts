@@ -1,4 +1,5 @@
-import { createTokenSearch } from './token-search.js';
+import { createQuotaCounter, type QuotasOf, type TokenQuota } from './token-quota.js';
+import { createTokenSearch, type TokenSearch } from './token-search.js';
 
 /** What a source must hold to matter: ASCII strings. */
 export interface Tokens {
@@ -11,24 +12,45 @@ export interface Tokens {
 /** How much of a file can matter: nothing, the parts that hold a token, or all of it. */
 export type Worth = 'nothing' | 'parts' | 'whole';
 
-/** The cheap test that decides whether, and how far, a file is parsed. */
-export interface TokenGate {
-  /** Tests bytes; comments and strings count too. */
-  worthOf(bytes: Buffer): Worth;
-  /** Makes a pattern that matches a text which holds any token, or one of those given. */
-  patternWith(more: readonly string[]): RegExp;
+/** How far a file is to be parsed, and by what. */
+export interface Extent {
+  readonly worth: Worth;
+  /** Matches what a part must hold to be read. */
+  readonly pattern: RegExp;
 }
 
-/** Makes the gate. */
-export function createTokenGate({ any, followed }: Tokens): TokenGate {
+/** The cheap test that decides whether, and how far, a file is parsed. */
+export interface TokenGate {
+  /** Tests the bytes of the file at a path; comments and strings count too. */
+  judge(path: string, bytes: Buffer): Extent;
+}
+
+/**
+ * Makes the gate.
+ * @param tokens What makes a file matter.
+ * @param quotasOf What makes further files matter, until enough of them were read.
+ */
+export function createTokenGate({ any, followed }: Tokens, quotasOf: QuotasOf): TokenGate {
   const holdsAny = createTokenSearch(any);
   const holdsFollowed = createTokenSearch(followed);
   const pattern = patternOf(any);
+  const counter = createQuotaCounter(quotasOf);
+  const searches = new Map<readonly TokenQuota[], TokenSearch>();
+  // Most files hold nothing: they are searched once, for everything.
+  const searchWith = (quotas: readonly TokenQuota[]): TokenSearch => {
+    const search = searches.get(quotas) ?? createTokenSearch([...any, ...quotas.flatMap(({ tokens }) => tokens)]);
+    searches.set(quotas, search);
+    return search;
+  };
+  const nothing: Extent = { worth: 'nothing', pattern };
   return {
-    patternWith: (more) => (more.length === 0 ? pattern : patternOf([...any, ...more])),
-    worthOf(bytes) {
-      if (!holdsAny(bytes)) return 'nothing';
-      return holdsFollowed(bytes) ? 'whole' : 'parts';
+    judge(path, bytes) {
+      const quotas = counter.openFor(path);
+      if (!(quotas.length === 0 ? holdsAny : searchWith(quotas))(bytes)) return nothing;
+      const due = quotas.filter(({ tokens }) => createTokenSearch(tokens)(bytes));
+      for (const quota of due) counter.use(quota);
+      const worth = holdsFollowed(bytes) ? 'whole' : 'parts';
+      return { worth, pattern: due.length === 0 ? pattern : patternOf([...any, ...due.flatMap(({ tokens }) => tokens)]) };
     },
   };
 }

@@ -1,5 +1,3 @@
-import { createTokenSearch, type TokenSearch } from './token-search.js';
-
 /** Tokens that make a file worth reading only until so many files with one of them were read: one example is enough. */
 export interface TokenQuota {
   /** Tells quotas apart: those of the same key count together. */
@@ -9,39 +7,35 @@ export interface TokenQuota {
   readonly files: number;
 }
 
-/** Gives the quotas that bear on a file, by its path. */
+/** Gives the quotas that bear on a file, by its path: the same list for files to which the same ones apply. */
 export type QuotasOf = (path: string) => readonly TokenQuota[];
 
 /** Counts quotas down. */
-export interface QuotaGate {
-  /**
-   * Takes a file.
-   * @returns The tokens for which it has to be read; none where it holds none, or the quotas are used up.
-   */
-  take(path: string, bytes: Uint8Array): readonly string[];
+export interface QuotaCounter {
+  /** The quotas of a file that are not used up. As long as none of them is, the same list is given for the same quotas. */
+  openFor(path: string): readonly TokenQuota[];
+  /** Counts a file that is read for a quota. */
+  use(quota: TokenQuota): void;
 }
 
 /**
- * Makes a gate that remembers how much of each quota is left.
+ * Makes a counter.
  * @param quotasOf The quotas of a file.
  */
-export function createQuotaGate(quotasOf: QuotasOf): QuotaGate {
+export function createQuotaCounter(quotasOf: QuotasOf): QuotaCounter {
   const used = new Map<string, number>();
-  const searches = new Map<string, TokenSearch>();
-  const searchOf = (tokens: readonly string[]): TokenSearch => {
-    const key = tokens.join('\n');
-    const search = searches.get(key) ?? createTokenSearch(tokens);
-    searches.set(key, search);
-    return search;
-  };
+  const open = new Map<readonly TokenQuota[], readonly TokenQuota[]>();
+  const isOpen = ({ key, files }: TokenQuota): boolean => (used.get(key) ?? 0) < files;
   return {
-    take(path, bytes) {
-      const open = quotasOf(path).filter(({ key, files }) => (used.get(key) ?? 0) < files);
-      // Most files hold none: they are searched once, whatever the number of quotas.
-      if (open.length === 0 || !searchOf(open.flatMap(({ tokens }) => tokens))(bytes)) return [];
-      const due = open.filter(({ tokens }) => searchOf(tokens)(bytes));
-      for (const { key } of due) used.set(key, (used.get(key) ?? 0) + 1);
-      return due.flatMap(({ tokens }) => tokens);
+    openFor(path) {
+      const quotas = quotasOf(path);
+      const known = open.get(quotas) ?? quotas.filter(isOpen);
+      open.set(quotas, known);
+      return known;
+    },
+    use(quota) {
+      used.set(quota.key, (used.get(quota.key) ?? 0) + 1);
+      if (!isOpen(quota)) open.clear();
     },
   };
 }

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { withFolder } from '../support/run-command.js';
 
 /** The program as a user starts it, from its sources. */
 function start(...words: string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
@@ -13,14 +12,13 @@ function start(...words: string[]): { readonly status: number | null; readonly s
 }
 
 describe('the program', { timeout: 30_000 }, () => {
-  it('passes an app that breaks no rule', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'app-privacy-'));
-    writeFileSync(join(folder, 'App.swift'), 'import SwiftUI\n');
-    expect(start('check', folder, '--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
+  it('passes an app that breaks no rule', async () => {
+    const outcome = await withFolder({ 'App.swift': 'import SwiftUI\n' }, (folder) => start('check', folder, '--quiet'));
+    expect(outcome).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
-  it('never passes an empty folder', () => {
-    const { status, stderr } = start('check', mkdtempSync(join(tmpdir(), 'app-privacy-')));
+  it('never passes an empty folder', async () => {
+    const { status, stderr } = await withFolder({}, (folder) => start('check', folder));
     expect(status).toBe(2);
     expect(stderr).toMatch(/^Error: No source or manifest file was found/);
   });

@@ -45,7 +45,7 @@ export async function runCommand(
  */
 export async function withFolder<Result>(
   files: Readonly<Record<string, string>>,
-  body: (folder: string) => Promise<Result>,
+  body: (folder: string) => Promise<Result> | Result,
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'app-privacy-'));
   try {

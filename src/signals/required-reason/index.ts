@@ -24,7 +24,8 @@ interface SymbolRow {
   readonly beside?: string;
   /** How many arguments the function takes. */
   readonly arguments?: number;
-  readonly token: string;
+  /** One of these stands in every file with the symbol. C's `stat` is too short: its structure has to be named as well. */
+  readonly tokens: readonly string[];
   readonly source: string;
 }
 
@@ -65,7 +66,7 @@ export const requiredReason: Detector<RequiredReasonSignalId> = {
 export const requiredReasonTokens: ReadonlyMap<RequiredReasonSignalId, readonly string[]> = new Map(
   requiredReasonCategories.map(({ signal }) => [
     signal,
-    [...new Set(rows.filter((row) => row.signal === signal).map(({ token }) => token))],
+    [...new Set(rows.filter((row) => row.signal === signal).flatMap(({ tokens }) => tokens))],
   ]),
 );
 
