@@ -6,17 +6,29 @@ import type { ApprovedAnswers } from './read-approved.js';
 /**
  * Holds today's answers against the last approved ones.
  * @param file The name of the file that they were read from.
- * @param approved The approved answers; what they do not name is not collected.
+ * @param approved The approved answers; what they do not name is not collected. A privacy manifest is silent on what SDKs collect.
  * @param questionnaire Today's draft.
  */
-export function compareAnswers(file: string, { format, answers }: ApprovedAnswers, questionnaire: Questionnaire): Comparison {
-  const changes = questionnaire.dataTypes.flatMap((answer) =>
-    changesOf(
-      answer,
-      answers.find(({ id }) => id === answer.id),
-    ),
-  );
+export function compareAnswers(file: string, approved: ApprovedAnswers, questionnaire: Questionnaire): Comparison {
+  const { format, answers, undecided } = approved;
+  const changes = questionnaire.dataTypes.flatMap((answer) => {
+    const before = answers.find(({ id }) => id === answer.id);
+    if (undecided.includes(answer.id)) return changesOfUndecided(answer);
+    return before === undefined && isBeyond(format, answer) ? [] : changesOf(answer, before);
+  });
   return { file, format, changes, historyProblem: null };
+}
+
+/** An app's privacy manifest does not repeat what SDKs collect: that stands in theirs (facts/apple.md §4.1). */
+function isBeyond(format: ApprovedAnswers['format'], { parties }: Answer): boolean {
+  const isOfSdks = parties.length > 0 && parties.every(({ kind }) => kind === 'sdk' || kind === 'integration');
+  return format === 'privacy manifest' && isOfSdks;
+}
+
+/** What nobody had decided cannot have drifted. */
+function changesOfUndecided(answer: Answer): readonly Change[] {
+  const change = partOf(answer, [])('collected', 'review', answer.collected);
+  return [{ ...change, kind: 'open' as const }].filter(differs);
 }
 
 function changesOf(answer: Answer, before: ApprovedAnswer | undefined): readonly Change[] {

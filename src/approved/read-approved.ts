@@ -12,7 +12,10 @@ import { UsageError } from '../model/usage-error.js';
 /** Approved answers, and what they were read from. */
 export interface ApprovedAnswers {
   readonly format: 'fastlane' | 'report' | 'privacy manifest';
+  /** What was collected, each data type once. */
   readonly answers: readonly ApprovedAnswer[];
+  /** The data types of which it was not decided whether they are collected. */
+  readonly undecided: readonly DataTypeId[];
 }
 
 const accepted = "--against reads fastlane's app_privacy_details.json, an earlier JSON report, or a PrivacyInfo.xcprivacy.";
@@ -35,17 +38,48 @@ export async function readApproved(file: string, bytes: Uint8Array): Promise<App
     const row = dataTypeOfManifestKey(type);
     if (row === null) throw refused(`${file}:${place.line}: ${type} is no data type of Apple's.`);
     const known = orderPurposes(purposes.flatMap((purpose) => purposeOfManifestKey(purpose) ?? []));
-    return { id: row.id, collected: true, linked, tracking, purposes: known, evidence: [] };
+    return { id: row.id, linked, tracking, purposes: known, evidence: [] };
   });
-  return { format: 'privacy manifest', answers };
+  return { format: 'privacy manifest', answers: unite(answers), undecided: [] };
 }
 
 function ofJson(file: string, text: string): ApprovedAnswers {
   const value = parse(file, text);
-  if (Array.isArray(value)) return { format: 'fastlane', answers: value.flatMap((entry) => ofEntry(file, entry)) };
+  if (Array.isArray(value))
+    return { format: 'fastlane', answers: unite(value.flatMap((entry) => ofEntry(file, entry))), undecided: [] };
   const lines = (value as { questionnaire?: { dataTypes?: unknown } } | null)?.questionnaire?.dataTypes;
   if (!Array.isArray(lines)) throw refused(`${file} holds no approved answers.`);
-  return { format: 'report', answers: lines.flatMap((line) => ofLine(file, line)) };
+  const undecided = lines.map(recordOf).filter(({ collected }) => collected === 'review');
+  return {
+    format: 'report',
+    answers: unite(lines.flatMap((line) => ofLine(file, line))),
+    undecided: undecided.map(({ id }) => knownId(file, id)),
+  };
+}
+
+/** Entries for the same data type add up, as App Store Connect takes them. */
+function unite(answers: readonly ApprovedAnswer[]): readonly ApprovedAnswer[] {
+  const byId = new Map<DataTypeId, ApprovedAnswer>();
+  for (const answer of answers) {
+    const before = byId.get(answer.id);
+    byId.set(answer.id, before === undefined ? answer : both(before, answer));
+  }
+  return [...byId.values()];
+}
+
+function both(one: ApprovedAnswer, other: ApprovedAnswer): ApprovedAnswer {
+  const purposes = [...(one.purposes ?? []), ...(other.purposes ?? [])];
+  return {
+    id: one.id,
+    linked: either(one.linked, other.linked),
+    tracking: either(one.tracking, other.tracking),
+    purposes: one.purposes === null && other.purposes === null ? null : orderPurposes(purposes),
+    evidence: [...one.evidence, ...other.evidence],
+  };
+}
+
+function either(one: boolean | null, other: boolean | null): boolean | null {
+  return one === true || other === true ? true : (one ?? other);
 }
 
 function parse(file: string, text: string): unknown {
@@ -66,7 +100,6 @@ function ofEntry(file: string, entry: unknown): readonly ApprovedAnswer[] {
   return [
     {
       id: knownId(file, category),
-      collected: true,
       linked: said.includes('DATA_LINKED_TO_YOU') ? true : said.includes('DATA_NOT_LINKED_TO_YOU') ? false : null,
       tracking: said.includes('DATA_USED_TO_TRACK_YOU'),
       purposes: knownPurposes(purposes),
@@ -82,7 +115,6 @@ function ofLine(file: string, line: unknown): readonly ApprovedAnswer[] {
   return [
     {
       id: knownId(file, id),
-      collected: true,
       linked: yesOrNo(linked),
       tracking: yesOrNo(tracking),
       purposes: knownPurposes(purposes),

@@ -2,10 +2,9 @@ import type { Answer, Evidence } from './answer.js';
 import type { DataTypeId } from './data-type.js';
 import type { PurposeId } from './purpose.js';
 
-/** What was approved for one data type. A null says nothing. */
+/** A data type that was approved as collected, and how. A null says nothing. */
 export interface ApprovedAnswer {
   readonly id: DataTypeId;
-  readonly collected: boolean;
   readonly linked: boolean | null;
   readonly tracking: boolean | null;
   readonly purposes: readonly PurposeId[] | null;
@@ -19,7 +18,7 @@ export interface Change {
   readonly part: 'collected' | 'linked' | 'tracking' | 'purposes';
   readonly before: string;
   readonly now: string;
-  /** `drift` where both are decided and differ; `open` where today's draft leaves it to a person. */
+  /** `drift` where both are decided and differ; `open` where today's draft, or the approved file, leaves it to a person. */
   readonly kind: 'drift' | 'open';
   /** What it rests on now, and what it rested on; after `traceComparison` the newest commit is first. */
   readonly evidence: readonly ChangeEvidence[];

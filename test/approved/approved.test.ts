@@ -75,6 +75,33 @@ describe('a change since then', () => {
   });
 });
 
+describe('a file that says less than it could', () => {
+  const sdk: Party = { kind: 'sdk', id: 'maps', name: 'Maps', collects: 'yes', tracking: 'no' };
+
+  it('is a privacy manifest, which leaves to SDKs what they collect', async () => {
+    const now = draft({ EMAIL_ADDRESS: decided, COARSE_LOCATION: { ...decided, parties: [sdk] } });
+    expect(await changes(xcprivacyReport.render(now, options), now)).toEqual([]);
+  });
+
+  it('is a report in which something was undecided: its decision is a change, and no drift', async () => {
+    const before = draft({ NAME: { collected: 'review' }, PHONE_NUMBER: { collected: 'review' } });
+    const now = draft({ NAME: decided, PHONE_NUMBER: { collected: 'review' } });
+    expect(await changes(jsonReport.render(before, options), now)).toMatchObject([
+      { dataType: { id: 'NAME' }, part: 'collected', before: 'review', now: 'yes', kind: 'open' },
+    ]);
+  });
+
+  it("has two entries for a data type, as fastlane's may: they add up", async () => {
+    const entry = (purpose: string, protection: string) => ({
+      category: 'EMAIL_ADDRESS',
+      purposes: [purpose],
+      data_protections: ['DATA_LINKED_TO_YOU', protection],
+    });
+    const text = JSON.stringify([entry('ANALYTICS', 'DATA_USED_TO_TRACK_YOU'), entry('APP_FUNCTIONALITY', 'DATA_LINKED_TO_YOU')]);
+    expect(await changes(text, draft({ EMAIL_ADDRESS: { ...decided, tracking: 'yes' } }))).toEqual([]);
+  });
+});
+
 describe('a file that cannot be read', () => {
   it.each([
     [
