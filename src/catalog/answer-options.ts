@@ -4,20 +4,20 @@ import rows from './answer-options.json' with { type: 'json' };
 
 /** The possible answers to the questions about one part of an answer. */
 interface AnswerOptions {
-  readonly id: QuestionAbout;
+  readonly id: QuestionAbout | 'line-of-collected';
   readonly options: readonly QuestionOption[];
   readonly source: Source;
 }
 
-/** One row for each part that a question can be about, sorted by id. */
+/** A row for each part that a question can be about, sorted by id. */
 const answerOptions = rows as readonly AnswerOptions[];
 
 const byId = new Map(answerOptions.map((row) => [row.id, row.options]));
 
 /**
  * Lists the possible answers to a question, and what each would mean.
- * @param about The part of the answer that it decides.
+ * @param about The part of the answer that it decides; `line-of-collected` where the data type is collected whatever the answer.
  */
-export function optionsOf(about: QuestionAbout): readonly QuestionOption[] {
+export function optionsOf(about: AnswerOptions['id']): readonly QuestionOption[] {
   return byId.get(about) ?? [];
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
+import { largestConfiguration } from '../config/document-size.js';
 import { openRoot } from '../project/open-root.js';
 
 /** The configuration that a command writes. */
@@ -8,24 +9,58 @@ export interface ConfigurationFile {
   readonly path: string;
   /** What messages call it. */
   readonly name: string;
-  /** Empty where there is no file yet. */
+  /** Without a byte order mark, and with line feeds alone; empty where there is no file yet. */
   readonly text: string;
+  /** How its lines end, and what it begins with: both stay. */
+  readonly form: TextForm;
 }
+
+interface TextForm {
+  readonly lineEnd: '\n' | '\r\n';
+  readonly mark: '' | '\ufeff';
+}
+
+/** How many of its mistakes a message names. */
+const mostProblems = 5;
 
 /**
  * Opens the configuration of an app for writing.
  * @param folder The folder of the app.
  * @param named What `--config` names, or null for `app-privacy.yaml` in the folder.
- * @throws {UsageError} When it is no file that may be written over.
+ * @throws {UsageError} When it is no file that may be written over, or holds what the audit cannot read: nothing that a person wrote
+ * may be lost.
  */
-export function openConfigurationFile(folder: string, named: string | null): ConfigurationFile {
+export async function openConfigurationFile(folder: string, named: string | null): Promise<ConfigurationFile> {
   const path = named === null ? join(openRoot(folder), 'app-privacy.yaml') : resolve(named);
   const name = named ?? 'app-privacy.yaml';
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return { path, name, text: '' };
+  if (stats === undefined) return { path, name, text: '', form: { lineEnd: '\n', mark: '' } };
   if (!stats.isFile())
     throw new UsageError(`${name} is a link or a folder, and was not written over.`, ['Give a file with --config.']);
-  return { path, name, text: readFileSync(path, 'utf8') };
+  const { text, form } = decode(name, readFileSync(path));
+  const { loadConfiguration } = await import('../config/load.js');
+  const { problems } = await loadConfiguration(name, text);
+  if (problems.length > 0)
+    throw new UsageError(
+      `${name} has mistakes, and nothing was written over it.`,
+      problems.slice(0, mostProblems).map(({ place, message, remedy }) => `${name}:${place.line}: ${message} ${remedy}`),
+    );
+  return { path, name, text, form };
+}
+
+function decode(name: string, bytes: Uint8Array): Pick<ConfigurationFile, 'text' | 'form'> {
+  const written = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = written.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  if (/[\0\ufffd]/.test(text)) throw withoutWriting(`${name} is not UTF-8 text`, 'Save it as text in UTF-8.');
+  if (text.includes('\r')) throw withoutWriting(`${name} has lines that end in a carriage return`, 'Save it with line feeds.');
+  return {
+    text,
+    form: { lineEnd: written.includes('\r\n') ? '\r\n' : '\n', mark: written.startsWith('\ufeff') ? '\ufeff' : '' },
+  };
+}
+
+function withoutWriting(what: string, remedy: string): UsageError {
+  return new UsageError(`${what}, and nothing was written over it.`, [remedy]);
 }
 
 /**
@@ -34,11 +69,19 @@ export function openConfigurationFile(folder: string, named: string | null): Con
  * @param text Its new text.
  * @throws {UsageError} When it cannot be written; the old text is there still.
  */
-export function writeConfigurationFile({ path, name }: ConfigurationFile, text: string): void {
+export function writeConfigurationFile({ path, name, form }: ConfigurationFile, text: string): void {
+  if (text.length > largestConfiguration)
+    throw new UsageError(`${name} would be larger than 512 KB, which no audit reads, and was not written.`, [
+      'Import fewer data plans, or only the version that the app uses.',
+    ]);
   const draft = `${path}.${process.pid}.tmp`;
   try {
     const mode = statSync(path, { throwIfNoEntry: false })?.mode;
-    writeFileSync(draft, text, mode === undefined ? { flag: 'wx' } : { flag: 'wx', mode });
+    writeFileSync(
+      draft,
+      `${form.mark}${text.replaceAll('\n', form.lineEnd)}`,
+      mode === undefined ? { flag: 'wx' } : { flag: 'wx', mode },
+    );
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });

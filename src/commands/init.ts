@@ -2,7 +2,8 @@ import { boolean, string } from '@oclif/core/flags';
 import { UsageError } from '../model/usage-error.js';
 import { escapeTerminal } from '../reports/escape/terminal.js';
 import { BaseCommand } from './base.js';
-import { openConfigurationFile, writeConfigurationFile } from './configuration-file.js';
+import type { Assessment } from '../model/assessment.js';
+import { editConfigurationOf, type EditOutcome } from './edit-configuration-file.js';
 import { auditArguments } from './flags.js';
 import { writeOutput } from './write-output.js';
 
@@ -23,35 +24,37 @@ export class Init extends BaseCommand {
       throw new UsageError('init asks questions, and this is no terminal.', [
         'Add --yes to write the open questions into the file instead.',
       ]);
-    const file = openConfigurationFile(args.path, flags.config ?? null);
-    const [{ audit }, { editConfiguration }] = await Promise.all([import('../audit.js'), import('../config/edit.js')]);
-    const assessment = await audit({
-      root: args.path,
-      configFile: file.text === '' ? null : (flags.config ?? null),
-      includeVendored: false,
-      timings: false,
-      today: new Date().toISOString().slice(0, 10),
-      onProgress: () => undefined,
-    });
-    const edits = flags.yes
-      ? (await import('./init/undecided.js')).undecidedEdits(assessment)
-      : await (await import('./init/ask.js')).askOpenQuestions(assessment).catch(stopped);
-    const { text, added, kept } = editConfiguration(file.name, file.text, edits);
-    if (added.length > 0) writeConfigurationFile(file, text);
+    const { edit, outcome } = await editConfigurationOf(args.path, flags.config ?? null);
+    const { audit } = await import('../audit.js');
+    const assess = (): Promise<Assessment> =>
+      audit({
+        root: args.path,
+        configFile: outcome().exists ? (flags.config ?? null) : null,
+        includeVendored: false,
+        timings: false,
+        today: new Date().toISOString().slice(0, 10),
+        onProgress: () => undefined,
+      });
+    const { undecidedEdits, unlistedIntegrations } = await import('./init/undecided.js');
+    if (flags.yes) await edit(undecidedEdits(await assess()));
+    else {
+      const { interview } = await import('./init/interview.js');
+      const assessment = await interview(assess, edit).catch((error: unknown) => stopped(error, outcome()));
+      await edit({ integrations: unlistedIntegrations(assessment) });
+    }
+    const { name, added, kept } = outcome();
     const lines = [
       ...added.map((what) => `added    ${what}`),
       ...kept.map((what) => `kept     ${what}`),
-      added.length === 0
-        ? `${file.name} stays as it is.`
-        : `${file.name} was written.${flags.yes ? ' Look for “undecided” in it.' : ''}`,
+      added.length === 0 ? `${name} stays as it is.` : `${name} was written.${flags.yes ? ' Look for “undecided” in it.' : ''}`,
     ];
     writeOutput(null, lines.map((line) => `${escapeTerminal(line)}\n`).join(''));
   }
 }
 
 /** The library's way to say that Ctrl+C was pressed. */
-function stopped(error: unknown): never {
-  if (error instanceof Error && error.name === 'ExitPromptError')
-    throw new UsageError('init was stopped, and nothing was written.', ['Run it again, or with --yes.']);
-  throw error;
+function stopped(error: unknown, { name, added }: EditOutcome): never {
+  if (!(error instanceof Error && error.name === 'ExitPromptError')) throw error;
+  const written = added.length === 0 ? 'nothing was written' : `what was answered is in ${name}`;
+  throw new UsageError(`init was stopped, and ${written}.`, ['Run it again for the rest, or with --yes.']);
 }

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { largestConfiguration } from './document-size.js';
 import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 
@@ -19,9 +20,6 @@ export type YamlResult =
   | { readonly kind: 'document'; readonly document: YamlDocument }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
-/** A configuration of a thousand entries fits in; anything larger is no configuration. */
-const largestText = 512 * 1024;
-
 /** Aliases multiply: a few lines of them can stand for billions of values. */
 const mostAliases = 100;
 
@@ -33,7 +31,8 @@ const mostAliases = 100;
  */
 export function readYaml(file: string, text: string): YamlResult {
   const start: Place = { file, line: 1, column: 1 };
-  if (text.length > largestText) return failure(start, `${file} is larger than 512 KB.`, 'Keep it to entries that are in use.');
+  if (text.length > largestConfiguration)
+    return failure(start, `${file} is larger than 512 KB.`, 'Keep it to entries that are in use.');
   const binary = text.search(/[\0\ufffd]/);
   if (binary >= 0) return failure(placeIn(file, text, binary), `${file} is not UTF-8 text.`, 'Save it as text in UTF-8.');
   try {
@@ -54,7 +53,10 @@ function readText(file: string, text: string): YamlResult {
   };
   const broken = yaml.errors.map((error) => ({
     offset: error.pos[0],
-    message: `${file} is not valid YAML: ${sentence(error.message)}`,
+    message:
+      error.code === 'MULTIPLE_DOCS'
+        ? `${file} holds several YAML documents.`
+        : `${file} is not valid YAML: ${sentence(error.message)}`,
   }));
   const repeated = broken.length > 0 ? [] : repeatedKeys(yaml);
   const problems = [

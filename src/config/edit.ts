@@ -1,6 +1,7 @@
 import {
   Document,
   isMap,
+  isScalar,
   isSeq,
   parseDocument,
   Scalar,
@@ -99,19 +100,27 @@ function open(file: string, text: string): Document {
     ]);
   }
   // A file of comments only is kept: they stand before what is written.
-  if (document.contents === null) return emptyDocument(document.comment ?? document.commentBefore);
-  if (!isMap(document.contents))
+  const contents: Node | null = document.contents;
+  if (isNothing(contents))
+    return emptyDocument([document.commentBefore, contents?.commentBefore, contents?.comment, document.comment]);
+  if (!isMap(contents))
     throw new UsageError(`${file}:1 is no map. Nothing was written.`, ['Begin with a key such as integrations.']);
   return document;
 }
 
-function emptyDocument(comment: string | null | undefined): Document {
+function emptyDocument(comments: readonly (string | null | undefined)[]): Document {
   const made = new Document({}, { customTags: asPeopleWrite });
-  made.commentBefore = comment ?? header;
+  const written = comments.filter((comment) => typeof comment === 'string');
+  made.commentBefore = written.length === 0 ? header : written.join('\n');
   return made;
 }
 
-/** The list or map under a key, made where there is none. */
+/** A key without a value, or a file without one. */
+function isNothing(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && node.value === null);
+}
+
+/** The list or map under a key, made where there is none; comments at a key without a value stay with it. */
 function section<Kind extends YAMLMap | YAMLSeq>(
   document: Document,
   key: string,
@@ -124,7 +133,14 @@ function section<Kind extends YAMLMap | YAMLSeq>(
     there.flow = false;
     return there;
   }
+  if (!isNothing(there))
+    throw new UsageError(`What stands under ${key} cannot be added to, and nothing was written.`, [
+      `Write its entries out under ${key}, instead of an alias or one value.`,
+    ]);
   const made = make();
+  const nothing = there as Node | null | undefined;
+  const comments = [nothing?.comment, nothing?.commentBefore].filter((comment) => typeof comment === 'string');
+  if (comments.length > 0) made.commentBefore = comments.join('\n');
   document.set(key, made);
   return made;
 }
@@ -133,7 +149,11 @@ function listIntegration(document: Document, edit: IntegrationEdit): boolean {
   const list = section(document, 'integrations', () => new YAMLSeq(), isSeq);
   const entry = list.items.find((item): item is YAMLMap => isMap(item) && item.get('id') === edit.id);
   const values = { purposes: edit.purposes, tracking: edit.tracking };
-  if (entry !== undefined) return complete(document, entry, values);
+  if (entry !== undefined) {
+    const changed = complete(document, entry, values);
+    if (entry.has('purposes') && entry.has('tracking')) forgetUndecided(list, entry);
+    return changed;
+  }
   const made = document.createNode({ id: edit.id }) as YAMLMap;
   complete(document, made, values);
   if (edit.comment !== null) made.commentBefore = ` ${edit.comment}`;
@@ -141,26 +161,60 @@ function listIntegration(document: Document, edit: IntegrationEdit): boolean {
   return true;
 }
 
+/** The comment above the first entry of a list is the list's own. */
+function forgetUndecided(list: YAMLSeq, entry: YAMLMap): void {
+  const above = list.items[0] === entry && list.commentBefore != null ? list : entry;
+  const lines = above.commentBefore?.split('\n').filter((line) => !line.startsWith(' undecided: ')) ?? [];
+  above.commentBefore = lines.length === 0 ? null : lines.join('\n');
+}
+
 function listDataPlan(document: Document, plan: RawDataPlan): boolean {
   const list = section(document, 'dataPlans', () => new YAMLSeq(), isSeq);
-  const index = list.items.findIndex(
-    (item) => isMap(item) && item.get('id') === plan.id && (item.get('version') ?? null) === (plan.version ?? null),
+  const there = list.items.find(
+    (item): item is YAMLMap =>
+      isMap(item) && item.get('id') === plan.id && (item.get('version') ?? null) === (plan.version ?? null),
   );
+  if (there !== undefined) return completePlan(document, there, plan);
   const made = document.createNode(plan) as YAMLMap;
-  compact(made);
-  const there = list.items[index];
-  if (isMap(there) && JSON.stringify(there.toJSON()) === JSON.stringify(made.toJSON())) return false;
-  if (isMap(there)) {
-    if (there.commentBefore !== undefined) made.commentBefore = there.commentBefore;
-    list.items[index] = made;
-  } else list.items.push(made);
+  const events = made.get('events', true);
+  if (isSeq(events)) for (const event of events.items) onOneLine(event);
+  list.items.push(made);
   return true;
 }
 
-/** Events take a line each, and short lists stand on one. */
-function compact(plan: YAMLMap): void {
-  const events = plan.get('events', true);
-  if (isSeq(events)) for (const event of events.items) if (isMap(event)) event.flow = true;
+/** What a plan has gained is added; what stands there stays, since a person may have written it. */
+function completePlan(document: Document, map: YAMLMap, plan: RawDataPlan): boolean {
+  const names = (['identities', 'userAttributes', 'other'] as const).map((key) =>
+    addItems(document, map, key, plan[key] ?? [], (item) => (isScalar(item) ? String(item.value) : '')),
+  );
+  const events = addItems(document, map, 'events', plan.events ?? [], (item) => JSON.stringify(item));
+  return events || names.includes(true);
+}
+
+/** Adds the items to a list that it lacks; two are the same where they read the same. */
+function addItems(
+  document: Document,
+  map: YAMLMap,
+  key: string,
+  items: readonly unknown[],
+  textOf: (item: unknown) => string,
+): boolean {
+  const there: unknown = map.get(key, true);
+  const known = new Set(isSeq(there) ? there.items.map(textOf) : []);
+  const missing = items.map((item) => document.createNode(item)).filter((item) => !known.has(textOf(item)));
+  if (missing.length === 0) return false;
+  const list = isSeq(there) ? there : new YAMLSeq();
+  for (const item of missing) {
+    onOneLine(item);
+    list.items.push(item);
+  }
+  if (list !== there) map.set(key, list);
+  return true;
+}
+
+/** Events take a line each. */
+function onOneLine(item: unknown): void {
+  if (isMap(item)) item.flow = true;
 }
 
 function addAnswer(document: Document, edit: AnswerEdit): boolean {
@@ -169,8 +223,7 @@ function addAnswer(document: Document, edit: AnswerEdit): boolean {
   const there = answers.get(edit.dataType, true);
   if (isMap(there)) {
     const changed = complete(document, there, { collected, linked, tracking, purposes });
-    // A question that was written down for later is answered now.
-    if (changed && there.get('reason') === 'undecided') there.set('reason', reason);
+    if (changed) there.set('reason', joinReasons(there.get('reason'), edit));
     return changed;
   }
   const made = document.createNode({}) as YAMLMap;
@@ -183,6 +236,13 @@ function addAnswer(document: Document, edit: AnswerEdit): boolean {
       .join('\n');
   answers.set(edit.dataType, made);
   return true;
+}
+
+/** What a person wrote stays; a question that was written down for later is answered now. */
+function joinReasons(there: unknown, { collected, linked, tracking, reason }: AnswerEdit): string {
+  if (typeof there !== 'string' || there === 'undecided' || there === reason) return reason;
+  const part = collected !== null ? 'collected' : linked !== null ? 'linked' : tracking !== null ? 'tracking' : 'purposes';
+  return `${there.replace(/[.;]?\s*$/, '')}; ${part}: ${reason}`;
 }
 
 /** Sets what a map does not say yet. */

@@ -1,7 +1,7 @@
 import { dataTypes } from '../catalog/data-types.js';
 import { citation } from '../catalog/source.js';
 import { terms } from '../catalog/terms.js';
-import type { Questionnaire, Reason } from '../model/answer.js';
+import type { Evidence, Questionnaire, Reason } from '../model/answer.js';
 import type { Sdk } from '../model/assessment.js';
 import type { ConfiguredAnswer, ConfiguredDataPlan } from '../model/configuration.js';
 import type { Declaration } from '../model/declaration.js';
@@ -21,7 +21,7 @@ import { claimsOfSdk } from './mparticle-sdk.js';
 import { notLookedAt } from './not-looked-at.js';
 import { presenceOf } from './presence.js';
 import { claimsOfSdkManifests } from './sdk-manifests.js';
-import { claimsOfSignals, isMParticle } from './signals.js';
+import { claimsOfSignals } from './signals.js';
 import { answerTracking, type Line } from './tracking.js';
 
 /** What the questionnaire is answered from. */
@@ -47,8 +47,9 @@ export interface QuestionnaireInput {
  * with the question that a person has to answer.
  */
 export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
-  const hasMParticle = input.sdks.length > 0 || input.dataPlans.length > 0 || input.signals.some(isMParticle);
-  const claims = gatherClaims(input, hasMParticle);
+  const presence = presenceOf(input.sdks, input.signals, input.integrations);
+  const hasMParticle = presence.length > 0 || input.dataPlans.length > 0;
+  const claims = gatherClaims(input, hasMParticle ? presence : null);
   const lines = dataTypes.map((type): Line => {
     const own = claims.filter((said) => said.dataType === type.id);
     const person = input.answers.find((answer) => answer.dataType === type.id && decides(answer));
@@ -81,10 +82,11 @@ const noMParticle: Reason = {
   source: null,
 };
 
-function gatherClaims(input: QuestionnaireInput, hasMParticle: boolean): readonly Claim[] {
+/** `presence` shows that the app has mParticle's SDK; null where it has none. */
+function gatherClaims(input: QuestionnaireInput, presence: readonly Evidence[] | null): readonly Claim[] {
   const versions = appleVersions(input.sdks, input.dependencies);
   const collection = [
-    ...(hasMParticle ? claimsOfSdk(presenceOf(input.sdks, input.signals), versions) : []),
+    ...(presence === null ? [] : claimsOfSdk(presence, versions)),
     ...claimsOfSignals(input.signals, versions),
     ...claimsOfDataPlans(input.dataPlans),
   ];

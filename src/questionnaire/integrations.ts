@@ -4,6 +4,7 @@ import type { Evidence } from '../model/answer.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Integration, IntegrationSource } from '../model/integration.js';
 import { claim, question, type Claim } from './claim.js';
+import { isListed } from './listed.js';
 import { mParticle, partyOf } from './parties.js';
 import { appleTrackingSource, linkedSource, trackingSource } from './sources.js';
 
@@ -42,11 +43,6 @@ function receivesData(integration: Integration): boolean {
   const row = integrationOf(integration.id);
   if (integration.purposesBasis === 'config' || integration.tracking === 'yes') return true;
   return row === null || (row.direction === 'outbound' && row.reachedFromIos !== 'no');
-}
-
-/** Kits are in the dependencies; what the dashboard connects on a server is known only where a person lists it. */
-function isListed(integrations: readonly Integration[]): boolean {
-  return integrations.some(({ sources }) => sources.some(({ kind }) => kind === 'config'));
 }
 
 function linkedClaim(): GeneralClaim {
@@ -97,7 +93,7 @@ function suspicion(suspects: readonly Integration[]): GeneralClaim {
     question: {
       ...question(
         'tracking',
-        `Do you use ${names} to link this app's data with other companies' data for advertising or its measurement, or does one of them share it with a data broker?`,
+        `Do you use ${names} to link this app's data with other companies' data for advertising or its measurement, or does ${suspects.length > 1 ? 'one of them' : names} share it with a data broker?`,
       ),
       answeredIn: { kind: 'integrations', ids: suspects.map(({ id }) => id) },
     },

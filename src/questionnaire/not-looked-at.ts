@@ -1,5 +1,6 @@
 import type { Integration } from '../model/integration.js';
 import type { ThirdPartySdk } from '../model/third-party-sdk.js';
+import { isListed } from './listed.js';
 
 /** More names than these say nothing more to a reader. */
 const mostNamed = 12;
@@ -18,12 +19,11 @@ const always: readonly string[] = [
  * @returns Sentences.
  */
 export function notLookedAt(integrations: readonly Integration[], sdks: readonly ThirdPartySdk[]): readonly string[] {
-  const isListed = integrations.some(({ sources }) => sources.some(({ kind }) => kind === 'config'));
   const unknown = sdks.filter(({ basis }) => basis === 'unknown').map(({ name }) => name);
   const remembered = sdks.filter(({ basis }) => basis === 'catalog').map(({ name }) => name);
   return [
     ...always,
-    ...(isListed
+    ...(isListed(integrations)
       ? []
       : ['Integrations that the mParticle dashboard connects: app-privacy.yaml lists none, and they leave no trace in an app.']),
     ...(unknown.length === 0

@@ -1,3 +1,4 @@
+import { optionsOf } from '../catalog/answer-options.js';
 import type { DataType } from '../catalog/data-types.js';
 import type { Answer, Question, QuestionAbout } from '../model/answer.js';
 import { question } from './claim.js';
@@ -21,10 +22,15 @@ export function openQuestions(
 ): readonly Question[] {
   if (verdicts.collected === 'no') return [];
   const about = (part: QuestionAbout) => asked.filter((one) => one.about === part);
-  const line = decided('collected') ? [] : about('line');
+  const line = decided('collected') ? [] : about('line').map((one) => ofCollected(one, verdicts));
   if (verdicts.collected === 'review') return once([...orDefault(about('collected'), 'collected', type), ...line]);
   const open = (['purposes', 'linked', 'tracking'] as const).filter((part) => !decided(part) && isOpen(verdicts, part));
   return once([...open.flatMap((part) => orDefault(about(part), part, type)), ...line]);
+}
+
+/** A type that more than the question's evidence shows is not left out, whatever the answer. */
+function ofCollected(line: Question, { collected }: Verdicts): Question {
+  return collected === 'yes' ? { ...line, options: optionsOf('line-of-collected') } : line;
 }
 
 function isOpen(verdicts: Verdicts, part: 'linked' | 'tracking' | 'purposes'): boolean {

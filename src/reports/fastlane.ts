@@ -64,7 +64,9 @@ function obstaclesOf(answer: Answer): readonly string[] {
   const { id, collected, linked, tracking, purposes } = answer;
   if (collected === 'no') return [];
   if (collected === 'review') return [`${id}: whether it is collected is undecided.`];
+  const line = answer.questions.find(({ about }) => about === 'line');
   return [
+    ...(line === undefined ? [] : [`${id}: undecided: ${line.text}`]),
     ...(linked === 'review' ? [`${id}: whether it is linked to the user is undecided.`] : []),
     ...(tracking === 'review' ? [`${id}: whether it is used for tracking is undecided.`] : []),
     ...(purposes.length === 0 ? [`${id}: it has no purpose.`] : []),

@@ -74,7 +74,7 @@ describe('integrations import', () => {
   it('writes nothing over a configuration that it cannot read', () =>
     withFolder({ ...files, 'app-privacy.yaml': 'a: [\n' }, async (folder) => {
       const { stderr } = await runCommand(IntegrationsImport, join(folder, 'c.csv'), folder);
-      expect(stderr).toContain('app-privacy.yaml:2 is not valid YAML');
+      expect(stderr).toContain('app-privacy.yaml:2: app-privacy.yaml is not valid YAML');
       expect(readFileSync(join(folder, 'app-privacy.yaml'), 'utf8')).toBe('a: [\n');
     }));
 });

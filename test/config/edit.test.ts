@@ -54,19 +54,46 @@ answers: {} # people
     );
   });
 
-  it('keeps a file of comments only', () => {
-    expect(editConfiguration('f', '# todo\n', { integrations: [braze] }).text).toMatch(/^# todo\n/);
+  it.each([
+    ['a file of comments only', '# todo\n', '# todo\n'],
+    ['comments after a marker', '---\n# todo\n', '# todo\n'],
+    ['comments at a key without a value', 'integrations: # ask Maria\n# soon\nexclude: [a]\n', '# ask Maria\n  # soon\n'],
+  ])('keeps %s', (_, text, comments) => {
+    expect(editConfiguration('f', text, { integrations: [braze] }).text).toContain(comments);
+  });
+
+  it('takes back the remark that it is undecided, once it is decided', () => {
+    const text = 'integrations:\n  # ours\n  # undecided: purposes and tracking\n  - id: braze\n    purposes: [ANALYTICS]\n';
+    expect(editConfiguration('f', text, { integrations: [{ ...braze, tracking: false }] }).text).toBe(
+      'integrations:\n  # ours\n  - id: braze\n    purposes: [ANALYTICS]\n    tracking: no\n',
+    );
+  });
+
+  it('is not written over an alias or a value of another kind', () => {
+    for (const text of ['x: &l []\nintegrations: *l\n', 'integrations: braze\n'])
+      expect(() => editConfiguration('f', text, { integrations: [braze] })).toThrow('under integrations cannot be added to');
   });
 });
 
 describe('a data plan that was learned', () => {
   const plan = { id: 'mobile', version: 3, identities: ['email'] };
 
-  it('replaces the same version, and stands beside others', () => {
-    const before = editConfiguration('f', '', { dataPlans: [{ ...plan, version: 2 }, plan] }).text;
-    const { text } = editConfiguration('f', before, { dataPlans: [{ ...plan, identities: ['email', 'other'] }] });
+  it('stands beside its other versions', () => {
+    const { text } = editConfiguration('f', '', { dataPlans: [{ ...plan, version: 2 }, plan] });
     expect(text.match(/- id: mobile/g)).toHaveLength(2);
-    expect(text).toContain('- other');
+  });
+
+  it('adds to the same version what it has gained, and keeps what people wrote there', () => {
+    const text =
+      'dataPlans:\n  - id: mobile # ours\n    version: 3\n    identities: [email, by_hand]\n    events:\n      - { type: screen_view, name: Cart }\n';
+    const events = [
+      { type: 'screen_view', name: 'Cart' },
+      { type: 'screen_view', name: 'Home' },
+    ];
+    const edit = { ...plan, identities: ['email', 'other'], events };
+    expect(editConfiguration('f', text, { dataPlans: [edit] }).text).toBe(
+      text.replace('by_hand]', 'by_hand, other]').replace('Cart }\n', 'Cart }\n      - { type: screen_view, name: Home }\n'),
+    );
   });
 
   it('is kept where it is the same', () => {

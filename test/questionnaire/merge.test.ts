@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataTypeIds } from '../../src/model/data-type.js';
+import { dependency } from '../catalog/dependencies.js';
 import { asked, answer, line, listed, mparticle, person, signal } from './fixtures.js';
 
 describe('the questionnaire', () => {
@@ -23,6 +24,14 @@ describe('the questionnaire', () => {
 
   it('claims what mParticle collects where only the code shows it', () => {
     expect(line('USER_ID', { signals: [signal('mparticle.start')] }).collected).toBe('yes');
+  });
+});
+
+describe('a kit', () => {
+  it('brings mParticle, where no manifest names the SDK itself', () => {
+    const dependencies = [dependency({ name: 'mParticle-Braze-12', version: '9.2.0' })];
+    const { collected, evidence } = line('USER_ID', { dependencies });
+    expect([collected, evidence[0]?.what]).toEqual(['yes', 'mParticle-Braze-12 brings mParticle']);
   });
 });
 

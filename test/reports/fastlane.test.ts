@@ -53,6 +53,11 @@ describe('it is refused', () => {
     ['linking is undecided', { ...decided, linked: 'review' }, 'whether it is linked to the user is undecided'],
     ['tracking is undecided', { ...decided, tracking: 'review' }, 'whether it is used for tracking is undecided'],
     ['there is no purpose', { ...decided, purposes: [] }, 'it has no purpose'],
+    [
+      'it is open what else goes to mParticle',
+      { ...decided, questions: [{ about: 'line', text: 'Which?', answeredIn: { kind: 'answers' }, options: [] }] },
+      'undecided: Which?',
+    ],
     ['nothing shows that the app asks for permission to track', { ...decided, tracking: 'yes' }, 'neither a prompt nor'],
   ] as const)('while %s', (_, answer, words) => {
     expect(refusal(app({ NAME: answer }))[0]).toContain(words);

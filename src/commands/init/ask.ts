@@ -1,80 +1,83 @@
-import { checkbox, input, select } from '@inquirer/prompts';
-import type { AnswerEdit, ConfigurationEdits, IntegrationEdit } from '../../config/edit.js';
+import { dataTypes } from '../../catalog/data-types.js';
+import type { AnswerEdit, ConfigurationEdits } from '../../config/edit.js';
+import type { Answer } from '../../model/answer.js';
 import type { Assessment } from '../../model/assessment.js';
-import type { QuestionAbout } from '../../model/answer.js';
 import type { PurposeId } from '../../model/purpose.js';
-import { escapeTerminal } from '../../reports/escape/terminal.js';
 import { openQuestions, type OpenQuestion } from '../../reports/questions.js';
-import { evidenceOf, unlistedIntegrations } from './undecided.js';
+import { askForIntegrations, askPurposesOfIntegrations, askTracking } from './ask-integrations.js';
+import type { Prompts } from './prompts.js';
+import { showQuestion } from './show-question.js';
 
-/** What a person says to one question. */
-type Decision = boolean | readonly PurposeId[] | null;
+/** What a person decides with one answer. */
+type Decisions = readonly Pick<AnswerEdit, 'dataType' | 'collected' | 'linked' | 'tracking' | 'purposes'>[];
 
 /**
  * Asks what the audit could not find out, with the evidence beside each question. What is skipped stays open.
  * @param assessment What the audit found.
+ * @param prompts How a person is asked.
+ * @param asked What was asked already; what is asked now is added.
+ * @yields What each answer writes into the configuration, as soon as it is given.
  */
-export async function askOpenQuestions(assessment: Assessment): Promise<ConfigurationEdits> {
-  const answers: AnswerEdit[] = [];
-  const integrations: IntegrationEdit[] = [];
+export async function* askOpenQuestions(
+  assessment: Assessment,
+  prompts: Prompts,
+  asked: Set<string>,
+): AsyncGenerator<ConfigurationEdits> {
   for (const question of openQuestions(assessment.questionnaire)) {
-    if (question.answeredIn.kind === 'integrations') {
-      for (const id of question.answeredIn.ids) integrations.push(await askIntegration(id, question));
-      continue;
-    }
-    show(question);
-    const decision = await decide(question);
-    if (decision === null) continue;
-    const reason = await input({ message: 'Why? (a colleague will read it)', required: true });
-    for (const { id } of question.dataTypes) answers.push(answerOf(id, question.about, decision, reason));
+    if (!isNew(asked, question)) continue;
+    const { answeredIn } = question;
+    if (answeredIn.kind === 'answers') yield* askAnswer(question, prompts);
+    else if (answeredIn.ids.length > 0) yield* askTracking(answeredIn.ids, question, prompts);
+    else yield* askForIntegrations(question, prompts);
   }
-  const asked = new Set(integrations.map(({ id }) => id));
-  return { integrations: [...integrations, ...unlistedIntegrations(assessment).filter(({ id }) => !asked.has(id))], answers };
+  yield* askPurposesOfIntegrations(assessment, prompts, asked);
 }
 
-function show({ text, dataTypes }: OpenQuestion): void {
-  const names = dataTypes.map(({ name }) => name).join(', ');
-  const places = [...new Set(dataTypes.flatMap((answer) => evidenceOf(answer)))].slice(0, 6);
-  const lines = ['', `${names}: ${text}`, ...places.map((place) => `    ${place}`)];
-  process.stdout.write(lines.map((line) => `${escapeTerminal(line)}\n`).join(''));
+function isNew(asked: Set<string>, { text, dataTypes: types }: OpenQuestion): boolean {
+  const fresh = types.filter(({ id }) => !asked.has(`${text}\n${id}`));
+  for (const { id } of fresh) asked.add(`${text}\n${id}`);
+  return fresh.length > 0;
 }
 
-async function decide({ about, options }: OpenQuestion): Promise<Decision> {
-  if (about === 'line') return null;
-  if (about === 'purposes') return askPurposes(options);
-  return select<boolean | null>({
-    message: 'Your answer',
-    choices: [
-      ...options.map(({ answer, means }) => ({ name: `${answer}: ${means}`, value: answer.endsWith('yes') })),
-      { name: 'leave it open', value: null },
-    ],
-  });
+async function* askAnswer(question: OpenQuestion, prompts: Prompts): AsyncGenerator<ConfigurationEdits> {
+  showQuestion(question, prompts);
+  const decisions = await decide(question, prompts);
+  if (decisions.length === 0) return;
+  const reason = await prompts.write('Why? (a colleague will read it)');
+  yield { answers: decisions.map((decision) => ({ ...decision, reason, comment: null })) };
 }
 
-async function askPurposes(options: OpenQuestion['options']): Promise<readonly PurposeId[] | null> {
-  const chosen = await checkbox<PurposeId>({
-    message: 'All that apply; none to leave it open',
-    choices: options.map(({ answer, means }) => ({ name: `${answer}: ${means}`, value: answer as PurposeId })),
-  });
-  return chosen.length === 0 ? null : chosen;
+async function decide(question: OpenQuestion, prompts: Prompts): Promise<Decisions> {
+  const { about, options } = question;
+  const each = (decision: Partial<AnswerEdit>): Decisions => question.dataTypes.map(({ id }) => decisionOf(id, decision));
+  if (about === 'line') return decideLine(question, prompts);
+  if (about === 'purposes') {
+    const choices = options.map(({ answer, means }) => ({ name: `${answer}: ${means}`, value: answer as PurposeId }));
+    const purposes = await prompts.chooseSeveral('All that apply; none to leave it open', choices);
+    return purposes.length === 0 ? [] : each({ purposes });
+  }
+  const verdict = await prompts.chooseOne<boolean | null>('Your answer', [
+    ...options.map(({ answer, means }) => ({ name: `${answer}: ${means}`, value: answer.endsWith('yes') })),
+    { name: 'leave it open', value: null },
+  ]);
+  return verdict === null ? [] : each({ [about]: verdict });
 }
 
-async function askIntegration(id: string, question: OpenQuestion): Promise<IntegrationEdit> {
-  show(question);
-  process.stdout.write(`${escapeTerminal(id)}\n`);
-  const tracking = await decide(question);
-  return { id, purposes: null, tracking: typeof tracking === 'boolean' ? tracking : null, comment: null };
+/** Something goes to mParticle of which nothing says what it is: a person names its data types. */
+async function decideLine({ dataTypes: own }: OpenQuestion, prompts: Prompts): Promise<Decisions> {
+  const choices = dataTypes.map(({ id, name, category }) => ({ name: `${name} (${category})`, value: id }));
+  const held = await prompts.chooseSeveral('All that it holds; none to leave it open', choices);
+  if (held.length === 0) return [];
+  const others = own.filter(({ id }) => !held.includes(id));
+  return [...held.map((id) => decisionOf(id, { collected: true })), ...others.flatMap(settled)];
 }
 
-function answerOf(dataType: AnswerEdit['dataType'], about: QuestionAbout, decision: Decision, reason: string): AnswerEdit {
-  const yesOrNo = typeof decision === 'boolean' ? decision : null;
-  return {
-    dataType,
-    collected: about === 'collected' ? yesOrNo : null,
-    linked: about === 'linked' ? yesOrNo : null,
-    tracking: about === 'tracking' ? yesOrNo : null,
-    purposes: about === 'purposes' && typeof decision !== 'boolean' ? decision : null,
-    reason,
-    comment: null,
-  };
+/** The line on which the question stood: it is collected where more than this shows it, or another question decides it. */
+function settled({ id, collected, questions }: Answer): Decisions {
+  if (questions.some(({ about }) => about === 'collected')) return [];
+  return [decisionOf(id, { collected: collected === 'yes' })];
+}
+
+function decisionOf(dataType: AnswerEdit['dataType'], decision: Partial<AnswerEdit>): Decisions[number] {
+  return { dataType, collected: null, linked: null, tracking: null, purposes: null, ...decision };
 }

@@ -26,7 +26,7 @@ export interface RecordOptions {
  */
 export async function recordLearned(learned: Learned, { folder, config, dryRun, source }: RecordOptions): Promise<void> {
   const { editConfiguration } = await import('../../config/edit.js');
-  const file = openConfigurationFile(folder, config);
+  const file = await openConfigurationFile(folder, config);
   const { text, added, kept } = editConfiguration(file.name, file.text, editsOf(learned, source));
   const lines = [
     ...added.map((what) => `added    ${what}`),

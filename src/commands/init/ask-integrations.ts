@@ -1,0 +1,90 @@
+import { integrations as catalog } from '../../catalog/integrations.js';
+import { optionsOf } from '../../catalog/answer-options.js';
+import type { ConfigurationEdits, IntegrationEdit } from '../../config/edit.js';
+import type { Assessment } from '../../model/assessment.js';
+import type { Integration } from '../../model/integration.js';
+import type { PurposeId } from '../../model/purpose.js';
+import type { OpenQuestion } from '../../reports/questions.js';
+import type { Prompts } from './prompts.js';
+import { showQuestion } from './show-question.js';
+
+/**
+ * Asks of each integration whether its use of the data is tracking.
+ * @param ids The integrations.
+ * @param question Asks it of all of them.
+ * @param prompts How a person is asked.
+ */
+export async function* askTracking(
+  ids: readonly string[],
+  question: OpenQuestion,
+  prompts: Prompts,
+): AsyncGenerator<ConfigurationEdits> {
+  showQuestion(question, prompts);
+  for (const id of ids) {
+    const tracking = await prompts.chooseOne<boolean | null>(nameOf(id), [
+      ...question.options.map(({ answer, means }) => ({ name: `${answer}: ${means}`, value: answer.endsWith('yes') })),
+      { name: 'leave it open', value: null },
+    ]);
+    if (tracking !== null) yield { integrations: [editOf(id, { tracking })] };
+  }
+}
+
+/**
+ * Asks what the dashboard of mParticle connects the app to, one integration after the other.
+ * @param question Asks for all of them.
+ * @param prompts How a person is asked.
+ */
+export async function* askForIntegrations(question: OpenQuestion, prompts: Prompts): AsyncGenerator<ConfigurationEdits> {
+  showQuestion(question, prompts);
+  const named = new Set<string>();
+  for (;;) {
+    const rest = catalog.filter(({ id }) => !named.has(id)).map(({ id, name }) => ({ name, value: id }));
+    const end = { name: named.size === 0 ? 'leave it open' : 'no more', value: null };
+    const id = await prompts.find<string | null>('Type a part of its name', [end, ...rest]);
+    if (id === null) return;
+    named.add(id);
+    yield { integrations: [editOf(id, {})] };
+  }
+}
+
+/**
+ * Asks for the purposes of the integrations of which only the catalogue has a view, with the usual ones marked.
+ * @param assessment What the audit found.
+ * @param prompts How a person is asked.
+ * @param asked What was asked already; what is asked now is added.
+ */
+export async function* askPurposesOfIntegrations(
+  { integrations }: Assessment,
+  prompts: Prompts,
+  asked: Set<string>,
+): AsyncGenerator<ConfigurationEdits> {
+  for (const integration of integrations.filter(({ purposesBasis }) => purposesBasis === 'catalog')) {
+    const key = `purposes of ${integration.id}`;
+    if (asked.has(key)) continue;
+    asked.add(key);
+    const purposes = await askPurposes(integration, prompts);
+    if (purposes.length > 0) yield { integrations: [editOf(integration.id, { purposes })] };
+  }
+}
+
+async function askPurposes({ name, purposes, sources }: Integration, prompts: Prompts): Promise<readonly PurposeId[]> {
+  prompts.show('');
+  prompts.show(`${name}: For which purposes does it get the data? Marked is what the catalogue judges usual.`);
+  for (const { place } of sources) prompts.show(`    ${place.file}:${place.line}`);
+  return prompts.chooseSeveral(
+    'All that apply; none to leave it open',
+    optionsOf('purposes').map(({ answer, means }) => ({
+      name: `${answer}: ${means}`,
+      value: answer as PurposeId,
+      checked: purposes.some((usual) => usual === answer),
+    })),
+  );
+}
+
+function nameOf(id: string): string {
+  return catalog.find((row) => row.id === id)?.name ?? id;
+}
+
+function editOf(id: string, decision: Partial<IntegrationEdit>): IntegrationEdit {
+  return { id, purposes: null, tracking: null, comment: null, ...decision };
+}
