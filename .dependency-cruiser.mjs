@@ -12,7 +12,7 @@ const folders = {
   integrations: ['model', 'catalog', 'spelling'],
   approved: ['model', 'catalog', 'manifests'],
   history: ['model', 'project'],
-  workspace: ['model', 'catalog', 'integrations'],
+  workspace: ['model', 'catalog', 'integrations', 'manifests'],
   'third-party-sdks': ['model', 'catalog', 'integrations'],
   questionnaire: ['model', 'catalog'],
   rules: ['model', 'catalog', 'signals', 'spelling'],

@@ -3,8 +3,9 @@ import { UsageError } from '../model/usage-error.js';
 import { formatsFor } from '../reports/index.js';
 import type { TemplateFile } from '../reports/own-template.js';
 import type { Renderer, RenderOptions } from '../reports/report.js';
-import { BaseCommand } from './base.js';
+import { BaseCommand, failureText } from './base.js';
 import { exitCode, failOnChoices } from './exit-code.js';
+import { nothingScanned } from './nothing-scanned.js';
 import { planOutputs, type Output } from './outputs.js';
 import { createProgress } from './progress.js';
 import { fileOptions, screenOptions } from './screen.js';
@@ -45,7 +46,7 @@ export abstract class AuditCommand extends BaseCommand {
     const assessed = await assess(path, flags);
     const assessment = approved === null ? assessed : await approved(assessed);
     const refusal = await this.write(outputs, assessment, scope, { flags, template });
-    if (assessment.summary.filesScanned === 0) process.stderr.write(nothingScanned(path));
+    if (assessment.summary.filesScanned === 0) process.stderr.write(failureText(nothingScanned(path), false));
     const failOn = failOnChoices.find((choice) => choice === flags['fail-on']) ?? 'never';
     process.exitCode = exitCode(assessment, failOn);
     if (refusal !== null) throw refusal;
@@ -120,8 +121,4 @@ async function assess(path: string, flags: ParsedFlags): Promise<Assessment> {
   } finally {
     progress.clear();
   }
-}
-
-function nothingScanned(path: string): string {
-  return `Error: No source or manifest file was found in ${path}, so that nothing was audited.\n  Give the folder of the app, or look at exclude in app-privacy.yaml; vendored code is read with --include-vendored.\n`;
 }

@@ -35,7 +35,11 @@ export function failureText(error: Error, debug: boolean): string {
       ...error.suggestions.map((suggestion) => `  ${escapeTerminal(suggestion)}`),
       '',
     ].join('\n');
-  if (error instanceof CLIError) return `Error: ${error.message.replace(/\nSee more help with --help$/, '\n  See --help.')}\n`;
+  if (error instanceof CLIError) {
+    // What oclif repeats of the command line may hold anything; its own lines stay lines.
+    const lines = error.message.replace(/\nSee more help with --help$/, '\n  See --help.').split('\n');
+    return `Error: ${lines.map(escapeTerminal).join('\n')}\n`;
+  }
   const bug = `Error: ${escapeTerminal(error.message)}\n  This is a bug of app-privacy-audit; please report it with the command that you ran.\n`;
   return debug ? `${bug}${error.stack ?? ''}\n` : bug;
 }

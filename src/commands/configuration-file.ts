@@ -86,6 +86,7 @@ export function writeConfigurationFile({ path, name, form }: ConfigurationFile, 
   } catch (error) {
     rmSync(draft, { force: true });
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'it failed';
-    throw new UsageError(`${name} was not written: ${code}.`, ['Look at the permissions of the folder.']);
+    const remedy = code === 'ENOENT' ? 'Make its folder first.' : 'Look at the permissions of the folder.';
+    throw new UsageError(`${name} was not written: ${code}.`, [remedy]);
   }
 }

@@ -3,6 +3,7 @@ import { UsageError } from '../model/usage-error.js';
 import { escapeTerminal } from '../reports/escape/terminal.js';
 import { BaseCommand } from './base.js';
 import type { Assessment } from '../model/assessment.js';
+import { nothingScanned } from './nothing-scanned.js';
 import { editConfigurationOf, type EditOutcome } from './edit-configuration-file.js';
 import { auditArguments } from './flags.js';
 import { writeOutput } from './write-output.js';
@@ -26,8 +27,8 @@ export class Init extends BaseCommand {
       ]);
     const { edit, outcome } = await editConfigurationOf(args.path, flags.config ?? null);
     const { audit } = await import('../audit.js');
-    const assess = (): Promise<Assessment> =>
-      audit({
+    const assess = async (): Promise<Assessment> => {
+      const assessment = await audit({
         root: args.path,
         configFile: outcome().exists ? (flags.config ?? null) : null,
         includeVendored: false,
@@ -35,6 +36,9 @@ export class Init extends BaseCommand {
         today: new Date().toISOString().slice(0, 10),
         onProgress: () => undefined,
       });
+      if (assessment.summary.filesScanned === 0) throw nothingScanned(args.path);
+      return assessment;
+    };
     const { undecidedEdits, unlistedIntegrations } = await import('./init/undecided.js');
     if (flags.yes) await edit(undecidedEdits(await assess()));
     else {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { UsageError } from '../model/usage-error.js';
 import { reasonOf } from '../project/read-file.js';
 
@@ -22,7 +22,7 @@ const bytesInMegabyte = 1024 * 1024;
  * @throws {UsageError} When it is not there, is no file, is too large or cannot be read.
  */
 export function readNamedFile({ path, noun, largest, remedy }: NamedFile): Buffer {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path, remedy);
   if (stats === undefined) throw new UsageError(`There is no ${noun} ${path}.`, [remedy]);
   if (!stats.isFile()) throw new UsageError(`${path} is ${stats.isDirectory() ? 'a folder' : 'no file'}.`, [remedy]);
   if (stats.size > largest * bytesInMegabyte)
@@ -32,6 +32,15 @@ export function readNamedFile({ path, noun, largest, remedy }: NamedFile): Buffe
     );
   try {
     return readFileSync(path);
+  } catch (error) {
+    throw new UsageError(`${path} was not read: ${reasonOf(error)}.`, [remedy]);
+  }
+}
+
+/** A name that is too long, or a circle of links, is wrong use as well. */
+function statsOf(path: string, remedy: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
     throw new UsageError(`${path} was not read: ${reasonOf(error)}.`, [remedy]);
   }

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 
@@ -12,12 +12,21 @@ const configurationName = 'app-privacy.yaml';
  * @throws {UsageError} When there is no such folder.
  */
 export function openRoot(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats === undefined)
     throw new UsageError(`There is no folder ${path}.`, ['Give the folder of the app as the first argument.']);
   if (!stats.isDirectory())
     throw new UsageError(`${path} is a file; the audit reads a folder.`, ['Give the folder that holds the app instead.']);
   return realpathSync(path);
+}
+
+/** A circle of links, or a name that is too long, is no folder either. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** A configuration file's text, with the name that reports call it by. */

@@ -25,13 +25,19 @@ const columns = {
   active: ['active', 'isactive', 'is_active', 'status', 'state', 'enabled'],
 } as const;
 
+/** Far above any workspace; names that the catalogue lacks are compared with all of its own. */
+const mostConnections = 2000;
+
 /**
  * Whether a JSON value is a list of connections: texts, objects with a name, or the Platform API's `{ data: […] }`.
  * @param value Any JSON value.
  */
 export function isConnectionList(value: unknown): boolean {
-  const list = Array.isArray(value) ? listOf(value) : listOf(at(value, 'data'));
-  return list.length > 0 && list.every((item) => typeof item === 'string' || nameIn(item) !== null);
+  return itemsOf(value).some((item) => typeof item === 'string' || nameIn(item) !== null);
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? listOf(value) : listOf(at(value, 'data'));
 }
 
 /**
@@ -39,8 +45,7 @@ export function isConnectionList(value: unknown): boolean {
  * @param value What `isConnectionList` accepts; nothing is learned from an empty list.
  */
 export function readConnections(value: unknown): Learned {
-  const list = Array.isArray(value) ? listOf(value) : listOf(at(value, 'data'));
-  return joinLearned(list.flatMap((item) => learnedOf(connectionOf(item))));
+  return learnedOfAll(itemsOf(value).map((item, index) => connectionOf(item, index)));
 }
 
 /**
@@ -55,7 +60,14 @@ export function readConnectionTable(text: string): Learned | null {
   const [header = [], ...lines] = rows as readonly (readonly string[])[];
   if (!header.some((name) => isColumn(name, columns.name))) return null;
   const objects = lines.map((line) => new Map(header.map((name, index) => [name, line[index] ?? ''])));
-  return joinLearned(objects.flatMap((cells) => learnedOf(connectionOf(Object.fromEntries(cells)))));
+  return learnedOfAll(objects.map((cells, index) => connectionOf(Object.fromEntries(cells), index)));
+}
+
+function learnedOfAll(connections: readonly Connection[]): Learned {
+  const rest = connections.length - mostConnections;
+  const learned = joinLearned(connections.slice(0, mostConnections).flatMap(learnedOf));
+  const cut = `${rest} connections after the first ${mostConnections}: more than any workspace has.`;
+  return rest > 0 ? { ...learned, skipped: [...learned.skipped, cut] } : learned;
 }
 
 function isColumn(name: string, known: readonly string[]): boolean {
@@ -67,23 +79,35 @@ function nameIn(item: unknown): string | null {
   return typeof value === 'string' || typeof value === 'number' ? textOf(String(value)) : null;
 }
 
-/** The first of the known columns, in their order: an id says more than a name. */
+/** The first of the known columns that says something, in their order: an id says more than a name, where it is no number. */
 function cellIn(item: unknown, known: readonly string[]): unknown {
   const entries = Object.entries(objectOf(item) ?? {});
-  return known.flatMap((column) => entries.filter(([key]) => isColumn(key, [column]))).find(([, value]) => value !== '')?.[1];
+  const cells = known.flatMap((column) => entries.filter(([key]) => isColumn(key, [column])));
+  const telling = cells.filter(([key, value]) => value !== '' && !(isColumn(key, ['id']) && isNumber(value)));
+  return (telling[0] ?? cells.find(([, value]) => value !== ''))?.[1];
 }
 
-function connectionOf(item: unknown): Connection {
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^\s*\d+\s*$/.test(value));
+}
+
+function connectionOf(item: unknown, index: number): Connection {
   const name = typeof item === 'string' ? item.trim() : (nameIn(item) ?? '');
   const purposes = purposesIn(cellIn(item, columns.purposes));
+  const [tracking, active] = [yesOrNo(cellIn(item, columns.tracking)), yesOrNo(cellIn(item, columns.active))];
   return {
     name,
     purposes: purposes.known.length === 0 ? null : purposes.known,
-    tracking: yesOrNo(cellIn(item, columns.tracking)),
-    active: yesOrNo(cellIn(item, columns.active)) ?? true,
-    remarks: purposes.unknown.map(
-      (word) => `${name} has the purpose ${word}, which is none of Apple's six; state it in app-privacy.yaml.`,
-    ),
+    tracking: tracking.verdict,
+    active: active.verdict ?? true,
+    remarks: [
+      ...(name === '' ? [`Entry ${index + 1} names no integration.`] : []),
+      ...purposes.unknown.map(
+        (word) => `${name} has the purpose ${word}, which is none of Apple's six; state it in app-privacy.yaml.`,
+      ),
+      ...tracking.unknown.map((word) => `${name} has ${word} for tracking, which is neither yes nor no: it stays open.`),
+      ...active.unknown.map((word) => `${name} has the status ${word}, which import does not know: it counts as active.`),
+    ],
   };
 }
 
@@ -99,18 +123,21 @@ function purposesIn(value: unknown): { readonly known: readonly PurposeId[]; rea
 }
 
 const words: Readonly<Record<string, boolean>> = {
-  ...{ true: true, yes: true, y: true, '1': true, active: true, enabled: true, on: true, connected: true },
+  ...{ true: true, yes: true, y: true, '1': true, active: true, enabled: true, on: true, connected: true, live: true },
   ...{ false: false, no: false, n: false, '0': false, inactive: false, disabled: false, off: false, paused: false },
+  ...{ archived: false, deleted: false, removed: false, draft: false },
 };
 
-function yesOrNo(value: unknown): boolean | null {
+/** A word that stands for neither is unknown; an empty cell says nothing. */
+function yesOrNo(value: unknown): { readonly verdict: boolean | null; readonly unknown: readonly string[] } {
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  const word = isPlain ? String(value).trim().toLowerCase() : '';
-  return Object.hasOwn(words, word) ? (words[word] ?? null) : null;
+  const word = isPlain ? String(value).trim() : '';
+  const known = Object.hasOwn(words, word.toLowerCase()) ? (words[word.toLowerCase()] ?? null) : null;
+  return { verdict: known, unknown: known === null && word !== '' ? [word] : [] };
 }
 
 function learnedOf({ name, purposes, tracking, active, remarks }: Connection): readonly Learned[] {
-  if (name === '') return [];
+  if (name === '') return [{ ...nothingLearned, unknown: remarks }];
   if (!active) return [{ ...nothingLearned, skipped: [`${name} is not active.`] }];
   const partner = name.replace(role, '');
   const row = integrationNamed(name) ?? integrationNamed(partner);

@@ -20,7 +20,7 @@ export function isDataPlan(value: unknown): boolean {
  */
 export function readDataPlan(value: unknown, name: string): Learned {
   const versions = listOf(at(value, 'data_plan_versions'));
-  if (versions.length === 0) {
+  if (!Array.isArray(at(value, 'data_plan_versions'))) {
     const document = at(value, 'version_document') ?? value;
     return { ...nothingLearned, dataPlans: [planOf(document, textOf(at(value, 'data_plan_id')) ?? name, at(value, 'version'))] };
   }
@@ -50,7 +50,8 @@ function versionOf(version: unknown): number {
 function planOf(document: unknown, id: string, version: unknown): LearnedDataPlan {
   const points = listOf(at(document, 'data_points'));
   const ofType = (type: string): readonly unknown[] => points.filter((point) => at(point, 'match', 'type') === type);
-  const isNamed = (type: string): boolean => type in namedBy || type === 'user_identities' || type === 'user_attributes';
+  const isNamed = (type: string): boolean =>
+    Object.hasOwn(namedBy, type) || type === 'user_identities' || type === 'user_attributes';
   const types = points.flatMap((point) => textOf(at(point, 'match', 'type')) ?? []);
   return {
     id,

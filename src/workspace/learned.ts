@@ -50,11 +50,26 @@ export function joinLearned(parts: readonly Learned[]): Learned {
   const integrations = parts.flatMap((part) => part.integrations);
   const dataPlans = parts.flatMap((part) => part.dataPlans);
   return {
-    integrations: integrations.filter(({ id }, index) => integrations.findIndex((other) => other.id === id) === index),
-    dataPlans: dataPlans.filter(
-      ({ id, version }, index) => dataPlans.findIndex((other) => other.id === id && other.version === version) === index,
-    ),
+    integrations: firstOfEach(integrations, ({ id }) => id),
+    dataPlans: firstOfEach(dataPlans, ({ id, version }) => `${id}\n${version ?? ''}`),
     unknown: [...new Set(parts.flatMap(({ unknown }) => unknown))],
-    skipped: [...new Set(parts.flatMap(({ skipped }) => skipped))],
+    skipped: [...new Set([...parts.flatMap(({ skipped }) => skipped), ...contradictions(integrations)])],
   };
+}
+
+/** Integrations that are named twice, and not alike. */
+function contradictions(integrations: readonly LearnedIntegration[]): readonly string[] {
+  const first = new Map<string, string>();
+  return integrations.flatMap((integration) => {
+    const said = JSON.stringify(integration);
+    const before = first.get(integration.id);
+    if (before === undefined) first.set(integration.id, said);
+    return before === undefined || before === said
+      ? []
+      : [`${integration.id} is there more than once, with other purposes or tracking: the first counts.`];
+  });
+}
+
+function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
 }

@@ -1,3 +1,5 @@
+import { parseJson as parseWithPlaces } from '../manifests/json-tree.js';
+import { lineIndex } from '../manifests/text-position.js';
 import { UsageError } from '../model/usage-error.js';
 import { isConnectionList, readConnections, readConnectionTable } from './connections.js';
 import { isDataPlan, readDataPlan } from './data-plan.js';
@@ -41,16 +43,15 @@ function ofJson(file: string, text: string): Learned | null {
 }
 
 function parseJson(file: string, text: string): unknown {
+  const json = text.replace(/^\ufeff/, '');
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const [, position] = /position (\d+)/.exec(message) ?? [];
-    const before = text.slice(0, position === undefined ? text.length : Number(position));
-    const line = before.split('\n').length;
-    const column = before.length - before.lastIndexOf('\n');
-    const why = before.length >= text.length ? 'it ends too early' : 'something is wrong there';
-    throw new UsageError(`${file}:${line}:${column} is not valid JSON: ${why}.`, ['Save it again, in full.']);
+    return JSON.parse(json);
+  } catch {
+    // JSON.parse says no place for some mistakes; this reader always does.
+    const [flaw] = parseWithPlaces(json).flaws;
+    const { line, column } = lineIndex(json)(flaw?.offset ?? json.length);
+    const why = flaw?.message ?? 'It cannot be read.';
+    throw new UsageError(`${file}:${line}:${column} is not valid JSON. ${why}`, ['Save it again, in full.']);
   }
 }
 

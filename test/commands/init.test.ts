@@ -45,6 +45,17 @@ describe('init --yes', () => {
     }));
 });
 
+describe('init of a folder without an app', () => {
+  it('says that nothing was audited, and writes nothing', () =>
+    withFolder({}, async (folder) => {
+      const { stderr, exitCode } = await runCommand(Init, folder, '--yes');
+      expect({ stderr: stderr.slice(0, 46), exitCode }).toEqual({
+        stderr: 'Error: No source or manifest file was found in',
+        exitCode: 2,
+      });
+    }));
+});
+
 describe('init without a terminal', () => {
   it('says how to go on', () =>
     withFolder(app, async (folder) => {

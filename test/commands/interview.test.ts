@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { editConfigurationOf } from '../../src/commands/edit-configuration-file.js';
 import { interview } from '../../src/commands/init/interview.js';
 import type { Choice, Prompts } from '../../src/commands/init/prompts.js';
+import { UsageError } from '../../src/model/usage-error.js';
 import { auditFolder } from '../support/marked-project.js';
 import { withFolder } from '../support/run-command.js';
 
@@ -130,10 +131,9 @@ describe('a configuration that is not understood', () => {
     await withFolder({}, async (folder) => {
       const path = join(folder, 'app-privacy.yaml');
       writeFileSync(path, text, 'latin1');
-      const said = await editConfigurationOf(folder, null).catch((error: { message: string; suggestions: string[] }) =>
-        [error.message, ...error.suggestions].join('\n'),
-      );
-      expect(said).toContain(words);
+      const error = await editConfigurationOf(folder, null).catch((refusal: unknown) => refusal);
+      if (!(error instanceof UsageError)) throw new Error('It was not refused.');
+      expect([error.message, ...error.suggestions].join('\n')).toContain(words);
       expect(readFileSync(path, 'latin1')).toBe(text);
     });
   });

@@ -35,6 +35,11 @@ describe('wrong use', () => {
     ],
     ['a configuration that does not exist', ['--config', '/no/such.yaml'], /^Error: The configuration such\.yaml was not read: /],
     ['a second folder', ['.', 'other'], /^Error: Unexpected argument: other\n/],
+    [
+      'a word that would colour the terminal',
+      ['--format', '\u001b[31mpdf'],
+      /^Error: Expected --format=[^\u001b]*pdf to be one of: /,
+    ],
   ])('%s exits 2 with one clear line, no stack, nothing on standard output', async (_, argv, line) => {
     const outcome = await runCommand(Audit, ...argv);
     expect(outcome).toMatchObject({ exitCode: 2, stdout: '' });

@@ -7,7 +7,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { IntegrationsPull } from '../../src/commands/integrations/pull.js';
 import { createClient } from '../../src/workspace/pull/client.js';
 import { readCredentials } from '../../src/workspace/pull/credentials.js';
-import { addressesFrom, pullWorkspace } from '../../src/workspace/pull/pull.js';
+import { addressesFrom } from '../../src/workspace/pull/addresses.js';
+import { pullWorkspace } from '../../src/workspace/pull/pull.js';
 import { runCommand, withFolder } from '../support/run-command.js';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -95,7 +96,14 @@ describe('the SDK configuration', () => {
     response.end(Buffer.alloc(11 * 1024 * 1024, 32));
   };
 
+  const cut: Answer = (_, response) => {
+    response.writeHead(200, { 'content-length': '100' });
+    response.write('{', () => void response.destroy());
+  };
+
   it.each([
+    ['is another document', json({ error: 'unauthorized' }), 'its answer is something else'],
+    ['breaks off', cut, 'its answer broke off'],
     ['is no JSON', page, 'its answer is not JSON'],
     ['has no end', flood, 'more than 10 MB'],
     ['sends elsewhere', fail(302, { location: 'http://127.0.0.1:1/' }), 'it sends elsewhere, and credentials do not follow'],
@@ -106,6 +114,16 @@ describe('the SDK configuration', () => {
   it('that never comes is not waited for', async () => {
     const impatient = createClient({ timeout: 30, pause: () => 1 });
     await expect(pullConfiguration(await serve(() => undefined), impatient)).rejects.toThrow('it did not answer in time');
+  });
+
+  it('that comes byte by byte is not waited for', async () => {
+    const timers: NodeJS.Timeout[] = [];
+    const drip: Answer = (_, response) => {
+      timers.push(setInterval(() => void response.write(' '), 5));
+    };
+    const impatient = createClient({ timeout: 60, pause: () => 1 });
+    await expect(pullConfiguration(await serve(drip), impatient)).rejects.toThrow('it did not answer in time');
+    for (const timer of timers) clearInterval(timer);
   });
 
   it('of a host that is not there says so', async () => {
@@ -145,6 +163,24 @@ describe('the data plans', () => {
   });
 });
 
+describe('a token', () => {
+  it.each([{}, { access_token: 'a\nb' }, null])('is nothing but a token: %j', async (answer) => {
+    const address = await serve(json(answer));
+    const env = { MPARTICLE_CLIENT_ID: 'id', MPARTICLE_CLIENT_SECRET: 'client-SECRET', MPARTICLE_WORKSPACE_ID: '7' };
+    const addresses = addressesFrom({ MPARTICLE_API_URL: address, MPARTICLE_AUTH_URL: address });
+    await expect(pullWorkspace(client, readCredentials(env, null), addresses, now)).rejects.toThrow('did not give a token');
+  });
+});
+
+describe('the address of a server', () => {
+  it.each(['file:///etc/passwd', 'https://api.mparticle.com/v1', 'https://user:pw@api.mparticle.com', 'api.mparticle.com'])(
+    'has a host and nothing else: %s',
+    (written) => {
+      expect(() => addressesFrom({ MPARTICLE_API_URL: written })).toThrow('MPARTICLE_API_URL is no address of a server.');
+    },
+  );
+});
+
 describe('the services of the app', () => {
   const platform = { MPARTICLE_CLIENT_ID: 'id', MPARTICLE_CLIENT_SECRET: 'client-SECRET', MPARTICLE_WORKSPACE_ID: '7' };
   const app = (id: number, os: string, key: string) => ({ id, name: `App ${id}`, platforms: [{ os, access_keys: [{ key }] }] });
@@ -162,6 +198,7 @@ describe('the services of the app', () => {
       const answers: Readonly<Record<string, unknown>> = {
         '/oauth/token': { access_token: 'T' },
         '/platform/v2/workspaces/7/plans': [],
+        '/v4/app-key/config?av=1.0.0&sv=9.4.0': { dt: 'ac' },
         '/v1/apps?accountId=3': { data: apps, dataType: 'application', errors: null },
       };
       const services = [service('GoogleAnalyticsEventForwarder', true), service('Braze', true), service('Adjust', false)];

@@ -82,6 +82,21 @@ describe('a data plan', () => {
   });
 });
 
+describe('a data plan that holds nothing', () => {
+  it('is no plan, and says so', () => {
+    const { dataPlans, skipped } = readExport('f', json({ data_plan_id: 'p', data_plan_versions: [] }));
+    expect({ dataPlans, skipped }).toEqual({
+      dataPlans: [],
+      skipped: ['The data plan p holds no version with data points; import one of its versions.'],
+    });
+  });
+
+  it('keeps types whose names every object has', () => {
+    const points = [{ match: { type: 'constructor' } }];
+    expect(readExport('f', json({ data_points: points })).dataPlans).toMatchObject([{ other: ['constructor'] }]);
+  });
+});
+
 describe('a list of connections', () => {
   it.each([
     ['commas', 'Integration,Purposes,Tracking\nBraze,"Analytics, App Functionality",no\n'],
@@ -113,6 +128,31 @@ describe('a list of connections', () => {
     expect({ found, skipped }).toEqual({ found: [], skipped: ['Braze is not active.'] });
   });
 
+  it.each([
+    ['a status that is no status', 'name,status\nBraze,asleep\n', 'Braze has the status asleep'],
+    ['tracking that is neither yes nor no', 'name,tracking\nBraze,maybe\n', 'Braze has maybe for tracking'],
+    ['two lines that contradict each other', 'name,tracking\nBraze,yes\nBraze,no\n', 'braze is there more than once'],
+  ])('says of %s that it was not understood', (_, text, words) => {
+    expect(readExport('f', text).skipped).toEqual([expect.stringContaining(words) as string]);
+  });
+
+  it('reads the entries around one that names nothing, and says which', () => {
+    const { integrations: found, unknown } = readExport('f', json(['Braze', null, 'AppsFlyer']));
+    expect({ found: found.map(({ id }) => id), unknown }).toEqual({
+      found: ['braze', 'appsflyer'],
+      unknown: ['Entry 2 names no integration.'],
+    });
+  });
+
+  it('goes by the name where the id is a number', () => {
+    expect(ids(json([{ id: 5, name: 'BrazeEventForwarder' }]))).toEqual(['braze']);
+  });
+
+  it('stops reading what is longer than any workspace, and says so', () => {
+    const { skipped } = readExport('f', `name\n${'Braze\n'.repeat(2100)}`);
+    expect(skipped).toEqual(['100 connections after the first 2000: more than any workspace has.']);
+  });
+
   it('names the nearest of what nobody knows', () => {
     expect(readExport('f', 'name\nAppsFlier\n').unknown[0]).toContain('the nearest are appsflyer');
   });
@@ -128,8 +168,8 @@ describe('what cannot be read', () => {
   it.each([
     ['is empty', ' \n', 'f is empty.'],
     ['is binary', 'a\0b', 'f is not UTF-8 text.'],
-    ['ends too early', '{"eks": [\n  {"id": 28', 'f:2:12 is not valid JSON: it ends too early.'],
-    ['has a mistake', '{"eks": [\n  {"id" 28}]}', 'f:2:9 is not valid JSON: something is wrong there.'],
+    ['ends too early', '{"eks": [\n  {"id": 28', 'f:2:12 is not valid JSON. The text ends before its last bracket is closed.'],
+    ['has a mistake', '{"eks": [\n  {"id" 28}]}', 'f:2:9 is not valid JSON. A colon is missing after the key before this.'],
     ['is something else', '{"a": 1}', 'f holds nothing that import knows.'],
     ['is a table without names', 'a,b\n1,2\n', 'f holds nothing that import knows.'],
     ['is a broken table', 'name\n"Braze\n', 'f:'],

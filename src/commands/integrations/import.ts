@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { string as textArgument } from '@oclif/core/args';
 import { boolean, string } from '@oclif/core/flags';
 import { BaseCommand } from '../base.js';
@@ -30,14 +30,14 @@ export class IntegrationsImport extends BaseCommand {
       import('./record-learned.js'),
     ]);
     const source = args.file === '-' ? 'standard input' : basename(args.file);
-    const learned = readExport(source, readText(args.file));
+    const learned = readExport(source, await readText(args.file));
     const options = { folder: args.path, config: flags.config ?? null, dryRun: flags['dry-run'], source };
     await recordLearned(learned, options);
   }
 }
 
-function readText(file: string): string {
-  if (file === '-') return readFileSync(0, 'utf8');
+async function readText(file: string): Promise<string> {
+  if (file === '-') return text(process.stdin);
   const remedy = 'Give import the file that you saved, or - for standard input.';
   return readNamedFile({ path: file, noun: 'file', largest: 32, remedy }).toString('utf8');
 }

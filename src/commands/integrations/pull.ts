@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { boolean, string } from '@oclif/core/flags';
 import { BaseCommand } from '../base.js';
@@ -17,10 +17,11 @@ export class IntegrationsPull extends BaseCommand {
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(IntegrationsPull);
-    const [{ readCredentials }, { createClient, patience }, { addressesFrom, pullWorkspace }, { recordLearned }] =
+    const [{ readCredentials }, { createClient, patience }, { addressesFrom }, { pullWorkspace }, { recordLearned }] =
       await Promise.all([
         import('../../workspace/pull/credentials.js'),
         import('../../workspace/pull/client.js'),
+        import('../../workspace/pull/addresses.js'),
         import('../../workspace/pull/pull.js'),
         import('./record-learned.js'),
       ]);
@@ -33,8 +34,9 @@ export class IntegrationsPull extends BaseCommand {
 
 /** The file of mParticle's own command-line tool, in the app's folder or the current one. */
 function readToolConfiguration(folder: string): string | null {
+  // A link in an app's repository could lead anywhere.
   const path = [join(folder, 'mp.config.json'), 'mp.config.json'].find((file) =>
-    statSync(file, { throwIfNoEntry: false })?.isFile(),
+    lstatSync(file, { throwIfNoEntry: false })?.isFile(),
   );
   return path === undefined ? null : readFileSync(path, 'utf8');
 }

@@ -33,6 +33,7 @@ export async function recordLearned(learned: Learned, { folder, config, dryRun, 
     ...kept.map((what) => `kept     ${what}: ${file.name} has it`),
     ...learned.skipped.map((what) => `skipped  ${what}`),
     ...learned.unknown.map((what) => `unknown  ${what}`),
+    ...(saysNothing(learned) ? [`nothing  ${source} names no integration and no data plan.`] : []),
     added.length === 0 ? `${file.name} stays as it is.` : `${file.name} ${dryRun ? 'would be' : 'was'} written.`,
   ].map((line) => `${escapeTerminal(line)}\n`);
   if (dryRun) {
@@ -42,6 +43,10 @@ export async function recordLearned(learned: Learned, { folder, config, dryRun, 
   }
   if (added.length > 0) writeConfigurationFile(file, text);
   writeOutput(null, lines.join(''));
+}
+
+function saysNothing({ integrations, dataPlans, unknown, skipped }: Learned): boolean {
+  return [integrations, dataPlans, unknown, skipped].every(({ length }) => length === 0);
 }
 
 function editsOf({ integrations, dataPlans }: Learned, source: string): ConfigurationEdits {

@@ -3,7 +3,7 @@ import { UsageError } from '../../model/usage-error.js';
 
 /** How patient a client is. */
 export interface ClientOptions {
-  /** Milliseconds for each try. */
+  /** Milliseconds for each try, and again for the rest of its answer once that has begun. */
   readonly timeout: number;
   /** Milliseconds before a try, by the number of tries that failed. */
   readonly pause: (failed: number) => number;
@@ -32,9 +32,6 @@ export interface JsonRequest {
 /** Above this many bytes an answer is none of mParticle's. */
 const largestAnswer = 10 * 1024 * 1024;
 
-/** Seconds that a server may ask to wait; who asks for more is not waited for. */
-const longestWait = 30_000;
-
 /**
  * Makes a client that tries again where that can help, follows no redirection and reads no answer without end.
  * @param options How patient it is.
@@ -47,65 +44,67 @@ export function createClient({ timeout, pause }: ClientOptions): JsonClient {
       limit: 2,
       methods: ['get', 'post'],
       statusCodes: [408, 429, 500, 502, 503, 504],
-      maxRetryAfter: longestWait,
+      // A server may ask for an hour.
+      maxRetryAfter: timeout,
       delay: pause,
       retryOnTimeout: true,
     },
   });
-  return { fetch: (what, url, request) => fetchJson(client, what, url, request) };
+  return { fetch: (what, url, request) => fetchJson(client, what, url, request, timeout) };
 }
 
-/**
- * Reads the base address of a service.
- * @param given What the environment names, or undefined.
- * @param usual mParticle's own.
- * @throws {UsageError} When it is none, or would send credentials in the clear.
- */
-export function baseOf(given: string | undefined, usual: string): URL {
-  const url = parseUrl(given ?? usual);
-  if (url === null)
-    throw new UsageError('A base address in the environment is no URL.', [
-      'Write it in full, such as https://api.mparticle.com.',
-    ]);
-  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (url.protocol !== 'https:' && !isHere)
-    throw new UsageError(`${url.host} would get credentials without encryption.`, ['Write its address with https.']);
-  return url;
-}
-
-function parseUrl(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null;
-}
-
-async function fetchJson(client: KyInstance, what: string, url: URL, { headers, body }: JsonRequest): Promise<unknown> {
-  const common = { headers: { accept: 'application/json', ...headers } };
+async function fetchJson(
+  client: KyInstance,
+  what: string,
+  url: URL,
+  { headers, body }: JsonRequest,
+  timeout: number,
+): Promise<unknown> {
+  const stop = new AbortController();
+  const common = { headers: { accept: 'application/json', ...headers }, signal: stop.signal };
+  const stopwatch: { timer?: NodeJS.Timeout } = {};
   try {
     const response = await (body === null ? client.get(url, common) : client.post(url, { ...common, json: body }));
+    stopwatch.timer = setTimeout(() => {
+      stop.abort(new TooSlow());
+    }, timeout);
     return JSON.parse(await textOf(response)) as unknown;
   } catch (error) {
-    throw failureOf(what, url.host, error);
+    throw failureOf(what, url.host, stop.signal.aborted ? stop.signal.reason : error);
+  } finally {
+    clearTimeout(stopwatch.timer);
   }
 }
 
 class TooLarge extends Error {}
 
+class TooSlow extends Error {}
+
+class CutShort extends Error {}
+
 async function textOf(response: Response): Promise<string> {
   const parts: Uint8Array[] = [];
   let length = 0;
   const body = response.body as unknown as AsyncIterable<Uint8Array> | null;
-  for await (const part of body ?? []) {
-    length += part.length;
-    if (length > largestAnswer) throw new TooLarge();
-    parts.push(part);
+  try {
+    for await (const part of body ?? []) {
+      length += part.length;
+      if (length > largestAnswer) throw new TooLarge();
+      parts.push(part);
+    }
+  } catch (error) {
+    throw error instanceof TooLarge ? error : new CutShort();
   }
   return new TextDecoder().decode(Buffer.concat(parts));
 }
 
 function failureOf(what: string, host: string, error: unknown): UsageError {
   const fail = (why: string, remedy: string): UsageError => new UsageError(`${host} did not give ${what}: ${why}.`, [remedy]);
-  if (error instanceof TimeoutError) return fail('it did not answer in time', 'Look at the connection and run it again.');
+  if (error instanceof TimeoutError || error instanceof TooSlow)
+    return fail('it did not answer in time', 'Look at the connection and run it again.');
   if (error instanceof SyntaxError) return fail('its answer is not JSON', 'Look whether a proxy answers in its place.');
   if (error instanceof TooLarge) return fail('its answer has more than 10 MB', 'Look whether the address is right.');
+  if (error instanceof CutShort) return fail('its answer broke off, or cannot be unpacked', 'Run it again.');
   if (!(error instanceof HTTPError))
     return fail('it cannot be reached', 'Look at the connection, the name of the host and the proxy.');
   const { status } = error.response;

@@ -52,7 +52,7 @@ export function readCredentials(env: Readonly<Record<string, string | undefined>
 
 function parse(file: string): unknown {
   try {
-    return JSON.parse(file);
+    return JSON.parse(file.replace(/^\ufeff/, ''));
   } catch {
     throw new UsageError('mp.config.json is not valid JSON.', ['Correct it, or set the variables in the environment instead.']);
   }

@@ -3,29 +3,11 @@ import { readDataPlan } from '../data-plan.js';
 import { readConnections } from '../connections.js';
 import { at, listOf, textOf } from '../json.js';
 import { joinLearned, nothingLearned, type Learned } from '../learned.js';
-import { readSdkConfiguration } from '../sdk-configuration.js';
-import { baseOf, type JsonClient } from './client.js';
+import { isSdkConfiguration, readSdkConfiguration } from '../sdk-configuration.js';
+import { UsageError } from '../../model/usage-error.js';
+import type { ServiceAddresses } from './addresses.js';
+import type { JsonClient } from './client.js';
 import type { Credentials, PlatformCredentials, SdkCredentials } from './credentials.js';
-
-/** Where the services are; pods outside of the United States have other addresses. */
-export interface ServiceAddresses {
-  readonly configuration: URL;
-  readonly api: URL;
-  readonly authentication: URL;
-}
-
-/**
- * Reads where mParticle's services are.
- * @param env The environment: MPARTICLE_CONFIG_URL, MPARTICLE_API_URL and MPARTICLE_AUTH_URL take the place of the usual ones.
- * @throws {UsageError} When an address is none, or not encrypted.
- */
-export function addressesFrom(env: Readonly<Record<string, string | undefined>>): ServiceAddresses {
-  return {
-    configuration: baseOf(env['MPARTICLE_CONFIG_URL'], 'https://config2.mparticle.com'),
-    api: baseOf(env['MPARTICLE_API_URL'], 'https://api.mparticle.com'),
-    authentication: baseOf(env['MPARTICLE_AUTH_URL'], 'https://sso.auth.mparticle.com'),
-  };
-}
 
 /**
  * Fetches what the credentials open: the kits of the SDK configuration, the data plans of the workspace, the services of the app.
@@ -63,11 +45,23 @@ async function pullSdkConfiguration(
   const date = now.toUTCString();
   const signature = createHmac('sha256', secret).update(`GET\n${date}\n${url.pathname}${url.search}`).digest('hex');
   const headers = { date, 'x-mp-signature': signature, 'x-mp-env': '2' };
-  return readSdkConfiguration(await client.fetch('the SDK configuration', url, { headers, body: null }));
+  const answer = await client.fetch('the SDK configuration', url, { headers, body: null });
+  if (!isSdkConfiguration(answer)) throw notWhatWasAsked(configuration, 'the SDK configuration');
+  return readSdkConfiguration(answer);
 }
 
-/** Fetches from the Platform API, given what it is and its path. */
-type Get = (what: string, path: string) => Promise<unknown>;
+/** A server that answers with success and something else, such as a proxy's own message. */
+function notWhatWasAsked({ host }: URL, what: string): UsageError {
+  return new UsageError(`${host} did not give ${what}: its answer is something else.`, [
+    'Look at the address, and whether a proxy answers in its place.',
+  ]);
+}
+
+/** Fetches from the Platform API, given what it is and its path; `list` takes nothing but a list. */
+interface PlatformApi {
+  get(what: string, path: string): Promise<unknown>;
+  list(what: string, path: string): Promise<readonly unknown[]>;
+}
 
 async function pullPlatform(
   client: JsonClient,
@@ -77,14 +71,19 @@ async function pullPlatform(
 ): Promise<Learned> {
   const token = await fetchToken(client, credentials, addresses);
   const headers = { authorization: `Bearer ${token}` };
-  const get = (what: string, path: string) => client.fetch(what, new URL(path, addresses.api), { headers, body: null });
-  return joinLearned([await pullDataPlans(get, credentials), await pullServices(get, credentials, key)]);
+  const get: PlatformApi['get'] = (what, path) => client.fetch(what, new URL(path, addresses.api), { headers, body: null });
+  const list: PlatformApi['list'] = async (what, path) => {
+    const answer = await get(what, path);
+    const found = Array.isArray(answer) ? answer : at(answer, 'data');
+    if (!Array.isArray(found)) throw notWhatWasAsked(addresses.api, what);
+    return listOf(found);
+  };
+  return joinLearned([await pullDataPlans({ get, list }, credentials), await pullServices({ get, list }, credentials, key)]);
 }
 
-async function pullDataPlans(get: Get, credentials: PlatformCredentials): Promise<Learned> {
+async function pullDataPlans({ get, list }: PlatformApi, credentials: PlatformCredentials): Promise<Learned> {
   const plansPath = `/platform/v2/workspaces/${encodeURIComponent(credentials.workspaceId)}/plans`;
-  const list = await get('the list of data plans', plansPath);
-  const plans = Array.isArray(list) ? listOf(list) : listOf(at(list, 'data'));
+  const plans = await list('the list of data plans', plansPath);
   const learned: Learned[] = [];
   for (const plan of plans) {
     const id = textOf(at(plan, 'data_plan_id'));
@@ -98,23 +97,27 @@ async function pullDataPlans(get: Get, credentials: PlatformCredentials): Promis
 }
 
 /** Version 1 of the API knows no workspace, only accounts and their apps (docs.mparticle.com, Platform API, Apps). */
-async function pullServices(get: Get, { accountId, appId }: PlatformCredentials, key: string | null): Promise<Learned> {
+async function pullServices(
+  { list }: PlatformApi,
+  { accountId, appId }: PlatformCredentials,
+  key: string | null,
+): Promise<Learned> {
   if (accountId === null) return { ...nothingLearned, skipped: ['The services: MPARTICLE_ACCOUNT_ID is not set.'] };
   const query = `?accountId=${encodeURIComponent(accountId)}`;
-  const id = appId ?? appWith(await get('the list of apps', `/v1/apps${query}`), key);
+  const id = appId ?? appWith(await list('the list of apps', `/v1/apps${query}`), key);
   if (id === null)
     return {
       ...nothingLearned,
       skipped: ['The services: the account has several apps; set MPARTICLE_APP_ID to the one that is meant.'],
     };
   return readConnections(
-    await get('the services of the app', `/v1/apps/${encodeURIComponent(id)}/platforms/ios/services${query}`),
+    await list('the services of the app', `/v1/apps/${encodeURIComponent(id)}/platforms/ios/services${query}`),
   );
 }
 
 /** The app that has the key, else the only one for iOS; null where neither says. */
-function appWith(list: unknown, key: string | null): string | null {
-  const apps = listOf(at(list, 'data')).map((app) => ({ id: at(app, 'id'), platforms: listOf(at(app, 'platforms')) }));
+function appWith(list: readonly unknown[], key: string | null): string | null {
+  const apps = list.map((app) => ({ id: at(app, 'id'), platforms: listOf(at(app, 'platforms')) }));
   const keys = (platform: unknown) => listOf(at(platform, 'access_keys')).map((access) => at(access, 'key'));
   const owner = apps.find(({ platforms }) => platforms.some((platform) => key !== null && keys(platform).includes(key)));
   const forIos = apps.filter(({ platforms }) =>
@@ -136,7 +139,10 @@ async function fetchToken(
     grant_type: 'client_credentials',
   };
   const answer = await client.fetch('a token', new URL('/oauth/token', authentication), { headers: {}, body });
-  return textOf(at(answer, 'access_token')) ?? '';
+  const token = textOf(at(answer, 'access_token'));
+  // Only what a header can hold is a token (RFC 6750 §2.1).
+  if (token === null || !/^[\w.~+/=-]+$/.test(token)) throw notWhatWasAsked(authentication, 'a token');
+  return token;
 }
 
 /** The active version, else the newest: a plan's list of versions comes without their documents. */
