@@ -9,14 +9,9 @@ export interface ConfigurationFile {
   readonly path: string;
   /** What messages call it. */
   readonly name: string;
-  /** Without a byte order mark, and with line feeds alone; empty where there is no file yet. */
+  /** Without a byte order mark; empty where there is no file yet. */
   readonly text: string;
-  /** How its lines end, and what it begins with: both stay. */
-  readonly form: TextForm;
-}
-
-interface TextForm {
-  readonly lineEnd: '\n' | '\r\n';
+  /** The byte order mark that it begins with, if it has one. */
   readonly mark: '' | '\ufeff';
 }
 
@@ -34,10 +29,10 @@ export async function openConfigurationFile(folder: string, named: string | null
   const path = named === null ? join(openRoot(folder), 'app-privacy.yaml') : resolve(named);
   const name = named ?? 'app-privacy.yaml';
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return { path, name, text: '', form: { lineEnd: '\n', mark: '' } };
+  if (stats === undefined) return { path, name, text: '', mark: '' };
   if (!stats.isFile())
     throw new UsageError(`${name} is a link or a folder, and was not written over.`, ['Give a file with --config.']);
-  const { text, form } = decode(name, readFileSync(path));
+  const { text, mark } = decode(name, readFileSync(path));
   const { loadConfiguration } = await import('../config/load.js');
   const { problems } = await loadConfiguration(name, text);
   if (problems.length > 0)
@@ -45,18 +40,17 @@ export async function openConfigurationFile(folder: string, named: string | null
       `${name} has mistakes, and nothing was written over it.`,
       problems.slice(0, mostProblems).map(({ place, message, remedy }) => `${name}:${place.line}: ${message} ${remedy}`),
     );
-  return { path, name, text, form };
+  return { path, name, text, mark };
 }
 
-function decode(name: string, bytes: Uint8Array): Pick<ConfigurationFile, 'text' | 'form'> {
+function decode(name: string, bytes: Uint8Array): Pick<ConfigurationFile, 'text' | 'mark'> {
   const written = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const text = written.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const mark = written.startsWith('\ufeff') ? '\ufeff' : '';
+  const text = written.slice(mark.length);
   if (/[\0\ufffd]/.test(text)) throw withoutWriting(`${name} is not UTF-8 text`, 'Save it as text in UTF-8.');
-  if (text.includes('\r')) throw withoutWriting(`${name} has lines that end in a carriage return`, 'Save it with line feeds.');
-  return {
-    text,
-    form: { lineEnd: written.includes('\r\n') ? '\r\n' : '\n', mark: written.startsWith('\ufeff') ? '\ufeff' : '' },
-  };
+  if (/\r(?!\n)/.test(text))
+    throw withoutWriting(`${name} has lines that end in a carriage return alone`, 'Save it with line feeds.');
+  return { text, mark };
 }
 
 function withoutWriting(what: string, remedy: string): UsageError {
@@ -69,7 +63,7 @@ function withoutWriting(what: string, remedy: string): UsageError {
  * @param text Its new text.
  * @throws {UsageError} When it cannot be written; the old text is there still.
  */
-export function writeConfigurationFile({ path, name, form }: ConfigurationFile, text: string): void {
+export function writeConfigurationFile({ path, name, mark }: ConfigurationFile, text: string): void {
   if (text.length > largestConfiguration)
     throw new UsageError(`${name} would be larger than 512 KB, which no audit reads, and was not written.`, [
       'Import fewer data plans, or only the version that the app uses.',
@@ -77,11 +71,7 @@ export function writeConfigurationFile({ path, name, form }: ConfigurationFile, 
   const draft = `${path}.${process.pid}.tmp`;
   try {
     const mode = statSync(path, { throwIfNoEntry: false })?.mode;
-    writeFileSync(
-      draft,
-      `${form.mark}${text.replaceAll('\n', form.lineEnd)}`,
-      mode === undefined ? { flag: 'wx' } : { flag: 'wx', mode },
-    );
+    writeFileSync(draft, `${mark}${text}`, mode === undefined ? { flag: 'wx' } : { flag: 'wx', mode });
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });

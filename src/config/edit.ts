@@ -1,25 +1,17 @@
-import {
-  Document,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  Scalar,
-  YAMLMap,
-  YAMLSeq,
-  type CollectionTag,
-  type Node,
-  type ScalarTag,
-  type Tags,
-} from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
 import type { DataTypeId } from '../model/data-type.js';
 import type { PurposeId } from '../model/purpose.js';
 import { UsageError } from '../model/usage-error.js';
 import type { RawDataPlan } from './build.js';
+import { inline, type Fields, type FieldValue } from './edit/render.js';
+import { addEntries, addItems, completeMap, sectionOf, type Entry, type Source } from './edit/section.js';
+import { applySplices, lineEndOf, type Splice } from './edit/splice.js';
 
 /** What is written into `app-privacy.yaml`. */
 export interface ConfigurationEdits {
   readonly integrations?: readonly IntegrationEdit[];
+  /** A comment above the list of integrations, where this brings the list. */
+  readonly integrationsRemark?: string | null;
   readonly dataPlans?: readonly RawDataPlan[];
   readonly answers?: readonly AnswerEdit[];
 }
@@ -53,44 +45,64 @@ export interface EditedConfiguration {
   readonly kept: readonly string[];
 }
 
-/** A list on one line is written `[a, b]`, a map `{ a: b }`: the library writes both with spaces, or both without. */
-function asPeopleWrite(tags: Tags): Tags {
-  return tags.map((tag) => {
-    if (typeof tag === 'string' || (tag.collection !== 'seq' && tag.collection !== 'map')) return tag;
-    const flowCollectionPadding = tag.collection === 'seq' ? '' : ' ';
-    const stringify: ScalarTag['stringify'] = (item, context, onComment, onChompKeep) =>
-      (item as unknown as YAMLSeq).toString({ ...context, flowCollectionPadding }, onComment, onChompKeep);
-    // The library asks every tag for this; its types say so of scalars only.
-    return { ...tag, stringify } as unknown as CollectionTag;
-  });
+/** An edit: what it is about, and what it changes; an entry that is new is added together with the others of its section. */
+interface Change {
+  readonly words: string;
+  readonly splices: readonly Splice[];
+  readonly entry: Entry | null;
 }
 
-const header = ' What app-privacy cannot read from the code. app-privacy explain ID explains every id.';
+/** A part of the configuration, and what changes in it. */
+interface Section {
+  readonly key: string;
+  /** A comment above it, where it is not there yet; or null. */
+  readonly remark: string | null;
+  readonly changes: readonly Change[];
+}
+
+const header = '# What app-privacy cannot read from the code. app-privacy explain ID explains every id.\n';
 
 /**
- * Writes into a configuration. Comments, order and what a person wrote stay.
+ * Writes into a configuration. What is there stays as it is, to the byte: comments, order, spaces.
  * @param file The file's name, for messages.
- * @param text The file's text; empty where there is none.
- * @param edits What to write.
- * @throws {UsageError} When the file is no YAML map: nothing may be written over what cannot be read.
+ * @param text The file's text, a sound configuration; empty where there is none.
+ * @param edits What to write: no integration, plan or data type twice.
+ * @throws {UsageError} When the file is no YAML map, or something else stands where entries would: nothing may be lost.
  */
 export function editConfiguration(file: string, text: string, edits: ConfigurationEdits): EditedConfiguration {
-  const document = open(file, text);
-  const added: string[] = [];
-  const kept: string[] = [];
-  const note = (isNew: boolean, words: string): void => void (isNew ? added : kept).push(words);
-  for (const edit of edits.integrations ?? []) note(listIntegration(document, edit), `integration ${edit.id}`);
-  for (const plan of edits.dataPlans ?? []) note(listDataPlan(document, plan), `data plan ${plan.id}${versionOf(plan)}`);
-  for (const edit of edits.answers ?? []) note(addAnswer(document, edit), `answer ${edit.dataType}`);
+  const source = open(file, text === '' ? header : text);
+  const sections: readonly Section[] = [
+    {
+      key: 'integrations',
+      remark: edits.integrationsRemark ?? null,
+      changes: (edits.integrations ?? []).map((edit) => integrationChange(source, edit)),
+    },
+    { key: 'dataPlans', remark: null, changes: (edits.dataPlans ?? []).map((plan) => planChange(source, plan)) },
+    { key: 'answers', remark: null, changes: (edits.answers ?? []).map((edit) => answerChange(source, edit)) },
+  ];
+  // A new section comes after what is added to the last one that is there.
+  const isThere = ({ key }: Section): boolean => source.top?.has(key) ?? false;
+  const ordered = [...sections.filter(isThere), ...sections.filter((section) => !isThere(section))];
+  const splices = ordered.flatMap((section) => splicesOf(source, section, isThere(section)));
+  const changes = sections.flatMap((section) => section.changes);
+  const isNew = ({ entry, splices: own }: Change): boolean => entry !== null || own.length > 0;
+  const edited = splices.length === 0 ? text : applySplices(source.text, splices);
+  if (edited !== '') open(file, edited);
   return {
-    text: added.length === 0 && text !== '' ? text : document.toString({ lineWidth: 0 }),
-    added,
-    kept,
+    text: edited,
+    added: changes.filter(isNew).map(({ words }) => words),
+    kept: changes.filter((change) => !isNew(change)).map(({ words }) => words),
   };
 }
 
-function open(file: string, text: string): Document {
-  const document = parseDocument(text, { prettyErrors: false, customTags: asPeopleWrite });
+function splicesOf(source: Source, { key, remark, changes }: Section, isThere: boolean): readonly Splice[] {
+  const entries = changes.flatMap(({ entry }) => entry ?? []);
+  const brings = entries.length > 0 || (remark !== null && !isThere);
+  return [...changes.flatMap(({ splices }) => splices), ...(brings ? addEntries(source, key, entries, remark) : [])];
+}
+
+function open(file: string, text: string): Source {
+  const document = parseDocument(text, { prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) {
     const line = text.slice(0, error.pos[0]).split('\n').length;
@@ -99,173 +111,89 @@ function open(file: string, text: string): Document {
       'Correct the YAML and run it again.',
     ]);
   }
-  // A file of comments only is kept: they stand before what is written.
   const contents: Node | null = document.contents;
-  if (isNothing(contents))
-    return emptyDocument([document.commentBefore, contents?.commentBefore, contents?.comment, document.comment]);
-  if (!isMap(contents))
-    throw new UsageError(`${file}:1 is no map. Nothing was written.`, ['Begin with a key such as integrations.']);
-  return document;
-}
-
-function emptyDocument(comments: readonly (string | null | undefined)[]): Document {
-  const made = new Document({}, { customTags: asPeopleWrite });
-  const written = comments.filter((comment) => typeof comment === 'string');
-  made.commentBefore = written.length === 0 ? header : written.join('\n');
-  return made;
-}
-
-/** A key without a value, or a file without one. */
-function isNothing(node: unknown): boolean {
-  return node === null || node === undefined || (isScalar(node) && node.value === null);
-}
-
-/** The list or map under a key, made where there is none; comments at a key without a value stay with it. */
-function section<Kind extends YAMLMap | YAMLSeq>(
-  document: Document,
-  key: string,
-  make: () => Kind,
-  is: (node: unknown) => node is Kind,
-): Kind {
-  const there = document.get(key, true);
-  if (is(there)) {
-    // A list or map on one line is for a few short entries.
-    there.flow = false;
-    return there;
-  }
-  if (!isNothing(there))
-    throw new UsageError(`What stands under ${key} cannot be added to, and nothing was written.`, [
-      `Write its entries out under ${key}, instead of an alias or one value.`,
+  if (contents === null || (isScalar(contents) && contents.value === null)) return { text, top: null };
+  if (!isMap(contents) || contents.flow === true)
+    throw new UsageError(`${file}:1 is no map with a line for each section. Nothing was written.`, [
+      'Begin with a key such as integrations.',
     ]);
-  const made = make();
-  const nothing = there as Node | null | undefined;
-  const comments = [nothing?.comment, nothing?.commentBefore].filter((comment) => typeof comment === 'string');
-  if (comments.length > 0) made.commentBefore = comments.join('\n');
-  document.set(key, made);
-  return made;
+  return { text, top: contents };
 }
 
-function listIntegration(document: Document, edit: IntegrationEdit): boolean {
-  const list = section(document, 'integrations', () => new YAMLSeq(), isSeq);
-  const entry = list.items.find((item): item is YAMLMap => isMap(item) && item.get('id') === edit.id);
-  const values = { purposes: edit.purposes, tracking: edit.tracking };
-  if (entry !== undefined) {
-    const changed = complete(document, entry, values);
-    if (entry.has('purposes') && entry.has('tracking')) forgetUndecided(list, entry);
-    return changed;
-  }
-  const made = document.createNode({ id: edit.id }) as YAMLMap;
-  complete(document, made, values);
-  if (edit.comment !== null) made.commentBefore = ` ${edit.comment}`;
-  list.items.push(made);
-  return true;
+function integrationChange(source: Source, { id, purposes, tracking, comment }: IntegrationEdit): Change {
+  const words = `integration ${id}`;
+  const fields = told({ purposes, tracking });
+  const list = sectionOf(source, 'integrations');
+  const there = isSeq(list) ? list.items.find((item): item is YAMLMap => isMap(item) && item.get('id') === id) : undefined;
+  if (there === undefined)
+    return {
+      words,
+      splices: [],
+      entry: { key: null, fields: [['id', id], ...fields], comment: comment === null ? [] : [comment] },
+    };
+  const splices = completeMap(source.text, there, fields);
+  const has = (key: string): boolean => there.has(key) || fields.some(([name]) => name === key);
+  const isDecided = splices.length > 0 && has('purposes') && has('tracking');
+  return { words, splices: isDecided ? [...splices, ...withoutRemark(source.text, there)] : splices, entry: null };
 }
 
-/** The comment above the first entry of a list is the list's own. */
-function forgetUndecided(list: YAMLSeq, entry: YAMLMap): void {
-  const above = list.items[0] === entry && list.commentBefore != null ? list : entry;
-  const lines = above.commentBefore?.split('\n').filter((line) => !line.startsWith(' undecided: ')) ?? [];
-  above.commentBefore = lines.length === 0 ? null : lines.join('\n');
+/** The line above an entry that says that it is undecided goes once it is decided. */
+function withoutRemark(text: string, entry: YAMLMap): readonly Splice[] {
+  const [start] = entry.range ?? [0];
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const above = text.lastIndexOf('\n', line - 2) + 1;
+  return /^\s*# undecided: /.test(text.slice(above, line)) ? [{ at: above, remove: line - above, text: '' }] : [];
 }
 
-function listDataPlan(document: Document, plan: RawDataPlan): boolean {
-  const list = section(document, 'dataPlans', () => new YAMLSeq(), isSeq);
-  const there = list.items.find(
-    (item): item is YAMLMap =>
-      isMap(item) && item.get('id') === plan.id && (item.get('version') ?? null) === (plan.version ?? null),
-  );
-  if (there !== undefined) return completePlan(document, there, plan);
-  const made = document.createNode(plan) as YAMLMap;
-  const events = made.get('events', true);
-  if (isSeq(events)) for (const event of events.items) onOneLine(event);
-  list.items.push(made);
-  return true;
+function planChange(source: Source, plan: RawDataPlan): Change {
+  const words = `data plan ${plan.id}${plan.version === undefined ? '' : ` version ${plan.version}`}`;
+  const fields = Object.entries(plan) as Fields;
+  const list = sectionOf(source, 'dataPlans');
+  const there = isSeq(list)
+    ? list.items.find(
+        (item): item is YAMLMap =>
+          isMap(item) && item.get('id') === plan.id && (item.get('version') ?? null) === (plan.version ?? null),
+      )
+    : undefined;
+  if (there === undefined) return { words, splices: [], entry: { key: null, fields, comment: [] } };
+  // What a plan has gained is added; what stands there stays, since a person may have written it.
+  const grown = fields.flatMap(([key, value]) => {
+    const items: unknown = there.get(key, true);
+    return isSeq(items) && Array.isArray(value) ? addItems(source.text, items, value) : [];
+  });
+  return { words, splices: [...completeMap(source.text, there, fields), ...grown], entry: null };
 }
 
-/** What a plan has gained is added; what stands there stays, since a person may have written it. */
-function completePlan(document: Document, map: YAMLMap, plan: RawDataPlan): boolean {
-  const names = (['identities', 'userAttributes', 'other'] as const).map((key) =>
-    addItems(document, map, key, plan[key] ?? [], (item) => (isScalar(item) ? String(item.value) : '')),
-  );
-  const events = addItems(document, map, 'events', plan.events ?? [], (item) => JSON.stringify(item));
-  return events || names.includes(true);
-}
-
-/** Adds the items to a list that it lacks; two are the same where they read the same. */
-function addItems(
-  document: Document,
-  map: YAMLMap,
-  key: string,
-  items: readonly unknown[],
-  textOf: (item: unknown) => string,
-): boolean {
-  const there: unknown = map.get(key, true);
-  const known = new Set(isSeq(there) ? there.items.map(textOf) : []);
-  const missing = items.map((item) => document.createNode(item)).filter((item) => !known.has(textOf(item)));
-  if (missing.length === 0) return false;
-  const list = isSeq(there) ? there : new YAMLSeq();
-  for (const item of missing) {
-    onOneLine(item);
-    list.items.push(item);
-  }
-  if (list !== there) map.set(key, list);
-  return true;
-}
-
-/** Events take a line each. */
-function onOneLine(item: unknown): void {
-  if (isMap(item)) item.flow = true;
-}
-
-function addAnswer(document: Document, edit: AnswerEdit): boolean {
-  const answers = section(document, 'answers', () => new YAMLMap(), isMap);
-  const { collected, linked, tracking, purposes, reason, comment } = edit;
-  const there = answers.get(edit.dataType, true);
-  if (isMap(there)) {
-    const changed = complete(document, there, { collected, linked, tracking, purposes });
-    if (changed) there.set('reason', joinReasons(there.get('reason'), edit));
-    return changed;
-  }
-  const made = document.createNode({}) as YAMLMap;
-  complete(document, made, { collected, linked, tracking, purposes });
-  made.set('reason', reason);
-  if (comment !== null)
-    made.commentBefore = comment
-      .split('\n')
-      .map((line) => ` ${line}`)
-      .join('\n');
-  answers.set(edit.dataType, made);
-  return true;
+function answerChange(source: Source, edit: AnswerEdit): Change {
+  const { dataType, collected, linked, tracking, purposes, reason, comment } = edit;
+  const words = `answer ${dataType}`;
+  const fields = told({ collected, linked, tracking, purposes });
+  const answers = sectionOf(source, 'answers');
+  const there: unknown = isMap(answers) ? answers.get(dataType, true) : undefined;
+  if (!isMap(there))
+    return {
+      words,
+      splices: [],
+      entry: { key: dataType, fields: [...fields, ['reason', reason]], comment: comment?.split('\n') ?? [] },
+    };
+  const splices = completeMap(source.text, there, fields);
+  return { words, splices: splices.length === 0 ? [] : [...splices, ...reasonChange(source.text, there, edit)], entry: null };
 }
 
 /** What a person wrote stays; a question that was written down for later is answered now. */
-function joinReasons(there: unknown, { collected, linked, tracking, reason }: AnswerEdit): string {
-  if (typeof there !== 'string' || there === 'undecided' || there === reason) return reason;
+function reasonChange(text: string, answer: YAMLMap, { collected, linked, tracking, reason }: AnswerEdit): readonly Splice[] {
+  const node: unknown = answer.get('reason', true);
+  if (!isScalar(node) || typeof node.value !== 'string' || node.range == null) return [];
+  if (node.value === reason) return [];
   const part = collected !== null ? 'collected' : linked !== null ? 'linked' : tracking !== null ? 'tracking' : 'purposes';
-  return `${there.replace(/[.;]?\s*$/, '')}; ${part}: ${reason}`;
+  const joined = node.value === 'undecided' ? reason : `${node.value.trim().replace(/[.;]$/, '')}; ${part}: ${reason}`;
+  const [start, end] = node.range;
+  // A block of lines ends behind its last line feed.
+  const after = text[end - 1] === '\n' ? lineEndOf(text) : '';
+  return [{ at: start, remove: end - start, text: `${inline(joined)}${after}` }];
 }
 
-/** Sets what a map does not say yet. */
-function complete(
-  document: Document,
-  map: YAMLMap,
-  values: Readonly<Record<string, boolean | readonly string[] | null>>,
-): boolean {
-  let changed = false;
-  for (const [key, value] of Object.entries(values)) {
-    if (value === null || map.has(key)) continue;
-    map.set(key, typeof value === 'boolean' ? new Scalar(value ? 'yes' : 'no') : inline(document, value));
-    changed = true;
-  }
-  return changed;
-}
-
-function inline(document: Document, values: readonly string[]): Node {
-  const list = document.createNode([...values]);
-  if (isSeq(list)) list.flow = true;
-  return list;
-}
-
-function versionOf({ version }: RawDataPlan): string {
-  return version === undefined ? '' : ` version ${version}`;
+/** The fields that say something. */
+function told(values: Readonly<Record<string, FieldValue | null>>): Fields {
+  return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]));
 }

@@ -21,6 +21,14 @@ describe('init --yes', () => {
       );
     }));
 
+  it('asks for what the dashboard connects, where nothing lists it', () =>
+    withFolder({ 'App/A.swift': 'import mParticle_Apple_SDK\nMParticle.sharedInstance().logEvent(e)\n' }, async (folder) => {
+      await runCommand(Init, folder, '--yes');
+      expect(read(folder)).toContain(
+        '# undecided: Which integrations does the mParticle dashboard connect this app to? List each.\nintegrations: []\n',
+      );
+    }));
+
   it('decides nothing by that', () =>
     withFolder(app, async (folder) => {
       const before = await auditFolder(folder);

@@ -57,9 +57,49 @@ answers: {} # people
   it.each([
     ['a file of comments only', '# todo\n', '# todo\n'],
     ['comments after a marker', '---\n# todo\n', '# todo\n'],
-    ['comments at a key without a value', 'integrations: # ask Maria\n# soon\nexclude: [a]\n', '# ask Maria\n  # soon\n'],
+    [
+      'comments at a key without a value',
+      'integrations: # ask Maria\n# soon\nexclude: [a]\n',
+      'integrations: # ask Maria\n  # from a file\n  - id: braze\n# soon\nexclude: [a]\n',
+    ],
   ])('keeps %s', (_, text, comments) => {
     expect(editConfiguration('f', text, { integrations: [braze] }).text).toContain(comments);
+  });
+
+  it('leaves alone what stands around it, to the byte', () => {
+    const text =
+      'integrations:\n    -   id:  appsflyer\n        tracking:  yes\n    # - id: adjust (next year)\n# about exclude\nexclude: [ a,b ]   # x\n\n\nanswers: {NAME: {collected: no, reason: "x, y"}}';
+    const edit = { dataType: 'NAME', collected: null, linked: false, tracking: null, purposes: null } as const;
+    const { text: edited } = editConfiguration('f', text, {
+      integrations: [{ ...braze, id: 'appsflyer', purposes: ['ANALYTICS'] }, braze],
+      answers: [{ ...edit, reason: 'we asked', comment: null }],
+    });
+    expect(edited).toBe(
+      text
+        .replace('tracking:  yes\n', 'tracking:  yes\n        purposes: [ANALYTICS]\n    # from a file\n    - id: braze\n')
+        .replace('reason: "x, y"', 'reason: "x, y; linked: we asked", linked: no'),
+    );
+  });
+
+  it('is written in braces and brackets where people write so', () => {
+    const edit = { dataType: 'HEALTH', collected: true, linked: null, tracking: null, purposes: null } as const;
+    const text = 'integrations: [{ id: appsflyer }] # ours\nanswers: { NAME: { collected: no, reason: x } }\n';
+    const answers = [{ ...edit, reason: 'no: we asked', comment: 'why?' }];
+    expect(editConfiguration('f', text, { integrations: [braze], answers }).text).toBe(
+      'integrations: [{ id: appsflyer }, { id: braze }] # ours\nanswers: { NAME: { collected: no, reason: x }, HEALTH: { collected: yes, reason: "no: we asked" } }\n',
+    );
+  });
+
+  it('ends its lines as the file does', () => {
+    expect(editConfiguration('f', 'exclude: [a]\r\n', { integrations: [braze] }).text).toBe(
+      'exclude: [a]\r\nintegrations:\r\n  # from a file\r\n  - id: braze\r\n',
+    );
+  });
+
+  it('stands within the document, where a line ends that', () => {
+    expect(editConfiguration('f', '---\nexclude: [a]\n...\n', { integrations: [{ ...braze, comment: null }] }).text).toBe(
+      '---\nexclude: [a]\nintegrations:\n  - id: braze\n...\n',
+    );
   });
 
   it('takes back the remark that it is undecided, once it is decided', () => {
@@ -118,6 +158,8 @@ describe('what is written', () => {
 
   it('is nothing where the file is broken', () => {
     expect(() => editConfiguration('f', 'a: [\n', { integrations: [braze] })).toThrow('f:2 is not valid YAML');
-    expect(() => editConfiguration('f', '- a\n', { integrations: [braze] })).toThrow('f:1 is no map. Nothing was written.');
+    expect(() => editConfiguration('f', '- a\n', { integrations: [braze] })).toThrow(
+      'f:1 is no map with a line for each section. Nothing was written.',
+    );
   });
 });

@@ -14,12 +14,15 @@ const mostPlaces = 5;
  * @param assessment What the audit found.
  */
 export function undecidedEdits(assessment: Assessment): ConfigurationEdits {
-  const questions = openQuestions(assessment.questionnaire).filter(({ answeredIn }) => answeredIn.kind === 'answers');
+  const open = openQuestions(assessment.questionnaire);
+  const questions = open.filter(({ answeredIn }) => answeredIn.kind === 'answers');
+  const unlisted = open.find(({ answeredIn }) => answeredIn.kind === 'integrations' && answeredIn.ids.length === 0);
   const asked = new Map<Answer, string[]>();
   for (const { text, dataTypes } of questions)
     for (const answer of dataTypes) asked.set(answer, [...(asked.get(answer) ?? []), text]);
   return {
     integrations: unlistedIntegrations(assessment),
+    integrationsRemark: unlisted === undefined ? null : `undecided: ${unlisted.text} List each.`,
     answers: [...asked].map(([answer, texts]): AnswerEdit => ({
       dataType: answer.id,
       ...{ collected: null, linked: null, tracking: null, purposes: null },

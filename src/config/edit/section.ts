@@ -1,0 +1,147 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { UsageError } from '../../model/usage-error.js';
+import { blockLines, inline, inlineFields, itemLines, type Fields } from './render.js';
+import { endOf, indentOf, insertBelow, type Splice } from './splice.js';
+
+/** A configuration as it was read: its text, and the map at its top, or null where it has none. */
+export interface Source {
+  readonly text: string;
+  readonly top: YAMLMap | null;
+}
+
+/** Something to be added to a section: to a list without a key, to a map under one. */
+export interface Entry {
+  readonly key: string | null;
+  readonly fields: Fields;
+  /** Lines of comment, without the mark: above an entry of a list, and within one of a map. */
+  readonly comment: readonly string[];
+}
+
+/**
+ * Finds the list or map under a key at the top.
+ * @param source The configuration.
+ * @param key The key of the section.
+ * @returns Null where there is no section, or an empty one.
+ */
+export function sectionOf(source: Source, key: string): Node | null {
+  const there = source.top?.get(key, true) as Node | null | undefined;
+  return there === undefined || there === null || (isScalar(there) && there.value === null) ? null : there;
+}
+
+/**
+ * Adds entries to a section, behind those that are there.
+ * @param source The configuration.
+ * @param key The key of the section.
+ * @param entries None only for a section that is not there.
+ * @param remark A comment above a section that is not there, or null.
+ * @throws {UsageError} When what stands there is of another kind.
+ */
+export function addEntries(source: Source, key: string, entries: readonly Entry[], remark: string | null): readonly Splice[] {
+  const { text, top } = source;
+  const pair = top?.items.find((item): item is Pair<Node, Node | null> => isScalar(item.key) && item.key.value === key);
+  if (top === null || pair === undefined) {
+    const body = entries.length === 0 ? [`${key}: []`] : [`${key}:`, ...entries.flatMap((entry) => linesOf(entry, '  '))];
+    return [insertBelow(text, endOfDocument(text, top), [...(remark === null ? [] : [`# ${remark}`]), ...body])];
+  }
+  const there = sectionOf(source, key);
+  const isKeyed = entries.some((entry) => entry.key !== null);
+  if (there === null) return intoEmpty(text, pair, entries);
+  if (!(isKeyed ? isMap(there) : isSeq(there)))
+    throw new UsageError(`What stands under ${key} cannot be added to, and nothing was written.`, [
+      `Write its entries out under ${key}, instead of an alias or one value.`,
+    ]);
+  const collection = there as YAMLMap | YAMLSeq;
+  if (collection.items.length === 0) return intoEmpty(text, pair, entries);
+  if (collection.flow === true) return [intoFlow(collection, entries.map(inFlow).join(', '))];
+  const indent = indentOf(text, collection);
+  return [
+    insertBelow(
+      text,
+      endOf(collection),
+      entries.flatMap((entry) => linesOf(entry, indent)),
+    ),
+  ];
+}
+
+/**
+ * Gives an entry the keys that it lacks.
+ * @param text The text of the configuration.
+ * @param map The entry.
+ * @param fields What it shall say; keys that it has stay.
+ */
+export function completeMap(text: string, map: YAMLMap, fields: Fields): readonly Splice[] {
+  const missing = fields.filter(([key]) => !map.has(key));
+  if (missing.length === 0) return [];
+  if (map.flow === true) return [intoFlow(map, inlineFields(missing))];
+  const indent = indentOf(text, map);
+  return [
+    insertBelow(
+      text,
+      endOf(map),
+      blockLines(missing).map((line) => `${indent}${line}`),
+    ),
+  ];
+}
+
+/**
+ * Gives a list the items that it lacks; two are the same where they say the same.
+ * @param text The text of the configuration.
+ * @param list The list.
+ * @param items Plain data.
+ */
+export function addItems(text: string, list: YAMLSeq, items: readonly unknown[]): readonly Splice[] {
+  const known = new Set(list.items.map((item) => JSON.stringify(item)));
+  const missing = items.filter((item) => !known.has(JSON.stringify(item)));
+  if (missing.length === 0) return [];
+  if (list.flow === true) return [intoFlow(list, missing.map(inline).join(', '))];
+  const indent = indentOf(text, list).slice(2);
+  return [
+    insertBelow(
+      text,
+      endOf(list),
+      itemLines(missing).map((line) => `${indent}${line}`),
+    ),
+  ];
+}
+
+/** Where the text of a document ends: before a line that says so, if there is one (YAML 1.2.2 §9.1.2). */
+function endOfDocument(text: string, top: YAMLMap | null): number {
+  const after = top === null ? 0 : endOf(top);
+  const marker = /^\.\.\.\s*$/m.exec(text.slice(after));
+  return marker === null ? text.length : after + marker.index;
+}
+
+/** What stands for nothing goes, such as `[]` or `~`; comments beside it stay there. */
+function intoEmpty(text: string, { key, value }: Pair<Node, Node | null>, entries: readonly Entry[]): readonly Splice[] {
+  const [start, end] = value?.range ?? [0, 0];
+  const gone = end > start ? [{ at: start, remove: end - start, text: '' }] : [];
+  const below = insertBelow(
+    text,
+    Math.max(endOf(key), end),
+    entries.flatMap((entry) => linesOf(entry, '  ')),
+  );
+  return [...gone, below];
+}
+
+function intoFlow(collection: YAMLMap | YAMLSeq, written: string): Splice {
+  const [start, end] = collection.range ?? [0, 0];
+  const last = collection.items.at(-1) as Node | Pair<Node, Node | null> | undefined;
+  if (last === undefined) return { at: start + 1, remove: Math.max(0, end - start - 2), text: ` ${written} ` };
+  const at = 'key' in last ? Math.max(endOf(last.key), last.value === null ? 0 : endOf(last.value)) : endOf(last);
+  return { at, remove: 0, text: `, ${written}` };
+}
+
+function inFlow({ key, fields }: Entry): string {
+  const map = `{ ${inlineFields(fields)} }`;
+  return key === null ? map : `${key}: ${map}`;
+}
+
+function linesOf({ key, fields, comment }: Entry, indent: string): readonly string[] {
+  const remarks = comment.map((line) => `# ${line}`);
+  const lines = blockLines(fields);
+  const body =
+    key === null
+      ? [...remarks, ...lines.map((line, index) => `${index === 0 ? '- ' : '  '}${line}`)]
+      : [`${key}:`, ...[...remarks, ...lines].map((line) => `  ${line}`)];
+  return body.map((line) => `${indent}${line}`);
+}
