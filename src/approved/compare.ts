@@ -1,7 +1,7 @@
 import type { Answer, Evidence, Questionnaire } from '../model/answer.js';
 import type { ApprovedAnswer, Change, ChangeEvidence, Comparison } from '../model/comparison.js';
 import type { Verdict } from '../model/verdict.js';
-import type { ApprovedAnswers } from './read-approved.js';
+import type { ApprovedAnswers } from './approved-answers.js';
 
 /**
  * Holds today's answers against the last approved ones.
@@ -48,16 +48,18 @@ function differs({ before, now }: Change): boolean {
   return before !== now;
 }
 
-function partOf({ id, name, evidence }: Answer, earlier: readonly Evidence[]) {
+function partOf({ id, name, evidence, reasons }: Answer, earlier: readonly Evidence[]) {
   // The same in another place, as after a move, is not gone.
   const gone = earlier.filter((was) => !evidence.some((is) => is.what === was.what));
   const all = [...evidence.map(withStatus('present')), ...gone.map(withStatus('gone'))];
+  // Nothing here ever showed it, and nobody took it back: it was known from elsewhere, and may be true still.
+  const isUnshown = gone.length === 0 && !reasons.some(({ by }) => by === 'person');
   return (part: Change['part'], before: string, now: Verdict | (string & {})): Change => ({
     dataType: { id, name },
     part,
     before,
     now,
-    kind: now === 'review' ? 'open' : 'drift',
+    kind: now === 'review' ? 'open' : part === 'collected' && now === 'no' && isUnshown ? 'unshown' : 'drift',
     evidence: all,
   });
 }

@@ -93,9 +93,17 @@ function repositoryOf(folder: GitFolder, head: string, prefix: string): Reposito
 function describe({ commit }: ReadCommitResult, isCut: boolean) {
   return {
     parents: isCut ? [] : commit.parent,
-    time: new Date(commit.committer.timestamp * 1000).toISOString(),
+    time: localTime(commit.author),
     subject: commit.message.split('\n', 1)[0] ?? '',
   };
+}
+
+/** ISO 8601 in the author's time zone; git counts its minutes to UTC, so that east of it they are negative. */
+function localTime({ timestamp, timezoneOffset }: ReadCommitResult['commit']['author']): string {
+  const local = new Date((timestamp - timezoneOffset * 60) * 1000).toISOString().slice(0, 19);
+  const minutes = Math.abs(timezoneOffset);
+  const parts = [Math.trunc(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+  return `${local}${timezoneOffset > 0 ? '-' : '+'}${parts.join(':')}`;
 }
 
 /** The ids of the commits at which a shallow clone ends (gitrepository-layout, `shallow`). */

@@ -6,7 +6,7 @@ export interface Commit {
   readonly parents: readonly string[];
   /** Whether its parents were left out when the history was fetched. */
   readonly isCut: boolean;
-  /** When it was committed: ISO 8601, UTC. */
+  /** When it was written, as `git log` shows it: ISO 8601 with the author's offset from UTC. */
   readonly time: string;
   /** The first line of its message. */
   readonly subject: string;

@@ -34,11 +34,11 @@ export async function traceComparison(comparison: Comparison, root: string, appr
 function tracer(repository: Repository, root: string, approvedFile: string) {
   const inside = relative(root, approvedFile).replaceAll('\\', '/');
   let approvedIn: Promise<string | null> | undefined;
-  return async ({ place: { file, line }, status }: ChangeEvidence): Promise<Origin> => {
+  return async ({ what, place: { file, line }, status }: ChangeEvidence): Promise<Origin> => {
     try {
       if (status === 'present') {
         const now = lineAt(readTextFile(root, file), line);
-        return now === null ? unknown('its line cannot be read') : await traceAddition(repository, file, now);
+        return now === null ? unknown('its line cannot be read') : await traceAddition(repository, file, sameEvidence(what, now));
       }
       approvedIn ??= lastChange(repository, inside);
       const commit = await approvedIn;
@@ -49,6 +49,20 @@ function tracer(repository: Repository, root: string, approvedFile: string) {
       return unknown('an object of the history is missing or broken');
     }
   };
+}
+
+/** Words that make a line evidence: names of at least four letters. */
+const name = /[A-Za-z_$][\w$]{3,}/g;
+
+/**
+ * Makes a test for the lines that are the same evidence: they hold the same of its names, whatever else was edited in them. A person's
+ * answer is another one once its line is.
+ */
+function sameEvidence(what: string, line: string): (other: string) => boolean {
+  const names = /\.ya?ml\b| is (?:answered|configured)$/.test(what)
+    ? []
+    : (what.match(name) ?? []).filter((word) => line.includes(word));
+  return names.length === 0 ? (other) => other === line : (other) => names.every((word) => other.includes(word));
 }
 
 /** The 1-based line without the white space around it, or null where there is none or it is blank. */
@@ -63,7 +77,7 @@ function newestFirst({ origin: a }: ChangeEvidence, { origin: b }: ChangeEvidenc
   return left < right ? 1 : left > right ? -1 : 0;
 }
 
-function rankOf(origin: Origin | null): string {
-  if (origin?.kind === 'uncommitted') return '~';
-  return origin?.kind === 'commit' ? origin.time : '';
+function rankOf(origin: Origin | null): number {
+  if (origin?.kind === 'uncommitted') return Infinity;
+  return origin?.kind === 'commit' ? Date.parse(origin.time) : -Infinity;
 }

@@ -12,10 +12,10 @@ const mostMoved = 500;
  * Finds the commit since which a file has a line. Moving the line within the file, or the file, changes nothing.
  * @param repository The history.
  * @param path The file, relative to the audited folder.
- * @param line The line as it is now, without the white space around it.
+ * @param isIt Whether a line, without the white space around it, is the one.
  */
-export async function traceAddition(repository: Repository, path: string, line: string): Promise<Origin> {
-  const holds = async ({ commit, path: file }: Step) => hasLine(await repository.file(commit, file), line);
+export async function traceAddition(repository: Repository, path: string, isIt: (line: string) => boolean): Promise<Origin> {
+  const holds = async ({ commit, path: file }: Step) => (await repository.file(commit, file))?.lines.some(isIt) ?? false;
   const from = { commit: repository.head, path };
   if (!(await holds(from))) return { kind: 'uncommitted' };
   return walk(

@@ -18,8 +18,11 @@ export interface Change {
   readonly part: 'collected' | 'linked' | 'tracking' | 'purposes';
   readonly before: string;
   readonly now: string;
-  /** `drift` where both are decided and differ; `open` where today's draft, or the approved file, leaves it to a person. */
-  readonly kind: 'drift' | 'open';
+  /**
+   * `drift` where both are decided and differ; `open` where today's draft, or the approved file, leaves it to a person; `unshown`
+   * where it was approved as collected and nothing here ever showed it, as of what only a server or an SDK collects.
+   */
+  readonly kind: 'drift' | 'open' | 'unshown';
   /** What it rests on now, and what it rested on; after `traceComparison` the newest commit is first. */
   readonly evidence: readonly ChangeEvidence[];
 }
@@ -38,7 +41,7 @@ export type Origin =
       readonly kind: 'commit';
       /** The whole object id, in hexadecimal. */
       readonly id: string;
-      /** When it was committed: ISO 8601, UTC. */
+      /** When it was written, as `git log` shows it: ISO 8601 with the author's offset from UTC. */
       readonly time: string;
       /** The first line of its message. */
       readonly subject: string;

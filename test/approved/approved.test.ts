@@ -53,7 +53,12 @@ describe('a change since then', () => {
 
   it.each([
     ['a new type', { EMAIL_ADDRESS: decided, NAME: decided }, { part: 'collected', before: 'no', now: 'yes', kind: 'drift' }],
-    ['a type that is gone', {}, { part: 'collected', before: 'yes', now: 'no', kind: 'drift' }],
+    [
+      'a type that a person took back',
+      { EMAIL_ADDRESS: { collected: 'no', reasons: [{ by: 'person', text: 'It goes nowhere.', source: null }] } },
+      { part: 'collected', before: 'yes', now: 'no', kind: 'drift' },
+    ],
+    ['a type that nothing here ever showed', {}, { part: 'collected', before: 'yes', now: 'no', kind: 'unshown' }],
     [
       'tracking',
       { EMAIL_ADDRESS: { ...decided, tracking: 'yes' } },
@@ -72,6 +77,16 @@ describe('a change since then', () => {
     ],
   ] as const)('is seen: %s', async (_, now, change) => {
     expect(await changes(approved, draft(now))).toMatchObject([change]);
+  });
+});
+
+describe('evidence of then', () => {
+  it('that is gone makes its type drift', async () => {
+    const place = { file: 'App/Map.swift', line: 3, column: 1 };
+    const before = draft({ PRECISE_LOCATION: { ...decided, evidence: [{ what: 'requestLocation', place }] } });
+    expect(await changes(jsonReport.render(before, options), draft({}))).toMatchObject([
+      { part: 'collected', before: 'yes', now: 'no', kind: 'drift', evidence: [{ status: 'gone' }] },
+    ]);
   });
 });
 
@@ -107,8 +122,26 @@ describe('a file that cannot be read', () => {
     [
       'an unknown id',
       '[{"category": "DEVICE", "data_protections": []}]',
-      'f names the data type "DEVICE", which does not exist.',
+      'f:1 names the data type "DEVICE", which does not exist.',
     ],
+    [
+      'an unknown purpose',
+      '[\n{"category": "NAME", "purposes": ["ANALYTCS"], "data_protections": ["DATA_LINKED_TO_YOU"]}]',
+      'f:2 names the purpose "ANALYTCS", which does not exist.',
+    ],
+    ['an unknown protection', '[{"category": "NAME", "data_protections": ["LINKED"]}]', 'f:1 names the protection "LINKED"'],
+    [
+      'a contradiction',
+      '[{"category": "NAME", "data_protections": ["DATA_LINKED_TO_YOU", "DATA_NOT_LINKED_TO_YOU"]}]',
+      'f:1 says that the data is linked to the user and that it is not.',
+    ],
+    ['a later report', '{"schemaVersion": 2, "questionnaire": {"dataTypes": []}}', 'f is a report of schema version 2'],
+    [
+      'a line of a report that says nothing',
+      '{"schemaVersion": 1, "questionnaire": {"dataTypes": [\n{"id": "NAME", "collected": "YES"}]}}',
+      'f:2 does not say yes, no or review',
+    ],
+    ['a number', '5', 'f holds no approved answers.'],
     ['broken JSON', '[{', 'f:1:3 is not valid JSON. The text ends before'],
     ['another JSON', '{}', 'f holds no approved answers.'],
     ['something else', 'hello', 'f:1:'],

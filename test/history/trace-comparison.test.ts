@@ -35,8 +35,28 @@ describe('evidence that is there', () => {
       project.write('App/Map.swift', `import CoreLocation\n\n// Once.\n  ${call}`);
       await project.commit('Indent');
       expect(await traced(project, evidence(4))).toEqual([
-        { kind: 'commit', id, time: '2026-01-02T00:00:00.000Z', subject: 'Find the user' },
+        { kind: 'commit', id, time: '2026-01-02T00:00:00+00:00', subject: 'Find the user' },
       ]);
+    }));
+
+  it('came with what it is evidence of, whatever was edited beside that', () =>
+    withGitProject(async (project) => {
+      project.write('App/Map.swift', 'private let manager = make(); manager.requestLocation()\n');
+      const id = await project.commit('Start');
+      project.write('App/Map.swift', 'manager.requestLocation() // once\n');
+      await project.commit('Reword');
+      const use = { ...evidence(1), what: 'requestLocation' };
+      expect(await traced(project, use)).toMatchObject([{ kind: 'commit', id }]);
+    }));
+
+  it('that is an answer of a person came with the last edit of its line', () =>
+    withGitProject(async (project) => {
+      project.write('app-privacy.yaml', 'NAME: { collected: no, reason: x }\n');
+      await project.commit('Start');
+      project.write('app-privacy.yaml', 'NAME: { collected: yes, reason: x }\n');
+      const id = await project.commit('Decide');
+      const said = { ...evidence(1, 'present', 'app-privacy.yaml'), what: 'NAME is answered' };
+      expect(await traced(project, said)).toMatchObject([{ kind: 'commit', id }]);
     }));
 
   it('came with the first commit where that has it', () =>

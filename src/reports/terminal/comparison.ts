@@ -23,9 +23,15 @@ function linesOf({ dataType, part, before, now, kind, evidence }: Change, page: 
   const [first] = evidence;
   const where =
     first === undefined ? '' : ` (${[first.what, placeText(first.place), originText(first)].filter(isWritten).join(', ')})`;
-  const words = `${dataType.name}: ${part} was ${before === '' ? 'nothing' : before} and is ${now === '' ? 'nothing' : now}${kind === 'open' ? ', which a person has to decide' : ''}${where}`;
+  const words = `${dataType.name}: ${part} was ${before === '' ? 'nothing' : before} and ${becomes[kind](now === '' ? 'nothing' : now)}${where}`;
   return prose(words, page, 4, kind === 'drift' ? '  ✖ ' : '  ? ');
 }
+
+const becomes = {
+  drift: (now: string) => `is ${now}`,
+  open: (now: string) => `is ${now}, which a person has to decide`,
+  unshown: () => 'nothing here shows it; if it still is, answer it in app-privacy.yaml',
+} as const satisfies Record<Change['kind'], (now: string) => string>;
 
 function isWritten(text: string): boolean {
   return text !== '';
