@@ -1,5 +1,5 @@
 import type { Questionnaire } from './model/answer.js';
-import type { Assessment, Note, Sdk, Summary } from './model/assessment.js';
+import type { Assessment, Note, Sdk, Summary, UnreadCode } from './model/assessment.js';
 import type { Declaration } from './model/declaration.js';
 import type { Dependency } from './model/dependency.js';
 import type { Finding, RuleMetadata, Severity } from './model/finding.js';
@@ -24,6 +24,7 @@ export interface Results {
   readonly findings: readonly Finding[];
   readonly suppressed: number;
   readonly questionnaire: Questionnaire;
+  readonly unreadCode: readonly UnreadCode[];
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
   readonly rules: readonly RuleMetadata[];
@@ -48,6 +49,7 @@ export function assess(results: Results): Assessment {
     signals: results.signals,
     findings: results.findings,
     questionnaire: results.questionnaire,
+    unreadCode: results.unreadCode,
     comparison: null,
     notes: [...results.notes, ...partlyParsed(results.sources)],
     problems: results.problems.toSorted(byPlace),

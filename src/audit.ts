@@ -7,8 +7,10 @@ import { openRoot, readConfiguration } from './project/open-root.js';
 import { platformsOf } from './project/platforms.js';
 import { unmappedPoints } from './questionnaire/data-plans.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
+import { unmatchedSdks } from './questionnaire/unknown-sdks.js';
 import { judge } from './rules/judge.js';
 import { detectSignals } from './signals/index.js';
+import { unreadCode } from './syntax/unread-code.js';
 import { assess } from './assess.js';
 import { readCheckouts } from './read-checkouts.js';
 import { readProject } from './read-project.js';
@@ -55,10 +57,15 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   const detected = detectSignals(sources);
   const { integrations, unknown } = resolveIntegrations(configuration.integrations, manifests.dependencies);
   const sdks = findSdks(manifests.dependencies);
-  const { thirdPartySdks, notes } = await readCheckouts(root, manifests.dependencies);
+  const { thirdPartySdks, notes } = await readCheckouts(root, manifests);
   stopwatch.lap('detect');
   const known = { ...manifests, ...detected, integrations, sdks, thirdPartySdks };
-  const questionnaire = answerQuestionnaire({ ...known, ...configuration, integrations });
+  const unread = unreadCode(project.paths);
+  const questionnaire = answerQuestionnaire({
+    ...known,
+    ...configuration,
+    ...{ integrations, sdks, sdkEntries: configuration.sdks, unreadCode: unread },
+  });
   const verdict = judge(
     { ...known, questionnaire, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
     configuration.ignore,
@@ -72,10 +79,17 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     ...verdict,
     tool: readTool(),
     questionnaire,
+    unreadCode: unread,
     platforms: platformsOf(project.paths, manifests.dependencies),
     sources,
     files: project.files,
-    notes: [...detected.notes, ...verdict.notes, ...unmappedPoints(configuration.dataPlans), ...notes],
+    notes: [
+      ...detected.notes,
+      ...verdict.notes,
+      ...unmappedPoints(configuration.dataPlans),
+      ...unmatchedSdks(thirdPartySdks, configuration.sdks),
+      ...notes,
+    ],
     problems: [...problems, ...project.problems, ...verdict.problems],
     timings: options.timings ? stopwatch.laps() : null,
   });

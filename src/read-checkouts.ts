@@ -1,5 +1,6 @@
 import { readManifests } from './manifests/read-manifests.js';
 import type { Note } from './model/assessment.js';
+import type { Declaration } from './model/declaration.js';
 import type { Dependency } from './model/dependency.js';
 import type { ThirdPartySdk } from './model/third-party-sdk.js';
 import { findCheckouts } from './project/find-checkouts.js';
@@ -13,12 +14,18 @@ export interface ReadCheckouts {
   readonly notes: readonly Note[];
 }
 
+/** What the manifests of the project say. */
+interface NamedByManifests {
+  readonly dependencies: readonly Dependency[];
+  readonly declarations: readonly Declaration[];
+}
+
 /**
  * Finds out what third-party SDKs declare, from the privacy manifests in their checkouts or the catalogue.
  * @param root Absolute path of the audited folder.
- * @param dependencies Everything that the manifests name.
+ * @param manifests Everything that the manifests name and declare.
  */
-export async function readCheckouts(root: string, dependencies: readonly Dependency[]): Promise<ReadCheckouts> {
+export async function readCheckouts(root: string, { dependencies, declarations }: NamedByManifests): Promise<ReadCheckouts> {
   const checkouts = findCheckouts(root, wantedCheckouts(dependencies));
   const { files, problems } = readManifestFiles(
     root,
@@ -26,7 +33,12 @@ export async function readCheckouts(root: string, dependencies: readonly Depende
   );
   const declared = await readManifests(files);
   return {
-    thirdPartySdks: resolveThirdPartySdks(dependencies, checkouts, declared.declarations),
+    thirdPartySdks: resolveThirdPartySdks(
+      dependencies,
+      checkouts,
+      declared.declarations,
+      declarations.filter((declaration) => declaration.kind === 'linked-product'),
+    ),
     notes: vendorNotes([...problems, ...declared.problems]),
   };
 }

@@ -14,6 +14,8 @@ export interface SdkManifest {
   readonly swiftProducts: readonly string[];
   /** The version that was read; another may declare other things. */
   readonly version: string | null;
+  /** `vendor` where the SDK ships no privacy manifest, and the vendor's own page says what it collects. */
+  readonly basis?: 'vendor';
   readonly tracking: boolean;
   /** Host names, without scheme and path. */
   readonly trackingDomains: readonly string[];
@@ -32,7 +34,7 @@ export const sdkManifests = rows as readonly SdkManifest[];
 /** An SDK that a dependency brings. */
 export interface SdkMatch {
   readonly manifest: SdkManifest;
-  /** False where the package has several products and the app may link another one. */
+  /** False where the package has several products, and it is not known which of them the app links. */
   readonly linked: boolean;
 }
 
@@ -43,15 +45,20 @@ const byIdentity = groupBy((manifest) => manifest.repositories.map((repository) 
 /**
  * Finds the SDKs that a dependency brings.
  * @param dependency A pod, or a SwiftPM or Carthage package.
+ * @param products The products of the package that the app links; empty where that is not known.
  * @returns The manifests of its SDKs; none where the catalogue knows none.
  */
-export function sdkManifestsOf(dependency: Dependency): readonly SdkMatch[] {
+export function sdkManifestsOf(dependency: Dependency, products: readonly string[]): readonly SdkMatch[] {
   if (dependency.ecosystem === 'cocoapods') {
     const manifests = byPod.get(dependency.name.split('/')[0] ?? '') ?? [];
     return manifests.map((manifest) => ({ manifest, linked: true }));
   }
   if (dependency.ecosystem === 'npm') return [];
   const manifests = ofPackage(dependency);
+  if (products.length > 0)
+    return manifests
+      .filter(({ swiftProducts }) => manifests.length === 1 || swiftProducts.some((product) => products.includes(product)))
+      .map((manifest) => ({ manifest, linked: true }));
   return manifests.map((manifest) => ({ manifest, linked: manifests.length === 1 }));
 }
 

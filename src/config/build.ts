@@ -28,6 +28,12 @@ interface RawEvent {
   readonly attributes?: readonly string[];
 }
 
+interface RawSdk {
+  readonly id: string;
+  readonly collects?: readonly DataTypeId[];
+  readonly reason: string;
+}
+
 interface RawAnswer {
   readonly collected?: YesOrNo;
   readonly linked?: YesOrNo;
@@ -47,6 +53,7 @@ interface RawIgnore {
 export interface RawConfiguration {
   readonly integrations?: readonly RawIntegration[] | null;
   readonly dataPlans?: readonly RawDataPlan[] | null;
+  readonly sdks?: readonly RawSdk[] | null;
   readonly answers?: Readonly<Record<string, RawAnswer>> | null;
   readonly trackingDomains?: readonly string[] | null;
   readonly ignore?: readonly RawIgnore[] | null;
@@ -84,6 +91,12 @@ export function buildConfiguration(
       id: value.id,
       version: value.version ?? null,
       points: pointsOf(value, (path) => placeOf(['dataPlans', key, ...path])),
+      place,
+    })),
+    sdks: entries('sdks', raw.sdks).map(({ value, place }) => ({
+      id: value.id,
+      collects: value.collects ?? null,
+      reason: value.reason,
       place,
     })),
     answers: entries('answers', raw.answers).map(({ key, value, place }) => ({

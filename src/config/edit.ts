@@ -13,6 +13,7 @@ export interface ConfigurationEdits {
   /** A comment above the list of integrations, where this brings the list. */
   readonly integrationsRemark?: string | null;
   readonly dataPlans?: readonly RawDataPlan[];
+  readonly sdks?: readonly SdkEdit[];
   readonly answers?: readonly AnswerEdit[];
 }
 
@@ -23,6 +24,13 @@ export interface IntegrationEdit {
   readonly tracking: boolean | null;
   /** A comment for an entry that is new, or null. */
   readonly comment: string | null;
+}
+
+/** A third-party SDK to be listed. What is there already stays; null says nothing. */
+export interface SdkEdit {
+  readonly id: string;
+  readonly collects: readonly DataTypeId[] | null;
+  readonly reason: string;
 }
 
 /** An answer to be added. What is there already stays; null says nothing. */
@@ -78,6 +86,7 @@ export function editConfiguration(file: string, text: string, edits: Configurati
       changes: (edits.integrations ?? []).map((edit) => integrationChange(source, edit)),
     },
     { key: 'dataPlans', remark: null, changes: (edits.dataPlans ?? []).map((plan) => planChange(source, plan)) },
+    { key: 'sdks', remark: null, changes: (edits.sdks ?? []).map((edit) => sdkChange(source, edit)) },
     { key: 'answers', remark: null, changes: (edits.answers ?? []).map((edit) => answerChange(source, edit)) },
   ];
   // A new section comes after what is added to the last one that is there.
@@ -164,6 +173,21 @@ function planChange(source: Source, plan: RawDataPlan): Change {
   return { words, splices: [...completeMap(source.text, there, fields), ...grown], entry: null };
 }
 
+function sdkChange(source: Source, { id, collects, reason }: SdkEdit): Change {
+  const words = `SDK ${id}`;
+  const fields = told({ collects });
+  const list = sectionOf(source, 'sdks');
+  const there = isSeq(list) ? list.items.find((item): item is YAMLMap => isMap(item) && item.get('id') === id) : undefined;
+  if (there === undefined)
+    return { words, splices: [], entry: { key: null, fields: [['id', id], ...fields, ['reason', reason]], comment: [] } };
+  const splices = completeMap(source.text, there, fields);
+  return {
+    words,
+    splices: splices.length === 0 ? [] : [...splices, ...reasonChange(source.text, there, 'collects', reason)],
+    entry: null,
+  };
+}
+
 function answerChange(source: Source, edit: AnswerEdit): Change {
   const { dataType, collected, linked, tracking, purposes, reason, comment } = edit;
   const words = `answer ${dataType}`;
@@ -177,20 +201,28 @@ function answerChange(source: Source, edit: AnswerEdit): Change {
       entry: { key: dataType, fields: [...fields, ['reason', reason]], comment: comment?.split('\n') ?? [] },
     };
   const splices = completeMap(source.text, there, fields);
-  return { words, splices: splices.length === 0 ? [] : [...splices, ...reasonChange(source.text, there, edit)], entry: null };
+  return {
+    words,
+    splices: splices.length === 0 ? [] : [...splices, ...reasonChange(source.text, there, partOf(edit), reason)],
+    entry: null,
+  };
 }
 
 /** What a person wrote stays; a question that was written down for later is answered now. */
-function reasonChange(text: string, answer: YAMLMap, { collected, linked, tracking, reason }: AnswerEdit): readonly Splice[] {
-  const node: unknown = answer.get('reason', true);
+function reasonChange(text: string, entry: YAMLMap, part: string, reason: string): readonly Splice[] {
+  const node: unknown = entry.get('reason', true);
   if (!isScalar(node) || typeof node.value !== 'string' || node.range == null) return [];
   if (node.value === reason) return [];
-  const part = collected !== null ? 'collected' : linked !== null ? 'linked' : tracking !== null ? 'tracking' : 'purposes';
   const joined = node.value === 'undecided' ? reason : `${node.value.trim().replace(/[.;]$/, '')}; ${part}: ${reason}`;
   const [start, end] = node.range;
   // A block of lines ends behind its last line feed.
   const after = text[end - 1] === '\n' ? lineEndOf(text) : '';
   return [{ at: start, remove: end - start, text: `${inline(joined)}${after}` }];
+}
+
+/** The part of an answer that an edit decides. */
+function partOf({ collected, linked, tracking }: AnswerEdit): string {
+  return collected !== null ? 'collected' : linked !== null ? 'linked' : tracking !== null ? 'tracking' : 'purposes';
 }
 
 /** The fields that say something. */

@@ -1,3 +1,4 @@
+import type { LinkedProduct } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { Problem } from '../model/problem.js';
 import type { ManifestContent, ManifestContents, ManifestReader } from './manifest.js';
@@ -7,6 +8,11 @@ import { lineIndex } from './text-position.js';
 
 /** A dependency as a format's grammar gives it: with the 0-based offset of its name instead of a place. */
 export interface FoundDependency extends Omit<Dependency, 'place'> {
+  readonly offset: number;
+}
+
+/** A product that a target links, at the 0-based offset of its name. */
+export interface FoundProduct extends Pick<LinkedProduct, 'package' | 'product'> {
   readonly offset: number;
 }
 
@@ -21,6 +27,8 @@ export interface Flaw {
 /** What a text says, in the terms of its own offsets. */
 export interface Extract {
   readonly dependencies: readonly FoundDependency[];
+  /** The products of packages that targets link, where the format tells. */
+  readonly products?: readonly FoundProduct[];
   readonly flaws: readonly Flaw[];
 }
 
@@ -65,17 +73,13 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
   const flaws = conflict === null ? extract.flaws : [{ offset: conflict, message: 'A merge conflict is not resolved.' }];
   const position = lineIndex(text);
   return {
-    dependencies: extract.dependencies.map(({ name, ecosystem, basis, version, url, offset }) => {
-      return {
-        name,
-        ecosystem,
-        basis,
-        version,
-        url: url === null ? null : publicAddress(url),
-        place: { file, ...position(offset) },
-      };
+    dependencies: extract.dependencies.map(({ offset, ...dependency }) => {
+      const { url } = dependency;
+      return { ...dependency, url: url === null ? null : publicAddress(url), place: { file, ...position(offset) } };
     }),
-    declarations: [],
+    declarations: (extract.products ?? []).map(({ offset, ...product }) => {
+      return { kind: 'linked-product', ...product, place: { file, ...position(offset) } };
+    }),
     problems: flaws.slice(0, mostProblems).map(({ offset, message }) => {
       return { kind: 'incomplete', place: { file, ...position(offset) }, message, remedy: format.remedy };
     }),

@@ -59,21 +59,22 @@ export interface Guidance {
   readonly source: string;
 }
 
-/** The part of an answer that a question decides; `line` stays open whatever the other parts are. */
-export type QuestionAbout = 'collected' | 'linked' | 'tracking' | 'purposes' | 'line';
+/** The part of an answer that a question decides; `line` stays open whatever the other parts are; `sdks` is about no one data type. */
+export type QuestionAbout = 'collected' | 'linked' | 'tracking' | 'purposes' | 'line' | 'sdks';
 
 /** What a person must decide. */
 export interface Question {
   readonly about: QuestionAbout;
   /** Ends with a question mark. */
   readonly text: string;
-  /** Where the answer is written down: under `answers`, or under `integrations` for these ids (all, where none is named). */
+  /** Where the answer is written down: under `answers`, or under `sdks` or `integrations` for these ids (all, where none is named). */
   readonly answeredIn: AnsweredIn;
   readonly options: readonly QuestionOption[];
 }
 
 /** Where in `app-privacy.yaml` a question is answered. */
-export type AnsweredIn = { readonly kind: 'answers' } | { readonly kind: 'integrations'; readonly ids: readonly string[] };
+export type AnsweredIn =
+  { readonly kind: 'answers' } | { readonly kind: 'integrations' | 'sdks'; readonly ids: readonly string[] };
 
 /** A possible answer. */
 export interface QuestionOption {
@@ -110,6 +111,8 @@ export interface Questionnaire {
   };
   /** All 35, in App Store Connect's order. */
   readonly dataTypes: readonly Answer[];
+  /** What is open and about no one data type. */
+  readonly questions: readonly Question[];
   /** The terms that the answers rest on, explained from their sources. */
   readonly terms: readonly Term[];
   /** What the draft did not look at: sentences. */

@@ -23,6 +23,8 @@ export interface Assessment {
   readonly questionnaire: Questionnaire;
   /** Held against the last approved answers, or null where none were given. */
   readonly comparison: Comparison | null;
+  /** Code that can run in the app and was not read; sorted by language. */
+  readonly unreadCode: readonly UnreadCode[];
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
   readonly rules: readonly RuleMetadata[];
@@ -44,6 +46,12 @@ export interface Sdk {
   /** The resolved version, or null where only a requirement or nothing is known. */
   readonly version: string | null;
   readonly place: Place;
+}
+
+/** Source files in a language that the audit does not read. */
+export interface UnreadCode {
+  readonly language: string;
+  readonly files: number;
 }
 
 /** Something that a reader should know and that breaks no rule. */

@@ -6,6 +6,7 @@ import type { PurposeId } from './purpose.js';
 export interface Configuration {
   readonly integrations: readonly ConfiguredIntegration[];
   readonly dataPlans: readonly ConfiguredDataPlan[];
+  readonly sdks: readonly ConfiguredSdk[];
   readonly answers: readonly ConfiguredAnswer[];
   /** Hosts that the app contacts to track. */
   readonly trackingDomains: readonly string[];
@@ -38,6 +39,16 @@ export interface DataPlanPoint {
   readonly name: string;
   /** Of an event: its point's type with its own (`custom_event:search`, `screen_view`, `product_action:purchase`); else null. */
   readonly eventType: string | null;
+  readonly place: Place;
+}
+
+/** One entry of `sdks`: what a third-party SDK collects in this app. */
+export interface ConfiguredSdk {
+  /** Its id, its name, or what the package manager calls it; in any case. */
+  readonly id: string;
+  /** Empty where it collects nothing; null where that is undecided. */
+  readonly collects: readonly DataTypeId[] | null;
+  readonly reason: string;
   readonly place: Place;
 }
 

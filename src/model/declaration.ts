@@ -1,7 +1,8 @@
 import type { Place } from './place.js';
 
 /** What the app declares about itself. */
-export type Declaration = UsageDescription | PrebuildUsageDescription | PrivacyManifest | ParticleSetting;
+export type Declaration =
+  UsageDescription | PrebuildUsageDescription | PrivacyManifest | ParticleSetting | LinkedProduct | AppTarget;
 
 /** Where a usage description was written. */
 export type UsageDescriptionSource = 'info-plist' | 'build-setting' | 'info-plist-strings' | 'string-catalog' | 'expo-config';
@@ -51,5 +52,20 @@ export interface ParticleSetting {
   readonly kind: 'mparticle-setting';
   readonly key: string;
   readonly value: string | number | boolean;
+  readonly place: Place;
+}
+
+/** A product of a Swift package that a target links: of a package with several, the others are not in the app. */
+export interface LinkedProduct {
+  readonly kind: 'linked-product';
+  /** The package's identity: the last part of its address, in lower case. */
+  readonly package: string;
+  readonly product: string;
+  readonly place: Place;
+}
+
+/** A target that builds an app, and not a library. */
+export interface AppTarget {
+  readonly kind: 'app-target';
   readonly place: Place;
 }

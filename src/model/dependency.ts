@@ -14,5 +14,7 @@ export interface Dependency {
   readonly version: string | null;
   /** The repository's address, where the manifest gives it. */
   readonly url: string | null;
+  /** Where a manifest says that it lies in the repository: as written, such as `../node_modules/react-native`. */
+  readonly path?: string;
   readonly place: Place;
 }

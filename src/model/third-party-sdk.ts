@@ -5,9 +5,9 @@ import type { PurposeId } from './purpose.js';
 
 /**
  * Where it is known from what an SDK declares: its privacy manifests in the checkout of this repository, the
- * catalogue's copy of some version of them, or nowhere.
+ * catalogue's copy of some version of them, the vendor's page where it ships none, or nowhere.
  */
-export type SdkDeclarationBasis = 'checkout' | 'catalog' | 'unknown';
+export type SdkDeclarationBasis = 'checkout' | 'catalog' | 'vendor' | 'unknown';
 
 /** An SDK that the app builds with besides mParticle's, and what it declares: at least this, never only this. */
 export interface ThirdPartySdk {
@@ -20,7 +20,7 @@ export interface ThirdPartySdk {
   /** The resolved version, or null. */
   readonly version: string | null;
   readonly basis: SdkDeclarationBasis;
-  /** False where the package has several products and the app may link another one. */
+  /** False where the package has several products, and it is not known which of them the app links. */
   readonly linked: boolean;
   readonly tracking: boolean;
   /** Host names, without scheme and path. */

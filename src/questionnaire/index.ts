@@ -2,8 +2,8 @@ import { dataTypes } from '../catalog/data-types.js';
 import { citation } from '../catalog/source.js';
 import { terms } from '../catalog/terms.js';
 import type { Evidence, Questionnaire, Reason } from '../model/answer.js';
-import type { Sdk } from '../model/assessment.js';
-import type { ConfiguredAnswer, ConfiguredDataPlan } from '../model/configuration.js';
+import type { Sdk, UnreadCode } from '../model/assessment.js';
+import type { ConfiguredAnswer, ConfiguredDataPlan, ConfiguredSdk } from '../model/configuration.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { Integration } from '../model/integration.js';
@@ -23,6 +23,7 @@ import { presenceOf } from './presence.js';
 import { claimsOfSdkManifests } from './sdk-manifests.js';
 import { claimsOfSignals } from './signals.js';
 import { answerTracking, type Line } from './tracking.js';
+import { claimsOfConfiguredSdks, questionsOfUnknownSdks, undecidedSdks } from './unknown-sdks.js';
 
 /** What the questionnaire is answered from. */
 export interface QuestionnaireInput {
@@ -32,6 +33,10 @@ export interface QuestionnaireInput {
   readonly dependencies: readonly Dependency[];
   readonly declarations: readonly Declaration[];
   readonly thirdPartySdks: readonly ThirdPartySdk[];
+  /** What the configuration says of third-party SDKs. */
+  readonly sdkEntries: readonly ConfiguredSdk[];
+  /** Code that the audit does not read. */
+  readonly unreadCode: readonly UnreadCode[];
   /** The data plans of the configuration. */
   readonly dataPlans: readonly ConfiguredDataPlan[];
   /** The hosts that the configuration names as contacted to track. */
@@ -59,8 +64,9 @@ export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
   return {
     tracking: { answer, reasons: hasMParticle ? reasons : [...reasons, noMParticle], domains: domainsOf(input) },
     dataTypes: lines.map((line) => line.answer),
+    questions: questionsOfUnknownSdks(undecidedSdks(input.thirdPartySdks, input.sdkEntries)),
     terms: terms.map(({ id, title, text, source }) => ({ id, title, text, source: citation(source) })),
-    notLookedAt: notLookedAt(input.integrations, input.thirdPartySdks),
+    notLookedAt: notLookedAt(input.integrations, undecidedSdks(input.thirdPartySdks, input.sdkEntries), input.unreadCode),
   };
 }
 
@@ -90,7 +96,8 @@ function gatherClaims(input: QuestionnaireInput, presence: readonly Evidence[] |
     ...claimsOfSignals(input.signals, versions),
     ...claimsOfDataPlans(input.dataPlans),
   ];
-  const access = claimsOfAccess(input);
+  const thirdPartySdks = undecidedSdks(input.thirdPartySdks, input.sdkEntries);
+  const access = claimsOfAccess({ ...input, thirdPartySdks });
   const ids = dataTypes.map(({ id }) => id);
   const forwarded = ids.filter((id) => collection.some((said) => said.toMParticle && said.dataType === id));
   const elsewhere = ids.filter((id) => isCollected(access, id) && !isCollected(collection, id));
@@ -99,7 +106,8 @@ function gatherClaims(input: QuestionnaireInput, presence: readonly Evidence[] |
     ...access,
     ...claimsOfDeclarations(input.declarations),
     ...claimsOfIntegrations(forwarded, elsewhere, input.integrations),
-    ...claimsOfSdkManifests(input.thirdPartySdks),
+    ...claimsOfSdkManifests(thirdPartySdks),
+    ...claimsOfConfiguredSdks(input.thirdPartySdks, input.sdkEntries),
     ...claimsOfApple(input.signals, input.integrations),
   ];
 }

@@ -62,7 +62,7 @@ function verdictsOf(
 
 function isDecided(person: ConfiguredAnswer | undefined, part: QuestionAbout): boolean {
   if (person === undefined) return false;
-  return person[part === 'line' ? 'collected' : part] !== null;
+  return person[part === 'line' || part === 'sdks' ? 'collected' : part] !== null;
 }
 
 /** How data is used says nothing where it is not collected. */

@@ -1,3 +1,4 @@
+import type { UnreadCode } from '../model/assessment.js';
 import type { Integration } from '../model/integration.js';
 import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import { isListed } from './listed.js';
@@ -9,26 +10,36 @@ const always: readonly string[] = [
   'Servers: what they do with the data, how long they keep it, and whom they give it to.',
   'The settings of partners and their dashboards, and the privacy settings of the mParticle workspace, its ATT default status among them.',
   'Vendored code (Pods, node_modules, checkouts of packages), except for the privacy manifests in it.',
-  'Code in Dart, C# and other languages that the audit does not read.',
 ];
 
 /**
  * Says what the draft did not look at, so that nobody takes its silence for an answer.
  * @param integrations The app's integrations.
- * @param sdks The third-party SDKs.
+ * @param sdks The third-party SDKs of which nobody has said what they collect.
+ * @param unreadCode Code that the audit does not read.
  * @returns Sentences.
  */
-export function notLookedAt(integrations: readonly Integration[], sdks: readonly ThirdPartySdk[]): readonly string[] {
-  const unknown = sdks.filter(({ basis }) => basis === 'unknown').map(({ name }) => name);
+export function notLookedAt(
+  integrations: readonly Integration[],
+  sdks: readonly ThirdPartySdk[],
+  unreadCode: readonly UnreadCode[],
+): readonly string[] {
+  const unknown = sdks.filter(({ basis }) => basis === 'unknown').length;
   const remembered = sdks.filter(({ basis }) => basis === 'catalog').map(({ name }) => name);
   return [
     ...always,
+    ...unreadCode.map(
+      ({ language, files }) =>
+        `Code in ${language}, which the audit does not read: ${files === 1 ? '1 file' : `${files} files`}. What it collects, a person has to add.`,
+    ),
     ...(isListed(integrations)
       ? []
       : ['Integrations that the mParticle dashboard connects: app-privacy.yaml lists none, and they leave no trace in an app.']),
-    ...(unknown.length === 0
+    ...(unknown === 0
       ? []
-      : [`SDKs of which neither this repository nor the catalogue has a privacy manifest: ${listOf(unknown)}.`]),
+      : [
+          `What ${unknown === 1 ? 'the SDK collects' : `the ${unknown} SDKs collect`} of which neither this repository nor the catalogue has a privacy manifest.`,
+        ]),
     ...(remembered.length === 0
       ? []
       : [

@@ -34,14 +34,14 @@ function claimOfLinked(dataType: Claim['dataType'], noun: string, group: readonl
     linked: group.some(({ declared }) => declared.linked) ? 'yes' : 'no',
     tracking: tracks ? 'review' : 'no',
     purposes: orderPurposes(group.flatMap(({ declared }) => declared.purposes)),
-    text: `${sourceOf(group)} declares at least ${noun}${tracks ? ', used for tracking' : ''}.`,
+    text: `${sourceOf(group)} at least ${noun}${tracks ? ', used for tracking' : ''}.`,
   });
 }
 
 function claimOfUnlinked(dataType: Claim['dataType'], noun: string, group: readonly Declaring[]): Claim {
   return claim({
     ...common(dataType, noun, group),
-    text: `${sourceOf(group)} declares at least ${noun}, if the app links that product of the package.`,
+    text: `${sourceOf(group)} at least ${noun}, if the app links that product of the package.`,
   });
 }
 
@@ -53,12 +53,20 @@ function common(dataType: Claim['dataType'], noun: string, group: readonly Decla
     source: group.map(({ sdk }) => sdk.source ?? sdk.name).join('; '),
     evidence: group.map(evidenceOf),
     parties: group.map(({ sdk, declared }) => partyOf(sdk, 'review', declared.tracking ? 'review' : 'no')),
-    question: question('collected', `Does ${namesOf(group)} collect ${noun} in this app?`),
+    question: question('collected', `${group.length > 1 ? 'Do' : 'Does'} ${namesOf(group)} collect ${noun} in this app?`),
   } as const;
 }
 
+/** The beginning of a sentence, up to its verb. */
 function sourceOf(group: readonly Declaring[]): string {
-  return `The privacy manifest of ${namesOf(group)}`;
+  const vendors = group.filter(({ sdk }) => sdk.basis === 'vendor');
+  const declaring = group.filter(({ sdk }) => sdk.basis !== 'vendor');
+  const manifests = declaring.length > 1 ? 'privacy manifests' : 'privacy manifest';
+  const parts = [
+    ...(declaring.length === 0 ? [] : [`${manifests} of ${namesOf(declaring)}`]),
+    ...(vendors.length === 0 ? [] : [`${vendors.length > 1 ? 'vendors' : 'vendor'} of ${namesOf(vendors)}`]),
+  ];
+  return `The ${parts.join(', and the ')} ${group.length > 1 ? 'declare' : 'declares'}`;
 }
 
 function namesOf(group: readonly Declaring[]): string {

@@ -55,7 +55,9 @@ function obstaclesTo(assessment: Assessment): readonly string[] {
   const unread = problemsOf(assessment).filter(({ kind }) => kind === 'incomplete');
   return [
     ...unread.map(({ place, message }) => `${place.file}:${place.line}: the audit is incomplete: ${message}`),
+    ...questionnaire.questions.map(({ text }) => `Undecided: ${text}`),
     ...questionnaire.dataTypes.flatMap(obstaclesOf),
+    ...unreadObstacles(assessment),
     ...inconsistencies(assessment),
   ];
 }
@@ -72,6 +74,19 @@ function obstaclesOf(answer: Answer): readonly string[] {
     ...(purposes.length === 0 ? [`${id}: it has no purpose.`] : []),
     ...(unknownToFastlane.includes(id) ? [`${id}: fastlane does not know this id; answer it in App Store Connect.`] : []),
   ];
+}
+
+/** That nothing is collected cannot be said of code that was not read, unless a person has said something of it. */
+function unreadObstacles({ questionnaire, unreadCode }: Assessment): readonly string[] {
+  const isSilent = questionnaire.dataTypes.every(
+    ({ collected, reasons }) => collected === 'no' && !reasons.some(({ by }) => by === 'person'),
+  );
+  return isSilent
+    ? unreadCode.map(
+        ({ language, files }) =>
+          `Nothing shows that data is collected, but ${files === 1 ? '1 file' : `${files} files`} in ${language} were not read: answer at least one data type in app-privacy.yaml.`,
+      )
+    : [];
 }
 
 function inconsistencies({ questionnaire, signals, declarations }: Assessment): readonly string[] {

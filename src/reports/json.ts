@@ -1,4 +1,4 @@
-import type { Answer, Questionnaire } from '../model/answer.js';
+import type { Answer, Question, Questionnaire } from '../model/answer.js';
 import type { Assessment, Note, Summary } from '../model/assessment.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Finding } from '../model/finding.js';
@@ -101,10 +101,11 @@ function sdkOf(sdk: ThirdPartySdk): object {
   };
 }
 
-function questionnaireOf({ tracking, dataTypes, terms, notLookedAt }: Questionnaire): object {
+function questionnaireOf({ tracking, dataTypes, questions, terms, notLookedAt }: Questionnaire): object {
   return {
     tracking: { answer: tracking.answer, reasons: tracking.reasons.map(reasonOf), domains: tracking.domains },
     dataTypes: dataTypes.map(answerOf),
+    questions: questions.map(questionOf),
     terms: terms.map(({ id, title, text, source }) => ({ id, title, text, source })),
     notLookedAt,
   };
@@ -119,8 +120,12 @@ function answerOf(answer: Answer): object {
     reasons: answer.reasons.map(reasonOf),
     evidence: answer.evidence.map(({ what, place }) => ({ what, ...lineOf(place) })),
     guidance: answer.guidance.map(({ id: rule, text, applied, source }) => ({ id: rule, text, applied, source })),
-    questions: answer.questions.map(({ about, text, answeredIn, options }) => ({ about, text, answeredIn, options })),
+    questions: answer.questions.map(questionOf),
   };
+}
+
+function questionOf({ about, text, answeredIn, options }: Question): object {
+  return { about, text, answeredIn, options };
 }
 
 function reasonOf({ by, text, source }: Answer['reasons'][number]): object {

@@ -60,8 +60,8 @@ function categoriesOf(answers: readonly Answer[], verdictOf: (answer: Answer) =>
  * Answers App Store Connect's first question: whether the app collects any data.
  * @param questionnaire The answers.
  */
-export function collectsData({ dataTypes }: Questionnaire): Verdict {
+export function collectsData({ dataTypes, questions }: Questionnaire): Verdict {
   const verdicts = dataTypes.map(({ collected }) => collected);
   if (verdicts.includes('yes')) return 'yes';
-  return verdicts.includes('review') ? 'review' : 'no';
+  return verdicts.includes('review') || questions.length > 0 ? 'review' : 'no';
 }

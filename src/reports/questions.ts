@@ -3,6 +3,8 @@ import type { Answer, Question, Questionnaire } from '../model/answer.js';
 /** A question that a person has to answer, with every data type that it is asked about. */
 export interface OpenQuestion extends Question {
   readonly dataTypes: readonly Answer[];
+  /** What it is about, for people: the names of the data types. */
+  readonly subject: string;
 }
 
 /**
@@ -10,7 +12,7 @@ export interface OpenQuestion extends Question {
  * @param questionnaire The answers.
  * @returns In the order in which App Store Connect first asks.
  */
-export function openQuestions({ dataTypes }: Questionnaire): readonly OpenQuestion[] {
+export function openQuestions({ dataTypes, questions }: Questionnaire): readonly OpenQuestion[] {
   const byText = new Map<string, { question: Question; answers: Answer[] }>();
   for (const answer of dataTypes) {
     for (const question of answer.questions) {
@@ -19,7 +21,11 @@ export function openQuestions({ dataTypes }: Questionnaire): readonly OpenQuesti
       else if (!seen.answers.includes(answer)) seen.answers.push(answer);
     }
   }
-  return Array.from(byText.values(), ({ question, answers }) => ({ ...question, dataTypes: answers }));
+  const general = questions.map((question) => ({ ...question, dataTypes: [], subject: 'Third-party SDKs' }));
+  const ofTypes = Array.from(byText.values(), ({ question, answers }) => {
+    return { ...question, dataTypes: answers, subject: answers.map(({ name }) => name).join(', ') };
+  });
+  return [...general, ...ofTypes];
 }
 
 /**

@@ -42,8 +42,8 @@ export function isNested({ place }: Pick<PrivacyManifest, 'place'>): boolean {
 }
 
 /**
- * The privacy manifests of apps, by the app root that they lie in. A root that declares no usage description may be a library's,
- * whose manifest speaks for the library alone and cannot be held against what all code of the repository does.
+ * The privacy manifests of apps, by the app root that they lie in. A root that builds no app may be a library's, whose manifest
+ * speaks for the library alone and cannot be held against what all code of the repository does.
  * @param declarations Everything that is declared.
  * @param targets The apps of the repository.
  */
@@ -63,13 +63,16 @@ export function appManifests(
   return groups;
 }
 
+/** What only an app declares. */
+const ofApps: ReadonlySet<Declaration['kind']> = new Set(['usage-description', 'app-target']);
+
 /**
- * The app roots that hold an app and not only a library: those in which a usage description is declared.
+ * The app roots that hold an app and not only a library.
  * @param declarations Everything that is declared.
  * @param targets The apps of the repository.
  */
 function appRoots(declarations: readonly Declaration[], targets: Targets): ReadonlySet<string> {
-  return new Set(declarations.filter(({ kind }) => kind === 'usage-description').map(({ place }) => targets.of(place.file)));
+  return new Set(declarations.filter(({ kind }) => ofApps.has(kind)).map(({ place }) => targets.of(place.file)));
 }
 
 /**

@@ -137,13 +137,13 @@ describe('look-ups', () => {
 
 describe('SDK manifests', () => {
   it('are found by a pod, subspec or not', () => {
-    const [match] = sdkManifestsOf(dependency({ name: 'AppsFlyerFramework/Main' }));
+    const [match] = sdkManifestsOf(dependency({ name: 'AppsFlyerFramework/Main' }), []);
     expect(match).toMatchObject({ manifest: { id: 'appsflyer' }, linked: true });
   });
 
   it('are told apart by their repository where two packages share a name', () => {
     const iterable = dependency({ ecosystem: 'swiftpm', name: 'swift-sdk', url: 'https://github.com/Iterable/swift-sdk.git' });
-    expect(sdkManifestsOf(iterable).map((match) => match.manifest.id)).toEqual(['iterable']);
+    expect(sdkManifestsOf(iterable, []).map((match) => match.manifest.id)).toEqual(['iterable']);
   });
 
   it('are only possible where the package has several products', () => {
@@ -152,9 +152,14 @@ describe('SDK manifests', () => {
       name: 'firebase-ios-sdk',
       url: 'https://github.com/firebase/firebase-ios-sdk',
     });
-    const matches = sdkManifestsOf(firebase);
+    const matches = sdkManifestsOf(firebase, []);
     expect(matches.length).toBeGreaterThan(3);
     expect(matches.some((match) => match.linked)).toBe(false);
+    const linked = sdkManifestsOf(firebase, ['FirebaseAuth', 'FirebaseAnalytics']);
+    expect(linked.map(({ manifest, linked: isLinked }) => [manifest.id, isLinked])).toEqual([
+      ['firebase-analytics', true],
+      ['firebase-auth', true],
+    ]);
   });
 });
 

@@ -109,6 +109,27 @@ describe('the questions of init', () => {
   });
 });
 
+describe('SDKs that nobody knows', () => {
+  const app = { 'Podfile.lock': 'PODS:\n  - Confetti (1.0)\n  - Telemetry (2.0)\n\nCOCOAPODS: 1.16.2\n' };
+
+  it('are asked for together, and what they collect goes on to its purposes', async () => {
+    const { written } = await converse(app, [
+      ['Do you know it', 'yes'],
+      ['Those that collect something', ['Telemetry']],
+      ['Telemetry: all that it collects', ['Crash Data (']],
+      ['For which purposes', ['APP_FUNCTIONALITY']],
+    ]);
+    expect(written).toContain(
+      'sdks:\n  - id: Telemetry\n    collects: [CRASH_DATA]\n    reason: because\n  - id: Confetti\n    collects: []\n    reason: because\n',
+    );
+    expect(written).toContain('CRASH_DATA:\n    purposes: [APP_FUNCTIONALITY]\n');
+  });
+
+  it('stay open where nobody knows', async () => {
+    expect((await converse(app, [])).written).toBe('');
+  });
+});
+
 describe('an answer to a line that people wrote', () => {
   const written = 'answers:\n  PRECISE_LOCATION: { collected: yes, reason: shown on the map } # May\n';
 

@@ -56,6 +56,7 @@ exclude: [Vendor/**]
         },
       ],
       dataPlans: [],
+      sdks: [],
       trackingDomains: [],
       exclude: ['Vendor/**'],
     });
@@ -87,7 +88,7 @@ exclude: [Vendor/**]
 describe('a mistake', () => {
   it('in a key names the nearest key', async () => {
     expect(await complaints('exclude: []\nintegration: []\n')).toEqual([
-      '2: The configuration has no key `integration`. Did you mean `integrations`? Allowed are integrations, dataPlans, answers, trackingDomains, ignore, exclude.',
+      '2: The configuration has no key `integration`. Did you mean `integrations`? Allowed are integrations, dataPlans, sdks, answers, trackingDomains, ignore, exclude.',
     ]);
   });
 

@@ -103,10 +103,10 @@ describe('the draft', () => {
     expect(terms.every(({ source }) => source.startsWith('https://'))).toBe(true);
   });
 
-  it('says which SDKs it knows nothing of', () => {
-    const { notLookedAt } = answer({ dependencies: [dependency({ name: 'HomegrownSDK', version: '1.0.0' })] });
+  it('says how much code it did not read', () => {
+    const { notLookedAt } = answer({ unreadCode: [{ language: 'Dart', files: 59 }] });
     expect(notLookedAt).toContain(
-      'SDKs of which neither this repository nor the catalogue has a privacy manifest: HomegrownSDK.',
+      'Code in Dart, which the audit does not read: 59 files. What it collects, a person has to add.',
     );
   });
 

@@ -1,5 +1,6 @@
 import type { ConfiguredAnswer } from '../../src/model/configuration.js';
 import type { DataTypeId } from '../../src/model/data-type.js';
+import type { LinkedProduct } from '../../src/model/declaration.js';
 import type { Dependency } from '../../src/model/dependency.js';
 import type { Integration } from '../../src/model/integration.js';
 import type { Signal } from '../../src/model/signal.js';
@@ -22,12 +23,18 @@ export function answer(given: Given) {
     answers: [],
     trackingDomains: [],
     dataPlans: [],
-    thirdPartySdks: resolveThirdPartySdks(dependencies, [], []),
+    sdkEntries: [],
+    unreadCode: [],
+    thirdPartySdks: resolveThirdPartySdks(dependencies, [], [], linkedProducts(given)),
     ...given,
     dependencies,
     integrations,
     sdks: findSdks(dependencies),
   });
+}
+
+function linkedProducts({ declarations = [] }: Given): readonly LinkedProduct[] {
+  return declarations.filter((declaration) => declaration.kind === 'linked-product');
 }
 
 /** One line of the answered questionnaire. */

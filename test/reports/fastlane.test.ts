@@ -77,6 +77,21 @@ describe('it is refused', () => {
     expect(refusal(app({}, { problems: [unread] }))[0]).toContain('Podfile.lock:3: the audit is incomplete');
   });
 
+  it('while it is open what SDKs collect', () => {
+    const given = app({});
+    const question = { about: 'sdks', text: 'Which?', answeredIn: { kind: 'sdks', ids: ['a'] }, options: [] } as const;
+    expect(refusal({ ...given, questionnaire: { ...given.questionnaire, questions: [question] } })).toContain(
+      'Undecided: Which?',
+    );
+  });
+
+  it('while code was not read, nothing is collected, and nobody has said so', () => {
+    const unreadCode = [{ language: 'Kotlin', files: 28 }];
+    expect(refusal(app({}, { unreadCode }))[0]).toContain('28 files in Kotlin were not read');
+    const reasons = [{ by: 'person', text: 'We looked.', source: null }] as const;
+    expect(parsed(app({ NAME: { reasons } }, { unreadCode }))).toEqual([{ data_protections: ['DATA_NOT_COLLECTED'] }]);
+  });
+
   it('with everything that is open, not only the first', () => {
     expect(refusal(app({ NAME: { collected: 'review' }, EMAIL_ADDRESS: { ...decided, purposes: [] } }))).toHaveLength(3);
   });

@@ -17,7 +17,13 @@ const nothing: Findable = {
   unknownIntegrations: [],
   sdks: [],
   thirdPartySdks: [],
-  questionnaire: { tracking: { answer: 'no', reasons: [], domains: [] }, dataTypes: [], terms: [], notLookedAt: [] },
+  questionnaire: {
+    tracking: { answer: 'no', reasons: [], domains: [] },
+    dataTypes: [],
+    questions: [],
+    terms: [],
+    notLookedAt: [],
+  },
   targets: { roots: [''], of: () => '' },
 };
 

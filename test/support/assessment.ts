@@ -145,9 +145,11 @@ export const assessment: Assessment = {
     },
     dataTypes,
     terms: [{ id: 'tracking', title: 'Tracking', text: 'What Apple calls tracking.', source: 'https://developer.apple.com/' }],
+    questions: [],
     notLookedAt: ['Servers.'],
   },
   comparison: null,
+  unreadCode: [],
   notes: [
     { topic: 'updateLocation', text: 'One call named updateLocation was looked at.', places: [place('App/Store.swift', 4)] },
   ],

@@ -25,7 +25,7 @@ const swiftPackage = dependency({
 });
 
 const read = (files: Readonly<Record<string, string>>, ...dependencies: readonly ReturnType<typeof dependency>[]) =>
-  withFolder(files, (folder) => readCheckouts(folder, dependencies));
+  withFolder(files, (folder) => readCheckouts(folder, { dependencies, declarations: [] }));
 
 describe('the privacy manifest in the checkout of an SDK', () => {
   it.each([
@@ -87,7 +87,7 @@ describe('the privacy manifest in the checkout of an SDK', () => {
         mkdirSync(join(folder, 'Pods'));
         symlinkSync(join(away, 'Listener'), join(folder, 'Pods', 'Listener'));
         writeFileSync(join(folder, 'Podfile.lock'), '');
-        return readCheckouts(folder, [pod]);
+        return readCheckouts(folder, { dependencies: [pod], declarations: [] });
       }),
     );
     expect(outside.thirdPartySdks).toMatchObject([{ basis: 'unknown', checkoutFound: false }]);
@@ -108,5 +108,41 @@ describe('a tracking domain', () => {
     ['localhost', null],
   ])('%j is the host %j', (written, host) => {
     expect(hostOf(written)).toBe(host);
+  });
+
+  it('is that of the products that the app links', async () => {
+    const files = {
+      'SourcePackages/checkouts/Listener/Ear/PrivacyInfo.xcprivacy': audio,
+      'SourcePackages/checkouts/Listener/Eye/PrivacyInfo.xcprivacy': declares('NSPrivacyCollectedDataTypePhotosorVideos'),
+    };
+    const place = { file: 'App.xcodeproj/project.pbxproj', line: 3, column: 1 };
+    const declarations = [{ kind: 'linked-product', package: 'listener', product: 'Eye', place }] as const;
+    const { thirdPartySdks } = await withFolder(files, (folder) =>
+      readCheckouts(folder, { dependencies: [swiftPackage], declarations }),
+    );
+    expect(thirdPartySdks).toMatchObject([{ linked: true, dataTypes: [{ id: 'PHOTOS_OR_VIDEOS' }] }]);
+  });
+});
+
+describe('an SDK that nobody knows', () => {
+  const place = { file: 'App.xcodeproj/project.pbxproj', line: 3, column: 1 };
+  const linked = (product: string) => ({ kind: 'linked-product', package: 'swiftsdk', product, place }) as const;
+
+  it('is called as the product that the app links, not as the package', async () => {
+    const dependencies = [dependency({ name: 'swiftsdk', ecosystem: 'swiftpm' })];
+    const { thirdPartySdks } = await withFolder({}, (folder) =>
+      readCheckouts(folder, { dependencies, declarations: [linked('TelemetryDeck')] }),
+    );
+    expect(thirdPartySdks).toMatchObject([{ id: 'TelemetryDeck', dependency: 'swiftsdk', basis: 'unknown' }]);
+  });
+
+  it.each([
+    ["a module of the app's own", 'Modules/Cart', []],
+    ['a part of React Native', '../node_modules/react-native/Libraries/Blob', []],
+    ['a package for React Native', '../node_modules/react-native-maps', ['Cart']],
+    ['a plugin of Flutter', '.symlinks/plugins/maps/ios', ['Cart']],
+  ])('is none where it is %s', async (_, path, ids) => {
+    const { thirdPartySdks } = await read({}, { ...dependency({ name: 'Cart' }), path });
+    expect(thirdPartySdks.map(({ id }) => id)).toEqual(ids);
   });
 });

@@ -5,6 +5,7 @@ import type { Assessment } from '../../model/assessment.js';
 import type { PurposeId } from '../../model/purpose.js';
 import { openQuestions, type OpenQuestion } from '../../reports/questions.js';
 import { askForIntegrations, askPurposesOfIntegrations, askTracking } from './ask-integrations.js';
+import { askSdks } from './ask-sdks.js';
 import type { Prompts } from './prompts.js';
 import { showQuestion } from './show-question.js';
 
@@ -27,15 +28,17 @@ export async function* askOpenQuestions(
     if (!isNew(asked, question)) continue;
     const { answeredIn } = question;
     if (answeredIn.kind === 'answers') yield* askAnswer(question, prompts);
+    else if (answeredIn.kind === 'sdks') yield* askSdks(answeredIn.ids, question, prompts);
     else if (answeredIn.ids.length > 0) yield* askTracking(answeredIn.ids, question, prompts);
     else yield* askForIntegrations(question, prompts);
   }
   yield* askPurposesOfIntegrations(assessment, prompts, asked);
 }
 
-function isNew(asked: Set<string>, { text, dataTypes: types }: OpenQuestion): boolean {
-  const fresh = types.filter(({ id }) => !asked.has(`${text}\n${id}`));
-  for (const { id } of fresh) asked.add(`${text}\n${id}`);
+function isNew(asked: Set<string>, { text, subject, dataTypes: types }: OpenQuestion): boolean {
+  const keys = types.length === 0 ? [subject] : types.map(({ id }) => `${text}\n${id}`);
+  const fresh = keys.filter((key) => !asked.has(key));
+  for (const key of fresh) asked.add(key);
   return fresh.length > 0;
 }
 

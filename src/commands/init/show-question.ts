@@ -10,8 +10,7 @@ const mostPlaces = 6;
  * @param question The question.
  * @param prompts Where it is shown.
  */
-export function showQuestion({ text, dataTypes }: OpenQuestion, prompts: Prompts): void {
-  const names = dataTypes.map(({ name }) => name).join(', ');
+export function showQuestion({ text, subject, dataTypes }: OpenQuestion, prompts: Prompts): void {
   const places = [...new Set(dataTypes.flatMap((answer) => evidenceOf(answer)))].slice(0, mostPlaces);
-  for (const line of ['', `${names}: ${text}`, ...places.map((place) => `    ${place}`)]) prompts.show(line);
+  for (const line of ['', `${subject}: ${text}`, ...places.map((place) => `    ${place}`)]) prompts.show(line);
 }

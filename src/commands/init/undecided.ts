@@ -23,6 +23,9 @@ export function undecidedEdits(assessment: Assessment): ConfigurationEdits {
   return {
     integrations: unlistedIntegrations(assessment),
     integrationsRemark: unlisted === undefined ? null : `undecided: ${unlisted.text} List each.`,
+    sdks: open.flatMap(({ answeredIn }) =>
+      answeredIn.kind === 'sdks' ? answeredIn.ids.map((id) => ({ id, collects: null, reason: undecidedReason })) : [],
+    ),
     answers: [...asked].map(([answer, texts]): AnswerEdit => ({
       dataType: answer.id,
       ...{ collected: null, linked: null, tracking: null, purposes: null },

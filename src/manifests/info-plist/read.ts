@@ -1,11 +1,23 @@
+import type { AppTarget } from '../../model/declaration.js';
 import type { ManifestContent, ManifestContents } from '../manifest.js';
+import type { PlistDocument } from '../plist/plist-value.js';
 import { readPlist } from '../plist/read-plist.js';
 import { usageDescriptions } from '../plist/usage-descriptions.js';
 
 /**
- * Reads the purpose strings of an Info.plist, as written: `$(SETTING)` is not resolved.
+ * Reads the purpose strings of an Info.plist, as written: `$(SETTING)` is not resolved; and whether it is an app's.
  * @param file Path relative to the root.
  */
 export function read(file: string, content: ManifestContent): ManifestContents {
-  return usageDescriptions(file, readPlist(content), 'info-plist');
+  const document = readPlist(content);
+  const contents = usageDescriptions(file, document, 'info-plist');
+  return { ...contents, declarations: [...contents.declarations, ...appTargets(file, document)] };
+}
+
+/** Apple: CFBundlePackageType, `APPL` for apps. */
+function appTargets(file: string, { root }: PlistDocument): readonly AppTarget[] {
+  if (root?.kind !== 'dictionary') return [];
+  return root.entries
+    .filter(({ key, value }) => key === 'CFBundlePackageType' && value.kind === 'string' && value.value === 'APPL')
+    .map(({ line, column }) => ({ kind: 'app-target', place: { file, line, column } }));
 }

@@ -1,4 +1,4 @@
-import type { Flaw, FoundDependency } from '../dependency-reader.js';
+import type { Flaw, FoundDependency, FoundProduct } from '../dependency-reader.js';
 import { dependencyReader, mostCharactersByHand } from '../dependency-reader.js';
 import { lastComponent, packageIdentity } from '../package-identity.js';
 import type { SwiftToken } from './tokens.js';
@@ -11,7 +11,7 @@ interface Argument {
 }
 
 /**
- * Reads the `.package(…)` calls of Package.swift; nothing of it is run
+ * Reads the `.package(…)` calls of Package.swift, and the `.product(…)` calls of its targets; nothing of it is run
  * (https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html#package-dependency).
  */
 export const read = dependencyReader({
@@ -20,17 +20,20 @@ export const read = dependencyReader({
   extract: (text) => {
     const { tokens, flaws } = swiftTokens(text);
     const dependencies: FoundDependency[] = [];
+    const products: FoundProduct[] = [];
     const cut: Flaw[] = [];
     const constants = new Map<string, SwiftToken>();
     tokens.forEach((token, index) => {
       rememberConstant(tokens, index, constants);
-      if (!opensPackage(tokens, index)) return;
+      if (opensCall(tokens, index, 'product')) products.push(...productOf(argumentsAfter(tokens, index + 2) ?? []));
+      if (!opensCall(tokens, index, 'package')) return;
       const call = argumentsAfter(tokens, index + 2);
       if (call === null) cut.push({ offset: token.offset, message: 'This package has no closing bracket.' });
       else dependencies.push(...packageOf(call.map((argument) => withConstants(argument, constants))));
     });
     return {
       dependencies: withoutBranchVariants(dependencies),
+      products,
       flaws: [...flaws, ...cut, ...unclosedBrackets(tokens)].slice(0, 1),
     };
   },
@@ -53,8 +56,15 @@ function unclosedBrackets(tokens: readonly SwiftToken[]): readonly Flaw[] {
   return outermost === undefined ? [] : [{ offset: outermost, message: 'The bracket that opens here is never closed.' }];
 }
 
-function opensPackage(tokens: readonly SwiftToken[], index: number): boolean {
-  const isName = tokens[index]?.kind === 'word' && tokens[index].text === 'package';
+/** `.product(name: "Auth", package: "firebase-ios-sdk")` */
+function productOf(call: readonly Argument[]): readonly FoundProduct[] {
+  const [product, owner] = ['name', 'package'].map((label) => call.find((argument) => argument.label === label)?.tokens[0]);
+  if (product?.kind !== 'string' || owner?.kind !== 'string') return [];
+  return [{ package: owner.text.toLowerCase(), product: product.text, offset: product.offset }];
+}
+
+function opensCall(tokens: readonly SwiftToken[], index: number, name: 'package' | 'product'): boolean {
+  const isName = tokens[index]?.kind === 'word' && tokens[index].text === name;
   return isName && tokens[index - 1]?.text === '.' && tokens[index + 1]?.text === '(';
 }
 

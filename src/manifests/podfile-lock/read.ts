@@ -23,6 +23,8 @@ interface Reading {
   /** The pod whose source the lines tell. */
   sourced: string;
   readonly addresses: Map<string, string>;
+  /** The folders of pods that lie in the repository. */
+  readonly paths: Map<string, string>;
   readonly flaws: Flaw[];
 }
 
@@ -50,10 +52,11 @@ export const read = dependencyReader({
       requirements: [],
       sourced: '',
       addresses: new Map(),
+      paths: new Map(),
       flaws: [],
     };
     for (const line of indentedLines(text)) takeLine(reading, line);
-    return { dependencies: reading.entries.map((entry) => installed(entry, reading.addresses)), flaws: flawsOf(reading) };
+    return { dependencies: reading.entries.map((entry) => installed(entry, reading)), flaws: flawsOf(reading) };
   },
 });
 
@@ -93,12 +96,18 @@ function takeSource(reading: Reading, line: IndentedLine): void {
   const pair = keyAndValue(line.text);
   if (line.indent <= 2) reading.sourced = pair?.key ?? '';
   else if (pair?.key === ':git') reading.addresses.set(reading.sourced, pair.value);
+  else if (pair?.key === ':path' || pair?.key === ':podspec') reading.paths.set(reading.sourced, pair.value);
 }
 
 /** A subspec comes from where its pod does. */
-function installed({ name, version, offset }: Entry, addresses: ReadonlyMap<string, string>): FoundDependency {
-  const url = addresses.get(name) ?? addresses.get(name.split('/', 1)[0] ?? name) ?? null;
-  return { name, ecosystem: 'cocoapods', basis: 'resolved', version, url, offset };
+function installed(
+  { name, version, offset }: Entry,
+  { addresses, paths }: Pick<Reading, 'addresses' | 'paths'>,
+): FoundDependency {
+  const pod = name.split('/', 1)[0] ?? name;
+  const url = addresses.get(name) ?? addresses.get(pod) ?? null;
+  const path = paths.get(name) ?? paths.get(pod);
+  return { name, ecosystem: 'cocoapods', basis: 'resolved', version, url, ...(path === undefined ? {} : { path }), offset };
 }
 
 function flawsOf(reading: Reading): readonly Flaw[] {

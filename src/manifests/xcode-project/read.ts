@@ -1,5 +1,6 @@
-import type { UsageDescription } from '../../model/declaration.js';
+import type { Declaration, LinkedProduct } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
+import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import type { ManifestContent, ManifestContents } from '../manifest.js';
 import { packageIdentity } from '../package-identity.js';
@@ -29,6 +30,8 @@ interface Text {
 
 /** An object of the project that is being read, with those of its values that can make it a package reference. */
 interface Frame {
+  /** The key under which it stands: of an object of the project, its id. */
+  readonly name: string | null;
   readonly start: number;
   /** The last key; null where none is open, and in an array. */
   key: Text | null;
@@ -38,16 +41,28 @@ interface Frame {
   requirement: ReadonlyMap<string, string>;
   /** The values of this object, where it is a requirement itself. */
   readonly values: Map<string, string> | null;
+  /** The id of the package whose product it names. */
+  package: string | null;
+  product: Text | null;
+}
+
+/** A product that a target links, and the id of the reference to its package. */
+interface FoundProduct {
+  readonly package: string;
+  readonly product: Text;
 }
 
 /**
- * Reads purpose strings in build settings, one for each configuration that has it, and references to
- * Swift packages. A project can have megabytes, so that no tree of it is built.
+ * Reads purpose strings in build settings, one for each configuration that has it, references to Swift packages, the products
+ * of them that targets link, and whether a target builds an app. A project can have megabytes, so that no tree of it is built.
  * @param file Path relative to the root.
  */
 export function read(file: string, content: ManifestContent): ManifestContents {
   const positionOf = lineIndex(content.text);
-  const declarations: UsageDescription[] = [];
+  const declarations: Declaration[] = [];
+  const packages = new Map<string | null, string>();
+  const products: FoundProduct[] = [];
+  const placeAt = (offset: number): Place => ({ file, ...positionOf(offset) });
   const dependencies: Dependency[] = [];
   const problems: Problem[] = [];
   const complain = (message: string, offset: number): number => problems.push(problemAt(file, positionOf(offset), message));
@@ -55,25 +70,42 @@ export function read(file: string, content: ManifestContent): ManifestContents {
     setting(name, value) {
       const key = usageDescriptionOfSetting(name.value);
       if (key !== null) declarations.push(usageDescription(key, value, 'build-setting', file, positionOf(name.offset)));
+      if (name.value === 'productType' && value === 'com.apple.product-type.application')
+        declarations.push({ kind: 'app-target', place: placeAt(name.offset) });
     },
+    product: (product) => void products.push(product),
     package(frame) {
       const { repository } = frame;
       const name = repository === null ? null : packageIdentity(repository.value);
       if (repository === null || name === null) return complain('A package reference names no repository.', frame.start);
-      const { line, column } = positionOf(repository.offset);
+      packages.set(frame.name, name);
       const version = requiredVersion(frame.requirement);
       const url = publicAddress(repository.value);
-      return dependencies.push({ name, ecosystem: 'swiftpm', basis: 'required', version, url, place: { file, line, column } });
+      return dependencies.push({
+        name,
+        ecosystem: 'swiftpm',
+        basis: 'required',
+        version,
+        url,
+        place: placeAt(repository.offset),
+      });
     },
     issue: complain,
   });
   readPlistText(content.text, events, listsOfFiles);
-  return { dependencies, declarations, problems };
+  const linked = products.flatMap(({ package: id, product }): readonly LinkedProduct[] => {
+    const name = packages.get(id);
+    return name === undefined
+      ? []
+      : [{ kind: 'linked-product', package: name, product: product.value, place: placeAt(product.offset) }];
+  });
+  return { dependencies, declarations: [...declarations, ...linked], problems };
 }
 
 interface Found {
   setting(name: Text, value: string): void;
   package(frame: Frame): void;
+  product(found: FoundProduct): void;
   issue(message: string, offset: number): void;
 }
 
@@ -88,6 +120,8 @@ function projectEvents(found: Found): PlistEvents {
       const frame = frames.pop();
       const outer = frames.at(-1);
       if (frame?.isa === 'XCRemoteSwiftPackageReference') found.package(frame);
+      if (frame?.isa === 'XCSwiftPackageProductDependency' && frame.package !== null && frame.product !== null)
+        found.product({ package: frame.package, product: frame.product });
       if (outer === undefined) return;
       if (frame?.values != null) outer.requirement = frame.values;
       outer.key = null;
@@ -104,6 +138,9 @@ function projectEvents(found: Found): PlistEvents {
       found.setting(key, scalar.value);
       frame.values?.set(key.value, scalar.value);
       if (key.value === 'isa') frame.isa = scalar.value;
+      if (key.value === 'package') frame.package = scalar.value;
+      // Xcode names a plugin of the build so; it is in no app.
+      if (key.value === 'productName' && !scalar.value.startsWith('plugin:')) frame.product = { value: scalar.value, offset };
       if (key.value === 'repositoryURL') frame.repository = { value: scalar.value, offset };
     },
     issue(_, message, offset) {
@@ -116,5 +153,5 @@ const nothing: ReadonlyMap<string, string> = new Map();
 
 function newFrame(name: string | null, kind: 'dictionary' | 'array', start: number): Frame {
   const values = kind === 'dictionary' && name === 'requirement' ? new Map<string, string>() : null;
-  return { start, key: null, isa: null, repository: null, requirement: nothing, values };
+  return { name, start, key: null, isa: null, repository: null, requirement: nothing, values, package: null, product: null };
 }

@@ -45,8 +45,7 @@ export function questionnaireSection(questionnaire: Questionnaire, page: Page): 
 export function questionsSection(questionnaire: Questionnaire, page: Page): readonly string[] {
   const questions = openQuestions(questionnaire);
   if (questions.length === 0) return [];
-  const show = ({ text, dataTypes }: OpenQuestion): readonly string[] =>
-    prose(`${dataTypes.map(({ name }) => name).join(', ')}: ${text}`, page, 4, '? ');
+  const show = ({ text, subject }: OpenQuestion): readonly string[] => prose(`${subject}: ${text}`, page, 4, '? ');
   return [
     heading('For a person to decide', page, counted(questions.length, 'question')),
     ...capped(questions, mostQuestions, show, page),

@@ -74,7 +74,7 @@ function byReceiver(
 /** Whether a type is another one, or declares that it inherits from it or conforms to it. */
 function isKin(program: Program, type: string, owner: string): boolean {
   if (type === owner) return true;
-  const inherits = (name: string): readonly string[] => (program.types.get(name) ?? []).flatMap((place) => place.type.inherits);
+  const inherits = (name: string): readonly string[] => program.inherits.get(name) ?? [];
   return inherits(type).includes(owner) || inherits(owner).includes(type);
 }
 

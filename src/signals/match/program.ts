@@ -1,6 +1,6 @@
 import type { Call, ScopeIndex } from '../../model/expression.js';
 import type { DeclarationFact, Fact, ImportFact } from '../../model/fact.js';
-import type { FunctionScope, Source, TypeScope } from '../../model/source.js';
+import type { FunctionScope, Source } from '../../model/source.js';
 
 /** All parsed sources of the audited project, indexed by what detectors ask. */
 export interface Program {
@@ -8,7 +8,9 @@ export interface Program {
   /** Functions and methods with a body, by base name or selector. */
   readonly functions: ReadonlyMap<string, readonly FunctionPlace[]>;
   /** Names of the types that the project itself declares; extensions of others' types are not among them. */
-  readonly types: ReadonlyMap<string, readonly TypePlace[]>;
+  readonly types: ReadonlySet<string>;
+  /** Superclasses and protocols of the types that the project declares or extends, by name. */
+  readonly inherits: ReadonlyMap<string, readonly string[]>;
   /** Properties by `Type.name`, and global variables by name. */
   readonly properties: ReadonlyMap<string, readonly DeclarationPlace[]>;
   /** Call facts by the callee's own name. */
@@ -37,13 +39,6 @@ export interface FunctionPlace {
   readonly type: string | null;
 }
 
-/** A type scope and where it stands. */
-export interface TypePlace {
-  readonly source: IndexedSource;
-  readonly scope: ScopeIndex;
-  readonly type: TypeScope;
-}
-
 /** A declaration and where it stands. */
 export interface DeclarationPlace {
   readonly source: IndexedSource;
@@ -64,34 +59,32 @@ export interface CallPlace {
 export function createProgram(sources: readonly Source[]): Program {
   const indexed = sources.map(indexSource);
   const functions = new Map<string, FunctionPlace[]>();
-  const types = new Map<string, TypePlace[]>();
+  const types = new Set<string>();
+  const inherits = new Map<string, string[]>();
   const properties = new Map<string, DeclarationPlace[]>();
   const calls = new Map<string, CallPlace[]>();
   for (const source of indexed) {
-    indexScopes(source, functions, types);
+    indexScopes(source, functions, inherits);
     for (const fact of source.facts) {
       if (fact.kind === 'call') add(calls, calleeName(fact.call), { source, call: fact.call, scope: fact.scope });
       if (fact.kind !== 'declaration') continue;
+      if (fact.declares === 'type' && fact.body !== null) types.add(fact.name);
       const type = enclosingTypeName(source, fact.scope);
       const isGlobal = source.scopes[fact.scope]?.kind === 'file';
       if (fact.declares === 'property' && type !== null) add(properties, `${type}.${fact.name}`, { source, declaration: fact });
       else if (fact.declares === 'variable' && isGlobal) add(properties, fact.name, { source, declaration: fact });
     }
   }
-  return { sources: indexed, functions, types, properties, calls };
+  return { sources: indexed, functions, types, inherits, properties, calls };
 }
 
-function indexScopes(source: IndexedSource, functions: Map<string, FunctionPlace[]>, types: Map<string, TypePlace[]>): void {
+function indexScopes(source: IndexedSource, functions: Map<string, FunctionPlace[]>, inherits: Map<string, string[]>): void {
   source.scopes.forEach((scope, index) => {
     if (scope.kind === 'function') {
       add(functions, scope.name, { source, scope: index, function: scope, type: enclosingTypeName(source, index) });
     }
+    if (scope.kind === 'type') for (const parent of scope.inherits) add(inherits, scope.name, parent);
   });
-  for (const fact of source.facts) {
-    if (fact.kind !== 'declaration' || fact.declares !== 'type' || fact.body === null) continue;
-    const scope = source.scopes[fact.body];
-    if (scope?.kind === 'type') add(types, scope.name, { source, scope: fact.body, type: scope });
-  }
 }
 
 function indexSource(source: Source): IndexedSource {

@@ -178,9 +178,7 @@ function ownerOfTaken(types: TypeResolver, binding: Binding & { kind: 'variable'
 function isA(program: Program, type: string, owner: string, depth = 0): boolean {
   if (type === owner) return true;
   if (depth > 8) return false;
-  return (program.types.get(type) ?? []).some((place) =>
-    place.type.inherits.some((parent) => isA(program, parent, owner, depth + 1)),
-  );
+  return (program.inherits.get(type) ?? []).some((parent) => isA(program, parent, owner, depth + 1));
 }
 
 function fitsPlatform({ platform }: SymbolRow, source: IndexedSource): boolean {

@@ -44,7 +44,9 @@ function readType({ writer, block }: Reader, tree: Tree, scope: ScopeIndex): voi
     children.filter(isType).flatMap((type) => typeName(type) ?? []),
   );
   const own = writer.open(scope, { kind: 'type', name, inherits, declaresOnly: tree.kind === 'protocol_declaration', place });
-  writer.declare({ declares: 'type', name, type: null, value: null, body: own, place, scope });
+  // An extension adds to a type that is declared elsewhere.
+  const isExtension = tree.children.some(({ kind }) => kind === 'extension');
+  if (!isExtension) writer.declare({ declares: 'type', name, type: null, value: null, body: own, place, scope });
   block(body.children, own);
 }
 

@@ -29,6 +29,15 @@ describe('Package.swift', () => {
     expect(summary(await read(line))[0]?.split(' kit ')[1]).toBe(version);
   });
 
+  it('gives the products of packages that targets link', async () => {
+    const { declarations } = await read(
+      '.target(name: "App", dependencies: ["Core", .product(name: "FirebaseAuth", package: "Firebase-iOS-SDK")])',
+    );
+    expect(declarations).toMatchObject([
+      { kind: 'linked-product', package: 'firebase-ios-sdk', product: 'FirebaseAuth', place: { line: 1 } },
+    ]);
+  });
+
   it('points to the name, over several lines', async () => {
     const contents = await read(
       '.package(',

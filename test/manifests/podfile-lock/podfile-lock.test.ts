@@ -34,6 +34,24 @@ describe('Podfile.lock', () => {
     expect(contents.problems).toEqual([]);
   });
 
+  it('says where a pod lies that is in the repository', async () => {
+    const contents = await read(
+      'PODS:',
+      '  - Cart/Core (1.0)',
+      '  - boost (1.84)',
+      'EXTERNAL SOURCES:',
+      '  Cart:',
+      '    :path: Modules/Cart',
+      '  boost:',
+      '    :podspec: "../node_modules/react-native/third-party-podspecs/boost.podspec"',
+      ...closing,
+    );
+    expect(contents.dependencies).toMatchObject([
+      { name: 'Cart/Core', path: 'Modules/Cart' },
+      { name: 'boost', path: '../node_modules/react-native/third-party-podspecs/boost.podspec' },
+    ]);
+  });
+
   it('knows the SDK that only a kit asks for', async () => {
     const contents = await read('PODS:', '  - mParticle-Apple-SDK/mParticle (8.5.4)', '  - mParticle-Rokt (8.0.1):', ...closing);
     expect(contents.dependencies[0]).toMatchObject({

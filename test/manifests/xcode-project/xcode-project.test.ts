@@ -68,6 +68,31 @@ describe('xcode-project', () => {
     expect(read(file, content(project(reference('kind = branch;', address)))).dependencies).toMatchObject([{ name, url }]);
   });
 
+  it('gives the products of packages that targets link, by the identity of their package', () => {
+    const products = [
+      'C = { isa = XCSwiftPackageProductDependency; package = B /* x */; productName = FirebaseAuth; };',
+      'D = { isa = XCSwiftPackageProductDependency; package = B /* x */; productName = "plugin:Lint"; };',
+      'E = { isa = XCSwiftPackageProductDependency; productName = LocalModule; };',
+    ].join('\n');
+    const { declarations } = read(file, content(project(products + reference('kind = branch;'))));
+    expect(declarations).toEqual([
+      {
+        kind: 'linked-product',
+        package: 'mparticle-apple-sdk',
+        product: 'FirebaseAuth',
+        place: { file, line: 4, column: 81 },
+      },
+    ]);
+  });
+
+  it.each([
+    ['com.apple.product-type.application', 1],
+    ['com.apple.product-type.framework', 0],
+  ])('tells whether a target of the type %s is an app', (type, apps) => {
+    const target = `T = { isa = PBXNativeTarget; name = App; productType = "${type}"; };`;
+    expect(read(file, content(project(target))).declarations.filter(({ kind }) => kind === 'app-target')).toHaveLength(apps);
+  });
+
   it('makes a problem of a package reference without an address', () => {
     const { dependencies, problems } = read(file, content(project('B = { isa = XCRemoteSwiftPackageReference; };')));
     expect(dependencies).toEqual([]);
