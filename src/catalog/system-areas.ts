@@ -7,6 +7,8 @@ export interface SystemArea {
   /** The id of its signal: `system.location`. */
   readonly id: `system.${string}`;
   readonly title: string;
+  /** What it yields, in the middle of a question: `calendar events or reminders`. */
+  readonly data: string;
   readonly imports: readonly string[];
   /** The Info.plist keys without which iOS refuses access; none where it asks for no permission. */
   readonly usageKeys: readonly string[];

@@ -1,6 +1,6 @@
 import { dataTypes } from '../catalog/data-types.js';
 import { systemAreaOf, systemAreas, type SystemArea } from '../catalog/system-areas.js';
-import type { Evidence } from '../model/answer.js';
+import type { Evidence, Question } from '../model/answer.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Declaration, UsageDescription } from '../model/declaration.js';
 import type { Signal } from '../model/signal.js';
@@ -88,14 +88,13 @@ function claimOfBoth(
     const parties = receivers.map((sdk) => partyOf(sdk, 'yes', 'no'));
     return claim({ ...common, collected: 'yes', parties, text });
   }
-  const asked = `Does the app send ${noun} that it gets from ${usesOf(calls)} to your servers or to a partner, to be kept there?`;
   const text = `${access} It is collected only if it leaves the device and is kept.`;
   return claim({
     ...common,
     collected: 'review',
     parties: [theApp('review', 'no')],
     text,
-    question: question('collected', asked),
+    question: questionOfAccess(noun, calls),
   });
 }
 
@@ -113,11 +112,19 @@ function claimOfCall(dataType: DataTypeId, noun: string, calls: readonly Signal[
     source: accessSource,
     evidence: evidenceOf(calls),
     parties: [theApp('review', 'no')],
-    question: question(
-      'collected',
-      `Does the app send ${noun} that it gets from ${usesOf(calls)} to your servers or to a partner, to be kept there?`,
-    ),
+    question: questionOfAccess(noun, calls),
   });
+}
+
+/** What an area yields may be of several types: then the question is asked for each. */
+function questionOfAccess(noun: string, calls: readonly Signal[]): Question {
+  const areas = [...new Set(calls.flatMap((signal) => systemAreaOf(signal.id) ?? []))];
+  const data = areas.map((area) => area.data).join(' or ');
+  const as = areas.some(({ implies }) => implies.length > 1) ? `, as ${noun}` : '';
+  return question(
+    'collected',
+    `Does the app send ${data === '' ? noun : data} (${usesOf(calls)}) to your servers or to a partner, to be kept there${as}?`,
+  );
 }
 
 function claimOfKey(dataType: DataTypeId, noun: string, keys: readonly UsageDescription[]): Claim {

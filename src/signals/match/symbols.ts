@@ -25,8 +25,11 @@ export interface SymbolRow {
   /** A constant that one argument must name. */
   readonly when?: { readonly argument: number; readonly names: readonly string[] };
   readonly detail?: DetailRow;
-  /** What the name alone says: it is the SDK's, it is where the SDK is imported, or it says nothing. */
-  readonly distinct: 'unique' | 'module' | 'common';
+  /**
+   * What the name alone says: it is the SDK's, it is where the SDK is imported, or it says nothing; `extension` where it is the
+   * SDK's on values of any type, as what extends a protocol is.
+   */
+  readonly distinct: 'unique' | 'extension' | 'module' | 'common';
   /** The byte sequence that stands in every file with this symbol, where the owner's name is too common. */
   readonly token?: string;
   readonly since: string | null;
@@ -121,14 +124,20 @@ function judge(context: Context, use: Use, scope: ScopeIndex): SymbolUse | null 
   const owned = owner === null ? [] : rows.filter((row) => isA(context.program, owner, row.owner));
   const certain = bestByLabels(owned, use.labels);
   if (certain !== null) return found(context, use, scope, certain, recoveredConfidence(context.source, use.place, 'certain'));
-  if (owner !== null || use.receiver === null) return null;
+  if (use.receiver === null) return null;
   // A name that several types have is taken for the one that still has it.
-  const telling = rows.filter((row) => row.distinct === 'unique' || (row.distinct === 'module' && context.imports));
+  const telling = rows.filter((row) => tells(row, owner, context));
   const guess = bestByLabels(
     telling.toSorted((a, b) => Number(a.removed !== null) - Number(b.removed !== null)),
     use.labels,
   );
   return guess === null ? null : found(context, use, scope, guess, 'likely');
+}
+
+/** Whether the name tells enough, on a value of a known type that is not its owner's, or of an unknown one. */
+function tells({ distinct }: SymbolRow, owner: string | null, { imports }: Context): boolean {
+  if (distinct === 'extension') return true;
+  return owner === null && (distinct === 'unique' || (distinct === 'module' && imports));
 }
 
 function found({ source }: Context, use: Use, scope: ScopeIndex, row: SymbolRow, confidence: Confidence): SymbolUse {
