@@ -55,7 +55,8 @@ function verdictsOf(
   return {
     collected,
     linked: verdictOf('linked') ?? 'review',
-    tracking: verdictOf('tracking') ?? 'review',
+    // Whether data is used for tracking that may not even be collected is open only where something speaks of tracking.
+    tracking: verdictOf('tracking') ?? (collected === 'yes' ? 'review' : 'no'),
     purposes: orderPurposes(person?.purposes ?? claims.flatMap((said) => said.purposes)),
   };
 }

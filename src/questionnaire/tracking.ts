@@ -37,7 +37,7 @@ export function answerTracking(
 
 const nothing: Reason = {
   by: 'code',
-  text: 'No data type is used for tracking, and the app does not ask for permission to track.',
+  text: 'Nothing shows that data is used for tracking, and the app does not ask for permission to track.',
   source: null,
 };
 
@@ -50,10 +50,8 @@ function listOf(lines: readonly Line[]): Reason {
   };
 }
 
-/** Data that may not even be collected raises no doubt unless something speaks of tracking. */
-function isInDoubt({ answer, claims }: Line): boolean {
-  if (answer.collected === 'yes') return answer.tracking === 'review';
-  return answer.tracking === 'yes' || (answer.tracking === 'review' && claims.some((said) => said.tracking === 'review'));
+function isInDoubt({ answer }: Line): boolean {
+  return answer.tracking === 'review' || (answer.tracking === 'yes' && answer.collected !== 'yes');
 }
 
 /** Why a line's tracking is what it is. */

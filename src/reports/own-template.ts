@@ -21,7 +21,7 @@ const markup = /\.(?:html?|xml|svg|plist|xcprivacy)(?:\.liquid)?$/i;
 export function templateReport({ file, text }: TemplateFile): Renderer {
   return {
     render(assessment, options) {
-      const engine = createEngine({}, markup.test(file) ? 'markup' : 'none');
+      const engine = createEngine({}, markup.test(file) ? 'markup' : 'plain');
       try {
         return String(engine.parseAndRenderSync(text, viewOf(assessment, options)));
       } catch (error) {

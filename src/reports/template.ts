@@ -5,18 +5,26 @@ import type { ChangeEvidence } from '../model/comparison.js';
 import type { Place } from '../model/place.js';
 import { purposeIds } from '../model/purpose.js';
 import type { Verdict } from '../model/verdict.js';
+import { citationOf } from './citation.js';
 import { codeSpan, escapeMarkdown } from './escape/markdown.js';
 import { escapeMarkup } from './escape/markup.js';
+import { escapeTerminal } from './escape/terminal.js';
 import { originText } from './origin.js';
 import { purposeNames } from './purpose-names.js';
 
 /** Finds the package's own files by the names in package.json's `imports`, from the sources and from a build alike. */
 const { resolve } = createRequire(import.meta.url);
 
-const verdictWords: Readonly<Record<Verdict, string>> = { yes: 'Yes', no: 'No', review: 'Review' };
+const verdictWords: ReadonlyMap<string, string> = new Map<Verdict, string>([
+  ['yes', 'Yes'],
+  ['no', 'No'],
+  ['review', 'Review'],
+]);
 
-/** What becomes of a value that a template prints without a filter. */
-export type OutputEscape = 'markup' | 'none';
+const escapes = { markup: escapeMarkup, plain: escapeTerminal } as const;
+
+/** What becomes of a value that a template prints: `plain` text can move no cursor, `none` is for templates that escape by filters. */
+export type OutputEscape = 'markup' | 'plain' | 'none';
 
 /**
  * Fills a Markdown template. The only place in `reports/` that reads a file: one that ships with the tool.
@@ -26,7 +34,11 @@ export type OutputEscape = 'markup' | 'none';
  * @throws When a template names a filter or a variable that does not exist.
  */
 export function fillMarkdown(name: string, view: object): string {
-  const parts = { limits: readTemplate('limits.liquid'), comparison: readTemplate('comparison.liquid') };
+  const parts = {
+    limits: readTemplate('limits.liquid'),
+    comparison: readTemplate('comparison.liquid'),
+    source: readTemplate('source.markdown.liquid'),
+  };
   const engine = createEngine({ [name]: readTemplate(name), ...parts }, 'none');
   const text = String(engine.renderFileSync(name, view));
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
@@ -39,7 +51,11 @@ export function fillMarkdown(name: string, view: object): string {
  * @returns The text, with a final line feed.
  */
 export function fillMarkup(name: string, view: object): string {
-  const parts = { style: readTemplate('report.css'), icons: readTemplate('label-icons.liquid') };
+  const parts = {
+    style: readTemplate('report.css'),
+    icons: readTemplate('label-icons.liquid'),
+    source: readTemplate('source.html.liquid'),
+  };
   const engine = createEngine({ [name]: readTemplate(name), ...parts }, 'markup');
   return `${String(engine.renderFileSync(name, view)).trim()}\n`;
 }
@@ -50,7 +66,7 @@ const limits = { renderLimit: 20_000, memoryLimit: 200_000_000, parseLimit: 10_0
 /**
  * Makes a template engine. Templates cannot read files: `render` finds the given ones only.
  * @param templates Templates by name.
- * @param escape What becomes of a value that a template prints without a filter.
+ * @param escape What becomes of a value that a template prints.
  */
 export function createEngine(templates: Readonly<Record<string, string>>, escape: OutputEscape): Liquid {
   const engine = new Liquid({
@@ -60,15 +76,17 @@ export function createEngine(templates: Readonly<Record<string, string>>, escape
     ownPropertyOnly: true,
     templates: { ...templates },
     ...limits,
-    ...(escape === 'markup' ? { outputEscape: (value: unknown) => escapeMarkup(textOf(value)) } : {}),
+    ...(escape === 'none' ? {} : { outputEscape: (value: unknown) => escapes[escape](textOf(value)) }),
   });
-  engine.registerFilter('md', (text: unknown) => escapeMarkdown(String(text)));
-  engine.registerFilter('code', (text: unknown) => codeSpan(String(text)));
-  engine.registerFilter('place', ({ file, line }: Place) => codeSpan(`${file}:${line}`));
-  engine.registerFilter('at', ({ file, line }: Place) => `${file}:${line}`);
-  engine.registerFilter('origin', (evidence: ChangeEvidence) => originText(evidence));
-  engine.registerFilter('html', (text: unknown) => escapeMarkup(String(text)));
-  engine.registerFilter('verdict', (verdict: Verdict) => verdictWords[verdict]);
+  engine.registerFilter('md', (text: unknown) => escapeMarkdown(textOf(text)));
+  engine.registerFilter('code', (text: unknown) => codeSpan(textOf(text)));
+  engine.registerFilter('place', (place: unknown) => codeSpan(placeText(place)));
+  engine.registerFilter('at', placeText);
+  engine.registerFilter('origin', (evidence: unknown) => (isEvidence(evidence) ? originText(evidence) : ''));
+  engine.registerFilter('html', (text: unknown) => escapeMarkup(textOf(text)));
+  engine.registerFilter('url', (source: unknown) => citationOf(textOf(source)).url);
+  engine.registerFilter('citation', (source: unknown) => citationOf(textOf(source)).text);
+  engine.registerFilter('verdict', (verdict: unknown) => verdictWords.get(textOf(verdict)) ?? '');
   engine.registerFilter('purpose', (id: unknown) =>
     purposeIds
       .filter((known) => known === id)
@@ -80,6 +98,16 @@ export function createEngine(templates: Readonly<Record<string, string>>, escape
 
 function readTemplate(name: string): string {
   return readFileSync(resolve(`#templates/${name}`), 'utf8');
+}
+
+/** A place as `file:line`; nothing for what is no place, which a template of a user's own may pass. */
+function placeText(place: unknown): string {
+  const { file, line } = (place ?? {}) as Partial<Place>;
+  return typeof file === 'string' && typeof line === 'number' ? `${file}:${line}` : '';
+}
+
+function isEvidence(value: unknown): value is ChangeEvidence {
+  return typeof value === 'object' && value !== null && 'origin' in value && 'status' in value;
 }
 
 /** What a template prints is text or a number; an object is a mistake of the template, and shows as nothing. */
