@@ -19,6 +19,8 @@ export interface ThirdPartySdk {
   readonly ecosystem: Ecosystem;
   /** The resolved version, or null. */
   readonly version: string | null;
+  /** The version whose privacy manifest the catalogue has, or null where it is another basis. */
+  readonly manifestVersion: string | null;
   readonly basis: SdkDeclarationBasis;
   /** False where the package has several products, and it is not known which of them the app links. */
   readonly linked: boolean;

@@ -14,7 +14,7 @@ describe('integrations', () => {
     const signals = [signal('system.contacts', { implies: ['CONTACTS'] })];
     expect(line('CONTACTS', { signals, dependencies, integrations: listed('appsflyer', true) })).toMatchObject({
       purposes: [],
-      tracking: 'review',
+      tracking: 'no',
     });
   });
 

@@ -89,7 +89,7 @@ describe('updateLocation', () => {
     });
     expect(signals).toEqual([]);
     expect(notes.map(({ text }) => text)).toEqual([
-      "Looked at for the name updateLocation: 1 declaration and 1 call. Hand a location to mParticle: 0. Do not: 2, the app's own; nothing that they run sets MParticle.location or calls a location method of mParticle.",
+      "Looked at for the name updateLocation: 1 declaration and 1 call. None of them gives mParticle a location: nothing that the app's own methods run sets MParticle.location or calls a location method of mParticle.",
     ]);
   });
 });

@@ -112,6 +112,7 @@ export const assessment: Assessment = {
       dependency: 'adjust',
       ecosystem: 'cocoapods',
       version: '9.0.0',
+      manifestVersion: '12.0.0',
       basis: 'catalog',
       linked: true,
       tracking: false,

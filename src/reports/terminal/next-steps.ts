@@ -15,6 +15,10 @@ export function nextStepsSection(assessment: Assessment, page: Page): readonly s
   return [heading('What to do next', page), ...steps.flatMap((step, index) => prose(step, page, 5, `${index + 1}. `))];
 }
 
+function usesMParticle({ project, signals }: Assessment): boolean {
+  return project.sdks.length > 0 || signals.some(({ id }) => id.startsWith('mparticle.'));
+}
+
 function stepsFor(assessment: Assessment): readonly string[] {
   const { findings, integrations, problems, questionnaire, summary } = assessment;
   const unread = problems.filter(({ kind }) => kind === 'incomplete').length;
@@ -31,7 +35,7 @@ function stepsFor(assessment: Assessment): readonly string[] {
         : `Mend the findings, first the ${worst.severity} at ${placeText(worst.place)}; app-privacy explain ${worst.rule} says why it matters.`,
     ],
     [
-      integrations.length === 0,
+      integrations.length === 0 && usesMParticle(assessment),
       'List the integrations of your mParticle workspace in app-privacy.yaml: code does not show them.',
     ],
     [
@@ -40,7 +44,7 @@ function stepsFor(assessment: Assessment): readonly string[] {
     ],
     [
       questions > 0,
-      `Decide the ${counted(questions, 'open question')}: app-privacy init asks them and writes the answers, with their reasons, to app-privacy.yaml.`,
+      `Decide the ${counted(questions, 'open question')}: app-privacy init asks and writes the answers, with their reasons, to app-privacy.yaml.`,
     ],
     [summary.filesScanned > 0, 'Run app-privacy export --output app-privacy.md for the draft with all reasons and evidence.'],
     [worst === undefined, 'Run app-privacy check in CI, so that it stays so.'],

@@ -22,7 +22,7 @@ export function questionnaireSection(questionnaire: Questionnaire, page: Page): 
   const rest =
     plain === 0
       ? []
-      : prose(`${counted(plain, 'other data type')}: not collected, as far as the code and the SDKs in it show.`, page, 2);
+      : prose(`${restOf(plain, rows.length)}: not collected, as far as the code and the SDKs in it show.`, page, 2);
   const table =
     rows.length === 0
       ? []
@@ -35,6 +35,10 @@ export function questionnaireSection(questionnaire: Questionnaire, page: Page): 
           '',
         ];
   return [title, ...table, ...rest, '', ...trackingLines(questionnaire, page)];
+}
+
+function restOf(plain: number, listed: number): string {
+  return listed === 0 ? `All ${plain} data types` : counted(plain, 'other data type');
 }
 
 /**

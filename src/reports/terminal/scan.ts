@@ -38,14 +38,18 @@ export function headerSection({ tool, project }: Assessment, page: Page): readon
  * @param assessment What the audit found.
  * @param page The page.
  */
-export function scanSection({ summary, problems }: Assessment, page: Page): readonly string[] {
+export function scanSection({ summary, problems, unreadCode }: Assessment, page: Page): readonly string[] {
   const partly = new Set(problems.filter(({ kind }) => kind === 'partial').map(({ place }) => place.file)).size;
-  const parsed = `${summary.filesParsed} parsed because they can matter`;
+  const parsed =
+    summary.filesParsed === 0 ? 'none parsed, since none can matter' : `${summary.filesParsed} parsed because they can matter`;
   const text = `${counted(summary.filesScanned, 'file')} read: ${parsed}${partly > 0 ? ` (${partly} of them partly)` : ''}, ${counted(summary.manifestsRead, 'manifest')}.`;
   const timings = Object.entries(summary.timings ?? {}).map(([stage, milliseconds]) => `${stage} ${milliseconds} ms`);
   return [
     heading('What was looked at', page),
     ...prose(text, page, 2),
+    ...unreadCode.flatMap(({ language, files }) =>
+      prose(`Not read: ${counted(files, 'file')} in ${language}, a language that the audit does not read.`, page, 2),
+    ),
     ...(timings.length > 0 ? prose(timings.join(', '), page, 2) : []),
   ];
 }

@@ -99,10 +99,12 @@ function count(number: number, noun: string): string {
 
 function note(places: readonly Place[], declarations: number, calls: number, counted: number, others: number): Note {
   const looked = `Looked at for the name updateLocation: ${count(declarations, 'declaration')} and ${count(calls, 'call')}.`;
-  const kept = ` Hand a location to mParticle: ${String(counted)}.`;
+  const kept = counted === 0 ? '' : ` ${String(counted)} of them ${counted === 1 ? 'gives' : 'give'} mParticle a location.`;
+  const left =
+    counted === 0 ? 'None of them gives mParticle a location' : others === 1 ? '1 does not' : `${String(others)} do not`;
   const why =
     others === 0
       ? ''
-      : ` Do not: ${String(others)}, the app's own; nothing that they run sets MParticle.location or calls a location method of mParticle.`;
+      : ` ${left}: nothing that the app's own methods run sets MParticle.location or calls a location method of mParticle.`;
   return { topic: 'updateLocation', text: `${looked}${kept}${why}`, places };
 }
