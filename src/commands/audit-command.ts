@@ -52,7 +52,7 @@ export abstract class AuditCommand extends BaseCommand {
     if (refusal !== null) throw refusal;
   }
 
-  /** Writes what can be written: a format that refuses must not keep the others from it. */
+  /** Writes what can be written: a format that refuses, or a file that cannot be written, must not keep the others from it. */
   private async write(
     outputs: readonly Output[],
     assessment: Assessment,
@@ -63,8 +63,11 @@ export abstract class AuditCommand extends BaseCommand {
     for (const output of outputs) {
       const isOwn = output.format === templateFormat && template !== null;
       const renderer = isOwn ? await ownTemplate(template) : await load(output, scope);
-      const text = renderOr(refusals, () => renderer.render(assessment, renderOptions(output, scope, flags)));
-      if (text !== null) writeOutput(output.file, text);
+      const text = orRefuse(refusals, () => renderer.render(assessment, renderOptions(output, scope, flags)));
+      if (text !== null)
+        orRefuse(refusals, () => {
+          writeOutput(output.file, text);
+        });
     }
     return refusals[0] ?? null;
   }
@@ -73,9 +76,9 @@ export abstract class AuditCommand extends BaseCommand {
 /** What `--output` calls the report of `--template`. */
 const templateFormat = 'template';
 
-function renderOr(refusals: UsageError[], render: () => string): string | null {
+function orRefuse<Result>(refusals: UsageError[], act: () => Result): Result | null {
   try {
-    return render();
+    return act();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     refusals.push(error);

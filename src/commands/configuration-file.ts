@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { join, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 import { largestConfiguration } from '../config/document-size.js';
+import { reasonOf } from '../project/read-file.js';
 import { openRoot } from '../project/open-root.js';
 
 /** The configuration that a command writes. */
@@ -32,7 +33,7 @@ export async function openConfigurationFile(folder: string, named: string | null
   if (stats === undefined) return { path, name, text: '', mark: '' };
   if (!stats.isFile())
     throw new UsageError(`${name} is a link or a folder, and was not written over.`, ['Give a file with --config.']);
-  const { text, mark } = decode(name, readFileSync(path));
+  const { text, mark } = decode(name, readBytes(path, name));
   const { loadConfiguration } = await import('../config/load.js');
   const { problems } = await loadConfiguration(name, text);
   if (problems.length > 0)
@@ -41,6 +42,14 @@ export async function openConfigurationFile(folder: string, named: string | null
       problems.slice(0, mostProblems).map(({ place, message, remedy }) => `${name}:${place.line}: ${message} ${remedy}`),
     );
   return { path, name, text, mark };
+}
+
+function readBytes(path: string, name: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw withoutWriting(`${name} was not read, since ${reasonOf(error)}`, 'Look at its permissions.');
+  }
 }
 
 function decode(name: string, bytes: Uint8Array): Pick<ConfigurationFile, 'text' | 'mark'> {

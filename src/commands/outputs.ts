@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 import { nearest } from '../spelling/nearest.js';
 
@@ -8,7 +9,7 @@ export interface Output {
 }
 
 /** `FORMAT=FILE`; a path that holds an equals sign is written with its folder (`./a=b`). */
-const besides = /^([a-z0-9-]+)=(.*)$/is;
+const besides = /^([a-z0-9-]*)=(.*)$/is;
 
 /** What the flags say about formats and files. */
 export interface OutputFlags {
@@ -24,7 +25,8 @@ export interface OutputFlags {
  * @param flags As parsed.
  * @param formats The names of all formats.
  * @param fallback The format of a command that is given none.
- * @throws {UsageError} When two formats want standard output, or a format is not known.
+ * @throws {UsageError} When two formats want standard output or the same file, a format is not known, or a report would take the
+ * place of the configuration.
  */
 export function planOutputs(flags: OutputFlags, formats: readonly string[], fallback: string): readonly Output[] {
   const wanted = [...new Set([...flags.format, ...(flags.json ? ['json'] : [])])];
@@ -35,13 +37,27 @@ export function planOutputs(flags: OutputFlags, formats: readonly string[], fall
   }
   const format = wanted[0] ?? fallback;
   const files = flags.output.map((value) => parseOutput(value, formats, format));
+  refuseCollisions(files.flatMap(({ file }) => file ?? []));
   const isRedirected = flags.output.some((value) => !besides.test(value));
   return isRedirected ? files : [{ format, file: null }, ...files];
+}
+
+/** A report over another one, or over what a person wrote, would be lost without a word. */
+function refuseCollisions(files: readonly string[]): void {
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) throw new UsageError(`Two reports would go to ${twice}.`, ['Give each --output a file of its own.']);
+  const configuration = files.find((file) => basename(file) === 'app-privacy.yaml');
+  if (configuration !== undefined)
+    throw new UsageError(`A report would take the place of the configuration ${configuration}.`, ['Give --output another name.']);
 }
 
 function parseOutput(value: string, formats: readonly string[], format: string): Output {
   const [, name, file] = besides.exec(value) ?? [];
   if (name === undefined || file === undefined) return named({ format, file: value });
+  if (name === '')
+    throw new UsageError(`--output ${value} names no format before its =.`, [
+      'Write FORMAT=FILE, or ./ before a file of that name.',
+    ]);
   if (formats.includes(name)) return named({ format: name, file });
   const near = nearest(name, formats, 1);
   throw new UsageError(`There is no format ${name}.`, [

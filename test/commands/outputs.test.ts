@@ -36,6 +36,9 @@ describe('the reports of a run', () => {
 
 describe('wrong use of formats and files', () => {
   it.each<[string, Partial<OutputFlags>, string]>([
+    ['two reports for one file', { output: ['json=a', 'a'] }, 'Two reports would go to a.'],
+    ['a report over the configuration', { output: ['ios/app-privacy.yaml'] }, 'would take the place of the configuration'],
+    ['a file without a format before it', { output: ['=a'] }, '--output =a names no format before its =.'],
     [
       'two formats for one standard output',
       { format: ['json', 'markdown'] },

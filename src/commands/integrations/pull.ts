@@ -1,8 +1,9 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { boolean, string } from '@oclif/core/flags';
 import { BaseCommand } from '../base.js';
 import { auditArguments } from '../flags.js';
+import { readNamedFile } from '../read-named-file.js';
 
 /** `app-privacy integrations pull [PATH]`: the one command that uses the network. */
 export class IntegrationsPull extends BaseCommand {
@@ -38,5 +39,11 @@ function readToolConfiguration(folder: string): string | null {
   const path = [join(folder, 'mp.config.json'), 'mp.config.json'].find((file) =>
     lstatSync(file, { throwIfNoEntry: false })?.isFile(),
   );
-  return path === undefined ? null : readFileSync(path, 'utf8');
+  if (path === undefined) return null;
+  return readNamedFile({
+    path,
+    noun: 'file',
+    largest: 1,
+    remedy: 'Correct it, or set the variables in the environment.',
+  }).toString('utf8');
 }
