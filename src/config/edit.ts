@@ -22,8 +22,10 @@ export interface IntegrationEdit {
   readonly id: string;
   readonly purposes: readonly PurposeId[] | null;
   readonly tracking: boolean | null;
-  /** A comment for an entry that is new, or null. */
+  /** A comment above an entry that is new, or null. */
   readonly comment: string | null;
+  /** Why, in words; null where nobody gave a reason. */
+  readonly reason?: string | null;
 }
 
 /** A third-party SDK to be listed. What is there already stays; null says nothing. */
@@ -129,7 +131,7 @@ function open(file: string, text: string): Source {
   return { text, top: contents };
 }
 
-function integrationChange(source: Source, { id, purposes, tracking, comment }: IntegrationEdit): Change {
+function integrationChange(source: Source, { id, purposes, tracking, comment, reason = null }: IntegrationEdit): Change {
   const words = `integration ${id}`;
   const fields = told({ purposes, tracking });
   const list = sectionOf(source, 'integrations');
@@ -138,9 +140,9 @@ function integrationChange(source: Source, { id, purposes, tracking, comment }: 
     return {
       words,
       splices: [],
-      entry: { key: null, fields: [['id', id], ...fields], comment: comment === null ? [] : [comment] },
+      entry: { key: null, fields: [['id', id], ...fields], comment: [comment, reason].filter((line) => line !== null) },
     };
-  const splices = completeMap(source.text, there, fields);
+  const splices = completeMap(source.text, there, fields, reason);
   const has = (key: string): boolean => there.has(key) || fields.some(([name]) => name === key);
   const isDecided = splices.length > 0 && has('purposes') && has('tracking');
   return { words, splices: isDecided ? [...splices, ...withoutRemark(source.text, there)] : splices, entry: null };

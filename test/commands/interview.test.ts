@@ -105,7 +105,7 @@ describe('the questions of init', () => {
 
   it('ask of a kit whether its use is tracking', async () => {
     const { written } = await converse({ 'Podfile.lock': pods('mParticle-AppsFlyer-6') }, [['AppsFlyer', 'tracking: yes']]);
-    expect(written).toContain('- id: appsflyer\n    tracking: yes\n');
+    expect(written).toContain('# because\n  - id: appsflyer\n    tracking: yes\n');
   });
 });
 

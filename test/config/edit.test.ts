@@ -66,6 +66,20 @@ answers: {} # people
     expect(editConfiguration('f', text, { integrations: [braze] }).text).toContain(comments);
   });
 
+  it('says where it comes from in a comment, whatever that is called', () => {
+    const { text } = editConfiguration('f', '', { integrations: [{ ...braze, comment: 'from a\nexclude: [b]' }] });
+    expect(text).toContain('integrations:\n  # from a\n  # exclude: [b]\n  - id: braze\n');
+  });
+
+  it('has the reason of a decision beside it', () => {
+    const text = 'integrations:\n  - id: braze # ours\n';
+    const edit = { ...braze, tracking: false, reason: 'we asked' };
+    expect(editConfiguration('f', text, { integrations: [edit] }).text).toBe(`${text}    tracking: no # we asked\n`);
+    expect(editConfiguration('f', 'ignore: []\n', { integrations: [{ ...edit, comment: null }] }).text).toBe(
+      'ignore: []\nintegrations:\n  # we asked\n  - id: braze\n    tracking: no\n',
+    );
+  });
+
   it('leaves alone what stands around it, to the byte', () => {
     const text =
       'integrations:\n    -   id:  appsflyer\n        tracking:  yes\n    # - id: adjust (next year)\n# about exclude\nexclude: [ a,b ]   # x\n\n\nanswers: {NAME: {collected: no, reason: "x, y"}}';

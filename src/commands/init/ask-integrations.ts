@@ -25,7 +25,9 @@ export async function* askTracking(
       ...question.options.map(({ answer, means }) => ({ name: `${answer}: ${means}`, value: answer.endsWith('yes') })),
       { name: 'leave it open', value: null },
     ]);
-    if (tracking !== null) yield { integrations: [editOf(id, { tracking })] };
+    if (tracking === null) continue;
+    const reason = await prompts.write('Why? (a colleague will read it)');
+    yield { integrations: [editOf(id, { tracking, reason })] };
   }
 }
 

@@ -68,17 +68,19 @@ export function addEntries(source: Source, key: string, entries: readonly Entry[
  * @param text The text of the configuration.
  * @param map The entry.
  * @param fields What it shall say; keys that it has stay.
+ * @param remark A comment behind the last of them, where they have lines of their own; or null.
  */
-export function completeMap(text: string, map: YAMLMap, fields: Fields): readonly Splice[] {
+export function completeMap(text: string, map: YAMLMap, fields: Fields, remark: string | null = null): readonly Splice[] {
   const missing = fields.filter(([key]) => !map.has(key));
   if (missing.length === 0) return [];
   if (map.flow === true) return [intoFlow(map, inlineFields(missing))];
   const indent = indentOf(text, map);
+  const lines = blockLines(missing).map((line) => `${indent}${line}`);
   return [
     insertBelow(
       text,
       endOf(map),
-      blockLines(missing).map((line) => `${indent}${line}`),
+      remark === null ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} # ${remark.split(lineBreak).join(' ')}`],
     ),
   ];
 }
@@ -136,8 +138,11 @@ function inFlow({ key, fields }: Entry): string {
   return key === null ? map : `${key}: ${map}`;
 }
 
+const lineBreak = /[\r\n\u0085\u2028\u2029]/;
+
 function linesOf({ key, fields, comment }: Entry, indent: string): readonly string[] {
-  const remarks = comment.map((line) => `# ${line}`);
+  // What breaks a line would end the comment.
+  const remarks = comment.flatMap((line) => line.split(lineBreak)).map((line) => `# ${line}`);
   const lines = blockLines(fields);
   const body =
     key === null
