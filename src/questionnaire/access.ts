@@ -28,7 +28,7 @@ export interface AccessInput {
 export function claimsOfAccess(input: AccessInput): readonly Claim[] {
   const calls = input.signals.filter((signal) => !isMParticle(signal) && !isAdvertisingIdentifier(signal));
   return dataTypes.flatMap(({ id, noun }) => {
-    const own = calls.filter(({ implies }) => implies.includes(id));
+    const own = surest(calls.filter(({ implies }) => implies.includes(id)));
     const keys = keysFor(id, own, input.declarations);
     const confirmed = own.filter((signal) => isConfirmed(signal, keys));
     const others = own.filter((signal) => !confirmed.includes(signal));
@@ -38,6 +38,12 @@ export function claimsOfAccess(input: AccessInput): readonly Claim[] {
       ...(own.length === 0 && keys.length > 0 ? [claimOfKey(id, noun, keys)] : []),
     ];
   });
+}
+
+/** What tests call, or what may be something else, is worth a look only where nothing else shows it. */
+function surest(signals: readonly Signal[]): readonly Signal[] {
+  const sure = signals.filter(({ confidence }) => confidence !== 'possible');
+  return sure.length > 0 ? sure : signals;
 }
 
 /** The usage descriptions that bear on a data type: those of the areas that are called; where none is, those that name an area. */

@@ -15,6 +15,18 @@ const locationKey = usage('NSLocationWhenInUseUsageDescription');
 const radar = dependency({ name: 'RadarSDK', version: '3.39.1' });
 
 describe('access through an Apple framework', () => {
+  it('is shown by what the app calls, and by what only tests call where nothing else does', () => {
+    const inTest = signal('system.location', {
+      ...call,
+      confidence: 'possible',
+      place: { ...call.place, file: 'AppTests/A.swift' },
+    });
+    const files = (signals: readonly (typeof call)[]) =>
+      line('PRECISE_LOCATION', { signals }).evidence.map(({ place }) => place.file);
+    expect(files([inTest, call])).toEqual([call.place.file]);
+    expect(files([inTest])).toEqual(['AppTests/A.swift']);
+  });
+
   it('is no collection: a person has to say where the data goes', () => {
     expect(line('PRECISE_LOCATION', { signals: [call] }).collected).toBe('review');
     expect(asked('PRECISE_LOCATION', { signals: [call] })).toEqual([
