@@ -1,8 +1,11 @@
-// Draws the README's pictures from what the tool really prints: node scripts/picture.mjs (after npm run build).
+// Draws the README's pictures from what the tool really prints: node scripts/picture.mjs (after npm run build). Those of the
+// page need Debian's chromium, or another one that CHROMIUM names.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const pictures = join(root, 'docs/pictures');
@@ -25,6 +28,30 @@ writeFileSync(
   join(pictures, 'questionnaire.svg'),
   draw('app-privacy audit examples/storefront (continued)', output.slice(start, end + 1)),
 );
+
+await photograph({ label: 'label.png', flow: 'data-flow.png' });
+
+/** Takes pictures of sections of the page that the example app exports: by the id of the heading, the file. */
+async function photograph(sections) {
+  const scratch = mkdtempSync(join(tmpdir(), 'app-privacy-picture-'));
+  const page = join(scratch, 'page.html');
+  spawnSync(process.execPath, [join(root, 'bin/run.js'), 'export', 'examples/storefront', '--output', `html=${page}`], {
+    cwd: root,
+  });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
+  });
+  try {
+    const tab = await browser.newPage({ viewport: { width: 1000, height: 900 }, colorScheme: 'light' });
+    await tab.goto(pathToFileURL(page).href);
+    for (const [id, file] of Object.entries(sections))
+      await tab.locator(`section[aria-labelledby=${id}]`).screenshot({ path: join(pictures, file) });
+  } finally {
+    await browser.close();
+    rmSync(scratch, { recursive: true });
+  }
+}
 
 /** Lines with SGR sequences as an SVG of a terminal window. */
 function draw(title, lines) {
