@@ -1,12 +1,11 @@
-import { sdkManifestsOf, type SdkManifest } from '../catalog/sdk-manifests.js';
-import { sdkNameOf } from '../catalog/sdks.js';
-import { citation } from '../catalog/source.js';
-import { integrationOfKit } from '../integrations/kits.js';
+import { sdkManifestsOf } from '../catalog/sdk-manifests.js';
 import type { Declaration, LinkedProduct, PrivacyManifest } from '../model/declaration.js';
 import type { Dependency, Ecosystem } from '../model/dependency.js';
-import type { SdkDataType, ThirdPartySdk } from '../model/third-party-sdk.js';
+import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import { checkoutKey } from './checkout-key.js';
-import { declaredData } from './declared-data.js';
+import { bareName, sdkOfCatalog, sdkOfCheckout, unknownSdk, type KnownDependency } from './describe-sdk.js';
+import type { ReadCheckout } from './read-checkout.js';
+import { isThirdParty } from './third-party.js';
 
 /** A dependency whose checkout is looked for. */
 export interface WantedCheckout {
@@ -24,14 +23,6 @@ export function wantedCheckouts(dependencies: readonly Dependency[]): readonly W
   return dependencies
     .filter(isThirdParty)
     .map((dependency) => ({ ecosystem: dependency.ecosystem, key: checkoutKey(dependency), file: dependency.place.file }));
-}
-
-/** A dependency's checkout, with what its privacy manifests say. */
-export interface ReadCheckout {
-  readonly ecosystem: Ecosystem;
-  readonly key: string;
-  /** Paths of its privacy manifests. */
-  readonly manifests: readonly string[];
 }
 
 /**
@@ -68,23 +59,6 @@ function inOrderOfTrust(dependencies: readonly Dependency[]): readonly Dependenc
   return [...dependencies].sort((a, b) => Number(b.basis === 'resolved') - Number(a.basis === 'resolved'));
 }
 
-function isThirdParty(dependency: Dependency): boolean {
-  const { ecosystem, name, path } = dependency;
-  // The pod of a wrapper is called as its npm package.
-  const isMParticle = sdkNameOf(ecosystem, name) !== null || sdkNameOf('npm', name) !== null;
-  return !isOwn(path) && !isMParticle && integrationOfKit(dependency) === null;
-}
-
-/** What React Native itself consists of; other packages of npm, and plugins of Flutter, lie in such folders too. */
-const framework = /node_modules\/(?:react-native|hermes-engine)\//;
-
-/** Whether a pod lies in the repository as a module of the app's own. */
-function isOwn(path: string | undefined): boolean {
-  if (path === undefined) return false;
-  const isPackage = /(?:^|\/)(?:node_modules|\.symlinks)\//.test(path);
-  return !isPackage || framework.test(`${path}/`);
-}
-
 /** Each product once; empty where no target names one, as of what another package asks for. */
 function productsOf({ ecosystem, name }: Dependency, linked: readonly LinkedProduct[]): readonly string[] {
   if (ecosystem !== 'swiftpm') return [];
@@ -98,15 +72,10 @@ function outranks(sdk: ThirdPartySdk, other: ThirdPartySdk): boolean {
   return trust[sdk.basis] > trust[other.basis] || (trust[sdk.basis] === trust[other.basis] && sdk.linked && !other.linked);
 }
 
-/** A dependency with what else is known of it. */
-interface Known {
-  readonly dependency: Dependency;
-  readonly checkout: ReadCheckout | null;
-  /** The products that the app links; empty where that is not known. */
-  readonly products: readonly string[];
-}
-
-function sdksOf({ dependency, checkout, products }: Known, manifests: readonly PrivacyManifest[]): readonly ThirdPartySdk[] {
+function sdksOf(
+  { dependency, checkout, products }: KnownDependency,
+  manifests: readonly PrivacyManifest[],
+): readonly ThirdPartySdk[] {
   const rows = sdkManifestsOf(dependency, products);
   if (checkout !== null && checkout.manifests.length > 0) {
     const own = manifests.filter(({ place }) => checkout.manifests.includes(place.file));
@@ -120,67 +89,4 @@ function sdksOf({ dependency, checkout, products }: Known, manifests: readonly P
   const others = all.length === 1 ? [] : products.filter((product) => !listed.has(product));
   if (others.length > 0) return [...known, ...others.map((product) => unknownSdk(dependency, product, checkout !== null))];
   return known.length > 0 ? known : [unknownSdk(dependency, bareName(dependency), checkout !== null)];
-}
-
-function sdkOfCheckout(
-  { dependency, checkout, products }: Known & { readonly checkout: ReadCheckout },
-  manifests: readonly PrivacyManifest[],
-  row: SdkManifest | null,
-): ThirdPartySdk {
-  const bare = bareName(dependency);
-  // A package keeps the manifest of a product in a folder that is called as the product.
-  const ofProducts = manifests.filter(({ place }) => products.some((product) => place.file.split('/').includes(product)));
-  const read = ofProducts.length > 0 ? ofProducts : manifests;
-  return {
-    ...basicsOf(dependency),
-    ...declaredData(read),
-    id: row?.id ?? bare,
-    name: row?.name ?? bare,
-    basis: 'checkout',
-    manifestVersion: null,
-    // A pod is one product; a package may hold several, of which the app links some.
-    linked: dependency.ecosystem === 'cocoapods' || read.length === 1 || ofProducts.length > 0,
-    manifestFiles: checkout.manifests,
-    checkoutFound: true,
-    source: read.map(({ place }) => place.file).join(', '),
-  };
-}
-
-function sdkOfCatalog(dependency: Dependency, row: SdkManifest, linked: boolean, checkoutFound: boolean): ThirdPartySdk {
-  const { id, name, tracking, trackingDomains, dataTypes, source } = row;
-  const { place } = dependency;
-  return {
-    ...basicsOf(dependency),
-    ...{ id, name, linked, tracking, trackingDomains, checkoutFound },
-    basis: row.basis ?? 'catalog',
-    manifestVersion: row.version,
-    dataTypes: dataTypes.map((type): SdkDataType => ({ ...type, place })),
-    manifestFiles: [],
-    flaws: [],
-    source: citation(source),
-  };
-}
-
-function unknownSdk(dependency: Dependency, name: string, checkoutFound: boolean): ThirdPartySdk {
-  const nothing = { tracking: false, trackingDomains: [], dataTypes: [], manifestFiles: [], flaws: [] } as const;
-  return {
-    ...basicsOf(dependency),
-    ...nothing,
-    id: name,
-    name,
-    basis: 'unknown',
-    manifestVersion: null,
-    linked: true,
-    checkoutFound,
-    source: null,
-  };
-}
-
-function basicsOf(dependency: Dependency): Pick<ThirdPartySdk, 'ecosystem' | 'dependency' | 'version' | 'place'> {
-  const { ecosystem, basis, version, place } = dependency;
-  return { ecosystem, dependency: checkoutKey(dependency), version: basis === 'resolved' ? version : null, place };
-}
-
-function bareName({ ecosystem, name }: Dependency): string {
-  return ecosystem === 'cocoapods' ? (name.split('/')[0] ?? name) : name;
 }

@@ -1,0 +1,24 @@
+import { sdkNameOf } from '../catalog/sdks.js';
+import { integrationOfKit } from '../integrations/kits.js';
+import type { Dependency } from '../model/dependency.js';
+
+/**
+ * Whether a dependency is somebody else's: neither mParticle's SDK, nor a kit of it, nor a module of the app's own.
+ * @param dependency Any dependency.
+ */
+export function isThirdParty(dependency: Dependency): boolean {
+  const { ecosystem, name, path } = dependency;
+  // The pod of a wrapper is called as its npm package.
+  const isMParticle = sdkNameOf(ecosystem, name) !== null || sdkNameOf('npm', name) !== null;
+  return !isOwn(path) && !isMParticle && integrationOfKit(dependency) === null;
+}
+
+/** What React Native itself consists of; other packages of npm, and plugins of Flutter, lie in such folders too. */
+const framework = /node_modules\/(?:react-native|hermes-engine)\//;
+
+/** Whether a pod lies in the repository as a module of the app's own. */
+function isOwn(path: string | undefined): boolean {
+  if (path === undefined) return false;
+  const isPackage = /(?:^|\/)(?:node_modules|\.symlinks)\//.test(path);
+  return !isPackage || framework.test(`${path}/`);
+}
