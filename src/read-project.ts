@@ -1,5 +1,5 @@
 import type { ManifestContents } from './manifests/manifest.js';
-import { isManifest, readManifests } from './manifests/read-manifests.js';
+import { isManifest, isManifestOnly, readManifests } from './manifests/read-manifests.js';
 import type { Problem } from './model/problem.js';
 import type { Source } from './model/source.js';
 import type { Targets } from './model/target.js';
@@ -45,7 +45,7 @@ export async function readProject(
   const manifests = await readManifests(manifestFiles.files);
   stopwatch.lap('manifests');
   const targets = findTargets(paths);
-  const sourcePaths = paths.filter((path) => languageOf(path) !== null && !manifestPaths.has(path));
+  const sourcePaths = paths.filter((path) => languageOf(path) !== null && !isManifestOnly(path));
   const readings = await readSources(root, sourcePaths, tokens, tokenQuotas(manifests.declarations, targets), onProgress);
   stopwatch.lap('sources');
   const parsed = readings.flatMap((reading) => reading.parsed ?? []);
@@ -55,7 +55,7 @@ export async function readProject(
     manifests,
     sources: parsed.map(({ source }) => source),
     texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...manifestFiles.files],
-    files: { scanned: sourcePaths.length + manifestPaths.size, manifests: manifestFiles.files.length },
+    files: { scanned: new Set([...sourcePaths, ...manifestPaths]).size, manifests: manifestFiles.files.length },
     problems: [...unlisted, ...manifestFiles.problems, ...readings.flatMap(({ problems }) => problems), ...manifests.problems],
   };
 }

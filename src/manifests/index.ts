@@ -15,8 +15,10 @@ import { podfileLock } from './podfile-lock/index.js';
 import { podspec } from './podspec/index.js';
 import { privacyManifest } from './privacy-manifest/index.js';
 import { stringCatalog } from './string-catalog/index.js';
+import { tuistProject } from './tuist-project/index.js';
 import { xcodeConfiguration } from './xcode-configuration/index.js';
 import { xcodeProject } from './xcode-project/index.js';
+import { xcodegen } from './xcodegen/index.js';
 import { yarnLock } from './yarn-lock/index.js';
 
 /** Every manifest format, sorted by name; each loads its reader when a file first needs it. */
@@ -37,7 +39,9 @@ export const manifests = [
   podspec,
   privacyManifest,
   stringCatalog,
+  tuistProject,
   xcodeConfiguration,
   xcodeProject,
+  xcodegen,
   yarnLock,
 ] as const satisfies readonly Manifest[];

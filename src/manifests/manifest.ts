@@ -7,6 +7,8 @@ export interface Manifest {
   readonly name: string;
   /** Matches the name, without folders, of the files that it claims. */
   readonly fileName: RegExp;
+  /** Whether a file of that name can be an ordinary source as well, and is read as one too. */
+  readonly mayBeSource?: true;
   /** Loads the reader with what it needs. */
   load(): Promise<ManifestReader>;
 }

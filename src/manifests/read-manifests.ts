@@ -12,6 +12,12 @@ export function isManifest(path: string): boolean {
   return manifests.some(({ fileName }) => fileName.test(name));
 }
 
+/** Whether a path is a manifest and can be nothing else: it is read as one only. */
+export function isManifestOnly(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return manifests.some((manifest: Manifest) => manifest.fileName.test(name) && manifest.mayBeSource !== true);
+}
+
 /**
  * Reads manifests, each with every format that claims it.
  * @param files In the order of their paths.

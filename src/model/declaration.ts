@@ -5,7 +5,8 @@ export type Declaration =
   UsageDescription | PrebuildUsageDescription | PrivacyManifest | ParticleSetting | LinkedProduct | AppTarget;
 
 /** Where a usage description was written. */
-export type UsageDescriptionSource = 'info-plist' | 'build-setting' | 'info-plist-strings' | 'string-catalog' | 'expo-config';
+export type UsageDescriptionSource =
+  'info-plist' | 'build-setting' | 'info-plist-strings' | 'string-catalog' | 'expo-config' | 'project-generator';
 
 /** A purpose string: `NSUserTrackingUsageDescription` and its kin. */
 export interface UsageDescription {

@@ -150,6 +150,13 @@ function claimOfKey(dataType: DataTypeId, noun: string, keys: readonly UsageDesc
   });
 }
 
+/** Translations of a key say nothing more than the key. */
 function evidenceOfKeys(keys: readonly UsageDescription[]): readonly Evidence[] {
-  return keys.map(({ key, place }) => ({ what: `${key} is declared`, place }));
+  const own = keys.filter(({ source }) => !translations.has(source));
+  const shown = keys.filter(
+    (one) => own.includes(one) || (!own.some(({ key }) => key === one.key) && keys.find(({ key }) => key === one.key) === one),
+  );
+  return shown.map(({ key, place }) => ({ what: `${key} is declared`, place }));
 }
+
+const translations: ReadonlySet<UsageDescription['source']> = new Set(['info-plist-strings', 'string-catalog']);

@@ -27,6 +27,16 @@ describe('access through an Apple framework', () => {
     expect(files([inTest])).toEqual(['AppTests/A.swift']);
   });
 
+  it('is shown by the key itself, and by one translation where nothing else has it', () => {
+    const translation = (file: string) =>
+      ({ ...usage('NSContactsUsageDescription'), source: 'info-plist-strings', place: { file, line: 1, column: 1 } }) as const;
+    const translated = [translation('be.lproj/InfoPlist.strings'), translation('de.lproj/InfoPlist.strings')];
+    const files = (declarations: readonly UsageDescription[]) =>
+      line('CONTACTS', { declarations }).evidence.map(({ place }) => place.file);
+    expect(files([...translated, usage('NSContactsUsageDescription')])).toEqual(['Info.plist']);
+    expect(files(translated)).toEqual(['be.lproj/InfoPlist.strings']);
+  });
+
   it('is no collection: a person has to say where the data goes', () => {
     expect(line('PRECISE_LOCATION', { signals: [call] }).collected).toBe('review');
     expect(asked('PRECISE_LOCATION', { signals: [call] })).toEqual([

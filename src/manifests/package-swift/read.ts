@@ -1,8 +1,8 @@
 import type { Flaw, FoundDependency, FoundProduct } from '../dependency-reader.js';
 import { dependencyReader, mostCharactersByHand } from '../dependency-reader.js';
 import { lastComponent, packageIdentity } from '../package-identity.js';
-import type { SwiftToken } from './tokens.js';
-import { swiftTokens } from './tokens.js';
+import type { SwiftToken } from '../swift-tokens.js';
+import { swiftTokens } from '../swift-tokens.js';
 
 /** `url: "https://…"`: the label is null where there is none. */
 interface Argument {

@@ -1,4 +1,4 @@
-import type { Flaw } from '../dependency-reader.js';
+import type { Flaw } from './dependency-reader.js';
 
 /** A token of Swift, as far as reading a manifest needs it. */
 export interface SwiftToken {

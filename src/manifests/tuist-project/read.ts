@@ -1,0 +1,39 @@
+import type { Declaration } from '../../model/declaration.js';
+import { mostCharactersByHand } from '../dependency-reader.js';
+import type { ManifestContent, ManifestContents } from '../manifest.js';
+import { swiftTokens, type SwiftToken } from '../swift-tokens.js';
+import { lineIndex } from '../text-position.js';
+import { isUsageDescriptionKey, usageDescription } from '../usage-description.js';
+
+/**
+ * Reads the purpose strings and the apps of a Tuist project (https://docs.tuist.dev, Manifests); nothing of it is run. What
+ * functions of the project's own put together is not followed.
+ * @param file Path relative to the root.
+ */
+export function read(file: string, { text }: ManifestContent): ManifestContents {
+  const nothing = { dependencies: [], declarations: [], problems: [] };
+  if (!/\bimport\s+ProjectDescription\b/.test(text) || text.length > mostCharactersByHand) return nothing;
+  const { tokens } = swiftTokens(text);
+  const positionOf = lineIndex(text);
+  const declarations = tokens.flatMap((token, index): readonly Declaration[] => {
+    const position = positionOf(token.offset);
+    if (isAppProduct(tokens, index)) return [{ kind: 'app-target', place: { file, ...position } }];
+    const written = token.kind === 'string' && isUsageDescriptionKey(token.text) ? textAfter(tokens, index) : null;
+    return written === null ? [] : [usageDescription(token.text, written, 'project-generator', file, position)];
+  });
+  return { ...nothing, declarations };
+}
+
+/** `product: .app` */
+function isAppProduct(tokens: readonly SwiftToken[], index: number): boolean {
+  const words = tokens.slice(index, index + 4).map(({ text }) => text);
+  return tokens[index]?.kind === 'word' && words.join(' ') === 'product : . app';
+}
+
+/** The text behind `"key":`, as `"…"` or `.string("…")`. */
+function textAfter(tokens: readonly SwiftToken[], index: number): string | null {
+  const [colon, ...rest] = tokens.slice(index + 1, index + 6);
+  if (colon?.text !== ':') return null;
+  const value = rest[0]?.text === '.' && rest[1]?.text === 'string' ? rest[3] : rest[0];
+  return value?.kind === 'string' ? value.text : null;
+}
