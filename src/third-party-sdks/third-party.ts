@@ -1,16 +1,20 @@
+import { isDevelopmentTool } from '../catalog/development-tools.js';
 import { sdkNameOf } from '../catalog/sdks.js';
 import { integrationOfKit } from '../integrations/kits.js';
 import type { Dependency } from '../model/dependency.js';
+import { checkoutKey } from './checkout-key.js';
 
 /**
- * Whether a dependency is somebody else's: neither mParticle's SDK, nor a kit of it, nor a module of the app's own.
+ * Whether a dependency is somebody else's code in the app: neither mParticle's SDK, nor a kit of it, nor a module of the app's own,
+ * nor a tool that builds or tests the app.
  * @param dependency Any dependency.
  */
 export function isThirdParty(dependency: Dependency): boolean {
   const { ecosystem, name, path } = dependency;
   // The pod of a wrapper is called as its npm package.
   const isMParticle = sdkNameOf(ecosystem, name) !== null || sdkNameOf('npm', name) !== null;
-  return !isOwn(path) && !isMParticle && integrationOfKit(dependency) === null;
+  const isElsewhere = isOwn(path) || isMParticle || isDevelopmentTool(checkoutKey(dependency));
+  return !isElsewhere && integrationOfKit(dependency) === null;
 }
 
 /** What React Native itself consists of; other packages of npm, and plugins of Flutter, lie in such folders too. */

@@ -136,6 +136,10 @@ describe('an SDK that nobody knows', () => {
     expect(thirdPartySdks).toMatchObject([{ id: 'TelemetryDeck', dependency: 'swiftsdk', basis: 'unknown' }]);
   });
 
+  it.each(['Quick', 'SwiftLint', 'iOSSnapshotTestCase/Core'])('is none where it only builds or tests: %s', async (name) => {
+    expect((await read({}, dependency({ name }))).thirdPartySdks).toEqual([]);
+  });
+
   it.each([
     ["a module of the app's own", 'Modules/Cart', []],
     ['a part of React Native', '../node_modules/react-native/Libraries/Blob', []],
