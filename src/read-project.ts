@@ -45,7 +45,7 @@ export async function readProject(
   const manifests = await readManifests(manifestFiles.files);
   stopwatch.lap('manifests');
   const targets = findTargets(paths);
-  const sourcePaths = paths.filter((path) => languageOf(path) !== null && !isManifestOnly(path));
+  const sourcePaths = paths.filter((path) => languageOf(path) !== null && !(manifestPaths.has(path) && isManifestOnly(path)));
   const readings = await readSources(root, sourcePaths, tokens, tokenQuotas(manifests.declarations, targets), onProgress);
   stopwatch.lap('sources');
   const parsed = readings.flatMap((reading) => reading.parsed ?? []);

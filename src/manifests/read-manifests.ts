@@ -6,10 +6,13 @@ export interface ManifestFile extends ManifestContent {
   readonly path: string;
 }
 
+/** Matches every name that a format claims, and in another case some more: most names are no manifest's, and tested once. */
+const likely = new RegExp(manifests.map(({ fileName }) => fileName.source).join('|'), 'i');
+
 /** Whether a path is a manifest of any format. */
 export function isManifest(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return manifests.some(({ fileName }) => fileName.test(name));
+  return likely.test(name) && manifests.some(({ fileName }) => fileName.test(name));
 }
 
 /** Whether a path is a manifest and can be nothing else: it is read as one only. */

@@ -16,11 +16,17 @@ describe("Apple's frameworks in SwiftUI and StoreKit 2", () => {
     ['products', 'let all = try await Product.products(for: ids)', 'system.purchases 1 certain'],
     ['entitlements', 'for await result in Transaction.currentEntitlements {}', 'system.purchases 1 certain'],
     ['the push token', 'UIApplication.shared.registerForRemoteNotifications()', 'system.push 1 certain'],
+    [
+      'the push token, in a delegate',
+      'func run(application: UIApplication) {\n  application.registerForRemoteNotifications()\n}',
+      'system.push 2 certain',
+    ],
   ])('are seen: %s', async (_, text, line) => {
     expect(await signalsOf(text)).toEqual([line]);
   });
 
   it.each([
+    ["a method of the app's own that registers", 'pushes.registerForRemoteNotifications()'],
     ['a method of an app that lists products', 'let all = store.products(for: .sale)'],
     ['scopes that are read', 'print(request.requestedScopes)'],
     ['a comment', '// PhotosPicker("Pick", selection: $item)'],

@@ -21,7 +21,7 @@ export const idfa: Detector<keyof typeof defines> = {
     'advertisingIdentifier',
     'idfaWithCompletionHandler',
     'getAdvertisingId',
-    'getIdfa',
+    '.getIdfa(',
     'idfa-aaid',
     'plugins.idfa',
   ],

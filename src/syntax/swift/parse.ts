@@ -31,7 +31,7 @@ export function createSwiftParser(parseTree: TreeParser): Parser {
     parse(file, text, tokens) {
       const focus = tokens === undefined ? null : focusOf(text, tokens);
       const prepared = prepare(text, focus);
-      const root = grow(parseTree, prepared.text, focus);
+      const root = grow(parseTree, prepared.text);
       const session = createSession(file, text);
       if (root === null) recoverWhole(session);
       else readGrammar(session, prepared, root);
@@ -41,10 +41,10 @@ export function createSwiftParser(parseTree: TreeParser): Parser {
 }
 
 /** Parses a text. @returns The tree, or null for a text that is beyond the grammar. */
-function grow(parseTree: TreeParser, text: string, focus: RegExp | null): Tree | null {
+function grow(parseTree: TreeParser, text: string): Tree | null {
   if (text.length > longestTree || isBeyondGrammar(text)) return null;
   try {
-    return readTree(parseTree(text), focus);
+    return readTree(parseTree(text));
   } catch {
     // Whatever the engine makes of a text, tokens still say something.
     return null;

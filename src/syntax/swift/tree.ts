@@ -24,24 +24,18 @@ function isLeaf(kind: string): boolean {
   return leaves.has(kind) || !/^[A-Za-z_]/.test(kind);
 }
 
-/** What can be left out whole where nothing in it matters. */
-const functions = new Set(['function_declaration', 'init_declaration', 'protocol_function_declaration']);
-
 /**
- * Copies a tree out of the engine.
+ * Copies a tree out of the engine, without comments.
  * @param root The root.
- * @param focus Where given, functions that it does not match are left out.
  */
-export function readTree(root: SyntaxNode, focus: RegExp | null): Tree {
-  const isLeftOut = (kind: string, node: SyntaxNode): boolean =>
-    comments.has(kind) || (focus !== null && functions.has(kind) && !focus.test(node.text()));
+export function readTree(root: SyntaxNode): Tree {
   const copy = (kind: string, node: SyntaxNode, depth: number): Tree => {
     if (isLeaf(kind)) return { kind, node, children: [] };
     if (depth >= deepest) return { kind: 'ERROR', node, children: [] };
     const children: Tree[] = [];
     for (const child of node.children()) {
       const kindOfChild = String(child.kind());
-      if (!isLeftOut(kindOfChild, child)) children.push(copy(kindOfChild, child, depth + 1));
+      if (!comments.has(kindOfChild)) children.push(copy(kindOfChild, child, depth + 1));
     }
     return { kind, node, children };
   };
