@@ -126,14 +126,14 @@ describe('a tracking domain', () => {
 
 describe('an SDK that nobody knows', () => {
   const place = { file: 'App.xcodeproj/project.pbxproj', line: 3, column: 1 };
-  const linked = (product: string) => ({ kind: 'linked-product', package: 'swiftsdk', product, place }) as const;
+  const linked = (product: string) => ({ kind: 'linked-product', package: 'acmesdk', product, place }) as const;
 
   it('is called as the product that the app links, not as the package', async () => {
-    const dependencies = [dependency({ name: 'swiftsdk', ecosystem: 'swiftpm' })];
+    const dependencies = [dependency({ name: 'acmesdk', ecosystem: 'swiftpm' })];
     const { thirdPartySdks } = await withFolder({}, (folder) =>
-      readCheckouts(folder, { dependencies, declarations: [linked('TelemetryDeck')] }),
+      readCheckouts(folder, { dependencies, declarations: [linked('Telemetree')] }),
     );
-    expect(thirdPartySdks).toMatchObject([{ id: 'TelemetryDeck', dependency: 'swiftsdk', basis: 'unknown' }]);
+    expect(thirdPartySdks).toMatchObject([{ id: 'Telemetree', dependency: 'acmesdk', basis: 'unknown' }]);
   });
 
   it.each(['Quick', 'SwiftLint', 'iOSSnapshotTestCase/Core'])('is none where it only builds or tests: %s', async (name) => {
