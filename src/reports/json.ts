@@ -29,6 +29,7 @@ function documentOf(assessment: Assessment, scope: RenderOptions['scope']): obje
     },
   };
   const tail = {
+    unreadCode: assessment.unreadCode.map(({ language, files }) => ({ language, files })),
     problems: problemsOf(assessment).map(({ kind, place, message, remedy }) => ({ kind, ...lineOf(place), message, remedy })),
     summary: summaryOf(summary),
   };
@@ -86,9 +87,9 @@ function comparisonOf({ file, format, changes, historyProblem }: Comparison): ob
 }
 
 function sdkOf(sdk: ThirdPartySdk): object {
-  const { id, name, version, basis, tracking, trackingDomains, dataTypes, flaws, source, place } = sdk;
+  const { id, name, version, manifestVersion, basis, tracking, trackingDomains, dataTypes, flaws, source, place } = sdk;
   return {
-    ...{ id, name, version, basis, tracking, trackingDomains },
+    ...{ id, name, version, manifestVersion, basis, tracking, trackingDomains },
     dataTypes: dataTypes.map(({ id: type, linked, tracking: tracks, purposes }) => ({
       id: type,
       linked,

@@ -12,12 +12,20 @@ const render = (scope: 'audit' | 'check' | 'export', changes: Partial<Assessment
 describe('the JSON report', () => {
   it('has the keys of schema version 1, in its order', () => {
     const keys =
-      'schemaVersion tool project dependencies integrations thirdPartySdks signals findings questionnaire notes problems summary';
+      'schemaVersion tool project dependencies integrations thirdPartySdks signals findings questionnaire notes unreadCode problems summary';
     expect(Object.keys(render('audit'))).toEqual(keys.split(' '));
   });
 
   it('keeps to what a check or an export is about', () => {
-    expect(Object.keys(render('check'))).toEqual(['schemaVersion', 'tool', 'project', 'findings', 'problems', 'summary']);
+    expect(Object.keys(render('check'))).toEqual([
+      'schemaVersion',
+      'tool',
+      'project',
+      'findings',
+      'unreadCode',
+      'problems',
+      'summary',
+    ]);
     expect(Object.keys(render('export'))).toContain('questionnaire');
     expect(Object.keys(render('export'))).not.toContain('findings');
   });
