@@ -40,20 +40,22 @@ export class Init extends BaseCommand {
       return assessment;
     };
     const { undecidedEdits, unlistedIntegrations } = await import('./init/undecided.js');
-    if (flags.yes) await edit(undecidedEdits(await assess()));
-    else {
-      const { interview } = await import('./init/interview.js');
-      const assessment = await interview(assess, edit).catch((error: unknown) => stopped(error, outcome()));
-      await edit({ integrations: unlistedIntegrations(assessment) });
-    }
-    const { name, added, kept } = outcome();
-    const lines = [
-      ...added.map((what) => `added    ${what}`),
-      ...kept.map((what) => `kept     ${what}`),
-      added.length === 0 ? `${name} stays as it is.` : `${name} was written.${flags.yes ? ' Look for “undecided” in it.' : ''}`,
-    ];
+    const ask = async (): Promise<Assessment> => (await import('./init/interview.js')).interview(assess, edit);
+    const assessment = flags.yes ? await assess() : await ask().catch((error: unknown) => stopped(error, outcome()));
+    await edit(flags.yes ? undecidedEdits(assessment) : { integrations: unlistedIntegrations(assessment) });
+    const lines = linesOf(outcome(), assessment, flags.yes);
     writeOutput(null, lines.map((line) => `${escapeTerminal(line)}\n`).join(''));
   }
+}
+
+function linesOf({ name, added, kept }: EditOutcome, { problems }: Assessment, yes: boolean): readonly string[] {
+  const unread = problems.filter(({ kind }) => kind === 'incomplete').length;
+  return [
+    ...added.map((what) => `added    ${what}`),
+    ...kept.map((what) => `kept     ${what}`),
+    ...(unread === 0 ? [] : ['The audit was incomplete and may ask more: app-privacy audit says what it could not read.']),
+    added.length === 0 ? `${name} stays as it is.` : `${name} was written.${yes ? ' Look for “undecided” in it.' : ''}`,
+  ];
 }
 
 /** The library's way to say that Ctrl+C was pressed. */

@@ -53,6 +53,14 @@ describe('init --yes', () => {
     }));
 });
 
+describe('init of an app that cannot be read in full', () => {
+  it('says so', () =>
+    withFolder({ ...app, 'Info.plist': '<plist>' }, async (folder) => {
+      const { stdout } = await runCommand(Init, folder, '--yes');
+      expect(stdout).toContain('The audit was incomplete and may ask more');
+    }));
+});
+
 describe('init of a folder without an app', () => {
   it('says that nothing was audited, and writes nothing', () =>
     withFolder({}, async (folder) => {
