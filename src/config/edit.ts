@@ -4,7 +4,7 @@ import type { PurposeId } from '../model/purpose.js';
 import { UsageError } from '../model/usage-error.js';
 import type { RawDataPlan } from './build.js';
 import { inline, type Fields, type FieldValue } from './edit/render.js';
-import { addEntries, addItems, completeMap, sectionOf, type Entry, type Source } from './edit/section.js';
+import { addEntries, addItems, cannotAdd, completeMap, sectionOf, type Entry, type Source } from './edit/section.js';
 import { applySplices, lineEndOf, type Splice } from './edit/splice.js';
 
 /** What is written into `app-privacy.yaml`. */
@@ -196,6 +196,7 @@ function answerChange(source: Source, edit: AnswerEdit): Change {
   const fields = told({ collected, linked, tracking, purposes });
   const answers = sectionOf(source, 'answers');
   const there: unknown = isMap(answers) ? answers.get(dataType, true) : undefined;
+  if (there !== undefined && !isMap(there)) throw cannotAdd(`the answer ${dataType}`);
   if (!isMap(there))
     return {
       words,

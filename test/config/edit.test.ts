@@ -71,6 +71,42 @@ answers: {} # people
     expect(text).toContain('integrations:\n  # from a\n  # exclude: [b]\n  - id: braze\n');
   });
 
+  it.each([
+    ['an entry without braces', 'integrations: [id: braze]\n', { integrations: [{ ...braze, tracking: false }] }],
+    [
+      'an answer that is an alias',
+      'x: &a { collected: no, reason: r }\nanswers: { NAME: *a }\n',
+      {
+        answers: [
+          {
+            dataType: 'NAME',
+            collected: null,
+            linked: true,
+            tracking: null,
+            purposes: null,
+            reason: 'r',
+            comment: null,
+          } as const,
+        ],
+      },
+    ],
+  ])('is not written into %s', (_, text, edits) => {
+    expect(() => editConfiguration('f', text, edits)).toThrow('Nothing was written: ');
+  });
+
+  it('keeps the comments in brackets that hold nothing else', () => {
+    const text = 'integrations: [ # ask Maria\n  # soon\n]\nexclude: [a]\n';
+    expect(editConfiguration('f', text, { integrations: [{ ...braze, comment: null }] }).text).toBe(
+      'integrations: \n  # ask Maria\n  # soon\n  - id: braze\nexclude: [a]\n',
+    );
+  });
+
+  it('leaves out of comments and texts what YAML may not hold', () => {
+    const edit = { ...braze, id: 'a\ufffd\u0000', comment: 'from\u0000 a\ufffd' };
+    const { text } = editConfiguration('f', 'ignore: []\n', { integrations: [edit] });
+    expect(text).toBe('ignore: []\nintegrations:\n  # from? a?\n  - id: "a\\ufffd\\u0000"\n');
+  });
+
   it('has the reason of a decision beside it', () => {
     const text = 'integrations:\n  - id: braze # ours\n';
     const edit = { ...braze, tracking: false, reason: 'we asked' };
@@ -125,7 +161,9 @@ answers: {} # people
 
   it('is not written over an alias or a value of another kind', () => {
     for (const text of ['x: &l []\nintegrations: *l\n', 'integrations: braze\n'])
-      expect(() => editConfiguration('f', text, { integrations: [braze] })).toThrow('under integrations cannot be added to');
+      expect(() => editConfiguration('f', text, { integrations: [braze] })).toThrow(
+        'Nothing was written: what stands under integrations cannot be added to.',
+      );
   });
 });
 
@@ -148,6 +186,12 @@ describe('a data plan that was learned', () => {
     expect(editConfiguration('f', text, { dataPlans: [edit] }).text).toBe(
       text.replace('by_hand]', 'by_hand, other]').replace('Cart }\n', 'Cart }\n      - { type: screen_view, name: Home }\n'),
     );
+  });
+
+  it('is kept where only the order of its keys is another one', () => {
+    const text = 'dataPlans:\n  - id: mobile\n    version: 3\n    events:\n      - { name: Cart, type: screen_view }\n';
+    const events = [{ type: 'screen_view', name: 'Cart' }];
+    expect(editConfiguration('f', text, { dataPlans: [{ id: 'mobile', version: 3, events }] }).text).toBe(text);
   });
 
   it('is kept where it is the same', () => {

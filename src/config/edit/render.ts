@@ -52,7 +52,19 @@ const plain = /^[\p{L}_$][\p{L}\p{N}_$.()/'-]*(?: [\p{L}\p{N}_$.()/'-]+)*$/u;
 /** Words that some version of YAML takes for something else than text. */
 const otherwise = /^(?:y|yes|n|no|true|false|on|off|null|_|\$|\.inf|\.nan)$/i;
 
+/** What YAML may not hold as it is (YAML 1.2.2 §5.1), what breaks a line, and the mark of a broken encoding. */
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffd-\uffff]/g;
+
 /** JSON's strings are YAML's double-quoted ones (YAML 1.2.2 §1.2). */
 function quoted(text: string): string {
-  return plain.test(text) && !otherwise.test(text) ? text : JSON.stringify(text);
+  if (plain.test(text) && !otherwise.test(text)) return text;
+  return JSON.stringify(text).replace(unprintable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
+ * Writes a text as lines of a comment.
+ * @param text Any text; each of its lines gets a mark of its own.
+ */
+export function commentLines(text: string): readonly string[] {
+  return text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map((line) => `# ${line.replace(unprintable, '?')}`);
 }

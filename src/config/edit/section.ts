@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { UsageError } from '../../model/usage-error.js';
-import { blockLines, inline, inlineFields, itemLines, type Fields } from './render.js';
+import { blockLines, commentLines, inline, inlineFields, itemLines, type Fields } from './render.js';
 import { endOf, indentOf, insertBelow, type Splice } from './splice.js';
 
 /** A configuration as it was read: its text, and the map at its top, or null where it has none. */
@@ -41,18 +41,15 @@ export function addEntries(source: Source, key: string, entries: readonly Entry[
   const pair = top?.items.find((item): item is Pair<Node, Node | null> => isScalar(item.key) && item.key.value === key);
   if (top === null || pair === undefined) {
     const body = entries.length === 0 ? [`${key}: []`] : [`${key}:`, ...entries.flatMap((entry) => linesOf(entry, '  '))];
-    return [insertBelow(text, endOfDocument(text, top), [...(remark === null ? [] : [`# ${remark}`]), ...body])];
+    return [insertBelow(text, endOfDocument(text, top), [...(remark === null ? [] : commentLines(remark)), ...body])];
   }
   const there = sectionOf(source, key);
   const isKeyed = entries.some((entry) => entry.key !== null);
   if (there === null) return intoEmpty(text, pair, entries);
-  if (!(isKeyed ? isMap(there) : isSeq(there)))
-    throw new UsageError(`What stands under ${key} cannot be added to, and nothing was written.`, [
-      `Write its entries out under ${key}, instead of an alias or one value.`,
-    ]);
+  if (!(isKeyed ? isMap(there) : isSeq(there))) throw cannotAdd(`what stands under ${key}`);
   const collection = there as YAMLMap | YAMLSeq;
   if (collection.items.length === 0) return intoEmpty(text, pair, entries);
-  if (collection.flow === true) return [intoFlow(collection, entries.map(inFlow).join(', '))];
+  if (collection.flow === true) return [intoFlow(text, collection, entries.map(inFlow).join(', '))];
   const indent = indentOf(text, collection);
   return [
     insertBelow(
@@ -73,14 +70,14 @@ export function addEntries(source: Source, key: string, entries: readonly Entry[
 export function completeMap(text: string, map: YAMLMap, fields: Fields, remark: string | null = null): readonly Splice[] {
   const missing = fields.filter(([key]) => !map.has(key));
   if (missing.length === 0) return [];
-  if (map.flow === true) return [intoFlow(map, inlineFields(missing))];
+  if (map.flow === true) return [intoFlow(text, map, inlineFields(missing))];
   const indent = indentOf(text, map);
   const lines = blockLines(missing).map((line) => `${indent}${line}`);
   return [
     insertBelow(
       text,
       endOf(map),
-      remark === null ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} # ${remark.split(lineBreak).join(' ')}`],
+      remark === null ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${commentLines(remark).join(' ')}`],
     ),
   ];
 }
@@ -92,10 +89,10 @@ export function completeMap(text: string, map: YAMLMap, fields: Fields, remark: 
  * @param items Plain data.
  */
 export function addItems(text: string, list: YAMLSeq, items: readonly unknown[]): readonly Splice[] {
-  const known = new Set(list.items.map((item) => JSON.stringify(item)));
-  const missing = items.filter((item) => !known.has(JSON.stringify(item)));
+  const known = new Set(list.items.map(canonical));
+  const missing = items.filter((item) => !known.has(canonical(item)));
   if (missing.length === 0) return [];
-  if (list.flow === true) return [intoFlow(list, missing.map(inline).join(', '))];
+  if (list.flow === true) return [intoFlow(text, list, missing.map(inline).join(', '))];
   const indent = indentOf(text, list).slice(2);
   return [
     insertBelow(
@@ -104,6 +101,23 @@ export function addItems(text: string, list: YAMLSeq, items: readonly unknown[])
       itemLines(missing).map((line) => `${indent}${line}`),
     ),
   ];
+}
+
+/** The same for what says the same, whatever the order of its keys. */
+function canonical(value: unknown): string {
+  const plain: unknown = JSON.parse(JSON.stringify(value));
+  const isMap = typeof plain === 'object' && plain !== null && !Array.isArray(plain);
+  return JSON.stringify(isMap ? Object.entries(plain).sort(([a], [b]) => (a < b ? -1 : 1)) : plain);
+}
+
+/**
+ * Refuses to write where that would lose or break something.
+ * @param what What is in the way.
+ */
+export function cannotAdd(what: string): UsageError {
+  return new UsageError(`Nothing was written: ${what} cannot be added to.`, [
+    'Write it out as an entry of its own, with a line for each key, instead of an alias or one value.',
+  ]);
 }
 
 /** Where the text of a document ends: before a line that says so, if there is one (YAML 1.2.2 §9.1.2). */
@@ -117,16 +131,18 @@ function endOfDocument(text: string, top: YAMLMap | null): number {
 function intoEmpty(text: string, { key, value }: Pair<Node, Node | null>, entries: readonly Entry[]): readonly Splice[] {
   const [start, end] = value?.range ?? [0, 0];
   const gone = end > start ? [{ at: start, remove: end - start, text: '' }] : [];
-  const below = insertBelow(
-    text,
-    Math.max(endOf(key), end),
-    entries.flatMap((entry) => linesOf(entry, '  ')),
-  );
+  const inside = text.slice(start, end).match(/#.*/g) ?? [];
+  const below = insertBelow(text, Math.max(endOf(key), end), [
+    ...inside.map((comment) => `  ${comment}`),
+    ...entries.flatMap((entry) => linesOf(entry, '  ')),
+  ]);
   return [...gone, below];
 }
 
-function intoFlow(collection: YAMLMap | YAMLSeq, written: string): Splice {
+/** @throws {UsageError} For `[a: b]`, a map without braces, into which nothing can be put. */
+function intoFlow(text: string, collection: YAMLMap | YAMLSeq, written: string): Splice {
   const [start, end] = collection.range ?? [0, 0];
+  if (!/[{[]/.test(text[start] ?? '')) throw cannotAdd('an entry without braces');
   const last = collection.items.at(-1) as Node | Pair<Node, Node | null> | undefined;
   if (last === undefined) return { at: start + 1, remove: Math.max(0, end - start - 2), text: ` ${written} ` };
   const at = 'key' in last ? Math.max(endOf(last.key), last.value === null ? 0 : endOf(last.value)) : endOf(last);
@@ -138,11 +154,8 @@ function inFlow({ key, fields }: Entry): string {
   return key === null ? map : `${key}: ${map}`;
 }
 
-const lineBreak = /[\r\n\u0085\u2028\u2029]/;
-
 function linesOf({ key, fields, comment }: Entry, indent: string): readonly string[] {
-  // What breaks a line would end the comment.
-  const remarks = comment.flatMap((line) => line.split(lineBreak)).map((line) => `# ${line}`);
+  const remarks = comment.flatMap(commentLines);
   const lines = blockLines(fields);
   const body =
     key === null
