@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
 import type { ReadCommitResult, TreeEntry } from 'isomorphic-git';
 import * as git from 'isomorphic-git';
-import { largestPack, readOnlyFiles } from './read-only-files.js';
+import { largestPack, readOnlyFiles, readRegularFile } from './read-only-files.js';
 import type { FileVersion, Repository } from './repository.js';
 
 /** The history, or the end of a sentence that says why there is none. */
@@ -63,10 +63,7 @@ function repositoryOf(folder: GitFolder, head: string, prefix: string): Reposito
   const cut = cutCommits(folder.gitdir);
   const commits = remembered((oid: string) => git.readCommit({ ...folder, oid }));
   const trees = remembered(async (oid: string) => (await git.readTree({ ...folder, oid })).tree);
-  const versions = remembered(async (oid: string): Promise<FileVersion> => {
-    const { blob } = await git.readBlob({ ...folder, oid });
-    return { id: oid, lines: linesOf(new TextDecoder().decode(blob)) };
-  });
+  const versions = versionReader(folder);
   const blobIds = remembered(async (key: string) => {
     const commit = key.slice(0, key.indexOf(':'));
     const { commit: content } = await commits(commit);
@@ -90,6 +87,38 @@ function repositoryOf(folder: GitFolder, head: string, prefix: string): Reposito
   };
 }
 
+/** How much of the versions of files is kept for the next line, in bytes. */
+const mostKept = 64 * 1024 * 1024;
+
+/** How much is read in all, in bytes: a large file with a long history takes seconds, not minutes. */
+const mostRead = 512 * 1024 * 1024;
+
+/** Reads versions of files by their ids, and keeps the latest. */
+function versionReader(folder: GitFolder): (oid: string) => Promise<FileVersion> {
+  const kept = new Map<string, FileVersion>();
+  let [bytesKept, bytesRead] = [0, 0];
+  return async (oid) => {
+    const known = kept.get(oid);
+    if (known !== undefined) return known;
+    if (bytesRead > mostRead) throw new HistoryTooLong();
+    const { blob } = await git.readBlob({ ...folder, oid });
+    bytesRead += blob.length;
+    if (bytesKept + blob.length > mostKept) {
+      kept.clear();
+      bytesKept = 0;
+    }
+    bytesKept += blob.length;
+    const version = { id: oid, lines: linesOf(new TextDecoder().decode(blob)) };
+    kept.set(oid, version);
+    return version;
+  };
+}
+
+/** That more would be read of the history than a person waits for. */
+export class HistoryTooLong extends Error {
+  override readonly name = 'HistoryTooLong';
+}
+
 function describe({ commit }: ReadCommitResult, isCut: boolean) {
   return {
     parents: isCut ? [] : commit.parent,
@@ -110,7 +139,8 @@ function localTime({ timestamp, timezoneOffset }: ReadCommitResult['commit']['au
 function cutCommits(gitdir: string): ReadonlySet<string> {
   try {
     return new Set(
-      readFileSync(join(gitdir, 'shallow'), 'utf8')
+      readRegularFile(join(gitdir, 'shallow'))
+        .toString('utf8')
         .split('\n')
         .filter((line) => line !== ''),
     );

@@ -44,7 +44,12 @@ export function readOnlyFiles(folder: string): PromiseFsClient {
   };
 }
 
-function readRegularFile(path: string): Buffer {
+/**
+ * Reads a file that is one: a pipe would wait for ever, a link may lead anywhere.
+ * @param path Absolute.
+ * @throws {Error} Where it is no regular file, is not there or is above `largestPack`.
+ */
+export function readRegularFile(path: string): Buffer {
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(descriptor);

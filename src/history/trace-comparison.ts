@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Change, ChangeEvidence, Comparison, Origin } from '../model/comparison.js';
 import { readTextFile } from '../project/read-file.js';
-import { linesOf, openRepository } from './open-repository.js';
+import { HistoryTooLong, linesOf, openRepository } from './open-repository.js';
 import type { Repository } from './repository.js';
 import { lastChange, traceAddition, traceRemoval, unknown } from './trace-line.js';
 
@@ -45,7 +45,8 @@ function tracer(repository: Repository, root: string, approvedFile: string) {
       if (commit === null) return unknown('the approved answers are in no commit');
       const then = (await repository.file(commit, file))?.lines[line - 1] ?? '';
       return then === '' ? unknown('the approved answers were committed without it') : await traceRemoval(repository, file, then);
-    } catch {
+    } catch (error) {
+      if (error instanceof HistoryTooLong) return unknown('more than 512 MB of the history would have to be read');
       return unknown('an object of the history is missing or broken');
     }
   };

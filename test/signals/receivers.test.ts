@@ -28,6 +28,12 @@ describe('a receiver in Swift is resolved', () => {
   });
 });
 
+it('a net of protocols in which every one inherits every one before takes no longer than a chain', async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `P${index}`);
+  const net = names.map((name, index) => `protocol ${name}${index === 0 ? '' : `: ${names.slice(0, index).join(', ')}`} {}`);
+  expect(await swift(`${net.join('\n')}\nfunc f(x: P39) { x.logError("e") }`)).toEqual([]);
+});
+
 describe('a receiver in Objective-C is resolved', () => {
   it.each([
     ['through nested messages', '[[MParticle sharedInstance] logError:@"e"];'],

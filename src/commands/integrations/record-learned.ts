@@ -38,11 +38,16 @@ export async function recordLearned(learned: Learned, { folder, config, dryRun, 
   ].map((line) => `${escapeTerminal(line)}\n`);
   if (dryRun) {
     process.stderr.write(lines.join(''));
-    writeOutput(null, added.length === 0 ? file.text : text);
+    writeOutput(null, asShown(added.length === 0 ? file.text : text));
     return;
   }
   if (added.length > 0) writeConfigurationFile(file, text);
   writeOutput(null, lines.join(''));
+}
+
+/** A terminal obeys what a file may hold, a pipe gets the file as it is. */
+function asShown(text: string): string {
+  return process.stdout.isTTY ? text.split('\n').map(escapeTerminal).join('\n') : text;
 }
 
 function saysNothing({ integrations, dataPlans, unknown, skipped }: Learned): boolean {

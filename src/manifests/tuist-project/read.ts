@@ -1,5 +1,6 @@
 import type { Declaration } from '../../model/declaration.js';
 import { mostCharactersByHand } from '../dependency-reader.js';
+import type { Problem } from '../../model/problem.js';
 import type { ManifestContent, ManifestContents } from '../manifest.js';
 import { swiftTokens, type SwiftToken } from '../swift-tokens.js';
 import { lineIndex } from '../text-position.js';
@@ -12,8 +13,12 @@ import { isUsageDescriptionKey, usageDescription } from '../usage-description.js
  */
 export function read(file: string, { text }: ManifestContent): ManifestContents {
   const nothing = { dependencies: [], declarations: [], problems: [] };
-  if (!/\bimport\s+ProjectDescription\b/.test(text) || text.length > mostCharactersByHand) return nothing;
-  const { tokens } = swiftTokens(text);
+  if (!/\bimport\s+ProjectDescription\b/.test(text)) return nothing;
+  if (text.length > mostCharactersByHand) {
+    const message = `The file has more than ${String(mostCharactersByHand / 1_000_000)} million characters and was not read.`;
+    return { ...nothing, problems: [{ kind: 'incomplete', place: { file, line: 1, column: 1 }, message, remedy }] };
+  }
+  const { tokens, flaws } = swiftTokens(text);
   const positionOf = lineIndex(text);
   const declarations = tokens.flatMap((token, index): readonly Declaration[] => {
     const position = positionOf(token.offset);
@@ -21,8 +26,13 @@ export function read(file: string, { text }: ManifestContent): ManifestContents 
     const written = token.kind === 'string' && isUsageDescriptionKey(token.text) ? textAfter(tokens, index) : null;
     return written === null ? [] : [usageDescription(token.text, written, 'project-generator', file, position)];
   });
-  return { ...nothing, declarations };
+  const problems = flaws.slice(0, 1).map(({ offset, message }): Problem => {
+    return { kind: 'incomplete', place: { file, ...positionOf(offset) }, message, remedy };
+  });
+  return { ...nothing, declarations, problems };
 }
+
+const remedy = 'Correct it so that tuist generate can read it.';
 
 /** `product: .app` */
 function isAppProduct(tokens: readonly SwiftToken[], index: number): boolean {

@@ -183,11 +183,12 @@ function ownerOfTaken(types: TypeResolver, binding: Binding & { kind: 'variable'
   return types.typeOf({ source, expression: taken.object, scope: declaration.scope });
 }
 
-/** Whether a type is another one, or a project's subclass of it. */
-function isA(program: Program, type: string, owner: string, depth = 0): boolean {
+/** Whether a type is another one, or a project's subclass of it. Each type is looked at once: protocols may inherit in any net. */
+function isA(program: Program, type: string, owner: string, seen = new Set<string>()): boolean {
   if (type === owner) return true;
-  if (depth > 8) return false;
-  return (program.inherits.get(type) ?? []).some((parent) => isA(program, parent, owner, depth + 1));
+  if (seen.has(type)) return false;
+  seen.add(type);
+  return (program.inherits.get(type) ?? []).some((parent) => isA(program, parent, owner, seen));
 }
 
 function fitsPlatform({ platform }: SymbolRow, source: IndexedSource): boolean {

@@ -36,4 +36,14 @@ describe('a Tuist project', () => {
       problems: [],
     });
   });
+
+  it('says where it is broken off', async () => {
+    const { problems } = await read('import ProjectDescription', 'let a = 1 /* never closed');
+    expect(problems).toMatchObject([{ kind: 'incomplete', place: { line: 2, column: 11 } }]);
+  });
+
+  it('says that it is too long to be read', async () => {
+    const { problems } = await read('import ProjectDescription', `// ${'x'.repeat(1_000_000)}`);
+    expect(problems).toMatchObject([{ kind: 'incomplete', message: expect.stringContaining('1 million characters') as string }]);
+  });
 });
