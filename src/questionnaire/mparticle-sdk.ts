@@ -32,19 +32,23 @@ function claimsOfRow(row: SdkCollection, versions: readonly AppleVersion[], evid
   if (inApp === 'no') return [];
   const basis = { dataType: row.dataType, by: 'mparticle', text: row.text, source: citation(row.source) } as const;
   if (row.trigger === 'remote') return inApp === 'yes' ? [claim(basis)] : [];
-  if (inApp === 'maybe') {
-    const open = { ...basis, ...openByVersion(row), parties: [mParticle('review')], toMParticle: true };
-    return row.trigger === 'manifest' ? [] : [claim(open)];
+  if (inApp === 'maybe' && row.trigger === 'automatic') {
+    return [claim({ ...basis, ...openByVersion(row), parties: [mParticle('review')], toMParticle: true })];
   }
+  // A later version may declare it; that the SDK collects the rest of its manifest is known of every version.
+  if (inApp === 'maybe' && row.collected !== 'review') return [];
   const asked = row.question === null ? null : question('collected', `${row.question}?`);
   const { collected, linked, tracking, purposes } = row;
   const parties = collected === 'no' ? [] : [mParticle(collected)];
   return [claim({ ...basis, collected, linked, tracking, purposes, question: asked, evidence, parties, toMParticle: true })];
 }
 
+/** The answer decides the whole part of the line, so that the question names what else would make it a yes. */
 function openByVersion(row: SdkCollection): Partial<Claim> {
-  const text = `${row.text} Which version of the mParticle Apple SDK does the app build with?`;
   const tracks = row.tracking === 'yes';
+  const noun = dataTypes.find(({ id }) => id === row.dataType)?.noun ?? row.dataType;
+  const otherwise = tracks ? `use ${noun} for tracking` : `collect ${noun}`;
+  const text = `${row.text} Does the app build with a version that does so, or does anybody ${otherwise} otherwise?`;
   return {
     collected: 'review',
     tracking: tracks ? 'review' : null,

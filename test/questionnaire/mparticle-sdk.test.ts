@@ -67,7 +67,13 @@ describe('a version that is not resolved', () => {
   it('is a question where an old one would collect more', () => {
     const { tracking, questions } = line('DEVICE_ID', { dependencies: required('~> 7.0'), integrations });
     expect(tracking).toBe('review');
-    expect(questions[0]?.text).toContain('Which version of the mParticle Apple SDK');
+    expect(questions[0]?.text).toContain('Does the app build with a version that does so, or does anybody use device IDs for tracking');
+  });
+
+  it('may declare in its own manifest what an old one does not', () => {
+    const { collected, questions } = line('CRASH_DATA', { dependencies: required('~> 8.5'), integrations });
+    expect(collected).toBe('review');
+    expect(questions[0]?.text).toContain('Does the app report crashes through mParticle');
   });
 
   it('follows from the version of a wrapper', () => {
