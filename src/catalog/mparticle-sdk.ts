@@ -15,6 +15,8 @@ export interface SdkCollection {
    * `manifest`: the SDK's own privacy manifest declares it.
    */
   readonly trigger: 'automatic' | 'call' | 'remote' | 'manifest';
+  /** The signal of the calls, where the trigger is one. */
+  readonly signal?: string;
   readonly collected: Verdict;
   readonly purposes: readonly PurposeId[];
   readonly linked: Verdict;

@@ -4,6 +4,7 @@ import type { ConfiguredIntegration } from '../model/configuration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { Integration, IntegrationSource } from '../model/integration.js';
 import type { Place } from '../model/place.js';
+import type { PurposeId } from '../model/purpose.js';
 import type { Verdict } from '../model/verdict.js';
 import { integrationOfKit } from './kits.js';
 import { nearestIntegrations } from './nearest-integrations.js';
@@ -15,7 +16,7 @@ export interface ResolvedIntegrations {
   readonly unknown: readonly UnknownIntegration[];
 }
 
-/** An entry of `integrations` whose id the catalogue lacks. */
+/** An entry of `integrations` whose id the catalogue lacks, and which does not say all that the catalogue would. */
 export interface UnknownIntegration {
   readonly entry: ConfiguredIntegration;
   /** Ids that it may stand for, at most three, the nearest first. */
@@ -41,32 +42,50 @@ export function resolveIntegrations(
     return row === null ? [] : [{ row, dependency }];
   });
   const rows = new Map([...known, ...kits].map(({ row }) => [row.id, row]));
-  const integrations = [...rows.values()]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((row) =>
-      integrate(
-        row,
-        known.filter((match) => match.row === row).map((match) => match.entry),
-        kits.filter((match) => match.row === row).map((match) => match.dependency),
-      ),
-    );
-  const unknown = configured
-    .filter((entry) => integrationOf(entry.id) === null)
-    .map((entry) => ({ entry, nearest: nearestIntegrations(entry.id) }));
-  return { integrations, unknown };
+  const inCatalog = [...rows.values()].map((row) =>
+    integrate(
+      row,
+      known.filter((match) => match.row === row).map((match) => match.entry),
+      kits.filter((match) => match.row === row).map((match) => match.dependency),
+    ),
+  );
+  const outside = configured.filter((entry) => integrationOf(entry.id) === null);
+  const others = [...new Set(outside.map(({ id }) => id))].map((id) => outside.filter((entry) => entry.id === id));
+  return {
+    integrations: [...inCatalog, ...others.map(integrateUnknown)].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    unknown: others
+      .filter((entries) => purposesOf(entries) === null || trackingIn(entries) === null)
+      .flatMap((entries) => entries.map((entry) => ({ entry, nearest: nearestIntegrations(entry.id) }))),
+  };
+}
+
+/** It gets the data like any other: a person has to say what for, and whether it tracks. */
+function integrateUnknown(entries: readonly ConfiguredIntegration[]): Integration {
+  const id = entries[0]?.id ?? '';
+  const purposes = purposesOf(entries);
+  return {
+    id,
+    name: id,
+    kinds: [],
+    sources: entries.map(({ place }) => ({ kind: 'config', place })),
+    tracking: trackingIn(entries) ?? 'review',
+    purposes: orderPurposes(purposes ?? []),
+    purposesBasis: purposes === null ? 'unknown' : 'config',
+    needsAttStatus: false,
+    takesIdfa: false,
+  };
 }
 
 function integrate(row: CatalogIntegration, entries: readonly ConfiguredIntegration[], kits: readonly Dependency[]): Integration {
-  const purposes = entries.flatMap((entry) => entry.purposes ?? []);
-  const isConfigured = entries.some((entry) => entry.purposes !== null);
+  const purposes = purposesOf(entries);
   return {
     id: row.id,
     name: row.name,
     kinds: row.kinds,
     sources: [...entries.map((entry): IntegrationSource => ({ kind: 'config', place: entry.place })), ...kitSources(kits)],
-    tracking: trackingOf(row, entries),
-    purposes: orderPurposes(isConfigured ? purposes : row.purposes),
-    purposesBasis: isConfigured ? 'config' : 'catalog',
+    tracking: trackingIn(entries) ?? trackingInCatalog[row.tracking],
+    purposes: orderPurposes(purposes ?? row.purposes),
+    purposesBasis: purposes === null ? 'catalog' : 'config',
     needsAttStatus: row.requiresAttStatus,
     takesIdfa: row.takesIdfa === 'yes',
   };
@@ -84,10 +103,15 @@ function kitSources(kits: readonly Dependency[]): readonly IntegrationSource[] {
     }));
 }
 
-function trackingOf(row: CatalogIntegration, entries: readonly ConfiguredIntegration[]): Verdict {
+/** Null where no entry says any. */
+function purposesOf(entries: readonly ConfiguredIntegration[]): readonly PurposeId[] | null {
+  return entries.some(({ purposes }) => purposes !== null) ? entries.flatMap(({ purposes }) => purposes ?? []) : null;
+}
+
+/** Null where no entry says it. */
+function trackingIn(entries: readonly ConfiguredIntegration[]): Verdict | null {
   const said = entries.map((entry) => entry.tracking).filter((tracking) => tracking !== null);
-  if (said.length > 0) return said.includes(true) ? 'yes' : 'no';
-  return trackingInCatalog[row.tracking];
+  return said.length === 0 ? null : said.includes(true) ? 'yes' : 'no';
 }
 
 /** The catalogue only judges by what an integration is usually for, so that it never says yes. */

@@ -9,6 +9,7 @@ export type IntegrationSource =
 
 /** A place that mParticle sends data to, or gets it from, in this app. */
 export interface Integration {
+  /** The catalogue's; of an integration that it lacks what the configuration calls it, as its name. */
   readonly id: string;
   readonly name: string;
   readonly kinds: readonly string[];
@@ -16,8 +17,8 @@ export interface Integration {
   /** `yes` or `no` where the configuration says so; `review` where only the catalogue has a view. */
   readonly tracking: Verdict;
   readonly purposes: readonly PurposeId[];
-  /** Whether purposes come from the configuration or from the catalogue's judgement. */
-  readonly purposesBasis: 'config' | 'catalog';
+  /** Whether purposes come from the configuration or from the catalogue's judgement; `unknown` where neither has any. */
+  readonly purposesBasis: 'config' | 'catalog' | 'unknown';
   readonly needsAttStatus: boolean;
   readonly takesIdfa: boolean;
 }

@@ -41,7 +41,7 @@ function ifForwarded({ tracking, linked, text }: GeneralClaim): Partial<GeneralC
 /** Inbound and web-only integrations get nothing from an iOS app, unless the configuration gives them a purpose or says that they track. */
 function receivesData(integration: Integration): boolean {
   const row = integrationOf(integration.id);
-  if (integration.purposesBasis === 'config' || integration.tracking === 'yes') return true;
+  if (integration.purposesBasis !== 'catalog' || integration.tracking === 'yes') return true;
   return row === null || (row.direction === 'outbound' && row.reachedFromIos !== 'no');
 }
 
@@ -52,10 +52,10 @@ function linkedClaim(): GeneralClaim {
 }
 
 function purposeClaims(receivers: readonly Integration[]): readonly GeneralClaim[] {
-  return (['config', 'catalog'] as const).flatMap((basis) => {
+  return (['config', 'catalog', 'unknown'] as const).flatMap((basis) => {
     const group = receivers.filter(({ purposesBasis }) => purposesBasis === basis);
     if (group.length === 0) return [];
-    const text = `mParticle sends data to ${namesOf(group)}, with the purposes ${wordsOfBasis[basis]}.`;
+    const text = `mParticle sends data to ${namesOf(group)}, ${wordsOfBasis[basis]}.`;
     const purposes = orderPurposes(group.flatMap((integration) => integration.purposes));
     const parties = group.map((integration) => partyOf(integration, 'review', integration.tracking));
     return [{ by: 'integration', purposes, text, evidence: evidenceOf(group), parties } as const];
@@ -63,8 +63,9 @@ function purposeClaims(receivers: readonly Integration[]): readonly GeneralClaim
 }
 
 const wordsOfBasis = {
-  config: 'that the configuration states',
-  catalog: 'that the catalogue judges usual',
+  config: 'with the purposes that the configuration states',
+  catalog: 'with the purposes that the catalogue judges usual',
+  unknown: 'and nobody says for which purposes: the catalogue does not know it',
 } as const satisfies Record<Integration['purposesBasis'], string>;
 
 function trackingClaims(receivers: readonly Integration[], listed: boolean): readonly GeneralClaim[] {
@@ -87,7 +88,7 @@ function suspicion(suspects: readonly Integration[]): GeneralClaim {
   return {
     by: 'integration',
     tracking: 'review',
-    text: `${names} may use it for tracking: the catalogue knows what ${suspects.length > 1 ? 'they are' : 'it is'} for, not how you use ${suspects.length > 1 ? 'them' : 'it'}.`,
+    text: `${names} may use it for tracking: nothing here shows how you use ${suspects.length > 1 ? 'them' : 'it'}.`,
     source: appleTrackingSource,
     evidence: evidenceOf(suspects),
     question: {

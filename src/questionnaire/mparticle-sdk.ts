@@ -3,6 +3,7 @@ import { guideCategories, sdkCollections, type SdkCollection } from '../catalog/
 import { citation } from '../catalog/source.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Evidence } from '../model/answer.js';
+import type { Signal } from '../model/signal.js';
 import { holds, type AppleVersion } from './apple-versions.js';
 import { claim, question, type Claim } from './claim.js';
 import { mParticle } from './parties.js';
@@ -17,13 +18,20 @@ export function claimsOfSdk(presence: readonly Evidence[], versions: readonly Ap
 }
 
 /**
- * Says whether a call can still make mParticle collect a data type: versions that lack the method ignore it.
- * @param dataType What the call is evidence for.
+ * Says whether calls can still make mParticle collect a data type: versions that lack the method ignore it.
+ * @param dataType What the calls are evidence for.
+ * @param calls The signals of the calls.
  * @param versions The versions of the Apple SDK.
  * @returns The row that says that no version does, or null where a call counts.
  */
-export function endOfCalls(dataType: DataTypeId, versions: readonly AppleVersion[]): SdkCollection | null {
-  const rows = sdkCollections.filter((row) => row.trigger === 'call' && row.dataType === dataType);
+export function endOfCalls(
+  dataType: DataTypeId,
+  calls: readonly Signal[],
+  versions: readonly AppleVersion[],
+): SdkCollection | null {
+  const rows = sdkCollections.filter(
+    (row) => row.trigger === 'call' && row.dataType === dataType && calls.every(({ id }) => id === row.signal),
+  );
   return rows.find((row) => holds(row, versions) === 'no') ?? null;
 }
 

@@ -87,7 +87,7 @@ function claimOfSent({ dataType, hints, versions }: Group): Claim {
     toMParticle: true,
   } as const;
   const certain = [theApp('yes', 'no'), mParticle('yes')];
-  const ended = hints.every(({ signal }) => signal.detail.kind === 'none') ? endOfCalls(dataType, versions) : null;
+  const ended = endOfCalls(dataType, signalsOf(hints), versions);
   if (ended === null)
     return claim({
       ...common,

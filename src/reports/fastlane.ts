@@ -15,10 +15,12 @@ import type { Renderer } from './report.js';
  */
 export const fastlaneReport: Renderer = {
   render(assessment) {
-    const obstacles = obstaclesTo(assessment);
+    const open = undecided(assessment);
+    const obstacles = [...open, ...inconsistencies(assessment)];
     if (obstacles.length > 0) {
       const message = `fastlane would delete the answers in App Store Connect before it sends these, and ${obstacles.length === 1 ? 'one thing is' : `${obstacles.length} things are`} undecided or inconsistent.`;
-      throw new UsageError(message, [...obstacles, 'Answer them in app-privacy.yaml: app-privacy init asks for them.']);
+      const remedy = open.length === 0 ? [] : ['Answer what is undecided in app-privacy.yaml: app-privacy init asks for it.'];
+      throw new UsageError(message, [...obstacles, ...remedy]);
     }
     return `${escapeJson(JSON.stringify(entriesOf(assessment.questionnaire.dataTypes), null, 2))}\n`;
   },
@@ -50,15 +52,17 @@ function entriesOf(answers: readonly Answer[]): readonly Entry[] {
 /** App Store Connect's types whose ids fastlane does not know, and which only a secondary source gives (facts/apple.md §0.8). */
 const unknownToFastlane: readonly DataTypeId[] = ['ENVIRONMENT_SCANNING', 'HANDS', 'HEAD'];
 
-function obstaclesTo(assessment: Assessment): readonly string[] {
+function undecided(assessment: Assessment): readonly string[] {
   const { questionnaire } = assessment;
   const unread = problemsOf(assessment).filter(({ kind }) => kind === 'incomplete');
   return [
     ...unread.map(({ place, message }) => `${place.file}:${place.line}: the audit is incomplete: ${message}`),
     ...questionnaire.questions.map(({ text }) => `Undecided: ${text}`),
+    ...assessment.integrations
+      .filter(({ purposesBasis }) => purposesBasis === 'unknown')
+      .map(({ name }) => `${name}: nobody says for which purposes mParticle sends it data, and the catalogue does not know it.`),
     ...questionnaire.dataTypes.flatMap(obstaclesOf),
     ...unreadObstacles(assessment),
-    ...inconsistencies(assessment),
   ];
 }
 
@@ -100,12 +104,12 @@ function inconsistencies({ questionnaire, signals, declarations }: Assessment): 
   return [
     ...(tracked.length > 0 && !asks && !explains
       ? [
-          `${tracked.map(({ id }) => id).join(', ')}: used for tracking, and neither a prompt nor NSUserTrackingUsageDescription shows that the app asks for permission.`,
+          `${tracked.map(({ id }) => id).join(', ')}: used for tracking, and neither a prompt nor NSUserTrackingUsageDescription shows that the app asks for permission: make it ask, or answer tracking: no if nobody tracks with it.`,
         ]
       : []),
     ...(idfa !== undefined && !deviceId
       ? [
-          `DEVICE_ID: the app uses the advertising identifier (${idfa.place.file}:${idfa.place.line}), and Device ID is not marked as used for tracking.`,
+          `DEVICE_ID: the app uses the advertising identifier (${idfa.place.file}:${idfa.place.line}), and Device ID is not marked as used for tracking: answer tracking: yes for DEVICE_ID, or remove the use.`,
         ]
       : []),
   ];

@@ -17,6 +17,9 @@ interface Connection {
 /** What the Platform API adds to a partner's name: `GoogleAnalyticsEventForwarder` (docs.mparticle.com, Platform API, Services). */
 const role = /(?:Server)?(?:Event|Audience|User|Cookie)?(?:Forwarder|Feed|Connector|Kit|Service)$/;
 
+/** By its name a feed, which brings data into mParticle (docs.mparticle.com, Feeds). */
+const inbound = /Feed$/;
+
 /** The columns under which the parts of a connection are looked for, in lower case and without spaces. */
 const columns = {
   name: ['id', 'integration', 'name', 'connection', 'output', 'partner', 'service', 'integrationname', 'outputname'],
@@ -142,7 +145,25 @@ function learnedOf({ name, purposes, tracking, active, remarks }: Connection): r
   const partner = name.replace(role, '');
   const row = integrationNamed(name) ?? integrationNamed(partner);
   if (row !== null) return [{ ...nothingLearned, integrations: [{ id: row.id, purposes, tracking }], skipped: remarks }];
+  if (inbound.test(name))
+    return [{ ...nothingLearned, skipped: [`${name} is a feed: it sends data to mParticle and gets none.`] }];
   const near = nearestIntegrations(partner);
-  const hint = near.length === 0 ? 'app-privacy integrations list prints them all' : `the nearest are ${near.join(', ')}`;
-  return [{ ...nothingLearned, unknown: [`${name} is no integration that the catalogue knows; ${hint}.`] }];
+  const hint = near.length === 0 ? '' : ` The nearest are ${near.join(', ')}.`;
+  return [
+    {
+      ...nothingLearned,
+      integrations: [{ id: name, purposes, tracking }],
+      unknown: [...unknownToCatalog(name, purposes, tracking, hint), ...remarks],
+    },
+  ];
+}
+
+function unknownToCatalog(
+  name: string,
+  purposes: readonly PurposeId[] | null,
+  tracking: boolean | null,
+  hint: string,
+): readonly string[] {
+  if (purposes !== null && tracking !== null) return [];
+  return [`${name} is no integration that the catalogue knows: state its purposes and tracking in app-privacy.yaml.${hint}`];
 }

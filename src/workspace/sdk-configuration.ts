@@ -43,18 +43,30 @@ function moduleOf(value: unknown): number | string | null {
   return typeof value === 'number' ? value : textOf(value);
 }
 
-function learnedOf({ module, name }: Kit): Learned {
+function learnedOf(kit: Kit): Learned {
+  const { module, name } = kit;
   const rows =
     module === null ? [] : integrations.filter(({ moduleIds }) => moduleIds.some((id) => String(id) === String(module)));
-  const label = `The kit ${String(module ?? name)}${module !== null && name !== null ? ` (${name})` : ''}`;
-  if (rows.length === 0)
-    return { ...nothingLearned, unknown: [`${label} is none that the catalogue knows; add its integration by hand.`] };
   const chosen = rows.length === 1 ? rows : rows.filter((row) => isNamed(row, name));
-  if (chosen.length !== 1) {
-    const ids = rows.map(({ id }) => id).join(' or ');
-    return { ...nothingLearned, unknown: [`${label} can be ${ids}; add the one that it is by hand.`] };
-  }
-  return { ...nothingLearned, integrations: chosen.map(({ id }) => ({ id, purposes: null, tracking: null })) };
+  const [row] = chosen;
+  return row !== undefined && chosen.length === 1
+    ? { ...nothingLearned, integrations: [entryOf(row.id)] }
+    : learnedOfUnknown(kit, rows);
+}
+
+/** It gets the app's data whatever it is called: its entry keeps that open until a person says more. */
+function learnedOfUnknown({ module, name }: Kit, candidates: readonly CatalogIntegration[]): Learned {
+  const label = `The kit ${String(module ?? name)}${module !== null && name !== null ? ` (${name})` : ''}`;
+  const what =
+    candidates.length === 0
+      ? 'is none that the catalogue knows: state its purposes and tracking in app-privacy.yaml.'
+      : `can be ${candidates.map(({ id }) => id).join(' or ')}: write the one that it is.`;
+  const id = name ?? (module === null ? null : `kit ${String(module)}`);
+  return { ...nothingLearned, integrations: id === null ? [] : [entryOf(id)], unknown: [`${label} ${what}`] };
+}
+
+function entryOf(id: string): Learned['integrations'][number] {
+  return { id, purposes: null, tracking: null };
 }
 
 function isNamed(row: CatalogIntegration, name: string | null): boolean {

@@ -48,9 +48,11 @@ describe('integrations import', () => {
     withFolder(files, async (folder) => {
       const { stdout, exitCode } = await runCommand(IntegrationsImport, join(folder, 'c.csv'), folder);
       expect(readFileSync(join(folder, 'app-privacy.yaml'), 'utf8')).toBe(
-        '# ours\nignore: []\nintegrations:\n  # from c.csv\n  - id: braze\n',
+        '# ours\nignore: []\nintegrations:\n  # from c.csv\n  - id: braze\n  # from c.csv\n  - id: Nobody Knows\n',
       );
-      expect(stdout).toContain('added    integration braze\nskipped  Amplitude is not active.\nunknown  Nobody Knows');
+      expect(stdout).toContain(
+        'added    integration braze\nadded    integration Nobody Knows\nskipped  Amplitude is not active.\nunknown  Nobody Knows',
+      );
       expect(exitCode).toBe(0);
       expect(readdirSync(folder).sort()).toEqual(['app-privacy.yaml', 'c.csv']);
     }));

@@ -46,9 +46,20 @@ describe('a configured integration', () => {
     expect(only(configured('google-bigquery'))?.needsAttStatus).toBe(false);
   });
 
-  it('that nobody knows comes with the nearest ones', () => {
+  it('that nobody knows is open, and comes with the nearest ones', () => {
     const entry = configured('apsflyer');
-    expect(resolveIntegrations([entry], [])).toMatchObject({ integrations: [], unknown: [{ entry, nearest: ['appsflyer'] }] });
+    expect(resolveIntegrations([entry], [])).toMatchObject({
+      integrations: [{ id: 'apsflyer', tracking: 'review', purposes: [], purposesBasis: 'unknown' }],
+      unknown: [{ entry, nearest: ['appsflyer'] }],
+    });
+  });
+
+  it('that nobody knows counts once its entry says all', () => {
+    const entry = configured('acme', { purposes: ['ANALYTICS'], tracking: false });
+    expect(resolveIntegrations([entry], [])).toMatchObject({
+      integrations: [{ name: 'acme', tracking: 'no', purposes: ['ANALYTICS'], purposesBasis: 'config' }],
+      unknown: [],
+    });
   });
 });
 

@@ -55,6 +55,17 @@ describe('what mParticle collects by itself', () => {
   });
 });
 
+describe('a call', () => {
+  const crash = (id: string) => [signal(id, { implies: ['CRASH_DATA'] })];
+
+  it.each([
+    ['that the version no longer has', 'mparticle.exception-logging', 'review'],
+    ['that it has', 'mparticle.error', 'yes'],
+  ] as const)('%s counts so', (_, id, collected) => {
+    expect(line('CRASH_DATA', { dependencies: [mparticle('9.4.0')], signals: crash(id) }).collected).toBe(collected);
+  });
+});
+
 describe('a version that is not resolved', () => {
   const required = (version: string) => [
     dependency({ name: 'mParticle-Apple-SDK', basis: 'required', version, file: 'Podfile' }),
@@ -67,7 +78,9 @@ describe('a version that is not resolved', () => {
   it('is a question where an old one would collect more', () => {
     const { tracking, questions } = line('DEVICE_ID', { dependencies: required('~> 7.0'), integrations });
     expect(tracking).toBe('review');
-    expect(questions[0]?.text).toContain('Does the app build with a version that does so, or does anybody use device IDs for tracking');
+    expect(questions[0]?.text).toContain(
+      'Does the app build with a version that does so, or does anybody use device IDs for tracking',
+    );
   });
 
   it('may declare in its own manifest what an old one does not', () => {

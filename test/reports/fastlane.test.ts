@@ -48,6 +48,12 @@ describe("fastlane's file", () => {
 });
 
 describe('it is refused', () => {
+  it('while nobody says what an integration is for that the catalogue does not know', () => {
+    const [known] = assessment.integrations;
+    const unknown = { ...known, name: 'Acme', purposes: [], purposesBasis: 'unknown' } as Assessment['integrations'][number];
+    expect(refusal(app({ USER_ID: decided }, { integrations: [unknown] }))[0]).toContain('Acme: nobody says for which purposes');
+  });
+
   it.each([
     ['collection is undecided', { collected: 'review' }, 'whether it is collected is undecided'],
     ['linking is undecided', { ...decided, linked: 'review' }, 'whether it is linked to the user is undecided'],

@@ -105,3 +105,20 @@ describe("Apple's frameworks", () => {
     ]);
   });
 });
+
+describe('what is logged', () => {
+  it.each([
+    ['Swift', 'App.swift', 'MParticle.sharedInstance().logCrash("m", stackTrace: t, plCrashReport: "p")', 'CRASH_DATA'],
+    ['Objective-C', 'App.m', 'void f() { [MParticle.sharedInstance logException:e topmostContext:self]; }', 'CRASH_DATA'],
+    ['an error', 'App.swift', 'MParticle.sharedInstance().logError("e")', 'OTHER_DIAGNOSTIC_DATA'],
+    [
+      'the network',
+      'App.m',
+      'void f() { [MParticle.sharedInstance logNetworkPerformance:u httpMethod:m startTime:s duration:d bytesSent:b bytesReceived:r]; }',
+      'PERFORMANCE_DATA',
+    ],
+  ])('is the data type that it is made for: %s', async (_, file, text, dataType) => {
+    const { signals } = await detect({ [file]: text });
+    expect(signals.map(({ implies }) => implies)).toEqual([[dataType]]);
+  });
+});

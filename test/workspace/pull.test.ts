@@ -214,7 +214,7 @@ describe('the services of the app', () => {
     expect(paths.at(-1)).toBe('/v1/apps/2/platforms/ios/services?accountId=3');
     expect(learned.integrations.map(({ id }) => id)).toEqual(['google-analytics', 'braze']);
     expect(learned.skipped).toContain('Adjust is not active.');
-    expect(learned.unknown).toEqual([expect.stringContaining('AcmeFeed is no integration') as string]);
+    expect(learned.skipped).toContain('AcmeFeed is a feed: it sends data to mParticle and gets none.');
   });
 
   it('are those of the app that has the key', async () => {

@@ -17,16 +17,17 @@ describe('a saved SDK configuration', () => {
   });
 
   it('tells a kit that nobody knows', () => {
-    expect(readExport('f', json({ eks: [{ id: 99999 }] })).unknown).toEqual([
-      'The kit 99999 is none that the catalogue knows; add its integration by hand.',
-    ]);
+    expect(readExport('f', json({ eks: [{ id: 99999 }] }))).toMatchObject({
+      integrations: [{ id: 'kit 99999' }],
+      unknown: ['The kit 99999 is none that the catalogue knows: state its purposes and tracking in app-privacy.yaml.'],
+    });
   });
 
   it('does not choose between two that have the same number', () => {
     const { integrations: found, unknown } = readExport('f', json({ eks: [{ id: 1093 }] }));
-    expect({ found, unknown }).toEqual({
-      found: [],
-      unknown: ['The kit 1093 can be attractor or quadratic-labs; add the one that it is by hand.'],
+    expect({ found: found.map(({ id }) => id), unknown }).toEqual({
+      found: ['kit 1093'],
+      unknown: ['The kit 1093 can be attractor or quadratic-labs: write the one that it is.'],
     });
   });
 
@@ -154,7 +155,12 @@ describe('a list of connections', () => {
   });
 
   it('names the nearest of what nobody knows', () => {
-    expect(readExport('f', 'name\nAppsFlier\n').unknown[0]).toContain('the nearest are appsflyer');
+    expect(readExport('f', 'name\nAppsFlier\n').unknown[0]).toContain('The nearest are appsflyer');
+  });
+
+  it('keeps what nobody knows, with what the list says of it', () => {
+    const { integrations: found, unknown } = readExport('f', 'name,purposes,tracking\nAcme Lake,ANALYTICS,no\n');
+    expect({ found, unknown }).toEqual({ found: [{ id: 'Acme Lake', purposes: ['ANALYTICS'], tracking: false }], unknown: [] });
   });
 
   it('takes each integration of the catalogue, by its id and by its name', () => {

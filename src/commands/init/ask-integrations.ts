@@ -50,7 +50,7 @@ export async function* askForIntegrations(question: OpenQuestion, prompts: Promp
 }
 
 /**
- * Asks for the purposes of the integrations of which only the catalogue has a view, with the usual ones marked.
+ * Asks for the purposes of the integrations of which no person has stated them, with those marked that the catalogue judges usual.
  * @param assessment What the audit found.
  * @param prompts How a person is asked.
  * @param asked What was asked already; what is asked now is added.
@@ -60,7 +60,7 @@ export async function* askPurposesOfIntegrations(
   prompts: Prompts,
   asked: Set<string>,
 ): AsyncGenerator<ConfigurationEdits> {
-  for (const integration of integrations.filter(({ purposesBasis }) => purposesBasis === 'catalog')) {
+  for (const integration of integrations.filter(({ purposesBasis }) => purposesBasis !== 'config')) {
     const key = `purposes of ${integration.id}`;
     if (asked.has(key)) continue;
     asked.add(key);
@@ -69,9 +69,13 @@ export async function* askPurposesOfIntegrations(
   }
 }
 
-async function askPurposes({ name, purposes, sources }: Integration, prompts: Prompts): Promise<readonly PurposeId[]> {
+async function askPurposes(
+  { name, purposes, purposesBasis, sources }: Integration,
+  prompts: Prompts,
+): Promise<readonly PurposeId[]> {
   prompts.show('');
-  prompts.show(`${name}: For which purposes does it get the data? Marked is what the catalogue judges usual.`);
+  const marked = purposesBasis === 'catalog' ? ' Marked is what the catalogue judges usual.' : '';
+  prompts.show(`${name}: For which purposes does it get the data?${marked}`);
   for (const { place } of sources) prompts.show(`    ${place.file}:${place.line}`);
   return prompts.chooseSeveral(
     'All that apply; none to leave it open',

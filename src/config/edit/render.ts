@@ -56,8 +56,7 @@ const otherwise = /^(?:y|yes|n|no|true|false|on|off|null|_|\$|\.inf|\.nan)$/i;
  * What YAML may not hold as it is (YAML 1.2.2 §5.1), what breaks a line, the mark of a broken encoding, and what hides text or turns
  * its order round (Unicode TR9).
  */
-const unprintable =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd-\uffff]/g;
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd-\uffff]/g;
 
 /** JSON's strings are YAML's double-quoted ones (YAML 1.2.2 §1.2). */
 function quoted(text: string): string {

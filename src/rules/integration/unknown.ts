@@ -1,14 +1,14 @@
 import { defineRule } from '../rule.js';
 import { integrationsCatalog } from '../sources.js';
 
-/** An id that the catalogue lacks says nothing about purposes and tracking. */
+/** An id that the catalogue lacks says nothing about purposes and tracking; an entry that states both counts like any other. */
 export const unknownIntegration = defineRule({
   id: 'integration/unknown',
   severity: 'warning',
   title: 'An integration is not in the catalogue',
   rationale:
-    'Purposes, tracking and the need for an ATT status come from the catalogue. An integration that it does not know is missing from every answer.',
-  advice: 'Write the id as app-privacy integrations list prints it.',
+    'Purposes, tracking and the need for an ATT status come from the catalogue. Of an integration that it does not know, a person has to say them.',
+  advice: 'Write the id as app-privacy integrations list prints it, or state purposes and tracking if the catalogue lacks it.',
   source: integrationsCatalog,
   needs: [],
   *check({ unknownIntegrations }) {

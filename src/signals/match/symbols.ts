@@ -1,3 +1,4 @@
+import type { DataTypeId } from '../../model/data-type.js';
 import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { Place } from '../../model/place.js';
 import type { Confidence } from '../../model/signal.js';
@@ -22,6 +23,8 @@ export interface SymbolRow {
   /** Only reads or only writes of a property count as the signal. */
   readonly signalOn?: 'read' | 'write';
   readonly signal: string | null;
+  /** What this use implies, in place of what its signal implies. */
+  readonly implies?: readonly DataTypeId[];
   /** A constant that one argument must name. */
   readonly when?: { readonly argument: number; readonly names: readonly string[] };
   readonly detail?: DetailRow;

@@ -43,7 +43,7 @@ export const mparticle: Detector<ParticleSignalId> = {
 function particleSignal(use: SymbolUse, program: Program, types: TypeResolver): FoundSignal<ParticleSignalId> {
   const detail = detailOf(use, program);
   const id = refine(use.row.signal as ParticleSignalId, use, detail, types);
-  const implies = [...new Set([...definitions[id].implies, ...impliedBy(detail)])];
+  const implies = [...new Set([...(use.row.implies ?? definitions[id].implies), ...impliedBy(detail)])];
   return { signal: signalOf(use, id, implies, detail), use };
 }
 
