@@ -35,7 +35,7 @@ export async function editConfigurationOf(folder: string, named: string | null):
       const { editConfiguration } = await import('../config/edit.js');
       const file = await openConfigurationFile(folder, named);
       const edited = editConfiguration(file.name, file.text, edits);
-      if (edited.added.length > 0) writeConfigurationFile(file, edited.text);
+      if (edited.text !== file.text) writeConfigurationFile(file, edited.text);
       for (const what of edited.added) added.add(what);
       for (const what of edited.kept) if (!added.has(what)) kept.add(what);
     },

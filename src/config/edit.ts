@@ -80,7 +80,7 @@ const header = '# What app-privacy cannot read from the code. app-privacy explai
  * @throws {UsageError} When the file is no YAML map, or something else stands where entries would: nothing may be lost.
  */
 export function editConfiguration(file: string, text: string, edits: ConfigurationEdits): EditedConfiguration {
-  const source = open(file, text === '' ? header : text);
+  const source = open(file, text === '' ? header : closed(text));
   const sections: readonly Section[] = [
     {
       key: 'integrations',
@@ -97,13 +97,35 @@ export function editConfiguration(file: string, text: string, edits: Configurati
   const splices = ordered.flatMap((section) => splicesOf(source, section, isThere(section)));
   const changes = sections.flatMap((section) => section.changes);
   const isNew = ({ entry, splices: own }: Change): boolean => entry !== null || own.length > 0;
-  const edited = splices.length === 0 ? text : applySplices(source.text, splices);
-  if (edited !== '') open(file, edited);
+  const isAtEnd = ({ at }: Splice): boolean => at >= text.length;
+  const edited = splices.length === 0 ? text : applySplices(splices.some(isAtEnd) ? source.text : text || source.text, splices);
+  if (edited !== text) check(file, edited);
   return {
     text: edited,
-    added: changes.filter(isNew).map(({ words }) => words),
+    added: [
+      ...changes.filter(isNew).map(({ words }) => words),
+      ...sections.flatMap((section) => remarkIn(section, isThere(section))),
+    ],
     kept: changes.filter((change) => !isNew(change)).map(({ words }) => words),
   };
+}
+
+/** A section that holds nothing but the question what belongs into it. */
+function remarkIn({ key, remark, changes }: Section, isThere: boolean): readonly string[] {
+  return remark !== null && !isThere && changes.length === 0 ? [`question about ${key}`] : [];
+}
+
+/** With an end of its last line, so that what comes below stands on lines of its own. */
+function closed(text: string): string {
+  return text.endsWith('\n') ? text : `${text}${lineEndOf(text)}`;
+}
+
+/** @throws {UsageError} Where what was to be written is no YAML: the file is of a form that edits are not made for. */
+function check(file: string, edited: string): void {
+  if (parseDocument(edited, { prettyErrors: false }).errors.length === 0) return;
+  throw new UsageError(`${file} has a form that cannot be added to. Nothing was written.`, [
+    'Begin each section at the start of a line, give each entry a line for each key, and run it again.',
+  ]);
 }
 
 function splicesOf(source: Source, { key, remark, changes }: Section, isThere: boolean): readonly Splice[] {
@@ -144,7 +166,7 @@ function integrationChange(source: Source, { id, purposes, tracking, comment, re
     };
   const splices = completeMap(source.text, there, fields, reason);
   const has = (key: string): boolean => there.has(key) || fields.some(([name]) => name === key);
-  const isDecided = splices.length > 0 && has('purposes') && has('tracking');
+  const isDecided = there.flow !== true && splices.length > 0 && has('purposes') && has('tracking');
   return { words, splices: isDecided ? [...splices, ...withoutRemark(source.text, there)] : splices, entry: null };
 }
 

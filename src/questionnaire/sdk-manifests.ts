@@ -28,14 +28,21 @@ interface Declaring {
 }
 
 function claimOfLinked(dataType: Claim['dataType'], noun: string, group: readonly Declaring[]): Claim {
-  const tracks = group.some(({ declared }) => declared.tracking);
+  const trackers = group.filter(({ declared }) => declared.tracking);
   return claim({
     ...common(dataType, noun, group),
     linked: group.some(({ declared }) => declared.linked) ? 'yes' : 'no',
-    tracking: tracks ? 'review' : 'no',
+    tracking: trackers.length > 0 ? 'review' : 'no',
     purposes: orderPurposes(group.flatMap(({ declared }) => declared.purposes)),
-    text: `${sourceOf(group)} at least ${noun}${tracks ? ', used for tracking' : ''}.`,
+    text: `${sourceOf(group)} at least ${noun}${usedForTracking(trackers, group)}.`,
   });
+}
+
+/** Who declares it so; not said twice where all do. */
+function usedForTracking(trackers: readonly Declaring[], group: readonly Declaring[]): string {
+  if (trackers.length === 0) return '';
+  const who = trackers.length === group.length ? '' : ` by ${namesOf(trackers)}`;
+  return `, used for tracking${who}`;
 }
 
 function claimOfUnlinked(dataType: Claim['dataType'], noun: string, group: readonly Declaring[]): Claim {

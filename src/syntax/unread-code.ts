@@ -4,7 +4,7 @@ import type { UnreadCode } from '../model/assessment.js';
 const languages: readonly { readonly language: string; readonly pattern: RegExp }[] = [
   { language: 'Dart', pattern: /\.dart$/ },
   { language: 'C#', pattern: /\.cs$/ },
-  { language: 'Kotlin', pattern: /\/(?:common|ios|apple|native)(?:X64|Arm64)?Main\/.*\.kt$/ },
+  { language: 'Kotlin', pattern: /(?:^|\/)(?:common|ios|apple|native)\w*Main\/.*\.kt$/ },
   { language: 'Vue', pattern: /\.vue$/ },
   { language: 'Svelte', pattern: /\.svelte$/ },
 ];

@@ -25,7 +25,7 @@ export function readDataPlan(value: unknown, name: string): Learned {
     return { ...nothingLearned, dataPlans: [planOf(document, textOf(at(value, 'data_plan_id')) ?? name, at(value, 'version'))] };
   }
   const withPoints = versions.filter((version) => Array.isArray(at(version, 'version_document', 'data_points')));
-  const active = withPoints.filter((version) => !['none', undefined].includes(environmentOf(version)));
+  const active = withPoints.filter(isActive);
   const [chosen] = (active.length > 0 ? active : withPoints).toSorted((a, b) => versionOf(b) - versionOf(a));
   const id = textOf(at(value, 'data_plan_id')) ?? name;
   if (chosen === undefined)
@@ -39,8 +39,13 @@ export function readDataPlan(value: unknown, name: string): Learned {
   };
 }
 
-function environmentOf(version: unknown): string | undefined {
-  return textOf(at(version, 'activated_environment'))?.toLowerCase();
+/**
+ * Whether a version of a data plan is active in an environment (docs.mparticle.com, Platform API, Data Plans).
+ * @param version One of `data_plan_versions`.
+ */
+export function isActive(version: unknown): boolean {
+  const environment = textOf(at(version, 'activated_environment'))?.toLowerCase() ?? '';
+  return environment !== '' && environment !== 'none';
 }
 
 function versionOf(version: unknown): number {

@@ -116,6 +116,42 @@ answers: {} # people
     );
   });
 
+  it('has the reason of a decision behind the line that it is written in', () => {
+    const edit = { ...braze, tracking: false, reason: 'we asked' };
+    const text = '# undecided: which?\nintegrations: [{ id: braze }]\n';
+    expect(editConfiguration('f', text, { integrations: [edit] }).text).toBe(
+      '# undecided: which?\nintegrations: [{ id: braze, tracking: no }] # we asked\n',
+    );
+  });
+
+  it('ends a last line that has no end, once', () => {
+    const sdks = [{ id: 'Acme', collects: [], reason: 'we asked' }];
+    expect(editConfiguration('f', 'integrations:\n  - id: a', { integrations: [{ ...braze, comment: null }], sdks }).text).toBe(
+      'integrations:\n  - id: a\n  - id: braze\nsdks:\n  - id: Acme\n    collects: []\n    reason: we asked\n',
+    );
+  });
+
+  it('is indented as the sections are', () => {
+    expect(editConfiguration('f', '  ignore: []\n', { integrations: [{ ...braze, comment: null }] }).text).toBe(
+      '  ignore: []\n  integrations:\n    - id: braze\n',
+    );
+  });
+
+  it('that is only a question is written and said', () => {
+    expect(editConfiguration('f', 'ignore: []\n', { integrationsRemark: 'undecided: which?' })).toMatchObject({
+      text: 'ignore: []\n# undecided: which?\nintegrations: []\n',
+      added: ['question about integrations'],
+    });
+  });
+
+  it('takes the place of a question that was written down as the reason', () => {
+    const answer = { dataType: 'NAME', collected: false, linked: null, tracking: null, purposes: null } as const;
+    const answers = [{ ...answer, reason: 'we asked', comment: null }];
+    expect(editConfiguration('f', 'answers:\n  NAME:\n    reason: undecided\n', { answers }).text).toBe(
+      'answers:\n  NAME:\n    reason: we asked\n    collected: no\n',
+    );
+  });
+
   it('leaves alone what stands around it, to the byte', () => {
     const text =
       'integrations:\n    -   id:  appsflyer\n        tracking:  yes\n    # - id: adjust (next year)\n# about exclude\nexclude: [ a,b ]   # x\n\n\nanswers: {NAME: {collected: no, reason: "x, y"}}';

@@ -7,6 +7,8 @@ describe('code that is not read', () => {
     ['C#', 'Assets/Player.cs'],
     ['Kotlin', 'shared/src/commonMain/kotlin/App.kt'],
     ['Kotlin', 'shared/src/iosMain/kotlin/App.kt'],
+    ['Kotlin', 'shared/src/iosSimulatorArm64Main/kotlin/App.kt'],
+    ['Kotlin', 'commonMain/App.kt'],
     ['Vue', 'src/App.vue'],
   ])('is counted where it can run in the app: %s in %s', (language, path) => {
     expect(unreadCode([path])).toEqual([{ language, files: 1 }]);

@@ -41,7 +41,9 @@ export function addEntries(source: Source, key: string, entries: readonly Entry[
   const pair = top?.items.find((item): item is Pair<Node, Node | null> => isScalar(item.key) && item.key.value === key);
   if (top === null || pair === undefined) {
     const body = entries.length === 0 ? [`${key}: []`] : [`${key}:`, ...entries.flatMap((entry) => linesOf(entry, '  '))];
-    return [insertBelow(text, endOfDocument(text, top), [...(remark === null ? [] : commentLines(remark)), ...body])];
+    const indent = top === null ? '' : indentOf(text, top);
+    const lines = [...(remark === null ? [] : commentLines(remark)), ...body].map((line) => `${indent}${line}`);
+    return [insertBelow(text, endOfDocument(text, top), lines)];
   }
   const there = sectionOf(source, key);
   const isKeyed = entries.some((entry) => entry.key !== null);
@@ -65,12 +67,12 @@ export function addEntries(source: Source, key: string, entries: readonly Entry[
  * @param text The text of the configuration.
  * @param map The entry.
  * @param fields What it shall say; keys that it has stay.
- * @param remark A comment behind the last of them, where they have lines of their own; or null.
+ * @param remark A comment behind the last of them, or null.
  */
 export function completeMap(text: string, map: YAMLMap, fields: Fields, remark: string | null = null): readonly Splice[] {
   const missing = fields.filter(([key]) => !map.has(key));
   if (missing.length === 0) return [];
-  if (map.flow === true) return [intoFlow(text, map, inlineFields(missing))];
+  if (map.flow === true) return [intoFlow(text, map, inlineFields(missing)), ...behindLine(text, endOf(map), remark)];
   const indent = indentOf(text, map);
   const lines = blockLines(missing).map((line) => `${indent}${line}`);
   return [
@@ -80,6 +82,15 @@ export function completeMap(text: string, map: YAMLMap, fields: Fields, remark: 
       remark === null ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${commentLines(remark).join(' ')}`],
     ),
   ];
+}
+
+/** A comment at the end of the line at an offset. */
+function behindLine(text: string, offset: number, remark: string | null): readonly Splice[] {
+  if (remark === null) return [];
+  const feed = text.indexOf('\n', offset);
+  const end = feed < 0 ? text.length : feed;
+  const at = text[end - 1] === '\r' ? end - 1 : end;
+  return [{ at, remove: 0, text: ` ${commentLines(remark).join(' ')}` }];
 }
 
 /**

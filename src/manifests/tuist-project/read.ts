@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.js';
 import type { ManifestContent, ManifestContents } from '../manifest.js';
 import { swiftTokens, type SwiftToken } from '../swift-tokens.js';
 import { lineIndex } from '../text-position.js';
-import { isUsageDescriptionKey, usageDescription } from '../usage-description.js';
+import { isUsageDescriptionKey, usageDescription, usageDescriptionOfSetting } from '../usage-description.js';
 
 /**
  * Reads the purpose strings and the apps of a Tuist project (https://docs.tuist.dev, Manifests); nothing of it is run. What
@@ -23,8 +23,9 @@ export function read(file: string, { text }: ManifestContent): ManifestContents 
   const declarations = tokens.flatMap((token, index): readonly Declaration[] => {
     const position = positionOf(token.offset);
     if (isAppProduct(tokens, index)) return [{ kind: 'app-target', place: { file, ...position } }];
-    const written = token.kind === 'string' && isUsageDescriptionKey(token.text) ? textAfter(tokens, index) : null;
-    return written === null ? [] : [usageDescription(token.text, written, 'project-generator', file, position)];
+    const key = token.kind === 'string' ? keyIn(token.text) : null;
+    const written = key === null ? null : textAfter(tokens, index);
+    return key === null || written === null ? [] : [usageDescription(key, written, 'project-generator', file, position)];
   });
   const problems = flaws.slice(0, 1).map(({ offset, message }): Problem => {
     return { kind: 'incomplete', place: { file, ...positionOf(offset) }, message, remedy };
@@ -33,6 +34,11 @@ export function read(file: string, { text }: ManifestContent): ManifestContents 
 }
 
 const remedy = 'Correct it so that tuist generate can read it.';
+
+/** A key of Info.plist, or the build setting that becomes one. */
+function keyIn(text: string): string | null {
+  return isUsageDescriptionKey(text) ? text : usageDescriptionOfSetting(text);
+}
 
 /** `product: .app` */
 function isAppProduct(tokens: readonly SwiftToken[], index: number): boolean {

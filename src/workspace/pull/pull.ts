@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { readDataPlan } from '../data-plan.js';
+import { isActive, readDataPlan } from '../data-plan.js';
 import { readConnections } from '../connections.js';
 import { at, listOf, textOf } from '../json.js';
 import { joinLearned, nothingLearned, type Learned } from '../learned.js';
@@ -148,7 +148,7 @@ async function fetchToken(
 /** The active version, else the newest: a plan's list of versions comes without their documents. */
 function newestVersion(plan: unknown): number | null {
   const versions = listOf(at(plan, 'data_plan_versions'));
-  const active = versions.filter((version) => !['none', ''].includes(textOf(at(version, 'activated_environment')) ?? ''));
+  const active = versions.filter(isActive);
   const numbers = (active.length > 0 ? active : versions)
     .map((version) => Number(at(version, 'version')))
     .filter(Number.isInteger);

@@ -29,6 +29,14 @@ describe('a Tuist project', () => {
     ]);
   });
 
+  it('gives those of its build settings', async () => {
+    const { declarations } = await read(
+      'import ProjectDescription',
+      'let s = ["INFOPLIST_KEY_NSCameraUsageDescription": "Scan."]',
+    );
+    expect(declarations).toMatchObject([{ key: 'NSCameraUsageDescription', text: 'Scan.' }]);
+  });
+
   it('is no other file of that name', async () => {
     expect(await read('struct Project { let keys = ["NSCameraUsageDescription": "Scan."] }')).toEqual({
       dependencies: [],
