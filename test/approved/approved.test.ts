@@ -94,7 +94,8 @@ describe('a file that says less than it could', () => {
   const sdk: Party = { kind: 'sdk', id: 'maps', name: 'Maps', collects: 'yes', tracking: 'no' };
 
   it('is a privacy manifest, which leaves to SDKs what they collect', async () => {
-    const now = draft({ EMAIL_ADDRESS: decided, COARSE_LOCATION: { ...decided, parties: [sdk] } });
+    const integration: Party = { ...sdk, kind: 'integration', id: 'braze' };
+    const now = draft({ EMAIL_ADDRESS: decided, COARSE_LOCATION: { ...decided, parties: [sdk, integration] } });
     expect(await changes(xcprivacyReport.render(now, options), now)).toEqual([]);
   });
 

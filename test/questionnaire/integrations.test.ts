@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dependency } from '../catalog/dependencies.js';
-import { answer, line, listed, mparticle, signal } from './fixtures.js';
+import { resolveIntegrations } from '../../src/integrations/resolve-integrations.js';
+import { answer, asked, line, listed, mparticle, signal } from './fixtures.js';
 
 const dependencies = [mparticle('9.4.0')];
 
@@ -42,6 +43,23 @@ describe('integrations', () => {
   it('that only a kit shows leave tracking open, as the dashboard may connect others', () => {
     const kit = dependency({ name: 'mParticle-Apptimize-3', version: '9.4.0' });
     expect(line('USER_ID', { dependencies: [...dependencies, kit] }).tracking).toBe('review');
+  });
+});
+
+describe('an entry that repeats a kit', () => {
+  const kit = dependency({ name: 'mParticle-AppsFlyer-6', version: '9.4.0' });
+  const entry = { id: 'appsflyer', purposes: null, tracking: null, place: { file: 'app-privacy.yaml', line: 2, column: 5 } };
+  const isAsked = (tracking: boolean | null): boolean =>
+    asked('USER_ID', {
+      dependencies: [...dependencies, kit],
+      integrations: resolveIntegrations([{ ...entry, tracking }], [kit]).integrations,
+    }).some((text) => text.startsWith('Which integrations'));
+
+  it.each([
+    ['and decides nothing leaves it open what the dashboard connects', null, true],
+    ['and decides something is a list', false, false],
+  ] as const)('%s', (_, tracking, open) => {
+    expect(isAsked(tracking)).toBe(open);
   });
 });
 
