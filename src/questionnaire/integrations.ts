@@ -52,7 +52,7 @@ function linkedClaim(): GeneralClaim {
 }
 
 function purposeClaims(receivers: readonly Integration[]): readonly GeneralClaim[] {
-  return (['config', 'catalog', 'unknown'] as const).flatMap((basis) => {
+  const claims = (['config', 'catalog', 'unknown'] as const).flatMap((basis) => {
     const group = receivers.filter(({ purposesBasis }) => purposesBasis === basis);
     if (group.length === 0) return [];
     const text = `mParticle sends data to ${namesOf(group)}, ${wordsOfBasis[basis]}.`;
@@ -60,7 +60,11 @@ function purposeClaims(receivers: readonly Integration[]): readonly GeneralClaim
     const parties = group.map((integration) => partyOf(integration, 'review', integration.tracking));
     return [{ by: 'integration', purposes, text, evidence: evidenceOf(group), parties } as const];
   });
+  return claims.map((said, index) => (index > 0 ? said : { ...said, text: `${said.text} ${ownUses}` }));
 }
+
+/** The list of a line is that of its partners, unless a person writes another. */
+const ownUses = 'Your own uses come on top; no code shows them.';
 
 const wordsOfBasis = {
   config: 'with the purposes that the configuration states',
