@@ -187,11 +187,13 @@ function ownerOfTaken(types: TypeResolver, binding: Binding & { kind: 'variable'
 }
 
 /** Whether a type is another one, or a project's subclass of it. Each type is looked at once: protocols may inherit in any net. */
-function isA(program: Program, type: string, owner: string, seen = new Set<string>()): boolean {
+function isA({ inherits }: Program, type: string, owner: string): boolean {
   if (type === owner) return true;
-  if (seen.has(type)) return false;
-  seen.add(type);
-  return (program.inherits.get(type) ?? []).some((parent) => isA(program, parent, owner, seen));
+  const parents = inherits.get(type);
+  if (parents === undefined) return false;
+  const seen = new Set(parents);
+  for (const parent of seen) for (const further of inherits.get(parent) ?? []) seen.add(further);
+  return seen.has(owner);
 }
 
 function fitsPlatform({ platform }: SymbolRow, source: IndexedSource): boolean {
