@@ -240,8 +240,10 @@ function reasonChange(text: string, entry: YAMLMap, part: string, reason: string
   if (node.value === reason) return [];
   const joined = node.value === 'undecided' ? reason : `${node.value.trim().replace(/[.;]$/, '')}; ${part}: ${reason}`;
   const [start, end] = node.range;
-  // A block of lines ends behind its last line feed.
-  const after = text[end - 1] === '\n' ? lineEndOf(text) : '';
+  // A block of lines ends behind its last line feed, and may have a comment in its head.
+  const isBlock = text[end - 1] === '\n';
+  const head = isBlock ? (/^[|>][^#\n]*(#.*)/.exec(text.slice(start, end))?.[1] ?? '') : '';
+  const after = isBlock ? `${head === '' ? '' : ` ${head.trimEnd()}`}${lineEndOf(text)}` : '';
   return [{ at: start, remove: end - start, text: `${inline(joined)}${after}` }];
 }
 

@@ -113,8 +113,10 @@ describe('a file that says less than it could', () => {
       purposes: [purpose],
       data_protections: ['DATA_LINKED_TO_YOU', protection],
     });
-    const text = JSON.stringify([entry('ANALYTICS', 'DATA_USED_TO_TRACK_YOU'), entry('APP_FUNCTIONALITY', 'DATA_LINKED_TO_YOU')]);
-    expect(await changes(text, draft({ EMAIL_ADDRESS: { ...decided, tracking: 'yes' } }))).toEqual([]);
+    const entries = [entry('ANALYTICS', 'DATA_USED_TO_TRACK_YOU'), entry('APP_FUNCTIONALITY', 'DATA_LINKED_TO_YOU')];
+    const now = draft({ EMAIL_ADDRESS: { ...decided, tracking: 'yes' } });
+    expect(await changes(JSON.stringify(entries), now)).toEqual([]);
+    expect(await changes(JSON.stringify(entries.toReversed()), now)).toEqual([]);
   });
 });
 

@@ -144,6 +144,14 @@ answers: {} # people
     });
   });
 
+  it('keeps the comment at the head of a reason of several lines', () => {
+    const answer = { dataType: 'NAME', collected: null, linked: false, tracking: null, purposes: null } as const;
+    const text = 'answers:\n  NAME:\n    collected: yes\n    reason: | # ask again in May\n      We asked.\nexclude: [a]\n';
+    expect(editConfiguration('f', text, { answers: [{ ...answer, reason: 'no account', comment: null }] }).text).toBe(
+      'answers:\n  NAME:\n    collected: yes\n    reason: "We asked; linked: no account" # ask again in May\n    linked: no\nexclude: [a]\n',
+    );
+  });
+
   it('takes the place of a question that was written down as the reason', () => {
     const answer = { dataType: 'NAME', collected: false, linked: null, tracking: null, purposes: null } as const;
     const answers = [{ ...answer, reason: 'we asked', comment: null }];
