@@ -98,7 +98,7 @@ export function editConfiguration(file: string, text: string, edits: Configurati
   const changes = sections.flatMap((section) => section.changes);
   const isNew = ({ entry, splices: own }: Change): boolean => entry !== null || own.length > 0;
   const isAtEnd = ({ at }: Splice): boolean => at >= text.length;
-  const edited = splices.length === 0 ? text : applySplices(splices.some(isAtEnd) ? source.text : text || source.text, splices);
+  const edited = splices.length === 0 ? text : applySplices(splices.some(isAtEnd) ? source.text : text, splices);
   if (edited !== text) check(file, edited);
   return {
     text: edited,
@@ -153,11 +153,16 @@ function open(file: string, text: string): Source {
   return { text, top: contents };
 }
 
+/** The entry of a list of the configuration that is the one meant. */
+function entryIn(source: Source, key: string, isIt: (entry: YAMLMap) => boolean): YAMLMap | undefined {
+  const list = sectionOf(source, key);
+  return isSeq(list) ? list.items.filter(isMap).find(isIt) : undefined;
+}
+
 function integrationChange(source: Source, { id, purposes, tracking, comment, reason = null }: IntegrationEdit): Change {
   const words = `integration ${id}`;
   const fields = told({ purposes, tracking });
-  const list = sectionOf(source, 'integrations');
-  const there = isSeq(list) ? list.items.find((item): item is YAMLMap => isMap(item) && item.get('id') === id) : undefined;
+  const there = entryIn(source, 'integrations', (entry) => entry.get('id') === id);
   if (there === undefined)
     return {
       words,
@@ -181,13 +186,9 @@ function withoutRemark(text: string, entry: YAMLMap): readonly Splice[] {
 function planChange(source: Source, plan: RawDataPlan): Change {
   const words = `data plan ${plan.id}${plan.version === undefined ? '' : ` version ${plan.version}`}`;
   const fields = Object.entries(plan) as Fields;
-  const list = sectionOf(source, 'dataPlans');
-  const there = isSeq(list)
-    ? list.items.find(
-        (item): item is YAMLMap =>
-          isMap(item) && item.get('id') === plan.id && (item.get('version') ?? null) === (plan.version ?? null),
-      )
-    : undefined;
+  const isIt = (entry: YAMLMap): boolean =>
+    entry.get('id') === plan.id && (entry.get('version') ?? null) === (plan.version ?? null);
+  const there = entryIn(source, 'dataPlans', isIt);
   if (there === undefined) return { words, splices: [], entry: { key: null, fields, comment: [] } };
   // What a plan has gained is added; what stands there stays, since a person may have written it.
   const grown = fields.flatMap(([key, value]) => {
@@ -200,16 +201,10 @@ function planChange(source: Source, plan: RawDataPlan): Change {
 function sdkChange(source: Source, { id, collects, reason }: SdkEdit): Change {
   const words = `SDK ${id}`;
   const fields = told({ collects });
-  const list = sectionOf(source, 'sdks');
-  const there = isSeq(list) ? list.items.find((item): item is YAMLMap => isMap(item) && item.get('id') === id) : undefined;
+  const there = entryIn(source, 'sdks', (entry) => entry.get('id') === id);
   if (there === undefined)
     return { words, splices: [], entry: { key: null, fields: [['id', id], ...fields, ['reason', reason]], comment: [] } };
-  const splices = completeMap(source.text, there, fields);
-  return {
-    words,
-    splices: splices.length === 0 ? [] : [...splices, ...reasonChange(source.text, there, 'collects', reason)],
-    entry: null,
-  };
+  return { words, splices: decided(source.text, there, fields, { part: 'collects', reason }), entry: null };
 }
 
 function answerChange(source: Source, edit: AnswerEdit): Change {
@@ -225,16 +220,23 @@ function answerChange(source: Source, edit: AnswerEdit): Change {
       splices: [],
       entry: { key: dataType, fields: [...fields, ['reason', reason]], comment: comment?.split('\n') ?? [] },
     };
-  const splices = completeMap(source.text, there, fields);
-  return {
-    words,
-    splices: splices.length === 0 ? [] : [...splices, ...reasonChange(source.text, there, partOf(edit), reason)],
-    entry: null,
-  };
+  return { words, splices: decided(source.text, there, fields, { part: partOf(edit), reason }), entry: null };
+}
+
+/** Why a part of an entry was decided so. */
+interface Decision {
+  readonly part: string;
+  readonly reason: string;
+}
+
+/** Gives an entry what it lacks, and its reason that of the decision; nothing where it lacks nothing. */
+function decided(text: string, entry: YAMLMap, fields: Fields, decision: Decision): readonly Splice[] {
+  const splices = completeMap(text, entry, fields);
+  return splices.length === 0 ? [] : [...splices, ...reasonChange(text, entry, decision)];
 }
 
 /** What a person wrote stays; a question that was written down for later is answered now. */
-function reasonChange(text: string, entry: YAMLMap, part: string, reason: string): readonly Splice[] {
+function reasonChange(text: string, entry: YAMLMap, { part, reason }: Decision): readonly Splice[] {
   const node: unknown = entry.get('reason', true);
   if (!isScalar(node) || typeof node.value !== 'string' || node.range == null) return [];
   if (node.value === reason) return [];

@@ -88,13 +88,16 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
 
 function obstacleTo(format: DependencyFormat, text: string): Pick<Problem, 'kind' | 'message'> | null {
   const limit = format.limit ?? mostCharacters;
-  if (text.length > limit) {
-    return {
-      kind: 'incomplete',
-      message: `The file has more than ${String(limit / 1_000_000)} million characters and was not read.`,
-    };
-  }
+  if (text.length > limit) return { kind: 'incomplete', message: tooLong(limit) };
   if (text.includes('\0')) return { kind: 'incomplete', message: 'The file is not text.' };
   if (text.trim() === '') return { kind: format.mayBeEmpty === true ? 'partial' : 'incomplete', message: 'The file is empty.' };
   return null;
+}
+
+/**
+ * Says that a file was not read for its length.
+ * @param limit The most characters that are read.
+ */
+export function tooLong(limit: number): string {
+  return `The file has more than ${String(limit / 1_000_000)} million characters and was not read.`;
 }

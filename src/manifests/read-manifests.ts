@@ -11,14 +11,18 @@ const likely = new RegExp(manifests.map(({ fileName }) => fileName.source).join(
 
 /** Whether a path is a manifest of any format. */
 export function isManifest(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = nameOf(path);
   return likely.test(name) && manifests.some(({ fileName }) => fileName.test(name));
 }
 
 /** Whether a path is a manifest and can be nothing else: it is read as one only. */
 export function isManifestOnly(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = nameOf(path);
   return manifests.some((manifest: Manifest) => manifest.fileName.test(name) && manifest.mayBeSource !== true);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /**

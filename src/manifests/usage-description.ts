@@ -23,6 +23,15 @@ export function usageDescriptionOfSetting(setting: string): string | null {
 }
 
 /**
+ * The Info.plist key of a purpose string, from a place that holds keys of Info.plist and build settings alike.
+ * @param name A key or a setting.
+ * @returns Null for any other.
+ */
+export function usageDescriptionIn(name: string): string | null {
+  return isUsageDescriptionKey(name) ? name : usageDescriptionOfSetting(name);
+}
+
+/**
  * A purpose string as a declaration.
  * @param key The Info.plist key.
  * @param text As written.

@@ -54,7 +54,8 @@ export interface QuestionnaireInput {
 export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
   const presence = presenceOf(input.sdks, input.signals, input.integrations);
   const hasMParticle = presence.length > 0 || input.dataPlans.length > 0;
-  const claims = gatherClaims(input, hasMParticle ? presence : null);
+  const undecided = undecidedSdks(input.thirdPartySdks, input.sdkEntries);
+  const claims = gatherClaims(input, hasMParticle ? presence : null, undecided);
   const lines = dataTypes.map((type): Line => {
     const own = claims.filter((said) => said.dataType === type.id);
     const person = input.answers.find((answer) => answer.dataType === type.id && decides(answer));
@@ -64,9 +65,9 @@ export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
   return {
     tracking: { answer, reasons: hasMParticle ? reasons : [...reasons, noMParticle], domains: domainsOf(input) },
     dataTypes: lines.map((line) => line.answer),
-    questions: questionsOfUnknownSdks(undecidedSdks(input.thirdPartySdks, input.sdkEntries)),
+    questions: questionsOfUnknownSdks(undecided),
     terms: terms.map(({ id, title, text, source }) => ({ id, title, text, source: citation(source) })),
-    notLookedAt: notLookedAt(input.integrations, undecidedSdks(input.thirdPartySdks, input.sdkEntries), input.unreadCode),
+    notLookedAt: notLookedAt(input.integrations, undecided, input.unreadCode),
   };
 }
 
@@ -88,16 +89,19 @@ const noMParticle: Reason = {
   source: null,
 };
 
-/** `presence` shows that the app has mParticle's SDK; null where it has none. */
-function gatherClaims(input: QuestionnaireInput, presence: readonly Evidence[] | null): readonly Claim[] {
+/** `presence` shows that the app has mParticle's SDK, and is null where it has none; of `undecided` nobody has said what they collect. */
+function gatherClaims(
+  input: QuestionnaireInput,
+  presence: readonly Evidence[] | null,
+  undecided: readonly ThirdPartySdk[],
+): readonly Claim[] {
   const versions = appleVersions(input.sdks, input.dependencies);
   const collection = [
     ...(presence === null ? [] : claimsOfSdk(presence, versions)),
     ...claimsOfSignals(input.signals, versions),
     ...claimsOfDataPlans(input.dataPlans),
   ];
-  const thirdPartySdks = undecidedSdks(input.thirdPartySdks, input.sdkEntries);
-  const access = claimsOfAccess({ ...input, thirdPartySdks });
+  const access = claimsOfAccess({ ...input, thirdPartySdks: undecided });
   const ids = dataTypes.map(({ id }) => id);
   const forwarded = ids.filter((id) => collection.some((said) => said.toMParticle && said.dataType === id));
   const elsewhere = ids.filter((id) => isCollected(access, id) && !isCollected(collection, id));
@@ -106,7 +110,7 @@ function gatherClaims(input: QuestionnaireInput, presence: readonly Evidence[] |
     ...access,
     ...claimsOfDeclarations(input.declarations),
     ...claimsOfIntegrations(forwarded, elsewhere, input.integrations),
-    ...claimsOfSdkManifests(thirdPartySdks),
+    ...claimsOfSdkManifests(undecided),
     ...claimsOfConfiguredSdks(input.thirdPartySdks, input.sdkEntries),
     ...claimsOfApple(input.signals, input.integrations),
   ];

@@ -35,19 +35,22 @@ export function createTokenGate({ any, followed }: Tokens, quotasOf: QuotasOf): 
   const holdsFollowed = createTokenSearch(followed);
   const pattern = patternOf(any);
   const counter = createQuotaCounter(quotasOf);
-  const searches = new Map<readonly TokenQuota[], TokenSearch>();
-  // Most files hold nothing: they are searched once, for everything.
-  const searchWith = (quotas: readonly TokenQuota[]): TokenSearch => {
-    const search = searches.get(quotas) ?? createTokenSearch([...any, ...quotas.flatMap(({ tokens }) => tokens)]);
-    searches.set(quotas, search);
+  const searches = new Map<TokenQuota | readonly TokenQuota[], TokenSearch>();
+  // A search has a table of its own: it is made once.
+  const searchFor = (key: TokenQuota | readonly TokenQuota[], tokens: () => readonly string[]): TokenSearch => {
+    const search = searches.get(key) ?? createTokenSearch(tokens());
+    searches.set(key, search);
     return search;
   };
+  // Most files hold nothing: they are searched once, for everything.
+  const searchWith = (quotas: readonly TokenQuota[]): TokenSearch =>
+    quotas.length === 0 ? holdsAny : searchFor(quotas, () => [...any, ...quotas.flatMap(({ tokens }) => tokens)]);
   const nothing: Extent = { worth: 'nothing', pattern };
   return {
     judge(path, bytes) {
       const quotas = counter.openFor(path);
-      if (!(quotas.length === 0 ? holdsAny : searchWith(quotas))(bytes)) return nothing;
-      const due = quotas.filter(({ tokens }) => createTokenSearch(tokens)(bytes));
+      if (!searchWith(quotas)(bytes)) return nothing;
+      const due = quotas.filter((quota) => searchFor(quota, () => quota.tokens)(bytes));
       for (const quota of due) counter.use(quota);
       const worth = holdsFollowed(bytes) ? 'whole' : 'parts';
       return { worth, pattern: due.length === 0 ? pattern : patternOf([...any, ...due.flatMap(({ tokens }) => tokens)]) };

@@ -149,21 +149,13 @@ function learnedOf({ name, purposes, tracking, active, remarks }: Connection): r
     return [{ ...nothingLearned, skipped: [`${name} is a feed: it sends data to mParticle and gets none.`] }];
   const near = nearestIntegrations(partner);
   const hint = near.length === 0 ? '' : ` The nearest are ${near.join(', ')}.`;
+  const open = `${name} is no integration that the catalogue knows: state its purposes and tracking in app-privacy.yaml.${hint}`;
+  const isOpen = purposes === null || tracking === null;
   return [
     {
       ...nothingLearned,
       integrations: [{ id: name, purposes, tracking }],
-      unknown: [...unknownToCatalog(name, purposes, tracking, hint), ...remarks],
+      unknown: isOpen ? [open, ...remarks] : remarks,
     },
   ];
-}
-
-function unknownToCatalog(
-  name: string,
-  purposes: readonly PurposeId[] | null,
-  tracking: boolean | null,
-  hint: string,
-): readonly string[] {
-  if (purposes !== null && tracking !== null) return [];
-  return [`${name} is no integration that the catalogue knows: state its purposes and tracking in app-privacy.yaml.${hint}`];
 }

@@ -3,7 +3,7 @@ import { UsageError } from '../../model/usage-error.js';
 import { blockLines, commentLines, inline, inlineFields, itemLines, type Fields } from './render.js';
 import { endOf, indentOf, insertBelow, type Splice } from './splice.js';
 
-/** A configuration as it was read: its text, and the map at its top, or null where it has none. */
+/** A configuration as it was read: its text, of which every line ends with a line feed, and the map at its top, or null where it has none. */
 export interface Source {
   readonly text: string;
   readonly top: YAMLMap | null;
@@ -87,8 +87,7 @@ export function completeMap(text: string, map: YAMLMap, fields: Fields, remark: 
 /** A comment at the end of the line at an offset. */
 function behindLine(text: string, offset: number, remark: string | null): readonly Splice[] {
   if (remark === null) return [];
-  const feed = text.indexOf('\n', offset);
-  const end = feed < 0 ? text.length : feed;
+  const end = text.indexOf('\n', offset);
   const at = text[end - 1] === '\r' ? end - 1 : end;
   return [{ at, remove: 0, text: ` ${commentLines(remark).join(' ')}` }];
 }

@@ -24,17 +24,15 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
 
 /**
  * Inserts whole lines below the line at an offset.
- * @param text The text.
+ * @param text The text; its last line ends with a line feed.
  * @param offset Anywhere in the line, or behind its line feed.
  * @param lines Without line feeds; they get those of the text.
  */
 export function insertBelow(text: string, offset: number, lines: readonly string[]): Splice {
   const lineEnd = lineEndOf(text);
   const isBehind = offset > 0 && text[offset - 1] === '\n';
-  const feed = isBehind ? offset - 1 : text.indexOf('\n', offset);
-  const at = feed < 0 ? text.length : feed + 1;
-  const isOpen = at > 0 && text[at - 1] !== '\n';
-  return { at, remove: 0, text: `${isOpen ? lineEnd : ''}${lines.map((line) => `${line}${lineEnd}`).join('')}` };
+  const at = isBehind ? offset : text.indexOf('\n', offset) + 1;
+  return { at, remove: 0, text: lines.map((line) => `${line}${lineEnd}`).join('') };
 }
 
 /** How the lines of a text end. */

@@ -1,10 +1,10 @@
 import type { Declaration } from '../../model/declaration.js';
-import { mostCharactersByHand } from '../dependency-reader.js';
+import { mostCharactersByHand, tooLong } from '../dependency-reader.js';
 import type { Problem } from '../../model/problem.js';
 import type { ManifestContent, ManifestContents } from '../manifest.js';
 import { swiftTokens, type SwiftToken } from '../swift-tokens.js';
 import { lineIndex } from '../text-position.js';
-import { isUsageDescriptionKey, usageDescription, usageDescriptionOfSetting } from '../usage-description.js';
+import { usageDescription, usageDescriptionIn } from '../usage-description.js';
 
 /**
  * Reads the purpose strings and the apps of a Tuist project (https://docs.tuist.dev, Manifests); nothing of it is run. What
@@ -15,7 +15,7 @@ export function read(file: string, { text }: ManifestContent): ManifestContents 
   const nothing = { dependencies: [], declarations: [], problems: [] };
   if (!/\bimport\s+ProjectDescription\b/.test(text)) return nothing;
   if (text.length > mostCharactersByHand) {
-    const message = `The file has more than ${String(mostCharactersByHand / 1_000_000)} million characters and was not read.`;
+    const message = tooLong(mostCharactersByHand);
     return { ...nothing, problems: [{ kind: 'incomplete', place: { file, line: 1, column: 1 }, message, remedy }] };
   }
   const { tokens, flaws } = swiftTokens(text);
@@ -23,7 +23,7 @@ export function read(file: string, { text }: ManifestContent): ManifestContents 
   const declarations = tokens.flatMap((token, index): readonly Declaration[] => {
     const position = positionOf(token.offset);
     if (isAppProduct(tokens, index)) return [{ kind: 'app-target', place: { file, ...position } }];
-    const key = token.kind === 'string' ? keyIn(token.text) : null;
+    const key = token.kind === 'string' ? usageDescriptionIn(token.text) : null;
     const written = key === null ? null : textAfter(tokens, index);
     return key === null || written === null ? [] : [usageDescription(key, written, 'project-generator', file, position)];
   });
@@ -34,11 +34,6 @@ export function read(file: string, { text }: ManifestContent): ManifestContents 
 }
 
 const remedy = 'Correct it so that tuist generate can read it.';
-
-/** A key of Info.plist, or the build setting that becomes one. */
-function keyIn(text: string): string | null {
-  return isUsageDescriptionKey(text) ? text : usageDescriptionOfSetting(text);
-}
 
 /** `product: .app` */
 function isAppProduct(tokens: readonly SwiftToken[], index: number): boolean {

@@ -7,7 +7,7 @@ import type { ManifestContent, ManifestContents } from '../manifest.js';
 import { packageIdentity } from '../package-identity.js';
 import { publicAddress } from '../public-address.js';
 import { lineIndex } from '../text-position.js';
-import { isUsageDescriptionKey, usageDescription, usageDescriptionOfSetting } from '../usage-description.js';
+import { usageDescription, usageDescriptionIn } from '../usage-description.js';
 import { requiredVersion } from './required-version.js';
 
 const nothing: ManifestContents = { dependencies: [], declarations: [], problems: [] };
@@ -50,7 +50,7 @@ function contentsOf(root: YAMLMap, placeAt: (offset: number) => Place): Manifest
   return {
     dependencies: [...packages.values()].map(({ dependency }) => dependency),
     declarations: pairsWithin(root).flatMap(({ key, value, offset }): readonly Declaration[] => {
-      const name = isUsageDescriptionKey(key) ? key : usageDescriptionOfSetting(key);
+      const name = usageDescriptionIn(key);
       if (name !== null && typeof value === 'string') {
         const { file, ...position } = placeAt(offset);
         return [usageDescription(name, value, 'project-generator', file, position)];
