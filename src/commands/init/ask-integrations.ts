@@ -3,8 +3,8 @@ import { optionsOf } from '../../catalog/answer-options.js';
 import type { ConfigurationEdits, IntegrationEdit } from '../../config/edit.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Integration } from '../../model/integration.js';
-import type { PurposeId } from '../../model/purpose.js';
 import type { OpenQuestion } from '../../reports/questions.js';
+import { askPurposes, askReason, askVerdict } from './choices.js';
 import type { Prompts } from './prompts.js';
 import { showQuestion } from './show-question.js';
 
@@ -21,12 +21,9 @@ export async function* askTracking(
 ): AsyncGenerator<ConfigurationEdits> {
   showQuestion(question, prompts);
   for (const id of ids) {
-    const tracking = await prompts.chooseOne<boolean | null>(nameOf(id), [
-      ...question.options.map(({ answer, means }) => ({ name: `${answer}: ${means}`, value: answer.endsWith('yes') })),
-      { name: 'leave it open', value: null },
-    ]);
+    const tracking = await askVerdict(nameOf(id), question.options, prompts);
     if (tracking === null) continue;
-    const reason = await prompts.write('Why? (a colleague will read it)');
+    const reason = await askReason(prompts);
     yield { integrations: [editOf(id, { tracking, reason })] };
   }
 }
@@ -64,27 +61,17 @@ export async function* askPurposesOfIntegrations(
     const key = `purposes of ${integration.id}`;
     if (asked.has(key)) continue;
     asked.add(key);
-    const purposes = await askPurposes(integration, prompts);
+    show(integration, prompts);
+    const purposes = await askPurposes(optionsOf('purposes'), integration.purposes, prompts);
     if (purposes.length > 0) yield { integrations: [editOf(integration.id, { purposes })] };
   }
 }
 
-async function askPurposes(
-  { name, purposes, purposesBasis, sources }: Integration,
-  prompts: Prompts,
-): Promise<readonly PurposeId[]> {
-  prompts.show('');
+function show({ name, purposesBasis, sources }: Integration, prompts: Prompts): void {
   const marked = purposesBasis === 'catalog' ? ' Marked is what the catalogue judges usual.' : '';
+  prompts.show('');
   prompts.show(`${name}: For which purposes does it get the data?${marked}`);
   for (const { place } of sources) prompts.show(`    ${place.file}:${place.line}`);
-  return prompts.chooseSeveral(
-    'All that apply; none to leave it open',
-    optionsOf('purposes').map(({ answer, means }) => ({
-      name: `${answer}: ${means}`,
-      value: answer as PurposeId,
-      checked: purposes.some((usual) => usual === answer),
-    })),
-  );
 }
 
 function nameOf(id: string): string {

@@ -1,6 +1,6 @@
-import { dataTypes } from '../../catalog/data-types.js';
 import type { ConfigurationEdits } from '../../config/edit.js';
 import type { OpenQuestion } from '../../reports/questions.js';
+import { dataTypeChoices } from './choices.js';
 import type { Prompts } from './prompts.js';
 import { showQuestion } from './show-question.js';
 
@@ -31,8 +31,7 @@ export async function* askSdks(
 }
 
 async function* askSdk(id: string, prompts: Prompts): AsyncGenerator<ConfigurationEdits> {
-  const types = dataTypes.map(({ id: type, name, category }) => ({ name: `${name} (${category})`, value: type }));
-  const collects = await prompts.chooseSeveral(`${id}: all that it collects; none to leave it open`, types);
+  const collects = await prompts.chooseSeveral(`${id}: all that it collects; none to leave it open`, dataTypeChoices);
   if (collects.length === 0) return;
   const reason = await prompts.write('How do you know? (a colleague will read it)');
   yield { sdks: [{ id, collects, reason }] };

@@ -1,11 +1,10 @@
-import { dataTypes } from '../../catalog/data-types.js';
 import type { AnswerEdit, ConfigurationEdits } from '../../config/edit.js';
 import type { Answer } from '../../model/answer.js';
 import type { Assessment } from '../../model/assessment.js';
-import type { PurposeId } from '../../model/purpose.js';
 import { openQuestions, type OpenQuestion } from '../../reports/questions.js';
 import { askForIntegrations, askPurposesOfIntegrations, askTracking } from './ask-integrations.js';
 import { askSdks } from './ask-sdks.js';
+import { askPurposes, askReason, askVerdict, dataTypeChoices } from './choices.js';
 import type { Prompts } from './prompts.js';
 import { showQuestion } from './show-question.js';
 
@@ -46,7 +45,7 @@ async function* askAnswer(question: OpenQuestion, prompts: Prompts): AsyncGenera
   showQuestion(question, prompts);
   const decisions = await decide(question, prompts);
   if (decisions.length === 0) return;
-  const reason = await prompts.write('Why? (a colleague will read it)');
+  const reason = await askReason(prompts);
   yield { answers: decisions.map((decision) => ({ ...decision, reason, comment: null })) };
 }
 
@@ -55,21 +54,16 @@ async function decide(question: OpenQuestion, prompts: Prompts): Promise<Decisio
   const each = (decision: Partial<AnswerEdit>): Decisions => question.dataTypes.map(({ id }) => decisionOf(id, decision));
   if (about === 'line') return decideLine(question, prompts);
   if (about === 'purposes') {
-    const choices = options.map(({ answer, means }) => ({ name: `${answer}: ${means}`, value: answer as PurposeId }));
-    const purposes = await prompts.chooseSeveral('All that apply; none to leave it open', choices);
+    const purposes = await askPurposes(options, [], prompts);
     return purposes.length === 0 ? [] : each({ purposes });
   }
-  const verdict = await prompts.chooseOne<boolean | null>('Your answer', [
-    ...options.map(({ answer, means }) => ({ name: `${answer}: ${means}`, value: answer.endsWith('yes') })),
-    { name: 'leave it open', value: null },
-  ]);
+  const verdict = await askVerdict('Your answer', options, prompts);
   return verdict === null ? [] : each({ [about]: verdict });
 }
 
 /** Something goes to mParticle of which nothing says what it is: a person names its data types. */
 async function decideLine({ dataTypes: own }: OpenQuestion, prompts: Prompts): Promise<Decisions> {
-  const choices = dataTypes.map(({ id, name, category }) => ({ name: `${name} (${category})`, value: id }));
-  const held = await prompts.chooseSeveral('All that it holds; none to leave it open', choices);
+  const held = await prompts.chooseSeveral('All that it holds; none to leave it open', dataTypeChoices);
   if (held.length === 0) return [];
   const others = own.filter(({ id }) => !held.includes(id));
   return [...held.map((id) => decisionOf(id, { collected: true })), ...others.flatMap(settled)];
