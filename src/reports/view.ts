@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.js';
 import type { Assessment } from '../model/assessment.js';
 import { isComplete, problemsOf } from './completeness.js';
+import { findingEntries } from './finding-entries.js';
 import { cardsOf, collectsData } from './label.js';
 import { openOrCollected, openQuestions } from './questions.js';
 import type { RenderOptions } from './report.js';
@@ -17,6 +18,7 @@ export function viewOf(assessment: Assessment, { scope }: Pick<RenderOptions, 's
   const shown = openOrCollected(questionnaire);
   return {
     ...{ tool, project, findings, integrations, summary, problems, notes },
+    findingEntries: findingEntries(assessment),
     isAudit: scope === 'audit',
     isIncomplete: !isComplete(assessment),
     tracking: questionnaire.tracking,

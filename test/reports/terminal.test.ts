@@ -60,8 +60,14 @@ describe('the terminal report', () => {
   });
 
   it('caps a long list and says so', () => {
-    const findings = Array.from({ length: 100 }, (_, line) => ({ ...finding, place: { ...finding.place, line: line + 1 } }));
+    const findings = Array.from({ length: 100 }, (_, index) => ({ ...finding, advice: `Do ${index}.` }));
     expect(render({}, { findings })).toContain('and 40 more (see --format json)');
+  });
+
+  it('names the lines of further places', () => {
+    const findings = Array.from({ length: 5 }, (_, line) => ({ ...finding, place: { ...finding.place, line: line + 1 } }));
+    expect(render({}, { findings }).match(/ │ MParticle/g)).toHaveLength(3);
+    expect(render({}, { findings })).toContain('also lines 4, 5');
   });
 
   it('says nothing but findings and problems where it is to be quiet', () => {

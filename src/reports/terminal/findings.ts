@@ -1,19 +1,21 @@
 import type { Assessment } from '../../model/assessment.js';
-import type { Excerpt, Finding, Severity } from '../../model/finding.js';
+import type { Excerpt, Severity } from '../../model/finding.js';
 import { isComplete } from '../completeness.js';
 import { escapeTerminal } from '../escape/terminal.js';
-import { capped, counted, heading, prose, type Page } from './page.js';
+import { findingEntries, type FindingEntry, type Spot, type Statement } from '../finding-entries.js';
+import { grouped } from '../grouped.js';
+import { counted, heading, prose, type Page } from './page.js';
 
-/** More findings than anyone reads on one terminal. */
-const mostFindings = 60;
+/** More entries than anyone reads on one terminal. */
+const mostEntries = 60;
+
+/** Source lines of one sentence; further places are named by their lines. */
+const mostExcerpts = 3;
+
+/** Lines that fit in a sentence. */
+const mostLines = 12;
 
 const glyphs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', note: '●' };
-
-/** Findings of one file. */
-interface FileGroup {
-  readonly file: string;
-  readonly findings: readonly Finding[];
-}
 
 /**
  * What is wrong, file by file.
@@ -28,16 +30,19 @@ export function findingsSection(assessment: Assessment, page: Page): readonly st
     const none = isComplete(assessment) ? 'No rule is broken.' : 'None in what could be read; the audit is incomplete.';
     return [heading('Findings', page, accepted), `  ${none}`];
   }
-  const shown = groupByFile(findings.slice(0, mostFindings));
-  const lines = shown.flatMap(({ file, findings: inFile }, index) => [
+  const entries = findingEntries(assessment);
+  const files = grouped(entries.slice(0, mostEntries), ({ file }) => file);
+  const lines = files.flatMap((inFile, index) => [
     ...(index === 0 ? [] : ['']),
-    `  ${page.chalk.underline(escapeTerminal(file))}`,
-    ...inFile.flatMap((finding) => findingLines(finding, page)),
+    `  ${page.chalk.underline(escapeTerminal(inFile[0].file))}`,
+    ...inFile.flatMap((entry) => entryLines(entry, page)),
   ]);
+  const rest = entries.slice(mostEntries).reduce((sum, { count }) => sum + count, 0);
   const aside = [severityCount(errors, 'error'), severityCount(warnings, 'warning'), severityCount(notes, 'note'), accepted]
     .filter((part) => part !== '')
     .join(', ');
-  return [heading('Findings', page, aside), ...lines, ...capped(findings.slice(mostFindings), 0, () => [], page)];
+  const more = rest === 0 ? [] : [page.chalk.dim(`  and ${rest} more (see --format json)`)];
+  return [heading('Findings', page, aside), ...lines, ...more];
 }
 
 /**
@@ -54,35 +59,34 @@ function severityCount(count: number, severity: Severity): string {
   return count === 0 ? '' : counted(count, severity);
 }
 
-function groupByFile(findings: readonly Finding[]): readonly FileGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.place.file);
-    if (group === undefined) groups.set(finding.place.file, [finding]);
-    else group.push(finding);
-  }
-  return Array.from(groups, ([file, inFile]) => ({ file, findings: inFile }));
-}
-
-function findingLines({ rule, severity, message, place, advice, excerpt }: Finding, page: Page): readonly string[] {
+function entryLines({ rule, severity, advice, statements }: FindingEntry, page: Page): readonly string[] {
   const { chalk } = page;
   const paint = severityPaint(severity, page);
-  const label = `${glyphs[severity]} ${severity}`;
-  const [first = '', ...rest] = prose(message, page, 14);
+  const label = paint(`${glyphs[severity]} ${severity}`.padEnd(10));
+  const said = statements.flatMap((statement, index) => {
+    const [first = '', ...others] = prose(statement.message, page, 14);
+    return [index === 0 ? `    ${label}${first.trimStart()}` : first, ...others, ...spotLines(statement, paint, page)];
+  });
+  return [...said, ...prose(advice, page, 14, '→ '), chalk.dim(' '.repeat(14) + escapeTerminal(rule))];
+}
+
+/** The source lines of the first places; the lines of the others, each once. */
+function spotLines({ spots }: Statement, paint: (text: string) => string, page: Page): readonly string[] {
+  const lines = [...new Map(spots.map((spot) => [spot.place.line, spot])).values()];
+  const shown = lines.filter(({ excerpt }) => excerpt !== null).slice(0, mostExcerpts);
+  const others = lines.filter((spot) => !shown.includes(spot)).map(({ place }) => String(place.line));
+  const named =
+    others.slice(0, mostLines).join(', ') + (others.length > mostLines ? `, and ${others.length - mostLines} more` : '');
+  const words = `${shown.length > 0 ? 'also ' : ''}${others.length === 1 ? 'line' : 'lines'} ${named}`;
   return [
-    `    ${paint(label.padEnd(10))}${first.trimStart()}`,
-    ...rest,
-    ...excerptLines(excerpt, place.line, paint, page),
-    ...prose(advice, page, 14, '→ '),
-    ...(excerpt === null
-      ? [chalk.dim(`${' '.repeat(14)}line ${place.line}  ${escapeTerminal(rule)}`)]
-      : [chalk.dim(' '.repeat(14) + escapeTerminal(rule))]),
+    ...shown.flatMap((spot) => excerptLines(spot, paint, page)),
+    ...(others.length === 0 ? [] : prose(words, page, 14).map((line) => page.chalk.dim(line))),
   ];
 }
 
-function excerptLines(excerpt: Excerpt | null, line: number, paint: (text: string) => string, page: Page): readonly string[] {
+function excerptLines({ excerpt, place }: Spot, paint: (text: string) => string, page: Page): readonly string[] {
   if (excerpt === null) return [];
-  const gutter = `${String(line).padStart(12)} │ `;
+  const gutter = `${String(place.line).padStart(12)} │ `;
   const { text, caret } = fit(excerpt, Math.max(20, page.width - gutter.length));
   const pointer = caret === null ? [] : [`${page.chalk.dim(`${' '.repeat(12)} │ `)}${' '.repeat(caret)}${paint('^')}`];
   return [page.chalk.dim(gutter) + text, ...pointer];

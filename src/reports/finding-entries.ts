@@ -1,0 +1,50 @@
+import type { Assessment } from '../model/assessment.js';
+import type { Excerpt, Finding, Severity } from '../model/finding.js';
+import type { Place } from '../model/place.js';
+import { grouped } from './grouped.js';
+
+/** Findings of one rule in one file with one remedy: what a person reads once, and fixes in one go. */
+export interface FindingEntry {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly file: string;
+  /** What is wrong: the finding's own sentence, or the rule's title where the findings say different things. */
+  readonly title: string;
+  readonly advice: string;
+  /** Each sentence once, in the order of the findings. */
+  readonly statements: readonly Statement[];
+  /** How many findings it stands for. */
+  readonly count: number;
+}
+
+/** A sentence about what is wrong, with every place that it is said of. */
+export interface Statement {
+  readonly message: string;
+  readonly spots: readonly Spot[];
+}
+
+/** Where a finding stands. */
+export interface Spot {
+  readonly place: Place;
+  readonly excerpt: Excerpt | null;
+}
+
+/**
+ * Joins the findings that are one thing to fix: of one rule, in one file, with one remedy. For readers; in JSON and CSV each
+ * finding stays its own.
+ * @param assessment Its findings, and the rules that name them.
+ * @returns In the order of their first findings.
+ */
+export function findingEntries({ findings, rules }: Pick<Assessment, 'findings' | 'rules'>): readonly FindingEntry[] {
+  const groups = grouped(findings, ({ rule, severity, place, advice }) => JSON.stringify([rule, severity, place.file, advice]));
+  return groups.map((group): FindingEntry => {
+    const [{ rule, severity, place, advice, message }] = group;
+    const statements = grouped(group, (finding) => finding.message).map(statementOf);
+    const title = statements.length === 1 ? message : (rules.find(({ id }) => id === rule)?.title ?? message);
+    return { rule, severity, file: place.file, title, advice, statements, count: group.length };
+  });
+}
+
+function statementOf([first, ...others]: readonly [Finding, ...Finding[]]): Statement {
+  return { message: first.message, spots: [first, ...others].map(({ place, excerpt }) => ({ place, excerpt })) };
+}
