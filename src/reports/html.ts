@@ -10,6 +10,6 @@ export const htmlReport: Renderer = {
       ...viewOf(assessment, options),
       scope: options.scope,
       // Built of escaped parts only.
-      dataFlow: options.scope === 'check' ? '' : dataFlowSvg(assessment.questionnaire),
+      dataFlow: options.scope === 'check' ? '' : dataFlowSvg(assessment),
     }),
 };

@@ -142,6 +142,18 @@ describe.skipIf(!existsSync(executablePath))('the page in Chromium', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });
 
+  it('says on a phone that the picture scrolls, and scrolls it by keyboard', async () => {
+    const page = await open(storefront, 'export', 'light');
+    const cue = page.getByText('Scroll it sideways');
+    expect(await cue.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await cue.isVisible()).toBe(true);
+    const picture = page.getByRole('region', { name: 'Picture of where the data goes' });
+    await picture.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => picture.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
+  });
+
   it('is reached by the keyboard: the first stop skips to the content', async () => {
     const page = await open(storefront, 'export', 'light');
     await page.keyboard.press('Tab');

@@ -1,4 +1,5 @@
-import type { Answer, Party, Questionnaire } from '../../model/answer.js';
+import type { Answer, Party } from '../../model/answer.js';
+import type { Assessment } from '../../model/assessment.js';
 import type { Verdict } from '../../model/verdict.js';
 
 /** A data type, one who collects it, or one to whom mParticle sends it. */
@@ -28,25 +29,32 @@ export interface FlowGraph {
 
 /**
  * Draws the answers as a graph.
- * @param questionnaire The answers; what is not collected is left out.
+ * @param assessment Its answers, of which what is not collected is left out, and what is said of its integrations.
  * @returns Nodes and edges in the order in which App Store Connect asks, each once.
  */
-export function flowOf({ dataTypes }: Questionnaire): FlowGraph {
+export function flowOf({ questionnaire, integrations }: Pick<Assessment, 'questionnaire' | 'integrations'>): FlowGraph {
   const nodes = new Map<string, FlowNode>();
   const edges = new Map<string, FlowEdge>();
-  for (const answer of dataTypes.filter(({ collected }) => collected !== 'no')) {
+  const plain = new Set(integrations.filter(({ tracking }) => tracking === 'no').map(({ id }) => id));
+  for (const answer of questionnaire.dataTypes.filter(({ collected }) => collected !== 'no')) {
     const { id, name, collected, tracking } = answer;
     nodes.set(id, { id, label: name, kind: 'data-type', tracking, sure: collected === 'yes' });
-    for (const party of collectorsOf(answer)) {
+    for (const party of collectorsOf(answer).map((one) => asAnswered(one, plain))) {
       addParty(nodes, party);
       addEdge(edges, { from: id, to: idOf(party), tracking: party.tracking, sure: party.collects === 'yes' });
     }
-    for (const integration of receiversOf(answer)) {
+    for (const integration of receiversOf(answer).map((one) => asAnswered(one, plain))) {
       addParty(nodes, integration);
       addEdge(edges, { from: 'mparticle:mparticle', to: idOf(integration), tracking: integration.tracking, sure: true });
     }
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
+}
+
+/** A partner of which a person says that it does not track, tracks neither as an integration nor as the SDK of its kit. */
+function asAnswered(party: Party, plain: ReadonlySet<string>): Party {
+  const isPartner = party.kind === 'integration' || party.kind === 'sdk';
+  return isPartner && plain.has(party.id) ? { ...party, tracking: 'no' } : party;
 }
 
 /** The app hands data to mParticle, and is a collector of its own only where nobody else is. */

@@ -1,23 +1,5 @@
-import * as dagre from '@dagrejs/dagre';
+import { grouped } from '../grouped.js';
 import type { FlowEdge, FlowGraph, FlowNode } from './graph.js';
-
-/** What of dagre is used. Its declarations name files without their extensions, which Node's resolution does not find. */
-interface LayoutLibrary {
-  readonly Graph: new () => LayoutGraph;
-  layout(graph: LayoutGraph): void;
-}
-
-interface LayoutGraph {
-  setGraph(options: Readonly<Record<string, unknown>>): void;
-  setDefaultEdgeLabel(make: () => object): void;
-  setNode(id: string, box: { readonly width: number; readonly height: number }): void;
-  setEdge(from: string, to: string): void;
-  graph(): unknown;
-  node(id: string): unknown;
-  edge(from: string, to: string): unknown;
-}
-
-const { Graph, layout } = dagre as unknown as LayoutLibrary;
 
 /** A node with the middle of its box, in pixels. */
 export interface PlacedNode extends FlowNode {
@@ -27,12 +9,18 @@ export interface PlacedNode extends FlowNode {
   readonly height: number;
 }
 
-/** An edge with the points that it runs through, in pixels. */
-export interface PlacedEdge extends FlowEdge {
-  readonly points: readonly { readonly x: number; readonly y: number }[];
+/** A point, in pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
-/** A graph that is laid out from left to right. */
+/** An edge with the control points of its cubic curve. */
+export interface PlacedEdge extends FlowEdge {
+  readonly points: readonly [Point, Point, Point, Point];
+}
+
+/** A graph in columns, from left to right. */
 export interface PlacedGraph {
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
@@ -40,54 +28,126 @@ export interface PlacedGraph {
   readonly height: number;
 }
 
-/** The width of a letter of the picture's font, for boxes that hold their text. */
-const letter = 7.6;
+/** As wide as the page's text; the page scales it down to what a reader can still read. */
+const pictureWidth = 952;
 
-const box = { padding: 26, height: 30, most: 250 } as const;
+/** The width of a letter of the picture's font, for boxes that hold their text. */
+const letter = 7.2;
+
+/** Of boxes: `port` is the distance between two edges at the same side of one. */
+const box = { padding: 26, height: 30, most: 272, gap: 10, port: 9 } as const;
+
+/** Room for the lines around boxes. */
+const margin = 4;
+
+/** Which column a kind of node stands in: edges lead from one column to a later one only. */
+const columnOf: Readonly<Record<FlowNode['kind'], 0 | 1 | 2>> = { 'data-type': 0, app: 1, mparticle: 1, sdk: 1, integration: 2 };
 
 /**
- * Lays a graph out.
+ * Places a graph in columns: data types, those who collect them, integrations. Edges run in the space between two columns, where
+ * no box is.
  * @param graph Nodes and edges; the same graph gives the same picture.
  */
 export function placeGraph({ nodes, edges }: FlowGraph): PlacedGraph {
-  const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 8, ranksep: 110, marginx: 8, marginy: 8 });
-  graph.setDefaultEdgeLabel(() => ({}));
-  const widths = widthsByColumn(nodes);
-  for (const { id, kind } of nodes) graph.setNode(id, { width: widths.get(columnOf(kind)) ?? box.most, height: box.height });
-  for (const { from, to } of edges) graph.setEdge(from, to);
-  layout(graph);
-  const { width = 0, height = 0 } = graph.graph() as { readonly width?: number; readonly height?: number };
+  const columns = [0, 1, 2].map((column) => nodes.filter(({ kind }) => columnOf[kind] === column)).filter(isFilled);
+  const lefts = leftEdges(columns.map(widthOf));
+  const placed = new Map<string, PlacedNode>();
+  for (const [index, column] of columns.entries()) {
+    const width = widthOf(column);
+    const x = (lefts[index] ?? margin) + width / 2;
+    const boxes = column.map((node) => ({ ...node, x, width, height: heightOf(node, edges), y: wantedY(node, edges, placed) }));
+    for (const node of stacked(index === 0 ? boxes : boxes.toSorted((a, b) => a.y - b.y))) placed.set(node.id, node);
+  }
+  const moved = intoView([...placed.values()]);
   return {
-    nodes: nodes.map((node) => ({ ...node, ...boxOf(graph.node(node.id)) })),
-    edges: edges.map((edge) => ({ ...edge, points: pointsOf(graph.edge(edge.from, edge.to)) })),
-    width: Math.ceil(width),
-    height: Math.ceil(height),
+    nodes: moved,
+    edges: edgesBetween(moved, edges),
+    width: pictureWidth,
+    height: Math.ceil(Math.max(0, ...moved.map(bottomOf)) + margin),
   };
 }
 
-/** Boxes above each other are as wide as the widest. */
-function widthsByColumn(nodes: readonly FlowNode[]): ReadonlyMap<string, number> {
-  const widths = new Map<string, number>();
-  for (const { kind, label } of nodes) {
-    const width = Math.min(box.most, label.length * letter + box.padding);
-    widths.set(columnOf(kind), Math.max(width, widths.get(columnOf(kind)) ?? 0));
+function isFilled(column: readonly FlowNode[]): boolean {
+  return column.length > 0;
+}
+
+/** Boxes of a column are as wide as the widest. */
+function widthOf(column: readonly FlowNode[]): number {
+  return Math.min(box.most, Math.max(...column.map(({ label }) => label.length)) * letter + box.padding);
+}
+
+/** The first column stands at the left, the last at the right, and the space between is shared. */
+function leftEdges(widths: readonly number[]): readonly number[] {
+  const free = pictureWidth - 2 * margin - widths.reduce((sum, width) => sum + width, 0);
+  const space = free / Math.max(1, widths.length - 1);
+  return widths.map((_, index) => margin + widths.slice(0, index).reduce((sum, width) => sum + width + space, 0));
+}
+
+/** A box is as high as its edges need, so that each can be told from the next. */
+function heightOf({ id }: FlowNode, edges: readonly FlowEdge[]): number {
+  const busiest = Math.max(edges.filter(({ from }) => from === id).length, edges.filter(({ to }) => to === id).length);
+  return Math.max(box.height, (busiest + 1) * box.port);
+}
+
+/** The middle of what an edge leads here from; 0 where none does. */
+function wantedY({ id }: FlowNode, edges: readonly FlowEdge[], placed: ReadonlyMap<string, PlacedNode>): number {
+  const sources = edges.filter(({ to }) => to === id).flatMap(({ from }) => placed.get(from)?.y ?? []);
+  return sources.length === 0 ? 0 : sources.reduce((sum, y) => sum + y, 0) / sources.length;
+}
+
+/** Moves boxes down until none lies on another, then all by as much as brings them back to where they want to be. */
+function stacked(boxes: readonly PlacedNode[]): readonly PlacedNode[] {
+  let free = -Infinity;
+  const below = boxes.map((node) => {
+    const y = Math.max(node.y, free + node.height / 2);
+    free = y + node.height / 2 + box.gap;
+    return { ...node, y };
+  });
+  const moved = below.reduce((sum, { y }, index) => sum + y - (boxes[index]?.y ?? y), 0) / Math.max(1, boxes.length);
+  return below.map((node) => ({ ...node, y: node.y - moved }));
+}
+
+function intoView(nodes: readonly PlacedNode[]): readonly PlacedNode[] {
+  const top = Math.min(...nodes.map(topOf));
+  return nodes.map((node) => ({ ...node, y: node.y - top + margin }));
+}
+
+function topOf({ y, height }: PlacedNode): number {
+  return y - height / 2;
+}
+
+function bottomOf({ y, height }: PlacedNode): number {
+  return y + height / 2;
+}
+
+function edgesBetween(nodes: readonly PlacedNode[], edges: readonly FlowEdge[]): readonly PlacedEdge[] {
+  const boxes = new Map(nodes.map((node) => [node.id, node]));
+  const starts = portsOf(boxes, edges, 'from', 'to');
+  const ends = portsOf(boxes, edges, 'to', 'from');
+  return edges.flatMap((edge): readonly PlacedEdge[] => {
+    const [from, to, startY, endY] = [boxes.get(edge.from), boxes.get(edge.to), starts.get(edge), ends.get(edge)];
+    if (from === undefined || to === undefined || startY === undefined || endY === undefined) return [];
+    const start = { x: from.x + from.width / 2, y: startY };
+    const end = { x: to.x - to.width / 2, y: endY };
+    const middle = (start.x + end.x) / 2;
+    return [{ ...edge, points: [start, { x: middle, y: startY }, { x: middle, y: endY }, end] }];
+  });
+}
+
+/** Where edges touch a box: in the order of what they lead to, so that they do not cross there. */
+function portsOf(
+  boxes: ReadonlyMap<string, PlacedNode>,
+  edges: readonly FlowEdge[],
+  near: 'from' | 'to',
+  far: 'from' | 'to',
+): ReadonlyMap<FlowEdge, number> {
+  const y = (id: string): number => boxes.get(id)?.y ?? 0;
+  const ports = new Map<FlowEdge, number>();
+  for (const side of grouped(edges, (edge) => edge[near])) {
+    const box = boxes.get(side[0][near]);
+    if (box === undefined) continue;
+    const sorted = side.toSorted((a, b) => y(a[far]) - y(b[far]));
+    for (const [index, edge] of sorted.entries()) ports.set(edge, topOf(box) + (box.height * (index + 1)) / (side.length + 1));
   }
-  return widths;
-}
-
-function columnOf(kind: FlowNode['kind']): string {
-  return kind === 'data-type' || kind === 'integration' ? kind : 'collector';
-}
-
-type Box = Pick<PlacedNode, 'x' | 'y' | 'width' | 'height'>;
-
-function boxOf(placed: unknown): Box {
-  const { x, y, width, height } = placed as Box;
-  return { x, y, width, height };
-}
-
-function pointsOf(placed: unknown): PlacedEdge['points'] {
-  const { points = [] } = placed as { readonly points?: PlacedEdge['points'] };
-  return points.map(({ x, y }) => ({ x, y }));
+  return ports;
 }

@@ -1,23 +1,23 @@
-import type { Questionnaire } from '../../model/answer.js';
+import type { Assessment } from '../../model/assessment.js';
 import { escapeMarkup } from '../escape/markup.js';
 import { flowOf } from './graph.js';
 import { placeGraph, type PlacedEdge, type PlacedGraph, type PlacedNode } from './layout.js';
 
 /** The longest label that its box holds. */
-const longestLabel = 29;
+const longestLabel = 34;
 
 /**
  * Draws where the data goes, as SVG for a page whose style sheet knows the classes `flow`, `node`, `edge` and `tracks`. Tracking
  * shows in dashes and words, not in colour alone; the answers below the picture say the same in text.
- * @param questionnaire The answers.
+ * @param assessment Its answers, and what is said of its integrations.
  * @returns An `svg` element, or an empty string where nothing is collected.
  */
-export function dataFlowSvg(questionnaire: Questionnaire): string {
-  const placed = placeGraph(flowOf(questionnaire));
+export function dataFlowSvg(assessment: Pick<Assessment, 'questionnaire' | 'integrations'>): string {
+  const placed = placeGraph(flowOf(assessment));
   if (placed.nodes.length === 0) return '';
   const { width, height } = placed;
   return [
-    `<svg class="flow" role="img" aria-labelledby="flow-title flow-description" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg">`,
+    `<svg class="flow" role="img" aria-labelledby="flow-title flow-description" viewBox="0 0 ${width} ${height}" xmlns="http://www.w3.org/2000/svg">`,
     '<title id="flow-title">Where the data goes</title>',
     `<desc id="flow-description">${escapeMarkup(descriptionOf(placed))}</desc>`,
     '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z"/></marker></defs>',
@@ -28,24 +28,12 @@ export function dataFlowSvg(questionnaire: Questionnaire): string {
 }
 
 function edgeOf({ points, tracking, sure }: PlacedEdge): string {
-  const [first, ...rest] = points;
-  if (first === undefined) return '';
-  const path = [`M${number(first.x)} ${number(first.y)}`, ...curves(rest)].join('');
-  return `<path class="edge ${classOf(tracking, sure)}" d="${path}" marker-end="url(#arrow)"/>`;
-}
-
-/** Quadratic curves through the points that the layout gives: each bends at one of them. */
-function curves(points: PlacedEdge['points']): readonly string[] {
-  return points.map((point, index) => {
-    const next = points[index + 1];
-    if (next === undefined) return `L${number(point.x)} ${number(point.y)}`;
-    const middle = index === points.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    return `Q${number(point.x)} ${number(point.y)} ${number(middle.x)} ${number(middle.y)}`;
-  });
+  const [start, ...others] = points.map(({ x, y }) => `${number(x)} ${number(y)}`);
+  return `<path class="edge ${classOf(tracking, sure)}" d="M${start ?? ''}C${others.join(' ')}" marker-end="url(#arrow)"/>`;
 }
 
 function nodeOf({ x, y, width, height, label, kind, tracking, sure }: PlacedNode): string {
-  const corner = kind === 'data-type' ? 4 : height / 2;
+  const corner = kind === 'data-type' ? 4 : 12;
   const text = label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
   return [
     `<g class="node ${kind} ${classOf(tracking, sure)}">`,
