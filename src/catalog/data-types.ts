@@ -21,6 +21,16 @@ export interface DataType {
 /** All 35, in the order in which App Store Connect asks. */
 export const dataTypes = rows as readonly DataType[];
 
+const nouns = new Map(dataTypes.map(({ id, noun }) => [id, noun]));
+
+/**
+ * Names a data type in a sentence: `email addresses`.
+ * @param id The data type.
+ */
+export function nounOf(id: DataTypeId): string {
+  return nouns.get(id) ?? id;
+}
+
 const byXcprivacyKey = new Map(dataTypes.map((row) => [row.xcprivacyKey, row]));
 
 /**

@@ -17,6 +17,16 @@ export interface Purpose {
 /** All six, in the order in which App Store Connect asks. */
 export const purposes = rows as readonly Purpose[];
 
+const names = new Map(purposes.map(({ id, name }) => [id, name]));
+
+/**
+ * Names a purpose as App Store Connect does.
+ * @param id The purpose.
+ */
+export function purposeName(id: PurposeId): string {
+  return names.get(id) ?? id;
+}
+
 const byXcprivacyKey = new Map(purposes.map((row) => [row.xcprivacyKey, row.id]));
 
 /**

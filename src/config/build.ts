@@ -1,4 +1,4 @@
-import type { Configuration, DataPlanPoint } from '../model/configuration.js';
+import type { AnswerPart, Configuration, ConfiguredAnswer, DataPlanPoint } from '../model/configuration.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Place } from '../model/place.js';
 import type { PurposeId } from '../model/purpose.js';
@@ -9,6 +9,8 @@ interface RawIntegration {
   readonly id: string;
   readonly purposes?: readonly PurposeId[];
   readonly tracking?: YesOrNo;
+  readonly dataTypes?: readonly DataTypeId[];
+  readonly except?: readonly DataTypeId[];
 }
 
 /** A data plan as schema.json describes it. */
@@ -39,6 +41,7 @@ interface RawAnswer {
   readonly linked?: YesOrNo;
   readonly tracking?: YesOrNo;
   readonly purposes?: readonly PurposeId[];
+  readonly ownPurposes?: readonly PurposeId[];
   readonly reason: string;
 }
 
@@ -85,6 +88,8 @@ export function buildConfiguration(
       id: value.id,
       purposes: value.purposes ?? null,
       tracking: yesOrNo(value.tracking),
+      dataTypes: value.dataTypes ?? null,
+      except: value.except ?? null,
       place,
     })),
     dataPlans: entries('dataPlans', raw.dataPlans).map(({ key, value, place }) => ({
@@ -105,8 +110,10 @@ export function buildConfiguration(
       linked: yesOrNo(value.linked),
       tracking: yesOrNo(value.tracking),
       purposes: value.purposes ?? null,
+      ownPurposes: value.ownPurposes ?? null,
       reason: value.reason,
       place,
+      places: placesOf(value, (part) => placeOf(['answers', key, part])),
     })),
     trackingDomains: entries('trackingDomains', raw.trackingDomains).map(({ value }) => value),
     ignore: entries('ignore', raw.ignore).map(({ value, place }) => ({
@@ -118,6 +125,11 @@ export function buildConfiguration(
     })),
     exclude: entries('exclude', raw.exclude).map(({ value }) => value),
   };
+}
+
+function placesOf(answer: RawAnswer, placeOf: (part: AnswerPart) => Place): ConfiguredAnswer['places'] {
+  const parts = (['collected', 'linked', 'tracking'] as const).filter((part) => answer[part] !== undefined);
+  return Object.fromEntries(parts.map((part) => [part, placeOf(part)]));
 }
 
 function pointsOf(plan: RawDataPlan, placeOf: (path: readonly string[]) => Place): readonly DataPlanPoint[] {

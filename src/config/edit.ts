@@ -22,6 +22,9 @@ export interface IntegrationEdit {
   readonly id: string;
   readonly purposes: readonly PurposeId[] | null;
   readonly tracking: boolean | null;
+  /** What mParticle forwards to it, or what it does not. */
+  readonly dataTypes?: readonly DataTypeId[] | null;
+  readonly except?: readonly DataTypeId[] | null;
   /** A comment above an entry that is new, or null. */
   readonly comment: string | null;
   /** Why, in words; null where nobody gave a reason. */
@@ -42,6 +45,7 @@ export interface AnswerEdit {
   readonly linked: boolean | null;
   readonly tracking: boolean | null;
   readonly purposes: readonly PurposeId[] | null;
+  readonly ownPurposes?: readonly PurposeId[] | null;
   readonly reason: string;
   readonly comment: string | null;
 }
@@ -159,10 +163,11 @@ function entryIn(source: Source, key: string, isIt: (entry: YAMLMap) => boolean)
   return isSeq(list) ? list.items.filter(isMap).find(isIt) : undefined;
 }
 
-function integrationChange(source: Source, { id, purposes, tracking, comment, reason = null }: IntegrationEdit): Change {
+function integrationChange(source: Source, edit: IntegrationEdit): Change {
+  const { id, purposes, tracking, dataTypes = null, except = null, comment, reason = null } = edit;
   const words = `integration ${id}`;
-  const fields = told({ purposes, tracking });
   const there = entryIn(source, 'integrations', (entry) => entry.get('id') === id);
+  const fields = told({ purposes, tracking, ...(saysForwarding(there) ? {} : { dataTypes, except }) });
   if (there === undefined)
     return {
       words,
@@ -173,6 +178,11 @@ function integrationChange(source: Source, { id, purposes, tracking, comment, re
   const has = (key: string): boolean => there.has(key) || fields.some(([name]) => name === key);
   const isDecided = there.flow !== true && splices.length > 0 && has('purposes') && has('tracking');
   return { words, splices: isDecided ? [...splices, ...withoutRemark(source.text, there)] : splices, entry: null };
+}
+
+/** A list and exceptions rule each other out: what stands there stays. */
+function saysForwarding(entry: YAMLMap | undefined): boolean {
+  return entry !== undefined && (entry.has('dataTypes') || entry.has('except'));
 }
 
 /** The line above an entry that says that it is undecided goes once it is decided. */
@@ -208,9 +218,9 @@ function sdkChange(source: Source, { id, collects, reason }: SdkEdit): Change {
 }
 
 function answerChange(source: Source, edit: AnswerEdit): Change {
-  const { dataType, collected, linked, tracking, purposes, reason, comment } = edit;
+  const { dataType, collected, linked, tracking, purposes, ownPurposes = null, reason, comment } = edit;
   const words = `answer ${dataType}`;
-  const fields = told({ collected, linked, tracking, purposes });
+  const fields = told({ collected, linked, tracking, purposes, ownPurposes });
   const answers = sectionOf(source, 'answers');
   const there: unknown = isMap(answers) ? answers.get(dataType, true) : undefined;
   if (there !== undefined && !isMap(there)) throw cannotAdd(`the answer ${dataType}`);
@@ -250,8 +260,9 @@ function reasonChange(text: string, entry: YAMLMap, { part, reason }: Decision):
 }
 
 /** The part of an answer that an edit decides. */
-function partOf({ collected, linked, tracking }: AnswerEdit): string {
-  return collected !== null ? 'collected' : linked !== null ? 'linked' : tracking !== null ? 'tracking' : 'purposes';
+function partOf(edit: AnswerEdit): string {
+  const parts = ['collected', 'linked', 'tracking', 'purposes'] as const;
+  return parts.find((part) => edit[part] !== null) ?? 'ownPurposes';
 }
 
 /** The fields that say something. */

@@ -36,6 +36,10 @@ const wordings: Readonly<Record<string, Wording>> = {
       remedy: suggest(value, allowed.map(String)),
     };
   },
+  not: (_, name) => ({
+    message: `${name} has both dataTypes and except.`,
+    remedy: 'Keep one: dataTypes lists what it gets, except lists what it does not.',
+  }),
   type: (error, name) => ({ message: `${name} is ${kindOf(error.data)}.`, remedy: expectation(error) }),
   pattern: (error, name) => ({ message: `${name} is ${quote(error.data)}.`, remedy: expectation(error) }),
   maxLength: (error, name) => ({ message: `${name} is too long.`, remedy: expectation(error) }),

@@ -1,8 +1,9 @@
 import { integrationOf, type CatalogIntegration } from '../catalog/integrations.js';
+import { dataTypesNeverTakenBy, dataTypesTakenBy } from '../catalog/integration-data-types.js';
 import { orderPurposes } from '../catalog/purposes.js';
 import type { ConfiguredIntegration } from '../model/configuration.js';
 import type { Dependency } from '../model/dependency.js';
-import type { Integration, IntegrationSource } from '../model/integration.js';
+import type { ForwardedData, Integration, IntegrationSource } from '../model/integration.js';
 import type { Place } from '../model/place.js';
 import type { PurposeId } from '../model/purpose.js';
 import type { Verdict } from '../model/verdict.js';
@@ -68,9 +69,10 @@ function integrateUnknown(entries: readonly ConfiguredIntegration[]): Integratio
     name: id,
     kinds: [],
     sources: entries.map(({ place }) => ({ kind: 'config', place })),
-    tracking: trackingIn(entries) ?? 'review',
+    ...trackingOf(entries, 'review'),
     purposes: orderPurposes(purposes ?? []),
     purposesBasis: purposes === null ? 'unknown' : 'config',
+    forwarded: forwardedIn(entries) ?? unknownData,
     needsAttStatus: false,
     takesIdfa: false,
   };
@@ -83,9 +85,10 @@ function integrate(row: CatalogIntegration, entries: readonly ConfiguredIntegrat
     name: row.name,
     kinds: row.kinds,
     sources: [...entries.map((entry): IntegrationSource => ({ kind: 'config', place: entry.place })), ...kitSources(kits)],
-    tracking: trackingIn(entries) ?? trackingInCatalog[row.tracking],
+    ...trackingOf(entries, trackingInCatalog[row.tracking]),
     purposes: orderPurposes(purposes ?? row.purposes),
     purposesBasis: purposes === null ? 'catalog' : 'config',
+    forwarded: forwardedIn(entries) ?? forwardedInCatalog(row),
     needsAttStatus: row.requiresAttStatus,
     takesIdfa: row.takesIdfa === 'yes',
   };
@@ -108,10 +111,30 @@ function purposesOf(entries: readonly ConfiguredIntegration[]): readonly Purpose
   return entries.some(({ purposes }) => purposes !== null) ? entries.flatMap(({ purposes }) => purposes ?? []) : null;
 }
 
+function trackingOf(entries: readonly ConfiguredIntegration[], usual: Verdict): Pick<Integration, 'tracking' | 'trackingBasis'> {
+  const stated = trackingIn(entries);
+  return stated === null ? { tracking: usual, trackingBasis: 'catalog' } : { tracking: stated, trackingBasis: 'config' };
+}
+
 /** Null where no entry says it. */
 function trackingIn(entries: readonly ConfiguredIntegration[]): Verdict | null {
   const said = entries.map((entry) => entry.tracking).filter((tracking) => tracking !== null);
   return said.length === 0 ? null : said.includes(true) ? 'yes' : 'no';
+}
+
+/** Null where no entry says it. Of several lists all that they name counts, of several exceptions what all of them name. */
+function forwardedIn(entries: readonly ConfiguredIntegration[]): ForwardedData | null {
+  const lists = entries.flatMap(({ dataTypes }) => (dataTypes === null ? [] : [dataTypes]));
+  if (lists.length > 0) return { basis: 'config', yes: [...new Set(lists.flat())], no: [], others: 'no' };
+  const [first, ...rest] = entries.flatMap(({ except }) => (except === null ? [] : [except]));
+  if (first === undefined) return null;
+  return { basis: 'config', yes: [], no: first.filter((type) => rest.every((list) => list.includes(type))), others: 'yes' };
+}
+
+const unknownData: ForwardedData = { basis: 'catalog', yes: [], no: [], others: 'review' };
+
+function forwardedInCatalog({ id }: CatalogIntegration): ForwardedData {
+  return { ...unknownData, yes: dataTypesTakenBy(id), no: dataTypesNeverTakenBy(id) };
 }
 
 /** The catalogue only judges by what an integration is usually for, so that it never says yes. */

@@ -15,6 +15,8 @@ export interface Answer {
   readonly tracking: Verdict;
   /** In App Store Connect's order. */
   readonly purposes: readonly PurposeId[];
+  /** Purposes that come on top if an integration gets the data, which is open; in the same order. */
+  readonly openPurposes: readonly PurposeId[];
   /** By whom it is collected or received; empty where it is not collected. */
   readonly parties: readonly Party[];
   /** Whether Apple lets the app leave it out; null where it is not collected. */
@@ -26,6 +28,18 @@ export interface Answer {
   readonly guidance: readonly Guidance[];
   /** What a person must decide before this line can be filed; empty when nothing is open. */
   readonly questions: readonly Question[];
+  /** Where a person's no stands against what is sure. */
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** A person's no to a part of an answer of which something sure says yes. */
+export interface Contradiction {
+  readonly part: 'collected' | 'linked' | 'tracking';
+  /** Where the no stands. */
+  readonly place: Place;
+  /** What says yes: a sentence. */
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
 }
 
 /** Who collects a data type, or gets it from mParticle. */
@@ -60,7 +74,7 @@ export interface Guidance {
 }
 
 /** The part of an answer that a question decides; `line` stays open whatever the other parts are; `sdks` is about no one data type. */
-export type QuestionAbout = 'collected' | 'linked' | 'tracking' | 'purposes' | 'line' | 'sdks';
+export type QuestionAbout = 'collected' | 'linked' | 'tracking' | 'purposes' | 'ownPurposes' | 'line' | 'sdks';
 
 /** What a person must decide. */
 export interface Question {
@@ -72,9 +86,9 @@ export interface Question {
   readonly options: readonly QuestionOption[];
 }
 
-/** Where in `app-privacy.yaml` a question is answered. */
+/** Where in `app-privacy.yaml` a question is answered; `forwarding` is what an integration gets, in its entry. */
 export type AnsweredIn =
-  { readonly kind: 'answers' } | { readonly kind: 'integrations' | 'sdks'; readonly ids: readonly string[] };
+  { readonly kind: 'answers' } | { readonly kind: 'integrations' | 'forwarding' | 'sdks'; readonly ids: readonly string[] };
 
 /** A possible answer. */
 export interface QuestionOption {

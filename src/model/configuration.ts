@@ -21,6 +21,10 @@ export interface ConfiguredIntegration {
   readonly id: string;
   readonly purposes: readonly PurposeId[] | null;
   readonly tracking: boolean | null;
+  /** The data types that mParticle forwards to it, all of them; null where nobody says. */
+  readonly dataTypes: readonly DataTypeId[] | null;
+  /** The data types that mParticle does not forward to it, while it forwards all others; null where nobody says. */
+  readonly except: readonly DataTypeId[] | null;
   readonly place: Place;
 }
 
@@ -58,10 +62,18 @@ export interface ConfiguredAnswer {
   readonly collected: boolean | null;
   readonly linked: boolean | null;
   readonly tracking: boolean | null;
+  /** All purposes, those of partners included. */
   readonly purposes: readonly PurposeId[] | null;
+  /** The app's own purposes, on top of those of partners. */
+  readonly ownPurposes: readonly PurposeId[] | null;
   readonly reason: string;
   readonly place: Place;
+  /** Where each part that is answered stands. */
+  readonly places: Readonly<Partial<Record<AnswerPart, Place>>>;
 }
+
+/** A part of an answer that is yes or no. */
+export type AnswerPart = 'collected' | 'linked' | 'tracking';
 
 /** One entry of `ignore`: findings that a person accepted. */
 export interface IgnoreEntry {

@@ -1,3 +1,4 @@
+import type { DataTypeId } from './data-type.js';
 import type { Place } from './place.js';
 import type { PurposeId } from './purpose.js';
 import type { Verdict } from './verdict.js';
@@ -6,6 +7,16 @@ import type { Verdict } from './verdict.js';
 export type IntegrationSource =
   | { readonly kind: 'config'; readonly place: Place }
   | { readonly kind: 'kit'; readonly dependency: string; readonly version: string | null; readonly place: Place };
+
+/** Which of the data types that mParticle has it forwards to an integration. */
+export interface ForwardedData {
+  /** `config` where a person or mParticle's own settings state it, else what the catalogue knows. */
+  readonly basis: 'config' | 'catalog';
+  readonly yes: readonly DataTypeId[];
+  readonly no: readonly DataTypeId[];
+  /** Whether it forwards the types that neither list names. */
+  readonly others: Verdict;
+}
 
 /** A place that mParticle sends data to, or gets it from, in this app. */
 export interface Integration {
@@ -16,9 +27,11 @@ export interface Integration {
   readonly sources: readonly IntegrationSource[];
   /** `yes` or `no` where the configuration says so; `review` where only the catalogue has a view. */
   readonly tracking: Verdict;
+  readonly trackingBasis: 'config' | 'catalog';
   readonly purposes: readonly PurposeId[];
   /** Whether purposes come from the configuration or from the catalogue's judgement; `unknown` where neither has any. */
   readonly purposesBasis: 'config' | 'catalog' | 'unknown';
+  readonly forwarded: ForwardedData;
   readonly needsAttStatus: boolean;
   readonly takesIdfa: boolean;
 }

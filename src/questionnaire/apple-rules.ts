@@ -66,17 +66,19 @@ function claimOfKit(integration: Integration): readonly Claim[] {
   const kits = sources.filter((source) => source.kind === 'kit');
   const row = integrationOf(id);
   if (kits.length === 0 || row === null || row.readsIdfaOnDevice === 'no') return [];
+  // A person has said that this partner does not track: then it tracks with nothing.
+  const isRefuted = integration.tracking === 'no' && integration.trackingBasis === 'config';
   return [
     claim({
       dataType: 'DEVICE_ID',
       by: 'apple',
       collected: 'review',
-      tracking: 'review',
+      tracking: isRefuted ? 'no' : 'review',
       text: `The ${name} kit ${row.readsIdfaOnDevice === 'yes' ? 'reads' : 'can be set to read'} the advertising identifier (IDFA) by itself once the user has agreed.`,
       source: row.basis['takesIdfa'] ?? null,
       evidence: kits.map(evidenceOfKit),
-      parties: [partyOf(integration, 'review', 'review')],
-      question: question('tracking', `Does the ${name} kit get the advertising identifier in this app?`),
+      parties: [partyOf(integration, 'review', isRefuted ? 'no' : 'review')],
+      question: isRefuted ? null : question('tracking', `Does the ${name} kit get the advertising identifier in this app?`),
     }),
   ];
 }

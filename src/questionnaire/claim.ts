@@ -12,6 +12,8 @@ export interface Claim {
   readonly linked: Verdict | null;
   readonly tracking: Verdict | null;
   readonly purposes: readonly PurposeId[];
+  /** Purposes that count if an integration gets the data, which is open. */
+  readonly openPurposes: readonly PurposeId[];
   /** Why: a sentence. */
   readonly text: string;
   /** Where the rule or fact behind it is written, or null. */
@@ -46,6 +48,7 @@ export function claim(given: ClaimBasis & Partial<Claim>): Claim {
     linked: null,
     tracking: null,
     purposes: [],
+    openPurposes: [],
     source: null,
     evidence: [],
     parties: [],

@@ -4,6 +4,7 @@ import { terms } from '../catalog/terms.js';
 import type { Evidence, Questionnaire, Reason } from '../model/answer.js';
 import type { Sdk, UnreadCode } from '../model/assessment.js';
 import type { ConfiguredAnswer, ConfiguredDataPlan, ConfiguredSdk } from '../model/configuration.js';
+import type { DataTypeId } from '../model/data-type.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { Integration } from '../model/integration.js';
@@ -15,11 +16,12 @@ import { claimsOfApple } from './apple-rules.js';
 import type { Claim } from './claim.js';
 import { claimsOfDataPlans } from './data-plans.js';
 import { claimsOfDeclarations } from './declarations.js';
-import { claimsOfIntegrations } from './integrations.js';
+import { claimsOfIntegrations, type ForwardedType } from './integrations.js';
 import { mergeClaims } from './merge.js';
 import { claimsOfSdk } from './mparticle-sdk.js';
 import { notLookedAt } from './not-looked-at.js';
 import { presenceOf } from './presence.js';
+import { withoutRefutedTracking } from './refuted-tracking.js';
 import { claimsOfSdkManifests } from './sdk-manifests.js';
 import { claimsOfSignals } from './signals.js';
 import { answerTracking, type Line } from './tracking.js';
@@ -72,8 +74,8 @@ export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
 }
 
 /** `init --yes` writes entries that wait for a person: they decide nothing. */
-function decides({ collected, linked, tracking, purposes }: ConfiguredAnswer): boolean {
-  return [collected, linked, tracking, purposes].some((part) => part !== null);
+function decides({ collected, linked, tracking, purposes, ownPurposes }: ConfiguredAnswer): boolean {
+  return [collected, linked, tracking, purposes, ownPurposes].some((part) => part !== null);
 }
 
 function domainsOf({ declarations, trackingDomains }: QuestionnaireInput): readonly string[] {
@@ -102,18 +104,25 @@ function gatherClaims(
     ...claimsOfDataPlans(input.dataPlans),
   ];
   const access = claimsOfAccess({ ...input, thirdPartySdks: undecided });
-  const ids = dataTypes.map(({ id }) => id);
-  const forwarded = ids.filter((id) => collection.some((said) => said.toMParticle && said.dataType === id));
-  const elsewhere = ids.filter((id) => isCollected(access, id) && !isCollected(collection, id));
+  const forwarded = dataTypes.flatMap(({ id }) => forwardedType(id, collection, access) ?? []);
   return [
     ...collection,
     ...access,
     ...claimsOfDeclarations(input.declarations),
-    ...claimsOfIntegrations(forwarded, elsewhere, input.integrations),
-    ...claimsOfSdkManifests(undecided),
+    ...claimsOfIntegrations(forwarded, input.integrations),
+    ...claimsOfSdkManifests(withoutRefutedTracking(undecided, input.integrations)),
     ...claimsOfConfiguredSdks(input.thirdPartySdks, input.sdkEntries),
     ...claimsOfApple(input.signals, input.integrations),
   ];
+}
+
+/** Null where nothing shows that the type goes to mParticle. */
+function forwardedType(dataType: DataTypeId, collection: readonly Claim[], access: readonly Claim[]): ForwardedType | null {
+  const sent = collection.filter((said) => said.toMParticle && said.dataType === dataType);
+  if (sent.length === 0) return null;
+  if (sent.some(({ collected }) => collected === 'yes')) return { dataType, reach: 'sent' };
+  const isElsewhere = isCollected(access, dataType) && !isCollected(collection, dataType);
+  return { dataType, reach: isElsewhere ? 'elsewhere' : 'unsure' };
 }
 
 function isCollected(claims: readonly Claim[], id: Claim['dataType']): boolean {

@@ -1,34 +1,58 @@
 import { integrationOf } from '../catalog/integrations.js';
-import { orderPurposes } from '../catalog/purposes.js';
-import type { Evidence } from '../model/answer.js';
+import { nounOf } from '../catalog/data-types.js';
+import { orderPurposes, purposeName } from '../catalog/purposes.js';
+import type { Evidence, Question, QuestionAbout } from '../model/answer.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Integration, IntegrationSource } from '../model/integration.js';
+import type { Verdict } from '../model/verdict.js';
 import { claim, question, type Claim } from './claim.js';
 import { isListed } from './listed.js';
 import { mParticle, partyOf } from './parties.js';
 import { appleTrackingSource, linkedSource, trackingSource } from './sources.js';
 
+/** A data type that reaches mParticle, or may. */
+export interface ForwardedType {
+  readonly dataType: DataTypeId;
+  /**
+   * `sent`: mParticle has it; `unsure`: it may; `elsewhere`: it may, and it is sure only that somebody else collects it.
+   */
+  readonly reach: 'sent' | 'unsure' | 'elsewhere';
+}
+
 /**
- * Says what becomes of data that mParticle has: it is linked to the mParticle ID, serves the purposes of the
- * integrations that receive it, and is used for tracking where one of them tracks.
- * @param forwarded The data types that go to mParticle, or may.
- * @param elsewhere Those of which it is sure only that somebody else collects them: whether they reach mParticle is open, and so
- * is whether its integrations track with them.
+ * Says what becomes of data that mParticle has: it is linked to the mParticle ID, serves the purposes of the integrations that get
+ * it, and is used for tracking where one of them tracks. Where nothing says whether an integration gets a data type, its purposes
+ * and its tracking are open for that type, and one question asks what it gets.
+ * @param types The data types that go to mParticle, or may.
  * @param integrations The app's integrations.
  */
-export function claimsOfIntegrations(
-  forwarded: readonly DataTypeId[],
-  elsewhere: readonly DataTypeId[],
-  integrations: readonly Integration[],
-): readonly Claim[] {
+export function claimsOfIntegrations(types: readonly ForwardedType[], integrations: readonly Integration[]): readonly Claim[] {
   const receivers = integrations.filter(receivesData);
-  const general = [linkedClaim(), ...purposeClaims(receivers), ...trackingClaims(receivers, isListed(integrations))];
-  return forwarded.flatMap((dataType) =>
-    general.map((said) => claim({ ...said, ...(elsewhere.includes(dataType) ? ifForwarded(said) : {}), dataType })),
+  const listed = isListed(integrations);
+  return types.flatMap((type) =>
+    generalClaims(type, receivers, listed).map((said) => {
+      return claim({ ...said, ...(type.reach === 'elsewhere' ? ifForwarded(said) : {}), dataType: type.dataType });
+    }),
   );
 }
 
 type GeneralClaim = Omit<Parameters<typeof claim>[0], 'dataType'>;
+
+function generalClaims(type: ForwardedType, receivers: readonly Integration[], listed: boolean): readonly GeneralClaim[] {
+  const ofVerdict = (verdict: Verdict): readonly Integration[] =>
+    receivers.filter((integration) => forwards(integration, type.dataType) === verdict);
+  const [sure, open] = [ofVerdict('yes'), ofVerdict('review')];
+  const tracking = [...trackingClaims(sure), ...[...sure, ...open].flatMap(suspicionOf), ...(listed ? [] : [unlisted])];
+  const unsettled = open.flatMap((integration) => openClaims(integration, type.dataType));
+  const isOpen = [...tracking, ...unsettled].some((said) => said.tracking !== undefined && said.tracking !== null);
+  return [linkedClaim(), ...purposeClaims(sure, type.reach), ...tracking, ...unsettled, ...(isOpen ? [] : [noTracking])];
+}
+
+/** Whether mParticle forwards a data type that it has to an integration. */
+function forwards({ forwarded }: Integration, dataType: DataTypeId): Verdict {
+  if (forwarded.yes.includes(dataType)) return 'yes';
+  return forwarded.no.includes(dataType) ? 'no' : forwarded.others;
+}
 
 function ifForwarded({ tracking, linked, text }: GeneralClaim): Partial<GeneralClaim> {
   return {
@@ -51,20 +75,17 @@ function linkedClaim(): GeneralClaim {
   return { by: 'mparticle', linked: 'yes', text, source: linkedSource, parties: [mParticle('review')] };
 }
 
-function purposeClaims(receivers: readonly Integration[]): readonly GeneralClaim[] {
-  const claims = (['config', 'catalog', 'unknown'] as const).flatMap((basis) => {
+function purposeClaims(receivers: readonly Integration[], reach: ForwardedType['reach']): readonly GeneralClaim[] {
+  return (['config', 'catalog', 'unknown'] as const).flatMap((basis) => {
     const group = receivers.filter(({ purposesBasis }) => purposesBasis === basis);
     if (group.length === 0) return [];
     const text = `mParticle sends data to ${namesOf(group)}, ${wordsOfBasis[basis]}.`;
     const purposes = orderPurposes(group.flatMap((integration) => integration.purposes));
-    const parties = group.map((integration) => partyOf(integration, 'review', integration.tracking));
+    const collects = reach === 'sent' ? 'yes' : 'review';
+    const parties = group.map((integration) => partyOf(integration, collects, integration.tracking));
     return [{ by: 'integration', purposes, text, evidence: evidenceOf(group), parties } as const];
   });
-  return claims.map((said, index) => (index > 0 ? said : { ...said, text: `${said.text} ${ownUses}` }));
 }
-
-/** The list of a line is that of its partners, unless a person writes another. */
-const ownUses = 'Your own uses come on top; no code shows them.';
 
 const wordsOfBasis = {
   config: 'with the purposes that the configuration states',
@@ -72,36 +93,76 @@ const wordsOfBasis = {
   unknown: 'and nobody says for which purposes: the catalogue does not know it',
 } as const satisfies Record<Integration['purposesBasis'], string>;
 
-function trackingClaims(receivers: readonly Integration[], listed: boolean): readonly GeneralClaim[] {
-  const trackers = receivers.filter(({ tracking }) => tracking === 'yes');
-  const suspects = receivers.filter(({ tracking }) => tracking === 'review');
-  const said: GeneralClaim[] = [];
-  if (trackers.length > 0) {
-    const text = `The configuration says that ${namesOf(trackers)} ${trackers.length > 1 ? 'track' : 'tracks'}.`;
-    said.push({ by: 'integration', tracking: 'yes', text, source: appleTrackingSource, evidence: evidenceOf(trackers) });
-  }
-  if (suspects.length > 0) said.push(suspicion(suspects));
-  if (!listed) said.push(unlisted);
-  if (said.length > 0) return said;
-  const text = 'mParticle itself does not track, and neither does an integration that the configuration lists.';
-  return [{ by: 'mparticle', tracking: 'no', text, source: trackingSource }];
+function trackingClaims(sure: readonly Integration[]): readonly GeneralClaim[] {
+  const trackers = sure.filter(({ tracking }) => tracking === 'yes');
+  if (trackers.length === 0) return [];
+  const text = `The configuration says that ${namesOf(trackers)} ${trackers.length > 1 ? 'track' : 'tracks'}.`;
+  return [{ by: 'integration', tracking: 'yes', text, source: appleTrackingSource, evidence: evidenceOf(trackers) }];
 }
 
-function suspicion(suspects: readonly Integration[]): GeneralClaim {
-  const names = namesOf(suspects);
-  return {
-    by: 'integration',
-    tracking: 'review',
-    text: `${names} may use it for tracking: nothing here shows how you use ${suspects.length > 1 ? 'them' : 'it'}.`,
-    source: appleTrackingSource,
-    evidence: evidenceOf(suspects),
-    question: {
-      ...question(
-        'tracking',
-        `Do you use ${names} to link this app's data with other companies' data for advertising or its measurement, or does ${suspects.length > 1 ? 'one of them' : names} share it with a data broker?`,
-      ),
-      answeredIn: { kind: 'integrations', ids: suspects.map(({ id }) => id) },
+const noTracking: GeneralClaim = {
+  by: 'mparticle',
+  tracking: 'no',
+  text: 'mParticle itself does not track, and neither does an integration that gets this data.',
+  source: trackingSource,
+};
+
+function suspicionOf(suspect: Integration): readonly GeneralClaim[] {
+  const { id, name, tracking } = suspect;
+  if (tracking !== 'review') return [];
+  return [
+    {
+      by: 'integration',
+      tracking: 'review',
+      text: `${name} may use it for tracking: nothing here shows how you use ${name}.`,
+      source: appleTrackingSource,
+      evidence: evidenceOf([suspect]),
+      question: {
+        ...question(
+          'tracking',
+          `Do you use ${name} to link this app's data with other companies' data for advertising or its measurement, or does it share the data with a data broker?`,
+        ),
+        answeredIn: { kind: 'integrations', ids: [id] },
+      },
     },
+  ];
+}
+
+/** What is open because nothing says whether an integration gets a data type. */
+function openClaims(integration: Integration, dataType: DataTypeId): readonly GeneralClaim[] {
+  const { name, tracking, purposes } = integration;
+  const effects = [
+    ...(tracking === 'yes' ? ['it is used for tracking'] : []),
+    ...(purposes.length === 0 ? [] : [`it is used for ${purposes.map(purposeName).join(', ')}`]),
+  ];
+  const effect = effects.length === 0 ? '' : ` If it does, ${effects.join(', and ')}.`;
+  const common = {
+    by: 'integration',
+    text: `Nothing here shows whether mParticle forwards ${nounOf(dataType)} to ${name}.${effect}`,
+    evidence: evidenceOf([integration]),
+    parties: [partyOf(integration, 'review', tracking === 'yes' ? 'review' : tracking)],
+  } as const;
+  return [
+    ...(tracking === 'yes'
+      ? [{ ...common, tracking: 'review', question: forwardingQuestion(integration, 'tracking') } as const]
+      : []),
+    { ...common, openPurposes: purposes, question: forwardingQuestion(integration, 'purposes') },
+  ];
+}
+
+/** Asked once of an integration: the text is the same for every data type. */
+function forwardingQuestion({ id, name }: Integration, about: QuestionAbout): Question {
+  return {
+    about,
+    text: `Which data types does mParticle forward to ${name}?`,
+    answeredIn: { kind: 'forwarding', ids: [id] },
+    options: [
+      {
+        answer: 'dataTypes: the data types that it gets',
+        means: `${name} gets these and no others: its purposes and its tracking count for them alone.`,
+      },
+      { answer: 'except: the data types that it does not get', means: `${name} gets everything else that mParticle has.` },
+    ],
   };
 }
 

@@ -6,9 +6,9 @@ import type { Integration } from '../model/integration.js';
  * @param integrations The app's integrations.
  */
 export function isListed(integrations: readonly Integration[]): boolean {
-  return integrations.some(({ sources, tracking, purposesBasis }) => {
+  return integrations.some(({ sources, tracking, purposesBasis, forwarded }) => {
     const kinds = sources.map(({ kind }) => kind);
-    const isDecided = tracking !== 'review' || purposesBasis === 'config';
+    const isDecided = tracking !== 'review' || purposesBasis === 'config' || forwarded.basis === 'config';
     return kinds.includes('config') && (isDecided || !kinds.includes('kit'));
   });
 }

@@ -4,11 +4,12 @@ import type { Answer, Evidence, QuestionAbout, Reason } from '../model/answer.js
 import type { ConfiguredAnswer } from '../model/configuration.js';
 import type { Signal } from '../model/signal.js';
 import { strongest, type Claim } from './claim.js';
+import { contradictionsOf } from './contradictions.js';
 import { guidanceOf } from './guidance.js';
 import { optionalDisclosureOf } from './optional-disclosure.js';
 import { uniteParties } from './parties.js';
 import { evidenceOfPerson, reasonOfPerson, verdictOfPerson } from './person.js';
-import { openQuestions } from './questions.js';
+import { askForOwnPurposes, openQuestions } from './questions.js';
 
 /**
  * Makes one line of the questionnaire. A person's answer wins, part by part; otherwise a yes counts more than
@@ -25,7 +26,7 @@ export function mergeClaims(
   signals: readonly Signal[],
 ): Answer {
   const verdicts = verdictsOf(claims, person);
-  const asked = claims.flatMap(({ question }) => question ?? []);
+  const asked = claims.filter((said) => mattersFor(said, verdicts)).flatMap(({ question }) => question ?? []);
   const { id, name, category, xcprivacyKey } = type;
   const isOut = verdicts.collected === 'no';
   const parties = isOut ? [] : uniteParties(claims.flatMap((said) => said.parties));
@@ -40,29 +41,39 @@ export function mergeClaims(
     reasons: reasonsOf(claims.filter(isOut ? speaksOfCollection : isNotRefuted), person),
     evidence: evidenceOf(claims, person),
     guidance: isOut ? [] : guidanceOf({ dataType: id, claims, parties, signals }),
-    questions: openQuestions(type, verdicts, asked, (part) => isDecided(person, part)),
+    questions: openQuestions(type, verdicts, [...asked, ...askForOwnPurposes(claims)], (part) => isDecided(person, part)),
+    contradictions: contradictionsOf(claims, person),
   };
+}
+
+/** What an integration would add counts for nothing where the answer has it already. */
+function mattersFor({ openPurposes }: Claim, verdicts: Pick<Answer, 'openPurposes'>): boolean {
+  return openPurposes.length === 0 || openPurposes.some((purpose) => verdicts.openPurposes.includes(purpose));
 }
 
 function verdictsOf(
   claims: readonly Claim[],
   person: ConfiguredAnswer | undefined,
-): Pick<Answer, 'collected' | 'linked' | 'tracking' | 'purposes'> {
+): Pick<Answer, 'collected' | 'linked' | 'tracking' | 'purposes' | 'openPurposes'> {
   const verdictOf = (part: 'collected' | 'linked' | 'tracking') =>
     verdictOfPerson(person?.[part]) ?? strongest(claims.map((said) => said[part]));
   const collected = verdictOf('collected') ?? 'no';
-  if (collected === 'no') return { collected, linked: 'no', tracking: 'no', purposes: [] };
+  if (collected === 'no') return { collected, linked: 'no', tracking: 'no', purposes: [], openPurposes: [] };
+  const purposes = person?.purposes ?? [...claims.flatMap((said) => said.purposes), ...(person?.ownPurposes ?? [])];
+  const open = person?.purposes ? [] : claims.flatMap((said) => said.openPurposes);
   return {
     collected,
     linked: verdictOf('linked') ?? 'review',
     // Whether data is used for tracking that may not even be collected is open only where something speaks of tracking.
     tracking: verdictOf('tracking') ?? (collected === 'yes' ? 'review' : 'no'),
-    purposes: orderPurposes(person?.purposes ?? claims.flatMap((said) => said.purposes)),
+    purposes: orderPurposes(purposes),
+    openPurposes: orderPurposes(open.filter((purpose) => !purposes.includes(purpose))),
   };
 }
 
 function isDecided(person: ConfiguredAnswer | undefined, part: QuestionAbout): boolean {
   if (person === undefined) return false;
+  if (part === 'ownPurposes') return person.ownPurposes !== null || person.purposes !== null;
   return person[part === 'line' || part === 'sdks' ? 'collected' : part] !== null;
 }
 

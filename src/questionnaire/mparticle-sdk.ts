@@ -1,4 +1,4 @@
-import { dataTypes } from '../catalog/data-types.js';
+import { dataTypes, nounOf } from '../catalog/data-types.js';
 import { guideCategories, sdkCollections, type SdkCollection } from '../catalog/mparticle-sdk.js';
 import { citation } from '../catalog/source.js';
 import type { DataTypeId } from '../model/data-type.js';
@@ -54,7 +54,7 @@ function claimsOfRow(row: SdkCollection, versions: readonly AppleVersion[], evid
 /** The answer decides the whole part of the line, so that the question names what else would make it a yes. */
 function openByVersion(row: SdkCollection): Partial<Claim> {
   const tracks = row.tracking === 'yes';
-  const noun = dataTypes.find(({ id }) => id === row.dataType)?.noun ?? row.dataType;
+  const noun = nounOf(row.dataType);
   const otherwise = tracks ? `use ${noun} for tracking` : `collect ${noun}`;
   const text = `${row.text} Does the app build with a version that does so, or does anybody ${otherwise} otherwise?`;
   return {

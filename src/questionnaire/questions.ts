@@ -1,10 +1,10 @@
 import { optionsOf } from '../catalog/answer-options.js';
 import type { DataType } from '../catalog/data-types.js';
 import type { Answer, Question, QuestionAbout } from '../model/answer.js';
-import { question } from './claim.js';
+import { question, type Claim } from './claim.js';
 
 /** The parts of an answer that a line can leave open. */
-type Verdicts = Pick<Answer, 'collected' | 'linked' | 'tracking' | 'purposes'>;
+type Verdicts = Pick<Answer, 'collected' | 'linked' | 'tracking' | 'purposes' | 'openPurposes'>;
 
 /**
  * Lists what a person must still decide about a data type.
@@ -25,7 +25,24 @@ export function openQuestions(
   const line = decided('collected') ? [] : about('line').map((one) => ofCollected(one, verdicts));
   if (verdicts.collected === 'review') return once([...orDefault(about('collected'), 'collected', type), ...line]);
   const open = (['purposes', 'linked', 'tracking'] as const).filter((part) => !decided(part) && isOpen(verdicts, part));
-  return once([...open.flatMap((part) => orDefault(about(part), part, type)), ...line]);
+  const own = decided('ownPurposes') ? [] : about('ownPurposes');
+  const asks = (part: (typeof open)[number]): readonly Question[] =>
+    part === 'purposes' && own.length > 0 ? about(part) : orDefault(about(part), part, type);
+  return once([...open.flatMap(asks), ...own, ...line]);
+}
+
+/**
+ * Asks what the app itself uses data for that an integration gets, or may get: no code shows it, and it comes on top. The text is
+ * the same for every data type, so that it is one question.
+ * @param claims What all evidence says about a data type.
+ */
+export function askForOwnPurposes(claims: readonly Claim[]): readonly Question[] {
+  const byPartners = claims.some(
+    ({ by, purposes, openPurposes }) => by === 'integration' && purposes.length + openPurposes.length > 0,
+  );
+  return byPartners
+    ? [question('ownPurposes', 'For which purposes do you use this data yourselves, besides what your partners use it for?')]
+    : [];
 }
 
 /** A type that more than the question's evidence shows is not left out, whatever the answer. */
@@ -34,7 +51,8 @@ function ofCollected(line: Question, { collected }: Verdicts): Question {
 }
 
 function isOpen(verdicts: Verdicts, part: 'linked' | 'tracking' | 'purposes'): boolean {
-  return part === 'purposes' ? verdicts.purposes.length === 0 : verdicts[part] === 'review';
+  if (part === 'purposes') return verdicts.purposes.length === 0 || verdicts.openPurposes.length > 0;
+  return verdicts[part] === 'review';
 }
 
 function once(questions: readonly Question[]): readonly Question[] {

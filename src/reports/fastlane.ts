@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer.js';
+import type { Answer, QuestionAbout } from '../model/answer.js';
 import type { Assessment } from '../model/assessment.js';
 import type { DataTypeId } from '../model/data-type.js';
 import { UsageError } from '../model/usage-error.js';
@@ -67,7 +67,7 @@ function undecided(assessment: Assessment): readonly string[] {
 }
 
 function obstaclesOf(answer: Answer): readonly string[] {
-  const { id, collected, linked, tracking, purposes } = answer;
+  const { id, collected, linked, tracking, purposes, openPurposes } = answer;
   if (collected === 'no') return [];
   if (collected === 'review') return [`${id}: whether it is collected is undecided.`];
   const line = answer.questions.find(({ about }) => about === 'line');
@@ -76,8 +76,18 @@ function obstaclesOf(answer: Answer): readonly string[] {
     ...(linked === 'review' ? [`${id}: whether it is linked to the user is undecided.`] : []),
     ...(tracking === 'review' ? [`${id}: whether it is used for tracking is undecided.`] : []),
     ...(purposes.length === 0 ? [`${id}: it has no purpose.`] : []),
+    ...(openPurposes.length > 0
+      ? [`${id}: whether it is also used for ${openPurposes.join(', ')} is undecided: ${textsOf(answer, 'purposes')}`]
+      : []),
+    ...(answer.questions.some(({ about }) => about === 'ownPurposes')
+      ? [`${id}: undecided: ${textsOf(answer, 'ownPurposes')}`]
+      : []),
     ...(unknownToFastlane.includes(id) ? [`${id}: fastlane does not know this id; answer it in App Store Connect.`] : []),
   ];
+}
+
+function textsOf({ questions }: Answer, part: QuestionAbout): string {
+  return questions.flatMap(({ about, text }) => (about === part ? [text] : [])).join(' ');
 }
 
 /** That nothing is collected cannot be said of code that was not read, unless a person has said something of it. */

@@ -58,8 +58,11 @@ function documentOf(assessment: Assessment, scope: RenderOptions['scope']): obje
   return { ...head, ...parts, ...tail };
 }
 
-function integrationOf({ id, name, kinds, sources, tracking, purposes }: Integration): object {
-  return { id, name, kinds, sources: sources.map(sourceOf), tracking, purposes };
+function integrationOf({ id, name, kinds, sources, tracking, purposes, forwarded }: Integration): object {
+  return {
+    ...{ id, name, kinds, sources: sources.map(sourceOf), tracking, purposes },
+    ...{ dataTypes: forwarded.yes, exceptDataTypes: forwarded.no, otherDataTypes: forwarded.others },
+  };
 }
 
 function sourceOf(source: IntegrationSource): object {
@@ -113,15 +116,16 @@ function questionnaireOf({ tracking, dataTypes, questions, terms, notLookedAt }:
 }
 
 function answerOf(answer: Answer): object {
-  const { id, name, category, collected, linked, tracking, purposes, parties, optionalDisclosure } = answer;
+  const { id, name, category, collected, linked, tracking, purposes, openPurposes, parties, optionalDisclosure } = answer;
   return {
-    ...{ id, name, category, collected, linked, tracking, purposes },
+    ...{ id, name, category, collected, linked, tracking, purposes, openPurposes },
     parties: parties.map((party) => ({ ...party })),
     optionalDisclosure,
     reasons: answer.reasons.map(reasonOf),
     evidence: answer.evidence.map(({ what, place }) => ({ what, ...lineOf(place) })),
     guidance: answer.guidance.map(({ id: rule, text, applied, source }) => ({ id: rule, text, applied, source })),
     questions: answer.questions.map(questionOf),
+    contradictions: answer.contradictions.map(({ part, place, text }) => ({ part, ...lineOf(place), text })),
   };
 }
 

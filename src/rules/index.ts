@@ -1,3 +1,4 @@
+import { contradicted } from './answer/contradicted.js';
 import { integrationRequiresStatus } from './att/integration-requires-status.js';
 import { sdkTooOld } from './att/sdk-too-old.js';
 import { statusCaseMissing } from './att/status-case-missing.js';
@@ -25,6 +26,7 @@ import type { Rule } from './rule.js';
 
 /** Every rule: the one place that lists them. */
 export const rules: readonly Rule[] = [
+  contradicted,
   integrationRequiresStatus,
   sdkTooOld,
   statusCaseMissing,

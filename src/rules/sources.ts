@@ -40,6 +40,12 @@ export const collectedDataTypes = {
   url: 'https://developer.apple.com/documentation/bundleresources/describing-data-use-in-privacy-manifests',
 } as const;
 
+/** Apple's page on the questionnaire. */
+export const privacyDetails = {
+  title: 'Apple: App privacy details on the App Store',
+  url: 'https://developer.apple.com/app-store/app-privacy-details/',
+} as const;
+
 /** The SDK's changes by version. */
 export const changelog = {
   title: 'mParticle Apple SDK: changelog',

@@ -109,6 +109,40 @@ describe('the questions of init', () => {
   });
 });
 
+describe('what an integration gets', () => {
+  const app = {
+    'Podfile.lock': pods('mParticle-Apple-SDK'),
+    'app-privacy.yaml': 'integrations:\n  - id: appsflyer\n    purposes: [ANALYTICS]\n    tracking: yes\n',
+  };
+
+  it.each([
+    ['some', '    dataTypes: [DEVICE_ID] # because\n'],
+    ['all of it', '    except: [] # because\n'],
+    ['nothing', '    dataTypes: [] # because\n'],
+  ])('is asked once, and written into its entry: %s', async (share, line) => {
+    const { heard, written } = await converse(app, [
+      ['How much of this does it get?', share],
+      ['All that it gets', ['Device ID (']],
+    ]);
+    expect(written).toContain(line);
+    expect(heard.filter((said) => said === 'How much of this does it get?')).toHaveLength(1);
+  });
+
+  it('is used by the app itself besides, each type for its own purposes or all alike', async () => {
+    const { written } = await converse(app, [
+      ['Do you use it yourselves?', 'yes, all of it'],
+      ['All that apply', ['APP_FUNCTIONALITY']],
+    ]);
+    expect(written).toContain('USER_ID:\n    ownPurposes: [APP_FUNCTIONALITY]\n');
+    expect(written).toContain('DEVICE_ID:\n    ownPurposes: [APP_FUNCTIONALITY]\n');
+  });
+
+  it('may be used by partners only', async () => {
+    const { written } = await converse(app, [['Do you use it yourselves?', 'no']]);
+    expect(written).toContain('USER_ID:\n    ownPurposes: []\n');
+  });
+});
+
 describe('SDKs that nobody knows', () => {
   const app = { 'Podfile.lock': 'PODS:\n  - Confetti (1.0)\n  - Telemetry (2.0)\n\nCOCOAPODS: 1.16.2\n' };
 

@@ -15,6 +15,7 @@ describe('a configuration', () => {
   - id: appsflyer
     purposes: [THIRD_PARTY_ADVERTISING, ANALYTICS]
     tracking: true
+    dataTypes: [DEVICE_ID]
 answers:
   EMAIL_ADDRESS: { collected: yes, linked: yes, purposes: [APP_FUNCTIONALITY], reason: account sign-in }
 ignore:
@@ -32,6 +33,8 @@ exclude: [Vendor/**]
           id: 'appsflyer',
           purposes: ['THIRD_PARTY_ADVERTISING', 'ANALYTICS'],
           tracking: true,
+          dataTypes: ['DEVICE_ID'],
+          except: null,
           place: { file, line: 2, column: 5 },
         },
       ],
@@ -42,8 +45,10 @@ exclude: [Vendor/**]
           linked: true,
           tracking: null,
           purposes: ['APP_FUNCTIONALITY'],
+          ownPurposes: null,
           reason: 'account sign-in',
-          place: { file, line: 6, column: 3 },
+          place: { file, line: 7, column: 3 },
+          places: { collected: { file, line: 7, column: 20 }, linked: { file, line: 7, column: 36 } },
         },
       ],
       ignore: [
@@ -52,7 +57,7 @@ exclude: [Vendor/**]
           path: 'Example/**',
           reason: 'sample code, not shipped',
           until: '2027-03-31',
-          place: { file, line: 8, column: 5 },
+          place: { file, line: 9, column: 5 },
         },
       ],
       dataPlans: [],
@@ -125,6 +130,12 @@ describe('a mistake', () => {
       /^1: `integrations` is the text `braze`. Expected here: a list/,
     );
     expect((await complaints('- a\n'))[0]).toMatch(/^1: The configuration is a list\./);
+  });
+
+  it('is to say both what an integration gets and what it does not', async () => {
+    expect(await complaints('integrations:\n  - { id: braze, dataTypes: [NAME], except: [EMAIL_ADDRESS] }\n')).toEqual([
+      '2: `integrations.0` has both dataTypes and except. Keep one: dataTypes lists what it gets, except lists what it does not.',
+    ]);
   });
 
   it('costs its own entry and no other', async () => {

@@ -6,7 +6,7 @@ import { dependency } from '../catalog/dependencies.js';
 const place = { file: 'app-privacy.yaml', line: 2, column: 5 };
 
 function configured(id: string, more: Partial<ConfiguredIntegration> = {}): ConfiguredIntegration {
-  return { id, purposes: null, tracking: null, place, ...more };
+  return { id, purposes: null, tracking: null, dataTypes: null, except: null, place, ...more };
 }
 
 /** The only integration that comes of one entry. */

@@ -11,7 +11,7 @@ describe('by whom', () => {
     expect(line('EMAIL_ADDRESS', { ...sent, integrations }).parties).toEqual([
       { kind: 'app', id: 'app', name: 'The app', collects: 'yes', tracking: 'no' },
       { kind: 'mparticle', id: 'mparticle', name: 'mParticle', collects: 'yes', tracking: 'no' },
-      { kind: 'integration', id: 'appsflyer', name: 'AppsFlyer', collects: 'review', tracking: 'yes' },
+      { kind: 'integration', id: 'appsflyer', name: 'AppsFlyer', collects: 'yes', tracking: 'yes' },
     ]);
   });
 
@@ -43,7 +43,10 @@ describe('a question', () => {
 
   it('about the tracking of integrations is answered with them', () => {
     const { questions } = line('EMAIL_ADDRESS', { ...sent, integrations: listed('braze', null, ['ANALYTICS']) });
-    expect(questions.map(({ answeredIn }) => answeredIn)).toEqual([{ kind: 'integrations', ids: ['braze'] }]);
+    expect(questions.map(({ about, answeredIn }) => [about, answeredIn])).toContainEqual([
+      'tracking',
+      { kind: 'integrations', ids: ['braze'] },
+    ]);
   });
 });
 

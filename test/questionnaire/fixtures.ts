@@ -1,4 +1,4 @@
-import type { ConfiguredAnswer } from '../../src/model/configuration.js';
+import type { ConfiguredAnswer, ConfiguredIntegration } from '../../src/model/configuration.js';
 import type { DataTypeId } from '../../src/model/data-type.js';
 import type { LinkedProduct } from '../../src/model/declaration.js';
 import type { Dependency } from '../../src/model/dependency.js';
@@ -74,13 +74,15 @@ export function listed(
   id: string,
   tracking: boolean | null,
   purposes: Integration['purposes'] | null = null,
+  more: Partial<Pick<ConfiguredIntegration, 'dataTypes' | 'except'>> = {},
 ): readonly Integration[] {
   const place = { file: 'app-privacy.yaml', line: 2, column: 5 };
-  return resolveIntegrations([{ id, tracking, purposes, place }], []).integrations;
+  return resolveIntegrations([{ id, tracking, purposes, dataTypes: null, except: null, ...more, place }], []).integrations;
 }
 
 /** A person's answer. */
 export function person(dataType: DataTypeId, more: Partial<ConfiguredAnswer>): ConfiguredAnswer {
   const place = { file: 'app-privacy.yaml', line: 9, column: 3 };
-  return { dataType, collected: null, linked: null, tracking: null, purposes: null, reason: 'we asked', place, ...more };
+  const nothing = { collected: null, linked: null, tracking: null, purposes: null, ownPurposes: null };
+  return { dataType, ...nothing, reason: 'we asked', place, places: {}, ...more };
 }

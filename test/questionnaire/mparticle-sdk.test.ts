@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dependency } from '../catalog/dependencies.js';
 import { line, listed, mparticle, signal } from './fixtures.js';
 
-const integrations = listed('24i', false, ['ANALYTICS']);
+const integrations = listed('24i', false, ['ANALYTICS'], { except: [] });
 
 describe('what mParticle collects by itself', () => {
   it.each(['DEVICE_ID', 'USER_ID', 'PRODUCT_INTERACTION', 'OTHER_DIAGNOSTIC_DATA', 'OTHER_DATA'] as const)(
@@ -13,7 +13,7 @@ describe('what mParticle collects by itself', () => {
         linked: 'yes',
         tracking: 'no',
         purposes: ['ANALYTICS'],
-        questions: [],
+        questions: [{ about: 'ownPurposes' }],
       });
     },
   );

@@ -13,7 +13,17 @@ export function plainAnswer(id: Answer['id']): Answer {
     .toLowerCase()
     .replaceAll('_', ' ')
     .replace(/^./, (letter) => letter.toUpperCase());
-  const none = { purposes: [], parties: [], optionalDisclosure: null, reasons: [], evidence: [], guidance: [], questions: [] };
+  const none = {
+    purposes: [],
+    openPurposes: [],
+    contradictions: [],
+    parties: [],
+    optionalDisclosure: null,
+    reasons: [],
+    evidence: [],
+    guidance: [],
+    questions: [],
+  };
   return {
     id,
     name,
@@ -99,6 +109,8 @@ export const assessment: Assessment = {
         { kind: 'kit', dependency: 'mParticle-Braze-12', version: '9.2.0', place: place('Podfile.lock', 17, 5) },
       ],
       tracking: 'review',
+      trackingBasis: 'catalog',
+      forwarded: { basis: 'catalog', yes: ['EMAIL_ADDRESS'], no: [], others: 'review' },
       purposes: ['DEVELOPERS_ADVERTISING'],
       purposesBasis: 'catalog',
       needsAttStatus: true,

@@ -2,6 +2,7 @@ import type { AnswerEdit, ConfigurationEdits } from '../../config/edit.js';
 import type { Answer } from '../../model/answer.js';
 import type { Assessment } from '../../model/assessment.js';
 import { openQuestions, type OpenQuestion } from '../../reports/questions.js';
+import { askForwarding } from './ask-forwarding.js';
 import { askForIntegrations, askPurposesOfIntegrations, askTracking } from './ask-integrations.js';
 import { askSdks } from './ask-sdks.js';
 import { askPurposes, askReason, askVerdict, dataTypeChoices } from './choices.js';
@@ -9,7 +10,7 @@ import type { Prompts } from './prompts.js';
 import { showQuestion } from './show-question.js';
 
 /** What a person decides with one answer. */
-type Decisions = readonly Pick<AnswerEdit, 'dataType' | 'collected' | 'linked' | 'tracking' | 'purposes'>[];
+type Decisions = readonly Pick<AnswerEdit, 'dataType' | 'collected' | 'linked' | 'tracking' | 'purposes' | 'ownPurposes'>[];
 
 /**
  * Asks what the audit could not find out, with the evidence beside each question. What is skipped stays open.
@@ -28,6 +29,7 @@ export async function* askOpenQuestions(
     const { answeredIn } = question;
     if (answeredIn.kind === 'answers') yield* askAnswer(question, prompts);
     else if (answeredIn.kind === 'sdks') yield* askSdks(answeredIn.ids, question, prompts);
+    else if (answeredIn.kind === 'forwarding') yield* askForwarding(answeredIn.ids, question, assessment, prompts);
     else if (answeredIn.ids.length > 0) yield* askTracking(answeredIn.ids, question, prompts);
     else yield* askForIntegrations(question, prompts);
   }
@@ -53,12 +55,33 @@ async function decide(question: OpenQuestion, prompts: Prompts): Promise<Decisio
   const { about, options } = question;
   const each = (decision: Partial<AnswerEdit>): Decisions => question.dataTypes.map(({ id }) => decisionOf(id, decision));
   if (about === 'line') return decideLine(question, prompts);
+  if (about === 'ownPurposes') return decideOwnPurposes(question, prompts);
   if (about === 'purposes') {
     const purposes = await askPurposes(options, [], prompts);
     return purposes.length === 0 ? [] : each({ purposes });
   }
   const verdict = await askVerdict('Your answer', options, prompts);
   return verdict === null ? [] : each({ [about]: verdict });
+}
+
+/** Apple asks for the purposes of each data type, and many are used alike. */
+async function decideOwnPurposes({ dataTypes, options }: OpenQuestion, prompts: Prompts): Promise<Decisions> {
+  const use = await prompts.chooseOne<'none' | 'alike' | 'each' | null>('Do you use it yourselves?', [
+    { name: 'no: only partners use it', value: 'none' },
+    { name: 'yes, all of it for the same purposes', value: 'alike' },
+    { name: 'yes, each for its own purposes', value: 'each' },
+    { name: 'leave it open', value: null },
+  ]);
+  if (use === null) return [];
+  if (use === 'none') return dataTypes.map(({ id }) => decisionOf(id, { ownPurposes: [] }));
+  const alike = use === 'alike' ? await askPurposes(options, [], prompts) : [];
+  const decisions: Decisions[number][] = [];
+  for (const { id, name } of dataTypes) {
+    if (use === 'each') prompts.show(name);
+    const ownPurposes = use === 'each' ? await askPurposes(options, [], prompts) : alike;
+    if (ownPurposes.length > 0) decisions.push(decisionOf(id, { ownPurposes }));
+  }
+  return decisions;
 }
 
 /** Something goes to mParticle of which nothing says what it is: a person names its data types. */

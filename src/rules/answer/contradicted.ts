@@ -1,0 +1,28 @@
+import type { Contradiction } from '../../model/answer.js';
+import { defineRule } from '../rule.js';
+import { privacyDetails } from '../sources.js';
+
+/** facts/apple.md §2: what is collected, linked and used for tracking is to be declared, whatever anybody would like to say. */
+export const contradicted = defineRule({
+  id: 'answer/contradicted',
+  severity: 'warning',
+  title: 'An answer says no, and the evidence says yes',
+  rationale:
+    'An answer in app-privacy.yaml wins over the audit, so a wrong no goes onto the label unseen. Apple asks for accurate answers and can remove an app whose label is wrong.',
+  advice:
+    'Update the answer in app-privacy.yaml, remove what collects the data, or accept the finding under ignore with the reason why the answer is right.',
+  source: privacyDetails,
+  needs: [],
+  *check({ questionnaire }) {
+    for (const { name, contradictions } of questionnaire.dataTypes)
+      for (const contradiction of contradictions) yield { place: contradiction.place, data: { ...contradiction, name } };
+  },
+  message: ({ name, part, text, evidence: [first] }) =>
+    `${name} is answered ${part}: no, and the evidence says ${words[part]}: ${text}${first === undefined ? '' : ` (${first.place.file}:${first.place.line})`}`,
+});
+
+const words = {
+  collected: 'that it is collected',
+  linked: 'that it is linked to the user',
+  tracking: 'that it is used for tracking',
+} as const satisfies Record<Contradiction['part'], string>;

@@ -1,0 +1,4 @@
+import CoreLocation
+
+let manager = CLLocationManager()
+manager.startUpdatingLocation()

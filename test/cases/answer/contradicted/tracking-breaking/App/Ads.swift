@@ -1,0 +1,3 @@
+import AdSupport
+
+let identifier = ASIdentifierManager.shared().advertisingIdentifier
