@@ -1,12 +1,13 @@
 /** Arrows point one way: each folder of src may import only what is listed for it, and itself. */
 const folders = {
   model: [],
-  catalog: ['model'],
+  versions: ['model'],
+  catalog: ['model', 'versions'],
   spelling: [],
   project: ['model'],
   syntax: ['model'],
   sources: ['model', 'project', 'syntax'],
-  manifests: ['model'],
+  manifests: ['model', 'versions'],
   config: ['model', 'spelling'],
   signals: ['model', 'catalog'],
   integrations: ['model', 'catalog', 'spelling'],
@@ -14,8 +15,8 @@ const folders = {
   history: ['model', 'project'],
   workspace: ['model', 'catalog', 'integrations', 'manifests'],
   'third-party-sdks': ['model', 'catalog', 'integrations'],
-  questionnaire: ['model', 'catalog'],
-  rules: ['model', 'catalog', 'signals', 'spelling'],
+  questionnaire: ['model', 'catalog', 'versions'],
+  rules: ['model', 'catalog', 'signals', 'spelling', 'versions'],
   reports: ['model'],
 };
 

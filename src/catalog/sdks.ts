@@ -1,7 +1,8 @@
 import type { Sdk } from '../model/assessment.js';
 import type { Dependency, Ecosystem } from '../model/dependency.js';
 import type { Source } from './source.js';
-import { compareVersions } from './version.js';
+import { compareVersions } from '../versions/compare.js';
+import { exactly } from '../versions/range.js';
 import rows from './mparticle-sdks.json' with { type: 'json' };
 
 /** The range of Apple SDK versions that a wrapper asks its package manager for. */
@@ -50,8 +51,8 @@ const bareName = {
 /**
  * Finds the mParticle SDKs that an app builds with.
  * @param dependencies Everything that the manifests name.
- * @returns One a name, ecosystem and folder of its project, sorted by place. A requirement gives way to
- * what a lock file in the same folder, or one above, resolved it to.
+ * @returns One a name, ecosystem and folder of its project, sorted by place; more where one lock file resolves it to several
+ * versions, for as many apps. A requirement gives way to what a lock file in the same folder, or one above, resolved it to.
  */
 export function findSdks(dependencies: readonly Dependency[]): readonly Sdk[] {
   const candidates = dependencies.flatMap((dependency) => candidatesOf(dependency)).sort(compareCandidates);
@@ -73,7 +74,14 @@ function candidatesOf(dependency: Dependency): readonly Candidate[] {
   if (known === null) return [];
   const resolved = dependency.basis === 'resolved';
   const version = resolved ? dependency.version : null;
-  const sdk = { name: known.name, ecosystem: known.ecosystem, version, place: dependency.place };
+  const sdk = {
+    name: known.name,
+    ecosystem: known.ecosystem,
+    version,
+    requirement: resolved ? null : dependency.version,
+    range: version === null ? (dependency.range ?? null) : exactly(version),
+    place: dependency.place,
+  };
   return [{ sdk, folder: folderOf(dependency.place.file), resolved }];
 }
 
@@ -86,7 +94,9 @@ function folderOf(file: string): string {
 
 function covers(kept: Candidate, candidate: Candidate): boolean {
   if (kept.sdk.name !== candidate.sdk.name || kept.sdk.ecosystem !== candidate.sdk.ecosystem) return false;
-  if (kept.folder === candidate.folder) return true;
+  // Of two lock files of one folder, one is stale; in one file, each version is what some app of a workspace builds with.
+  const sameFile = kept.sdk.place.file === candidate.sdk.place.file;
+  if (kept.folder === candidate.folder) return !candidate.resolved || !sameFile || kept.sdk.version === candidate.sdk.version;
   return kept.resolved && !candidate.resolved && (kept.folder === '' || candidate.folder.startsWith(`${kept.folder}/`));
 }
 

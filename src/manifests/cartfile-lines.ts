@@ -1,5 +1,7 @@
 import type { Extract, Flaw, FoundDependency } from './dependency-reader.js';
 import { lastComponent } from './package-identity.js';
+import { carthageRange } from '../versions/carthage.js';
+import { taggedRange } from '../versions/tag.js';
 
 /** `github "owner/name" ~> 1.0`: the kind of origin, the origin, the requirement. A comment may follow. */
 const entryForm = /^\s*(github|git|binary)\s+"([^"]+)"\s*([^#]*)(?:#[^]*)?$/;
@@ -29,14 +31,14 @@ function dependency(entry: RegExpExecArray, basis: 'resolved' | 'required', line
   // A binary is named by its JSON file; its project's repository is not in the file.
   const name = kind === 'binary' ? component.replace(/\.json$/, '') : component;
   const offset = lineOffset + line.indexOf(component, line.indexOf('"'));
-  return { name, ecosystem: 'carthage', basis, version: versionOf(requirement.trim()), url: addressOf(kind, origin), offset };
+  return { name, ecosystem: 'carthage', basis, ...versionOf(requirement.trim()), url: addressOf(kind, origin), offset };
 }
 
 /** A requirement in quotes is a branch, tag or commit: only one that begins like a version is one. */
-function versionOf(requirement: string): string | null {
+function versionOf(requirement: string): Required<Pick<FoundDependency, 'version' | 'range'>> {
   const quoted = /^"([^"]*)"$/.exec(requirement)?.[1];
-  if (quoted === undefined) return requirement === '' ? null : requirement;
-  return /^v?\d+(?:\.\d+)+/.test(quoted) ? quoted : null;
+  if (quoted === undefined) return { version: requirement === '' ? null : requirement, range: carthageRange(requirement) };
+  return { version: /^v?\d+(?:\.\d+)+/.test(quoted) ? quoted : null, range: taggedRange(quoted) };
 }
 
 function addressOf(kind: string, origin: string): string | null {

@@ -1,7 +1,7 @@
 import type { LinkedProduct } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { Problem } from '../model/problem.js';
-import type { ManifestContent, ManifestContents, ManifestReader } from './manifest.js';
+import type { ManifestContent, ManifestContents, ManifestReader, RequirementCatalog } from './manifest.js';
 import { withoutConflictMarkers } from './merge-conflict.js';
 import { publicAddress } from './public-address.js';
 import { lineIndex } from './text-position.js';
@@ -30,6 +30,8 @@ export interface Extract {
   /** The products of packages that targets link, where the format tells. */
   readonly products?: readonly FoundProduct[];
   readonly flaws: readonly Flaw[];
+  /** The catalogues of requirements that it defines. */
+  readonly catalogs?: readonly Omit<RequirementCatalog, 'file'>[];
 }
 
 /** What sets one format of dependencies apart from the others. */
@@ -83,6 +85,7 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
     problems: flaws.slice(0, mostProblems).map(({ offset, message }) => {
       return { kind: 'incomplete', place: { file, ...position(offset) }, message, remedy: format.remedy };
     }),
+    ...(extract.catalogs === undefined ? {} : { catalogs: extract.catalogs.map((catalog) => ({ ...catalog, file })) }),
   };
 }
 

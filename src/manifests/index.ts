@@ -10,6 +10,7 @@ import { packageLock } from './package-lock/index.js';
 import { packageResolved } from './package-resolved/index.js';
 import { packageSwift } from './package-swift/index.js';
 import { pnpmLock } from './pnpm-lock/index.js';
+import { pnpmWorkspace } from './pnpm-workspace/index.js';
 import { podfile } from './podfile/index.js';
 import { podfileLock } from './podfile-lock/index.js';
 import { podspec } from './podspec/index.js';
@@ -19,6 +20,7 @@ import { tuistProject } from './tuist-project/index.js';
 import { xcodeConfiguration } from './xcode-configuration/index.js';
 import { xcodeProject } from './xcode-project/index.js';
 import { xcodegen } from './xcodegen/index.js';
+import { yarnConfiguration } from './yarn-configuration/index.js';
 import { yarnLock } from './yarn-lock/index.js';
 
 /** Every manifest format, sorted by name; each loads its reader when a file first needs it. */
@@ -34,6 +36,7 @@ export const manifests = [
   packageResolved,
   packageSwift,
   pnpmLock,
+  pnpmWorkspace,
   podfile,
   podfileLock,
   podspec,
@@ -43,5 +46,6 @@ export const manifests = [
   xcodeConfiguration,
   xcodeProject,
   xcodegen,
+  yarnConfiguration,
   yarnLock,
 ] as const satisfies readonly Manifest[];

@@ -31,6 +31,18 @@ export interface ManifestContents {
   readonly dependencies: readonly Dependency[];
   readonly declarations: readonly Declaration[];
   readonly problems: readonly Problem[];
+  /** The catalogues of requirements that it defines for the packages below its folder; absent where the format has none. */
+  readonly catalogs?: readonly RequirementCatalog[];
+}
+
+/** A catalogue to which the packages of a workspace refer instead of writing a requirement (https://pnpm.io/catalogs). */
+export interface RequirementCatalog {
+  /** `default` for the one that has no name. */
+  readonly name: string;
+  /** The file that defines it, relative to the root. */
+  readonly file: string;
+  /** Requirements as written, by package. */
+  readonly requirements: ReadonlyMap<string, string>;
 }
 
 /**

@@ -1,15 +1,21 @@
+import type { VersionRange } from '../model/version-range.js';
+import { npmRange } from '../versions/npm.js';
+import { taggedRange } from '../versions/tag.js';
+
 /** What the right-hand side of an npm dependency says about where it comes from. */
 export interface NpmSource {
   /** The real package where the left-hand side is an alias (`npm:real@^1.0`), otherwise null. */
   readonly alias: string | null;
-  /** The requirement as written; null for a path, a branch, a commit or a tarball. */
+  /** The requirement as written, a reference to a catalogue too; null for a path, a branch, a commit or a tarball. */
   readonly version: string | null;
+  /** The versions that it allows; null where it says none. */
+  readonly range: VersionRange | null;
   /** The address of a git repository, or null. */
   readonly url: string | null;
 }
 
 /** Protocols that say nothing about a version (npm, Yarn and pnpm documentation of package.json dependencies). */
-const localProtocol = /^(?:file|link|portal|workspace|catalog|patch|exec):/;
+const localProtocol = /^(?:file|link|portal|workspace|patch|exec):/;
 
 /** Addresses that npm clones instead of downloading. */
 const gitForm =
@@ -27,12 +33,14 @@ const hosts = { github: 'https://github.com/', gitlab: 'https://gitlab.com/', bi
  */
 export function npmSource(specifier: string): NpmSource {
   if (specifier.startsWith('npm:')) return aliased(specifier.slice('npm:'.length));
-  if (localProtocol.test(specifier) || /^[./~]/.test(specifier)) return { alias: null, version: null, url: null };
+  if (localProtocol.test(specifier) || /^[./~]/.test(specifier)) return nothing;
   const url = shorthandAddress(specifier) ?? gitAddress(specifier);
-  if (url !== null) return { alias: null, version: versionOfFragment(specifier), url };
+  if (url !== null) return { ...nothing, ...requirementOfFragment(specifier), url };
   const remote = /^https?:/.test(specifier);
-  return { alias: null, version: remote || specifier === '' ? null : specifier, url: null };
+  return remote || specifier === '' ? nothing : { ...nothing, version: specifier, range: npmRange(specifier) };
 }
+
+const nothing: NpmSource = { alias: null, version: null, range: null, url: null };
 
 /**
  * The address of the git repository that a specifier or a lock file's `resolved` names.
@@ -64,12 +72,13 @@ function aliased(text: string): NpmSource {
   const { name, rest } = splitAtVersion(text);
   // Yarn berry writes `npm:^1.0` for a range of the package itself: no name begins with a character of a range.
   if (!/^(?:@[^/]+\/)?[a-z][\w.-]*$/i.test(name) || (rest === '' && !name.startsWith('@')))
-    return { alias: null, version: text, url: null };
-  return { alias: name, version: rest === '' ? null : rest, url: null };
+    return { ...nothing, version: text, range: npmRange(text) };
+  return rest === '' ? { ...nothing, alias: name } : { ...nothing, alias: name, version: rest, range: npmRange(rest) };
 }
 
 /** A tag that looks like a version, or a range that git is asked to satisfy. */
-function versionOfFragment(specifier: string): string | null {
+function requirementOfFragment(specifier: string): Pick<NpmSource, 'version' | 'range'> {
   const fragment = /#(?:semver:)?(.*)$/s.exec(specifier)?.[1] ?? '';
-  return specifier.includes('#semver:') || /^v?\d+(?:\.\d+)+/.test(fragment) ? fragment : null;
+  if (specifier.includes('#semver:')) return { version: fragment, range: npmRange(fragment) };
+  return { version: /^v?\d+(?:\.\d+)+/.test(fragment) ? fragment : null, range: taggedRange(fragment) };
 }

@@ -10,6 +10,14 @@ export function packageIdentity(address: string): string | null {
 }
 
 /**
+ * The package of a registry's identity, `scope.name` (SE-0292): the name, which is what the package's own manifest calls it.
+ * @param identity As written.
+ */
+export function registryPackage(identity: string): string {
+  return identity.slice(identity.indexOf('.') + 1).toLowerCase();
+}
+
+/**
  * The last component of an address or path, as written, without `.git` and without slashes after it.
  * @param address A URL, an scp-like address or a path; it may come out empty.
  */

@@ -1,5 +1,7 @@
 import type { FoundDependency } from './dependency-reader.js';
 import type { RubyCall } from './ruby-calls.js';
+import { podRange } from '../versions/cocoapods.js';
+import { taggedRange } from '../versions/tag.js';
 
 /**
  * What a `pod` or `dependency` call asks for.
@@ -10,14 +12,16 @@ import type { RubyCall } from './ruby-calls.js';
 export function requiredPod(call: RubyCall): FoundDependency | null {
   const [name, ...requirements] = call.positional;
   if (name === undefined || name === null || name.text === '') return null;
-  const version =
-    versionOf(requirements.map((requirement) => requirement?.text ?? null)) ?? versionOf([call.options.get('tag')?.text ?? null]);
+  const asked = known(requirements.map((requirement) => requirement?.text ?? null));
+  const tag = call.options.get('tag')?.text ?? null;
+  const range = asked === null ? (tag === null ? null : taggedRange(tag)) : podRange(asked);
   const url = call.options.get('git')?.text ?? null;
-  return { name: name.text, ecosystem: 'cocoapods', basis: 'required', version, url, offset: name.offset };
+  const version = asked?.join(', ') ?? tag;
+  return { name: name.text, ecosystem: 'cocoapods', basis: 'required', version, range, url, offset: name.offset };
 }
 
 /** Several requirements hold together; one that is computed leaves them all open. */
-function versionOf(requirements: readonly (string | null)[]): string | null {
-  const known = requirements.filter((requirement) => requirement !== null);
-  return known.length === 0 || known.length < requirements.length ? null : known.join(', ');
+function known(requirements: readonly (string | null)[]): readonly string[] | null {
+  const texts = requirements.filter((requirement) => requirement !== null);
+  return texts.length === 0 || texts.length < requirements.length ? null : texts;
 }

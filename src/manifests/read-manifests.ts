@@ -1,4 +1,5 @@
 import { manifests } from './index.js';
+import { withCatalogs } from './requirement-catalogs.js';
 import { claims, type Manifest, type ManifestContent, type ManifestContents, type ManifestReader } from './manifest.js';
 
 /** A manifest's path and bytes. */
@@ -39,7 +40,10 @@ export async function readManifests(files: readonly ManifestFile[]): Promise<Man
   const readers = new Map<Manifest, ManifestReader>(loaded);
   const contents = claimed.flatMap(({ file, manifest }) => readers.get(manifest)?.read(file.path, file) ?? []);
   return {
-    dependencies: contents.flatMap(({ dependencies }) => dependencies),
+    dependencies: withCatalogs(
+      contents.flatMap(({ dependencies }) => dependencies),
+      contents.flatMap(({ catalogs = [] }) => catalogs),
+    ),
     declarations: contents.flatMap(({ declarations }) => declarations),
     problems: contents.flatMap(({ problems }) => problems),
   };

@@ -8,6 +8,7 @@ import type { Place } from './place.js';
 import type { Problem } from './problem.js';
 import type { Signal } from './signal.js';
 import type { ThirdPartySdk } from './third-party-sdk.js';
+import type { VersionRange } from './version-range.js';
 
 /** Everything that the audit found out: the only thing that a report sees. */
 export interface Assessment {
@@ -45,6 +46,10 @@ export interface Sdk {
   readonly ecosystem: Ecosystem;
   /** The resolved version, or null where only a requirement or nothing is known. */
   readonly version: string | null;
+  /** What a manifest asks for, as written, where no version is resolved; null where it names no version. */
+  readonly requirement: string | null;
+  /** The versions that the app can build with, the resolved one alone or what the requirement allows; null where nothing tells. */
+  readonly range: VersionRange | null;
   readonly place: Place;
 }
 

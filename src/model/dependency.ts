@@ -1,4 +1,5 @@
 import type { Place } from './place.js';
+import type { VersionRange } from './version-range.js';
 
 /** The package manager that resolves a dependency. */
 export type Ecosystem = 'cocoapods' | 'swiftpm' | 'carthage' | 'npm';
@@ -12,6 +13,8 @@ export interface Dependency {
   readonly basis: 'resolved' | 'required';
   /** The resolved version, or the requirement as written; null where there is neither (a branch, a path). */
   readonly version: string | null;
+  /** The versions that a requirement allows; null or absent where it names none (a branch, a path, a tag that is no version). */
+  readonly range?: VersionRange | null;
   /** The repository's address, where the manifest gives it. */
   readonly url: string | null;
   /** Where a manifest says that it lies in the repository: as written, such as `../node_modules/react-native`. */

@@ -97,7 +97,7 @@ function gatherClaims(
   presence: readonly Evidence[] | null,
   undecided: readonly ThirdPartySdk[],
 ): readonly Claim[] {
-  const versions = appleVersions(input.sdks, input.dependencies);
+  const versions = appleVersions(input.sdks);
   const collection = [
     ...(presence === null ? [] : claimsOfSdk(presence, versions)),
     ...claimsOfSignals(input.signals, versions),

@@ -4,7 +4,8 @@ import { citation } from '../catalog/source.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Evidence } from '../model/answer.js';
 import type { Signal } from '../model/signal.js';
-import { holds, type AppleVersion } from './apple-versions.js';
+import type { VersionRange } from '../model/version-range.js';
+import { holds } from './apple-versions.js';
 import { claim, question, type Claim } from './claim.js';
 import { mParticle } from './parties.js';
 
@@ -13,7 +14,7 @@ import { mParticle } from './parties.js';
  * @param presence What shows that the app has the SDK.
  * @param versions The versions of the Apple SDK.
  */
-export function claimsOfSdk(presence: readonly Evidence[], versions: readonly AppleVersion[]): readonly Claim[] {
+export function claimsOfSdk(presence: readonly Evidence[], versions: readonly VersionRange[]): readonly Claim[] {
   return [...sdkCollections.flatMap((row) => claimsOfRow(row, versions, presence)), ...claimsOfGuide()];
 }
 
@@ -27,7 +28,7 @@ export function claimsOfSdk(presence: readonly Evidence[], versions: readonly Ap
 export function endOfCalls(
   dataType: DataTypeId,
   calls: readonly Signal[],
-  versions: readonly AppleVersion[],
+  versions: readonly VersionRange[],
 ): SdkCollection | null {
   const rows = sdkCollections.filter(
     (row) => row.trigger === 'call' && row.dataType === dataType && calls.every(({ id }) => id === row.signal),
@@ -35,7 +36,7 @@ export function endOfCalls(
   return rows.find((row) => holds(row, versions) === 'no') ?? null;
 }
 
-function claimsOfRow(row: SdkCollection, versions: readonly AppleVersion[], evidence: readonly Evidence[]): readonly Claim[] {
+function claimsOfRow(row: SdkCollection, versions: readonly VersionRange[], evidence: readonly Evidence[]): readonly Claim[] {
   const inApp = row.trigger === 'call' ? 'no' : holds(row, versions);
   if (inApp === 'no') return [];
   const basis = { dataType: row.dataType, by: 'mparticle', text: row.text, source: citation(row.source) } as const;

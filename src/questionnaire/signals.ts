@@ -4,7 +4,7 @@ import { userAttributeOf, type PersonalName } from '../catalog/user-attributes.j
 import { citation } from '../catalog/source.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Signal } from '../model/signal.js';
-import type { AppleVersion } from './apple-versions.js';
+import type { VersionRange } from '../model/version-range.js';
 import { claim, question, type Claim } from './claim.js';
 import { endOfCalls } from './mparticle-sdk.js';
 import { mParticle, theApp } from './parties.js';
@@ -23,7 +23,7 @@ export function isMParticle(signal: Signal): boolean {
  * @param signals All signals.
  * @param versions The versions of the Apple SDK: a call that they lack has no effect.
  */
-export function claimsOfSignals(signals: readonly Signal[], versions: readonly AppleVersion[]): readonly Claim[] {
+export function claimsOfSignals(signals: readonly Signal[], versions: readonly VersionRange[]): readonly Claim[] {
   const hints = signals.filter(isMParticle).flatMap(hintsOf);
   return dataTypes.flatMap(({ id, noun }) =>
     (['sent', 'unsure', 'unnamed'] as const).flatMap((kind) => {
@@ -73,7 +73,7 @@ interface Group {
   readonly dataType: DataTypeId;
   readonly noun: string;
   readonly hints: readonly [Hint, ...Hint[]];
-  readonly versions: readonly AppleVersion[];
+  readonly versions: readonly VersionRange[];
 }
 
 const claims = { sent: claimOfSent, unsure: claimOfUnsure, unnamed: claimOfUnnamed } as const;

@@ -43,6 +43,8 @@ export interface Breach<Data> {
   readonly data: Data;
   /** Lower than the rule's own where the rule cannot decide and asks instead. */
   readonly severity?: Severity;
+  /** What to do about this breach, where that depends on it; else the rule's own advice. */
+  readonly advice?: string;
 }
 
 /** A rule: its words, what it needs, how it decides. */
@@ -58,6 +60,7 @@ export interface WordedBreach {
   readonly place: Place;
   readonly severity: Severity;
   readonly message: string;
+  readonly advice: string;
 }
 
 /** A rule whose data type is closed over, so that a registry is a plain array. */
@@ -84,6 +87,7 @@ export function defineRule<const Needs extends SignalId, Data>(definition: RuleD
         place: breach.place,
         severity: breach.severity ?? definition.severity,
         message: message(breach.data),
+        advice: breach.advice ?? definition.advice,
       })),
   };
 }

@@ -31,10 +31,10 @@ export function runRules(rules: readonly Rule[], findable: Findable, excerptOf: 
     (a, b) => comparePlaces(a.breach.place, b.breach.place) || (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id)),
   );
   const fingerprint = createFingerprints();
-  const findings = breaches.map(({ rule, breach: { place, severity, message } }): Finding => {
+  const findings = breaches.map(({ rule, breach: { place, severity, message, advice } }): Finding => {
     const { enclosing, symbol } = identityAt(findable, place);
     const print = fingerprint({ rule: rule.id, file: place.file, enclosing, symbol });
-    return { rule: rule.id, severity, message, place, advice: rule.advice, fingerprint: print, excerpt: excerptOf(place) };
+    return { rule: rule.id, severity, message, place, advice, fingerprint: print, excerpt: excerptOf(place) };
   });
   return { findings, problems };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dependency } from '../catalog/dependencies.js';
 import { line, listed, mparticle, signal } from './fixtures.js';
+import { podRange } from '../../src/versions/cocoapods.js';
 
 const integrations = listed('24i', false, ['ANALYTICS'], { except: [] });
 
@@ -68,15 +69,19 @@ describe('a call', () => {
 
 describe('a version that is not resolved', () => {
   const required = (version: string) => [
-    dependency({ name: 'mParticle-Apple-SDK', basis: 'required', version, file: 'Podfile' }),
+    dependency({ name: 'mParticle-Apple-SDK', basis: 'required', version, range: podRange([version]), file: 'Podfile' }),
   ];
 
   it('is at least what the requirement asks for', () => {
     expect(line('DEVICE_ID', { dependencies: required('~> 8.5'), integrations }).tracking).toBe('no');
   });
 
+  it('collects what every version of the range collects', () => {
+    expect(line('DEVICE_ID', { dependencies: required('~> 7.0'), integrations }).tracking).toBe('yes');
+  });
+
   it('is a question where an old one would collect more', () => {
-    const { tracking, questions } = line('DEVICE_ID', { dependencies: required('~> 7.0'), integrations });
+    const { tracking, questions } = line('DEVICE_ID', { dependencies: required('>= 7.0'), integrations });
     expect(tracking).toBe('review');
     expect(questions[0]?.text).toContain(
       'Does the app build with a version that does so, or does anybody use device IDs for tracking',

@@ -98,7 +98,10 @@ describe('the terminal report', () => {
         findings: [{ ...finding, place, message: hostile, excerpt: { text: hostile, column: 1 } }],
         problems: [{ ...unread, place, message: hostile, remedy: hostile }],
         notes: [{ topic: 'x', text: hostile, places: [place] }],
-        project: { platforms: ['ios'], sdks: [{ name: hostile, ecosystem: 'npm', version: hostile, place }] },
+        project: {
+          platforms: ['ios'],
+          sdks: [{ name: hostile, ecosystem: 'npm', version: hostile, requirement: null, range: null, place }],
+        },
         integrations: assessment.integrations.map((integration) => ({ ...integration, name: hostile })),
       },
     );

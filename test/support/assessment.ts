@@ -86,7 +86,16 @@ export const assessment: Assessment = {
   tool: { name: 'app-privacy-audit', version: '1.2.3' },
   project: {
     platforms: ['ios'],
-    sdks: [{ name: 'mParticle-Apple-SDK', ecosystem: 'cocoapods', version: '9.2.0', place: place('Podfile.lock', 7, 5) }],
+    sdks: [
+      {
+        name: 'mParticle-Apple-SDK',
+        ecosystem: 'cocoapods',
+        version: '9.2.0',
+        requirement: null,
+        range: null,
+        place: place('Podfile.lock', 7, 5),
+      },
+    ],
   },
   dependencies: [
     {

@@ -1,7 +1,7 @@
 import type { Extract, Flaw, FoundDependency } from '../dependency-reader.js';
 import { dependencyReader } from '../dependency-reader.js';
 import type { JsonEntry, JsonValue } from '../json-tree.js';
-import { parseJson, repeatedEntries, textOf } from '../json-tree.js';
+import { parseJson, property, repeatedEntries, textOf } from '../json-tree.js';
 import { npmSource } from '../npm-source.js';
 
 /** What is installed for those who use the package; `devDependencies` and `peerDependencies` are no part of the app by themselves. */
@@ -14,7 +14,7 @@ export const read = dependencyReader({
     const { root, flaws } = parseJson(text);
     if (root === null) return { dependencies: [], flaws };
     const found = asked(root);
-    return { dependencies: found.dependencies, flaws: flaws.length > 0 ? flaws : found.flaws };
+    return { dependencies: found.dependencies, flaws: flaws.length > 0 ? flaws : found.flaws, catalogs: catalogsIn(root) };
   },
 });
 
@@ -46,8 +46,33 @@ function addDependency(entry: JsonEntry, dependencies: FoundDependency[], flaws:
     flaws.push({ offset: entry.keyOffset, message: 'A dependency has no version.' });
     return;
   }
-  const { alias, version, url } = npmSource(specifier.trim());
-  dependencies.push({ name: alias ?? entry.key, ecosystem: 'npm', basis: 'required', version, url, offset: entry.keyOffset });
+  const { alias, ...source } = npmSource(specifier.trim());
+  dependencies.push({ name: alias ?? entry.key, ecosystem: 'npm', basis: 'required', ...source, offset: entry.keyOffset });
+}
+
+/** Bun keeps catalogues under `workspaces`, or beside it (https://bun.sh/docs/pm/catalogs). */
+function catalogsIn(root: JsonValue): Required<Extract>['catalogs'] {
+  return [property(root, 'workspaces'), root].flatMap((owner) => {
+    const plain = property(owner, 'catalog');
+    const named = property(owner, 'catalogs');
+    return [
+      ...(plain === undefined ? [] : [{ name: 'default', requirements: requirementsOf(plain) }]),
+      ...entriesOf(named).map(({ key, value }) => ({ name: key, requirements: requirementsOf(value) })),
+    ];
+  });
+}
+
+function requirementsOf(catalog: JsonValue): ReadonlyMap<string, string> {
+  return new Map(
+    entriesOf(catalog).flatMap(({ key, value }) => {
+      const text = textOf(value);
+      return text === null ? [] : [[key, text.trim()] as const];
+    }),
+  );
+}
+
+function entriesOf(value: JsonValue | undefined): readonly JsonEntry[] {
+  return value?.kind === 'object' ? value.entries : [];
 }
 
 function repeated(entry: JsonEntry): Flaw {

@@ -2,7 +2,7 @@ import type { Extract, Flaw, FoundDependency } from '../dependency-reader.js';
 import { dependencyReader } from '../dependency-reader.js';
 import type { JsonValue } from '../json-tree.js';
 import { parseJson, property, textOf } from '../json-tree.js';
-import { packageIdentity } from '../package-identity.js';
+import { packageIdentity, registryPackage } from '../package-identity.js';
 
 /**
  * Reads Package.resolved. Version 1 keeps `package` and `repositoryURL` under `object.pins`; versions 2 and 3 keep `identity`
@@ -44,6 +44,6 @@ function pinned(pin: JsonValue): FoundDependency | null {
 /** Version 1 has the manifest's own name (`Segment`) where later ones have the identity (`analytics-ios`). */
 function nameOf(pin: JsonValue, url: string | null): string | null {
   const identity = textOf(property(pin, 'identity'));
-  if (identity !== null) return identity.toLowerCase();
+  if (identity !== null) return textOf(property(pin, 'kind')) === 'registry' ? registryPackage(identity) : identity.toLowerCase();
   return (url === null ? null : packageIdentity(url)) ?? textOf(property(pin, 'package'))?.toLowerCase() ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Flaw, FoundDependency, FoundProduct } from '../dependency-reader.js';
 import { dependencyReader, mostCharactersByHand } from '../dependency-reader.js';
-import { lastComponent, packageIdentity } from '../package-identity.js';
+import { lastComponent, packageIdentity, registryPackage } from '../package-identity.js';
+import { swiftRequirement, type SwiftRequirement } from '../swift-package-requirements.js';
 import type { SwiftToken } from '../swift-tokens.js';
 import { swiftTokens } from '../swift-tokens.js';
 
@@ -127,7 +128,7 @@ function packageOf(call: readonly Argument[]): readonly FoundDependency[] {
   const source = call.find(({ label }) => label === 'url' || label === 'path' || label === 'id');
   const [address] = source?.tokens ?? [];
   if (source === undefined || address?.kind !== 'string' || source.tokens.length > 1 || address.text.includes('\\')) return [];
-  const name = source.label === 'id' ? address.text.toLowerCase() : packageIdentity(address.text);
+  const name = source.label === 'id' ? registryPackage(address.text) : packageIdentity(address.text);
   if (name === null) return [];
   const url = source.label === 'url' ? address.text : null;
   const requirement = call.slice(call.indexOf(source) + 1).find(({ label }) => !['traits', 'name', 'path'].includes(label ?? ''));
@@ -136,7 +137,7 @@ function packageOf(call: readonly Argument[]): readonly FoundDependency[] {
       name,
       ecosystem: 'swiftpm',
       basis: 'required',
-      version: requirement === undefined ? null : versionOf(requirement),
+      ...swiftRequirement(requirement === undefined ? null : requirementOf(requirement)),
       url,
       offset: nameOffset(call, address),
     },
@@ -150,19 +151,36 @@ function nameOffset(call: readonly Argument[], address: SwiftToken): number {
   return address.offset + Math.max(0, address.text.lastIndexOf(lastComponent(address.text)));
 }
 
-/** Swift's words for requirements and how they read without brackets and quotation marks; a branch or revision is no version. */
-const wordings: ReadonlyMap<string, string> = new Map([
-  ['from', 'from '],
-  ['upToNextMajor', 'from '],
-  ['upToNextMinor', 'upToNextMinor from '],
-  ['exact', ''],
+/** Swift's words for requirements of one version. */
+const kinds: ReadonlyMap<string, 'exact' | 'up-to-next-major' | 'up-to-next-minor'> = new Map([
+  ['from', 'up-to-next-major'],
+  ['upToNextMajor', 'up-to-next-major'],
+  ['upToNextMinor', 'up-to-next-minor'],
+  ['exact', 'exact'],
 ]);
 
-function versionOf({ label, tokens }: Argument): string | null {
+/** What an argument requires; null for a branch or revision, which is no version. */
+function requirementOf({ label, tokens }: Argument): SwiftRequirement | null {
   const member = tokens[0]?.text === '.' ? tokens[1]?.text : undefined;
-  const versions = tokens.filter(({ kind }) => kind === 'string').map(({ text }) => text);
-  const wording = wordings.get(label ?? member ?? '');
-  if (wording !== undefined) return versions.length === 1 ? `${wording}${versions[0] ?? ''}` : null;
-  const range = tokens.find(({ text }) => text === '..<' || text === '...');
-  return range !== undefined && label === null && versions.length === 2 ? versions.join(range.text) : null;
+  const [first, second, third] = versionsIn(tokens);
+  if (first === undefined || third !== undefined) return null;
+  const kind = kinds.get(label ?? member ?? '');
+  if (kind !== undefined) return second === undefined ? { kind, version: first } : null;
+  return label === null && second !== undefined ? rangeOf(first, second, tokens) : null;
+}
+
+/** `"8.0.0"..<"9.0.0"`, `"8.0.0"..."8.9.9"` */
+function rangeOf(minimum: string, maximum: string, tokens: readonly SwiftToken[]): SwiftRequirement | null {
+  const operator = tokens.find(({ text }) => text === '..<' || text === '...')?.text;
+  return operator === undefined ? null : { kind: 'range', minimum, maximum, inclusive: operator === '...' };
+}
+
+/** Versions as `"8.1.0"` or `Version(8, 1, 0)`. */
+function versionsIn(tokens: readonly SwiftToken[]): readonly string[] {
+  return tokens.flatMap((token, index): readonly string[] => {
+    if (token.kind === 'string') return [token.text];
+    if (token.text !== 'Version') return [];
+    const call = tokens.slice(index + 1, index + 7).map(({ text }) => text);
+    return /^\( \d+ , \d+ , \d+$/.test(call.join(' ')) ? [[call[1], call[3], call[5]].join('.')] : [];
+  });
 }

@@ -1,21 +1,26 @@
-/** Xcode's kinds of requirement that name one version, in the words in which Package.swift says the same. */
-const wordings: ReadonlyMap<string, string> = new Map([
-  ['upToNextMajorVersion', 'from '],
-  ['upToNextMinorVersion', 'upToNextMinor from '],
+import { swiftRequirement, type SwiftRequirement } from '../swift-package-requirements.js';
+
+/** Xcode's kinds of requirement that name the oldest version. */
+const kinds: ReadonlyMap<string, 'up-to-next-major' | 'up-to-next-minor'> = new Map([
+  ['upToNextMajorVersion', 'up-to-next-major'],
+  ['upToNextMinorVersion', 'up-to-next-minor'],
 ]);
 
 /**
  * What a package reference requires (`XCRemoteSwiftPackageReference.requirement`).
  * @param requirement The entries of the requirement: `kind`, and what that kind asks for.
- * @returns `1.2.0` for an exact version, `from 1.2.0`, `upToNextMinor from 1.2.0`, `1.0.0..<2.0.0`; null for a branch, a
- *   commit, and a requirement without a version.
+ * @returns Its text and range; both null for a branch, a commit, and a requirement without a version.
  */
-export function requiredVersion(requirement: ReadonlyMap<string, string>): string | null {
-  const kind = requirement.get('kind') ?? '';
-  if (kind === 'exactVersion') return requirement.get('version') ?? null;
-  const minimum = requirement.get('minimumVersion') ?? null;
-  const maximum = requirement.get('maximumVersion') ?? null;
-  if (kind === 'versionRange') return minimum === null || maximum === null ? null : `${minimum}..<${maximum}`;
-  const wording = wordings.get(kind);
-  return wording === undefined || minimum === null ? null : wording + minimum;
+export function requiredVersion(requirement: ReadonlyMap<string, string>): ReturnType<typeof swiftRequirement> {
+  return swiftRequirement(requirementOf(requirement));
+}
+
+function requirementOf(requirement: ReadonlyMap<string, string>): SwiftRequirement | null {
+  const named = requirement.get('kind') ?? '';
+  const [version, minimum, maximum] = ['version', 'minimumVersion', 'maximumVersion'].map((key) => requirement.get(key));
+  if (named === 'exactVersion') return version === undefined ? null : { kind: 'exact', version };
+  if (minimum === undefined) return null;
+  if (named === 'versionRange') return maximum === undefined ? null : { kind: 'range', minimum, maximum, inclusive: false };
+  const kind = kinds.get(named);
+  return kind === undefined ? null : { kind, version: minimum };
 }

@@ -79,13 +79,12 @@ export function read(file: string, content: ManifestContent): ManifestContents {
       const name = repository === null ? null : packageIdentity(repository.value);
       if (repository === null || name === null) return complain('A package reference names no repository.', frame.start);
       packages.set(frame.name, name);
-      const version = requiredVersion(frame.requirement);
       const url = publicAddress(repository.value);
       return dependencies.push({
         name,
         ecosystem: 'swiftpm',
         basis: 'required',
-        version,
+        ...requiredVersion(frame.requirement),
         url,
         place: placeAt(repository.offset),
       });

@@ -68,13 +68,12 @@ function packageOf({ key, value, offset }: KeyAndValue, placeAt: (offset: number
   const url = typeof github === 'string' ? `https://github.com/${github}` : value.get('url');
   const identity = typeof url === 'string' ? packageIdentity(url) : null;
   if (typeof url !== 'string' || identity === null) return [];
-  const version = requiredVersion((name) => value.get(name, true));
   const place = placeAt(offset);
   const dependency = {
     name: identity,
     ecosystem: 'swiftpm',
     basis: 'required',
-    version,
+    ...requiredVersion((name) => value.get(name, true)),
     url: publicAddress(url),
     place,
   } as const;

@@ -1,4 +1,4 @@
-import { compareVersions } from '../../catalog/version.js';
+import { isBefore, isFrom } from '../../versions/range.js';
 import type { Sdk } from '../../model/assessment.js';
 import { sdkNameOf } from '../../catalog/sdks.js';
 import { defineRule, type Findable } from '../rule.js';
@@ -20,13 +20,15 @@ export const removedApi = defineRule({
     const asked = new Set<string>();
     for (const { api, symbol, place, confidence } of context.apiUses) {
       if (api.kind !== 'known' || api.removed === null || confidence !== 'certain') continue;
-      const version = newestVersion(context, place.file);
-      const data = { symbol, removed: api.removed, version, instead: api.instead };
-      if (version === null) {
-        if (!asked.has(symbol)) yield { place, severity: 'note', data };
+      const { removed, instead } = api;
+      const near = sdksNear(context, place.file);
+      const without = near.find(({ range }) => range !== null && isFrom(range, removed));
+      const version = without?.version ?? without?.requirement ?? null;
+      if (without !== undefined) yield { place, data: { symbol, removed, version, instead } };
+      else if (!asked.has(symbol) && !near.some(({ range }) => range !== null && isBefore(range, removed))) {
         asked.add(symbol);
+        yield { place, severity: 'note', data: { symbol, removed, version: null, instead } };
       }
-      if (version !== null && compareVersions(version, api.removed) >= 0) yield { place, data };
     }
   },
   message({ symbol, removed, version, instead }) {
@@ -37,11 +39,12 @@ export const removedApi = defineRule({
   },
 });
 
-/** The highest resolved version of the Apple SDK itself near a file. */
-function newestVersion({ sdks, targets }: Pick<Findable, 'sdks' | 'targets'>, file: string): string | null {
-  const isNear = ({ place }: Sdk): boolean => sharesTarget(targets.of(place.file), targets.of(file));
-  const versions = sdks.flatMap((sdk) =>
-    sdk.version !== null && isNear(sdk) && sdkNameOf(sdk.ecosystem, sdk.name)?.native === true ? [sdk.version] : [],
+/** The Apple SDK itself, as the apps near a file have it: what a lock file resolved, else what manifests require. */
+function sdksNear({ sdks, targets }: Pick<Findable, 'sdks' | 'targets'>, file: string): readonly Sdk[] {
+  const near = sdks.filter(
+    ({ ecosystem, name, place }) =>
+      sharesTarget(targets.of(place.file), targets.of(file)) && sdkNameOf(ecosystem, name)?.native === true,
   );
-  return versions.toSorted(compareVersions).at(-1) ?? null;
+  const resolved = near.filter(({ version }) => version !== null);
+  return resolved.length > 0 ? resolved : near;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/manifests/xcode-project/read.js';
 import { content } from '../manifest-content.js';
+import { exactly } from '../../../src/versions/range.js';
 
 const file = 'App.xcodeproj/project.pbxproj';
 const project = (objects: string): string =>
@@ -40,6 +41,7 @@ describe('xcode-project', () => {
         ecosystem: 'swiftpm',
         basis: 'required',
         version: '8.2.0',
+        range: exactly('8.2.0'),
         url: 'https://github.com/mParticle/mparticle-apple-sdk.git',
         place: { file, line: 4, column: 101 },
       },

@@ -11,33 +11,6 @@ export function compareVersions(a: string, b: string): number {
   return compareParts(left.release, right.release, '0') || comparePreReleases(left.preRelease, right.preRelease);
 }
 
-/** The longest requirement that is looked at; anything longer is no requirement. */
-const longestRequirement = 200;
-
-/** An operator or nothing, and a version, in which `x` stands for any number. */
-const bound = /(\.\.<|<=|<|!=|>=|>|~>|[=^~])?\s*v?(\d+(?:\.(?:\d+|[xX*]))*(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)/g;
-
-/**
- * Reads the lowest version that a requirement allows.
- * @param requirement As a manifest writes it: `~> 8.5`, `>= 8.0, < 10`, `^2.9.1`, `8.0.0..<9.0.0`, `from: "8.0.0"`.
- * @returns The version, or null where the requirement names none (a branch, a path, `*`, an upper bound only).
- */
-export function minimumOf(requirement: string): string | null {
-  if (requirement.length > longestRequirement || /[/\\]|\b(?:branch|revision|commit|workspace|npm)\b/.test(requirement))
-    return null;
-  const minima = requirement.split('||').map(minimumOfRange);
-  return minima.reduce((lowest, minimum) =>
-    lowest === null || minimum === null ? null : compareVersions(minimum, lowest) < 0 ? minimum : lowest,
-  );
-}
-
-function minimumOfRange(range: string): string | null {
-  for (const [, operator = '', version = ''] of range.matchAll(bound)) {
-    if (!operator.includes('<') && operator !== '!=') return version.replace(/\.[xX*].*$/, '');
-  }
-  return null;
-}
-
 interface Version {
   readonly release: readonly string[];
   readonly preRelease: readonly string[];
