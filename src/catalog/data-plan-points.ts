@@ -14,7 +14,7 @@ const byId = new Map(dataPlanPoints.map((row) => [row.id, row]));
  * @returns The rows that say so: of an event, one for its type and one for its own kind; none where no row knows the name, so
  * that a person has to look.
  */
-export function rowsOfPoint({ kind, name, eventType }: DataPlanPoint): readonly PersonalName[] {
+export function rowsOfPoint({ kind, name, eventType }: Omit<DataPlanPoint, 'place'>): readonly PersonalName[] {
   switch (kind) {
     case 'identity':
       return present(byId.get(`identity:${name.toLowerCase()}`) ?? identityTypeOf(name));

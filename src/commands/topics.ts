@@ -1,5 +1,6 @@
 import { citation } from '../catalog/source.js';
 import { dataTypes, type DataType } from '../catalog/data-types.js';
+import { integrationDataTypes } from '../catalog/integration-data-types.js';
 import { integrations, type CatalogIntegration } from '../catalog/integrations.js';
 import { terms, type CatalogTerm } from '../catalog/terms.js';
 import { purposes, type Purpose } from '../catalog/purposes.js';
@@ -120,6 +121,17 @@ function termTopic({ id, title, text, source }: CatalogTerm): Topic {
   return { kind: 'term', id, title, paragraphs: [text], facts: [], source: citation(source) };
 }
 
+/** What mParticle surely forwards to an integration, and what it cannot. */
+function forwardedFacts(id: string): Topic['facts'] {
+  const known = integrationDataTypes.find((row) => row.id === id);
+  return (['takes', 'never'] as const).flatMap((list) => {
+    const types = known?.[list] ?? [];
+    if (types.length === 0) return [];
+    const label = list === 'takes' ? 'Surely gets' : 'Never gets';
+    return [[label, `${types.join(', ')} (${known?.basis[list] ?? 'no source found'})`] as const];
+  });
+}
+
 function integrationTopic(row: CatalogIntegration): Topic {
   const known = (label: string, value: string, key: string) =>
     [label, `${value} (${row.basis[key] ?? 'no source found'})`] as const;
@@ -130,6 +142,7 @@ function integrationTopic(row: CatalogIntegration): Topic {
     paragraphs: [`${row.what.slice(0, 1).toUpperCase()}${row.what.slice(1)}.`, ...row.notes],
     facts: [
       ['Kinds', row.kinds.join(', ')],
+      ...forwardedFacts(row.id),
       known('Purposes', row.purposes.join(', ') || 'unknown', 'purposes'),
       known('Tracking', row.tracking, 'tracking'),
       known('Takes the IDFA', row.takesIdfa, 'takesIdfa'),

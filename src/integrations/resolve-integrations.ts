@@ -2,6 +2,7 @@ import { integrationOf, type CatalogIntegration } from '../catalog/integrations.
 import { dataTypesNeverTakenBy, dataTypesTakenBy } from '../catalog/integration-data-types.js';
 import { orderPurposes } from '../catalog/purposes.js';
 import type { ConfiguredIntegration } from '../model/configuration.js';
+import type { DataTypeId } from '../model/data-type.js';
 import type { Dependency } from '../model/dependency.js';
 import type { ForwardedData, Integration, IntegrationSource } from '../model/integration.js';
 import type { Place } from '../model/place.js';
@@ -72,7 +73,7 @@ function integrateUnknown(entries: readonly ConfiguredIntegration[]): Integratio
     ...trackingOf(entries, 'review'),
     purposes: orderPurposes(purposes ?? []),
     purposesBasis: purposes === null ? 'unknown' : 'config',
-    forwarded: forwardedIn(entries) ?? unknownData,
+    forwarded: forwardedIn(entries, []) ?? unknownData,
     needsAttStatus: false,
     takesIdfa: false,
   };
@@ -88,7 +89,7 @@ function integrate(row: CatalogIntegration, entries: readonly ConfiguredIntegrat
     ...trackingOf(entries, trackingInCatalog[row.tracking]),
     purposes: orderPurposes(purposes ?? row.purposes),
     purposesBasis: purposes === null ? 'catalog' : 'config',
-    forwarded: forwardedIn(entries) ?? forwardedInCatalog(row),
+    forwarded: forwardedIn(entries, dataTypesNeverTakenBy(row.id)) ?? forwardedInCatalog(row),
     needsAttStatus: row.requiresAttStatus,
     takesIdfa: row.takesIdfa === 'yes',
   };
@@ -122,13 +123,17 @@ function trackingIn(entries: readonly ConfiguredIntegration[]): Verdict | null {
   return said.length === 0 ? null : said.includes(true) ? 'yes' : 'no';
 }
 
-/** Null where no entry says it. Of several lists all that they name counts, of several exceptions what all of them name. */
-function forwardedIn(entries: readonly ConfiguredIntegration[]): ForwardedData | null {
+/**
+ * Null where no entry says it. Of several lists all that they name counts, of several exceptions what all of them name. What
+ * cannot reach the integration is an exception that nobody has to write down.
+ */
+function forwardedIn(entries: readonly ConfiguredIntegration[], never: readonly DataTypeId[]): ForwardedData | null {
   const lists = entries.flatMap(({ dataTypes }) => (dataTypes === null ? [] : [dataTypes]));
   if (lists.length > 0) return { basis: 'config', yes: [...new Set(lists.flat())], no: [], others: 'no' };
   const [first, ...rest] = entries.flatMap(({ except }) => (except === null ? [] : [except]));
   if (first === undefined) return null;
-  return { basis: 'config', yes: [], no: first.filter((type) => rest.every((list) => list.includes(type))), others: 'yes' };
+  const common = first.filter((type) => rest.every((list) => list.includes(type)));
+  return { basis: 'config', yes: [], no: [...new Set([...common, ...never])], others: 'yes' };
 }
 
 const unknownData: ForwardedData = { basis: 'catalog', yes: [], no: [], others: 'review' };

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { dataTypeIds, type DataTypeId } from '../model/data-type.js';
 import { purposeIds, type PurposeId } from '../model/purpose.js';
 import { integrationNamed, nearestIntegrations } from '../integrations/nearest-integrations.js';
 import { at, listOf, objectOf, textOf } from './json.js';
@@ -9,6 +10,8 @@ interface Connection {
   readonly name: string;
   readonly purposes: readonly PurposeId[] | null;
   readonly tracking: boolean | null;
+  readonly dataTypes: readonly DataTypeId[] | null;
+  readonly except: readonly DataTypeId[] | null;
   readonly active: boolean;
   /** What of the line could not be understood. */
   readonly remarks: readonly string[];
@@ -25,6 +28,8 @@ const columns = {
   name: ['id', 'integration', 'name', 'connection', 'output', 'partner', 'service', 'integrationname', 'outputname'],
   purposes: ['purposes', 'purpose'],
   tracking: ['tracking', 'tracks'],
+  dataTypes: ['datatypes', 'data_types'],
+  except: ['except', 'exceptdatatypes'],
   active: ['active', 'isactive', 'is_active', 'status', 'state', 'enabled'],
 } as const;
 
@@ -97,16 +102,23 @@ function isNumber(value: unknown): boolean {
 function connectionOf(item: unknown, index: number): Connection {
   const name = typeof item === 'string' ? item.trim() : (nameIn(item) ?? '');
   const purposes = purposesIn(cellIn(item, columns.purposes));
+  const [dataTypes, except] = [dataTypesIn(cellIn(item, columns.dataTypes)), dataTypesIn(cellIn(item, columns.except))];
   const [tracking, active] = [yesOrNo(cellIn(item, columns.tracking)), yesOrNo(cellIn(item, columns.active))];
   return {
     name,
     purposes: purposes.known.length === 0 ? null : purposes.known,
     tracking: tracking.verdict,
+    dataTypes: dataTypes.known,
+    // A list says more than exceptions, and both together contradict each other.
+    except: dataTypes.known === null ? except.known : null,
     active: active.verdict ?? true,
     remarks: [
       ...(name === '' ? [`Entry ${index + 1} names no integration.`] : []),
       ...purposes.unknown.map(
         (word) => `${name} has the purpose ${word}, which is none of Apple's six; state it in app-privacy.yaml.`,
+      ),
+      ...[...dataTypes.unknown, ...except.unknown].map(
+        (word) => `${name} has the data type ${word}, which is none of Apple's 35; state what it gets in app-privacy.yaml.`,
       ),
       ...tracking.unknown.map((word) => `${name} has ${word} for tracking, which is neither yes nor no: it stays open.`),
       ...active.unknown.map((word) => `${name} has the status ${word}, which import does not know: it counts as active.`),
@@ -114,11 +126,27 @@ function connectionOf(item: unknown, index: number): Connection {
   };
 }
 
+function idsIn(value: unknown): readonly { readonly word: string; readonly id: string }[] {
+  const words = Array.isArray(value) ? listOf(value).map(String) : (textOf(value)?.split(/[,;|]/) ?? []);
+  return words.map((word) => ({
+    word: word.trim(),
+    id: word
+      .trim()
+      .toUpperCase()
+      .replace(/[^A-Z]+/g, '_'),
+  }));
+}
+
+/** Null where the cell says nothing; with a word that stands for no data type the list would be a false one. */
+function dataTypesIn(value: unknown): { readonly known: readonly DataTypeId[] | null; readonly unknown: readonly string[] } {
+  const ids = idsIn(value).filter(({ word }) => word !== '');
+  const unknown = ids.filter(({ id }) => !dataTypeIds.some((type) => type === id)).map(({ word }) => word);
+  if (ids.length === 0 || unknown.length > 0) return { known: null, unknown };
+  return { known: dataTypeIds.filter((type) => ids.some(({ id }) => id === type)), unknown };
+}
+
 function purposesIn(value: unknown): { readonly known: readonly PurposeId[]; readonly unknown: readonly string[] } {
-  const words = (Array.isArray(value) ? listOf(value).map(String) : (textOf(value)?.split(/[,;|]/) ?? [])).map((word) =>
-    word.trim(),
-  );
-  const ids = words.map((word) => ({ word, id: word.toUpperCase().replace(/[^A-Z]+/g, '_') }));
+  const ids = idsIn(value);
   return {
     known: purposeIds.filter((purpose) => ids.some(({ id }) => id === purpose)),
     unknown: ids.filter(({ id, word }) => word !== '' && !purposeIds.some((purpose) => purpose === id)).map(({ word }) => word),
@@ -139,12 +167,13 @@ function yesOrNo(value: unknown): { readonly verdict: boolean | null; readonly u
   return { verdict: known, unknown: known === null && word !== '' ? [word] : [] };
 }
 
-function learnedOf({ name, purposes, tracking, active, remarks }: Connection): readonly Learned[] {
+function learnedOf({ name, purposes, tracking, dataTypes, except, active, remarks }: Connection): readonly Learned[] {
+  const stated = { purposes, tracking, dataTypes, except };
   if (name === '') return [{ ...nothingLearned, unknown: remarks }];
   if (!active) return [{ ...nothingLearned, skipped: [`${name} is not active.`] }];
   const partner = name.replace(role, '');
   const row = integrationNamed(name) ?? integrationNamed(partner);
-  if (row !== null) return [{ ...nothingLearned, integrations: [{ id: row.id, purposes, tracking }], skipped: remarks }];
+  if (row !== null) return [{ ...nothingLearned, integrations: [{ id: row.id, ...stated }], skipped: remarks }];
   if (inbound.test(name))
     return [{ ...nothingLearned, skipped: [`${name} is a feed: it sends data to mParticle and gets none.`] }];
   const near = nearestIntegrations(partner);
@@ -154,7 +183,7 @@ function learnedOf({ name, purposes, tracking, active, remarks }: Connection): r
   return [
     {
       ...nothingLearned,
-      integrations: [{ id: name, purposes, tracking }],
+      integrations: [{ id: name, ...stated }],
       unknown: isOpen ? [open, ...remarks] : remarks,
     },
   ];

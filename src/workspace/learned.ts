@@ -1,3 +1,4 @@
+import type { DataTypeId } from '../model/data-type.js';
 import type { PurposeId } from '../model/purpose.js';
 
 /** What a file or a server of mParticle says about a workspace. */
@@ -16,6 +17,10 @@ export interface LearnedIntegration {
   readonly id: string;
   readonly purposes: readonly PurposeId[] | null;
   readonly tracking: boolean | null;
+  /** The data types that mParticle forwards to it, all of them; null where nothing says. */
+  readonly dataTypes: readonly DataTypeId[] | null;
+  /** Those that it does not, while it forwards all others; null where nothing says. */
+  readonly except: readonly DataTypeId[] | null;
 }
 
 /** A data plan, as `app-privacy.yaml` keeps it. */
@@ -66,7 +71,7 @@ function contradictions(integrations: readonly LearnedIntegration[]): readonly s
     if (before === undefined) first.set(integration.id, said);
     return before === undefined || before === said
       ? []
-      : [`${integration.id} is there more than once, with other purposes or tracking: the first counts.`];
+      : [`${integration.id} is there more than once, with other purposes, tracking or data types: the first counts.`];
   });
 }
 

@@ -104,7 +104,7 @@ describe('what an integration gets', () => {
 
   it('cannot be crash reports where it gets audiences only', () => {
     const crash = signal('mparticle.error', { implies: ['CRASH_DATA'] });
-    const integrations = listed('aarki', true, ['THIRD_PARTY_ADVERTISING']);
+    const integrations = listed('aarki', true, ['THIRD_PARTY_ADVERTISING'], { except: [] });
     expect(line('CRASH_DATA', { dependencies, signals: [crash], integrations })).toMatchObject({
       ...never,
       purposes: ['ANALYTICS'],

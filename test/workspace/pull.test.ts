@@ -55,7 +55,7 @@ describe('the SDK configuration', () => {
       seen.push(request);
       json({ dt: 'ac', eks: [{ id: 28 }] })(request, response);
     });
-    expect((await pullConfiguration(address)).integrations).toEqual([{ id: 'braze', purposes: null, tracking: null }]);
+    expect((await pullConfiguration(address)).integrations).toMatchObject([{ id: 'braze', purposes: null, tracking: null }]);
     const path = '/v4/app-key/config?av=1.0.0&sv=9.4.0';
     const signature = createHmac('sha256', 'app-SECRET').update(`GET\nMon, 23 Nov 2026 10:00:00 GMT\n${path}`).digest('hex');
     expect(seen[0]?.url).toBe(path);

@@ -5,6 +5,9 @@ import { readExport } from '../../src/workspace/read-export.js';
 const ids = (text: string) => readExport('f', text).integrations.map(({ id }) => id);
 const json = (value: unknown) => JSON.stringify(value);
 
+/** `MPIHasher.hashString`: what a server sends for a name. */
+const hashOf = (name: string) => String(Array.from(name).reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) | 0, 0));
+
 describe('a saved SDK configuration', () => {
   it('names kits by their number, and nothing of their settings', () => {
     const learned = readExport('config.json', json({ dt: 'ac', eks: [{ id: 28, as: { apiKey: 'SECRET' } }, { id: 92 }] }));
@@ -28,6 +31,60 @@ describe('a saved SDK configuration', () => {
     expect({ found: found.map(({ id }) => id), unknown }).toEqual({
       found: ['kit 1093'],
       unknown: ['The kit 1093 can be attractor or quadratic-labs: write the one that it is.'],
+    });
+  });
+
+  describe('says what a kit gets', () => {
+    const plan = (names: readonly string[], block: boolean) => ({
+      dtpn: {
+        dpid: 'mobile',
+        dpvn: 1,
+        blok: { ev: block, ea: block, ua: block, id: block },
+        vers: {
+          version_document: {
+            data_points: [
+              { match: { type: 'user_identities' }, validator: { definition: { properties: { email: {}, customer_id: {} } } } },
+              {
+                match: { type: 'user_attributes' },
+                validator: { definition: { properties: Object.fromEntries(names.map((name) => [name, {}])) } },
+              },
+            ],
+          },
+        },
+      },
+    });
+    const learn = (hs: unknown, dpr: unknown = {}) => {
+      const { integrations: found, unknown } = readExport('f', json({ dt: 'ac', eks: [{ id: 28, hs }], dpr }));
+      return { except: found[0]?.except ?? null, unknown };
+    };
+
+    it('everything, where its filters are empty or let through', () => {
+      expect(learn({})).toEqual({ except: [], unknown: [] });
+      expect(learn({ uid: { '7': 1 } })).toEqual({ except: [], unknown: [] });
+    });
+
+    it('nothing of it, where the configuration has no filters', () => {
+      expect(learn(undefined)).toEqual({ except: null, unknown: [] });
+    });
+
+    it('for a person to say, where a hashed name is filtered and no plan names what there is', () => {
+      const remark =
+        'braze gets filtered data, and the filters name it by hashes: list what it gets under dataTypes in app-privacy.yaml.';
+      expect(learn({ uid: { '7': 0 } })).toEqual({ except: null, unknown: [remark] });
+      expect(learn({ uid: { '7': 0 } }, plan(['$FirstName'], false))).toEqual({ except: null, unknown: [remark] });
+    });
+
+    it('all that a plan names and no filter hides, where the plan blocks the rest', () => {
+      // 7 is MPIdentity.email.
+      const { except } = learn({ uid: { '7': 0 }, ua: { [hashOf('$firstname')]: 0 } }, plan(['$FirstName', '$Age'], true));
+      expect(except).toContain('EMAIL_ADDRESS');
+      expect(except).toContain('NAME');
+      expect(except).not.toContain('USER_ID');
+      expect(except).not.toContain('DEVICE_ID');
+    });
+
+    it('for a person to say, where the plan has a name that no row knows', () => {
+      expect(learn({ uid: { '7': 0 } }, plan(['xq7'], true)).except).toBeNull();
     });
   });
 
@@ -103,7 +160,7 @@ describe('a list of connections', () => {
     ['commas', 'Integration,Purposes,Tracking\nBraze,"Analytics, App Functionality",no\n'],
     ['semicolons and a byte order mark', '\ufeffintegration;purposes;tracking\r\nbraze;ANALYTICS|APP_FUNCTIONALITY;FALSE\r\n'],
   ])('is a table with %s', (_, text) => {
-    expect(readExport('f', text).integrations).toEqual([
+    expect(readExport('f', text).integrations).toMatchObject([
       { id: 'braze', purposes: ['ANALYTICS', 'APP_FUNCTIONALITY'], tracking: false },
     ]);
   });
@@ -160,7 +217,26 @@ describe('a list of connections', () => {
 
   it('keeps what nobody knows, with what the list says of it', () => {
     const { integrations: found, unknown } = readExport('f', 'name,purposes,tracking\nAcme Lake,ANALYTICS,no\n');
-    expect({ found, unknown }).toEqual({ found: [{ id: 'Acme Lake', purposes: ['ANALYTICS'], tracking: false }], unknown: [] });
+    expect({ found, unknown }).toMatchObject({
+      found: [{ id: 'Acme Lake', purposes: ['ANALYTICS'], tracking: false }],
+      unknown: [],
+    });
+  });
+
+  it('says which data types an integration gets, by id or by name', () => {
+    const text = 'id,dataTypes,except\nbraze,"EMAIL_ADDRESS; Device ID",\nappsflyer,,CRASH_DATA\n';
+    expect(readExport('f', text).integrations).toMatchObject([
+      { id: 'braze', dataTypes: ['EMAIL_ADDRESS', 'DEVICE_ID'], except: null },
+      { id: 'appsflyer', dataTypes: null, except: ['CRASH_DATA'] },
+    ]);
+  });
+
+  it('takes no list of which a data type is not known', () => {
+    const { integrations: found, skipped } = readExport('f', 'id,dataTypes\nbraze,EMAIL;DEVICE_ID\n');
+    expect(found).toMatchObject([{ id: 'braze', dataTypes: null }]);
+    expect(skipped).toEqual([
+      "braze has the data type EMAIL, which is none of Apple's 35; state what it gets in app-privacy.yaml.",
+    ]);
   });
 
   it('takes each integration of the catalogue, by its id and by its name', () => {
