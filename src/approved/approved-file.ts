@@ -82,3 +82,13 @@ export function refused(message: string): UsageError {
     "--against reads fastlane's app_privacy_details.json, an earlier JSON report, or a PrivacyInfo.xcprivacy.",
   ]);
 }
+
+/**
+ * Refuses a file that was written while answers were open: what it leaves out, nobody approved.
+ * @param at Where it is marked.
+ */
+export function undecided(at: string): UsageError {
+  return new UsageError(`${at} marks a draft that was written with --allow-undecided, and no approved answers.`, [
+    'Give --against the answers that were filed, or decide what the draft lists and export it again without --allow-undecided.',
+  ]);
+}

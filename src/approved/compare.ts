@@ -1,5 +1,6 @@
 import type { Answer, Evidence, Questionnaire } from '../model/answer.js';
 import type { ApprovedAnswer, Change, ChangeEvidence, Comparison } from '../model/comparison.js';
+import type { PurposeId } from '../model/purpose.js';
 import type { Verdict } from '../model/verdict.js';
 import type { ApprovedAnswers } from './approved-answers.js';
 
@@ -40,8 +41,16 @@ function changesOf(answer: Answer, before: ApprovedAnswer | undefined): readonly
   return [
     ...(before.linked === null ? [] : [change('linked', before.linked ? 'yes' : 'no', answer.linked)]),
     ...(before.tracking === null ? [] : [change('tracking', before.tracking ? 'yes' : 'no', answer.tracking)]),
-    ...(before.purposes === null ? [] : [change('purposes', before.purposes.join(', '), answer.purposes.join(', '))]),
+    ...(before.purposes === null ? [] : [change('purposes', before.purposes.join(', '), purposesOf(answer, before.purposes))]),
   ].filter(differs);
+}
+
+/** Undecided where nobody gives a purpose, and where those that were approved are today's and others that today are open. */
+function purposesOf({ purposes, openPurposes }: Answer, approved: readonly PurposeId[]): string {
+  const isSame = purposes.length === approved.length && purposes.every((id) => approved.includes(id));
+  const mayBeSame =
+    purposes.every((id) => approved.includes(id)) && approved.every((id) => purposes.includes(id) || openPurposes.includes(id));
+  return purposes.length === 0 || (!isSame && mayBeSame) ? 'review' : purposes.join(', ');
 }
 
 function differs({ before, now }: Change): boolean {

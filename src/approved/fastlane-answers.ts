@@ -1,6 +1,7 @@
 import type { ApprovedAnswer } from '../model/comparison.js';
+import { undecidedDraftKey } from '../model/undecided-draft.js';
 import { unite, type ApprovedAnswers } from './approved-answers.js';
-import { knownDataType, knownPurposes, listOf, quoted, refused, type ApprovedEntry } from './approved-file.js';
+import { knownDataType, knownPurposes, listOf, quoted, refused, undecided, type ApprovedEntry } from './approved-file.js';
 
 /** What App Store Connect calls the ways in which data is protected (facts/apple.md §1). */
 const protections = ['DATA_LINKED_TO_YOU', 'DATA_NOT_LINKED_TO_YOU', 'DATA_USED_TO_TRACK_YOU', 'DATA_NOT_COLLECTED'];
@@ -8,9 +9,11 @@ const protections = ['DATA_LINKED_TO_YOU', 'DATA_NOT_LINKED_TO_YOU', 'DATA_USED_
 /**
  * Reads fastlane's `app_privacy_details.json` (facts/apple.md §3).
  * @param entries Its entries.
- * @throws {UsageError} When one names what App Store Connect does not know, or contradicts itself.
+ * @throws {UsageError} When one names what App Store Connect does not know, or contradicts itself, or marks an undecided draft.
  */
 export function fastlaneAnswers(entries: readonly ApprovedEntry[]): ApprovedAnswers {
+  const draft = entries.find(({ value }) => undecidedDraftKey in value);
+  if (draft !== undefined) throw undecided(draft.at);
   return { format: 'fastlane', answers: unite(entries.flatMap(answerOf)), undecided: [] };
 }
 

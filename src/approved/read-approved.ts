@@ -5,7 +5,7 @@ import { privacyManifest } from '../manifests/privacy-manifest/index.js';
 import { lineIndex } from '../manifests/text-position.js';
 import type { ApprovedAnswer } from '../model/comparison.js';
 import { unite, type ApprovedAnswers } from './approved-answers.js';
-import { entriesOf, refused } from './approved-file.js';
+import { entriesOf, refused, undecided } from './approved-file.js';
 import { fastlaneAnswers } from './fastlane-answers.js';
 import { reportAnswers } from './report-answers.js';
 
@@ -28,6 +28,8 @@ async function ofManifest(
   const { declarations, problems } = (await privacyManifest.load()).read(file, content);
   const [problem] = problems;
   if (problem !== undefined) throw refused(`${file}:${problem.place.line}: ${problem.message}`);
+  const [draft] = declarations.flatMap((one) => (one.kind === 'privacy-manifest' ? (one.undecidedDraft ?? []) : []));
+  if (draft !== undefined) throw undecided(`${file}:${draft.line}`);
   const declared = declarations.flatMap((declaration) => (declaration.kind === 'privacy-manifest' ? declaration.dataTypes : []));
   const answers = declared.map(({ type, linked, tracking, purposes, place }): ApprovedAnswer => {
     const row = dataTypeOfManifestKey(type);

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/answer.js';
 import type { ApprovedAnswer } from '../model/comparison.js';
+import type { PurposeId } from '../model/purpose.js';
 import { unite, type ApprovedAnswers } from './approved-answers.js';
 import { knownDataType, knownPurposes, listOf, refused, type ApprovedEntry } from './approved-file.js';
 
@@ -38,7 +39,7 @@ function answerOf({ value, at }: ApprovedEntry): readonly ApprovedAnswer[] {
       id: knownDataType(id, at),
       linked: yesOrNo(linked),
       tracking: yesOrNo(tracking),
-      purposes: knownPurposes(purposes, at),
+      purposes: decidedPurposes(knownPurposes(purposes, at)),
       evidence: listOf(evidence).flatMap(evidenceOf),
     },
   ];
@@ -52,4 +53,9 @@ function evidenceOf(value: unknown): readonly Evidence[] {
 
 function yesOrNo(verdict: unknown): boolean | null {
   return verdict === 'yes' ? true : verdict === 'no' ? false : null;
+}
+
+/** A data type that is collected has a purpose: where none stands, it was undecided. */
+function decidedPurposes(purposes: readonly PurposeId[]): readonly PurposeId[] | null {
+  return purposes.length === 0 ? null : purposes;
 }

@@ -3,6 +3,7 @@ import { UsageError } from '../model/usage-error.js';
 import { formatsFor } from '../reports/index.js';
 import type { TemplateFile } from '../reports/own-template.js';
 import type { Renderer, RenderOptions } from '../reports/report.js';
+import { undecidedAnswers } from '../reports/undecided.js';
 import { BaseCommand, failureText } from './base.js';
 import { exitCode, failOnChoices } from './exit-code.js';
 import { nothingScanned } from './nothing-scanned.js';
@@ -11,6 +12,7 @@ import { createProgress } from './progress.js';
 import { fileOptions, screenOptions } from './screen.js';
 import { readApprovedFile } from './read-approved-file.js';
 import { readTemplateFile } from './read-template-file.js';
+import { failsOnUndecided, refuseUndecided, undecidedDraft } from './stated-facts.js';
 import { writeOutput } from './write-output.js';
 
 /** The flags of `auditFlags`, parsed. */
@@ -26,6 +28,8 @@ interface ParsedFlags {
   readonly timings: boolean;
   readonly template?: string | undefined;
   readonly against?: string | undefined;
+  readonly 'allow-undecided'?: boolean;
+  readonly 'fail-on-undecided'?: boolean;
 }
 
 /** A command that audits and reports. */
@@ -47,8 +51,9 @@ export abstract class AuditCommand extends BaseCommand {
     const assessment = approved === null ? assessed : await approved(assessed);
     const refusal = await this.write(outputs, assessment, scope, { flags, template });
     if (assessment.summary.filesScanned === 0) process.stderr.write(failureText(nothingScanned(path), false));
+    const undecided = failingAnswers(assessment, flags);
     const failOn = failOnChoices.find((choice) => choice === flags['fail-on']) ?? 'never';
-    process.exitCode = exitCode(assessment, failOn);
+    process.exitCode = exitCode(assessment, failOn, undecided);
     if (refusal !== null) throw refusal;
   }
 
@@ -63,14 +68,27 @@ export abstract class AuditCommand extends BaseCommand {
     for (const output of outputs) {
       const isOwn = output.format === templateFormat && template !== null;
       const renderer = isOwn ? await ownTemplate(template) : await load(output, scope);
-      const text = orRefuse(refusals, () => renderer.render(assessment, renderOptions(output, scope, flags)));
+      const open = renderer.facts?.open(assessment) ?? [];
+      const isAllowed = flags['allow-undecided'] === true;
+      const text = orRefuse(refusals, () => {
+        if (renderer.facts !== undefined && open.length > 0 && !isAllowed) throw refuseUndecided(output, renderer.facts, open);
+        return renderer.render(assessment, renderOptions(output, scope, flags));
+      });
       if (text !== null)
         orRefuse(refusals, () => {
           writeOutput(output.file, text);
+          if (open.length > 0) process.stderr.write(undecidedDraft(output, open));
         });
     }
-    return refusals[0] ?? null;
+    return unite(refusals);
   }
+}
+
+/** The open answers that fail the run, which standard error then lists in whatever format the report is. */
+function failingAnswers(assessment: Assessment, flags: ParsedFlags): readonly string[] {
+  const open = flags['fail-on-undecided'] === true ? undecidedAnswers(assessment) : [];
+  if (open.length > 0) process.stderr.write(failureText(failsOnUndecided(open), false));
+  return open;
 }
 
 /** What `--output` calls the report of `--template`. */
@@ -84,6 +102,16 @@ function orRefuse<Result>(refusals: UsageError[], act: () => Result): Result | n
     refusals.push(error);
     return null;
   }
+}
+
+/** Each format that was refused has reasons of its own. */
+function unite(refusals: readonly UsageError[]): UsageError | null {
+  const [first, ...others] = refusals;
+  if (first === undefined || others.length === 0) return first ?? null;
+  return new UsageError(first.message, [
+    ...first.suggestions,
+    ...others.flatMap(({ message, suggestions }) => [message, ...suggestions]),
+  ]);
 }
 
 async function ownTemplate(template: TemplateFile): Promise<Renderer> {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.js';
 import type { Severity } from '../model/finding.js';
+import { isComplete } from '../reports/completeness.js';
 
 /** The lowest severity that fails a run, or `never`. */
 export type FailOn = Severity | 'never';
@@ -11,21 +12,15 @@ export const failOnChoices = ['error', 'warning', 'note', 'never'] as const sati
  * Decides how the process ends.
  * @param assessment What the audit found.
  * @param failOn The lowest severity that fails.
- * @returns 2 where the audit is incomplete or saw no file (never a pass), 1 where a finding reaches the threshold
- * or the answers are no longer the approved ones, else 0.
+ * @param undecided The open answers that fail, whatever `failOn` is: none where the user did not ask for it.
+ * @returns 2 where the audit is incomplete or saw no app (never a pass), 1 where a finding reaches the threshold,
+ * the answers are no longer the approved ones or must be decided and are not, else 0.
  */
-export function exitCode(
-  {
-    findings,
-    problems,
-    summary,
-    comparison,
-  }: Pick<Assessment, 'findings' | 'problems' | 'summary'> & Partial<Pick<Assessment, 'comparison'>>,
-  failOn: FailOn,
-): 0 | 1 | 2 {
-  if (summary.filesScanned === 0 || problems.some(({ kind }) => kind === 'incomplete')) return 2;
+export function exitCode(assessment: Assessment, failOn: FailOn, undecided: readonly string[] = []): 0 | 1 | 2 {
+  if (!isComplete(assessment)) return 2;
+  const { findings, comparison } = assessment;
   const threshold = failOnChoices.indexOf(failOn);
   const fails = failOn !== 'never' && findings.some(({ severity }) => failOnChoices.indexOf(severity) <= threshold);
   const drifts = failOn !== 'never' && (comparison?.changes.some(({ kind }) => kind === 'drift') ?? false);
-  return fails || drifts ? 1 : 0;
+  return fails || drifts || undecided.length > 0 ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { string } from '@oclif/core/flags';
+import { boolean, string } from '@oclif/core/flags';
 import { AuditCommand } from './audit-command.js';
 import { auditArguments, auditFlags } from './flags.js';
 import { againstFlag } from './read-approved-file.js';
@@ -15,6 +15,10 @@ export class Export extends AuditCommand {
   static override readonly flags = {
     ...auditFlags('export', 'markdown', 'never'),
     against: againstFlag,
+    'allow-undecided': boolean({
+      description:
+        'Write fastlane and xcprivacy although answers are open: what is open is left out, named on standard error, and the file is marked.',
+    }),
     template: string({
       description: 'Fill this Liquid template instead (docs/templates.md).',
       helpValue: 'FILE',

@@ -35,6 +35,8 @@ export interface PrivacyManifest {
   readonly trackingDomains: readonly { readonly domain: string; readonly place: Place }[];
   readonly dataTypes: readonly DeclaredDataType[];
   readonly accessedApis: readonly { readonly category: string; readonly reasons: readonly string[]; readonly place: Place }[];
+  /** Where a comment marks the file as written while answers were open (model/undecided-draft.ts). */
+  readonly undecidedDraft?: Place;
   readonly place: Place;
 }
 

@@ -1,36 +1,62 @@
 import { dataTypeOfManifestKey } from '../catalog/data-types.js';
-import { orderPurposes, purposeOfManifestKey } from '../catalog/purposes.js';
+import { purposeOfManifestKey, purposes as allPurposes } from '../catalog/purposes.js';
 import type { Declaration, DeclaredDataType } from '../model/declaration.js';
+import type { PurposeId } from '../model/purpose.js';
 import { claim, question, type Claim } from './claim.js';
 import { theApp } from './parties.js';
 
 /**
- * Says what the app's own privacy manifests declare. They never decide: a rule compares them with what the
- * other evidence says, and both would be the same if they did.
+ * Says what the app's own privacy manifests declare. They never decide: what an app declares of itself is no evidence that it is so,
+ * and this program may have proposed it. So nothing of a declaration is more than a doubt, which asks whether it is right.
  * @param declarations Everything that the app declares.
  */
 export function claimsOfDeclarations(declarations: readonly Declaration[]): readonly Claim[] {
   return declarations.flatMap((declaration) =>
-    declaration.kind === 'privacy-manifest' ? declaration.dataTypes.flatMap(claimOf) : [],
+    declaration.kind === 'privacy-manifest' ? declaration.dataTypes.flatMap(claimsOf) : [],
   );
 }
 
-function claimOf(declared: DeclaredDataType): readonly Claim[] {
+/** One claim, and for each part of an answer the question that it asks where nothing else decides it. */
+function claimsOf(declared: DeclaredDataType): readonly Claim[] {
   const type = dataTypeOfManifestKey(declared.type);
   if (type === null) return [];
-  const { file } = declared.place;
+  const { linked, tracking, place } = declared;
+  const { file } = place;
+  const purposes = namesOf(declared.purposes.flatMap((purpose) => purposeOfManifestKey(purpose) ?? []));
+  const text = `The privacy manifest ${file} declares ${[type.noun, ...usesOf(declared, purposes)].join(', ')}.`;
+  const common = { dataType: type.id, by: 'code', text } as const;
+  const ask = (about: 'linked' | 'tracking' | 'purposes', words: string): Claim =>
+    claim({ ...common, question: question(about, words) });
   return [
     claim({
-      dataType: type.id,
-      by: 'code',
+      ...common,
       collected: 'review',
-      linked: declared.linked === null ? null : declared.linked ? 'yes' : 'no',
-      tracking: declared.tracking === null ? null : declared.tracking ? 'review' : 'no',
-      purposes: orderPurposes(declared.purposes.flatMap((purpose) => purposeOfManifestKey(purpose) ?? [])),
-      text: `The privacy manifest ${file} declares ${type.noun}${declared.tracking === true ? ', used for tracking' : ''}.`,
-      evidence: [{ what: declared.type, place: declared.place }],
-      parties: [theApp('review', declared.tracking === true ? 'review' : 'no')],
+      linked: linked === true ? 'review' : null,
+      tracking: tracking === true ? 'review' : null,
+      evidence: [{ what: declared.type, place }],
+      parties: [theApp('review', tracking === true ? 'review' : 'no')],
       question: question('collected', `Is it still right that ${file} declares ${type.noun}?`),
     }),
+    ...(linked === null
+      ? []
+      : [ask('linked', `Is it right that ${file} declares ${type.noun} as ${linked ? '' : 'not '}linked to the user?`)]),
+    ...(tracking === null
+      ? []
+      : [ask('tracking', `Is it right that ${file} declares ${type.noun} as ${tracking ? '' : 'not '}used for tracking?`)]),
+    ...(purposes.length === 0
+      ? []
+      : [ask('purposes', `Is it right that ${file} declares ${type.noun} for ${purposes.join(', ')}, and nothing else?`)]),
   ];
+}
+
+function usesOf({ linked, tracking }: DeclaredDataType, purposes: readonly string[]): readonly string[] {
+  return [
+    ...(linked === true ? ['linked to the user'] : []),
+    ...(tracking === true ? ['used for tracking'] : []),
+    ...(purposes.length > 0 ? [`for ${purposes.join(', ')}`] : []),
+  ];
+}
+
+function namesOf(ids: readonly PurposeId[]): readonly string[] {
+  return allPurposes.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 }

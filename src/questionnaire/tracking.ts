@@ -76,7 +76,11 @@ function hintsOfDeclarations(declarations: readonly Declaration[]): readonly Rea
     if (declaration.kind === 'privacy-manifest' && declaration.tracking === true) {
       return [{ by: 'apple', text: `The privacy manifest ${file} declares that the app tracks.`, source: guidelineSource }];
     }
-    if (declaration.kind !== 'usage-description' || declaration.key !== 'NSUserTrackingUsageDescription') return [];
+    if (!('key' in declaration) || declaration.key !== 'NSUserTrackingUsageDescription') return [];
+    if (declaration.kind === 'prebuild-usage-description') {
+      const text = `The plugin ${declaration.plugin} (${file}:${line}) writes NSUserTrackingUsageDescription, as if the app asked for permission to track.`;
+      return [{ by: 'apple', text, source: guidelineSource }];
+    }
     return [
       {
         by: 'apple',

@@ -1,28 +1,33 @@
-import type { Answer, QuestionAbout } from '../model/answer.js';
+import type { Answer } from '../model/answer.js';
 import type { Assessment } from '../model/assessment.js';
 import type { DataTypeId } from '../model/data-type.js';
-import { UsageError } from '../model/usage-error.js';
-import { problemsOf } from './completeness.js';
+import { undecidedDraftKey, undecidedDraftMark } from '../model/undecided-draft.js';
 import { escapeJson } from './escape/json.js';
 import type { Renderer } from './report.js';
+import { openParts, undecidedAnswers, unreadInputs } from './undecided.js';
 
 /**
  * fastlane's `app_privacy_details.json`, as `upload_app_privacy_details_to_app_store` reads it and as its download writes it
  * (fastlane/fastlane@d534769, both actions; facts/apple.md §3).
  *
- * fastlane checks nothing and deletes the answers in App Store Connect before it sends the first new one. So this refuses, with a
- * list, while anything is undecided or inconsistent.
+ * fastlane checks nothing and deletes the answers in App Store Connect before it sends the first new one. A file that is written
+ * while something is open begins with an entry that names it. fastlane sends one answer for each of an entry's `data_protections`
+ * and looks at no key but `category`, `purposes` and `data_protections`, so that an entry without protections sends nothing.
  */
 export const fastlaneReport: Renderer = {
+  facts: {
+    consequence: 'fastlane deletes the answers in App Store Connect before it sends these.',
+    open,
+  },
   render(assessment) {
-    const open = undecided(assessment);
-    const obstacles = [...open, ...inconsistencies(assessment)];
-    if (obstacles.length > 0) {
-      const message = `fastlane would delete the answers in App Store Connect before it sends these, and ${obstacles.length === 1 ? 'one thing is' : `${obstacles.length} things are`} undecided or inconsistent.`;
-      const remedy = open.length === 0 ? [] : ['Answer what is undecided in app-privacy.yaml: app-privacy init asks for it.'];
-      throw new UsageError(message, [...obstacles, ...remedy]);
-    }
-    return `${escapeJson(JSON.stringify(entriesOf(assessment.questionnaire.dataTypes), null, 2))}\n`;
+    const { tool, questionnaire } = assessment;
+    const undecided = open(assessment);
+    const complete = questionnaire.dataTypes.filter(isStated);
+    const entries =
+      undecided.length === 0
+        ? entriesOf(complete)
+        : [markOf(`${tool.name} ${tool.version}`, undecided), ...complete.map(entryOf).sort(byCategory)];
+    return `${escapeJson(JSON.stringify(entries, null, 2))}\n`;
   },
 };
 
@@ -33,61 +38,54 @@ interface Entry {
   readonly data_protections: readonly string[];
 }
 
+/** The entry that says what the file leaves out. */
+function markOf(tool: string, undecided: readonly string[]): object {
+  return {
+    [undecidedDraftKey]: `${undecidedDraftMark} of ${tool}, written with --allow-undecided. Do not upload it: what is listed here is left out.`,
+    undecided,
+    data_protections: [],
+  };
+}
+
 /** Entries sorted by category and lists sorted, as fastlane's own download writes them. */
 function entriesOf(answers: readonly Answer[]): readonly Entry[] {
-  const collected = answers.filter((answer) => answer.collected === 'yes');
-  if (collected.length === 0) return [{ data_protections: ['DATA_NOT_COLLECTED'] }];
-  return collected
-    .map(({ id, purposes, linked, tracking }): Required<Entry> => ({
-      category: id,
-      purposes: purposes.toSorted(),
-      data_protections: [
-        linked === 'yes' ? 'DATA_LINKED_TO_YOU' : 'DATA_NOT_LINKED_TO_YOU',
-        ...(tracking === 'yes' ? ['DATA_USED_TO_TRACK_YOU'] : []),
-      ],
-    }))
-    .sort((a, b) => (a.category < b.category ? -1 : 1));
+  if (answers.length === 0) return [{ data_protections: ['DATA_NOT_COLLECTED'] }];
+  return answers.map(entryOf).sort(byCategory);
+}
+
+function entryOf({ id, purposes, linked, tracking }: Answer): Required<Entry> {
+  return {
+    category: id,
+    purposes: purposes.toSorted(),
+    data_protections: [
+      linked === 'yes' ? 'DATA_LINKED_TO_YOU' : 'DATA_NOT_LINKED_TO_YOU',
+      ...(tracking === 'yes' ? ['DATA_USED_TO_TRACK_YOU'] : []),
+    ],
+  };
+}
+
+function byCategory(a: Required<Entry>, b: Required<Entry>): number {
+  return a.category < b.category ? -1 : 1;
+}
+
+/** An answer with an open part is left out whole: a part of it would read as an answer. */
+function isStated(answer: Answer): boolean {
+  return answer.collected === 'yes' && openParts(answer).length === 0 && !unknownToFastlane.includes(answer.id);
 }
 
 /** App Store Connect's types whose ids fastlane does not know, and which only a secondary source gives (facts/apple.md §0.8). */
 const unknownToFastlane: readonly DataTypeId[] = ['ENVIRONMENT_SCANNING', 'HANDS', 'HEAD'];
 
-function undecided(assessment: Assessment): readonly string[] {
-  const { questionnaire } = assessment;
-  const unread = problemsOf(assessment).filter(({ kind }) => kind === 'incomplete');
+function open(assessment: Assessment): readonly string[] {
   return [
-    ...unread.map(({ place, message }) => `${place.file}:${place.line}: the audit is incomplete: ${message}`),
-    ...questionnaire.questions.map(({ text }) => `Undecided: ${text}`),
-    ...assessment.integrations
-      .filter(({ purposesBasis }) => purposesBasis === 'unknown')
-      .map(({ name }) => `${name}: nobody says for which purposes mParticle sends it data, and the catalogue does not know it.`),
-    ...questionnaire.dataTypes.flatMap(obstaclesOf),
+    ...unreadInputs(assessment),
+    ...undecidedAnswers(assessment),
+    ...assessment.questionnaire.dataTypes
+      .filter(({ id, collected }) => collected === 'yes' && unknownToFastlane.includes(id))
+      .map(({ id }) => `${id}: fastlane does not know this id; answer it in App Store Connect.`),
     ...unreadObstacles(assessment),
+    ...inconsistencies(assessment),
   ];
-}
-
-function obstaclesOf(answer: Answer): readonly string[] {
-  const { id, collected, linked, tracking, purposes, openPurposes } = answer;
-  if (collected === 'no') return [];
-  if (collected === 'review') return [`${id}: whether it is collected is undecided.`];
-  const line = answer.questions.find(({ about }) => about === 'line');
-  return [
-    ...(line === undefined ? [] : [`${id}: undecided: ${line.text}`]),
-    ...(linked === 'review' ? [`${id}: whether it is linked to the user is undecided.`] : []),
-    ...(tracking === 'review' ? [`${id}: whether it is used for tracking is undecided.`] : []),
-    ...(purposes.length === 0 ? [`${id}: it has no purpose.`] : []),
-    ...(openPurposes.length > 0
-      ? [`${id}: whether it is also used for ${openPurposes.join(', ')} is undecided: ${textsOf(answer, 'purposes')}`]
-      : []),
-    ...(answer.questions.some(({ about }) => about === 'ownPurposes')
-      ? [`${id}: undecided: ${textsOf(answer, 'ownPurposes')}`]
-      : []),
-    ...(unknownToFastlane.includes(id) ? [`${id}: fastlane does not know this id; answer it in App Store Connect.`] : []),
-  ];
-}
-
-function textsOf({ questions }: Answer, part: QuestionAbout): string {
-  return questions.flatMap(({ about, text }) => (about === part ? [text] : [])).join(' ');
 }
 
 /** That nothing is collected cannot be said of code that was not read, unless a person has said something of it. */

@@ -29,13 +29,13 @@ const reportFormats: readonly ReportFormat[] = [
   },
   {
     name: 'fastlane',
-    summary: "fastlane's app_privacy_details.json; refused while anything is undecided",
+    summary: "fastlane's app_privacy_details.json; refused while an answer is undecided",
     scopes: ['export'],
     load: async () => (await import('./fastlane.js')).fastlaneReport,
   },
   {
     name: 'xcprivacy',
-    summary: 'a proposed PrivacyInfo.xcprivacy',
+    summary: 'a proposed PrivacyInfo.xcprivacy; refused while an answer is undecided',
     scopes: ['export'],
     load: async () => (await import('./xcprivacy.js')).xcprivacyReport,
   },

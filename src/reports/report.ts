@@ -13,11 +13,21 @@ export interface ReportFormat {
 
 /** A loaded format. */
 export interface Renderer {
-  /**
-   * Pure: the same assessment and options give the same string, with a final line feed.
-   * @throws {UsageError} Where a format that other programs act on must not be written from these answers.
-   */
+  /** Pure: the same assessment and options give the same string, with a final line feed. */
   render(assessment: Assessment, options: RenderOptions): string;
+  /** Of a format that a machine or a store reads; absent where "undecided" can be written. */
+  readonly facts?: StatedFacts;
+}
+
+/**
+ * What a format must state that has no word for "undecided". While something of it is open, the file is written only where the
+ * user asks for it (`--allow-undecided`), leaves out what is open, and is marked (model/undecided-draft.ts).
+ */
+export interface StatedFacts {
+  /** What comes of a file that states what nobody decided: a sentence. */
+  readonly consequence: string;
+  /** Lists what is open or contradicts itself, a sentence each; empty where the file can be relied on. */
+  open(assessment: Assessment): readonly string[];
 }
 
 /** What a renderer may know about where its text goes. */

@@ -1,44 +1,83 @@
-import type { Answer } from '../model/answer.js';
+import type { Answer, Party } from '../model/answer.js';
 import type { Assessment } from '../model/assessment.js';
 import type { PrivacyManifest } from '../model/declaration.js';
 import type { Place } from '../model/place.js';
-import { UsageError } from '../model/usage-error.js';
+import { undecidedDraftMark } from '../model/undecided-draft.js';
 import { purposeNames } from './purpose-names.js';
 import type { Renderer } from './report.js';
 import { fillMarkup } from './template.js';
+import { integrationsWithoutPurposes, openParts, openTracking, unreadInputs } from './undecided.js';
 
 /**
  * A proposed `PrivacyInfo.xcprivacy` for the app: what the app itself and mParticle on its behalf collect. What other SDKs collect
- * stands in their own manifests (facts/apple.md §4.1). Reasons for required-reason APIs are kept from the app's manifests.
+ * stands in their own manifests (facts/apple.md §4.1). Reasons for required-reason APIs are kept from the app's manifests. What is
+ * open is left out and named in a comment.
  */
 export const xcprivacyReport: Renderer = {
+  facts: {
+    consequence: 'Apple takes what a privacy manifest leaves out as not collected.',
+    open,
+  },
   render(assessment) {
-    const { questionnaire, tool, thirdPartySdks } = assessment;
-    const types = questionnaire.dataTypes.filter(isOwn);
-    const tracks = types.some(({ tracking }) => tracking === 'yes');
-    const sdkDomains = thirdPartySdks.filter(({ linked }) => linked).flatMap(({ trackingDomains }) => trackingDomains);
-    const { domains: own } = questionnaire.tracking;
-    const domains = tracks ? (own.length > 0 ? own : [...new Set(sdkDomains)].sort()) : [];
-    if (tracks && domains.length === 0) throw withoutDomains();
+    const { questionnaire, tool } = assessment;
+    const undecided = open(assessment);
+    const { tracks, domains } = trackingOf(assessment);
     return fillMarkup('privacy-manifest.xcprivacy.liquid', {
       tool,
-      tracking: String(tracks),
+      tracking: !tracks && questionnaire.tracking.answer === 'review' ? null : String(tracks),
       domains,
-      types: types.map(viewOf),
+      types: questionnaire.dataTypes.filter((answer) => isOwn(answer) && openParts(answer).length === 0).map(viewOf),
       apis: accessedApis(assessment),
-      remarks: [...remarksOf(assessment), ...(tracks && own.length === 0 ? [ofSdks] : [])].map(forComment),
+      mark: undecided.length === 0 ? null : undecidedDraftMark,
+      undecided: undecided.map(forComment),
+      remarks: remarksOf(assessment).map(forComment),
     });
   },
 };
 
-const ofSdks =
-  'The tracking domains are those of the SDKs. List the hosts that the app itself contacts to track under trackingDomains in app-privacy.yaml.';
+/** What `NSPrivacyTracking` and `NSPrivacyTrackingDomains` say: the app's own hosts, else those of its SDKs. */
+function trackingOf({ questionnaire, thirdPartySdks }: Assessment): {
+  readonly tracks: boolean;
+  readonly domains: readonly string[];
+} {
+  const tracks = questionnaire.dataTypes.some((answer) => isOwn(answer) && answer.tracking === 'yes');
+  const own = questionnaire.tracking.domains;
+  const ofSdks = thirdPartySdks.filter(({ linked }) => linked).flatMap(({ trackingDomains }) => trackingDomains);
+  return { tracks, domains: tracks ? (own.length > 0 ? own : [...new Set(ofSdks)].sort()) : [] };
+}
+
+/** What the manifest must state and is open; what only SDKs collect is not for it to state. */
+function open(assessment: Assessment): readonly string[] {
+  const { tracks, domains } = trackingOf(assessment);
+  return [
+    ...unreadInputs(assessment),
+    ...integrationsWithoutPurposes(assessment),
+    ...assessment.questionnaire.dataTypes.flatMap(openOfApp),
+    ...openTracking(assessment),
+    ...(tracks && domains.length === 0 ? [withoutDomains] : []),
+  ];
+}
+
+const withoutDomains =
+  'The app tracks, and no domain is known, without which App Store Connect rejects the manifest (ITMS-91056): list the hosts that the app contacts to track under trackingDomains in app-privacy.yaml.';
+
+function openOfApp(answer: Answer): readonly string[] {
+  const { id, collected, parties } = answer;
+  if (isOwn(answer)) return openParts(answer);
+  if (collected === 'no' || (parties.length > 0 && !parties.some(isOfApp))) return [];
+  return collected === 'review' || parties.length === 0
+    ? openParts(answer)
+    : [`${id}: an SDK collects it; whether the app itself does is undecided.`];
+}
 
 /** Whether the app has to declare it: it collects it itself, or hands it to mParticle, or a person says that it is collected. */
-function isOwn({ collected, linked, purposes, parties, reasons }: Answer): boolean {
-  if (collected !== 'yes' || linked === 'review' || purposes.length === 0) return false;
-  const isAppData = parties.some(({ kind, collects }) => (kind === 'app' || kind === 'mparticle') && collects === 'yes');
-  return isAppData || reasons.some(({ by }) => by === 'person');
+function isOwn({ collected, parties, reasons }: Answer): boolean {
+  if (collected !== 'yes') return false;
+  return parties.some((party) => isOfApp(party) && party.collects === 'yes') || reasons.some(({ by }) => by === 'person');
+}
+
+function isOfApp({ kind }: Party): boolean {
+  return kind === 'app' || kind === 'mparticle';
 }
 
 function viewOf({ manifestKey, linked, tracking, purposes }: Answer): object {
@@ -76,34 +115,21 @@ function isInvalid({ findings }: Assessment, { file, line }: Place): boolean {
 
 function remarksOf(assessment: Assessment): readonly string[] {
   const { questionnaire, findings } = assessment;
-  const open = questionnaire.dataTypes.filter(
-    (answer) => answer.collected === 'review' || (answer.collected === 'yes' && isOpen(answer)),
-  );
   const invalid = declaredApis(assessment).filter(({ place }) => isInvalid(assessment, place));
   const missing = findings.filter(({ rule }) => rule === 'manifest/api-reason-missing');
   const noReasons = declaredApis(assessment).length === 0 && missing.length === 0;
   return [
-    ...(open.length === 0
-      ? []
-      : [`Undecided, and left out or taken as not tracking: ${open.map(({ name }) => name).join(', ')}.`]),
+    ...(trackingOf(assessment).domains.length > 0 && questionnaire.tracking.domains.length === 0 ? [ofSdks] : []),
     ...invalid.map(({ category, place }) => `Left out: ${category} at ${place.file}:${place.line}, which is not valid.`),
     ...missing.map(({ message, place }) => `To be added (${place.file}:${place.line}): ${message}`),
     ...(noReasons ? ['Add NSPrivacyAccessedAPITypes for the required-reason APIs that the app calls.'] : []),
   ];
 }
 
-function isOpen({ linked, tracking, purposes }: Answer): boolean {
-  return linked === 'review' || tracking === 'review' || purposes.length === 0;
-}
+const ofSdks =
+  'The tracking domains are those of the SDKs. List the hosts that the app itself contacts to track under trackingDomains in app-privacy.yaml.';
 
 /** Two hyphens may not stand in a comment (XML 1.0 §2.5). */
 function forComment(line: string): string {
   return line.replaceAll('--', '- -');
-}
-
-function withoutDomains(): UsageError {
-  return new UsageError(
-    'The privacy manifest would say that the app tracks and name no domain, which App Store Connect rejects (ITMS-91056).',
-    ['List the hosts that the app contacts to track under trackingDomains in app-privacy.yaml.'],
-  );
 }

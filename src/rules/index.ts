@@ -20,6 +20,7 @@ import { linkedMismatch } from './manifest/linked-mismatch.js';
 import { sdkManifestMissing } from './manifest/sdk-manifest-missing.js';
 import { trackingMismatch } from './manifest/tracking-mismatch.js';
 import { trackingWithoutDomains } from './manifest/tracking-without-domains.js';
+import { undecidedDraft } from './manifest/undecided-draft.js';
 import { removedApi } from './mparticle/removed-api.js';
 import { unknownApi } from './mparticle/unknown-api.js';
 import type { Rule } from './rule.js';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   sdkManifestMissing,
   trackingMismatch,
   trackingWithoutDomains,
+  undecidedDraft,
   removedApi,
   unknownApi,
 ];

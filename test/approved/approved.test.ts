@@ -71,6 +71,16 @@ describe('a change since then', () => {
       { part: 'purposes', now: 'ANALYTICS', kind: 'drift' },
     ],
     [
+      'purposes that nobody gives any more',
+      { EMAIL_ADDRESS: { ...decided, purposes: [] } },
+      { part: 'purposes', now: 'review', kind: 'open' },
+    ],
+    [
+      'purposes of which one is open today',
+      { EMAIL_ADDRESS: { ...decided, purposes: [decided.purposes[0]], openPurposes: decided.purposes.slice(1) } },
+      { part: 'purposes', now: 'review', kind: 'open' },
+    ],
+    [
       'what is undecided',
       { EMAIL_ADDRESS: decided, NAME: { collected: 'review' } },
       { part: 'collected', now: 'review', kind: 'open' },
@@ -105,6 +115,11 @@ describe('a file that says less than it could', () => {
     expect(await changes(jsonReport.render(before, options), now)).toMatchObject([
       { dataType: { id: 'NAME' }, part: 'collected', before: 'review', now: 'yes', kind: 'open' },
     ]);
+  });
+
+  it('is a report in which a data type had no purpose yet: the purposes of today are none that changed', async () => {
+    const before = draft({ NAME: { ...decided, purposes: [] } });
+    expect(await changes(jsonReport.render(before, options), draft({ NAME: decided }))).toEqual([]);
   });
 
   it("has two entries for a data type, as fastlane's may: they add up", async () => {
@@ -143,6 +158,16 @@ describe('a file that cannot be read', () => {
       'a line of a report that says nothing',
       '{"schemaVersion": 1, "questionnaire": {"dataTypes": [\n{"id": "NAME", "collected": "YES"}]}}',
       'f:2 does not say yes, no or review',
+    ],
+    [
+      "a draft of fastlane's file that was written while answers were open",
+      '[\n{"undecided_draft": "UNDECIDED DRAFT", "data_protections": []}]',
+      'f:2 marks a draft that was written with --allow-undecided',
+    ],
+    [
+      'a draft of a privacy manifest that was written while answers were open',
+      '<plist><!--\nUNDECIDED DRAFT --><dict><key>NSPrivacyTracking</key><false/></dict></plist>',
+      'f:2 marks a draft that was written with --allow-undecided',
     ],
     ['a number', '5', 'f holds no approved answers.'],
     ['broken JSON', '[{', 'f:1:3 is not valid JSON. The text ends before'],

@@ -32,6 +32,19 @@ describe('whether the app tracks', () => {
         ],
       },
     ],
+    [
+      'a plugin writes the usage description',
+      {
+        declarations: [
+          {
+            kind: 'prebuild-usage-description',
+            key: 'NSUserTrackingUsageDescription',
+            plugin: 'expo-tracking-transparency',
+            place: { ...place, file: 'app.json' },
+          },
+        ],
+      },
+    ],
   ])('asks for another look where %s', (_, given) => {
     expect(answer(given).tracking).toMatchObject({ answer: 'review', reasons: [{ by: 'apple' }, {}] });
   });
@@ -58,14 +71,29 @@ describe("the app's own privacy manifest", () => {
     }),
   ];
 
-  it('asks whether it is still right, and proposes what it says', () => {
+  it('asks whether it is still right, says what it declares, and decides nothing', () => {
     expect(line('EMAIL_ADDRESS', { declarations })).toMatchObject({
       collected: 'review',
-      linked: 'yes',
-      tracking: 'no',
-      purposes: ['APP_FUNCTIONALITY'],
+      linked: 'review',
+      purposes: [],
       questions: [{ text: 'Is it still right that App/PrivacyInfo.xcprivacy declares email addresses?' }],
+      reasons: [
+        {
+          text: 'The privacy manifest App/PrivacyInfo.xcprivacy declares email addresses, linked to the user, for App Functionality.',
+        },
+      ],
     });
+  });
+
+  it('asks for each part that nothing else decides, with what it declares', () => {
+    const answers = [person('EMAIL_ADDRESS', { collected: true })];
+    const { linked, tracking, purposes, questions } = line('EMAIL_ADDRESS', { declarations, answers });
+    expect({ linked, tracking, purposes }).toEqual({ linked: 'review', tracking: 'review', purposes: [] });
+    expect(questions.map(({ text }) => text)).toEqual([
+      'Is it right that App/PrivacyInfo.xcprivacy declares email addresses for App Functionality, and nothing else?',
+      'Is it right that App/PrivacyInfo.xcprivacy declares email addresses as linked to the user?',
+      'Is it right that App/PrivacyInfo.xcprivacy declares email addresses as not used for tracking?',
+    ]);
   });
 
   it('says nothing by a value that Apple does not define', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/answer.js';
 import type { Assessment } from '../../src/model/assessment.js';
 import type { DataTypeId } from '../../src/model/data-type.js';
-import { UsageError } from '../../src/model/usage-error.js';
 import { fastlaneReport } from '../../src/reports/fastlane.js';
 import { assessment, plainAnswer, unread } from '../support/assessment.js';
 
@@ -18,15 +17,7 @@ function app(answers: Partial<Record<DataTypeId, Partial<Answer>>>, more: Partia
 
 const parsed = (given: Assessment): unknown => JSON.parse(fastlaneReport.render(given, options));
 
-function refusal(given: Assessment): readonly string[] {
-  try {
-    fastlaneReport.render(given, options);
-  } catch (error) {
-    if (error instanceof UsageError) return error.suggestions;
-    throw error;
-  }
-  return [];
-}
+const refusal = (given: Assessment): readonly string[] => fastlaneReport.facts?.open(given) ?? [];
 
 describe("fastlane's file", () => {
   it('has an entry a data type, sorted as fastlane writes it', () => {
@@ -99,6 +90,49 @@ describe('it is refused', () => {
   });
 
   it('with everything that is open, not only the first', () => {
-    expect(refusal(app({ NAME: { collected: 'review' }, EMAIL_ADDRESS: { ...decided, purposes: [] } }))).toHaveLength(3);
+    expect(refusal(app({ NAME: { collected: 'review' }, EMAIL_ADDRESS: { ...decided, purposes: [] } }))).toHaveLength(2);
+  });
+});
+
+describe('it is refused while the whole is open', () => {
+  const hint = { by: 'apple', text: 'The plugin expo-tracking-transparency writes the key.', source: null } as const;
+  const asking = (given: Assessment): Assessment => ({
+    ...given,
+    questionnaire: { ...given.questionnaire, tracking: { answer: 'review', reasons: [hint], domains: [] } },
+  });
+
+  it('where something says that the app asks for permission to track, and the answers say that nothing tracks', () => {
+    expect(refusal(asking(app({ NAME: decided })))).toEqual([
+      'Whether the app tracks is undecided. The plugin expo-tracking-transparency writes the key. The answers say that no data is used for tracking: answer tracking: yes for the data that is, or remove what asks for permission.',
+    ]);
+  });
+
+  it('without that advice where the tracking of a data type is open', () => {
+    expect(refusal(asking(app({ NAME: { ...decided, tracking: 'review' } })))).toEqual([
+      'NAME: whether it is used for tracking is undecided.',
+      'Whether the app tracks is undecided. The plugin expo-tracking-transparency writes the key.',
+    ]);
+  });
+});
+
+describe('a draft of it', () => {
+  it('begins with an entry that names what is left out and that fastlane sends nothing of', () => {
+    expect(parsed(app({ NAME: { ...decided, linked: 'review' }, USER_ID: decided }))).toEqual([
+      {
+        undecided_draft:
+          'UNDECIDED DRAFT of app-privacy-audit 1.2.3, written with --allow-undecided. Do not upload it: what is listed here is left out.',
+        undecided: ['NAME: whether it is linked to the user is undecided.'],
+        data_protections: [],
+      },
+      { category: 'USER_ID', purposes: ['ANALYTICS'], data_protections: ['DATA_NOT_LINKED_TO_YOU'] },
+    ]);
+  });
+
+  it('never says that no data is collected', () => {
+    expect(fastlaneReport.render(app({ NAME: { collected: 'review' } }), options)).not.toContain('DATA_NOT_COLLECTED');
+  });
+
+  it('leaves out a data type that fastlane does not know', () => {
+    expect(parsed(app({ HANDS: decided }))).toHaveLength(1);
   });
 });

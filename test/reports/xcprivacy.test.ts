@@ -9,7 +9,7 @@ import type { Finding } from '../../src/model/finding.js';
 import { xcprivacyReport } from '../../src/reports/xcprivacy.js';
 import { purposeNames } from '../../src/reports/purpose-names.js';
 import { content } from '../manifests/manifest-content.js';
-import { assessment, finding, plainAnswer } from '../support/assessment.js';
+import { assessment, finding, plainAnswer, unread } from '../support/assessment.js';
 
 const options = { scope: 'export', width: 80, color: false, quiet: false } as const;
 const app: Party = { kind: 'app', id: 'app', name: 'The app', collects: 'yes', tracking: 'no' };
@@ -45,23 +45,12 @@ describe('the proposed privacy manifest', () => {
     expect((await proposed(given({ CRASH_DATA: { ...decided, parties: [sdk] } }))).dataTypes).toEqual([]);
   });
 
-  it('leaves out what is undecided, and says so', () => {
-    const text = xcprivacyReport.render(given({ CRASH_DATA: { ...decided, collected: 'review' } }), options);
-    expect(text).toContain('Undecided, and left out or taken as not tracking: Crash data.');
-  });
-
   it('names the tracking domains of the app where it tracks', async () => {
     const { tracking, trackingDomains } = await proposed(given({ DEVICE_ID: { ...decided, tracking: 'yes' } }));
     expect({ tracking, domains: trackingDomains.map(({ domain }) => domain) }).toEqual({
       tracking: true,
       domains: ['track.example.com'],
     });
-  });
-
-  it('is not written where it would name no domain and say that the app tracks', () => {
-    const tracks = given({ DEVICE_ID: { ...decided, tracking: 'yes' } });
-    const questionnaire = { ...tracks.questionnaire, tracking: { ...tracks.questionnaire.tracking, domains: [] } };
-    expect(() => xcprivacyReport.render({ ...tracks, questionnaire }, options)).toThrow('ITMS-91056');
   });
 
   it('keeps the reasons for required-reason APIs of the manifests that are there', async () => {
@@ -96,5 +85,71 @@ describe('the proposed privacy manifest', () => {
 
   it('uses the values of the catalogue', () => {
     expect(purposes.map(({ id }) => purposeNames[id].manifestKey)).toEqual(purposes.map(({ xcprivacyKey }) => xcprivacyKey));
+  });
+});
+
+/** The sentences for which the file is refused. */
+const refusal = (given: Assessment): readonly string[] => xcprivacyReport.facts?.open(given) ?? [];
+
+describe('the proposed privacy manifest is refused', () => {
+  const sdk: Party = { kind: 'sdk', id: 'sentry', name: 'Sentry SDK', collects: 'yes', tracking: 'no' };
+
+  it.each<[string, Partial<Answer>, string]>([
+    ['collection is undecided', { collected: 'review' }, 'NAME: whether it is collected is undecided.'],
+    ['linking is undecided', { ...decided, linked: 'review' }, 'NAME: whether it is linked to the user is undecided.'],
+    ['tracking is undecided', { ...decided, tracking: 'review' }, 'NAME: whether it is used for tracking is undecided.'],
+    ['there is no purpose', { ...decided, purposes: [] }, 'NAME: it has no purpose.'],
+    [
+      'an SDK collects it, and perhaps the app',
+      { ...decided, parties: [sdk, { ...app, collects: 'review' }] },
+      'NAME: an SDK collects it; whether the app itself does is undecided.',
+    ],
+  ])('while %s', (_, answer, sentence) => {
+    expect(refusal(given({ NAME: answer }))).toEqual([sentence]);
+  });
+
+  it('while it is open whether the app tracks', () => {
+    const plain = given({});
+    const questionnaire = { ...plain.questionnaire, tracking: { answer: 'review', reasons: [], domains: [] } } as const;
+    expect(refusal({ ...plain, questionnaire })).toEqual(['Whether the app tracks is undecided.']);
+  });
+
+  it('where it would name no domain and say that the app tracks', () => {
+    const tracks = given({ DEVICE_ID: { ...decided, tracking: 'yes' } });
+    const questionnaire = { ...tracks.questionnaire, tracking: { ...tracks.questionnaire.tracking, domains: [] } };
+    expect(refusal({ ...tracks, questionnaire })).toEqual([expect.stringContaining('ITMS-91056')]);
+  });
+
+  it('while the audit is incomplete', () => {
+    expect(refusal(given({}, { problems: [unread] }))).toEqual([
+      expect.stringContaining('Podfile.lock:3: the audit is incomplete'),
+    ]);
+  });
+
+  it('not for what only an SDK collects, nor for what is decided', () => {
+    expect(refusal(given({ CRASH_DATA: { ...decided, collected: 'review', parties: [sdk] }, NAME: decided }))).toEqual([]);
+  });
+});
+
+describe('a draft of it', () => {
+  const draft = given({ NAME: { ...decided, tracking: 'review' }, USER_ID: decided });
+
+  it('is marked, leaves out what is undecided, and lists it', async () => {
+    const text = xcprivacyReport.render(draft, options);
+    expect(text).toContain('UNDECIDED DRAFT');
+    expect(text).toContain('* NAME: whether it is used for tracking is undecided.');
+    expect(await proposed(draft)).toMatchObject({
+      dataTypes: [{ type: 'NSPrivacyCollectedDataTypeUserID' }],
+      undecidedDraft: { file: 'PrivacyInfo.xcprivacy', line: 6 },
+    });
+  });
+
+  it('does not say that the app does not track while that is open', async () => {
+    const questionnaire = { ...draft.questionnaire, tracking: { answer: 'review', reasons: [], domains: [] } } as const;
+    expect((await proposed({ ...draft, questionnaire })).tracking).toBeNull();
+  });
+
+  it('is marked in no file of which everything is decided', async () => {
+    expect((await proposed(given({ NAME: decided }))).undecidedDraft).toBeUndefined();
   });
 });

@@ -6,7 +6,8 @@ import { plistProblems, problemAt, problemLimit, repetitions } from '../plist/pl
 import type { PlistArray, PlistDictionary, PlistValue } from '../plist/plist-value.js';
 import { plistEntry } from '../plist/plist-value.js';
 import { readPlist } from '../plist/read-plist.js';
-import type { TextPosition } from '../text-position.js';
+import { lineIndex, type TextPosition } from '../text-position.js';
+import { draftMark } from './draft-mark.js';
 
 /** The keys of a privacy manifest and of the dictionaries in it (facts/apple.md §4.1). */
 const keys = {
@@ -38,12 +39,13 @@ export function read(file: string, content: ManifestContent): ManifestContents {
   if (root !== null && root.kind !== 'dictionary')
     complain(reading, root, 'The outermost value of the file is not a dictionary.');
   const nothingRead = document.issues.length > 0 && root?.kind === 'dictionary' && root.entries.length === 0;
-  const declarations = root?.kind === 'dictionary' && !nothingRead ? [readManifest(reading, root)] : [];
+  const declarations = root?.kind === 'dictionary' && !nothingRead ? [readManifest(reading, root, content.text)] : [];
   return { dependencies: [], declarations, problems: reading.problems };
 }
 
-function readManifest(reading: Reading, root: PlistDictionary): PrivacyManifest {
+function readManifest(reading: Reading, root: PlistDictionary, text: string): PrivacyManifest {
   complainOfKeys(reading, root, keys.manifest);
+  const mark = draftMark(text);
   const tracking = plistEntry(root, 'NSPrivacyTracking');
   return {
     kind: 'privacy-manifest',
@@ -54,6 +56,7 @@ function readManifest(reading: Reading, root: PlistDictionary): PrivacyManifest 
     }),
     dataTypes: dictionariesOf(reading, root, 'NSPrivacyCollectedDataTypes').flatMap((item) => dataType(reading, item)),
     accessedApis: dictionariesOf(reading, root, 'NSPrivacyAccessedAPITypes').flatMap((item) => accessedApi(reading, item)),
+    ...(mark === null ? {} : { undecidedDraft: place(reading, lineIndex(text)(mark)) }),
     place: place(reading, tracking ?? root),
   };
 }
