@@ -4,11 +4,12 @@ const folders = {
   versions: ['model'],
   catalog: ['model', 'versions'],
   spelling: [],
-  project: ['model'],
+  patterns: [],
+  project: ['model', 'patterns'],
   syntax: ['model'],
   sources: ['model', 'project', 'syntax'],
   manifests: ['model', 'versions'],
-  config: ['model', 'spelling'],
+  config: ['model', 'patterns', 'spelling'],
   signals: ['model', 'catalog'],
   integrations: ['model', 'catalog', 'spelling'],
   approved: ['model', 'catalog', 'manifests'],
@@ -16,7 +17,7 @@ const folders = {
   workspace: ['model', 'catalog', 'integrations', 'manifests'],
   'third-party-sdks': ['model', 'catalog', 'integrations'],
   questionnaire: ['model', 'catalog', 'versions'],
-  rules: ['model', 'catalog', 'signals', 'spelling', 'versions'],
+  rules: ['model', 'catalog', 'patterns', 'signals', 'spelling', 'versions'],
   reports: ['model'],
 };
 

@@ -3,9 +3,10 @@ import { isManifest, isManifestOnly, readManifests } from './manifests/read-mani
 import type { Problem } from './model/problem.js';
 import type { Source } from './model/source.js';
 import type { Targets } from './model/target.js';
-import { findFiles, type FindOptions } from './project/find-files.js';
+import { findFiles, isSkippedFolder, type FindOptions } from './project/find-files.js';
 import { readManifestFiles } from './project/read-manifest-files.js';
 import { findTargets } from './project/targets.js';
+import { unreadLinks } from './project/unread-links.js';
 import { tokens } from './signals/index.js';
 import { readSources } from './sources/read-sources.js';
 import { languageOf } from './syntax/index.js';
@@ -38,7 +39,9 @@ export async function readProject(
   stopwatch: Stopwatch,
   onProgress: (done: number, total: number) => void,
 ): Promise<Project> {
-  const { paths, problems: unlisted } = findFiles(root, options);
+  const { paths, links, problems: unlisted } = findFiles(root, options);
+  const isRead = (path: string): boolean => languageOf(path) !== null || isManifest(path);
+  const unlinked = unreadLinks(root, links, { paths, isRead, isSkipped: isSkippedFolder });
   stopwatch.lap('find');
   const manifestPaths = new Set(paths.filter(isManifest));
   const manifestFiles = readManifestFiles(root, [...manifestPaths]);
@@ -56,6 +59,12 @@ export async function readProject(
     sources: parsed.map(({ source }) => source),
     texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...manifestFiles.files],
     files: { scanned: new Set([...sourcePaths, ...manifestPaths]).size, manifests: manifestFiles.files.length },
-    problems: [...unlisted, ...manifestFiles.problems, ...readings.flatMap(({ problems }) => problems), ...manifests.problems],
+    problems: [
+      ...unlisted,
+      ...unlinked,
+      ...manifestFiles.problems,
+      ...readings.flatMap(({ problems }) => problems),
+      ...manifests.problems,
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Configuration } from '../model/configuration.js';
 import type { Problem } from '../model/problem.js';
 import { emptyConfiguration } from './empty.js';
+import { refusedPatterns } from './refused-patterns.js';
 
 export { emptyConfiguration } from './empty.js';
 
@@ -38,10 +39,9 @@ export async function loadConfiguration(file: string, text: string): Promise<Loa
   }));
   const isMap = typeof value === 'object' && !Array.isArray(value);
   const isSound = (path: readonly string[]) => !broken.has(path.join('/'));
-  return {
-    configuration: isMap ? buildConfiguration(value, isSound, placeOf) : emptyConfiguration,
-    problems: bounded(problems.sort(byPlace), total),
-  };
+  const configuration = isMap ? buildConfiguration(value, isSound, placeOf) : emptyConfiguration;
+  const refused = refusedPatterns(configuration, placeOf);
+  return { configuration, problems: bounded([...problems, ...refused].sort(byPlace), total + refused.length) };
 }
 
 function byPlace(a: Problem, b: Problem): number {

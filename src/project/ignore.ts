@@ -1,13 +1,17 @@
-import ignore, { type Ignore } from 'ignore';
-import { readTextFile } from './read-file.js';
+import type { Problem } from '../model/problem.js';
+import { createIgnoreList, type IgnoreList } from '../patterns/ignore-list.js';
+import type { PatternWork } from '../patterns/pattern-work.js';
+import { decodeText, readFile } from './read-file.js';
+import { unreadable } from './read-problem.js';
 
 /** The `.gitignore` files of a tree, as gitignore(5) has them: the deepest that has an opinion wins. */
 export interface IgnoreRules {
   /**
    * Takes in the `.gitignore` of a folder; to be called before what is in the folder is asked for.
    * @param folder Relative to the root, with forward slashes; empty for the root itself.
+   * @returns What could not be understood.
    */
-  read(folder: string): void;
+  read(folder: string): readonly Problem[];
   /**
    * Whether an entry of a folder that is not ignored itself is left out.
    * @param folder Relative to the root.
@@ -26,31 +30,41 @@ export interface IgnoreRules {
 /** The rules of a folder that has a `.gitignore`, and of those above it. */
 interface Layer {
   readonly folder: string;
-  readonly rules: Ignore;
-  /** Matches every path of which any rule could have an opinion. */
-  readonly candidate: RegExp;
+  readonly list: IgnoreList;
 }
 
 /**
  * Starts with no rules.
  * @param root Absolute path of the audited folder.
+ * @param work Counts what the patterns cost.
  */
-export function createIgnoreRules(root: string): IgnoreRules {
+export function createIgnoreRules(root: string, work: PatternWork): IgnoreRules {
   const layers: Layer[] = [];
   const lifted: string[] = [];
   const reaches = (layer: Layer, folder: string): boolean =>
     isWithin(folder, layer.folder) && !lifted.some((free) => isWithin(folder, free) && !isWithin(layer.folder, free));
   return {
     read(folder) {
-      const text = readTextFile(root, join(folder, '.gitignore'));
-      if (text !== null)
-        layers.push({ folder, rules: ignore({ allowRelativePaths: true }).add(text), candidate: candidateOf(text) });
+      const file = join(folder, '.gitignore');
+      const result = readFile(root, file);
+      if (result.kind === 'failed') return [unreadable(file, result.why)];
+      const list = createIgnoreList(decodeText(result.bytes).text, work);
+      layers.push({ folder, list });
+      return list.refused.map(({ line, message, remedy }) => ({
+        kind: 'incomplete',
+        place: { file, line, column: 1 },
+        message,
+        remedy,
+      }));
     },
     ignores(folder, name, isFolder) {
       const path = `${join(folder, name)}${isFolder ? '/' : ''}`;
       // Deeper folders are read later, so that the last layer above a path is the deepest.
-      const opinion = layers.findLast((layer) => reaches(layer, folder) && hasOpinion(layer, path));
-      return opinion?.rules.test(within(opinion, path)).ignored ?? false;
+      for (const layer of layers.toReversed()) {
+        const opinion = reaches(layer, folder) ? layer.list.opinion(within(layer, path)) : null;
+        if (opinion !== null) return opinion === 'ignored';
+      }
+      return false;
     },
     lift(folder, name) {
       lifted.push(join(folder, name));
@@ -67,31 +81,7 @@ function isWithin(folder: string, outer: string): boolean {
   return outer === '' || folder === outer || folder.startsWith(`${outer}/`);
 }
 
-function hasOpinion(layer: Layer, path: string): boolean {
-  if (!layer.candidate.test(path)) return false;
-  const { ignored, unignored } = layer.rules.test(within(layer, path));
-  return ignored || unignored;
-}
-
 /** A path relative to the layer's folder. */
 function within({ folder }: Layer, path: string): string {
   return folder === '' ? path : path.slice(folder.length + 1);
-}
-
-/**
- * A path that a pattern matches holds the pattern's plain characters. To look for those first spares most
- * paths the test of each pattern, which takes longer than the walk itself.
- * @param text A `.gitignore`.
- */
-function candidateOf(text: string): RegExp {
-  const patterns = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  const literals = patterns.map(plainPart);
-  // Case does not count, as on the file systems of a Mac.
-  return literals.includes('') ? /(?:)/ : new RegExp([...new Set(literals)].join('|'), 'i');
-}
-
-/** The longest run of characters in a pattern that stand for themselves wherever they stand; may be empty. */
-function plainPart(pattern: string): string {
-  const runs = pattern.replaceAll(/\[[^\]]*\]|\\./g, '*').match(/[\w-]+/g) ?? [];
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }

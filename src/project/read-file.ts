@@ -62,19 +62,61 @@ export interface DecodedText {
 }
 
 /**
- * Decodes UTF-8, or UTF-16 where a byte order mark says so; drops the mark. Bytes that make no sense
- * become U+FFFD.
+ * Decodes UTF-8, or UTF-16 or UTF-32 where a byte order mark or the places of the zero bytes say so; drops the mark. Bytes that make
+ * no sense become U+FFFD.
  */
 export function decodeText(bytes: Buffer): DecodedText {
   const encoding = encodingOf(bytes);
+  if (encoding === 'utf-32le' || encoding === 'utf-32be')
+    return { text: decodeUtf32(bytes, encoding === 'utf-32le'), valid: true };
   const text = new TextDecoder(encoding).decode(bytes);
   return { text, valid: encoding !== 'utf-8' || isUtf8(bytes) };
 }
 
-function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+/** Whether bytes are UTF-8, as far as the search for a token is concerned. */
+export function isPlainText(bytes: Buffer): boolean {
+  return !bytes.includes(0) && encodingOf(bytes) === 'utf-8';
+}
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
+
+const marks: readonly (readonly [mark: readonly number[], encoding: Encoding])[] = [
+  [[0xff, 0xfe, 0, 0], 'utf-32le'],
+  [[0, 0, 0xfe, 0xff], 'utf-32be'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+function encodingOf(bytes: Buffer): Encoding {
+  const marked = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
+  return marked?.[1] ?? encodingByZeros(bytes);
+}
+
+/** So many bytes tell an encoding. */
+const sample = 4096;
+
+/** Code is mostly ASCII, of which every other byte is zero in UTF-16. */
+function encodingByZeros(bytes: Buffer): Encoding {
+  const start = bytes.subarray(0, sample);
+  if (!start.includes(0)) return 'utf-8';
+  const pairs = Math.floor(start.length / 2);
+  let first = 0;
+  let second = 0;
+  for (let index = 0; index < pairs * 2; index += 2) {
+    if (start[index] === 0) first += 1;
+    if (start[index + 1] === 0) second += 1;
+  }
+  if (second > pairs / 2 && first < pairs / 20) return 'utf-16le';
+  return first > pairs / 2 && second < pairs / 20 ? 'utf-16be' : 'utf-8';
+}
+
+function decodeUtf32(bytes: Buffer, isLittle: boolean): string {
+  const characters: string[] = [];
+  for (let at = 4; at + 4 <= bytes.length; at += 4) {
+    const code = isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
+    characters.push(code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));
+  }
+  return characters.join('');
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import type { Source } from '../model/source.js';
-import { decodeText, readFile } from '../project/read-file.js';
+import { decodeText, isPlainText, readFile, type DecodedText } from '../project/read-file.js';
 import { unreadable } from '../project/read-problem.js';
 import { parseSource } from './parse-source.js';
 import { createTokenGate, type Tokens } from './token-gate.js';
@@ -38,13 +38,28 @@ export function createSourceReader(root: string, tokens: Tokens, quotasOf: Quota
   return async (path) => {
     const result = readFile(root, path, scratch);
     if (result.kind === 'failed') return { parsed: null, problems: [unreadable(path, result.why)] };
-    const { worth, pattern } = gate.judge(path, result.bytes);
+    const decoded = isPlainText(result.bytes) ? null : decodeText(result.bytes);
+    const { worth, pattern } = gate.judge(path, decoded === null ? result.bytes : Buffer.from(decoded.text));
     if (worth === 'nothing') return nothing;
     if (result.bytes.length > largestSource) return { parsed: null, problems: [tooLarge(path, result.bytes.length)] };
-    const { text, valid } = decodeText(result.bytes);
-    const source = await parseSource({ path, text }, worth === 'whole' ? null : pattern);
+    const { text, valid } = decoded ?? decodeText(result.bytes);
+    if (isBinary({ text, valid })) return { parsed: null, problems: [binary(path)] };
+    // Compilers take a zero byte for white space.
+    const source = await parseSource({ path, text: text.replaceAll('\0', ' ') }, worth === 'whole' ? null : pattern);
     return { parsed: { source, text }, problems: [...(valid ? [] : [invalidText(path, text)]), ...source.problems] };
   };
+}
+
+/** Text may hold a zero byte; data holds many, or other bytes that are no text. */
+function isBinary({ text, valid }: DecodedText): boolean {
+  if (!text.includes('\0')) return false;
+  return !valid || text.split('\0').length > text.length / 20 + 2;
+}
+
+function binary(file: string): Problem {
+  const message = 'The file holds binary data and names a symbol of the catalogue; it was not read.';
+  const remedy = 'Save it as text in UTF-8, or leave it out with exclude in app-privacy.yaml.';
+  return { kind: 'incomplete', place: startOf(file), message, remedy };
 }
 
 function tooLarge(file: string, bytes: number): Problem {

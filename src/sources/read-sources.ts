@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { createSourceReader, type SourceReading } from './read-source.js';
 import type { Tokens } from './token-gate.js';
 import type { QuotasOf } from './token-quota.js';
@@ -26,6 +27,8 @@ export async function readSources(
   for (const [index, path] of paths.entries()) {
     if (index % filesBetweenReports === 0) onProgress(index, paths.length);
     const reading = await read(path);
+    // The engine of the grammars frees its trees only when the event loop turns: without this, all are held to the end.
+    if (reading.parsed !== null) await setImmediate();
     if (reading.parsed !== null || reading.problems.length > 0) readings.push(reading);
   }
   return readings;

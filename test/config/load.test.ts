@@ -185,4 +185,16 @@ describe('a hostile file', () => {
   it('cannot be larger than a configuration', async () => {
     expect((await complaints('#'.repeat(600_000)))[0]).toContain('larger than 512 KB');
   });
+
+  it('refuses patterns that it would not match as written, each on its line', async () => {
+    const text =
+      'exclude:\n  - "{1..1000}{1..1000}"\n  - Vendor/**\n  - "+(a)"\nignore:\n  - rule: att/*\n    path: ' +
+      'x'.repeat(2000) +
+      '\n    reason: r\n';
+    expect(await complaints(text)).toEqual([
+      '2: The pattern {1..1000}{1..1000} has a range in braces. Write * or a class such as [0-9] instead, or list the names: {a,b}.',
+      '4: The pattern +(a) has a group in parentheses. Write {a,b} for alternatives.',
+      '6: The pattern has 2000 characters; a pattern may have 1000. Shorten it with * or **.',
+    ]);
+  });
 });

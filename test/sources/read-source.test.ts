@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createSourceReader, type SourceReading } from '../../src/sources/read-source.js';
@@ -27,7 +27,6 @@ describe('reading a source', () => {
 
   it('says from which line on the bytes make no sense', async () => {
     const reading = await withFolder({ 'A.swift': '' }, async (root) => {
-      const { writeFileSync } = await import('node:fs');
       writeFileSync(
         join(root, 'A.swift'),
         Buffer.concat([Buffer.from('MParticle.a()\n"'), Buffer.from([0xc3, 0x28]), Buffer.from('"\nMParticle.b()')]),
@@ -36,6 +35,42 @@ describe('reading a source', () => {
     });
     expect(reading.problems).toMatchObject([{ kind: 'partial', place: { line: 2 } }]);
     expect(reading.parsed?.source.facts).toHaveLength(2);
+  });
+
+  it.each<[string, number[], (text: string) => Buffer]>([
+    ['UTF-16 with a mark', [0xff, 0xfe], (text) => Buffer.from(text, 'utf16le')],
+    ['UTF-16 without one', [], (text) => Buffer.from(text, 'utf16le')],
+    ['big-endian UTF-16 with a mark', [0xfe, 0xff], (text) => Buffer.from(text, 'utf16le').swap16()],
+    ['big-endian UTF-16 without one', [], (text) => Buffer.from(text, 'utf16le').swap16()],
+    ['UTF-32', [0xff, 0xfe, 0, 0], (text) => Buffer.from(Uint32Array.from(text, (c) => c.codePointAt(0) ?? 0).buffer)],
+  ])('reads %s in every language', async (_, mark, encode) => {
+    const files = { 'A.swift': 'MParticle.a()', 'B.m': '[MParticle a];', 'c.js': 'MParticle.a()' };
+    const facts = await withFolder(files, async (root) => {
+      const read = createSourceReader(root, { any: ['MParticle'], followed: ['MParticle'] });
+      const found = [];
+      for (const [path, text] of Object.entries(files)) {
+        writeFileSync(join(root, path), Buffer.concat([Buffer.from(mark), encode(`\n${text}\n`)]));
+        found.push((await read(path)).parsed?.source.facts.map(({ kind, place }) => [kind, place.line]));
+      }
+      return found;
+    });
+    expect(facts).toEqual([[['call', 2]], [['call', 2]], [['call', 2]]]);
+  });
+
+  it.each([
+    ['A.swift', '/* \0 */ MParticle.a()'],
+    ['A.m', '/* \0 */ [MParticle a];'],
+    ['A.js', '/* \0 */ MParticle.a()\0'],
+  ])('reads %s with a zero byte in it', async (path, text) => {
+    const { parsed, problems } = await withFolder({ [path]: text }, (root) =>
+      createSourceReader(root, { any: ['MParticle'], followed: ['MParticle'] })(path),
+    );
+    expect([parsed?.source.facts.map(({ kind }) => kind), problems]).toEqual([['call'], []]);
+  });
+
+  it('says that it did not read binary data that holds a token', async () => {
+    const { parsed, problems } = await readText(`MParticle${'\0\u0001a'.repeat(100)}`);
+    expect([parsed, problems.map(({ kind }) => kind)]).toEqual([null, ['incomplete']]);
   });
 
   it('does not open a link, and says so', async () => {

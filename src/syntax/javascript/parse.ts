@@ -16,8 +16,10 @@ type Parse = (text: string, options: ParserOptions) => unknown;
 /** A longer script is a bundle: generated from sources that are read by themselves. */
 const longestScript = 2_000_000;
 
-/** Below this depth a tree is no code that a person wrote. */
+/** Below this depth a tree is no code that a person wrote; its tokens are read instead. */
 const deepest = 400;
+
+const tooDeep = 'it nests too deep';
 
 /**
  * Makes the parser of JavaScript and its dialects.
@@ -54,14 +56,15 @@ function createReader(file: string): Reader {
     visit: (node, scope) => {
       const statement = statements[node.type];
       if (statement === undefined) reader.expression(node, scope);
-      else if (depth < deepest) {
+      else {
+        if (depth >= deepest) throw new RangeError(tooDeep);
         depth += 1;
         statement(reader, node, scope);
         depth -= 1;
       }
     },
     expression: (node, scope, use = 'read') => {
-      if (depth >= deepest) return { kind: 'opaque', place: reader.placeOf(node) };
+      if (depth >= deepest) throw new RangeError(tooDeep);
       depth += 1;
       const expression = (expressions[node.type] ?? readOther)(reader, node, scope, use);
       depth -= 1;

@@ -24,7 +24,6 @@ export function createParser(parseTree: TreeParser): Parser {
 }
 
 function read(parseTree: TreeParser, file: string, text: string): Source {
-  if (text.includes('\0')) return finish(createWriter(file, ''), 'binary');
   if (text.length > longest) return finish(createWriter(file, ''), 'too-long');
   const prepared = prepare(file, text);
   const { code, names, uncut, cuts, imports, macros } = prepared;

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import type { Source } from '../../model/source.js';
 
 /** How a file could be read. */
-export type Reading = 'whole' | 'binary' | 'too-long' | 'too-large-for-grammar' | 'too-deep';
+export type Reading = 'whole' | 'too-long' | 'too-large-for-grammar' | 'too-deep';
 
 type Words = Pick<Problem, 'kind' | 'message' | 'remedy'>;
 
@@ -11,11 +11,6 @@ const words = {
     kind: 'partial',
     message: 'The Objective-C grammar does not know all of this file; the regions that it lost were read by their words alone.',
     remedy: 'Check the lines that the report names for uses of mParticle, App Tracking Transparency and the IDFA.',
-  },
-  binary: {
-    kind: 'partial',
-    message: 'This file holds binary data and no Objective-C.',
-    remedy: 'Rename it or exclude it in app-privacy.yaml.',
   },
   'too-long': {
     kind: 'incomplete',

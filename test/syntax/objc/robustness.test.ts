@@ -7,10 +7,6 @@ describe('input that no person wrote', () => {
     expect(read('')).toMatchObject({ facts: [], problems: [], scopes: [{ kind: 'file' }] });
   });
 
-  it('is not read as code where it is binary', () => {
-    expect(read('\x1f\x8b\0\0[a b];')).toMatchObject({ facts: [], problems: [{ kind: 'partial' }] });
-  });
-
   it('is read by its words where a line is too long for the grammar, and says so', () => {
     const { facts, problems } = read(`${'[a b];'.repeat(10_000)}[MParticle sharedInstance];`);
     expect(facts.map(factText).at(-1)).toBe('call MParticle.sharedInstance()');
