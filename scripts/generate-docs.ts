@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fenceOf, readRuleExamples, type ExampleFile } from '../src/commands/explain/rule-examples.js';
 import type { RuleMetadata } from '../src/model/finding.js';
 import { rules } from '../src/rules/index.js';
 
@@ -22,10 +23,22 @@ ${rationale}
 
 ${advice}
 
-## Source
+${examplesOf(id)}## Source
 
 [${source.title}](${source.url})
 `;
+}
+
+/** The examples of a rule, one section a language or file format. */
+function examplesOf(id: string): string {
+  const sections = readRuleExamples(id).map(
+    ({ title, wrong, right }) => `### ${title}\n\nWrong:\n\n${filesOf(wrong)}Right:\n\n${filesOf(right)}`,
+  );
+  return sections.length === 0 ? '' : `## Examples\n\n${sections.join('')}`;
+}
+
+function filesOf(files: readonly ExampleFile[]): string {
+  return files.map(({ path, text }) => `\`${path}\`\n\n\`\`\`${fenceOf(path)}\n${text.trimEnd()}\n\`\`\`\n\n`).join('');
 }
 
 /** The table of all rules. */

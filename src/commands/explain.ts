@@ -6,20 +6,35 @@ import { writeOutput } from './write-output.js';
 /** `app-privacy explain TOPIC` */
 export class Explain extends BaseCommand {
   static override readonly description =
-    'Explains a rule, data type, purpose, signal, integration or term, offline, with its source.';
+    'Explains a rule, with wrong and right code; a data type, purpose, integration or term; an API that the audit knows; a key of app-privacy.yaml. Offline, with sources.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> att/status-missing-at-start',
     '<%= config.bin %> <%= command.id %> DEVICE_ID',
+    '<%= config.bin %> <%= command.id %> setATTStatus',
+    '<%= config.bin %> <%= command.id %> integrations[].tracking',
   ];
-  static override readonly args = { topic: textArgument({ description: 'An id, as reports print it.', required: true }) };
-  static override readonly flags = { 'no-color': boolean({ description: 'Print no colours.' }) };
+  static override readonly args = {
+    topic: textArgument({
+      description: 'An id, as reports print it, or the name of an API or a key, in any case.',
+      required: true,
+    }),
+  };
+  static override readonly flags = {
+    json: boolean({ description: 'Print JSON.' }),
+    'no-color': boolean({ description: 'Print no colours.' }),
+  };
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(Explain);
-    const [{ findTopic, listTopics }, { screenPage, topicText }] = await Promise.all([
-      import('./topics.js'),
-      import('./topic-text.js'),
+    const [{ listTopics }, { findTopic }, { readRuleExamples }, { screenPage, topicText }] = await Promise.all([
+      import('./explain/topics.js'),
+      import('./explain/find-topic.js'),
+      import('./explain/rule-examples.js'),
+      import('./explain/topic-text.js'),
     ]);
-    writeOutput(null, topicText(findTopic(args.topic, listTopics()), screenPage(flags['no-color'])));
+    const topic = findTopic(args.topic, listTopics());
+    const examples = topic.kind === 'rule' ? readRuleExamples(topic.id) : [];
+    if (flags.json) writeOutput(null, `${JSON.stringify({ ...topic, examples }, null, 2)}\n`);
+    else writeOutput(null, topicText(topic, examples, screenPage(flags['no-color'])));
   }
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { integrations } from '../../src/catalog/integrations.js';
 import { IntegrationsImport } from '../../src/commands/integrations/import.js';
 import { IntegrationsList } from '../../src/commands/integrations/list.js';
-import { findTopic, listTopics } from '../../src/commands/topics.js';
+import { findTopic } from '../../src/commands/explain/find-topic.js';
+import { listTopics } from '../../src/commands/explain/topics.js';
 import { runCommand, withFolder } from '../support/run-command.js';
 
 describe('integrations list', () => {

@@ -12,11 +12,12 @@ export class IntegrationsShow extends BaseCommand {
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(IntegrationsShow);
-    const [{ findTopic, listTopics }, { screenPage, topicText }] = await Promise.all([
-      import('../topics.js'),
-      import('../topic-text.js'),
+    const [{ listTopics }, { findTopic }, { screenPage, topicText }] = await Promise.all([
+      import('../explain/topics.js'),
+      import('../explain/find-topic.js'),
+      import('../explain/topic-text.js'),
     ]);
     const known = listTopics().filter(({ kind }) => kind === 'integration');
-    writeOutput(null, topicText(findTopic(args.id, known), screenPage(flags['no-color'])));
+    writeOutput(null, topicText(findTopic(args.id, known), [], screenPage(flags['no-color'])));
   }
 }

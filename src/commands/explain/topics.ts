@@ -1,28 +1,19 @@
-import { citation } from '../catalog/source.js';
-import { dataTypes, type DataType } from '../catalog/data-types.js';
-import { integrationDataTypes } from '../catalog/integration-data-types.js';
-import { integrations, type CatalogIntegration } from '../catalog/integrations.js';
-import { terms, type CatalogTerm } from '../catalog/terms.js';
-import { purposes, type Purpose } from '../catalog/purposes.js';
-import type { RuleMetadata } from '../model/finding.js';
-import { UsageError } from '../model/usage-error.js';
-import { rules } from '../rules/index.js';
-import { detectors } from '../signals/index.js';
-import type { Detector, SignalDefinition } from '../signals/detector.js';
-import { nearest } from '../spelling/nearest.js';
-
-/** Something that `explain` explains. */
-export interface Topic {
-  readonly kind: 'rule' | 'data type' | 'purpose' | 'signal' | 'integration' | 'term';
-  readonly id: string;
-  readonly title: string;
-  /** Sentences. */
-  readonly paragraphs: readonly string[];
-  /** What is known, by label. */
-  readonly facts: readonly (readonly [label: string, value: string])[];
-  /** Where it is written. */
-  readonly source: string | null;
-}
+import { dataTypes, type DataType } from '../../catalog/data-types.js';
+import { glossary, type GlossaryEntry } from '../../catalog/glossary.js';
+import { integrationDataTypes } from '../../catalog/integration-data-types.js';
+import { integrations, type CatalogIntegration } from '../../catalog/integrations.js';
+import { purposes, type Purpose } from '../../catalog/purposes.js';
+import { requiredReasonCategories, type RequiredReasonCategory } from '../../catalog/required-reasons.js';
+import { citation } from '../../catalog/source.js';
+import { systemAreas } from '../../catalog/system-areas.js';
+import { terms, type CatalogTerm } from '../../catalog/terms.js';
+import type { RuleMetadata } from '../../model/finding.js';
+import { rules } from '../../rules/index.js';
+import type { Detector, SignalDefinition } from '../../signals/detector.js';
+import { detectors } from '../../signals/index.js';
+import { configurationTopics } from './configuration-topics.js';
+import { symbolTopics } from './symbol-topics.js';
+import type { Topic } from './topic.js';
 
 /** Lists every topic, from the registries and the catalogue. */
 export function listTopics(): readonly Topic[] {
@@ -35,40 +26,23 @@ export function listTopics(): readonly Topic[] {
     ),
     ...integrations.map(integrationTopic),
     ...terms.map(termTopic),
+    ...glossary.map(glossaryTopic),
+    ...configurationTopics(),
+    ...usageKeyTopics(),
+    ...requiredReasonCategories.map(apiCategoryTopic),
+    ...symbolTopics(detectors, rules),
   ];
-}
-
-/**
- * Finds a topic by its id or name, in any case where it is not written exactly so.
- * @param word As written.
- * @param topics Where to look.
- * @throws {UsageError} When there is none, with the nearest ones.
- */
-export function findTopic(word: string, topics: readonly Topic[]): Topic {
-  const wanted = word.toLowerCase();
-  const found =
-    // An integration is called analytics, and a purpose ANALYTICS.
-    topics.find(({ id }) => id === word) ??
-    topics.find(({ id }) => id.toLowerCase() === wanted) ??
-    topics.find(({ title }) => title.toLowerCase() === wanted);
-  if (found !== undefined) return found;
-  const ids = topics.map(({ id }) => id);
-  // Who remembers a part of an id writes that part.
-  const parts = wanted.length < 4 ? [] : ids.filter((id) => id.toLowerCase().includes(wanted));
-  const near = [...new Set([...parts, ...nearest(word, ids, 3)])].slice(0, 3);
-  throw new UsageError(`Nothing here is called ${word}.`, [
-    ...(near.length > 0 ? [`Did you mean ${near.join(', ')}?`] : []),
-    'Topics are the ids of rules, data types, purposes, signals and integrations: see app-privacy rules list and app-privacy integrations list.',
-  ]);
 }
 
 function ruleTopic({ id, severity, title, rationale, advice, source }: RuleMetadata): Topic {
   return {
     kind: 'rule',
     id,
+    names: [],
     title,
     paragraphs: [rationale, advice],
     facts: [['Severity', severity]],
+    see: [],
     source: `${source.title}: ${source.url}`,
   };
 }
@@ -81,9 +55,11 @@ function dataTypeTopic({ id, name, category, definition, notes, xcprivacyKey, so
   return {
     kind: 'data type',
     id,
+    names: [xcprivacyKey],
     title: name,
     paragraphs: [definition, ...(notes === null ? [] : [notes])],
     facts,
+    see: [],
     source: citation(source),
   };
 }
@@ -92,9 +68,11 @@ function purposeTopic({ id, name, definition, xcprivacyKey, source }: Purpose): 
   return {
     kind: 'purpose',
     id,
+    names: [xcprivacyKey],
     title: name,
     paragraphs: [definition],
     facts: [['In privacy manifests', xcprivacyKey]],
+    see: [],
     source: citation(source),
   };
 }
@@ -114,11 +92,11 @@ function signalTopic(
     ...(implies.length === 0 ? [] : [['Evidence for', implies.join(', ')] as const]),
     ...(symbols.length === 0 ? [] : [['Recognised by', named] as const]),
   ];
-  return { kind: 'signal', id, title, paragraphs: [], facts, source: source ?? detector.source };
+  return { kind: 'signal', id, names: [], title, paragraphs: [], facts, see: [], source: source ?? detector.source };
 }
 
 function termTopic({ id, title, text, source }: CatalogTerm): Topic {
-  return { kind: 'term', id, title, paragraphs: [text], facts: [], source: citation(source) };
+  return { kind: 'term', id, names: [], title, paragraphs: [text], facts: [], see: [], source: citation(source) };
 }
 
 /** What mParticle surely forwards to an integration, and what it cannot. */
@@ -138,6 +116,7 @@ function integrationTopic(row: CatalogIntegration): Topic {
   return {
     kind: 'integration',
     id: row.id,
+    names: row.kit?.pods ?? [],
     title: row.name,
     paragraphs: [`${row.what.slice(0, 1).toUpperCase()}${row.what.slice(1)}.`, ...row.notes],
     facts: [
@@ -150,6 +129,48 @@ function integrationTopic(row: CatalogIntegration): Topic {
       ...(row.kit === null || row.kit.pods.length === 0 ? [] : [['Kit', row.kit.pods.join(', ')] as const]),
       ...(row.replacedBy === null ? [] : [['Replaced by', row.replacedBy] as const]),
     ],
+    see: [],
     source: citation(row.source),
   };
+}
+
+function glossaryTopic({ id, names, title, text, see, source }: GlossaryEntry): Topic {
+  return { kind: 'term', id, names, title, paragraphs: [text], facts: [], see, source: citation(source) };
+}
+
+function apiCategoryTopic({ id, title, reasons, signal, source }: RequiredReasonCategory): Topic {
+  return {
+    kind: 'API category',
+    id,
+    names: reasons.map(({ code }) => code),
+    title,
+    paragraphs: ['A privacy manifest gives at least one of these reasons for the APIs of this category.'],
+    facts: reasons.map(({ code, meaning, onlyForSdks }) => [code, `${meaning}${onlyForSdks ? ' (SDKs only)' : ''}`]),
+    see: ['manifest/api-reason-missing', signal],
+    source: citation(source),
+  };
+}
+
+/** The Info.plist keys without which iOS refuses access. Two areas can need the same key. */
+function usageKeyTopics(): readonly Topic[] {
+  const explained = new Set(glossary.map(({ id }) => id));
+  const keys = new Set(systemAreas.flatMap(({ usageKeys }) => usageKeys));
+  return [...keys]
+    .filter((key) => !explained.has(key))
+    .map((key) => {
+      const areas = systemAreas.filter(({ usageKeys }) => usageKeys.includes(key));
+      return {
+        kind: 'key of Info.plist',
+        id: key,
+        names: [],
+        title: areas.map(({ title }) => title).join('; '),
+        paragraphs: [],
+        facts: [
+          ['Gives access to', areas.map(({ data }) => data).join('; ')],
+          ['Evidence for', [...new Set(areas.flatMap(({ implies }) => implies))].join(', ')],
+        ],
+        see: areas.map(({ id }) => id),
+        source: areas.map(({ source }) => citation(source)).join('; '),
+      };
+    });
 }

@@ -1,0 +1,5 @@
+import MParticle from 'react-native-mparticle';
+
+export function trackOrder(total) {
+  MParticle.logEvent('Order', MParticle.EventType.Transaction, { total });
+}

@@ -1,0 +1,14 @@
+import MParticle from 'react-native-mparticle';
+import { getTrackingStatus } from 'react-native-tracking-transparency';
+
+const statuses = {
+  'not-determined': MParticle.ATTAuthStatus.NotDetermined,
+  restricted: MParticle.ATTAuthStatus.Restricted,
+  denied: MParticle.ATTAuthStatus.Denied,
+  authorized: MParticle.ATTAuthStatus.Authorized,
+};
+
+export async function userAcceptedTerms() {
+  const status = await getTrackingStatus();
+  MParticle.setATTStatus(statuses[status]);
+}

@@ -1,0 +1,14 @@
+import mParticle_Apple_SDK
+import UIKit
+
+@main
+final class AppDelegate: UIResponder, UIApplicationDelegate {
+    func application(
+        _ application: UIApplication,
+        didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]?
+    ) -> Bool {
+        let options = MParticleOptions(key: "YOUR_KEY", secret: "YOUR_SECRET")
+        MParticle.sharedInstance().start(with: options)
+        return true
+    }
+}

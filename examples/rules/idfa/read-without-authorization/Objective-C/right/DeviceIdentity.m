@@ -1,0 +1,16 @@
+#import <AdSupport/AdSupport.h>
+#import <AppTrackingTransparency/AppTrackingTransparency.h>
+#import <mParticle_Apple_SDK/mParticle.h>
+#import "DeviceIdentity.h"
+
+@implementation DeviceIdentity
+
+- (void)identifyDevice {
+    if ([ATTrackingManager trackingAuthorizationStatus] != ATTrackingManagerAuthorizationStatusAuthorized) { return; }
+    MPIdentityApiRequest *request = [MPIdentityApiRequest requestWithEmptyUser];
+    NSString *identifier = [[[ASIdentifierManager sharedManager] advertisingIdentifier] UUIDString];
+    [request setIdentity:identifier identityType:MPIdentityIOSAdvertiserId];
+    [[[MParticle sharedInstance] identity] modify:request completion:nil];
+}
+
+@end

@@ -1,0 +1,14 @@
+#import <AdSupport/AdSupport.h>
+#import <mParticle_Apple_SDK/mParticle.h>
+#import "DeviceIdentity.h"
+
+@implementation DeviceIdentity
+
+- (void)identifyDevice {
+    MPIdentityApiRequest *request = [MPIdentityApiRequest requestWithEmptyUser];
+    NSString *identifier = [[[ASIdentifierManager sharedManager] advertisingIdentifier] UUIDString];
+    [request setIdentity:identifier identityType:MPIdentityIOSAdvertiserId];
+    [[[MParticle sharedInstance] identity] modify:request completion:nil];
+}
+
+@end
