@@ -1,0 +1,52 @@
+// Packs the package, installs it as a user would, and runs every command of README.md as it is printed: npm run package:check.
+// What builds this checkout is left out, and so is what asks (it gets --yes) or fetches (pull has no credentials here).
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { approvedFiles, readmeCommands, writeReadmeApp } from '../test/support/readme.js';
+
+const root = resolve(import.meta.dirname, '..');
+const work = realpathSync(mkdtempSync(join(tmpdir(), 'app-privacy-package-')));
+const app = join(work, 'app');
+const globals = join(work, 'global');
+
+/** Runs a line in a shell, and says what it printed where it did not end as it should. */
+function run(line: string, cwd: string, status = 0): void {
+  const path = [join(globals, 'bin'), process.env['PATH']].join(delimiter);
+  const env = { ...process.env, PATH: path, npm_config_prefix: globals, npm_config_update_notifier: 'false' };
+  const outcome = spawnSync('bash', ['-c', line], { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const ok = outcome.status === status;
+  process.stdout.write(`${ok ? 'ok     ' : 'failed '} ${line}\n${ok ? '' : `${outcome.stdout}${outcome.stderr}\n`}`);
+  if (!ok) process.exitCode = 1;
+}
+
+try {
+  run(`npm pack --silent --pack-destination ${work}`, root);
+  const tarball = join(work, readdirSync(work).find((name) => name.endsWith('.tgz')) ?? 'none.tgz');
+  const named = (line: string): string => line.replace(/app-privacy-audit(?:@[\d.]+)?$/, tarball);
+
+  mkdirSync(app);
+  writeReadmeApp(app);
+  writeFileSync(join(app, 'package.json'), '{ "private": true }\n');
+  run(`npm install --global ${tarball}`, app);
+  for (const words of approvedFiles) run(`app-privacy ${words.join(' ')}`, app);
+
+  for (const { line, words } of readmeCommands()) {
+    if (words[0] === 'node' || (words[0] === 'npm' && words[1] !== 'install')) continue;
+    if (words[0] === 'npm') run(named(line), app);
+    else if (line.endsWith(' init')) run(`${line} --yes`, app);
+    else if (line.endsWith(' pull')) run(line, app, 2);
+    else run(line.replace(/app-privacy-audit@[\d.]+/, 'app-privacy-audit'), app);
+  }
+
+  const empty = join(work, 'empty');
+  mkdirSync(empty);
+  run(`npx --yes --package ${tarball} app-privacy-audit audit ${app}`, empty);
+  run(
+    `npx --yes --package ${tarball} app-privacy-audit explain att/status-missing-at-start | grep -q 'options.attStatus = NSNumber'`,
+    empty,
+  );
+} finally {
+  rmSync(work, { recursive: true });
+}
