@@ -41,7 +41,8 @@ function topicOf(key: string, path: string, of: Schema, isRequired: boolean): To
   const value = resolve(of);
   const item = value.items === undefined ? undefined : resolve(value.items);
   const allowed = value.enum ?? item?.enum;
-  const keys = Object.keys({ ...item?.properties, ...value.properties });
+  const entry = typeof value.additionalProperties === 'object' ? resolve(value.additionalProperties) : undefined;
+  const keys = Object.keys({ ...item?.properties, ...entry?.properties, ...value.properties });
   return {
     kind: 'key of app-privacy.yaml',
     id: path,
