@@ -23,6 +23,8 @@ export interface Answer {
   readonly optionalDisclosure: OptionalDisclosure | null;
   /** Most decisive first. */
   readonly reasons: readonly Reason[];
+  /** The reason that decides each part; null where nothing speaks of it. */
+  readonly because: Readonly<Record<'collected' | 'linked' | 'tracking', Reason | null>>;
   readonly evidence: readonly Evidence[];
   /** Apple's rules for edge cases that bear on this answer. */
   readonly guidance: readonly Guidance[];

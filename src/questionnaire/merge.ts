@@ -39,6 +39,7 @@ export function mergeClaims(
     parties,
     optionalDisclosure: optionalDisclosureOf(verdicts, parties),
     reasons: reasonsOf(claims.filter(isOut ? speaksOfCollection : isNotRefuted), person),
+    because: becauseOf(claims, person, verdicts),
     evidence: evidenceOf(claims, person),
     guidance: isOut ? [] : guidanceOf({ dataType: id, claims, parties, signals }),
     questions: openQuestions(type, verdicts, [...asked, ...askForOwnPurposes(claims)], (part) => isDecided(person, part)),
@@ -51,10 +52,10 @@ function mattersFor({ openPurposes }: Claim, verdicts: Pick<Answer, 'openPurpose
   return openPurposes.length === 0 || openPurposes.some((purpose) => verdicts.openPurposes.includes(purpose));
 }
 
-function verdictsOf(
-  claims: readonly Claim[],
-  person: ConfiguredAnswer | undefined,
-): Pick<Answer, 'collected' | 'linked' | 'tracking' | 'purposes' | 'openPurposes'> {
+/** The parts of an answer that go into App Store Connect. */
+type Verdicts = Pick<Answer, 'collected' | 'linked' | 'tracking' | 'purposes' | 'openPurposes'>;
+
+function verdictsOf(claims: readonly Claim[], person: ConfiguredAnswer | undefined): Verdicts {
   const verdictOf = (part: 'collected' | 'linked' | 'tracking') =>
     verdictOfPerson(person?.[part]) ?? strongest(claims.map((said) => said[part]));
   const collected = verdictOf('collected') ?? 'no';
@@ -95,13 +96,27 @@ const noSign: Reason = {
 
 function reasonsOf(claims: readonly Claim[], person: ConfiguredAnswer | undefined): readonly Reason[] {
   const isSilent = claims.every((said) => said.collected === null || said.collected === 'no');
-  const said = [...claims].sort((a, b) => weight(b) - weight(a) || order.indexOf(a.by) - order.indexOf(b.by));
+  const said = byWeight(claims);
   const reasons = [
     ...(person === undefined ? [] : [reasonOfPerson(person)]),
     ...(isSilent ? [noSign] : []),
     ...said.map(({ by, text, source }): Reason => ({ by, text, source })),
   ];
   return reasons.filter((reason, index) => reasons.findIndex((other) => other.text === reason.text) === index);
+}
+
+function becauseOf(claims: readonly Claim[], person: ConfiguredAnswer | undefined, verdicts: Verdicts): Answer['because'] {
+  const sorted = byWeight(claims);
+  const decider = (part: keyof Answer['because']): Reason | null => {
+    if (person !== undefined && person[part] !== null) return reasonOfPerson(person);
+    const said = sorted.find((claim) => claim[part] === verdicts[part]);
+    return said === undefined ? null : { by: said.by, text: said.text, source: said.source };
+  };
+  return { collected: decider('collected'), linked: decider('linked'), tracking: decider('tracking') };
+}
+
+function byWeight(claims: readonly Claim[]): readonly Claim[] {
+  return claims.toSorted((a, b) => weight(b) - weight(a) || order.indexOf(a.by) - order.indexOf(b.by));
 }
 
 /** Who comes first among claims of the same weight. */

@@ -7,8 +7,11 @@ export const trackingSource = 'https://docs.mparticle.com/developers/sdk/ios/ios
 /** Apple's definition of tracking, with its examples. */
 export const appleTrackingSource = 'https://developer.apple.com/app-store/user-privacy-and-data-use/, Tracking';
 
-/** App Store Connect's wizard: who asks for the IDFA declares Device ID and marks it as used for tracking (facts/apple.md §0.3). */
-export const idfaSource = 'i7mist/privacy-label-questions@fae7730, src/trackingExampleDialog.js';
+/**
+ * Apple asks for permission to track from whoever reads the IDFA; App Store Connect's wizard has such an app declare Device ID and
+ * mark it as used for tracking (facts/apple.md §0.3).
+ */
+export const idfaSource = 'https://developer.apple.com/app-store/user-privacy-and-data-use/, Asking permission to track';
 
 /** An API shows access; data is collected once it leaves the device and is kept (facts/system-apis.json, rule). */
 export const accessSource = 'https://developer.apple.com/app-store/app-privacy-details/, Additional guidance';

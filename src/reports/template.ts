@@ -9,6 +9,7 @@ import { citationOf } from './citation.js';
 import { codeSpan, escapeMarkdown } from './escape/markdown.js';
 import { escapeMarkup } from './escape/markup.js';
 import { escapeTerminal } from './escape/terminal.js';
+import { inRanges } from './filing/exhibits.js';
 import { originText } from './origin.js';
 import { purposeNames } from './purpose-names.js';
 
@@ -18,7 +19,7 @@ const { resolve } = createRequire(import.meta.url);
 const verdictWords: ReadonlyMap<string, string> = new Map<Verdict, string>([
   ['yes', 'Yes'],
   ['no', 'No'],
-  ['review', 'Review'],
+  ['review', 'Needs review'],
 ]);
 
 const escapes = { markup: escapeMarkup, plain: escapeTerminal } as const;
@@ -38,6 +39,8 @@ export function fillMarkdown(name: string, view: object): string {
     limits: readTemplate('limits.liquid'),
     comparison: readTemplate('comparison.liquid'),
     source: readTemplate('source.markdown.liquid'),
+    references: readTemplate('references.markdown.liquid'),
+    cite: readTemplate('cite.markdown.liquid'),
   };
   const engine = createEngine({ [name]: readTemplate(name), ...parts }, 'none');
   const text = String(engine.renderFileSync(name, view));
@@ -55,6 +58,8 @@ export function fillMarkup(name: string, view: object): string {
     style: readTemplate('report.css'),
     icons: readTemplate('label-icons.liquid'),
     source: readTemplate('source.html.liquid'),
+    references: readTemplate('references.html.liquid'),
+    cite: readTemplate('cite.html.liquid'),
   };
   const engine = createEngine({ [name]: readTemplate(name), ...parts }, 'markup');
   return `${String(engine.renderFileSync(name, view)).trim()}\n`;
@@ -80,6 +85,7 @@ export function createEngine(templates: Readonly<Record<string, string>>, escape
   });
   engine.registerFilter('md', (text: unknown) => escapeMarkdown(textOf(text)));
   engine.registerFilter('code', (text: unknown) => codeSpan(textOf(text)));
+  engine.registerFilter('ranges', (refs: unknown) => (Array.isArray(refs) ? inRanges(refs.map(textOf)) : []));
   engine.registerFilter('place', (place: unknown) => codeSpan(placeText(place)));
   engine.registerFilter('at', placeText);
   engine.registerFilter('origin', (evidence: unknown) => (isEvidence(evidence) ? originText(evidence) : ''));

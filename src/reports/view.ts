@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.js';
 import type { Assessment } from '../model/assessment.js';
 import { isComplete, problemsOf } from './completeness.js';
 import { findingEntries } from './finding-entries.js';
+import { columnTerms, filingOf } from './filing/filing.js';
 import { cardsOf, collectsData } from './label.js';
 import { openOrCollected, openQuestions } from './questions.js';
 import type { RenderOptions } from './report.js';
@@ -27,11 +28,14 @@ export function viewOf(assessment: Assessment, { scope }: Pick<RenderOptions, 's
     dataTypes: questionnaire.dataTypes,
     openOrCollected: shown,
     notCollected: questionnaire.dataTypes.filter(({ collected }) => collected === 'no'),
+    filing: filingOf(assessment),
+    identity: { title: null },
     categories: byCategory(shown),
     cards: cardsOf(questionnaire),
     declaringSdks: declaringSdks(assessment),
     comparison: assessment.comparison,
     terms: questionnaire.terms,
+    words: columnTerms(questionnaire),
     notLookedAt: questionnaire.notLookedAt,
     view: { problems, notes, summary },
   };

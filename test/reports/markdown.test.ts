@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { purposes } from '../../src/catalog/purposes.js';
+import type { Answer } from '../../src/model/answer.js';
 import type { Assessment } from '../../src/model/assessment.js';
 import { codeSpan, escapeMarkdown } from '../../src/reports/escape/markdown.js';
 import { markdownReport } from '../../src/reports/markdown.js';
@@ -10,17 +11,49 @@ const render = (scope: 'audit' | 'check' | 'export', changes: Partial<Assessment
   markdownReport.render({ ...assessment, ...changes }, { scope, width: 100, color: false, quiet: false });
 
 describe('the questionnaire draft', () => {
-  it('gives each collected type its answers, reasons and evidence', () => {
+  it('begins with the answers and a table of the data types that are collected or open', () => {
     const text = render('export');
-    expect(text).toContain('| Yes | Yes | Yes | Analytics, App Functionality |');
-    expect(text).toContain('- The code gives it to mParticle.');
-    expect(text).toContain('- `App/Checkout.swift:12`: MPIdentityApiRequest.email');
+    expect(text.split('\n## ').map((section) => section.split('\n', 1)[0])).toEqual([
+      '# App Store privacy answers',
+      'Answers',
+      'Open questions',
+      'Steps in App Store Connect',
+      'The label that the App Store would show',
+      'Evidence',
+      'What the words mean',
+      'Sources',
+      'What this draft did not look at',
+      'Notes',
+      'What was read',
+    ]);
+    expect(text).toContain('| Email address | Yes | Yes | Yes | Analytics, App Functionality |');
+    expect(text).toContain('| Coarse location | Needs review | No | No |  |');
+  });
+
+  it('answers each step with a reason, and refers to the evidence, which it lists once', () => {
+    const text = render('export');
+    expect(text).toContain('**Email address**: tick it. The code gives it to mParticle. [1] (E1)');
+    expect(text).toContain('**Coarse location**: needs review, tick it only if it is collected (Q1).');
+    expect(text.match(/App\/Checkout\.swift/g)).toHaveLength(1);
+    expect(text).toContain('- `App/Checkout.swift`: E1 line 12 MPIdentityApiRequest.email');
+    expect(text).toContain('1. <https://docs.mparticle.com/>: Identity');
+  });
+
+  it('says who tracks, and what each purpose comes from', () => {
+    const braze = { kind: 'integration', id: 'braze', name: 'Braze', collects: 'review', tracking: 'yes' } as const;
+    const dataTypes = assessment.questionnaire.dataTypes.map((answer): Answer =>
+      answer.id === 'EMAIL_ADDRESS' ? { ...answer, parties: [braze], purposes: ['DEVELOPERS_ADVERTISING'] } : answer,
+    );
+    const text = render('export', { questionnaire: { ...assessment.questionnaire, dataTypes } });
+    expect(text).toContain("- Purposes: Developer's Advertising or Marketing (P1)");
+    expect(text).toContain('- Tracking: **Yes**, by Braze (P1)');
+    expect(text).toContain('| P1 | Braze |');
   });
 
   it('shows the cards of the label, with what is open marked', () => {
     const text = render('export');
-    expect(text).toContain('**Data Used to Track You**\n\n- Contact Info: Email address\n');
-    expect(text).toContain('**Data Not Linked to You**\n\n- Some Category: Coarse location (open), Crash data (open)');
+    expect(text).toContain('- **Data Used to Track You**: Contact Info\n');
+    expect(text).toContain('- **Data Not Linked to You**: Some Category (needs review)');
   });
 
   it('says Data Not Collected where nothing is', () => {

@@ -24,6 +24,7 @@ export function plainAnswer(id: Answer['id']): Answer {
     guidance: [],
     questions: [],
   };
+  const because = { collected: null, linked: null, tracking: null };
   return {
     id,
     name,
@@ -32,6 +33,7 @@ export function plainAnswer(id: Answer['id']): Answer {
     collected: 'no',
     linked: 'no',
     tracking: 'no',
+    because,
     ...none,
   };
 }
