@@ -11,6 +11,7 @@ const folders = {
   manifests: ['model', 'versions'],
   config: ['model', 'patterns', 'spelling'],
   signals: ['model', 'catalog'],
+  apps: ['model'],
   integrations: ['model', 'catalog', 'spelling'],
   approved: ['model', 'catalog', 'manifests'],
   history: ['model', 'project'],

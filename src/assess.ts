@@ -1,4 +1,5 @@
 import type { Questionnaire } from './model/answer.js';
+import type { App } from './model/app.js';
 import type { Assessment, Note, Sdk, Summary, UnreadCode } from './model/assessment.js';
 import type { Declaration } from './model/declaration.js';
 import type { Dependency } from './model/dependency.js';
@@ -16,6 +17,7 @@ export interface Results {
   readonly tool: Tool;
   readonly platforms: readonly string[];
   readonly sdks: readonly Sdk[];
+  readonly apps: readonly App[];
   readonly dependencies: readonly Dependency[];
   readonly declarations: readonly Declaration[];
   readonly integrations: readonly Integration[];
@@ -42,6 +44,8 @@ export function assess(results: Results): Assessment {
   return {
     tool: results.tool,
     project: { platforms: results.platforms, sdks: results.sdks },
+    apps: results.apps,
+    commit: null,
     dependencies: results.dependencies.toSorted(byPlace),
     declarations: results.declarations.toSorted(byPlace),
     integrations: results.integrations,

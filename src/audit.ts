@@ -1,3 +1,4 @@
+import { findApps } from './apps/find-apps.js';
 import { findSdks } from './catalog/sdks.js';
 import { emptyConfiguration } from './config/empty.js';
 import { loadConfiguration } from './config/load.js';
@@ -78,6 +79,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     ...known,
     ...verdict,
     tool: readTool(),
+    apps: findApps(manifests.declarations),
     questionnaire,
     unreadCode: unread,
     platforms: platformsOf(project.paths, manifests.dependencies),

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import type { Assessment } from '../model/assessment.js';
 import { UsageError } from '../model/usage-error.js';
 import { formatsFor } from '../reports/index.js';
@@ -48,7 +49,8 @@ export abstract class AuditCommand extends BaseCommand {
     const outputs = planOutputs(wanted, names, template === null ? format : templateFormat);
     const approved = flags.against === undefined ? null : await readApprovedFile(flags.against, path);
     const assessed = await assess(path, flags);
-    const assessment = approved === null ? assessed : await approved(assessed);
+    const compared = approved === null ? assessed : await approved(assessed);
+    const assessment = showsCommit(scope, outputs) ? await withCommit(compared, path) : compared;
     const refusal = await this.write(outputs, assessment, scope, { flags, template });
     if (assessment.summary.filesScanned === 0) process.stderr.write(failureText(nothingScanned(path), false));
     const undecided = failingAnswers(assessment, flags);
@@ -93,6 +95,18 @@ function failingAnswers(assessment: Assessment, flags: ParsedFlags): readonly st
 
 /** What `--output` calls the report of `--template`. */
 const templateFormat = 'template';
+
+/** The formats that say which commit was audited: the history is read for no other. */
+const commitFormats: readonly string[] = ['markdown', 'html', 'json', templateFormat];
+
+function showsCommit(scope: RenderOptions['scope'], outputs: readonly Output[]): boolean {
+  return scope === 'export' && outputs.some(({ format }) => commitFormats.includes(format));
+}
+
+async function withCommit(assessment: Assessment, path: string): Promise<Assessment> {
+  const { auditedCommit } = await import('../history/audited-commit.js');
+  return { ...assessment, commit: await auditedCommit(realpathSync(path)) };
+}
 
 function orRefuse<Result>(refusals: UsageError[], act: () => Result): Result | null {
   try {

@@ -1,4 +1,5 @@
 import type { Questionnaire } from './answer.js';
+import type { App, AuditedCommit } from './app.js';
 import type { Comparison } from './comparison.js';
 import type { Dependency, Ecosystem } from './dependency.js';
 import type { Declaration } from './declaration.js';
@@ -14,6 +15,10 @@ import type { VersionRange } from './version-range.js';
 export interface Assessment {
   readonly tool: { readonly name: string; readonly version: string };
   readonly project: Project;
+  /** The apps that the repository builds. */
+  readonly apps: readonly App[];
+  /** The commit that is checked out; null where nobody asked for it. */
+  readonly commit: AuditedCommit | null;
   readonly dependencies: readonly Dependency[];
   readonly declarations: readonly Declaration[];
   readonly integrations: readonly Integration[];

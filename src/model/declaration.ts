@@ -2,7 +2,16 @@ import type { Place } from './place.js';
 
 /** What the app declares about itself. */
 export type Declaration =
-  UsageDescription | PrebuildUsageDescription | PrivacyManifest | ParticleSetting | LinkedProduct | AppTarget;
+  | UsageDescription
+  | PrebuildUsageDescription
+  | PrivacyManifest
+  | ParticleSetting
+  | LinkedProduct
+  | AppTarget
+  | InfoPlist
+  | BuildConfiguration
+  | XcconfigSettings
+  | ExpoApp;
 
 /** Where a usage description was written. */
 export type UsageDescriptionSource =
@@ -70,5 +79,42 @@ export interface LinkedProduct {
 /** A target that builds an app, and not a library. */
 export interface AppTarget {
   readonly kind: 'app-target';
+  readonly place: Place;
+}
+
+/** What an Info.plist says of its product, as written: `$(SETTING)` is not resolved. */
+export interface InfoPlist {
+  readonly kind: 'info-plist';
+  /** `CFBundleDisplayName`, else `CFBundleName`. */
+  readonly name: string | null;
+  readonly bundleId: string | null;
+  readonly version: string | null;
+  /** Whether its package type is an app's, and it has no extension point. */
+  readonly isApp: boolean;
+  readonly place: Place;
+}
+
+/** A build configuration of a target, or of the project where it has no `PRODUCT_BUNDLE_IDENTIFIER`. */
+export interface BuildConfiguration {
+  readonly kind: 'build-configuration';
+  /** `Release`, `Debug`, … */
+  readonly name: string;
+  readonly settings: ReadonlyMap<string, string>;
+  readonly place: Place;
+}
+
+/** The build settings of an .xcconfig file. */
+export interface XcconfigSettings {
+  readonly kind: 'xcconfig-settings';
+  readonly settings: ReadonlyMap<string, string>;
+  readonly place: Place;
+}
+
+/** The app that an Expo configuration describes. */
+export interface ExpoApp {
+  readonly kind: 'expo-app';
+  readonly name: string | null;
+  readonly bundleId: string | null;
+  readonly version: string | null;
   readonly place: Place;
 }

@@ -1,4 +1,5 @@
 import type { Answer, Question, Questionnaire } from '../model/answer.js';
+import type { App } from '../model/app.js';
 import type { Assessment, Note, Summary } from '../model/assessment.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Finding } from '../model/finding.js';
@@ -23,6 +24,8 @@ function documentOf(assessment: Assessment, scope: RenderOptions['scope']): obje
   const head = {
     schemaVersion,
     tool: { name: tool.name, version: tool.version },
+    apps: assessment.apps.map(appOf),
+    ...(assessment.commit === null ? {} : { commit: assessment.commit }),
     project: {
       platforms: project.platforms,
       sdks: project.sdks.map(({ name, version, place }) => ({ name, version, ...lineOf(place) })),
@@ -56,6 +59,11 @@ function documentOf(assessment: Assessment, scope: RenderOptions['scope']): obje
       ...tail,
     };
   return { ...head, ...parts, ...tail };
+}
+
+/** A value that the build fills in is as written. */
+function appOf({ name, bundleId, version, place }: App): object {
+  return { name: name?.text ?? null, bundleId: bundleId?.text ?? null, version: version?.text ?? null, ...lineOf(place) };
 }
 
 function integrationOf({ id, name, kinds, sources, tracking, purposes, forwarded }: Integration): object {

@@ -3,6 +3,7 @@ import type { Assessment } from '../model/assessment.js';
 import { isComplete, problemsOf } from './completeness.js';
 import { findingEntries } from './finding-entries.js';
 import { columnTerms, filingOf } from './filing/filing.js';
+import { identityOf } from './filing/identity.js';
 import { cardsOf, collectsData } from './label.js';
 import { openOrCollected, openQuestions } from './questions.js';
 import type { RenderOptions } from './report.js';
@@ -29,7 +30,7 @@ export function viewOf(assessment: Assessment, { scope }: Pick<RenderOptions, 's
     openOrCollected: shown,
     notCollected: questionnaire.dataTypes.filter(({ collected }) => collected === 'no'),
     filing: filingOf(assessment),
-    identity: { title: null },
+    identity: identityOf(assessment),
     categories: byCategory(shown),
     cards: cardsOf(questionnaire),
     declaringSdks: declaringSdks(assessment),

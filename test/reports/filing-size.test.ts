@@ -38,7 +38,7 @@ describe('the draft for an app with four kits', () => {
 
   it('takes at most 20 KB', () => {
     expect(text).toContain('Kochava');
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(20_000);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(20 * 1024);
   });
 
   it.each(['AppsFlyer', 'Braze', 'Firebase', 'Kochava'])('has the evidence of the kit of %s once', (kit) => {

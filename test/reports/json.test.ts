@@ -12,7 +12,7 @@ const render = (scope: 'audit' | 'check' | 'export', changes: Partial<Assessment
 describe('the JSON report', () => {
   it('has the keys of schema version 1, in its order', () => {
     const keys =
-      'schemaVersion tool project dependencies integrations thirdPartySdks signals findings questionnaire notes unreadCode problems summary';
+      'schemaVersion tool apps commit project dependencies integrations thirdPartySdks signals findings questionnaire notes unreadCode problems summary';
     expect(Object.keys(render('audit'))).toEqual(keys.split(' '));
   });
 
@@ -20,6 +20,8 @@ describe('the JSON report', () => {
     expect(Object.keys(render('check'))).toEqual([
       'schemaVersion',
       'tool',
+      'apps',
+      'commit',
       'project',
       'findings',
       'unreadCode',

@@ -14,7 +14,7 @@ describe('the questionnaire draft', () => {
   it('begins with the answers and a table of the data types that are collected or open', () => {
     const text = render('export');
     expect(text.split('\n## ').map((section) => section.split('\n', 1)[0])).toEqual([
-      '# App Store privacy answers',
+      '# App Store privacy answers: Storefront',
       'Answers',
       'Open questions',
       'Steps in App Store Connect',

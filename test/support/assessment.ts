@@ -99,6 +99,15 @@ export const assessment: Assessment = {
       },
     ],
   },
+  apps: [
+    {
+      name: { text: 'Storefront', isResolved: true },
+      bundleId: { text: 'com.example.storefront', isResolved: true },
+      version: { text: '$(MARKETING_VERSION)', isResolved: false },
+      place: place('App.xcodeproj/project.pbxproj', 8),
+    },
+  ],
+  commit: { kind: 'commit', id: '0123456789abcdef', time: '2026-11-02T09:00:00+01:00' },
   dependencies: [
     {
       name: 'mParticle-Apple-SDK',

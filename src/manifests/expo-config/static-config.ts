@@ -1,4 +1,4 @@
-import type { Declaration, PrebuildUsageDescription, UsageDescription } from '../../model/declaration.js';
+import type { Declaration, ExpoApp, PrebuildUsageDescription, UsageDescription } from '../../model/declaration.js';
 import { readJson } from '../json-document.js';
 import { property, textOf } from '../json-tree.js';
 import type { JsonObject, JsonValue } from '../json-tree.js';
@@ -41,7 +41,7 @@ export function readStaticConfig(file: string, text: string): ManifestContents {
   const ads = googleMobileAds(reading, root);
   // A plugin's own text gives way to one that the app gives.
   const prebuild = written.filter((declaration) => declaration.kind === 'usage-description' || !given.has(declaration.key));
-  return { dependencies: [], declarations: [...own, ...prebuild, ...ads], problems };
+  return { dependencies: [], declarations: [...own, ...prebuild, ...ads, ...appOf(reading, root)], problems };
 }
 
 function ownTexts(reading: Reading, infoPlist: JsonValue | undefined): readonly UsageDescription[] {
@@ -50,6 +50,17 @@ function ownTexts(reading: Reading, infoPlist: JsonValue | undefined): readonly 
     const text = isUsageDescriptionKey(key) ? textOf(value) : null;
     return text === null ? [] : [usageDescription(key, text, 'expo-config', reading.file, reading.positionOf(keyOffset))];
   });
+}
+
+/** The app.json of a plain React Native app has a name too, and none of the keys of an Expo app. */
+function appOf(reading: Reading, root: JsonValue | null): readonly ExpoApp[] {
+  const config = property(root, 'expo') ?? root;
+  const [version, ios] = [textOf(property(config, 'version')), property(config, 'ios')];
+  if (config === null || (property(root, 'expo') === undefined && ios === undefined)) return [];
+  const { line, column } = reading.positionOf(config.offset);
+  const [name, bundleId] = [textOf(property(config, 'name')), textOf(property(ios, 'bundleIdentifier'))];
+  if (name === null && bundleId === null && version === null) return [];
+  return [{ kind: 'expo-app', name, bundleId, version, place: { file: reading.file, line, column } }];
 }
 
 function pluginsOf(list: JsonValue | undefined): readonly Plugin[] {

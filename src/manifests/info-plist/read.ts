@@ -1,4 +1,4 @@
-import type { AppTarget } from '../../model/declaration.js';
+import type { AppTarget, InfoPlist } from '../../model/declaration.js';
 import type { ManifestContent, ManifestContents } from '../manifest.js';
 import type { PlistDocument } from '../plist/plist-value.js';
 import { readPlist } from '../plist/read-plist.js';
@@ -11,7 +11,7 @@ import { usageDescriptions } from '../plist/usage-descriptions.js';
 export function read(file: string, content: ManifestContent): ManifestContents {
   const document = readPlist(content);
   const contents = usageDescriptions(file, document, 'info-plist');
-  return { ...contents, declarations: [...contents.declarations, ...appTargets(file, document)] };
+  return { ...contents, declarations: [...contents.declarations, ...appTargets(file, document), ...identities(file, document)] };
 }
 
 /** Apple: CFBundlePackageType, `APPL` for apps. */
@@ -20,4 +20,23 @@ function appTargets(file: string, { root }: PlistDocument): readonly AppTarget[]
   return root.entries
     .filter(({ key, value }) => key === 'CFBundlePackageType' && value.kind === 'string' && value.value === 'APPL')
     .map(({ line, column }) => ({ kind: 'app-target', place: { file, line, column } }));
+}
+
+/** The keys by which a product is known (Apple: Bundle Resources, Information Property List). */
+function identities(file: string, { root }: PlistDocument): readonly InfoPlist[] {
+  if (root?.kind !== 'dictionary') return [];
+  const text = (key: string): string | null => {
+    const value = root.entries.find((entry) => entry.key === key)?.value;
+    return value?.kind === 'string' && value.value !== '' ? value.value : null;
+  };
+  const [name, bundleId] = [text('CFBundleDisplayName') ?? text('CFBundleName'), text('CFBundleIdentifier')];
+  if (name === null && bundleId === null) return [];
+  const packageType = text('CFBundlePackageType');
+  const isApp =
+    (packageType === 'APPL' || packageType?.includes('PRODUCT_BUNDLE_PACKAGE_TYPE') === true) &&
+    !root.entries.some(({ key }) => key === 'NSExtension');
+  const { line, column } = root;
+  return [
+    { kind: 'info-plist', name, bundleId, version: text('CFBundleShortVersionString'), isApp, place: { file, line, column } },
+  ];
 }

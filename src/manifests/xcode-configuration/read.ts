@@ -1,4 +1,4 @@
-import type { UsageDescription } from '../../model/declaration.js';
+import type { UsageDescription, XcconfigSettings } from '../../model/declaration.js';
 import type { ManifestContent, ManifestContents } from '../manifest.js';
 import { lineIndex } from '../text-position.js';
 import { usageDescription, usageDescriptionOfSetting } from '../usage-description.js';
@@ -19,7 +19,22 @@ export function read(file: string, content: ManifestContent): ManifestContents {
     if (key === null) return [];
     return [usageDescription(key, withoutComment(value), 'build-setting', file, positionOf(match.index + all.indexOf(name)))];
   });
-  return { dependencies: [], declarations, problems: [] };
+  return { dependencies: [], declarations: [...declarations, ...settingsOf(file, content.text)], problems: [] };
+}
+
+/** `NAME = value` without a condition. */
+const plainSetting = /^[ \t]*(\w{1,100})[ \t]*=(.*)$/gm;
+
+/** Longer values are none that name an app. */
+const longestValue = 200;
+
+function settingsOf(file: string, text: string): readonly XcconfigSettings[] {
+  const settings = new Map<string, string>();
+  for (const [, name = '', value = ''] of text.matchAll(plainSetting)) {
+    const written = withoutComment(value).replace(/;$/, '');
+    if (written !== '' && written.length <= longestValue) settings.set(name, written);
+  }
+  return settings.size === 0 ? [] : [{ kind: 'xcconfig-settings', settings, place: { file, line: 1, column: 1 } }];
 }
 
 /** `//` begins a comment wherever it stands, also in an address. */

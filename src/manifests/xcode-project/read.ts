@@ -44,6 +44,10 @@ interface Frame {
   /** The id of the package whose product it names. */
   package: string | null;
   product: Text | null;
+  /** The settings of this object, where it is a list of settings itself, and those under `buildSettings`. */
+  readonly settings: Map<string, string> | null;
+  buildSettings: ReadonlyMap<string, string>;
+  configuration: string | null;
 }
 
 /** A product that a target links, and the id of the reference to its package. */
@@ -74,6 +78,10 @@ export function read(file: string, content: ManifestContent): ManifestContents {
         declarations.push({ kind: 'app-target', place: placeAt(name.offset) });
     },
     product: (product) => void products.push(product),
+    configuration(name, settings, offset) {
+      if (!identifying.some((setting) => settings.has(setting))) return;
+      declarations.push({ kind: 'build-configuration', name, settings, place: placeAt(offset) });
+    },
     package(frame) {
       const { repository } = frame;
       const name = repository === null ? null : packageIdentity(repository.value);
@@ -105,6 +113,7 @@ interface Found {
   setting(name: Text, value: string): void;
   package(frame: Frame): void;
   product(found: FoundProduct): void;
+  configuration(name: string, settings: ReadonlyMap<string, string>, offset: number): void;
   issue(message: string, offset: number): void;
 }
 
@@ -118,11 +127,10 @@ function projectEvents(found: Found): PlistEvents {
     close() {
       const frame = frames.pop();
       const outer = frames.at(-1);
-      if (frame?.isa === 'XCRemoteSwiftPackageReference') found.package(frame);
-      if (frame?.isa === 'XCSwiftPackageProductDependency' && frame.package !== null && frame.product !== null)
-        found.product({ package: frame.package, product: frame.product });
+      if (frame !== undefined) tellOf(frame, found);
       if (outer === undefined) return;
-      if (frame?.values != null) outer.requirement = frame.values;
+      outer.buildSettings = frame?.settings ?? outer.buildSettings;
+      outer.requirement = frame?.values ?? outer.requirement;
       outer.key = null;
     },
     key(value, offset) {
@@ -135,12 +143,7 @@ function projectEvents(found: Found): PlistEvents {
       const { key } = frame;
       frame.key = null;
       found.setting(key, scalar.value);
-      frame.values?.set(key.value, scalar.value);
-      if (key.value === 'isa') frame.isa = scalar.value;
-      if (key.value === 'package') frame.package = scalar.value;
-      // Xcode names a plugin of the build so; it is in no app.
-      if (key.value === 'productName' && !scalar.value.startsWith('plugin:')) frame.product = { value: scalar.value, offset };
-      if (key.value === 'repositoryURL') frame.repository = { value: scalar.value, offset };
+      keep(frame, key.value, { value: scalar.value, offset });
     },
     issue(_, message, offset) {
       found.issue(message, offset);
@@ -148,9 +151,44 @@ function projectEvents(found: Found): PlistEvents {
   };
 }
 
+/** What an object that has ended is about. */
+function tellOf(frame: Frame, found: Found): void {
+  if (frame.isa === 'XCRemoteSwiftPackageReference') found.package(frame);
+  if (frame.isa === 'XCSwiftPackageProductDependency' && frame.package !== null && frame.product !== null)
+    found.product({ package: frame.package, product: frame.product });
+  if (frame.isa === 'XCBuildConfiguration') found.configuration(frame.configuration ?? '', frame.buildSettings, frame.start);
+}
+
+function keep(frame: Frame, key: string, text: Text): void {
+  const { value } = text;
+  frame.values?.set(key, value);
+  if (value.length <= longestSetting) frame.settings?.set(key, value);
+  if (key === 'name') frame.configuration = value;
+  if (key === 'isa') frame.isa = value;
+  if (key === 'package') frame.package = value;
+  // Xcode names a plugin of the build so; it is in no app.
+  if (key === 'productName' && !value.startsWith('plugin:')) frame.product = text;
+  if (key === 'repositoryURL') frame.repository = text;
+}
+
+/** The settings of which one is enough to tell something of an app; the others are what they refer to. */
+const identifying: readonly string[] = [
+  'PRODUCT_BUNDLE_IDENTIFIER',
+  'MARKETING_VERSION',
+  'PRODUCT_NAME',
+  'INFOPLIST_KEY_CFBundleDisplayName',
+];
+
+/** Longer values are none that name an app. */
+const longestSetting = 200;
+
 const nothing: ReadonlyMap<string, string> = new Map();
 
 function newFrame(name: string | null, kind: 'dictionary' | 'array', start: number): Frame {
   const values = kind === 'dictionary' && name === 'requirement' ? new Map<string, string>() : null;
-  return { name, start, key: null, isa: null, repository: null, requirement: nothing, values, package: null, product: null };
+  const settings = kind === 'dictionary' && name === 'buildSettings' ? new Map<string, string>() : null;
+  return {
+    ...{ name, start, key: null, isa: null, repository: null, requirement: nothing, values, package: null, product: null },
+    ...{ settings, buildSettings: nothing, configuration: null },
+  };
 }

@@ -1,6 +1,6 @@
 import type { Answer, OptionalDisclosure, Party, QuestionAbout, Questionnaire, Reason, Term } from '../../model/answer.js';
 import type { Assessment } from '../../model/assessment.js';
-import type { PurposeId } from '../../model/purpose.js';
+import { purposeIds, type PurposeId } from '../../model/purpose.js';
 import { grouped } from '../grouped.js';
 import { openOrCollected, openQuestions, type OpenQuestion } from '../questions.js';
 import { numbered, numberEvidence, type Exhibits, type NumberedEvidence } from './exhibits.js';
@@ -11,6 +11,8 @@ export interface Filing extends Exhibits {
   readonly groups: readonly FiledGroup[];
   readonly types: readonly FiledType[];
   readonly questions: readonly (OpenQuestion & { readonly ref: string })[];
+  /** The same, those together that are asked of several integrations. */
+  readonly questionGroups: readonly QuestionGroup[];
   /** The possible answers to the questions, each once. */
   readonly options: readonly { readonly answer: string; readonly means: string }[];
   readonly reasons: readonly NumberedReason[];
@@ -32,6 +34,14 @@ export interface NumberedSource {
   readonly cited: readonly string[];
 }
 
+/** A question, or one that is asked of several integrations. */
+export interface QuestionGroup {
+  readonly first: OpenQuestion & { readonly ref: string };
+  /** Says “it” where it is asked of several. */
+  readonly text: string;
+  readonly of: readonly { readonly ref: string; readonly name: string }[];
+}
+
 /** The data types of one of App Store Connect's categories. */
 export interface FiledGroup {
   readonly name: string;
@@ -48,7 +58,7 @@ export interface FiledType {
   /** The reasons, partners or open questions behind a part. */
   readonly linked: readonly string[];
   readonly tracking: readonly string[];
-  /** The names of those who track with it, or may. */
+  /** The names of those who track with it, or may; where they are many, how many. */
   readonly trackers: readonly string[];
   readonly collected: readonly string[];
   /** Code and declarations, partners, SDKs and further reasons. */
@@ -84,7 +94,7 @@ export interface FiledDisclosure extends OptionalDisclosure {
 export function filingOf(assessment: Assessment): Filing {
   const answers = openOrCollected(assessment.questionnaire);
   const exhibits = numberEvidence(assessment, answers);
-  const questions = numbered('Q', openQuestions(assessment.questionnaire));
+  const questions = numbered('Q', openQuestions(assessment.questionnaire).map(withShortSubject));
   const reasons = numbered('R', furtherReasons(answers, exhibits));
   const types = answers.map((answer) => filedType(answer, { exhibits, questions, reasons }));
   const [rules, disclosures] = [rulesOf(answers), disclosuresOf(answers)];
@@ -98,12 +108,50 @@ export function filingOf(assessment: Assessment): Filing {
     ...{ types, questions, reasons, rules, disclosures },
     rulesToCheck: rules.filter(({ toCheck }) => toCheck.length > 0),
     groups: grouped(types, ({ answer }) => answer.category).map((group) => ({ name: group[0].answer.category, types: group })),
-    options: grouped(
-      questions.flatMap(({ options }) => options),
-      ({ answer, means }) => `${answer} ${means}`,
-    ).map(([first]) => first),
+    questionGroups: questionGroupsOf(questions, exhibits),
+    options: optionsOf(questions, exhibits),
     sources: numberSources(cited),
   };
+}
+
+/** More names than these hide the question; the steps refer to it from each data type. */
+const mostNamed = 3;
+
+function withShortSubject(question: OpenQuestion): OpenQuestion {
+  const { length } = question.dataTypes;
+  return length > mostNamed ? { ...question, subject: `${length} data types` } : question;
+}
+
+/** The partner that a question is about, where it is about one. */
+function partnerOf({ answeredIn }: OpenQuestion, { partners }: NumberedEvidence): string | null {
+  const [id, ...others] = 'ids' in answeredIn ? answeredIn.ids : [];
+  return others.length > 0 ? null : (partners.find((partner) => partner.id === id)?.name ?? null);
+}
+
+/** Questions that differ in the name of the integration only are asked once, for each of them. */
+function questionGroupsOf(questions: Filing['questions'], exhibits: NumberedEvidence): readonly QuestionGroup[] {
+  const general = (question: OpenQuestion): string =>
+    question.text.replaceAll(partnerOf(question, exhibits) ?? question.text, 'it');
+  const keyOf = (question: Filing['questions'][number]): string =>
+    partnerOf(question, exhibits) === null ? question.text : `${question.about} ${general(question)}`;
+  return grouped(questions, keyOf).map((group) => ({
+    first: group[0],
+    text: group.length > 1 ? general(group[0]) : group[0].text,
+    of: group.map((question) => ({ ref: question.ref, name: partnerOf(question, exhibits) ?? question.subject })),
+  }));
+}
+
+const purposes: ReadonlySet<string> = new Set(purposeIds);
+
+/** The answers to questions about one integration say the same of each; purposes are explained where they are selected. */
+function optionsOf(questions: readonly OpenQuestion[], exhibits: NumberedEvidence): Filing['options'] {
+  const options = questions.flatMap((question) => {
+    const name = partnerOf(question, exhibits);
+    return question.options
+      .filter(({ answer }) => !purposes.has(answer))
+      .map(({ answer, means }) => ({ answer, means: name === null ? means : means.replaceAll(name, 'The integration') }));
+  });
+  return grouped(options, ({ answer, means }) => `${answer} ${means}`).map(([first]) => first);
 }
 
 /** What a data type's entry is numbered by. */
@@ -129,7 +177,7 @@ function filedType(answer: Answer, { exhibits, questions, reasons }: Numbers): F
     why: why === null ? null : { text: why.text, source: isListed(why, exhibits) ? null : why.source },
     purposes: [...asked(['purposes']), ...giversOf(answer, exhibits)],
     ...{ linked, tracking },
-    trackers: trackers.map(({ name }) => name),
+    trackers: trackers.length > mostNamed ? [`${trackers.length} partners`] : trackers.map(({ name }) => name),
     collected: asked(['collected', 'line', 'sdks']),
     support: [
       ...exhibits.refsOf(answer),

@@ -47,7 +47,7 @@ describe('info-plist', () => {
 
   it('gives nothing for other keys, and for the same key further in', () => {
     const body =
-      '<key>CFBundleName</key><string>a</string><key>x</key><dict><key>NSCameraUsageDescription</key><string>a</string></dict>';
+      '<key>CFBundleExecutable</key><string>a</string><key>x</key><dict><key>NSCameraUsageDescription</key><string>a</string></dict>';
     expect(read('Info.plist', content(list(body)))).toEqual({ dependencies: [], declarations: [], problems: [] });
   });
 

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { expand } from '../../src/apps/build-settings.js';
+import { findApps } from '../../src/apps/find-apps.js';
+import { readManifests } from '../../src/manifests/read-manifests.js';
+import { identityOf } from '../../src/reports/filing/identity.js';
+
+const file = (path: string, text: string) => ({ path, text, bytes: new TextEncoder().encode(text) });
+
+/** A project file with build configurations. */
+function project(
+  ...configurations: readonly { readonly name: string; readonly settings: Readonly<Record<string, string>> }[]
+): string {
+  const objects = configurations.map(({ name, settings }, index) => {
+    const lines = Object.entries(settings).map(([key, value]) => `${key} = "${value}";`);
+    return `A${index} /* ${name} */ = { isa = XCBuildConfiguration; buildSettings = { ${lines.join(' ')} }; name = ${name}; };`;
+  });
+  return `// !$*UTF8*$!\n{ objects = { ${objects.join('\n')} }; }`;
+}
+
+function plist(entries: Readonly<Record<string, string>>): string {
+  const keys = Object.entries(entries).map(([key, value]) => `<key>${key}</key><string>${value}</string>`);
+  return `<?xml version="1.0"?><plist version="1.0"><dict>${keys.join('')}</dict></plist>`;
+}
+
+async function appsOf(...files: readonly ReturnType<typeof file>[]) {
+  const { declarations } = await readManifests(files);
+  return findApps(declarations).map(({ name, bundleId, version }) => [name?.text, bundleId?.text, version?.text]);
+}
+
+describe('the apps of a repository', () => {
+  const settings = {
+    PRODUCT_BUNDLE_IDENTIFIER: 'com.example.shop',
+    MARKETING_VERSION: '4.2',
+    INFOPLIST_FILE: '$(SRCROOT)/Shop/Info.plist',
+  };
+
+  it('are known by the Info.plist of the release configuration, with its build settings filled in', async () => {
+    const info = {
+      CFBundleDisplayName: 'The Shop',
+      CFBundleIdentifier: '$(PRODUCT_BUNDLE_IDENTIFIER)',
+      CFBundleShortVersionString: '${MARKETING_VERSION}',
+    };
+    const debug = { name: 'Debug', settings: { ...settings, PRODUCT_BUNDLE_IDENTIFIER: 'com.example.shop.debug' } };
+    const found = await appsOf(
+      file('ios/Shop.xcodeproj/project.pbxproj', project(debug, { name: 'Release', settings })),
+      file('ios/Shop/Info.plist', plist(info)),
+    );
+    expect(found).toEqual([['The Shop', 'com.example.shop', '4.2']]);
+  });
+
+  it('are not tests, frameworks or extensions', async () => {
+    const extension = { ...settings, PRODUCT_BUNDLE_IDENTIFIER: 'com.example.shop.widget' };
+    const tests = { ...settings, PRODUCT_BUNDLE_IDENTIFIER: 'com.example.ShopTests', TEST_HOST: 'Shop.app' };
+    const configurations = [settings, extension, tests].map((one) => ({ name: 'Release', settings: one }));
+    expect((await appsOf(file('Shop.xcodeproj/project.pbxproj', project(...configurations)))).map(([, id]) => id)).toEqual([
+      'com.example.shop',
+    ]);
+  });
+
+  it('take what an .xcconfig file sets', async () => {
+    const found = await appsOf(
+      file('Shop.xcodeproj/project.pbxproj', project({ name: 'Release', settings: { PRODUCT_BUNDLE_IDENTIFIER: '$(APP_ID)' } })),
+      file('Shop.xcconfig', 'APP_ID = com.example.shop // live\nMARKETING_VERSION = 1.1;\n'),
+    );
+    expect(found).toEqual([[undefined, 'com.example.shop', '1.1']]);
+  });
+
+  it('are what app.json of an Expo app describes', async () => {
+    const config = { expo: { name: 'Shop', version: '2.0.0', ios: { bundleIdentifier: 'com.example.shop' } } };
+    expect(await appsOf(file('app.json', JSON.stringify(config)))).toEqual([['Shop', 'com.example.shop', '2.0.0']]);
+    expect(await appsOf(file('app.json', JSON.stringify({ name: 'Plain', displayName: 'Plain' })))).toEqual([]);
+  });
+});
+
+describe('build settings', () => {
+  it.each([
+    ['org.example.$(PRODUCT_NAME:rfc1034identifier)', 'org.example.My-Shop'],
+    ['$(UNKNOWN).x', '$(UNKNOWN).x'],
+    ['$(CIRCLE)', '$(CIRCLE)'],
+  ])('%s', (text, expanded) => {
+    expect(
+      expand(
+        text,
+        new Map([
+          ['PRODUCT_NAME', 'My Shop'],
+          ['CIRCLE', '$(CIRCLE)'],
+        ]),
+      ),
+    ).toBe(expanded);
+  });
+});
+
+describe('what the answers are about', () => {
+  const stated = (text: string, isResolved = true) => ({ text, isResolved });
+  const app = {
+    name: stated('Shop'),
+    bundleId: stated('com.example.shop'),
+    version: stated('$(V)', false),
+    place: { file: 'a', line: 1, column: 1 },
+  };
+
+  it('says what the build fills in, and that there is no git checkout', () => {
+    const { title, rows } = identityOf({ apps: [app], commit: { kind: 'none', why: 'the folder lies in no git repository' } });
+    expect(title).toBe('Shop');
+    expect(rows.map(({ value }) => value)).toEqual([
+      'Shop',
+      'com.example.shop',
+      '$(V), which the build fills in: replace it with the value in App Store Connect',
+      'not a git checkout that can be read: the folder lies in no git repository',
+    ]);
+  });
+
+  it('names the day of the commit, not of the audit', () => {
+    const { rows } = identityOf({
+      apps: [],
+      commit: { kind: 'commit', id: '0123456789abcdef', time: '2026-11-02T09:00:00+01:00' },
+    });
+    expect(rows.at(-1)?.value).toBe('0123456789 of 2026-11-02, with any changes that are not committed yet');
+  });
+
+  it('lists several apps and warns that the answers cover all of them', () => {
+    const { title, rows, warning } = identityOf({ apps: [app, { ...app, name: stated('Shop Pro') }], commit: null });
+    expect([title, rows.length]).toEqual([null, 2]);
+    expect(warning).toContain('2 apps');
+  });
+});
