@@ -8,6 +8,7 @@ import { undecidedAnswers } from '../reports/undecided.js';
 import { BaseCommand, failureText } from './base.js';
 import { exitCode, failOnChoices } from './exit-code.js';
 import { nothingScanned } from './nothing-scanned.js';
+import { withoutLogCommands } from './log-commands.js';
 import { planOutputs, type Output } from './outputs.js';
 import { createProgress } from './progress.js';
 import { fileOptions, screenOptions } from './screen.js';
@@ -52,7 +53,7 @@ export abstract class AuditCommand extends BaseCommand {
     const compared = approved === null ? assessed : await approved(assessed);
     const assessment = showsCommit(scope, outputs) ? await withCommit(compared, path) : compared;
     const refusal = await this.write(outputs, assessment, scope, { flags, template });
-    if (assessment.summary.filesScanned === 0) process.stderr.write(failureText(nothingScanned(path), false));
+    if (assessment.summary.filesScanned === 0) process.stderr.write(withoutLogCommands(failureText(nothingScanned(path), false)));
     const undecided = failingAnswers(assessment, flags);
     const failOn = failOnChoices.find((choice) => choice === flags['fail-on']) ?? 'never';
     process.exitCode = exitCode(assessment, failOn, undecided);
@@ -72,14 +73,14 @@ export abstract class AuditCommand extends BaseCommand {
       const renderer = isOwn ? await ownTemplate(template) : await load(output, scope);
       const open = renderer.facts?.open(assessment) ?? [];
       const isAllowed = flags['allow-undecided'] === true;
-      const text = orRefuse(refusals, () => {
+      const text = await orRefuse(refusals, () => {
         if (renderer.facts !== undefined && open.length > 0 && !isAllowed) throw refuseUndecided(output, renderer.facts, open);
         return renderer.render(assessment, renderOptions(output, scope, flags));
       });
       if (text !== null)
-        orRefuse(refusals, () => {
-          writeOutput(output.file, text);
-          if (open.length > 0) process.stderr.write(undecidedDraft(output, open));
+        await orRefuse(refusals, async () => {
+          await writeOutput(output.file, text);
+          if (open.length > 0) process.stderr.write(withoutLogCommands(undecidedDraft(output, open)));
         });
     }
     return unite(refusals);
@@ -108,9 +109,9 @@ async function withCommit(assessment: Assessment, path: string): Promise<Assessm
   return { ...assessment, commit: await auditedCommit(realpathSync(path)) };
 }
 
-function orRefuse<Result>(refusals: UsageError[], act: () => Result): Result | null {
+async function orRefuse<Result>(refusals: UsageError[], act: () => Result | Promise<Result>): Promise<Result | null> {
   try {
-    return act();
+    return await act();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     refusals.push(error);

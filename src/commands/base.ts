@@ -2,6 +2,7 @@ import { Command } from '@oclif/core/command';
 import { CLIError } from '@oclif/core/errors';
 import { UsageError } from '../model/usage-error.js';
 import { escapeTerminal } from '../reports/escape/terminal.js';
+import { withoutLogCommands } from './log-commands.js';
 
 /** What every command does the same way. The one place that catches. */
 export abstract class BaseCommand extends Command {
@@ -18,7 +19,7 @@ export abstract class BaseCommand extends Command {
   protected override catch(error: Error): Promise<void> {
     if (isExit(error)) throw error;
     process.exitCode = 2;
-    process.stderr.write(failureText(error, process.env['DEBUG'] !== undefined));
+    process.stderr.write(withoutLogCommands(failureText(error, process.env['DEBUG'] !== undefined)));
     return Promise.resolve();
   }
 }
@@ -50,7 +51,7 @@ function endOnClosedOutput({ code, message }: NodeJS.ErrnoException): void {
   const failure = new UsageError(`The report was not written in full: ${code ?? message}.`, [
     'Write it to a file with --output.',
   ]);
-  process.stderr.write(failureText(failure, false));
+  process.stderr.write(withoutLogCommands(failureText(failure, false)));
   process.once('exit', () => {
     process.exitCode = 2;
   });

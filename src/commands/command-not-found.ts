@@ -2,6 +2,7 @@ import type { Hook } from '@oclif/core/hooks';
 import { UsageError } from '../model/usage-error.js';
 import { nearest } from '../spelling/nearest.js';
 import { failureText } from './base.js';
+import { withoutLogCommands } from './log-commands.js';
 
 /**
  * Says that there is no such command, and which one may have been meant. Ends with exit code 2; oclif's own
@@ -15,7 +16,7 @@ export const commandNotFound: Hook.CommandNotFound = ({ id, config }) => {
     ...(near.length > 0 ? [`Did you mean ${near.join(', ')}?`] : []),
     `Run ${config.bin} --help for the commands.`,
   ];
-  process.stderr.write(failureText(new UsageError(`There is no command ${written}.`, suggestions), false));
+  process.stderr.write(withoutLogCommands(failureText(new UsageError(`There is no command ${written}.`, suggestions), false)));
   process.exitCode = 2;
   return Promise.resolve();
 };

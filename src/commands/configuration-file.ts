@@ -1,9 +1,10 @@
-import { lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 import { largestConfiguration } from '../config/document-size.js';
 import { reasonOf } from '../project/read-file.js';
 import { openRoot } from '../project/open-root.js';
+import { replaceFile } from './replace-file.js';
 
 /** The configuration that a command writes. */
 export interface ConfigurationFile {
@@ -77,13 +78,9 @@ export function writeConfigurationFile({ path, name, mark }: ConfigurationFile, 
     throw new UsageError(`${name} would be larger than 512 KB, which no audit reads, and was not written.`, [
       'Import fewer data plans, or only the version that the app uses.',
     ]);
-  const draft = `${path}.${process.pid}.tmp`;
   try {
-    const mode = statSync(path, { throwIfNoEntry: false })?.mode;
-    writeFileSync(draft, `${mark}${text}`, mode === undefined ? { flag: 'wx' } : { flag: 'wx', mode });
-    renameSync(draft, path);
+    replaceFile(path, `${mark}${text}`);
   } catch (error) {
-    rmSync(draft, { force: true });
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'it failed';
     const remedy = code === 'ENOENT' ? 'Make its folder first.' : 'Look at the permissions of the folder.';
     throw new UsageError(`${name} was not written: ${code}.`, [remedy]);

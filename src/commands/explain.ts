@@ -34,7 +34,7 @@ export class Explain extends BaseCommand {
     ]);
     const topic = findTopic(args.topic, listTopics());
     const examples = topic.kind === 'rule' ? readRuleExamples(topic.id) : [];
-    if (flags.json) writeOutput(null, `${JSON.stringify({ ...topic, examples }, null, 2)}\n`);
-    else writeOutput(null, topicText(topic, examples, screenPage(flags['no-color'])));
+    if (flags.json) await writeOutput(null, `${JSON.stringify({ ...topic, examples }, null, 2)}\n`);
+    else await writeOutput(null, topicText(topic, examples, screenPage(flags['no-color'])));
   }
 }

@@ -44,7 +44,7 @@ export class Init extends BaseCommand {
     const assessment = flags.yes ? await assess() : await ask().catch((error: unknown) => stopped(error, outcome()));
     await edit(flags.yes ? undecidedEdits(assessment) : { integrations: unlistedIntegrations(assessment) });
     const lines = linesOf(outcome(), assessment, flags.yes);
-    writeOutput(null, lines.map((line) => `${escapeTerminal(line)}\n`).join(''));
+    await writeOutput(null, lines.map((line) => `${escapeTerminal(line)}\n`).join(''));
   }
 }
 

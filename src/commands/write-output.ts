@@ -1,25 +1,40 @@
-import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
+import { withoutLogCommands } from './log-commands.js';
+import { replaceFile } from './replace-file.js';
 
 /**
  * Writes a report.
  * @param file Where to, or null for standard output.
  * @param text The report.
- * @throws {UsageError} When the file cannot be written.
+ * @throws {UsageError} When the file cannot be written; an old one is as it was.
  */
-export function writeOutput(file: string | null, text: string): void {
+export async function writeOutput(file: string | null, text: string): Promise<void> {
   if (file === null) {
-    process.stdout.write(text);
+    await print(withoutLogCommands(text));
     return;
   }
   try {
-    writeFileSync(file, text);
+    replaceFile(file, text);
   } catch (error) {
     throw new UsageError(`The report ${file} was not written: ${reasonOf(error, file)}.`, [
       'Give --output a file in a folder that exists and that you may write to.',
     ]);
   }
+}
+
+/** Node does not tell of a write that a full disk took in part; the next one fails, even if it is one character. */
+async function print(text: string): Promise<void> {
+  if (await written(text.slice(0, -1))) await written(text.slice(-1));
+}
+
+/** Whether a text was written; the listener of `BaseCommand` tells of what fails. */
+function written(text: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    process.stdout.write(text, 'utf8', (error) => {
+      resolve(error === null || error === undefined);
+    });
+  });
 }
 
 function reasonOf(error: unknown, file: string): string {
@@ -29,7 +44,11 @@ function reasonOf(error: unknown, file: string): string {
     ENOTDIR: `${dirname(file)} is not a folder`,
     EISDIR: 'it is a folder',
     EACCES: 'you may not write there',
+    EPERM: 'you may not write there',
     EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'your quota of the disk is used up',
+    ENAMETOOLONG: 'its name is too long',
   };
   return words[code] ?? code;
 }

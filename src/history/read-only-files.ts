@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import type { PromiseFsClient } from 'isomorphic-git';
 
 /** A pack is read into memory whole; Node reads no file above 2 GiB. */
@@ -26,6 +27,7 @@ export function readOnlyFiles(folder: string): PromiseFsClient {
       readFile: (path: string, options?: string | { encoding?: string }) =>
         inside(path, () => {
           const bytes = readRegularFile(path);
+          if (looseObject.test(path) && !inflatesWithin(bytes)) throw notThere();
           return options === 'utf8' || (typeof options === 'object' && options.encoding === 'utf8')
             ? bytes.toString('utf8')
             : bytes;
@@ -57,6 +59,25 @@ export function readRegularFile(path: string): Buffer {
     return readFileSync(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** An object by itself is a commit, a tree or a source file; what is larger is no text, and nothing is traced through it. */
+const largestObject = 16 * 1024 * 1024;
+
+const looseObject = /[\\/]objects[\\/][0-9a-f]{2}[\\/][0-9a-f]{38,62}$/;
+
+/** Zlib's format shrinks nothing to less than a 1,032nd (zlib.net, "Technical Details"). */
+const mostShrunk = 1032;
+
+/** Whether an object has no more than the most that is read; the library would inflate gigabytes. */
+function inflatesWithin(bytes: Buffer): boolean {
+  if (bytes.length * mostShrunk <= largestObject) return true;
+  try {
+    inflateSync(bytes, { maxOutputLength: largestObject });
+    return true;
+  } catch {
+    return false;
   }
 }
 

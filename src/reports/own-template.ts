@@ -1,7 +1,7 @@
 import { LiquidError } from 'liquidjs';
 import { UsageError } from '../model/usage-error.js';
 import type { Renderer } from './report.js';
-import { createEngine } from './template.js';
+import { createEngine, type TemplateLimits } from './template.js';
 import { viewOf } from './view.js';
 
 /** A Liquid template that a user brings. */
@@ -9,6 +9,9 @@ export interface TemplateFile {
   readonly file: string;
   readonly text: string;
 }
+
+/** A loop over a hundred million numbers must end before it fills the memory, and any loop while a person waits. */
+const limits: TemplateLimits = { renderLimit: 1000, memoryLimit: 2_000_000, parseLimit: 1_000_000 };
 
 /** Templates for markup have everything escaped that they print. */
 const markup = /\.(?:html?|xml|svg|plist|xcprivacy)(?:\.liquid)?$/i;
@@ -21,7 +24,7 @@ const markup = /\.(?:html?|xml|svg|plist|xcprivacy)(?:\.liquid)?$/i;
 export function templateReport({ file, text }: TemplateFile): Renderer {
   return {
     render(assessment, options) {
-      const engine = createEngine({}, markup.test(file) ? 'markup' : 'plain');
+      const engine = createEngine({}, markup.test(file) ? 'markup' : 'plain', limits);
       try {
         return String(engine.parseAndRenderSync(text, viewOf(assessment, options)));
       } catch (error) {

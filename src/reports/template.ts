@@ -65,15 +65,27 @@ export function fillMarkup(name: string, view: object): string {
   return `${String(engine.renderFileSync(name, view)).trim()}\n`;
 }
 
-/** A loop in a template of a user's own must not run for ever: milliseconds, and characters. */
-const limits = { renderLimit: 20_000, memoryLimit: 200_000_000, parseLimit: 10_000_000 } as const;
+/** What filling a template may cost: milliseconds, characters and items of lists, and characters of the template. */
+export interface TemplateLimits {
+  readonly renderLimit: number;
+  readonly memoryLimit: number;
+  readonly parseLimit: number;
+}
+
+/** Our own templates need a thousandth of this for a large app. */
+const ownLimits: TemplateLimits = { renderLimit: 20_000, memoryLimit: 200_000_000, parseLimit: 10_000_000 };
 
 /**
  * Makes a template engine. Templates cannot read files: `render` finds the given ones only.
  * @param templates Templates by name.
  * @param escape What becomes of a value that a template prints.
+ * @param limits What it may cost.
  */
-export function createEngine(templates: Readonly<Record<string, string>>, escape: OutputEscape): Liquid {
+export function createEngine(
+  templates: Readonly<Record<string, string>>,
+  escape: OutputEscape,
+  limits: TemplateLimits = ownLimits,
+): Liquid {
   const engine = new Liquid({
     strictFilters: true,
     strictVariables: true,

@@ -102,12 +102,20 @@ function readStatement(state: State, depth: number): void {
   } else noteRead(state, target);
 }
 
+/** Links of a chain and operators in a row after which what comes before is left out: what walks an expression needs stack. */
+export const longestChain = 100;
+
 /** Reads `a.b(c).d`; whether its last member is read or assigned to, the caller knows. */
 function readChain(state: State, depth: number): Expression {
   const first = peek(state);
   state.at += 1;
   let chain: Expression = { kind: 'name', name: first?.text ?? '', place: state.placeAt(first?.start ?? 0) };
-  for (let longer = extend(state, chain, depth); longer !== null; longer = extend(state, chain, depth)) chain = longer;
+  let links = 0;
+  for (let longer = extend(state, chain, depth); longer !== null; longer = extend(state, chain, depth)) {
+    links += 1;
+    chain = links % longestChain === 0 ? { kind: 'opaque', place: chain.place } : longer;
+    if (chain !== longer) noteRead(state, longer);
+  }
   return chain;
 }
 

@@ -1,4 +1,5 @@
 import { checkbox, input, search, select } from '@inquirer/prompts';
+import { withoutLogCommands } from '../log-commands.js';
 import { escapeTerminal } from '../../reports/escape/terminal.js';
 
 /** Something that can be chosen. */
@@ -26,7 +27,7 @@ const pageSize = 12;
 
 /** Asks in the terminal. Every prompt throws an `ExitPromptError` when Ctrl+C is pressed. */
 export const terminalPrompts: Prompts = {
-  show: (line) => void process.stdout.write(`${escapeTerminal(line)}\n`),
+  show: (line) => void process.stdout.write(withoutLogCommands(`${escapeTerminal(line)}\n`)),
   chooseOne: (message, choices) => select({ message: escapeTerminal(message), choices: choices.map(escaped), pageSize }),
   chooseSeveral: (message, choices) => checkbox({ message: escapeTerminal(message), choices: choices.map(escaped), pageSize }),
   find: (message, choices) =>

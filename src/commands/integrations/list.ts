@@ -33,7 +33,7 @@ export class IntegrationsList extends BaseCommand {
         (flags.tracking === undefined || row.tracking === flags.tracking) &&
         (!flags['needs-att-status'] || row.requiresAttStatus),
     );
-    writeOutput(null, flags.json ? `${JSON.stringify(rows.map(plain), null, 2)}\n` : table(rows));
+    await writeOutput(null, flags.json ? `${JSON.stringify(rows.map(plain), null, 2)}\n` : table(rows));
   }
 }
 

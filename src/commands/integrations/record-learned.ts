@@ -3,6 +3,7 @@ import type { RawDataPlan } from '../../config/build.js';
 import { escapeTerminal } from '../../reports/escape/terminal.js';
 import type { Learned, LearnedDataPlan, LearnedEvent } from '../../workspace/learned.js';
 import { openConfigurationFile, writeConfigurationFile } from '../configuration-file.js';
+import { withoutLogCommands } from '../log-commands.js';
 import { writeOutput } from '../write-output.js';
 
 /** Where what was learned goes. */
@@ -37,12 +38,12 @@ export async function recordLearned(learned: Learned, { folder, config, dryRun, 
     added.length === 0 ? `${file.name} stays as it is.` : `${file.name} ${dryRun ? 'would be' : 'was'} written.`,
   ].map((line) => `${escapeTerminal(line)}\n`);
   if (dryRun) {
-    process.stderr.write(lines.join(''));
-    writeOutput(null, asShown(added.length === 0 ? file.text : text));
+    process.stderr.write(withoutLogCommands(lines.join('')));
+    await writeOutput(null, asShown(added.length === 0 ? file.text : text));
     return;
   }
   if (added.length > 0) writeConfigurationFile(file, text);
-  writeOutput(null, lines.join(''));
+  await writeOutput(null, lines.join(''));
 }
 
 /** A terminal obeys what a file may hold, a pipe gets the file as it is. */

@@ -18,6 +18,6 @@ export class IntegrationsShow extends BaseCommand {
       import('../explain/topic-text.js'),
     ]);
     const known = listTopics().filter(({ kind }) => kind === 'integration');
-    writeOutput(null, topicText(findTopic(args.id, known), [], screenPage(flags['no-color'])));
+    await writeOutput(null, topicText(findTopic(args.id, known), [], screenPage(flags['no-color'])));
   }
 }

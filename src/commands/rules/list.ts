@@ -10,6 +10,6 @@ export class RulesList extends BaseCommand {
     const { rules } = await import('../../rules/index.js');
     const width = Math.max(...rules.map(({ id }) => id.length));
     const lines = rules.map(({ severity, id, title }) => `${severity.padEnd(7)}  ${id.padEnd(width)}  ${title}\n`);
-    writeOutput(null, lines.join(''));
+    await writeOutput(null, lines.join(''));
   }
 }

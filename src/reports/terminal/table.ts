@@ -10,6 +10,9 @@ export interface Column {
 /** Wider tables make the eye lose its row. */
 const widestTable = 160;
 
+/** A longer cell is cut: wrapping costs time in proportion to its square, and nobody reads it. */
+const longestCell = 500;
+
 /** Indent of a table, and of the list that takes its place. */
 const indent = '  ';
 
@@ -56,13 +59,20 @@ function gridLines(columns: readonly Column[], rows: readonly (readonly string[]
 }
 
 /** The table would drop the end of a word that is wider than its column. */
-function cutWords(cell: string, width: number): string {
+function cutWords(whole: string, width: number): string {
+  const cell = whole.length > longestCell ? shortened(whole) : whole;
   const cut = (line: string): string =>
     line
       .split(' ')
       .map((word) => pieces(word, width).join('\n'))
       .join(' ');
   return cell.split('\n').map(cut).join('\n');
+}
+
+/** A cell that is cut keeps no half of a colour's escape, and no colour open. */
+function shortened(cell: string): string {
+  const start = cell.slice(0, longestCell).replace(/\u001b[^m]*$/, '');
+  return `${start}…${start.includes('\u001b') ? '\u001b[0m' : ''}`;
 }
 
 /**

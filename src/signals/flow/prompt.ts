@@ -4,6 +4,7 @@ import type { Fact } from '../../model/fact.js';
 import type { PromptFlow } from '../../model/flow.js';
 import type { Place } from '../../model/place.js';
 import type { Signal } from '../../model/signal.js';
+import type { Scope } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
 import { findBinding, isBefore } from '../match/bindings.js';
 import { calledFunctions, callersOf, namedFunctions } from '../match/callees.js';
@@ -11,6 +12,7 @@ import { calleeName, enclosingTypeName, type FunctionPlace, type IndexedSource, 
 import { encloses, enclosingBody, enclosingFunction, governingBranches } from '../match/scopes.js';
 import type { TypeResolver } from '../match/types.js';
 import { contains } from './contains.js';
+import { createEffort, spend, type Effort } from './effort.js';
 import silent from './silent-calls.json' with { type: 'json' };
 import { both, everyStatus, statusesOfBranches, type StatusSet } from './statuses.js';
 
@@ -19,6 +21,9 @@ interface Context {
   readonly types: TypeResolver;
   /** Every place where a status is given to the running SDK. */
   readonly updates: readonly FoundSignal[];
+  readonly effort: Effort;
+  /** What regions do, by scope, first line, outcome and depth: many paths lead to one function. */
+  readonly handled: Map<Scope, Map<string, Handling>>;
 }
 
 /** A part of the program that runs with a prompt's outcome. */
@@ -55,7 +60,7 @@ export function followPrompts(
   prompts: readonly FoundSignal[],
   updates: readonly FoundSignal[],
 ): readonly PromptFlow[] {
-  const context: Context = { program, types, updates };
+  const context: Context = { program, types, updates, effort: createEffort(), handled: new Map() };
   return prompts
     .filter((prompt) => canShow(program, prompt))
     .map(({ signal, use }) => {
@@ -177,8 +182,23 @@ function below(source: IndexedSource, fact: Fact, outcome: string | null): Regio
   return { source, scope: enclosingBody(source, fact.scope).index, after: fact.place, outcome };
 }
 
+/** What a region does; each is looked at once a depth. */
 function handle(context: Context, region: Region, depth: number): Handling {
+  const scope = region.source.scopes[region.scope];
+  if (scope === undefined) return nothing;
+  const known = context.handled.get(scope) ?? new Map<string, Handling>();
+  context.handled.set(scope, known);
+  const { after } = region;
+  const key = `${after === null ? '' : `${after.line}:${after.column}`} ${region.outcome ?? ''} ${depth}`;
+  const handling = known.get(key) ?? handleFacts(context, region, depth);
+  known.set(key, handling);
+  return handling;
+}
+
+function handleFacts(context: Context, region: Region, depth: number): Handling {
   const { source } = region;
+  if (!spend(context.effort, source.facts.length + context.updates.length))
+    return asks('The outcome passes through more code than the audit follows: is it given to mParticle?');
   const here = context.updates
     .filter(({ use }) => use.source === source && runsIn(region, use.scope, use.place))
     .map(({ signal, use }) => ({ signal, statuses: statusesHere(context, region, use.scope) }));
@@ -263,8 +283,15 @@ function asks(question: string): Handling {
   return { updates: [], questions: [question] };
 }
 
+/** One update a signal, for all statuses for which it runs, and each question once. */
 function merge(handlings: readonly Handling[]): Handling {
-  return { updates: handlings.flatMap(({ updates }) => updates), questions: handlings.flatMap(({ questions }) => questions) };
+  const updates = new Map<Signal, StatusSet>();
+  for (const { signal, statuses } of handlings.flatMap((handling) => handling.updates))
+    updates.set(signal, new Set([...(updates.get(signal) ?? []), ...statuses]));
+  return {
+    updates: [...updates].map(([signal, statuses]) => ({ signal, statuses })),
+    questions: [...new Set(handlings.flatMap(({ questions }) => questions))],
+  };
 }
 
 function enclosingFunctionName(source: IndexedSource, scope: ScopeIndex): string {

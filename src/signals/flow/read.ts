@@ -1,12 +1,13 @@
 import type { Expression } from '../../model/expression.js';
 import type { ReadFlow } from '../../model/flow.js';
-import type { BranchScope } from '../../model/source.js';
+import type { BranchScope, FunctionScope } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
 import { callersOf } from '../match/callees.js';
 import type { FunctionPlace, IndexedSource, Program } from '../match/program.js';
 import { calleeName, enclosingTypeName } from '../match/program.js';
 import { enclosingFunction, governingBranches, type PlacedScope } from '../match/scopes.js';
 import type { TypeResolver } from '../match/types.js';
+import { createEffort, spend, type Effort } from './effort.js';
 import { statusesOfBranches } from './statuses.js';
 
 /** Words in a condition that speak of consent without comparing a status. */
@@ -25,10 +26,25 @@ interface Verdict {
  * @param found The reads.
  */
 export function followReads(program: Program, types: TypeResolver, found: readonly FoundSignal[]): readonly ReadFlow[] {
-  return found.map(({ signal, use }) => ({ kind: 'read', read: signal, ...judge(program, types, use.source, use.scope, 0) }));
+  const context: Context = { program, types, effort: createEffort(), called: new Map() };
+  return found.map(({ signal, use }) => ({ kind: 'read', read: signal, ...judge(context, use.source, use.scope, 0) }));
 }
 
-function judge(program: Program, types: TypeResolver, source: IndexedSource, scope: number, depth: number): Verdict {
+interface Context {
+  readonly program: Program;
+  readonly types: TypeResolver;
+  readonly effort: Effort;
+  /** What governs the calls of functions, by depth: many paths lead to one function. */
+  readonly called: Map<FunctionScope, Map<number, Verdict>>;
+}
+
+const tooMuch: Verdict = {
+  governed: 'undecided',
+  question: 'The read is reached in more ways than the audit follows: is tracking authorized in each?',
+};
+
+function judge(context: Context, source: IndexedSource, scope: number, depth: number): Verdict {
+  const { program } = context;
   const branches = governingBranches(source, scope);
   const statuses = statusesOfBranches(branches, { program, source, scope });
   if (statuses !== null)
@@ -37,24 +53,35 @@ function judge(program: Program, types: TypeResolver, source: IndexedSource, sco
   const consent = branches.map(({ scope: { test } }) => describe(test)).find((text) => consentWords.test(text));
   if (consent !== undefined)
     return { governed: 'undecided', question: `Does the condition ${consent} hold only where tracking is authorized?` };
-  return depth > 3 ? { governed: 'no', question: null } : judgeCallers(program, types, source, scope, depth);
+  return depth > 3 ? { governed: 'no', question: null } : judgeCallers(context, source, scope, depth);
 }
 
-function judgeCallers(program: Program, types: TypeResolver, source: IndexedSource, scope: number, depth: number): Verdict {
+function judgeCallers(context: Context, source: IndexedSource, scope: number, depth: number): Verdict {
   const no: Verdict = { governed: 'no', question: null };
   const placed = enclosingFunction(source, scope);
   if (placed === null || placed.scope.kind !== 'function') return no;
-  const place: FunctionPlace = {
-    source,
-    scope: placed.index,
-    function: placed.scope,
-    type: enclosingTypeName(source, placed.index),
-  };
-  const callers = callersOf(program, types, place).filter(
-    (call) => enclosingFunction(call.source, call.scope)?.index !== placed.index || call.source !== source,
+  const known = context.called.get(placed.scope) ?? new Map<number, Verdict>();
+  context.called.set(placed.scope, known);
+  const verdict = known.get(depth) ?? judgeCalls(context, source, placed.index, placed.scope, depth) ?? no;
+  known.set(depth, verdict);
+  return verdict;
+}
+
+/** What governs the calls of a function; null where there are none. */
+function judgeCalls(
+  context: Context,
+  source: IndexedSource,
+  scope: number,
+  called: FunctionScope,
+  depth: number,
+): Verdict | null {
+  const place: FunctionPlace = { source, scope, function: called, type: enclosingTypeName(source, scope) };
+  const callers = callersOf(context.program, context.types, place).filter(
+    (call) => enclosingFunction(call.source, call.scope)?.index !== scope || call.source !== source,
   );
-  if (callers.length === 0) return no;
-  const verdicts = callers.map((call) => judge(program, types, call.source, call.scope, depth + 1));
+  if (!spend(context.effort, callers.length)) return tooMuch;
+  const verdicts = callers.map((call) => judge(context, call.source, call.scope, depth + 1));
+  if (verdicts.length === 0) return null;
   return (
     verdicts.find(({ governed }) => governed === 'no') ??
     verdicts.find(({ governed }) => governed === 'undecided') ?? { governed: 'yes', question: null }
@@ -71,16 +98,21 @@ function isBeforeAtt({ scope: { test, holds } }: PlacedScope<BranchScope>): bool
   );
 }
 
+/** A condition that nests deeper is cut: nobody reads it to its end. */
+const deepestWords = 30;
+
 /** A condition as words, for a question. */
-function describe(expression: Expression): string {
+function describe(expression: Expression, depth = 0): string {
+  if (depth > deepestWords) return '…';
+  const inner = (part: Expression): string => describe(part, depth + 1);
   if (expression.kind === 'name') return expression.name;
   if (expression.kind === 'member')
-    return expression.object === null ? `.${expression.name}` : `${describe(expression.object)}.${expression.name}`;
+    return expression.object === null ? `.${expression.name}` : `${inner(expression.object)}.${expression.name}`;
   if (expression.kind === 'call')
-    return expression.callee.kind === 'member' ? `${describe(expression.callee)}()` : `${calleeName(expression)}()`;
+    return expression.callee.kind === 'member' ? `${inner(expression.callee)}()` : `${calleeName(expression)}()`;
   if (expression.kind === 'operation')
     return expression.operands
-      .map(describe)
+      .map(inner)
       .filter((text) => text !== '')
       .join(` ${expression.operator} `);
   return '';

@@ -1,6 +1,7 @@
 import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { StartFlow } from '../../model/flow.js';
 import type { Place } from '../../model/place.js';
+import type { FunctionScope } from '../../model/source.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
 import { findBinding, isBefore, propertyOf, sameChain, type Binding } from '../match/bindings.js';
@@ -9,6 +10,7 @@ import { calleeName, enclosingTypeName, type FunctionPlace, type IndexedSource, 
 import { ancestors, encloses, enclosingBody } from '../match/scopes.js';
 import { isTest } from '../match/tests.js';
 import type { TypeResolver } from '../match/types.js';
+import { createEffort, spend, type Effort } from './effort.js';
 import { runsAtOnce } from './timing.js';
 
 /** What is known of the options at one point of the program. */
@@ -30,6 +32,9 @@ interface Context {
   readonly types: TypeResolver;
   /** Every place where a status is put on options. */
   readonly initial: readonly FoundSignal[];
+  readonly effort: Effort;
+  /** What callers hand over, by function, parameter and depth: many paths lead to one function. */
+  readonly handedOver: Map<FunctionScope, Map<string, Verdict>>;
 }
 
 const absent: Verdict = { status: 'absent', statuses: [], question: null };
@@ -47,7 +52,7 @@ export function followStarts(
   starts: readonly FoundSignal[],
   initial: readonly FoundSignal[],
 ): readonly StartFlow[] {
-  const context: Context = { program, types, initial };
+  const context: Context = { program, types, initial, effort: createEffort(), handedOver: new Map() };
   return starts.map(({ signal, use }) => {
     const options = use.values[0];
     const point: Point = { source: use.source, scope: use.scope, place: use.place };
@@ -61,17 +66,24 @@ function takesOptions(member: string): boolean {
   return !member.startsWith('startWithKey');
 }
 
-function ofOptions(context: Context, options: Expression, point: Point, depth: number): Verdict {
-  if (depth > 6)
+function ofOptions(context: Context, written: Expression, point: Point, depth: number): Verdict {
+  if (depth > 6 || !spend(context.effort, point.source.facts.length + context.initial.length))
     return undecided(
       'The options pass through more functions than the audit follows: do they carry attStatus when mParticle is started?',
     );
-  if (options.kind === 'cast') return ofOptions(context, options.value, point, depth);
-  if (options.kind === 'operation')
-    return options.operands[0] === undefined ? absent : ofOptions(context, options.operands[0], point, depth);
+  const options = unwrapped(written);
+  if (options === null) return absent;
   if (options.kind === 'call') return ofCall(context, options, point, depth);
   if (options.kind === 'name') return ofName(context, options, point, depth);
   return options.kind === 'member' ? ofProperty(context, options, point, depth) : absent;
+}
+
+/** The value of casts, and the first operand of operations; null where there is none. */
+function unwrapped(expression: Expression): Expression | null {
+  let value: Expression | null = expression;
+  while (value?.kind === 'cast' || value?.kind === 'operation')
+    value = value.kind === 'cast' ? value.value : (value.operands[0] ?? null);
+  return value;
 }
 
 function ofName(context: Context, options: Expression & { kind: 'name' }, point: Point, depth: number): Verdict {
@@ -118,6 +130,21 @@ function ofParameter(
   const body = source.scopes[scope];
   const question = `Do the options that arrive as ${parameter.name} carry attStatus? No call that was parsed shows where they are made.`;
   if (body?.kind !== 'function') return undecided(question);
+  const known = context.handedOver.get(body) ?? new Map<string, Verdict>();
+  context.handedOver.set(body, known);
+  const key = `${index} ${depth}`;
+  const verdict = known.get(key) ?? ofCallers(context, { source, scope, function: body }, index, depth) ?? undecided(question);
+  known.set(key, verdict);
+  return verdict;
+}
+
+/** What the callers of a function hand over; null where none is seen. */
+function ofCallers(
+  context: Context,
+  { source, scope, function: body }: Omit<FunctionPlace, 'type'>,
+  index: number,
+  depth: number,
+): Verdict | null {
   const place: FunctionPlace = { source, scope, function: body, type: enclosingTypeName(source, scope) };
   // What a test hands over says nothing of what the app does.
   const callers = callersOf(context.program, context.types, place).filter((caller) => isTest(source) || !isTest(caller.source));
@@ -125,7 +152,7 @@ function ofParameter(
     const value = caller.call.arguments[index]?.value;
     return value === undefined ? [] : [ofOptions(context, value, { ...caller, place: caller.call.place }, depth + 1)];
   });
-  return verdicts.find(({ status }) => status !== 'given') ?? verdicts[0] ?? undecided(question);
+  return verdicts.find(({ status }) => status !== 'given') ?? verdicts[0] ?? null;
 }
 
 function ofCall(context: Context, call: Expression & { kind: 'call' }, point: Point, depth: number): Verdict {

@@ -87,8 +87,8 @@ function findParameter(parameters: readonly Parameter[], name: string): { parame
 /** The last declaration above a place; the first one where all stand below it. */
 function latest(declarations: readonly DeclarationFact[] | undefined, before: Place | null): DeclarationFact | null {
   if (declarations === undefined) return null;
-  const above = before === null ? [] : declarations.filter(({ place }) => isBefore(place, before));
-  return above.at(-1) ?? declarations[0] ?? null;
+  const above = before === null ? undefined : declarations.findLast(({ place }) => isBefore(place, before));
+  return above ?? declarations[0] ?? null;
 }
 
 /** Whether one place of a file stands above another. */
@@ -98,20 +98,24 @@ export function isBefore(a: Place, b: Place): boolean {
 
 /** Whether two expressions name the same thing in the same way: `self.options` and `options` do. */
 export function sameChain(a: Expression, b: Expression): boolean {
-  const left = chainOf(a);
-  return left !== null && left === chainOf(b);
+  const left = chainOf(a, 0);
+  return left !== null && left === chainOf(b, 0);
 }
 
+/** A longer chain of names is not compared. */
+const longestChain = 32;
+
 /** A chain of names as text, without a leading `self.`; null for anything else. */
-function chainOf(expression: Expression): string | null {
+function chainOf(expression: Expression, depth: number): string | null {
+  if (depth > longestChain) return null;
   if (expression.kind === 'name') return expression.name;
-  if (expression.kind === 'cast') return chainOf(expression.value);
+  if (expression.kind === 'cast') return chainOf(expression.value, depth + 1);
   if (expression.kind === 'call' && expression.arguments.length === 0) {
-    const callee = chainOf(expression.callee);
+    const callee = chainOf(expression.callee, depth + 1);
     return callee === null ? null : `${callee}()`;
   }
   if (expression.kind !== 'member' || expression.object === null) return null;
-  const object = chainOf(expression.object);
+  const object = chainOf(expression.object, depth + 1);
   if (object === null) return null;
   return object === 'self' ? expression.name : `${object}.${expression.name}`;
 }

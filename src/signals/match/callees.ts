@@ -1,4 +1,5 @@
 import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
+import type { FunctionScope } from '../../model/source.js';
 import { findBinding } from './bindings.js';
 import {
   calleeName,
@@ -10,18 +11,63 @@ import {
 } from './program.js';
 import type { TypeResolver } from './types.js';
 
+/** A name that so many functions have says no longer which of them runs. */
+const mostCandidates = 16;
+
+/** What was found out about the calls of a program. */
+interface Memory {
+  readonly called: Map<Call, readonly FunctionPlace[]>;
+  /** The callers of functions, by the functions' name in calls. */
+  readonly callers: Map<string, ReadonlyMap<FunctionScope, readonly CallPlace[]>>;
+}
+
+const memories = new WeakMap<Program, Memory>();
+
+function memoryOf(program: Program): Memory {
+  const memory = memories.get(program) ?? { called: new Map(), callers: new Map() };
+  memories.set(program, memory);
+  return memory;
+}
+
 /**
  * The project's own functions that a call may run.
- * @returns None where the callee is not declared in any parsed file.
+ * @returns None where the callee is not declared in any parsed file, or too many functions could be meant.
  */
-export function calledFunctions(
-  program: Program,
-  types: TypeResolver,
-  { source, call, scope }: CallPlace,
-): readonly FunctionPlace[] {
+export function calledFunctions(program: Program, types: TypeResolver, place: CallPlace): readonly FunctionPlace[] {
+  const { called } = memoryOf(program);
+  const known = called.get(place.call) ?? findCalled(program, types, place);
+  called.set(place.call, known);
+  return known;
+}
+
+function findCalled(program: Program, types: TypeResolver, { source, call, scope }: CallPlace): readonly FunctionPlace[] {
   const named = (program.functions.get(calleeName(call)) ?? []).filter((place) => place.source.platform === source.platform);
   if (named.length === 0) return [];
-  return byLabels(byReceiver(program, types, source, call, scope, named), call);
+  const found = nearest(byLabels(byReceiver(program, types, source, call, scope, named), call), source);
+  return found.length > mostCandidates ? [] : found;
+}
+
+/** Of methods that are declared alike in types of one name, as in the apps of a monorepo, those in the nearest folder are meant. */
+function nearest(places: readonly FunctionPlace[], { file }: IndexedSource): readonly FunctionPlace[] {
+  if (places.length < 2) return places;
+  const alike = new Map<string, { readonly shared: number; readonly places: FunctionPlace[] }>();
+  for (const place of places) {
+    const { parameters } = place.function;
+    const key = `${place.type ?? ''} ${parameters.map(({ label, type }) => `${label ?? ''}:${type ?? ''}`).join()}`;
+    const shared = place.type === null ? 0 : sharedFolders(place.source.file, file);
+    const best = alike.get(key);
+    if (best === undefined || shared > best.shared) alike.set(key, { shared, places: [place] });
+    else if (shared === best.shared) best.places.push(place);
+  }
+  return [...alike.values()].flatMap((best) => best.places);
+}
+
+/** How many folders two paths share from the root; a file shares one more with itself. */
+function sharedFolders(a: string, b: string): number {
+  if (a === b) return Infinity;
+  const [left, right] = [a.split('/'), b.split('/')];
+  const different = left.findIndex((segment, index) => segment !== right[index]);
+  return Math.min(different, left.length - 1, right.length - 1);
 }
 
 /** The project's functions that an expression names without calling them: `completionHandler: handle`. */
@@ -41,9 +87,23 @@ export function namedFunctions(
 
 /** The places of the project that may call a function. */
 export function callersOf(program: Program, types: TypeResolver, place: FunctionPlace): readonly CallPlace[] {
-  return (program.calls.get(nameOf(place)) ?? []).filter((call) =>
-    calledFunctions(program, types, call).some((called) => called.function === place.function),
-  );
+  const { callers } = memoryOf(program);
+  const name = nameOf(place);
+  const known = callers.get(name) ?? findCallers(program, types, name);
+  callers.set(name, known);
+  return known.get(place.function) ?? [];
+}
+
+function findCallers(program: Program, types: TypeResolver, name: string): ReadonlyMap<FunctionScope, readonly CallPlace[]> {
+  const callers = new Map<FunctionScope, CallPlace[]>();
+  for (const call of program.calls.get(name) ?? []) {
+    for (const called of calledFunctions(program, types, call)) {
+      const calls = callers.get(called.function);
+      if (calls === undefined) callers.set(called.function, [call]);
+      else calls.push(call);
+    }
+  }
+  return callers;
 }
 
 function nameOf(place: FunctionPlace): string {

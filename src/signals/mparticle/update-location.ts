@@ -1,5 +1,6 @@
 import type { Note } from '../../model/assessment.js';
 import type { Place } from '../../model/place.js';
+import type { FunctionScope } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
 import { calledFunctions } from '../match/callees.js';
 import { calleeName, type CallPlace, type FunctionPlace, type Program } from '../match/program.js';
@@ -28,9 +29,8 @@ export function followUpdateLocation(
   const declarations = [...program.functions].flatMap(([name, places]) => (isUpdateLocation(name) ? places : []));
   const calls = [...program.calls].flatMap(([name, places]) => (isUpdateLocation(name) ? places : []));
   const unknownUses = new Set(uses.filter(({ row }) => row.unknown === true).map(({ expression }) => expression));
-  const reaching = new Set(
-    declarations.filter((place) => reaches(program, types, place, handovers, 0)).map((place) => place.function),
-  );
+  const search: Search = { program, types, handovers, reached: new Map() };
+  const reaching = new Set(declarations.filter((place) => reaches(search, place, 0)).map((place) => place.function));
   const counted = calls.filter(
     (call) => !unknownUses.has(call.call) && calledFunctions(program, types, call).some((place) => reaching.has(place.function)),
   );
@@ -45,22 +45,32 @@ function isUpdateLocation(name: string): boolean {
   return name === 'updateLocation' || name.startsWith('updateLocation:');
 }
 
-function reaches(
-  program: Program,
-  types: TypeResolver,
-  place: FunctionPlace,
-  handovers: readonly SymbolUse[],
-  depth: number,
-): boolean {
+interface Search {
+  readonly program: Program;
+  readonly types: TypeResolver;
+  readonly handovers: readonly SymbolUse[];
+  /** Whether functions reach mParticle, by depth: many paths lead to one function. */
+  readonly reached: Map<FunctionScope, Map<number, boolean>>;
+}
+
+function reaches(search: Search, place: FunctionPlace, depth: number): boolean {
+  const known = search.reached.get(place.function) ?? new Map<number, boolean>();
+  search.reached.set(place.function, known);
+  const answer = known.get(depth) ?? handsOver(search, place, depth);
+  known.set(depth, answer);
+  return answer;
+}
+
+function handsOver(search: Search, place: FunctionPlace, depth: number): boolean {
   const { source, scope } = place;
-  if (handovers.some((use) => use.source === source && encloses(source, scope, use.scope))) return true;
+  if (search.handovers.some((use) => use.source === source && encloses(source, scope, use.scope))) return true;
   if (depth > 3) return false;
   return source.facts.some(
     (fact) =>
       fact.kind === 'call' &&
       encloses(source, scope, fact.scope) &&
-      calledFunctions(program, types, { source, call: fact.call, scope: fact.scope }).some(
-        (called) => called.function !== place.function && reaches(program, types, called, handovers, depth + 1),
+      calledFunctions(search.program, search.types, { source, call: fact.call, scope: fact.scope }).some(
+        (called) => called.function !== place.function && reaches(search, called, depth + 1),
       ),
   );
 }

@@ -6,6 +6,7 @@ import type { Signal } from '../../model/signal.js';
 import type { Detector, SignalDefinition } from '../detector.js';
 import type { IndexedSource, Program } from '../match/program.js';
 import { enclosingName } from '../match/scopes.js';
+import { partsOf } from '../match/parts.js';
 import { isTest } from '../match/tests.js';
 import type { TypeResolver } from '../match/types.js';
 import symbols from './symbols.json' with { type: 'json' };
@@ -74,8 +75,9 @@ type RequiredReasonSignal = Signal<RequiredReasonSignalId>;
 
 function signalsIn(program: Program, types: TypeResolver, source: IndexedSource): readonly RequiredReasonSignal[] {
   const first = new Map<RequiredReasonSignalId, RequiredReasonSignal>();
+  const seen = new Set<Expression>();
   for (const fact of source.facts)
-    for (const expression of expressionsOf(fact)) {
+    for (const expression of expressionsOf(fact, seen)) {
       const row = rowOf({ program, types, source }, expression, fact.scope);
       if (row !== null && !first.has(row.signal)) first.set(row.signal, signalOf(source, expression, fact.scope, row));
     }
@@ -133,44 +135,36 @@ function isDistinct({ owner }: SymbolRow): boolean {
   return owner !== 'FileAttributeKey';
 }
 
+const calledMethods = new WeakMap<IndexedSource, ReadonlySet<string>>();
+
 /** Whether a source calls a method, by Swift's name or by a selector that begins with it. */
-function calls({ facts }: IndexedSource, method: string): boolean {
-  return facts.some((fact) => fact.kind === 'call' && fact.call.callee.kind === 'member' && fact.call.callee.name === method);
+function calls(source: IndexedSource, method: string): boolean {
+  const known = calledMethods.get(source) ?? new Set(source.facts.flatMap(methodOf));
+  calledMethods.set(source, known);
+  return known.has(method);
 }
 
-/** What a fact mentions; a call within a call is a fact of its own. */
-function expressionsOf(fact: Fact): readonly Expression[] {
+function methodOf(fact: Fact): readonly string[] {
+  return fact.kind === 'call' && fact.call.callee.kind === 'member' ? [fact.call.callee.name] : [];
+}
+
+/** What a fact mentions and no earlier one did; a call within a call is a fact of its own. */
+function expressionsOf(fact: Fact, seen: Set<Expression>): readonly Expression[] {
+  const parts = (expression: Expression): readonly Expression[] => partsOf(expression, seen);
   switch (fact.kind) {
     case 'call':
-      return [fact.call, ...partsOf(fact.call.callee), ...fact.call.arguments.flatMap(({ value }) => partsOf(value))];
+      return [fact.call, ...parts(fact.call.callee), ...fact.call.arguments.flatMap(({ value }) => parts(value))];
     case 'read':
-      return partsOf(fact.member);
+      return parts(fact.member);
     case 'assignment':
-      return [...partsOf(fact.target), ...partsOf(fact.value)];
+      return [...parts(fact.target), ...parts(fact.value)];
     case 'return':
-      return partsOf(fact.value);
+      return parts(fact.value);
     case 'declaration':
-      return fact.value === null ? [] : partsOf(fact.value);
+      return fact.value === null ? [] : parts(fact.value);
     case 'object':
-      return fact.object.entries.flatMap(({ value }) => partsOf(value));
+      return fact.object.entries.flatMap(({ value }) => parts(value));
     case 'import':
-      return [];
-  }
-}
-
-function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'member':
-      return [expression, ...(expression.object === null ? [] : partsOf(expression.object))];
-    case 'cast':
-      return partsOf(expression.value);
-    case 'list':
-      return expression.items.flatMap(partsOf);
-    case 'operation':
-      return expression.operands.flatMap(partsOf);
-    case 'name':
-      return [expression];
-    default:
       return [];
   }
 }

@@ -1,4 +1,5 @@
 import type { Expression, ObjectLiteral } from '../../../model/expression.js';
+import { longestChain } from '../../token-recovery.js';
 import { availabilityTest } from '../../availability.js';
 import { within } from '../flow.js';
 import { numberLiteral, stringLiteral } from '../literals.js';
@@ -64,7 +65,7 @@ function conditional(cursor: Cursor): Expression {
 
 function binary(cursor: Cursor, tightness: number): Expression {
   let left = unary(cursor);
-  for (;;) {
+  for (let operators = 1; ; operators += 1) {
     const operator = binaryOperator(cursor);
     const precedence = Object.hasOwn(precedences, operator) ? (precedences[operator] ?? 0) : 0;
     if (precedence < tightness) return left;
@@ -74,8 +75,13 @@ function binary(cursor: Cursor, tightness: number): Expression {
     const right = (): Expression => binary(cursor, precedence + 1);
     const isShortCircuit = operator === '&&' || operator === '||';
     const second = isShortCircuit ? within(cursor.writer, { test, holds: operator === '&&' }, offset(cursor), right) : right();
-    left = cursor.writer.operation(operator, [left, second], at);
+    left = shortened(cursor, cursor.writer.operation(operator, [left, second], at), operators, at);
   }
+}
+
+/** What a long chain holds has its facts; to what is added to it, it says nothing more. */
+function shortened(cursor: Cursor, chain: Expression, links: number, at: number): Expression {
+  return links % longestChain === 0 ? cursor.writer.opaque(at) : chain;
 }
 
 /** The operator at the cursor; C's `>>` stands there as two tokens. */
@@ -96,7 +102,7 @@ function unary(cursor: Cursor): Expression {
 function postfix(cursor: Cursor, first: Expression): Expression {
   const { writer } = cursor;
   let value = first;
-  for (;;) {
+  for (let links = 1; ; links += 1) {
     const text = peek(cursor);
     const at = offset(cursor);
     if ((text === '.' || text === '->') && isWord(cursor, 1)) {
@@ -114,6 +120,7 @@ function postfix(cursor: Cursor, first: Expression): Expression {
       cursor.at += 1;
       value = writer.operation('++', [value], at);
     } else return value;
+    value = shortened(cursor, value, links, at);
   }
 }
 

@@ -1,0 +1,47 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { replaceFile } from '../../src/commands/replace-file.js';
+import { withFolder } from '../support/run-command.js';
+
+describe('replacing a file', () => {
+  it('keeps its mode and leaves nothing beside it', async () => {
+    await withFolder({ 'a.md': 'old' }, (folder) => {
+      const path = join(folder, 'a.md');
+      chmodSync(path, 0o640);
+      replaceFile(path, 'new');
+      expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777, readdirSync(folder)]).toEqual(['new', 0o640, ['a.md']]);
+    });
+  });
+
+  it('writes to what a link leads to, and keeps the link', async () => {
+    await withFolder({ 'to/a.md': 'old' }, (folder) => {
+      symlinkSync('to/a.md', join(folder, 'link.md'));
+      replaceFile(join(folder, 'link.md'), 'new');
+      expect([readFileSync(join(folder, 'to/a.md'), 'utf8'), lstatSync(join(folder, 'link.md')).isSymbolicLink()]).toEqual([
+        'new',
+        true,
+      ]);
+    });
+  });
+
+  it('leaves the old file as it was where the new one cannot be written', async () => {
+    await withFolder({ 'a.md': 'old' }, (folder) => {
+      // The draft's name is taken: the disk refuses to make it, as a full one would.
+      mkdirSync(join(folder, `.app-privacy.${process.pid}.tmp`));
+      expect(() => {
+        replaceFile(join(folder, 'a.md'), 'new');
+      }).toThrow();
+      expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('old');
+    });
+  });
+
+  it('creates nothing where there is no folder', async () => {
+    await withFolder({}, (folder) => {
+      expect(() => {
+        replaceFile(join(folder, 'gone/a.md'), 'new');
+      }).toThrow('ENOENT');
+      expect(existsSync(join(folder, 'gone'))).toBe(false);
+    });
+  });
+});
