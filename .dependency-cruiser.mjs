@@ -46,7 +46,7 @@ export default {
   forbidden: [
     ...Object.entries(folders).map(only),
     siblings('syntax'),
-    siblings('manifests', 'plist'),
+    siblings('manifests', 'plist|privacy-manifest'),
     siblings('rules'),
     siblings('signals', 'match'),
     {

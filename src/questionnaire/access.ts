@@ -2,7 +2,7 @@ import { dataTypes } from '../catalog/data-types.js';
 import { systemAreaOf, systemAreas, type SystemArea } from '../catalog/system-areas.js';
 import type { Evidence, Question } from '../model/answer.js';
 import type { DataTypeId } from '../model/data-type.js';
-import type { Declaration, UsageDescription } from '../model/declaration.js';
+import type { Declaration, PrebuildUsageDescription, UsageDescription } from '../model/declaration.js';
 import type { Signal } from '../model/signal.js';
 import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import { isAdvertisingIdentifier } from './apple-rules.js';
@@ -11,6 +11,9 @@ import { partyOf, theApp } from './parties.js';
 import { isMParticle } from './signals.js';
 import { accessSource } from './sources.js';
 import { evidenceOf, usesOf } from './uses.js';
+
+/** A usage description that is in the app, written by hand or by a plugin when the app is built. */
+type AnyUsageDescription = UsageDescription | PrebuildUsageDescription;
 
 /** What shows access to data through Apple's frameworks. */
 export interface AccessInput {
@@ -51,7 +54,7 @@ function keysFor(
   dataType: DataTypeId,
   calls: readonly Signal[],
   declarations: readonly Declaration[],
-): readonly UsageDescription[] {
+): readonly AnyUsageDescription[] {
   const called = calls.flatMap((signal) => systemAreaOf(signal.id) ?? []);
   const wanted = new Set(
     calls.length > 0
@@ -59,7 +62,9 @@ function keysFor(
       : systemAreas.filter(({ implies }) => implies[0] === dataType).flatMap(({ usageKeys }) => usageKeys),
   );
   return declarations.filter(
-    (declaration): declaration is UsageDescription => declaration.kind === 'usage-description' && wanted.has(declaration.key),
+    (declaration): declaration is AnyUsageDescription =>
+      (declaration.kind === 'usage-description' || declaration.kind === 'prebuild-usage-description') &&
+      wanted.has(declaration.key),
   );
 }
 
@@ -67,7 +72,7 @@ function keysOf({ usageKeys, sharedKeys }: SystemArea): readonly string[] {
   return [...usageKeys, ...sharedKeys];
 }
 
-function isConfirmed(signal: Signal, keys: readonly UsageDescription[]): boolean {
+function isConfirmed(signal: Signal, keys: readonly AnyUsageDescription[]): boolean {
   const area = systemAreaOf(signal.id);
   return area !== null && signal.confidence !== 'possible' && keys.some(({ key }) => keysOf(area).includes(key));
 }
@@ -76,7 +81,7 @@ function claimOfBoth(
   dataType: DataTypeId,
   noun: string,
   calls: readonly Signal[],
-  keys: readonly UsageDescription[],
+  keys: readonly AnyUsageDescription[],
   sdks: readonly ThirdPartySdk[],
 ): Claim {
   const [key] = keys;
@@ -133,7 +138,7 @@ function questionOfAccess(noun: string, calls: readonly Signal[]): Question {
   );
 }
 
-function claimOfKey(dataType: DataTypeId, noun: string, keys: readonly UsageDescription[]): Claim {
+function claimOfKey(dataType: DataTypeId, noun: string, keys: readonly AnyUsageDescription[]): Claim {
   const names = [...new Set(keys.map(({ key }) => key))].join(', ');
   return claim({
     dataType,
@@ -151,12 +156,18 @@ function claimOfKey(dataType: DataTypeId, noun: string, keys: readonly UsageDesc
 }
 
 /** Translations of a key say nothing more than the key. */
-function evidenceOfKeys(keys: readonly UsageDescription[]): readonly Evidence[] {
-  const own = keys.filter(({ source }) => !translations.has(source));
+function evidenceOfKeys(keys: readonly AnyUsageDescription[]): readonly Evidence[] {
+  const own = keys.filter((key) => key.kind === 'prebuild-usage-description' || !translations.has(key.source));
   const shown = keys.filter(
     (one) => own.includes(one) || (!own.some(({ key }) => key === one.key) && keys.find(({ key }) => key === one.key) === one),
   );
-  return shown.map(({ key, place }) => ({ what: `${key} is declared`, place }));
+  return shown.map((shownKey) => ({ what: wordsOf(shownKey), place: shownKey.place }));
+}
+
+function wordsOf(declaration: AnyUsageDescription): string {
+  return declaration.kind === 'usage-description'
+    ? `${declaration.key} is declared`
+    : `${declaration.plugin} writes ${declaration.key}`;
 }
 
 const translations: ReadonlySet<UsageDescription['source']> = new Set(['info-plist-strings', 'string-catalog']);

@@ -3,6 +3,7 @@ import { purposeOfManifestKey, purposes as allPurposes } from '../catalog/purpos
 import type { Declaration, DeclaredDataType } from '../model/declaration.js';
 import type { PurposeId } from '../model/purpose.js';
 import { claim, question, type Claim } from './claim.js';
+import { manifestIn } from './manifest-name.js';
 import { theApp } from './parties.js';
 
 /**
@@ -23,7 +24,7 @@ function claimsOf(declared: DeclaredDataType): readonly Claim[] {
   const { linked, tracking, place } = declared;
   const { file } = place;
   const purposes = namesOf(declared.purposes.flatMap((purpose) => purposeOfManifestKey(purpose) ?? []));
-  const text = `The privacy manifest ${file} declares ${[type.noun, ...usesOf(declared, purposes)].join(', ')}.`;
+  const text = `The privacy manifest ${manifestIn(file)} declares ${[type.noun, ...usesOf(declared, purposes)].join(', ')}.`;
   const common = { dataType: type.id, by: 'code', text } as const;
   const ask = (about: 'linked' | 'tracking' | 'purposes', words: string): Claim =>
     claim({ ...common, question: question(about, words) });

@@ -3,6 +3,7 @@ import type { ConfiguredAnswer } from '../model/configuration.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Signal } from '../model/signal.js';
 import type { Claim } from './claim.js';
+import { manifestIn } from './manifest-name.js';
 import { reasonOfPerson } from './person.js';
 import { appleTrackingSource, guidelineSource } from './sources.js';
 
@@ -72,24 +73,31 @@ function hintsOfSignals(signals: readonly Signal[]): readonly Reason[] {
 
 function hintsOfDeclarations(declarations: readonly Declaration[]): readonly Reason[] {
   return declarations.flatMap((declaration): readonly Reason[] => {
-    const { file, line } = declaration.place;
-    if (declaration.kind === 'privacy-manifest' && declaration.tracking === true) {
-      return [{ by: 'apple', text: `The privacy manifest ${file} declares that the app tracks.`, source: guidelineSource }];
-    }
-    if (!('key' in declaration) || declaration.key !== 'NSUserTrackingUsageDescription') return [];
-    if (declaration.kind === 'prebuild-usage-description') {
-      const text = `The plugin ${declaration.plugin} (${file}:${line}) writes NSUserTrackingUsageDescription, as if the app asked for permission to track.`;
-      return [{ by: 'apple', text, source: guidelineSource }];
-    }
-    return [
-      {
-        by: 'apple',
-        text: `NSUserTrackingUsageDescription is there (${file}:${line}), as if the app asked for permission to track.`,
-        source: guidelineSource,
-      },
-    ];
+    const text = hintOf(declaration);
+    return text === null ? [] : [{ by: 'apple', text, source: guidelineSource }];
   });
 }
+
+/** What a plugin writes when the project is built is in the app as surely as what stands in its Info.plist. */
+function hintOf(declaration: Declaration): string | null {
+  const { file, line } = declaration.place;
+  switch (declaration.kind) {
+    case 'privacy-manifest':
+      return declaration.tracking === true ? `The privacy manifest ${manifestIn(file)} declares that the app tracks.` : null;
+    case 'usage-description':
+      return declaration.key === trackingKey
+        ? `${trackingKey} is there (${file}:${line}), as if the app asked for permission to track.`
+        : null;
+    case 'prebuild-usage-description':
+      return declaration.key === trackingKey
+        ? `The plugin ${declaration.plugin} (${file}:${line}) writes ${trackingKey}, as if the app asked for permission to track.`
+        : null;
+    default:
+      return null;
+  }
+}
+
+const trackingKey = 'NSUserTrackingUsageDescription';
 
 /** A person says no where Apple's rules say yes: the answer stands, and the whole asks for another look. */
 function contradictions(lines: readonly Line[]): readonly Reason[] {

@@ -64,7 +64,7 @@ export function appManifests(
 }
 
 /** What only an app declares. */
-const ofApps: ReadonlySet<Declaration['kind']> = new Set(['usage-description', 'app-target']);
+const ofApps: ReadonlySet<Declaration['kind']> = new Set(['usage-description', 'prebuild-usage-description', 'app-target']);
 
 /**
  * The app roots that hold an app and not only a library.

@@ -49,6 +49,13 @@ describe('whether the app tracks', () => {
     expect(answer(given).tracking).toMatchObject({ answer: 'review', reasons: [{ by: 'apple' }, {}] });
   });
 
+  it('is not put in doubt by a plugin that writes another usage description', () => {
+    const declarations = [
+      { kind: 'prebuild-usage-description', key: 'NSCameraUsageDescription', plugin: 'expo-camera', place },
+    ] as const;
+    expect(answer({ declarations }).tracking.answer).toBe('no');
+  });
+
   it('is not put in doubt by access to data alone', () => {
     const signals = [signal('system.location', { implies: ['PRECISE_LOCATION'] })];
     expect(answer({ signals }).tracking.answer).toBe('no');

@@ -4,6 +4,14 @@ import type { Problem } from '../../model/problem.js';
 import type { ManifestContents } from '../manifest.js';
 import { isUsageDescriptionKey } from '../usage-description.js';
 import { mentionsPlugin, pluginTexts } from './plugin.js';
+import { manifestsInProgram, type Program } from './program-manifest.js';
+import { writtenManifest } from './written-manifest.js';
+
+/** What a program says: its words, and the values that it sets. */
+interface ParsedProgram {
+  readonly tokens: readonly Token[];
+  readonly program: Program;
+}
 
 /** What of a token of Babel's is looked at. */
 interface Token {
@@ -19,13 +27,24 @@ const mostCharacters = 2_000_000;
 /**
  * Looks through the names and strings of an app.config.js for plugins and keys that write purpose
  * strings. The program is never run, so that what it finds may or may not be part of the result:
- * every find is one of prebuild.
+ * every find is one of prebuild. A privacy manifest is read where it is written out.
  * @param file Path relative to the root.
  */
 export function readDynamicConfig(file: string, text: string): ManifestContents {
-  if (!text.includes('UsageDescription') && !mentionsPlugin(text)) return { dependencies: [], declarations: [], problems: [] };
-  const tokens = tokensOf(text);
-  if ('line' in tokens) return { dependencies: [], declarations: [], problems: [unreadable(file, tokens)] };
+  const isTelling = text.includes('UsageDescription') || text.includes('privacyManifests') || mentionsPlugin(text);
+  if (!isTelling) return { dependencies: [], declarations: [], problems: [] };
+  const parsed = parsedProgram(text);
+  if ('line' in parsed) return { dependencies: [], declarations: [], problems: [unreadable(file, parsed)] };
+  const { values, unread } = manifestsInProgram(parsed.program);
+  const manifests = values.map((value) => writtenManifest(file, value));
+  return {
+    dependencies: [],
+    declarations: [...prebuildTexts(file, parsed.tokens), ...manifests.flatMap(({ declarations }) => declarations)],
+    problems: [...manifests.flatMap(({ problems }) => problems), ...unread.map((at) => computed(file, at))],
+  };
+}
+
+function prebuildTexts(file: string, tokens: readonly Token[]): readonly PrebuildUsageDescription[] {
   const found = new Map<string, PrebuildUsageDescription>();
   for (const token of tokens) {
     const { line, column } = token.loc.start;
@@ -35,7 +54,7 @@ export function readDynamicConfig(file: string, text: string): ManifestContents 
         found.set(`${plugin} ${key}`, { kind: 'prebuild-usage-description', key, plugin, place });
     }
   }
-  return { dependencies: [], declarations: [...found.values()], problems: [] };
+  return [...found.values()];
 }
 
 /** The keys that a token stands for: its own, or those that the plugin of that name writes. */
@@ -51,16 +70,32 @@ function writtenBy(token: Token, file: string): readonly { readonly key: string;
         .map(({ key }) => ({ key, plugin: word }));
 }
 
-function tokensOf(text: string): readonly Token[] | { readonly line: number; readonly column: number } {
+function parsedProgram(text: string): ParsedProgram | { readonly line: number; readonly column: number } {
   if (text.length > mostCharacters) return { line: 1, column: 1 };
   try {
-    const { tokens } = parse(text, { sourceType: 'unambiguous', plugins: ['typescript'], errorRecovery: true, tokens: true });
-    return (tokens ?? []) as readonly Token[];
+    const { tokens, program } = parse(text, {
+      sourceType: 'unambiguous',
+      plugins: ['typescript'],
+      errorRecovery: true,
+      tokens: true,
+    });
+    return { tokens: (tokens ?? []) as readonly Token[], program };
   } catch (error) {
     const at =
       error instanceof Error && 'loc' in error ? (error.loc as { readonly line: number; readonly column: number }) : null;
     return { line: at?.line ?? 1, column: (at?.column ?? 0) + 1 };
   }
+}
+
+/** What is declared there is not known: a part of the manifest would be judged as if it were the whole. */
+function computed(file: string, at: { readonly line: number; readonly column: number }): Problem {
+  return {
+    kind: 'incomplete',
+    place: { file, ...at },
+    message:
+      'A part of ios.privacyManifests is computed, or comes from another file. The audit runs no program and did not read it.',
+    remedy: 'Write the privacy manifest out in this file, or in app.json.',
+  };
 }
 
 function unreadable(file: string, at: { readonly line: number; readonly column: number }): Problem {

@@ -5,8 +5,11 @@ import type { JsonObject, JsonValue } from '../json-tree.js';
 import type { ManifestContents } from '../manifest.js';
 import type { TextPosition } from '../text-position.js';
 import { isUsageDescriptionKey, usageDescription } from '../usage-description.js';
+import type { PlistValue } from '../plist/plist-value.js';
+import { plistOfJson } from './plist-of-json.js';
 import { pluginTexts } from './plugin.js';
 import type { PluginText } from './plugin.js';
+import { writtenManifest } from './written-manifest.js';
 
 /** One element of `plugins`: a name, or a name with options. */
 interface Plugin {
@@ -41,7 +44,17 @@ export function readStaticConfig(file: string, text: string): ManifestContents {
   const ads = googleMobileAds(reading, root);
   // A plugin's own text gives way to one that the app gives.
   const prebuild = written.filter((declaration) => declaration.kind === 'usage-description' || !given.has(declaration.key));
-  return { dependencies: [], declarations: [...own, ...prebuild, ...ads, ...appOf(reading, root)], problems };
+  const manifest = writtenManifest(file, manifestValue(reading, property(config, 'ios')));
+  return {
+    dependencies: [],
+    declarations: [...own, ...prebuild, ...ads, ...appOf(reading, root), ...manifest.declarations],
+    problems: [...problems, ...manifest.problems],
+  };
+}
+
+function manifestValue({ positionOf }: Reading, ios: JsonValue | undefined): PlistValue | null {
+  const value = property(ios, 'privacyManifests');
+  return value === undefined ? null : plistOfJson(value, positionOf);
 }
 
 function ownTexts(reading: Reading, infoPlist: JsonValue | undefined): readonly UsageDescription[] {

@@ -25,6 +25,8 @@ const keys = {
 interface Reading {
   readonly file: string;
   readonly problems: Problem[];
+  /** What to do about a problem, where that is not a matter of Xcode. */
+  readonly remedy?: string;
 }
 
 /**
@@ -41,6 +43,23 @@ export function read(file: string, content: ManifestContent): ManifestContents {
   const nothingRead = document.issues.length > 0 && root?.kind === 'dictionary' && root.entries.length === 0;
   const declarations = root?.kind === 'dictionary' && !nothingRead ? [readManifest(reading, root, content.text)] : [];
   return { dependencies: [], declarations, problems: reading.problems };
+}
+
+/**
+ * Reads a privacy manifest that another file holds and a tool writes when the app is built (`expo.ios.privacyManifests`).
+ * @param file Path of that file, relative to the root.
+ * @param root The value that becomes the manifest, with its places in that file.
+ * @param remedy What to do about a value that has no place in a privacy manifest: an imperative sentence.
+ */
+export function readEmbedded(
+  file: string,
+  root: PlistValue,
+  remedy: string,
+): Pick<ManifestContents, 'declarations' | 'problems'> {
+  const reading: Reading = { file, problems: [], remedy };
+  if (root.kind === 'dictionary') return { declarations: [readManifest(reading, root, '')], problems: reading.problems };
+  complain(reading, root, 'The value is no dictionary, so that it is no privacy manifest.');
+  return { declarations: [], problems: reading.problems };
 }
 
 function readManifest(reading: Reading, root: PlistDictionary, text: string): PrivacyManifest {
@@ -129,11 +148,16 @@ function complainOfKeys(reading: Reading, dictionary: PlistDictionary, known: re
   for (const entry of dictionary.entries) {
     if (!known.includes(entry.key)) complain(reading, entry, `The key ${entry.key} has no place in a privacy manifest here.`);
   }
-  reading.problems.push(...repetitions(reading.file, dictionary));
+  reading.problems.push(...repetitions(reading.file, dictionary).map((problem) => inWordsOf(reading, problem)));
 }
 
 function complain(reading: Reading, position: TextPosition, message: string): void {
-  if (reading.problems.length < problemLimit) reading.problems.push(problemAt(reading.file, position, message));
+  if (reading.problems.length < problemLimit)
+    reading.problems.push(inWordsOf(reading, problemAt(reading.file, position, message)));
+}
+
+function inWordsOf({ remedy }: Reading, problem: Problem): Problem {
+  return remedy === undefined ? problem : { ...problem, remedy };
 }
 
 function place(reading: Reading, position: TextPosition): Place {

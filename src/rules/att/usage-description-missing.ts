@@ -49,7 +49,7 @@ function missing(
   if (near.some((declaration) => declaration.kind === 'prebuild-usage-description' && declaration.key === key))
     return { place: prompt.place, severity: 'note', data: { case: 'prebuild' } };
   // A project that declares no usage description at all may be a library, whose apps declare theirs.
-  const hasApp = near.some(({ kind }) => kind === 'usage-description');
+  const hasApp = near.some(({ kind }) => kind === 'usage-description' || kind === 'prebuild-usage-description');
   return hasApp
     ? { place: prompt.place, data: { case: 'missing' } }
     : { place: prompt.place, severity: 'note', data: { case: 'library' } };

@@ -10,6 +10,91 @@ const declarationsOf = (config: unknown): unknown => read('app.json', content(JS
 const withPlugin = (...plugin: readonly unknown[]): unknown =>
   declarationsOf({ expo: { plugins: [plugin.length === 1 ? plugin[0] : plugin] } });
 
+/** What a privacy manifest comes to, without its places. */
+const domainsAndReasons = {
+  kind: 'privacy-manifest',
+  tracking: true,
+  trackingDomains: [{ domain: 't.example.com' }],
+  accessedApis: [{ category: 'NSPrivacyAccessedAPICategoryUserDefaults', reasons: ['CA92.1'] }],
+};
+
+describe('ios.privacyManifests', () => {
+  const value = `{
+  NSPrivacyTracking: true,
+  NSPrivacyTrackingDomains: ['t.example.com'],
+  NSPrivacyAccessedAPITypes: [
+    { NSPrivacyAccessedAPIType: 'NSPrivacyAccessedAPICategoryUserDefaults', NSPrivacyAccessedAPITypeReasons: ['CA92.1'] },
+  ],
+}`;
+  const json = value
+    .replaceAll("'", '"')
+    .replaceAll(/(NSPrivacy\w+):/g, '"$1":')
+    .replaceAll(/,(\s*[}\]])/g, '$1');
+
+  it('is a privacy manifest of an app, each value at its line of app.json', () => {
+    const { declarations, problems } = read('app.json', content(`{ "expo": { "ios": { "privacyManifests":\n${json} } } }`));
+    expect(problems).toEqual([]);
+    expect(declarations).toMatchObject([domainsAndReasons, { kind: 'app-target' }]);
+    expect(declarations[0]).toMatchObject({
+      place: { line: 3, column: 4 },
+      trackingDomains: [{ place: { file: 'app.json', line: 4, column: 33 } }],
+      accessedApis: [{ place: { line: 6 } }],
+    });
+  });
+
+  it.each([
+    ['an object', `export default { expo: { ios: { privacyManifests: ${value} } } };`],
+    ['a function', `module.exports = ({ config }) => ({ ...config, ios: { privacyManifests: ${value} } });`],
+    [
+      'a constant',
+      `const privacy = ${value} as const;\nexport default (): ExpoConfig => ({ ios: { privacyManifests: privacy } });`,
+    ],
+    ['a shorthand', `export const privacyManifests = ${value};\nexport default { ios: { privacyManifests } };`],
+    ['a spread', `const base = ${value};\nexport default { ios: { privacyManifests: { ...base } } };`],
+    ['an assignment', `config.ios.privacyManifests = ${value};`],
+    ['a quoted key', `export default { ios: { 'privacyManifests': (${value}) satisfies object } };`],
+  ])('is read from a program without running it: %s', (_, program) => {
+    const { declarations, problems } = read('app.config.ts', content(program));
+    expect(problems).toEqual([]);
+    expect(declarations).toMatchObject([domainsAndReasons, { kind: 'app-target' }]);
+  });
+
+  it.each([
+    ['another file', `import { privacyManifests } from './privacy';\nexport default { ios: { privacyManifests } };`, []],
+    ['a call', `export default { ios: {\nprivacyManifests: read() } };`, []],
+    [
+      'a choice in it',
+      `export default { ios: {\nprivacyManifests: { NSPrivacyTracking: process.env.ADS === '1' } } };`,
+      [{ kind: 'privacy-manifest', tracking: null }, { kind: 'app-target' }],
+    ],
+  ])('leaves the audit incomplete where the program takes it from %s', (_, program, known) => {
+    const { declarations, problems } = read('app.config.js', content(program));
+    expect(declarations).toMatchObject(known);
+    expect(problems).toMatchObject([{ kind: 'incomplete', place: { file: 'app.config.js', line: 2 } }]);
+  });
+
+  it('ends where constants spread each other', () => {
+    const many = `const a = [${'...b,'.repeat(300)}];\nconst b = [${'...a,'.repeat(300)}];\n`;
+    const { problems } = read('app.config.js', content(`${many}export default { ios: { privacyManifests: { x: a } } };`));
+    expect(problems.every(({ kind }) => kind === 'incomplete')).toBe(true);
+  });
+
+  it('is not what a pattern takes apart, nor what stands in a comment', () => {
+    const program = `// privacyManifests: {}\nconst { privacyManifests: old } = config.ios;\nexport default { name: 'a' };`;
+    expect(read('app.config.js', content(program))).toEqual({ dependencies: [], declarations: [], problems: [] });
+  });
+
+  it('says where it holds what no privacy manifest has', () => {
+    const { problems } = read(
+      'app.json',
+      content('{ "expo": { "ios": { "privacyManifests": {\n"NSPrivacyTracing": true } } } }'),
+    );
+    expect(problems).toMatchObject([
+      { kind: 'incomplete', place: { line: 2 }, remedy: expect.stringContaining('Expo') as string },
+    ]);
+  });
+});
+
 describe('expo-config', () => {
   it.each(['app.json', 'apps/a/app.config.json', 'app.config.js', 'app.config.ts', 'app.config.mjs'])('claims %s', (path) => {
     expect(claims(expoConfig, path)).toBe(true);
