@@ -16,7 +16,7 @@ const folders = {
   approved: ['model', 'catalog', 'manifests'],
   history: ['model', 'project'],
   workspace: ['model', 'catalog', 'integrations', 'manifests'],
-  'third-party-sdks': ['model', 'catalog', 'integrations'],
+  'third-party-sdks': ['model', 'catalog', 'integrations', 'versions'],
   questionnaire: ['model', 'catalog', 'versions'],
   rules: ['model', 'catalog', 'patterns', 'signals', 'spelling', 'versions'],
   reports: ['model'],

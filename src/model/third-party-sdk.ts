@@ -5,9 +5,10 @@ import type { PurposeId } from './purpose.js';
 
 /**
  * Where it is known from what an SDK declares: its privacy manifests in the checkout of this repository, the
- * catalogue's copy of some version of them, the vendor's page where it ships none, or nowhere.
+ * catalogue's copy of some version of them, its copy of a later version's where the app's own has none, the vendor's page
+ * where no version has one, or nowhere.
  */
-export type SdkDeclarationBasis = 'checkout' | 'catalog' | 'vendor' | 'unknown';
+export type SdkDeclarationBasis = 'checkout' | 'catalog' | 'later-version' | 'vendor' | 'unknown';
 
 /** An SDK that the app builds with besides mParticle's, and what it declares: at least this, never only this. */
 export interface ThirdPartySdk {
@@ -19,6 +20,10 @@ export interface ThirdPartySdk {
   readonly ecosystem: Ecosystem;
   /** The resolved version, or null. */
   readonly version: string | null;
+  /** What the dependency asks for where no lock file resolved it; null where it names no version. */
+  readonly requirement: string | null;
+  /** Where every version that the dependency allows came before the SDK's first privacy manifest: which version that is in. */
+  readonly predates: { readonly since: string | null } | null;
   /** The version whose privacy manifest the catalogue has, or null where it is another basis. */
   readonly manifestVersion: string | null;
   readonly basis: SdkDeclarationBasis;

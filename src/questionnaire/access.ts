@@ -92,7 +92,9 @@ function claimOfBoth(
     source: accessSource,
     evidence: [...evidenceOf(calls), ...evidenceOfKeys(keys)],
   } as const;
-  const receivers = sdks.filter((sdk) => sdk.linked && sdk.dataTypes.some(({ id }) => id === dataType));
+  const receivers = sdks.filter(
+    (sdk) => sdk.linked && sdk.basis !== 'later-version' && sdk.dataTypes.some(({ id }) => id === dataType),
+  );
   if (receivers.length > 0) {
     const names = receivers.map(({ name }) => name).join(', ');
     const text = `${access} ${names} ${receivers.length > 1 ? 'declare' : 'declares'} that ${receivers.length > 1 ? 'they collect' : 'it collects'} ${noun}.`;

@@ -67,10 +67,16 @@ function common(dataType: Claim['dataType'], noun: string, group: readonly Decla
 /** The beginning of a sentence, up to its verb. */
 function sourceOf(group: readonly Declaring[]): string {
   const vendors = group.filter(({ sdk }) => sdk.basis === 'vendor');
-  const declaring = group.filter(({ sdk }) => sdk.basis !== 'vendor');
+  const later = group.filter(({ sdk }) => sdk.basis === 'later-version');
+  const declaring = group.filter(({ sdk }) => sdk.basis !== 'vendor' && sdk.basis !== 'later-version');
   const manifests = declaring.length > 1 ? 'privacy manifests' : 'privacy manifest';
   const parts = [
     ...(declaring.length === 0 ? [] : [`${manifests} of ${namesOf(declaring)}`]),
+    ...(later.length === 0
+      ? []
+      : [
+          `${later.length > 1 ? 'privacy manifests' : 'privacy manifest'} of a later version of ${namesOf(later)} (this one has none)`,
+        ]),
     ...(vendors.length === 0 ? [] : [`${vendors.length > 1 ? 'vendors' : 'vendor'} of ${namesOf(vendors)}`]),
   ];
   return `The ${parts.join(', and the ')} ${group.length > 1 ? 'declare' : 'declares'}`;

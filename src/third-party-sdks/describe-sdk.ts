@@ -1,8 +1,10 @@
+import { predatedManifest, type PredatedManifest } from '../catalog/first-manifests.js';
 import type { SdkManifest } from '../catalog/sdk-manifests.js';
 import { citation } from '../catalog/source.js';
 import type { PrivacyManifest } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { SdkDataType, ThirdPartySdk } from '../model/third-party-sdk.js';
+import { exactly } from '../versions/range.js';
 import { checkoutKey } from './checkout-key.js';
 import { declaredData } from './declared-data.js';
 import type { ReadCheckout } from './read-checkout.js';
@@ -58,7 +60,7 @@ export function sdkOfCatalog(dependency: Dependency, row: SdkManifest, linked: b
   return {
     ...basicsOf(dependency),
     ...{ id, name, linked, tracking, trackingDomains, checkoutFound },
-    basis: row.basis ?? 'catalog',
+    basis: row.basis ?? (predatesOf(dependency) === null ? 'catalog' : 'later-version'),
     manifestVersion: row.version,
     dataTypes: dataTypes.map((type): SdkDataType => ({ ...type, place })),
     manifestFiles: [],
@@ -88,9 +90,25 @@ export function unknownSdk(dependency: Dependency, name: string, checkoutFound: 
   };
 }
 
-function basicsOf(dependency: Dependency): Pick<ThirdPartySdk, 'ecosystem' | 'dependency' | 'version' | 'place'> {
+type Basics = Pick<ThirdPartySdk, 'ecosystem' | 'dependency' | 'version' | 'requirement' | 'predates' | 'place'>;
+
+function basicsOf(dependency: Dependency): Basics {
   const { ecosystem, basis, version, place } = dependency;
-  return { ecosystem, dependency: checkoutKey(dependency), version: basis === 'resolved' ? version : null, place };
+  const isResolved = basis === 'resolved';
+  return {
+    ecosystem,
+    dependency: checkoutKey(dependency),
+    version: isResolved ? version : null,
+    requirement: isResolved ? null : version,
+    predates: predatesOf(dependency),
+    place,
+  };
+}
+
+function predatesOf(dependency: Dependency): PredatedManifest | null {
+  const { ecosystem, basis, version, range } = dependency;
+  const allowed = basis === 'resolved' && version !== null ? exactly(version) : (range ?? null);
+  return predatedManifest(ecosystem, checkoutKey(dependency), allowed);
 }
 
 /**

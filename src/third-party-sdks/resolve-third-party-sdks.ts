@@ -66,7 +66,10 @@ function productsOf({ ecosystem, name }: Dependency, linked: readonly LinkedProd
   return [...new Set(linked.filter((product) => product.package === identity).map(({ product }) => product))];
 }
 
-const trust = { checkout: 3, catalog: 2, vendor: 1, unknown: 0 } as const satisfies Record<ThirdPartySdk['basis'], number>;
+const trust = { checkout: 4, catalog: 3, 'later-version': 2, vendor: 1, unknown: 0 } as const satisfies Record<
+  ThirdPartySdk['basis'],
+  number
+>;
 
 function outranks(sdk: ThirdPartySdk, other: ThirdPartySdk): boolean {
   return trust[sdk.basis] > trust[other.basis] || (trust[sdk.basis] === trust[other.basis] && sdk.linked && !other.linked);

@@ -89,7 +89,9 @@ export function numberEvidence(
   return {
     files: grouped(evidence, ({ place }) => place.file).map((inFile) => ({ file: inFile[0].place.file, evidence: inFile })),
     ...{ mparticle, partners, sdks, refsOf },
-    silentSdks: known.filter(({ id }) => !sdks.some((sdk) => sdk.id === id)).map(({ name }) => name),
+    silentSdks: known
+      .filter(({ id, basis }) => basis !== 'later-version' && !sdks.some((sdk) => sdk.id === id))
+      .map(({ name }) => name),
   };
 }
 
