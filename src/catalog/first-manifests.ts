@@ -55,6 +55,8 @@ function namesOf(row: FirstManifest, ecosystem: Ecosystem): readonly string[] {
     case 'swiftpm':
     case 'carthage':
       return row.packages;
+    case 'pub':
+      return row.pubPackages;
     case 'npm':
       return [];
   }

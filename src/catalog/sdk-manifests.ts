@@ -53,7 +53,7 @@ export function sdkManifestsOf(dependency: Dependency, products: readonly string
     const manifests = byPod.get(dependency.name.split('/')[0] ?? '') ?? [];
     return manifests.map((manifest) => ({ manifest, linked: true }));
   }
-  if (dependency.ecosystem === 'npm') return [];
+  if (dependency.ecosystem === 'npm' || dependency.ecosystem === 'pub') return [];
   const manifests = ofPackage(dependency);
   if (products.length > 0)
     return manifests
@@ -61,6 +61,16 @@ export function sdkManifestsOf(dependency: Dependency, products: readonly string
       .map((manifest) => ({ manifest, linked: true }));
   return manifests.map((manifest) => ({ manifest, linked: manifests.length === 1 }));
 }
+
+/**
+ * Finds an SDK by its id.
+ * @param id The catalogue's id.
+ */
+export function sdkManifestOf(id: string): SdkManifest | null {
+  return byId.get(id) ?? null;
+}
+
+const byId = new Map(sdkManifests.map((manifest) => [manifest.id, manifest]));
 
 function ofPackage(dependency: Dependency): readonly SdkManifest[] {
   const address = (dependency.url ?? dependency.name)

@@ -46,6 +46,7 @@ const bareName = {
   swiftpm: (name) => name.toLowerCase(),
   carthage: (name) => (name.split('/').at(-1) ?? name).toLowerCase().replace(/\.(?:json|git)$/, ''),
   npm: (name) => name,
+  pub: (name) => name,
 } as const satisfies Record<Ecosystem, (name: string) => string>;
 
 /**

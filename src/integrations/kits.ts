@@ -17,6 +17,7 @@ const nameOf = {
   swiftpm: ({ name, url }) => lastSegment(url ?? name),
   carthage: ({ name, url }) => lastSegment(url ?? name),
   npm: ({ name }) => name,
+  pub: ({ name }) => name,
 } as const satisfies Record<Ecosystem, (dependency: Dependency) => string>;
 
 function lastSegment(address: string): string {
@@ -34,6 +35,8 @@ const tables: Readonly<Record<Ecosystem, ReadonlyMap<string, CatalogIntegration>
   swiftpm: tableOf((kit) => kit.swiftPackages),
   carthage: tableOf((kit) => kit.swiftPackages),
   npm: tableOf((kit) => kit.npmPackages),
+  // mParticle publishes no kit for Flutter; its apps take those of CocoaPods.
+  pub: new Map(),
 };
 
 function tableOf(namesOf: (kit: IntegrationKit) => readonly string[]): ReadonlyMap<string, CatalogIntegration> {

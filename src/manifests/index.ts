@@ -15,6 +15,8 @@ import { podfile } from './podfile/index.js';
 import { podfileLock } from './podfile-lock/index.js';
 import { podspec } from './podspec/index.js';
 import { privacyManifest } from './privacy-manifest/index.js';
+import { pubspec } from './pubspec/index.js';
+import { pubspecLock } from './pubspec-lock/index.js';
 import { stringCatalog } from './string-catalog/index.js';
 import { tuistProject } from './tuist-project/index.js';
 import { xcodeConfiguration } from './xcode-configuration/index.js';
@@ -41,6 +43,8 @@ export const manifests = [
   podfileLock,
   podspec,
   privacyManifest,
+  pubspec,
+  pubspecLock,
   stringCatalog,
   tuistProject,
   xcodeConfiguration,

@@ -2,11 +2,11 @@ import type { Place } from './place.js';
 import type { VersionRange } from './version-range.js';
 
 /** The package manager that resolves a dependency. */
-export type Ecosystem = 'cocoapods' | 'swiftpm' | 'carthage' | 'npm';
+export type Ecosystem = 'cocoapods' | 'swiftpm' | 'carthage' | 'npm' | 'pub';
 
 /** A package that the app builds with. */
 export interface Dependency {
-  /** As the ecosystem names it: a pod (`mParticle-Apple-SDK`, `Firebase/Core`), a SwiftPM identity, an npm package. */
+  /** As the ecosystem names it: a pod (`mParticle-Apple-SDK`, `Firebase/Core`), a SwiftPM identity, an npm or a pub package. */
   readonly name: string;
   readonly ecosystem: Ecosystem;
   /** `resolved`: a lock file names the version. `required`: a manifest names a requirement only. */

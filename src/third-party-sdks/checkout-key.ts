@@ -6,7 +6,7 @@ import type { Dependency } from '../model/dependency.js';
  * @param dependency Any dependency.
  */
 export function checkoutKey({ ecosystem, name, url }: Pick<Dependency, 'ecosystem' | 'name' | 'url'>): string {
-  if (ecosystem === 'npm') return name.toLowerCase();
+  if (ecosystem === 'npm' || ecosystem === 'pub') return name.toLowerCase();
   if (ecosystem === 'cocoapods') return (name.split('/')[0] ?? name).toLowerCase();
   const bare = (url ?? name).replace(/\/$/, '').replace(/\.git$/, '');
   return (bare.split(/[/:]/).at(-1) ?? bare).toLowerCase();

@@ -70,6 +70,17 @@ export function sdkOfCatalog(dependency: Dependency, row: SdkManifest, linked: b
 }
 
 /**
+ * Describes an SDK that a package of npm or pub, or its pod, brings: in which version is known to nobody here.
+ * @param dependency The package.
+ * @param row The catalogue's row.
+ * @param checkoutFound Whether the package's checkout is in the repository.
+ */
+export function wrappedSdk(dependency: Dependency, row: SdkManifest, checkoutFound: boolean): ThirdPartySdk {
+  const sdk = sdkOfCatalog(dependency, row, true, checkoutFound);
+  return { ...sdk, basis: row.basis ?? 'catalog', version: null, requirement: null, predates: null };
+}
+
+/**
  * Describes an SDK of which no privacy manifest is known.
  * @param dependency What names it.
  * @param name Its name: of the product, or of the dependency.

@@ -1,9 +1,11 @@
-import { sdkManifestsOf } from '../catalog/sdk-manifests.js';
+import { nativePackageOf, type NativePackage } from '../catalog/native-packages.js';
+import { sdkManifestOf, sdkManifestsOf } from '../catalog/sdk-manifests.js';
 import type { Declaration, LinkedProduct, PrivacyManifest } from '../model/declaration.js';
 import type { Dependency, Ecosystem } from '../model/dependency.js';
 import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import { checkoutKey } from './checkout-key.js';
-import { bareName, sdkOfCatalog, sdkOfCheckout, unknownSdk, type KnownDependency } from './describe-sdk.js';
+import { bareName, sdkOfCatalog, sdkOfCheckout, unknownSdk, wrappedSdk, type KnownDependency } from './describe-sdk.js';
+import { readPackages, type Packages } from './packages.js';
 import type { ReadCheckout } from './read-checkout.js';
 import { isThirdParty } from './third-party.js';
 
@@ -32,7 +34,8 @@ export function wantedCheckouts(dependencies: readonly Dependency[]): readonly W
  * @param checkouts The checkouts that were found.
  * @param declarations What the privacy manifests in them say.
  * @param linked The products of Swift packages that the project's targets link.
- * @returns One an SDK, sorted by id; npm packages only where they bring a privacy manifest, for most have no native code.
+ * @returns One an SDK, sorted by id. Packages of npm and pub count where the catalogue knows what they bring, where their checkout holds
+ * a privacy manifest, or where they are called as native ones are and no lock file of pods tells: most have no native code.
  */
 export function resolveThirdPartySdks(
   dependencies: readonly Dependency[],
@@ -43,10 +46,11 @@ export function resolveThirdPartySdks(
   const found = new Map<string, ThirdPartySdk>();
   const byKey = new Map(checkouts.map((checkout) => [`${checkout.ecosystem}:${checkout.key}`, checkout]));
   const manifests = declarations.filter((declaration) => declaration.kind === 'privacy-manifest');
+  const packages = readPackages(dependencies);
   for (const dependency of inOrderOfTrust(dependencies.filter(isThirdParty))) {
     const checkout = byKey.get(`${dependency.ecosystem}:${checkoutKey(dependency)}`) ?? null;
     const products = productsOf(dependency, linked);
-    for (const sdk of sdksOf({ dependency, checkout, products }, manifests)) {
+    for (const sdk of sdksOf({ dependency, checkout, products }, manifests, packages)) {
       const before = found.get(sdk.id);
       if (before === undefined || outranks(sdk, before)) found.set(sdk.id, sdk);
     }
@@ -72,12 +76,15 @@ const trust = { checkout: 4, catalog: 3, 'later-version': 2, vendor: 1, unknown:
 >;
 
 function outranks(sdk: ThirdPartySdk, other: ThirdPartySdk): boolean {
-  return trust[sdk.basis] > trust[other.basis] || (trust[sdk.basis] === trust[other.basis] && sdk.linked && !other.linked);
+  if (trust[sdk.basis] !== trust[other.basis]) return trust[sdk.basis] > trust[other.basis];
+  // What names the SDK itself knows its version; what wraps it does not.
+  return sdk.linked === other.linked ? sdk.version !== null && other.version === null : sdk.linked;
 }
 
 function sdksOf(
   { dependency, checkout, products }: KnownDependency,
   manifests: readonly PrivacyManifest[],
+  packages: Packages,
 ): readonly ThirdPartySdk[] {
   const rows = sdkManifestsOf(dependency, products);
   if (checkout !== null && checkout.manifests.length > 0) {
@@ -85,11 +92,44 @@ function sdksOf(
     return [sdkOfCheckout({ dependency, checkout, products }, own, rows.length === 1 ? (rows[0]?.manifest ?? null) : null)];
   }
   const known = rows.map(({ manifest, linked }) => sdkOfCatalog(dependency, manifest, linked, checkout !== null));
-  if (dependency.ecosystem === 'npm') return known;
+  const native = nativePackageOf(dependency.ecosystem, dependency.name);
+  if (known.length === 0 && (native !== null || isPackage(dependency)))
+    return packages.isLinked(dependency) ? sdksOfPackage(dependency, native, checkout !== null, packages) : [];
+  return [...known, ...unlistedSdks(dependency, products, known.length > 0, checkout !== null)];
+}
+
+/** The products that the app links of a package with several rows and that no row knows; of an unknown dependency, itself. */
+function unlistedSdks(
+  dependency: Dependency,
+  products: readonly string[],
+  isKnown: boolean,
+  checkoutFound: boolean,
+): readonly ThirdPartySdk[] {
   // Of a package with a single row, that speaks for all its products.
   const all = sdkManifestsOf(dependency, []);
   const listed = new Set(all.flatMap(({ manifest }) => manifest.swiftProducts));
   const others = all.length === 1 ? [] : products.filter((product) => !listed.has(product));
-  if (others.length > 0) return [...known, ...others.map((product) => unknownSdk(dependency, product, checkout !== null))];
-  return known.length > 0 ? known : [unknownSdk(dependency, bareName(dependency), checkout !== null)];
+  if (others.length > 0) return others.map((product) => unknownSdk(dependency, product, checkoutFound));
+  return isKnown ? [] : [unknownSdk(dependency, bareName(dependency), checkoutFound)];
+}
+
+function isPackage({ ecosystem }: Dependency): boolean {
+  return ecosystem === 'npm' || ecosystem === 'pub';
+}
+
+/** What a lock file of pods tells of an SDK is surer than what its wrapper brings; an SDK in JavaScript or Dart alone has no pod. */
+function sdksOfPackage(
+  dependency: Dependency,
+  native: NativePackage | null,
+  checkoutFound: boolean,
+  packages: Packages,
+): readonly ThirdPartySdk[] {
+  if (native === null) return packages.mayBeNative(dependency) ? [unknownSdk(dependency, dependency.name, checkoutFound)] : [];
+  if (native.kind === 'none') return [];
+  if (native.sdks.length === 0) return [unknownSdk(dependency, native.name, checkoutFound)];
+  if (packages.areToldByPods(dependency)) return [];
+  return native.sdks.flatMap((id) => {
+    const row = sdkManifestOf(id);
+    return row === null ? [] : [wrappedSdk(dependency, row, checkoutFound)];
+  });
 }

@@ -54,5 +54,6 @@ function updateTo(name: string, since: string): string {
 }
 
 function isListed({ pods, packages }: ListedSdk, { ecosystem, dependency }: ThirdPartySdk): boolean {
-  return (ecosystem === 'cocoapods' ? pods : packages).includes(dependency);
+  // The pod of a Flutter plugin is called as its package.
+  return (ecosystem === 'cocoapods' || ecosystem === 'pub' ? pods : packages).includes(dependency);
 }
