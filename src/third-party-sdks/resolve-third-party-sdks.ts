@@ -76,9 +76,14 @@ const trust = { checkout: 4, catalog: 3, 'later-version': 2, vendor: 1, unknown:
 >;
 
 function outranks(sdk: ThirdPartySdk, other: ThirdPartySdk): boolean {
-  if (trust[sdk.basis] !== trust[other.basis]) return trust[sdk.basis] > trust[other.basis];
-  // What names the SDK itself knows its version; what wraps it does not.
-  return sdk.linked === other.linked ? sdk.version !== null && other.version === null : sdk.linked;
+  // What names the SDK itself knows its version; what wraps it does not, and so not whether that version has a privacy manifest.
+  const isWrapped = wraps(sdk);
+  if (isWrapped !== wraps(other) && sdk.basis !== 'unknown' && other.basis !== 'unknown') return !isWrapped;
+  return trust[sdk.basis] > trust[other.basis] || (trust[sdk.basis] === trust[other.basis] && sdk.linked && !other.linked);
+}
+
+function wraps({ basis, version, requirement }: ThirdPartySdk): boolean {
+  return basis === 'catalog' && version === null && requirement === null;
 }
 
 function sdksOf(

@@ -41,6 +41,11 @@ describe('packages of npm and pub that bring an SDK', () => {
     expect(named(npm('react-native-fbsdk-next'), pod('FBSDKCoreKit', '18.1.0'))).toEqual(['facebook-sdk catalog']);
   });
 
+  it('give way to a version that has no privacy manifest, also as pods', () => {
+    expect(named(pod('RNGoogleSignin'), pod('GoogleSignIn', '7.0.0'))).toEqual(['google-sign-in later-version']);
+    expect(named(pod('RNGoogleSignin'))).toEqual(['google-sign-in catalog']);
+  });
+
   it('count where only a lock file of another app has pods', () => {
     const other = dependency({ name: 'AppsFlyerFramework', version: '7.0.0', file: 'other/ios/Podfile.lock' });
     expect(named(npm('react-native-fbsdk-next', 'app/package.json'), other)).toContain('facebook-sdk catalog');
