@@ -144,6 +144,8 @@ export const assessment: Assessment = {
       dependency: 'adjust',
       ecosystem: 'cocoapods',
       version: '9.0.0',
+      requirement: null,
+      predates: null,
       manifestVersion: '12.0.0',
       basis: 'catalog',
       linked: true,

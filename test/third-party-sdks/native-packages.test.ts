@@ -69,16 +69,16 @@ describe('packages that no row knows', () => {
     expect(named(host, from)).toEqual([`${from.name} unknown`]);
   });
 
-  it.each([
-    ['code for any platform', reactNative, npm('lodash')],
-    ['the device', reactNative, npm('react-native-screens')],
-    ['Expo’s own', npm('expo'), npm('expo-constants')],
-    ['without native code', reactNative, npm('react-native-modal')],
-    ['a server', npm('express', 'server/package.json'), npm('expo-acme-server', 'server/package.json')],
-    ['told by pods', reactNative, npm('react-native-acme'), pod('RNScreens')],
-    ['Dart alone', pub('riverpod')],
-    ['the pod of a plugin for the device', pod('url_launcher_ios')],
-  ])('are not: %s', (_, ...dependencies) => {
+  it.each<[string, readonly Dependency[]]>([
+    ['code for any platform', [reactNative, npm('lodash')]],
+    ['the device', [reactNative, npm('react-native-screens')]],
+    ['Expo’s own', [npm('expo'), npm('expo-constants')]],
+    ['without native code', [reactNative, npm('react-native-modal')]],
+    ['a server', [npm('express', 'server/package.json'), npm('expo-acme-server', 'server/package.json')]],
+    ['told by pods', [reactNative, npm('react-native-acme'), pod('RNScreens')]],
+    ['Dart alone', [pub('riverpod')]],
+    ['the pod of a plugin for the device', [pod('url_launcher_ios')]],
+  ])('are not: %s', (_, dependencies) => {
     expect(named(...dependencies)).toEqual([]);
   });
 });
