@@ -77,6 +77,7 @@ describe('packages that no row knows', () => {
     ['a server', [npm('express', 'server/package.json'), npm('expo-acme-server', 'server/package.json')]],
     ['told by pods', [reactNative, npm('react-native-acme'), pod('RNScreens')]],
     ['Dart alone', [pub('riverpod')]],
+    ['mParticle’s own', [pub('mparticle_flutter_sdk')]],
     ['the pod of a plugin for the device', [pod('url_launcher_ios')]],
   ])('are not: %s', (_, dependencies) => {
     expect(named(...dependencies)).toEqual([]);
