@@ -1,6 +1,8 @@
 import type { DataPlanPoint } from '../model/configuration.js';
+import { eventAttributesOf } from './event-attributes.js';
+import { eventNameOf, eventTypeOf } from './events.js';
 import { identityTypeOf } from './identity-types.js';
-import { userAttributeOf, type PersonalName } from './user-attributes.js';
+import { userAttributesOf, type PersonalName } from './user-attributes.js';
 import rows from './data-plan-points.json' with { type: 'json' };
 
 /** Points of a data plan by their type, sorted by id; identities that no SDK constant names are `identity:<name>`. */
@@ -11,28 +13,29 @@ const byId = new Map(dataPlanPoints.map((row) => [row.id, row]));
 /**
  * Says what a point of a data plan holds.
  * @param point A point.
- * @returns The rows that say so: of an event, one for its type and one for its own kind; none where no row knows the name, so
- * that a person has to look.
+ * @returns The rows that say so: of an event, one for its type, one for its own kind and one for its name; none where no row knows
+ * the name, so that a person has to look.
  */
-export function rowsOfPoint({ kind, name, eventType }: Omit<DataPlanPoint, 'place'>): readonly PersonalName[] {
+export function rowsOfPoint({ kind, name, eventType, beside }: Omit<DataPlanPoint, 'place'>): readonly PersonalName[] {
   switch (kind) {
     case 'identity':
       return present(byId.get(`identity:${name.toLowerCase()}`) ?? identityTypeOf(name));
     case 'user-attribute':
-      return present(userAttributeOf(name));
+      return userAttributesOf(name);
     case 'event-attribute':
-      // The event may be about something else than the user: a search for "address" is no address.
-      return present(userAttributeOf(name)).map((row) => ({ ...row, certainty: 'possible' }));
+      return eventAttributesOf(name, beside);
     case 'event':
-      return typesOf(eventType ?? '').flatMap((type) => present(byId.get(type)));
+      return [...rowsOfType(eventType ?? ''), ...present(eventNameOf(name))];
     case 'other':
       return present(byId.get(name));
   }
 }
 
-function typesOf(eventType: string): readonly string[] {
-  const [type = ''] = eventType.split(':');
-  return type === eventType ? [type] : [type, eventType.toLowerCase()];
+/** Custom events have a type of their own, which the code may name too. */
+function rowsOfType(eventType: string): readonly PersonalName[] {
+  const [type = '', own] = eventType.split(':');
+  if (own === undefined) return present(byId.get(type));
+  return [...present(byId.get(type)), ...present(type === 'custom_event' ? eventTypeOf(own) : byId.get(eventType.toLowerCase()))];
 }
 
 function present(row: PersonalName | null | undefined): readonly PersonalName[] {

@@ -134,18 +134,20 @@ function placesOf(answer: RawAnswer, placeOf: (part: AnswerPart) => Place): Conf
 
 function pointsOf(plan: RawDataPlan, placeOf: (path: readonly string[]) => Place): readonly DataPlanPoint[] {
   const named = (kind: DataPlanPoint['kind'], section: string, names: readonly string[] = []): readonly DataPlanPoint[] =>
-    names.map((name, index) => ({ kind, name, eventType: null, place: placeOf([section, String(index)]) }));
+    names.map((name, index) => ({ kind, name, eventType: null, beside: [], place: placeOf([section, String(index)]) }));
   const events = (plan.events ?? []).flatMap((event, index): readonly DataPlanPoint[] => [
     {
       kind: 'event',
       name: event.name ?? event.eventType ?? event.type,
       eventType: event.eventType === undefined ? event.type : `${event.type}:${event.eventType}`,
+      beside: [],
       place: placeOf(['events', String(index)]),
     },
     ...(event.attributes ?? []).map((name, item): DataPlanPoint => ({
       kind: 'event-attribute',
       name,
       eventType: null,
+      beside: event.attributes ?? [],
       place: placeOf(['events', String(index), 'attributes', String(item)]),
     })),
   ]);

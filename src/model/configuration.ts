@@ -43,6 +43,8 @@ export interface DataPlanPoint {
   readonly name: string;
   /** Of an event: its point's type with its own (`custom_event:search`, `screen_view`, `product_action:purchase`); else null. */
   readonly eventType: string | null;
+  /** Of an event's attribute: the names of all attributes of that event; else empty. */
+  readonly beside: readonly string[];
   readonly place: Place;
 }
 

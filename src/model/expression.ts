@@ -61,10 +61,13 @@ export interface Closure {
   readonly place: Place;
 }
 
-/** A JavaScript object, a Swift or Objective-C dictionary. Computed keys that are no literal are left out. */
+/** A JavaScript object, a Swift or Objective-C dictionary. */
 export interface ObjectLiteral {
   readonly kind: 'object';
+  /** The entries whose keys are literals. */
   readonly entries: readonly { readonly key: string; readonly value: Expression }[];
+  /** The entries whose keys are not; the key of a spread (`...base`) is null. */
+  readonly computed: readonly { readonly key: Expression | null; readonly value: Expression }[];
   readonly place: Place;
 }
 

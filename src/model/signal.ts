@@ -31,8 +31,30 @@ export type SignalDetail =
   | { readonly kind: 'identity'; readonly type: string | null }
   /** A user attribute: its key where that is a literal or a known constant. */
   | { readonly kind: 'user-attribute'; readonly key: string | null }
+  | EventDetail
   /** A status given to mParticle: the constant that is given, or null where the value is computed. */
   | { readonly kind: 'att-status'; readonly constant: AttStatus | null };
+
+/** What an event, a screen view, a commerce event or an error carries, as far as the code says it. */
+export interface EventDetail {
+  readonly kind: 'event';
+  /** What carries it, for a sentence: `event`, `screen view`. */
+  readonly carrier: string;
+  /** Its name where that is a literal or a known constant. */
+  readonly name: string | null;
+  /** The catalogue's id of its type (`search`), null where no constant says. */
+  readonly type: string | null;
+  /** The keys of its attributes, as written. */
+  readonly keys: readonly string[];
+  /** Further keys that other statements put on the same event. */
+  readonly beside: readonly string[];
+  /** The names of constants that are keys and whose values no parsed file has: `Keys.email`. */
+  readonly constants: readonly string[];
+  /** Whether it may carry further attributes whose keys are computed, or come from elsewhere. */
+  readonly computed: boolean;
+  /** Whether mParticle keeps the attributes as the user's. */
+  readonly ofUser: boolean;
+}
 
 /** A use of an SDK's symbol, known or not, whatever it means for privacy. */
 export interface ApiUse {

@@ -1,14 +1,19 @@
 import { dataTypes } from '../catalog/data-types.js';
+import { eventContents } from '../catalog/events.js';
 import { identityTypeOf } from '../catalog/identity-types.js';
-import { userAttributeOf, type PersonalName } from '../catalog/user-attributes.js';
+import { attributesByEnd } from '../catalog/event-attributes.js';
+import { userAttributesOf, type PersonalName } from '../catalog/user-attributes.js';
 import { citation } from '../catalog/source.js';
+import type { Evidence } from '../model/answer.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Signal } from '../model/signal.js';
 import type { VersionRange } from '../model/version-range.js';
 import { claim, question, type Claim } from './claim.js';
+import { hintsOfEvent, isEvent } from './event-hints.js';
+import type { Hint, HintKind } from './hint.js';
 import { endOfCalls } from './mparticle-sdk.js';
 import { mParticle, theApp } from './parties.js';
-import { evidenceOf, usesOf } from './uses.js';
+import { inWords, listOfUses } from './uses.js';
 
 /**
  * Whether a signal is a use of an mParticle SDK, so that its data goes to mParticle.
@@ -26,7 +31,7 @@ export function isMParticle(signal: Signal): boolean {
 export function claimsOfSignals(signals: readonly Signal[], versions: readonly VersionRange[]): readonly Claim[] {
   const hints = signals.filter(isMParticle).flatMap(hintsOf);
   return dataTypes.flatMap(({ id, noun }) =>
-    (['sent', 'unsure', 'unnamed'] as const).flatMap((kind) => {
+    kinds.flatMap((kind) => {
       const found = hints.filter((hint) => hint.dataType === id && hint.kind === kind);
       const [first, ...others] = found;
       return first === undefined ? [] : [claims[kind]({ dataType: id, noun, hints: [first, ...others], versions })];
@@ -34,39 +39,46 @@ export function claimsOfSignals(signals: readonly Signal[], versions: readonly V
   );
 }
 
-/**
- * What a signal says about a data type: `sent` to mParticle; `unsure`, sent to mParticle but perhaps not as
- * this type; `unnamed`, sent to mParticle under a name that says nothing.
- */
-interface Hint {
-  readonly dataType: DataTypeId;
-  readonly kind: 'sent' | 'unsure' | 'unnamed';
-  readonly signal: Signal;
-  readonly source: string | null;
-}
-
 function hintsOf(signal: Signal): readonly Hint[] {
-  const name = nameOf(signal);
-  if (name === null && signal.implies.length === 0 && signal.detail.kind in unnamedTypes) {
-    return [{ dataType: unnamedTypes[signal.detail.kind as keyof typeof unnamedTypes], kind: 'unnamed', signal, source: null }];
+  const what = inWords(signal);
+  const rows = rowsOf(signal);
+  const isOpen = rows.length === 0 && signal.implies.length === 0 && signal.detail.kind in unnamedTypes;
+  if (isOpen) {
+    const dataType = unnamedTypes[signal.detail.kind as keyof typeof unnamedTypes];
+    return [{ dataType, kind: 'unnamed', signal, what, source: null }, ...hintsOfEnd(signal, what)];
   }
-  const isSure = signal.confidence !== 'possible' && name?.certainty !== 'possible';
-  const source = name === null ? null : citation(name.source);
-  return (name?.dataTypes ?? signal.implies).map((dataType): Hint => ({
+  const isSure = signal.confidence !== 'possible';
+  const known = rows.flatMap((row) =>
+    row.dataTypes.map((dataType): Hint => {
+      const kind = isSure && row.certainty === 'certain' ? 'sent' : 'unsure';
+      return { dataType, kind, signal, what, source: citation(row.source) };
+    }),
+  );
+  const implied = signal.implies.map((dataType): Hint => ({
     dataType,
     kind: isSure ? 'sent' : 'unsure',
     signal,
-    source,
+    what,
+    source: null,
   }));
+  return [...(known.length > 0 ? known : implied), ...(isEvent(signal) ? hintsOfEvent(signal) : [])];
 }
 
 /** Where a question about a name that says nothing is put. */
 const unnamedTypes = { 'user-attribute': 'OTHER_DATA', identity: 'USER_ID' } as const;
 
-function nameOf(signal: Signal): PersonalName | null {
-  if (signal.detail.kind === 'identity') return signal.detail.type === null ? null : identityTypeOf(signal.detail.type);
-  if (signal.detail.kind === 'user-attribute') return signal.detail.key === null ? null : userAttributeOf(signal.detail.key);
-  return null;
+/** A user attribute that no row knows may still end like one: `billing_zip`. */
+function hintsOfEnd(signal: Signal, what: string): readonly Hint[] {
+  const key = signal.detail.kind === 'user-attribute' ? signal.detail.key : null;
+  return (key === null ? [] : attributesByEnd(key)).flatMap(({ dataTypes: ids, source }) =>
+    ids.map((dataType): Hint => ({ dataType, kind: 'unsure', signal, what, source: citation(source) })),
+  );
+}
+
+function rowsOf({ detail }: Signal): readonly PersonalName[] {
+  if (detail.kind === 'user-attribute') return detail.key === null ? [] : userAttributesOf(detail.key);
+  const identity = detail.kind === 'identity' && detail.type !== null ? identityTypeOf(detail.type) : null;
+  return identity === null ? [] : [identity];
 }
 
 interface Group {
@@ -76,57 +88,75 @@ interface Group {
   readonly versions: readonly VersionRange[];
 }
 
-const claims = { sent: claimOfSent, unsure: claimOfUnsure, unnamed: claimOfUnnamed } as const;
+const claims: Readonly<Record<HintKind, (group: Group) => Claim>> = {
+  sent: claimOfSent,
+  unsure: claimOfUnsure,
+  unnamed: claimOfUnnamed,
+  'unknown-key': claimOfUnknownKey,
+  computed: claimOfComputed,
+};
+
+const kinds: readonly HintKind[] = ['sent', 'unsure', 'unnamed', 'unknown-key', 'computed'];
 
 function claimOfSent({ dataType, hints, versions }: Group): Claim {
-  const common = {
-    dataType,
-    by: 'code',
-    source: hints[0].source,
-    evidence: evidenceOf(signalsOf(hints)),
-    toMParticle: true,
-  } as const;
+  const common = { ...basisOf({ dataType, hints }), by: 'code' } as const;
   const certain = [theApp('yes', 'no'), mParticle('yes')];
   const ended = endOfCalls(dataType, signalsOf(hints), versions);
   if (ended === null)
-    return claim({
-      ...common,
-      collected: 'yes',
-      parties: certain,
-      text: `The code gives it to mParticle: ${usesOf(signalsOf(hints))}.`,
-    });
-  const text = `The code calls ${usesOf(signalsOf(hints))}, which the mParticle version of this app no longer has: mParticle had it before ${ended.until ?? 'this version'}.`;
+    return claim({ ...common, collected: 'yes', parties: certain, text: `The code gives it to mParticle: ${usesOf(hints)}.` });
+  const text = `The code calls ${usesOf(hints)}, which the mParticle version of this app no longer has: mParticle had it before ${ended.until ?? 'this version'}.`;
   const asked = question('collected', 'Does it still reach mParticle, or another server, in a way that the code does not show?');
   return claim({ ...common, collected: 'review', parties: [theApp('review', 'no')], text, question: asked });
 }
 
 function claimOfUnsure({ dataType, noun, hints }: Group): Claim {
-  const text = `The code may give it to mParticle: ${usesOf(signalsOf(hints))}.`;
-  return claim({
-    dataType,
-    by: 'code',
-    collected: 'review',
-    text,
-    source: hints[0].source,
-    evidence: evidenceOf(signalsOf(hints)),
-    parties: [theApp('review', 'no'), mParticle('review')],
-    question: question('collected', `Are these ${noun} in this app: ${usesOf(signalsOf(hints))}?`),
-    toMParticle: true,
-  });
+  return open(
+    { dataType, hints },
+    `The code may give it to mParticle: ${usesOf(hints)}.`,
+    question('collected', `Are these ${noun} in this app: ${usesOf(hints)}?`),
+  );
 }
 
 function claimOfUnnamed({ dataType, hints }: Group): Claim {
-  const uses = usesOf(signalsOf(hints));
-  return claim({
-    dataType,
-    by: 'code',
-    collected: 'review',
-    text: `The code gives mParticle something whose name does not say what it is: ${uses}.`,
-    evidence: evidenceOf(signalsOf(hints)),
-    parties: [theApp('review', 'no'), mParticle('review')],
-    question: question('line', `Which data types does this hold: ${uses}?`),
-    toMParticle: true,
-  });
+  const uses = usesOf(hints);
+  return open(
+    { dataType, hints },
+    `The code gives mParticle something whose name does not say what it is: ${uses}.`,
+    question('line', `Which data types does this hold: ${uses}?`),
+  );
+}
+
+function claimOfUnknownKey({ dataType, hints }: Group): Claim {
+  const uses = usesOf(hints);
+  const asked = eventContents.find(({ id }) => id === dataType)?.unknownKey;
+  return open(
+    { dataType, hints },
+    `The code puts attributes on events whose names do not say what they hold: ${uses}.`,
+    question(asked?.about ?? 'line', `${asked?.question ?? 'Which data types do these hold'}: ${uses}?`),
+  );
+}
+
+function claimOfComputed({ dataType, noun, hints }: Group): Claim {
+  const uses = usesOf(hints);
+  return open(
+    { dataType, hints },
+    `The code puts attributes on events that the audit cannot read, and any of them could hold it: ${uses}.`,
+    question('collected', `Do the attributes of these events hold ${noun}: ${uses}?`),
+  );
+}
+
+function open(basis: Pick<Group, 'dataType' | 'hints'>, text: string, asked: Claim['question']): Claim {
+  const parties = [theApp('review', 'no'), mParticle('review')];
+  return claim({ ...basisOf(basis), by: 'code', collected: 'review', parties, text, question: asked });
+}
+
+function basisOf({ dataType, hints }: Pick<Group, 'dataType' | 'hints'>) {
+  const evidence = hints.map(({ what, signal }): Evidence => ({ what, place: signal.place }));
+  return { dataType, source: hints[0].source, evidence, toMParticle: true };
+}
+
+function usesOf(hints: readonly Hint[]): string {
+  return listOfUses(hints.map(({ what }) => what));
 }
 
 function signalsOf(hints: readonly Hint[]): readonly Signal[] {

@@ -9,7 +9,15 @@ const mostNamed = 3;
  * @param signals At least one.
  */
 export function usesOf(signals: readonly Signal[]): string {
-  const uses = [...new Set(signals.map(inWords))];
+  return listOfUses(signals.map(inWords));
+}
+
+/**
+ * Lists uses in words for a sentence, each once.
+ * @param words At least one.
+ */
+export function listOfUses(words: readonly string[]): string {
+  const uses = [...new Set(words)];
   const more = uses.length - mostNamed;
   return more > 0 ? `${uses.slice(0, mostNamed).join(', ')} and ${more} more` : uses.join(', ');
 }
@@ -22,7 +30,11 @@ export function evidenceOf(signals: readonly Signal[]): readonly Evidence[] {
   return signals.map((signal) => ({ what: inWords(signal), place: signal.place }));
 }
 
-function inWords({ symbol, detail }: Signal): string {
+/**
+ * Says what a signal shows, in words.
+ * @param signal Any signal.
+ */
+export function inWords({ symbol, detail }: Signal): string {
   if (detail.kind === 'identity')
     return detail.type === null ? `${symbol} with a computed identity type` : `${symbol} with the identity ${detail.type}`;
   if (detail.kind === 'user-attribute')

@@ -1,8 +1,11 @@
 import type { AttStatus } from '../model/att-status.js';
-import type { Expression, Name, ScopeIndex } from '../model/expression.js';
+import type { Expression, Name } from '../model/expression.js';
 import rows from './att-statuses.json' with { type: 'json' };
 import { findBinding } from './match/bindings.js';
-import { calleeName, type IndexedSource, type Program } from './match/program.js';
+import type { Standing } from './match/constant-key.js';
+import { calleeName } from './match/program.js';
+
+export type { Standing };
 
 const byName = new Map(rows.flatMap(({ names, status }) => names.map((name) => [name, status as AttStatus])));
 const byString = new Map(rows.flatMap(({ strings, status }) => strings.map((text) => [text, status as AttStatus])));
@@ -24,13 +27,6 @@ const wrappers = new Set([
 
 /** Members that give a status's own value. */
 const views = new Set(['rawValue', 'intValue', 'integerValue', 'unsignedIntegerValue']);
-
-/** Where an expression stands. */
-export interface Standing {
-  readonly program: Program;
-  readonly source: IndexedSource;
-  readonly scope: ScopeIndex;
-}
 
 /**
  * Tells which authorization status an expression names.

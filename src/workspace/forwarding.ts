@@ -55,8 +55,8 @@ export function blocksUnplanned(value: unknown): boolean {
 type Point = Omit<DataPlanPoint, 'place'>;
 
 function pointsOf({ identities, userAttributes, events, other }: LearnedDataPlan): readonly Point[] {
-  const named = (kind: Point['kind'], names: readonly string[]): readonly Point[] =>
-    names.map((name) => ({ kind, name, eventType: null }));
+  const named = (kind: Point['kind'], names: readonly string[], beside: readonly string[] = []): readonly Point[] =>
+    names.map((name) => ({ kind, name, eventType: null, beside }));
   return [
     ...named('identity', identities),
     ...named('user-attribute', userAttributes),
@@ -65,8 +65,9 @@ function pointsOf({ identities, userAttributes, events, other }: LearnedDataPlan
         kind: 'event',
         name: name ?? eventType ?? type,
         eventType: eventType === null ? type : `${type}:${eventType}`,
+        beside: [],
       },
-      ...named('event-attribute', attributes),
+      ...named('event-attribute', attributes, attributes),
     ]),
     ...named('other', other),
   ];

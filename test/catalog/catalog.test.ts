@@ -8,7 +8,7 @@ import { listedSdks } from '../../src/catalog/listed-sdks.js';
 import { rejection } from '../../src/catalog/app-store-errors.js';
 import { orderPurposes, purposes } from '../../src/catalog/purposes.js';
 import { sdkManifests, sdkManifestsOf } from '../../src/catalog/sdk-manifests.js';
-import { userAttributeOf, userAttributes } from '../../src/catalog/user-attributes.js';
+import { userAttributes, userAttributesOf } from '../../src/catalog/user-attributes.js';
 import { compareVersions } from '../../src/versions/compare.js';
 import { dataTypeIds } from '../../src/model/data-type.js';
 import { purposeIds } from '../../src/model/purpose.js';
@@ -115,11 +115,11 @@ describe('look-ups', () => {
     ['Email Address', ['EMAIL_ADDRESS']],
     ['$Zip', ['PHYSICAL_ADDRESS', 'COARSE_LOCATION']],
   ])('reads the user attribute %s', (key, expected) => {
-    expect(userAttributeOf(key)?.dataTypes).toEqual(expected);
+    expect(userAttributesOf(key).flatMap((row) => row.dataTypes)).toEqual(expected);
   });
 
   it('does not guess at a key that only contains a known word', () => {
-    expect(userAttributeOf('email_opt_in')).toBeNull();
+    expect(userAttributesOf('email_opt_in')).toEqual([]);
   });
 
   it.each(['Email', 'email', 'MPIdentityEmail', 'MPUserIdentityEmail', '7'])('reads the identity type %s', (name) => {

@@ -29,12 +29,14 @@ describe('react-native-mparticle 2.4.6', () => {
       `mparticle.identity ${bridge}:531 certain`,
       `mparticle.identity ${bridge}:533 certain`,
       `mparticle.identity ${bridge}:537 certain`,
+      ...[577, 582, 583, 585, 590].map((line) => `mparticle.event-data ${bridge}:${String(line)} certain`),
     ]);
   });
 
   it('asks which SDK version the app has for a method that newer ones lack', () => {
     expect(assessment.findings.map(({ rule, severity, place }) => `${rule} ${severity} ${String(place.line)}`)).toEqual([
       'mparticle/removed-api note 34',
+      'mparticle/removed-api note 582',
     ]);
   });
 

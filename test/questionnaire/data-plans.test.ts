@@ -10,7 +10,12 @@ const plan = (...points: readonly Omit<DataPlanPoint, 'place'>[]): ConfiguredDat
   points: points.map((point) => ({ ...point, place })),
   place,
 });
-const named = (kind: DataPlanPoint['kind'], name: string, eventType: string | null = null) => ({ kind, name, eventType });
+const named = (kind: DataPlanPoint['kind'], name: string, eventType: string | null = null) => ({
+  kind,
+  name,
+  eventType,
+  beside: [],
+});
 
 describe('a data plan', () => {
   it.each([
@@ -33,8 +38,17 @@ describe('a data plan', () => {
     ]);
   });
 
-  it('takes an attribute of an event for a hint only', () => {
-    expect(line('EMAIL_ADDRESS', { dataPlans: [plan(named('event-attribute', 'email'))] }).collected).toBe('review');
+  it.each([
+    ['EMAIL_ADDRESS', 'email', 'yes'],
+    ['PHYSICAL_ADDRESS', 'address', 'review'],
+    ['PRECISE_LOCATION', 'latitude', 'review'],
+  ] as const)('takes an attribute of an event for %s by its key %s: %s', (id, key, collected) => {
+    expect(line(id, { dataPlans: [plan(named('event-attribute', key))] }).collected).toBe(collected);
+  });
+
+  it('takes a latitude for a location beside a longitude of the same event', () => {
+    const point = { ...named('event-attribute', 'latitude'), beside: ['latitude', 'longitude'] };
+    expect(line('PRECISE_LOCATION', { dataPlans: [plan(point)] }).collected).toBe('yes');
   });
 
   it('collects nothing on iOS by the identity of an Android device, and knows it', () => {

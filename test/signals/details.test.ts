@@ -122,3 +122,136 @@ describe('what is logged', () => {
     expect(signals.map(({ implies }) => implies)).toEqual([[dataType]]);
   });
 });
+
+describe('what an event carries', () => {
+  const carried = async (file: string, text: string): Promise<readonly string[]> =>
+    (await detect({ [file]: text })).signals.flatMap(({ detail }) => {
+      if (detail.kind !== 'event') return [];
+      const { name, type, keys, beside, constants, computed } = detail;
+      return [
+        [
+          name ?? '-',
+          type ?? '-',
+          ...keys,
+          ...beside.map((key) => `+${key}`),
+          ...constants.map((key) => `?${key}`),
+          ...(computed ? ['…'] : []),
+        ].join(' '),
+      ];
+    });
+  const swift = (body: string): string =>
+    `import mParticle_Apple_SDK\nenum Keys { static let zip = "zip_code" }\nenum Key: String { case email, phone = "phone_number" }\n${body}`;
+  const log = (attributes: string): string =>
+    `MParticle.sharedInstance().logEvent("Save", eventType: .search, eventInfo: ${attributes})`;
+
+  it.each([
+    ['a dictionary', log('["email": x]'), ['Save search email']],
+    ['no attributes', log('nil'), ['Save search']],
+    [
+      'a constant and an enumeration',
+      log('[Keys.zip: x, Key.email.rawValue: y, Key.phone.rawValue: z]'),
+      ['Save search zip_code email phone_number'],
+    ],
+    ['a constant of another module', log('[Names.email: x]'), ['Save search ?Names.email']],
+    [
+      'a variable and what is put into it',
+      `func f() { var a: [String: Any] = ["a": 1]; a["b"] = 2; a[Keys.zip] = 3; a.merge(["c": 1]) { $1 }; a.updateValue(4, forKey: "d"); ${log('a')} }`,
+      ['Save search a b zip_code c d'],
+    ],
+    [
+      'a variable of another function',
+      `func g() { var a = ["x": 1]; a["y"] = 2 }\nfunc f() { let a = ["b": 1]; ${log('a')} }`,
+      ['Save search b'],
+    ],
+    ['either of two', log('ok ? ["a": x] : ["b": y]'), ['Save search a b']],
+    ['merged dictionaries', log('["a": x].merging(more) { $1 }') + '\nlet more = ["b": 1]', ['Save search a b']],
+    ['what a function gives', `func info() -> [String: Any] { return ["email": x] }\n${log('info()')}`, ['Save search email']],
+    [
+      'what callers give, and others that nobody reads',
+      `func track(_ a: [String: Any]) { ${log('a')} }\nfunc f() { track(["email": x]) }`,
+      ['Save search email …'],
+    ],
+    ['a computed key', log('[key(): x]'), ['Save search …']],
+    ['what itself depends on', `func f() { var a = b; var b = a; ${log('a')} }`, ['Save search …']],
+    ['a screen view', 'MParticle.sharedInstance().logScreen("Cart", eventInfo: ["email": x])', ['Cart - email']],
+    ['an error', 'MParticle.sharedInstance().logError("Oops", eventInfo: ["email": x])', ['- - email']],
+    ['a session', 'MParticle.sharedInstance().setSessionAttribute("email", value: x)', ['- - email']],
+    [
+      'an event that is built',
+      'func f() { let e = MPEvent(name: "Save", type: .location); e?.customAttributes = ["lat": 1]; e?.customAttributes?["lng"] = 2 }',
+      ['Save location', 'Save - lat +lng', 'Save - lng +lat'],
+    ],
+    ['a commerce event', 'func f(e: MPCommerceEvent) { e.customAttributes = ["email": x] }', ['- - email']],
+    ['a product', 'func f(p: MPProduct) { p["email"] = x }', ['- - email']],
+    ['a flag for partners', 'func f(e: MPEvent) { e.addCustomFlag("x", withKey: "email") }', ['- - email']],
+  ])('in Swift: %s', async (_, body, expected) => {
+    expect(await carried('App.swift', swift(body))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'a dictionary',
+      '[MParticle.sharedInstance logEvent:@"Save" eventType:MPEventTypeSearch eventInfo:@{@"email": x, kZip: y, kPhone: z}];',
+      ['Save search email zip phone'],
+    ],
+    [
+      'a mutable dictionary',
+      'NSMutableDictionary *a = [NSMutableDictionary dictionary]; a[@"a"] = x; a[kZip] = y; [a setObject:x forKey:@"b"]; [MParticle.sharedInstance logScreen:@"Cart" eventInfo:a];',
+      ['Cart - a zip b'],
+    ],
+    [
+      'objects and keys',
+      '[MParticle.sharedInstance logError:@"Oops" eventInfo:[NSDictionary dictionaryWithObjectsAndKeys:x, @"email", y, kZip, nil]];',
+      ['- - email zip'],
+    ],
+    [
+      'an event that is built',
+      'MPEvent *e = [[MPEvent alloc] initWithName:@"Save" type:MPEventTypeOther]; e.customAttributes = @{@"email": x}; e.customAttributes = [a mutableCopy];',
+      ['Save other', 'Save - email', 'Save - +email …'],
+    ],
+    ['an old event', 'MPEvent *e = x; e.info = @{@"email": x};', ['- - email']],
+  ])('in Objective-C: %s', async (_, body, expected) => {
+    const text = `#import <mParticle_Apple_SDK/mParticle.h>\n#define kPhone @"phone"\nstatic NSString *const kZip = @"zip";\nvoid f(id a) { ${body} }`;
+    expect(await carried('App.m', text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'an object',
+      "MParticle.logEvent('Save', MParticle.EventType.Search, { email, [KEYS.ZIP]: y, ...base });",
+      ['Save search email zip a'],
+    ],
+    [
+      'a variable',
+      "const a = { b: 1 }; a.email = x; a['zip'] = y; Object.assign(a, { c: 1 }); MParticle.logScreenEvent('Cart', a);",
+      ['Cart - b email zip c'],
+    ],
+    [
+      'an event that is built',
+      "const e = new MParticle.Event().setName('Save').setType(3).setInfo({ email: x }); MParticle.logMPEvent(e);",
+      ['Save -', 'Save search', 'Save - email', '- -'],
+    ],
+    ['an event as an object', "MParticle.logMPEvent({ name: 'Save', type: 2, info: { email: x } });", ['Save location email']],
+    [
+      'a commerce event',
+      'const c = MParticle.CommerceEvent.createProductActionEvent(1, []); c.setCustomAttributes({ email: x });',
+      ['- - email'],
+    ],
+    ['what nobody reads', 'function track(name, info) { MParticle.logEvent(name, 8, info); }', ['- other …']],
+  ])('in JavaScript: %s', async (_, body, expected) => {
+    const text = `import MParticle from 'react-native-mparticle';\nconst KEYS = { ZIP: 'zip' };\nconst base = { a: 1 };\n${body}`;
+    expect(await carried('App.js', text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Firebase', 'App.swift', 'import FirebaseAnalytics\nAnalytics.logEvent("login", parameters: ["email": x])'],
+    [
+      "the app's own",
+      'App.swift',
+      'class Log { func logEvent(_ n: String, eventInfo: [String: Any]) {} }\nfunc f(l: Log) { l.logEvent("x", eventInfo: ["email": x]) }',
+    ],
+    ['Segment', 'App.js', "import analytics from '@segment/analytics-react-native';\nanalytics.logEvent('x', 1, { email: y });"],
+  ])("is none of mParticle's: %s", async (_, file, text) => {
+    expect(await carried(file, text)).toEqual([]);
+  });
+});

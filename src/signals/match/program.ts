@@ -13,6 +13,8 @@ export interface Program {
   readonly inherits: ReadonlyMap<string, readonly string[]>;
   /** Properties by `Type.name`, and global variables by name. */
   readonly properties: ReadonlyMap<string, readonly DeclarationPlace[]>;
+  /** Cases of enumerations by `Type.name`. */
+  readonly cases: ReadonlyMap<string, readonly DeclarationPlace[]>;
   /** Call facts by the callee's own name. */
   readonly calls: ReadonlyMap<string, readonly CallPlace[]>;
 }
@@ -62,6 +64,7 @@ export function createProgram(sources: readonly Source[]): Program {
   const types = new Set<string>();
   const inherits = new Map<string, string[]>();
   const properties = new Map<string, DeclarationPlace[]>();
+  const cases = new Map<string, DeclarationPlace[]>();
   const calls = new Map<string, CallPlace[]>();
   for (const source of indexed) {
     indexScopes(source, functions, inherits);
@@ -69,13 +72,23 @@ export function createProgram(sources: readonly Source[]): Program {
       if (fact.kind === 'call') add(calls, calleeName(fact.call), { source, call: fact.call, scope: fact.scope });
       if (fact.kind !== 'declaration') continue;
       if (fact.declares === 'type' && fact.body !== null) types.add(fact.name);
-      const type = enclosingTypeName(source, fact.scope);
-      const isGlobal = source.scopes[fact.scope]?.kind === 'file';
-      if (fact.declares === 'property' && type !== null) add(properties, `${type}.${fact.name}`, { source, declaration: fact });
-      else if (fact.declares === 'variable' && isGlobal) add(properties, fact.name, { source, declaration: fact });
+      indexValue(source, fact, properties, cases);
     }
   }
-  return { sources: indexed, functions, types, inherits, properties, calls };
+  return { sources: indexed, functions, types, inherits, properties, cases, calls };
+}
+
+function indexValue(
+  source: IndexedSource,
+  fact: DeclarationFact,
+  properties: Map<string, DeclarationPlace[]>,
+  cases: Map<string, DeclarationPlace[]>,
+): void {
+  const type = enclosingTypeName(source, fact.scope);
+  const isGlobal = source.scopes[fact.scope]?.kind === 'file';
+  if (fact.declares === 'case' && type !== null) add(cases, `${type}.${fact.name}`, { source, declaration: fact });
+  if (fact.declares === 'property' && type !== null) add(properties, `${type}.${fact.name}`, { source, declaration: fact });
+  else if (fact.declares === 'variable' && isGlobal) add(properties, fact.name, { source, declaration: fact });
 }
 
 function indexScopes(source: IndexedSource, functions: Map<string, FunctionPlace[]>, inherits: Map<string, string[]>): void {

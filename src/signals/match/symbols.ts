@@ -43,11 +43,37 @@ export interface SymbolRow {
   readonly source: string;
 }
 
-/** Where a signal's detail comes from: an argument (0-based), or the row itself. */
-export interface DetailRow {
+/** Where a signal's detail comes from. */
+export type DetailRow = ValueDetailRow | EventDetailRow;
+
+/** A detail that is one value: an argument (0-based), or the row itself. */
+export interface ValueDetailRow {
   readonly kind: 'identity' | 'user-attribute' | 'att-status';
   readonly argument?: number;
   readonly type?: string;
+}
+
+/** What an event carries, by its arguments (0-based); of a property, the value that is assigned is argument 0. */
+export interface EventDetailRow {
+  readonly kind: 'event';
+  /** What carries it, for a sentence: `event`, `screen view`. */
+  readonly carrier: string;
+  readonly name?: number;
+  /** One of mParticle's event types. */
+  readonly type?: number;
+  /** The dictionary of attributes. */
+  readonly attributes?: number;
+  /** The key of one attribute. */
+  readonly key?: number;
+  /** The argument that holds the whole event, and under which keys; only JavaScript writes it as an object. */
+  readonly object?: {
+    readonly argument: number;
+    readonly name: readonly string[];
+    readonly type: readonly string[];
+    readonly attributes: readonly string[];
+  };
+  /** Whether mParticle keeps the attributes as the user's: then keys mean what they mean there. */
+  readonly ofUser?: boolean;
 }
 
 /** A place where a symbol is used. */

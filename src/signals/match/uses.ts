@@ -1,4 +1,4 @@
-import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
+import type { Call, Expression, Operation, ScopeIndex } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
 import type { Place } from '../../model/place.js';
 import type { IndexedSource } from './program.js';
@@ -49,6 +49,7 @@ function usesOf(fact: Fact): readonly Use[] {
   }
   if (fact.kind === 'assignment') {
     const { target } = fact;
+    if (target.kind === 'operation') return keyedUses(target, fact.value);
     if (target.kind !== 'member') return [];
     return [
       {
@@ -63,6 +64,25 @@ function usesOf(fact: Fact): readonly Use[] {
     ];
   }
   return fact.kind === 'call' ? callUses(fact.call) : [];
+}
+
+/** `event.customAttributes[key] = x` writes the member, and `product[key] = x` the subscript, each with a dictionary of one key. */
+function keyedUses({ operator, operands }: Operation, value: Expression): readonly Use[] {
+  const [collection, key] = operands;
+  if (operator !== 'subscript' || collection === undefined || key === undefined) return [];
+  const { place } = collection;
+  const isLiteral = key.kind === 'literal' && key.value !== null;
+  const given: Expression = {
+    kind: 'object',
+    entries: isLiteral ? [{ key: String(key.value), value }] : [],
+    computed: isLiteral ? [] : [{ key, value }],
+    place,
+  };
+  const base = { via: 'write', labels: null, values: [given], place, expression: collection } as const;
+  const subscript: Use = { ...base, member: 'subscript', receiver: collection };
+  return collection.kind === 'member'
+    ? [{ ...base, member: collection.name, receiver: collection.object }, subscript]
+    : [subscript];
 }
 
 function callUses(call: Call): readonly Use[] {

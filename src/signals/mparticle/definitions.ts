@@ -17,6 +17,7 @@ export const definitions = {
   'mparticle.screen': { title: 'A screen view is logged with mParticle', implies: ['PRODUCT_INTERACTION'] },
   'mparticle.commerce': { title: 'A commerce event is logged with mParticle', implies: ['PURCHASE_HISTORY'] },
   'mparticle.error': { title: 'An error is logged with mParticle', implies: ['OTHER_DIAGNOSTIC_DATA'] },
+  'mparticle.event-data': { title: 'A name, a type or attributes are put on an event for mParticle', implies: [] },
   'mparticle.push': { title: 'A push token or notification is given to mParticle', implies: ['DEVICE_ID'] },
 } as const satisfies Record<string, SignalDefinition>;
 

@@ -1,11 +1,12 @@
-import type { Signal } from '../../model/signal.js';
+import type { Signal, SignalDetail } from '../../model/signal.js';
 import type { Detector, FoundSignal } from '../detector.js';
-import type { Program } from '../match/program.js';
+import { createDictionaryReader } from '../match/dictionary-keys.js';
 import { apiUseOf, countsAsSignal, signalOf } from '../match/signals.js';
 import { findUses, type SymbolRow, type SymbolUse } from '../match/symbols.js';
 import type { TypeResolver } from '../match/types.js';
 import { definitions, type ParticleSignalId } from './definitions.js';
-import { advertisingIdentity, detailOf, impliedBy } from './details.js';
+import { advertisingIdentity, detailOf, impliedBy, sdkKey, type DetailContext } from './details.js';
+import { uniteEvents } from './event-details.js';
 import symbols from './symbols.json' with { type: 'json' };
 import types from './types.json' with { type: 'json' };
 import { followUpdateLocation } from './update-location.js';
@@ -34,14 +35,27 @@ export const mparticle: Detector<ParticleSignalId> = {
     const uses = findUses(program, resolver, rows, (module) =>
       /^m?particle|^react-native-mparticle|^@mparticle\/cordova|^@hathway\/mparticle/i.test(module),
     );
-    const found = uses.filter(countsAsSignal).map((use) => particleSignal(use, program, resolver));
+    const readKeys = createDictionaryReader(program, resolver, sdkKey);
+    const counted = uses.filter(countsAsSignal);
+    const details = detailsOf(counted, { program, readKeys });
+    const found = counted.map((use, index) => particleSignal(use, details[index] ?? { kind: 'none' }, resolver));
     const locations = followUpdateLocation(program, resolver, uses);
     return { found: [...found, ...locations.found], unfollowed: [], apiUses: uses.map(apiUseOf), notes: locations.notes };
   },
 };
 
-function particleSignal(use: SymbolUse, program: Program, types: TypeResolver): FoundSignal<ParticleSignalId> {
-  const detail = detailOf(use, program);
+/** The details of all uses, in their order; events are told what other statements put on them. */
+function detailsOf(uses: readonly SymbolUse[], context: DetailContext): readonly SignalDetail[] {
+  const details = uses.map((use) => detailOf(use, context));
+  const events = uses.flatMap((use, index) => {
+    const detail = details[index];
+    return detail?.kind === 'event' ? [{ use, detail }] : [];
+  });
+  const complete = new Map(uniteEvents(events, context.program).map((detail, index) => [events[index]?.detail, detail]));
+  return details.map((detail) => (detail.kind === 'event' ? (complete.get(detail) ?? detail) : detail));
+}
+
+function particleSignal(use: SymbolUse, detail: SignalDetail, types: TypeResolver): FoundSignal<ParticleSignalId> {
   const id = refine(use.row.signal as ParticleSignalId, use, detail, types);
   const implies = [...new Set([...(use.row.implies ?? definitions[id].implies), ...impliedBy(detail)])];
   return { signal: signalOf(use, id, implies, detail), use };

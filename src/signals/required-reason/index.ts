@@ -163,7 +163,7 @@ function expressionsOf(fact: Fact, seen: Set<Expression>): readonly Expression[]
     case 'declaration':
       return fact.value === null ? [] : parts(fact.value);
     case 'object':
-      return fact.object.entries.flatMap(({ value }) => parts(value));
+      return [...fact.object.entries, ...fact.object.computed].flatMap(({ value }) => parts(value));
     case 'import':
       return [];
   }

@@ -1,9 +1,10 @@
-import type { Argument, Expression, ObjectLiteral, ScopeIndex } from '../../model/expression.js';
+import type { Argument, Expression, ScopeIndex } from '../../model/expression.js';
 import type { MemberUse, Reader } from './facts.js';
 import { declareFunction, isFunction, readClass, readClosure } from './functions.js';
 import { visitChildren } from './statements.js';
 import { readRequire } from './imports.js';
 import { nameOfKey, nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
+import type { Pair } from '../pairs.js';
 
 /** Reads one kind of expression. */
 type ExpressionReader = (reader: Reader, node: Node, scope: ScopeIndex, use: MemberUse) => Expression;
@@ -103,12 +104,12 @@ function readCall(reader: Reader, node: Node, scope: ScopeIndex): Expression {
 }
 
 function readObject(reader: Reader, node: Node, scope: ScopeIndex): Expression {
-  const entries = nodesIn(node, 'properties').flatMap((property) => readEntry(reader, property, scope));
-  return reader.object(entries, reader.placeOf(node), scope);
+  const pairs = nodesIn(node, 'properties').flatMap((property) => readEntry(reader, property, scope));
+  return reader.object(pairs, reader.placeOf(node), scope);
 }
 
-/** An entry of an object; a method is a function of its key's name, and a computed key has none. */
-function readEntry(reader: Reader, property: Node, scope: ScopeIndex): ObjectLiteral['entries'] {
+/** An entry of an object; a method is a function of its key's name, and a spread has no key. */
+function readEntry(reader: Reader, property: Node, scope: ScopeIndex): readonly Pair[] {
   const key = nodeIn(property, 'key');
   const name = keyName(property, key);
   const value = nodeIn(property, 'value') ?? nodeIn(property, 'argument');
@@ -119,7 +120,12 @@ function readEntry(reader: Reader, property: Node, scope: ScopeIndex): ObjectLit
     return [];
   }
   const read = reader.expression(method, scope);
-  return name === '' ? [] : [{ key: name, value: read }];
+  if (key === null) return [{ key, value: read }];
+  return [{ key: name === '' ? reader.expression(key, scope) : literalAt(reader, key, name), value: read }];
+}
+
+function literalAt(reader: Reader, node: Node, value: string): Expression {
+  return { kind: 'literal', value, place: reader.placeOf(node) };
 }
 
 function keyName(property: Node, key: Node | null): string {

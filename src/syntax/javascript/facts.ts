@@ -3,6 +3,7 @@ import type { DeclarationFact, Fact, ImportFact } from '../../model/fact.js';
 import type { Place } from '../../model/place.js';
 import type { Scope } from '../../model/source.js';
 import type { Node } from './syntax-tree.js';
+import { splitPairs, type Pair } from '../pairs.js';
 
 /** A scope before it has its parent. */
 type NewScope = Scope extends infer Each ? (Each extends Scope ? Omit<Each, 'parent'> : never) : never;
@@ -18,7 +19,7 @@ export interface Reader {
   open(parent: ScopeIndex, scope: NewScope): ScopeIndex;
   member(object: Expression, name: string, place: Place, scope: ScopeIndex, use: MemberUse): Member;
   call(callee: Expression, values: readonly Argument[], place: Place, scope: ScopeIndex): Call;
-  object(entries: ObjectLiteral['entries'], place: Place, scope: ScopeIndex): ObjectLiteral;
+  object(pairs: readonly Pair[], place: Place, scope: ScopeIndex): ObjectLiteral;
   assign(target: Expression, value: Expression, scope: ScopeIndex): void;
   declare(declaration: Omit<DeclarationFact, 'kind' | 'recovered'>): void;
   give(value: Expression, scope: ScopeIndex): void;
@@ -48,8 +49,8 @@ export function createFacts(file: string): Omit<Reader, 'visit' | 'expression' |
       facts.push({ kind: 'call', call, place, scope, recovered });
       return call;
     },
-    object(entries, place, scope) {
-      const object: ObjectLiteral = { kind: 'object', entries, place };
+    object(pairs, place, scope) {
+      const object: ObjectLiteral = { kind: 'object', ...splitPairs(pairs), place };
       facts.push({ kind: 'object', object, place, scope, recovered });
       return object;
     },

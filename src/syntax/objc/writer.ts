@@ -3,6 +3,7 @@ import type { DeclarationFact, Fact } from '../../model/fact.js';
 import type { Stretch } from './conditionals.js';
 import { createLineTable, type LineTable } from './line-table.js';
 import { createScopeStack, type NewScope, type ScopeStack } from './scope-stack.js';
+import { splitPairs, type Pair } from '../pairs.js';
 
 /** How a member is used; only one that is read is a fact of its own. */
 export type MemberUse = 'read' | 'called' | 'assigned';
@@ -39,7 +40,7 @@ interface ExpressionWriter {
   call(callee: Expression, values: readonly Expression[]): Call;
   assign(target: Expression, value: Expression, offset: number): Expression;
   operation(operator: string, operands: readonly Expression[], offset: number): Expression;
-  object(entries: ObjectLiteral['entries'], offset: number): ObjectLiteral;
+  object(pairs: readonly Pair[], offset: number): ObjectLiteral;
   opaque(offset: number): Expression;
 }
 
@@ -151,8 +152,8 @@ function createExpressionWriter(place: LineTable, emit: (fact: NewFact) => void)
       return { kind: 'operation', operator: '=', operands: [target, value], place: place(offset) };
     },
     operation: (operator, operands, offset) => ({ kind: 'operation', operator, operands, place: place(offset) }),
-    object(entries, offset) {
-      const object: ObjectLiteral = { kind: 'object', entries, place: place(offset) };
+    object(pairs, offset) {
+      const object: ObjectLiteral = { kind: 'object', ...splitPairs(pairs), place: place(offset) };
       emit({ kind: 'object', object, place: object.place });
       return object;
     },

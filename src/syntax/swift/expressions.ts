@@ -6,6 +6,7 @@ import type { ExpressionReader, MemberUse, Reader } from './reader.js';
 import { readBody, readFor, readWhile } from './statements.js';
 import { childOf, childrenOf, textOf, type Tree } from './tree.js';
 import { isType, typeName } from './types.js';
+import { splitPairs } from '../pairs.js';
 
 /** Expressions by the grammar's kinds. */
 export const expressions: Readonly<Record<string, ExpressionReader>> = {
@@ -237,14 +238,14 @@ function readTuple(reader: Reader, tree: Tree, scope: ScopeIndex, use: MemberUse
 
 function readDictionary(reader: Reader, tree: Tree, scope: ScopeIndex): Expression {
   const { writer, expression } = reader;
-  const entries = tree.children.flatMap((child, index) => {
+  const pairs = tree.children.flatMap((child, index) => {
     const value = child.kind === ':' ? tree.children[index + 1] : undefined;
     const key = tree.children[index - 1];
-    if (value === undefined || key === undefined) return [];
-    const keyed = expression(key, scope);
-    return [{ key: keyed.kind === 'literal' ? String(keyed.value) : '', value: expression(value, scope) }];
+    // `[:]` has a colon and nothing around it.
+    if (value === undefined || key === undefined || key.kind === '[') return [];
+    return [{ key: expression(key, scope), value: expression(value, scope) }];
   });
-  const object = { kind: 'object', entries: entries.filter(({ key }) => key !== ''), place: writer.placeOf(tree) } as const;
+  const object = { kind: 'object', ...splitPairs(pairs), place: writer.placeOf(tree) } as const;
   writer.facts.push({ kind: 'object', object, place: object.place, scope, recovered: false });
   return object;
 }

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../../tree-sitter.js';
-import type { Expression, ObjectLiteral } from '../../../model/expression.js';
+import type { Expression } from '../../../model/expression.js';
 import { availabilityTest } from '../../availability.js';
 import { within } from '../flow.js';
 import { numberLiteral, stringLiteral } from '../literals.js';
@@ -7,6 +7,7 @@ import type { MemberUse } from '../writer.js';
 import { readCall, readMessage } from './calls.js';
 import type { Reader } from './reader.js';
 import { typeName } from './types.js';
+import type { Pair } from '../../pairs.js';
 
 type Read = (reader: Reader, node: SyntaxNode, children: readonly SyntaxNode[], use: MemberUse) => Expression;
 
@@ -207,18 +208,16 @@ function parameterList(nodes: readonly SyntaxNode[], depth: number): SyntaxNode 
   return null;
 }
 
-/** `@{ @"key": value }`. Keys that are no literal are left out, their values are still read. */
+/** `@{ @"key": value }`. */
 function readDictionary(reader: Reader, node: SyntaxNode, children: readonly SyntaxNode[]): Expression {
-  const entries: ObjectLiteral['entries'][number][] = [];
+  const pairs: Pair[] = [];
   for (const pair of children) {
     if (String(pair.kind()) !== 'dictionary_pair') continue;
     const [left, , right] = pair.children();
     if (left === undefined || right === undefined) continue;
-    const key = reader.expression(left);
-    const value = reader.expression(right);
-    if (key.kind === 'literal' && key.value !== null) entries.push({ key: String(key.value), value });
+    pairs.push({ key: reader.expression(left), value: reader.expression(right) });
   }
-  return reader.writer.object(entries, reader.offset(node));
+  return reader.writer.object(pairs, reader.offset(node));
 }
 
 function readList(reader: Reader, node: SyntaxNode, children: readonly SyntaxNode[]): Expression {

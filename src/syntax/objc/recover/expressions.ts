@@ -1,4 +1,4 @@
-import type { Expression, ObjectLiteral } from '../../../model/expression.js';
+import type { Expression } from '../../../model/expression.js';
 import { longestChain } from '../../token-recovery.js';
 import { availabilityTest } from '../../availability.js';
 import { within } from '../flow.js';
@@ -8,6 +8,7 @@ import type { MemberUse } from '../writer.js';
 import { blockParts, castType } from './lookahead.js';
 import { afterGroup, closing, deeper, inside, isWord, next, offset, peek, skip, written, type Cursor } from './cursor.js';
 import { afterAngles, parametersIn } from './types.js';
+import type { Pair } from '../../pairs.js';
 
 /** C's binary operators, tightest highest (C11 6.5). */
 const precedences: Readonly<Record<string, number>> = {
@@ -267,19 +268,18 @@ function receiver(cursor: Cursor): Expression {
 
 function dictionary(cursor: Cursor): Expression {
   const start = offset(cursor);
-  const entries: ObjectLiteral['entries'][number][] = [];
+  const pairs: Pair[] = [];
   inside(cursor, () => {
     while (cursor.at < cursor.end) {
       const before = cursor.at;
       const key = readExpression(cursor);
       if (skip(cursor, ':')) {
-        const value = readExpression(cursor);
-        if (key.kind === 'literal' && key.value !== null) entries.push({ key: String(key.value), value });
+        pairs.push({ key, value: readExpression(cursor) });
       }
       if (!skip(cursor, ',') && cursor.at === before) cursor.at += 1;
     }
   });
-  return cursor.writer.object(entries, start);
+  return cursor.writer.object(pairs, start);
 }
 
 /** `^(T a) {…}`, `^{…}`, `^T (T a) {…}`. */
