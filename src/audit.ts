@@ -9,6 +9,7 @@ import { platformsOf } from './project/platforms.js';
 import { unmappedPoints } from './questionnaire/data-plans.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
 import { unmatchedSdks } from './questionnaire/unknown-sdks.js';
+import { notesOnEvents } from './questionnaire/unread-events.js';
 import { judge } from './rules/judge.js';
 import { detectSignals } from './signals/index.js';
 import { unreadCode } from './syntax/unread-code.js';
@@ -88,6 +89,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     notes: [
       ...detected.notes,
       ...verdict.notes,
+      ...notesOnEvents(detected.signals),
       ...unmappedPoints(configuration.dataPlans),
       ...unmatchedSdks(thirdPartySdks, configuration.sdks),
       ...notes,

@@ -26,6 +26,7 @@ import { claimsOfSdkManifests } from './sdk-manifests.js';
 import { claimsOfSignals } from './signals.js';
 import { answerTracking, type Line } from './tracking.js';
 import { claimsOfConfiguredSdks, questionsOfUnknownSdks, undecidedSdks } from './unknown-sdks.js';
+import { claimsOfUnreadEvents } from './unread-events.js';
 
 /** What the questionnaire is answered from. */
 export interface QuestionnaireInput {
@@ -105,7 +106,7 @@ function gatherClaims(
   ];
   const access = claimsOfAccess({ ...input, thirdPartySdks: undecided });
   const forwarded = dataTypes.flatMap(({ id }) => forwardedType(id, collection, access) ?? []);
-  return [
+  const claims = [
     ...collection,
     ...access,
     ...claimsOfDeclarations(input.declarations),
@@ -114,6 +115,7 @@ function gatherClaims(
     ...claimsOfConfiguredSdks(input.thirdPartySdks, input.sdkEntries),
     ...claimsOfApple(input.signals, input.integrations),
   ];
+  return [...claims, ...claimsOfUnreadEvents(input.signals, claims)];
 }
 
 /** Null where nothing shows that the type goes to mParticle. */

@@ -131,8 +131,8 @@ function claimOfUnknownKey({ dataType, hints }: Group): Claim {
   const asked = eventContents.find(({ id }) => id === dataType)?.unknownKey;
   return open(
     { dataType, hints },
-    `The code puts attributes on events whose names do not say what they hold: ${uses}.`,
-    question(asked?.about ?? 'line', `${asked?.question ?? 'Which data types do these hold'}: ${uses}?`),
+    `The catalog does not know what these attributes contain: ${uses}.`,
+    question(asked?.about ?? 'line', `${asked?.question ?? 'Which data types do these attributes contain'}: ${uses}?`),
   );
 }
 
@@ -140,8 +140,8 @@ function claimOfComputed({ dataType, noun, hints }: Group): Claim {
   const uses = usesOf(hints);
   return open(
     { dataType, hints },
-    `The code puts attributes on events that the audit cannot read, and any of them could hold it: ${uses}.`,
-    question('collected', `Do the attributes of these events hold ${noun}: ${uses}?`),
+    `The audit cannot read all attributes of these events, and any of them can contain it: ${uses}.`,
+    question('collected', `Do these events carry ${noun} in their attributes: ${uses}?`),
   );
 }
 

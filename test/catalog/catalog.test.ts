@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { eventAttributes, eventAttributesOf } from '../../src/catalog/event-attributes.js';
+import { eventContents, eventTypeOf } from '../../src/catalog/events.js';
 import { dataTypeOfManifestKey, dataTypes } from '../../src/catalog/data-types.js';
 import { identityTypeOf, identityTypes } from '../../src/catalog/identity-types.js';
 import { integrationOf, integrations } from '../../src/catalog/integrations.js';
@@ -48,7 +50,8 @@ describe('the closed vocabularies', () => {
   it('are the only data types and purposes that rows refer to', () => {
     const types = [
       ...sdkCollections.map((row) => row.dataType),
-      ...userAttributes.flatMap((row) => row.dataTypes),
+      ...[...userAttributes, ...eventAttributes].flatMap((row) => [...row.dataTypes, ...(row.mayBe ?? [])]),
+      ...eventContents.map((row) => row.id),
       ...identityTypes.flatMap((row) => row.dataTypes),
       ...sdkManifests.flatMap((row) => row.dataTypes.map((type) => type.id)),
     ];
@@ -120,6 +123,23 @@ describe('look-ups', () => {
 
   it('does not guess at a key that only contains a known word', () => {
     expect(userAttributesOf('email_opt_in')).toEqual([]);
+  });
+
+  it.each(['search', 'Search', 'SEARCH', 3])('reads the event type %s', (type) => {
+    expect(eventTypeOf(type)?.dataTypes).toEqual(['SEARCH_HISTORY']);
+  });
+
+  it.each([
+    ['customer_email', ['EMAIL_ADDRESS']],
+    ['shippingZipCode', ['PHYSICAL_ADDRESS', 'COARSE_LOCATION']],
+    ['email_opened', []],
+    ['is_email', []],
+    ['mac_address', []],
+    ['button_state', []],
+  ])('judges the attribute %s of an event by its last words, and never as certain', (key, expected) => {
+    const rows = eventAttributesOf(key, []);
+    expect(rows.flatMap(({ dataTypes }) => dataTypes)).toEqual(expected);
+    expect(rows.filter(({ certainty }) => certainty === 'certain')).toEqual([]);
   });
 
   it.each(['Email', 'email', 'MPIdentityEmail', 'MPUserIdentityEmail', '7'])('reads the identity type %s', (name) => {

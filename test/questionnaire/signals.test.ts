@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventDetail, Signal } from '../../src/model/signal.js';
+import { notesOnEvents } from '../../src/questionnaire/unread-events.js';
 import { answer, asked, line, signal } from './fixtures.js';
 
 describe('data given to mParticle', () => {
@@ -113,16 +114,16 @@ describe('what an event carries', () => {
   it('is asked for other usage data and other data where no row knows a key', () => {
     const signals = [event({ keys: ['favorite_team'] })];
     expect(asked('OTHER_USAGE_DATA', { signals })).toEqual([
-      'Do these say what people do in the app, beyond what they view and tap: the attribute favorite_team of the event Save (MParticle.logEvent)?',
+      'Do these attributes describe what people do in the app, beyond what they view and tap: the attribute favorite_team of the event Save (MParticle.logEvent)?',
     ]);
     expect(asked('OTHER_DATA', { signals })).toContain(
-      'Which data types do these hold: the attribute favorite_team of the event Save (MParticle.logEvent)?',
+      'Which data types do these attributes contain: the attribute favorite_team of the event Save (MParticle.logEvent)?',
     );
   });
 
   it('is asked for what events most often hold where its keys are computed', () => {
     const open = answer({ signals: [event({ computed: true })] }).dataTypes.filter(({ questions }) =>
-      questions.some(({ text }) => text.startsWith('Do the attributes of these events hold')),
+      questions.some(({ text }) => /^Do these events carry .* in their attributes: the event Save/.test(text)),
     );
     expect(open.map(({ id }) => id)).toEqual([
       ...['NAME', 'EMAIL_ADDRESS', 'PHONE_NUMBER', 'PHYSICAL_ADDRESS', 'PRECISE_LOCATION', 'COARSE_LOCATION'],
@@ -139,5 +140,33 @@ describe('what an event carries', () => {
     expect(line('OTHER_USAGE_DATA', { signals: [{ ...event({ computed: true }), confidence: 'possible' }] }).collected).toBe(
       'no',
     );
+  });
+
+  it('says of the other data types that an event was not read, and counts nothing for them', () => {
+    const { collected, reasons } = line('HEALTH', { signals: [event({ computed: true })] });
+    expect(collected).toBe('no');
+    expect(reasons.map(({ text }) => text)).toContain(
+      'The audit cannot read all attributes of the event Save (MParticle.logEvent). If one of them contains health data, the answer is yes.',
+    );
+  });
+
+  it('is named in a note with its place where it was not understood', () => {
+    const notes = notesOnEvents([event({ keys: ['email', 'favorite_team'] }), event({ name: null, computed: true })]);
+    expect(notes.map(({ text }) => text)).toEqual([
+      'The catalog does not know 1 attribute of events: favorite_team of the event Save (MParticle.logEvent). Check what it contains, and answer those data types in app-privacy.yaml.',
+      'The audit cannot read all attributes of 1 event: an event (MParticle.logEvent). Their keys are computed, or come from callers in files that do not mention mParticle. Check what they contain, and answer those data types in app-privacy.yaml.',
+    ]);
+    expect(notes[0]?.places).toEqual([{ file: 'App/App.swift', line: 3, column: 5 }]);
+  });
+
+  it('makes a note of a bounded length', () => {
+    const many = Array.from({ length: 500 }, (_, index) => event({ keys: [`team_${index}`] }));
+    const [note] = notesOnEvents(many);
+    expect(note?.text).toContain('team_11 of the event Save (MParticle.logEvent) and 488 more.');
+    expect(note?.places.length).toBeLessThan(30);
+  });
+
+  it('leaves no note where all is understood, and of what tests log', () => {
+    expect(notesOnEvents([event({ keys: ['email'] }), { ...event({ computed: true }), confidence: 'possible' }])).toEqual([]);
   });
 });
