@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 import { largestConfiguration } from '../config/document-size.js';
@@ -85,4 +85,22 @@ export function writeConfigurationFile({ path, name, mark }: ConfigurationFile, 
     const remedy = code === 'ENOENT' ? 'Make its folder first.' : 'Look at the permissions of the folder.';
     throw new UsageError(`${name} was not written: ${code}.`, [remedy]);
   }
+}
+
+/**
+ * Says whether a configuration still holds what was last read or written.
+ * @param file The configuration.
+ */
+export function isUnchanged({ path, text, mark }: ConfigurationFile): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return text === '';
+  return stats.isFile() && readFileSync(path, 'utf8') === `${mark}${text}`;
+}
+
+/**
+ * Removes a configuration, which was not there before `init` wrote it.
+ * @param file The configuration.
+ */
+export function removeConfigurationFile({ path }: ConfigurationFile): void {
+  rmSync(path, { force: true });
 }

@@ -1,5 +1,6 @@
 import type { ConfigurationEdits } from '../config/edit.js';
-import { openConfigurationFile, writeConfigurationFile } from './configuration-file.js';
+import type { Conflict } from '../config/edit/conflict.js';
+import { isUnchanged, openConfigurationFile, removeConfigurationFile, writeConfigurationFile } from './configuration-file.js';
 
 /** What became of a configuration. */
 export interface EditOutcome {
@@ -12,10 +13,28 @@ export interface EditOutcome {
   readonly kept: readonly string[];
 }
 
+/** A configuration between two edits. */
+export interface Snapshot {
+  readonly text: string;
+  readonly added: readonly string[];
+  readonly kept: readonly string[];
+}
+
 /** Writes into a configuration, one edit after the other. */
 export interface ConfigurationEditor {
-  /** @throws {UsageError} When the file cannot be read as YAML, or not be written. */
-  edit(edits: ConfigurationEdits): Promise<void>;
+  /**
+   * Writes down what is not there yet.
+   * @returns What is there and says something else: it stays, unless the edits replace it.
+   * @throws {UsageError} When the file cannot be read as YAML, or not be written.
+   */
+  edit(edits: ConfigurationEdits): Promise<readonly Conflict[]>;
+  /** The configuration as the last edit left it. */
+  save(): Snapshot;
+  /**
+   * Writes the configuration as it was.
+   * @returns False, with nothing written, where somebody else has changed it since the last edit.
+   */
+  restore(snapshot: Snapshot): boolean;
   /** What all edits did so far. */
   outcome(): EditOutcome;
 }
@@ -27,18 +46,28 @@ export interface ConfigurationEditor {
  * @throws {UsageError} When it is no file that may be written over, or cannot be read in full.
  */
 export async function editConfigurationOf(folder: string, named: string | null): Promise<ConfigurationEditor> {
-  const first = await openConfigurationFile(folder, named);
-  const added = new Set<string>();
-  const kept = new Set<string>();
+  let file = await openConfigurationFile(folder, named);
+  let { added, kept }: Pick<Snapshot, 'added' | 'kept'> = { added: [], kept: [] };
   return {
     async edit(edits) {
       const { editConfiguration } = await import('../config/edit.js');
-      const file = await openConfigurationFile(folder, named);
+      file = await openConfigurationFile(folder, named);
       const edited = editConfiguration(file.name, file.text, edits);
       if (edited.text !== file.text) writeConfigurationFile(file, edited.text);
-      for (const what of edited.added) added.add(what);
-      for (const what of edited.kept) if (!added.has(what)) kept.add(what);
+      file = { ...file, text: edited.text };
+      added = [...new Set([...added, ...edited.added])];
+      kept = [...new Set([...kept, ...edited.kept])].filter((what) => !added.includes(what));
+      return edited.conflicts;
     },
-    outcome: () => ({ name: first.name, exists: first.text !== '' || added.size > 0, added: [...added], kept: [...kept] }),
+    save: () => ({ text: file.text, added, kept }),
+    restore(snapshot) {
+      if (!isUnchanged(file)) return false;
+      if (snapshot.text === '') removeConfigurationFile(file);
+      else if (snapshot.text !== file.text) writeConfigurationFile(file, snapshot.text);
+      file = { ...file, text: snapshot.text };
+      ({ added, kept } = snapshot);
+      return true;
+    },
+    outcome: () => ({ name: file.name, exists: file.text !== '' || added.length > 0, added, kept }),
   };
 }

@@ -25,7 +25,8 @@ export class Init extends BaseCommand {
       throw new UsageError('init asks questions, and this is no terminal.', [
         'Add --yes to write the open questions into the file instead.',
       ]);
-    const { edit, outcome } = await editConfigurationOf(args.path, flags.config ?? null);
+    const editor = await editConfigurationOf(args.path, flags.config ?? null);
+    const { edit, outcome } = editor;
     const { audit } = await import('../audit.js');
     const assess = async (): Promise<Assessment> => {
       const assessment = await audit({
@@ -40,10 +41,15 @@ export class Init extends BaseCommand {
       return assessment;
     };
     const { undecidedEdits, unlistedIntegrations } = await import('./init/undecided.js');
-    const ask = async (): Promise<Assessment> => (await import('./init/interview.js')).interview(assess, edit);
-    const assessment = flags.yes ? await assess() : await ask().catch((error: unknown) => stopped(error, outcome()));
+    const ask = async (): Promise<Assessment> => (await import('./init/interview.js')).interview(assess, editor);
+    const again = commandFor('init', args.path, flags.config ?? null);
+    const assessment = flags.yes ? await assess() : await ask().catch((error: unknown) => stopped(error, outcome(), again));
     await edit(flags.yes ? undecidedEdits(assessment) : { integrations: unlistedIntegrations(assessment) });
-    const lines = linesOf(outcome(), assessment, flags.yes);
+    const { stillOpen } = await import('./init/still-open.js');
+    const lines = [
+      ...linesOf(outcome(), assessment, flags.yes),
+      ...stillOpen(assessment, { again, draft: commandFor('export', args.path, flags.config ?? null) }),
+    ];
     await writeOutput(null, lines.map((line) => `${escapeTerminal(line)}\n`).join(''));
   }
 }
@@ -58,9 +64,19 @@ function linesOf({ name, added, kept }: EditOutcome, { problems }: Assessment, y
   ];
 }
 
+/** A command that can be typed as it is. */
+function commandFor(name: string, folder: string, config: string | null): string {
+  const words = [...(folder === '.' ? [] : [folder]), ...(config === null ? [] : ['--config', config])];
+  const quoted = words.map((word) => (/^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`));
+  return ['app-privacy', name, ...quoted].join(' ');
+}
+
 /** The library's way to say that Ctrl+C was pressed. */
-function stopped(error: unknown, { name, added }: EditOutcome): never {
+function stopped(error: unknown, { name, added }: EditOutcome, again: string): never {
   if (!(error instanceof Error && error.name === 'ExitPromptError')) throw error;
   const written = added.length === 0 ? 'nothing was written' : `what was answered is in ${name}`;
-  throw new UsageError(`init was stopped, and ${written}.`, ['Run it again for the rest, or with --yes.']);
+  throw new UsageError(`init was stopped, and ${written}.`, [
+    'An answer without its reason was not written.',
+    `Run ${again} to go on, or with --yes to write the open questions into the file.`,
+  ]);
 }

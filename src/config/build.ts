@@ -55,6 +55,7 @@ interface RawIgnore {
 /** A configuration as schema.json describes it, of which any section may still be broken. */
 export interface RawConfiguration {
   readonly integrations?: readonly RawIntegration[] | null;
+  readonly integrationsComplete?: YesOrNo | null;
   readonly dataPlans?: readonly RawDataPlan[] | null;
   readonly sdks?: readonly RawSdk[] | null;
   readonly answers?: Readonly<Record<string, RawAnswer>> | null;
@@ -92,6 +93,7 @@ export function buildConfiguration(
       except: value.except ?? null,
       place,
     })),
+    integrationsComplete: isSound(['integrationsComplete']) ? yesOrNo(raw.integrationsComplete ?? undefined) : null,
     dataPlans: entries('dataPlans', raw.dataPlans).map(({ key, value, place }) => ({
       id: value.id,
       version: value.version ?? null,

@@ -3,8 +3,9 @@ import type { DataTypeId } from '../model/data-type.js';
 import type { PurposeId } from '../model/purpose.js';
 import { UsageError } from '../model/usage-error.js';
 import type { RawDataPlan } from './build.js';
+import { conflictsIn, lackedBy, replaceIn, type Conflict } from './edit/conflict.js';
 import { inline, type Fields, type FieldValue } from './edit/render.js';
-import { addEntries, addItems, cannotAdd, completeMap, sectionOf, type Entry, type Source } from './edit/section.js';
+import { addEntries, addItems, addLine, cannotAdd, completeMap, sectionOf, type Entry, type Source } from './edit/section.js';
 import { applySplices, lineEndOf, type Splice } from './edit/splice.js';
 
 /** What is written into `app-privacy.yaml`. */
@@ -15,6 +16,10 @@ export interface ConfigurationEdits {
   readonly dataPlans?: readonly RawDataPlan[];
   readonly sdks?: readonly SdkEdit[];
   readonly answers?: readonly AnswerEdit[];
+  /** Whether the list of integrations is complete. */
+  readonly integrationsComplete?: { readonly value: boolean; readonly reason: string };
+  /** Whether what is there gives way to what is written: a person was shown it and said so. */
+  readonly replace?: boolean;
 }
 
 /** An integration to be listed. What is there already stays; null says nothing. */
@@ -36,6 +41,8 @@ export interface SdkEdit {
   readonly id: string;
   readonly collects: readonly DataTypeId[] | null;
   readonly reason: string;
+  /** Other names under which an entry of it may be there, in any case. */
+  readonly aliases?: readonly string[];
 }
 
 /** An answer to be added. What is there already stays; null says nothing. */
@@ -57,6 +64,8 @@ export interface EditedConfiguration {
   readonly added: readonly string[];
   /** What was there already, in words. */
   readonly kept: readonly string[];
+  /** What was there already and says something else; it stays, unless the edits replace it. */
+  readonly conflicts: readonly Conflict[];
 }
 
 /** An edit: what it is about, and what it changes; an entry that is new is added together with the others of its section. */
@@ -64,6 +73,14 @@ interface Change {
   readonly words: string;
   readonly splices: readonly Splice[];
   readonly entry: Entry | null;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What an entry that is there is to say. */
+interface Statement {
+  readonly entry: string;
+  readonly fields: Fields;
+  readonly replace: boolean;
 }
 
 /** A part of the configuration, and what changes in it. */
@@ -85,15 +102,17 @@ const header = '# What app-privacy cannot read from the code. app-privacy explai
  */
 export function editConfiguration(file: string, text: string, edits: ConfigurationEdits): EditedConfiguration {
   const source = open(file, text === '' ? header : closed(text));
+  const { replace = false } = edits;
   const sections: readonly Section[] = [
     {
       key: 'integrations',
       remark: edits.integrationsRemark ?? null,
-      changes: (edits.integrations ?? []).map((edit) => integrationChange(source, edit)),
+      changes: (edits.integrations ?? []).map((edit) => integrationChange(source, edit, replace)),
     },
     { key: 'dataPlans', remark: null, changes: (edits.dataPlans ?? []).map((plan) => planChange(source, plan)) },
-    { key: 'sdks', remark: null, changes: (edits.sdks ?? []).map((edit) => sdkChange(source, edit)) },
-    { key: 'answers', remark: null, changes: (edits.answers ?? []).map((edit) => answerChange(source, edit)) },
+    { key: 'sdks', remark: null, changes: (edits.sdks ?? []).map((edit) => sdkChange(source, edit, replace)) },
+    { key: 'answers', remark: null, changes: (edits.answers ?? []).map((edit) => answerChange(source, edit, replace)) },
+    { key: 'integrationsComplete', remark: null, changes: completenessChange(source, edits) },
   ];
   // A new section comes after what is added to the last one that is there.
   const isThere = ({ key }: Section): boolean => source.top?.has(key) ?? false;
@@ -111,6 +130,7 @@ export function editConfiguration(file: string, text: string, edits: Configurati
       ...sections.flatMap((section) => remarkIn(section, isThere(section))),
     ],
     kept: changes.filter((change) => !isNew(change)).map(({ words }) => words),
+    conflicts: changes.flatMap(({ conflicts }) => conflicts),
   };
 }
 
@@ -163,26 +183,49 @@ function entryIn(source: Source, key: string, isIt: (entry: YAMLMap) => boolean)
   return isSeq(list) ? list.items.filter(isMap).find(isIt) : undefined;
 }
 
-function integrationChange(source: Source, edit: IntegrationEdit): Change {
+function integrationChange(source: Source, edit: IntegrationEdit, replace: boolean): Change {
   const { id, purposes, tracking, dataTypes = null, except = null, comment, reason = null } = edit;
   const words = `integration ${id}`;
   const there = entryIn(source, 'integrations', (entry) => entry.get('id') === id);
-  const fields = told({ purposes, tracking, ...(saysForwarding(there) ? {} : { dataTypes, except }) });
+  const fields = told({ purposes, tracking, dataTypes, except });
   if (there === undefined)
     return {
       words,
       splices: [],
       entry: { key: null, fields: [['id', id], ...fields], comment: [comment, reason].filter((line) => line !== null) },
+      conflicts: [],
     };
-  const splices = completeMap(source.text, there, fields, reason);
+  const { splices, conflicts } = stated(source.text, there, { entry: words, fields, replace }, reason);
   const has = (key: string): boolean => there.has(key) || fields.some(([name]) => name === key);
   const isDecided = there.flow !== true && splices.length > 0 && has('purposes') && has('tracking');
-  return { words, splices: isDecided ? [...splices, ...withoutRemark(source.text, there)] : splices, entry: null };
+  const undone = isDecided ? withoutRemark(source.text, there) : [];
+  return { words, splices: [...splices, ...undone], entry: null, conflicts };
 }
 
-/** A list and exceptions rule each other out: what stands there stays. */
-function saysForwarding(entry: YAMLMap | undefined): boolean {
-  return entry !== undefined && (entry.has('dataTypes') || entry.has('except'));
+/** Gives an entry what it lacks, and a new value in the place of another where that is wanted. */
+function stated(
+  text: string,
+  there: YAMLMap,
+  { entry, fields, replace }: Statement,
+  remark: string | null = null,
+): Pick<Change, 'splices' | 'conflicts'> {
+  const added = completeMap(text, there, lackedBy(there, fields), remark);
+  if (replace) return { splices: [...replaceIn(there, fields), ...added], conflicts: [] };
+  return { splices: added, conflicts: conflictsIn(text, there, entry, fields) };
+}
+
+function completenessChange(
+  source: Source,
+  { integrationsComplete: said, replace = false }: ConfigurationEdits,
+): readonly Change[] {
+  if (said === undefined) return [];
+  const words = said.value ? 'that no other integration is connected' : 'that other integrations may be connected';
+  const fields: Fields = [['integrationsComplete', said.value]];
+  const { text, top } = source;
+  if (top?.has('integrationsComplete') !== true) {
+    return [{ words, splices: [addLine(source, fields, said.reason)], entry: null, conflicts: [] }];
+  }
+  return [{ words, ...stated(text, top, { entry: 'the list of integrations', fields, replace }), entry: null }];
 }
 
 /** The line above an entry that says that it is undecided goes once it is decided. */
@@ -199,38 +242,39 @@ function planChange(source: Source, plan: RawDataPlan): Change {
   const isIt = (entry: YAMLMap): boolean =>
     entry.get('id') === plan.id && (entry.get('version') ?? null) === (plan.version ?? null);
   const there = entryIn(source, 'dataPlans', isIt);
-  if (there === undefined) return { words, splices: [], entry: { key: null, fields, comment: [] } };
+  if (there === undefined) return { words, splices: [], entry: { key: null, fields, comment: [] }, conflicts: [] };
   // What a plan has gained is added; what stands there stays, since a person may have written it.
   const grown = fields.flatMap(([key, value]) => {
     const items: unknown = there.get(key, true);
     return isSeq(items) && Array.isArray(value) ? addItems(source.text, items, value) : [];
   });
-  return { words, splices: [...completeMap(source.text, there, fields), ...grown], entry: null };
+  return { words, splices: [...completeMap(source.text, there, fields), ...grown], entry: null, conflicts: [] };
 }
 
-function sdkChange(source: Source, { id, collects, reason }: SdkEdit): Change {
+function sdkChange(source: Source, { id, collects, reason, aliases = [] }: SdkEdit, replace: boolean): Change {
   const words = `SDK ${id}`;
   const fields = told({ collects });
-  const there = entryIn(source, 'sdks', (entry) => entry.get('id') === id);
-  if (there === undefined)
-    return { words, splices: [], entry: { key: null, fields: [['id', id], ...fields, ['reason', reason]], comment: [] } };
-  return { words, splices: decided(source.text, there, fields, { part: 'collects', reason }), entry: null };
+  const names = [id, ...aliases].map((name) => name.toLowerCase());
+  const there = entryIn(source, 'sdks', (entry) => names.includes(String(entry.get('id')).toLowerCase()));
+  if (there === undefined) {
+    const entry: Entry = { key: null, fields: [['id', id], ...fields, ['reason', reason]], comment: [] };
+    return { words, splices: [], entry, conflicts: [] };
+  }
+  return decided(source.text, there, { entry: words, fields, replace }, { part: 'collects', reason });
 }
 
-function answerChange(source: Source, edit: AnswerEdit): Change {
+function answerChange(source: Source, edit: AnswerEdit, replace: boolean): Change {
   const { dataType, collected, linked, tracking, purposes, ownPurposes = null, reason, comment } = edit;
   const words = `answer ${dataType}`;
   const fields = told({ collected, linked, tracking, purposes, ownPurposes });
   const answers = sectionOf(source, 'answers');
   const there: unknown = isMap(answers) ? answers.get(dataType, true) : undefined;
   if (there !== undefined && !isMap(there)) throw cannotAdd(`the answer ${dataType}`);
-  if (!isMap(there))
-    return {
-      words,
-      splices: [],
-      entry: { key: dataType, fields: [...fields, ['reason', reason]], comment: comment?.split('\n') ?? [] },
-    };
-  return { words, splices: decided(source.text, there, fields, { part: partOf(edit), reason }), entry: null };
+  if (!isMap(there)) {
+    const entry: Entry = { key: dataType, fields: [...fields, ['reason', reason]], comment: comment?.split('\n') ?? [] };
+    return { words, splices: [], entry, conflicts: [] };
+  }
+  return decided(source.text, there, { entry: words, fields, replace }, { part: partOf(edit), reason });
 }
 
 /** Why a part of an entry was decided so. */
@@ -239,10 +283,11 @@ interface Decision {
   readonly reason: string;
 }
 
-/** Gives an entry what it lacks, and its reason that of the decision; nothing where it lacks nothing. */
-function decided(text: string, entry: YAMLMap, fields: Fields, decision: Decision): readonly Splice[] {
-  const splices = completeMap(text, entry, fields);
-  return splices.length === 0 ? [] : [...splices, ...reasonChange(text, entry, decision)];
+/** Gives an entry what it is to say, and its reason that of the decision; nothing where it says all of that. */
+function decided(text: string, entry: YAMLMap, statement: Statement, decision: Decision): Change {
+  const { splices, conflicts } = stated(text, entry, statement);
+  const reasons = splices.length === 0 ? [] : reasonChange(text, entry, decision);
+  return { words: statement.entry, splices: [...splices, ...reasons], entry: null, conflicts };
 }
 
 /** What a person wrote stays; a question that was written down for later is answered now. */

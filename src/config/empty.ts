@@ -3,6 +3,7 @@ import type { Configuration } from '../model/configuration.js';
 /** The configuration of a repository that has none. */
 export const emptyConfiguration: Configuration = {
   integrations: [],
+  integrationsComplete: null,
   dataPlans: [],
   sdks: [],
   answers: [],

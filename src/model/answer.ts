@@ -83,6 +83,8 @@ export interface Question {
   readonly about: QuestionAbout;
   /** Ends with a question mark. */
   readonly text: string;
+  /** Who or what may be so, each in a sentence, where the question joins several: a yes to one is a yes to the question. */
+  readonly parts?: readonly string[];
   /** Where the answer is written down: under `answers`, or under `sdks` or `integrations` for these ids (all, where none is named). */
   readonly answeredIn: AnsweredIn;
   readonly options: readonly QuestionOption[];

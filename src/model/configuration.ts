@@ -5,6 +5,8 @@ import type { PurposeId } from './purpose.js';
 /** What `app-privacy.yaml` says, validated. Every entry keeps its place. */
 export interface Configuration {
   readonly integrations: readonly ConfiguredIntegration[];
+  /** Whether a person says that `integrations` lists all that the dashboard connects; null where nobody says. */
+  readonly integrationsComplete: boolean | null;
   readonly dataPlans: readonly ConfiguredDataPlan[];
   readonly sdks: readonly ConfiguredSdk[];
   readonly answers: readonly ConfiguredAnswer[];

@@ -33,6 +33,8 @@ export interface QuestionnaireInput {
   readonly sdks: readonly Sdk[];
   readonly signals: readonly Signal[];
   readonly integrations: readonly Integration[];
+  /** Whether the configuration says that it lists all integrations, or null where it says nothing. */
+  readonly integrationsComplete: boolean | null;
   readonly dependencies: readonly Dependency[];
   readonly declarations: readonly Declaration[];
   readonly thirdPartySdks: readonly ThirdPartySdk[];
@@ -70,7 +72,7 @@ export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
     dataTypes: lines.map((line) => line.answer),
     questions: questionsOfUnknownSdks(undecided),
     terms: terms.map(({ id, title, text, source }) => ({ id, title, text, source: citation(source) })),
-    notLookedAt: notLookedAt(input.integrations, undecided, input.unreadCode),
+    notLookedAt: notLookedAt(input.integrations, input.integrationsComplete, undecided, input.unreadCode),
   };
 }
 
@@ -110,7 +112,7 @@ function gatherClaims(
     ...collection,
     ...access,
     ...claimsOfDeclarations(input.declarations),
-    ...claimsOfIntegrations(forwarded, input.integrations),
+    ...claimsOfIntegrations(forwarded, input.integrations, input.integrationsComplete),
     ...claimsOfSdkManifests(withoutRefutedTracking(undecided, input.integrations)),
     ...claimsOfConfiguredSdks(input.thirdPartySdks, input.sdkEntries),
     ...claimsOfApple(input.signals, input.integrations),

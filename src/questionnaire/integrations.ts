@@ -25,10 +25,15 @@ export interface ForwardedType {
  * and its tracking are open for that type, and one question asks what it gets.
  * @param types The data types that go to mParticle, or may.
  * @param integrations The app's integrations.
+ * @param complete Whether a person says that there are no others, or null.
  */
-export function claimsOfIntegrations(types: readonly ForwardedType[], integrations: readonly Integration[]): readonly Claim[] {
+export function claimsOfIntegrations(
+  types: readonly ForwardedType[],
+  integrations: readonly Integration[],
+  complete: boolean | null,
+): readonly Claim[] {
   const receivers = integrations.filter(receivesData);
-  const listed = isListed(integrations);
+  const listed = isListed(integrations, complete);
   return types.flatMap((type) =>
     generalClaims(type, receivers, listed).map((said) => {
       return claim({ ...said, ...(type.reach === 'elsewhere' ? ifForwarded(said) : {}), dataType: type.dataType });
@@ -179,6 +184,10 @@ const unlisted: GeneralClaim = {
       {
         answer: 'each integration, with its purposes and tracking',
         means: 'It receives what mParticle has, and its purposes and its tracking count.',
+      },
+      {
+        answer: 'integrationsComplete: yes',
+        means: 'The dashboard connects no others, or none at all.',
       },
       {
         answer: 'tracking: no under answers, for each data type',

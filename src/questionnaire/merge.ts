@@ -9,7 +9,7 @@ import { guidanceOf } from './guidance.js';
 import { optionalDisclosureOf } from './optional-disclosure.js';
 import { uniteParties } from './parties.js';
 import { evidenceOfPerson, reasonOfPerson, verdictOfPerson } from './person.js';
-import { askForOwnPurposes, openQuestions } from './questions.js';
+import { openQuestions } from './questions.js';
 
 /**
  * Makes one line of the questionnaire. A person's answer wins, part by part; otherwise a yes counts more than
@@ -26,7 +26,6 @@ export function mergeClaims(
   signals: readonly Signal[],
 ): Answer {
   const verdicts = verdictsOf(claims, person);
-  const asked = claims.filter((said) => mattersFor(said, verdicts)).flatMap(({ question }) => question ?? []);
   const { id, name, category, xcprivacyKey } = type;
   const isOut = verdicts.collected === 'no';
   const parties = isOut ? [] : uniteParties(claims.flatMap((said) => said.parties));
@@ -42,14 +41,9 @@ export function mergeClaims(
     because: becauseOf(claims, person, verdicts),
     evidence: evidenceOf(claims, person),
     guidance: isOut ? [] : guidanceOf({ dataType: id, claims, parties, signals }),
-    questions: openQuestions(type, verdicts, [...asked, ...askForOwnPurposes(claims)], (part) => isDecided(person, part)),
+    questions: openQuestions(type, verdicts, claims, (part) => isDecided(person, part)),
     contradictions: contradictionsOf(claims, person),
   };
-}
-
-/** What an integration would add counts for nothing where the answer has it already. */
-function mattersFor({ openPurposes }: Claim, verdicts: Pick<Answer, 'openPurposes'>): boolean {
-  return openPurposes.length === 0 || openPurposes.some((purpose) => verdicts.openPurposes.includes(purpose));
 }
 
 /** The parts of an answer that go into App Store Connect. */

@@ -15,12 +15,14 @@ const always: readonly string[] = [
 /**
  * Says what the draft did not look at, so that nobody takes its silence for an answer.
  * @param integrations The app's integrations.
+ * @param complete Whether a person says that there are no others, or null.
  * @param sdks The third-party SDKs of which nobody has said what they collect.
  * @param unreadCode Code that the audit does not read.
  * @returns Sentences.
  */
 export function notLookedAt(
   integrations: readonly Integration[],
+  complete: boolean | null,
   sdks: readonly ThirdPartySdk[],
   unreadCode: readonly UnreadCode[],
 ): readonly string[] {
@@ -32,9 +34,11 @@ export function notLookedAt(
       ({ language, files }) =>
         `Code in ${language}, which the audit does not read: ${files === 1 ? '1 file' : `${files} files`}. What it collects, a person has to add.`,
     ),
-    ...(isListed(integrations)
+    ...(isListed(integrations, complete)
       ? []
-      : ['Integrations that the mParticle dashboard connects: app-privacy.yaml lists none, and they leave no trace in an app.']),
+      : [
+          `Integrations that the mParticle dashboard connects: ${complete === false ? 'app-privacy.yaml says that its list is not complete' : 'app-privacy.yaml lists none'}, and they leave no trace in an app.`,
+        ]),
     ...(unknown === 0
       ? []
       : [

@@ -10,25 +10,32 @@ type Verdicts = Pick<Answer, 'collected' | 'linked' | 'tracking' | 'purposes' | 
  * Lists what a person must still decide about a data type.
  * @param type The data type.
  * @param verdicts The answer so far.
- * @param asked What the evidence asks.
+ * @param claims What all evidence says about it.
  * @param decided Whether a person has decided a part.
  * @returns Each question once; none where the line can be filed.
  */
 export function openQuestions(
   type: DataType,
   verdicts: Verdicts,
-  asked: readonly Question[],
+  claims: readonly Claim[],
   decided: (part: QuestionAbout) => boolean,
 ): readonly Question[] {
   if (verdicts.collected === 'no') return [];
+  const telling = claims.filter((said) => mattersFor(said, verdicts));
+  const asked = [...telling.flatMap(({ question: own }) => own ?? []), ...askForOwnPurposes(claims)];
   const about = (part: QuestionAbout) => asked.filter((one) => one.about === part);
   const line = decided('collected') ? [] : about('line').map((one) => ofCollected(one, verdicts));
-  if (verdicts.collected === 'review') return once([...orDefault(about('collected'), 'collected', type), ...line]);
+  if (verdicts.collected === 'review') return once([...askOnce(telling, 'collected', type), ...line]);
   const open = (['purposes', 'linked', 'tracking'] as const).filter((part) => !decided(part) && isOpen(verdicts, part));
   const own = decided('ownPurposes') ? [] : about('ownPurposes');
   const asks = (part: (typeof open)[number]): readonly Question[] =>
-    part === 'purposes' && own.length > 0 ? about(part) : orDefault(about(part), part, type);
+    part === 'purposes' && own.length > 0 ? about(part) : askOnce(telling, part, type);
   return once([...open.flatMap(asks), ...own, ...line]);
+}
+
+/** What an integration would add counts for nothing where the answer has it already. */
+function mattersFor({ openPurposes }: Claim, verdicts: Pick<Answer, 'openPurposes'>): boolean {
+  return openPurposes.length === 0 || openPurposes.some((purpose) => verdicts.openPurposes.includes(purpose));
 }
 
 /**
@@ -36,7 +43,7 @@ export function openQuestions(
  * the same for every data type, so that it is one question.
  * @param claims What all evidence says about a data type.
  */
-export function askForOwnPurposes(claims: readonly Claim[]): readonly Question[] {
+function askForOwnPurposes(claims: readonly Claim[]): readonly Question[] {
   const byPartners = claims.some(
     ({ by, purposes, openPurposes }) => by === 'integration' && purposes.length + openPurposes.length > 0,
   );
@@ -59,8 +66,26 @@ function once(questions: readonly Question[]): readonly Question[] {
   return questions.filter((one, index) => questions.findIndex(({ text }) => text === one.text) === index);
 }
 
-function orDefault(asked: readonly Question[], part: keyof typeof defaults, type: DataType): readonly Question[] {
-  return asked.length > 0 ? asked : [question(part, defaults[part](type.noun))];
+/**
+ * Asks once for a part of an answer: what several parties may do is one question that lists them, since a yes for one is a yes, and a
+ * no for one settles nothing for another. What is answered elsewhere, such as whether an integration tracks, is asked there first.
+ */
+function askOnce(claims: readonly Claim[], part: keyof typeof defaults, type: DataType): readonly Question[] {
+  const asked = once(claims.flatMap(({ question: own }) => (own?.about === part ? [own] : [])));
+  const elsewhere = asked.filter(({ answeredIn }) => answeredIn.kind !== 'answers');
+  const here = asked.filter(({ answeredIn }) => answeredIn.kind === 'answers');
+  const [first] = here;
+  const whole = defaults[part](type.noun);
+  if (first === undefined) return elsewhere.length > 0 ? elsewhere : [question(part, whole)];
+  const others = claims.filter(
+    (said) => part !== 'purposes' && said[part] === 'review' && !here.some(({ text }) => text === said.question?.text),
+  );
+  const parts = [...new Set([...others, ...here].map(({ text }) => text))];
+  return [...elsewhere, parts.length === 1 ? first : { ...question(part, joined(whole, parts)), parts }];
+}
+
+function joined(whole: string, parts: readonly string[]): string {
+  return `${whole} Yes to one of these is yes: ${parts.map((text, index) => `(${index + 1}) ${text}`).join(' ')}`;
 }
 
 /** App Store Connect's own questions, in our words. */

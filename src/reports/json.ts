@@ -137,8 +137,8 @@ function answerOf(answer: Answer): object {
   };
 }
 
-function questionOf({ about, text, answeredIn, options }: Question): object {
-  return { about, text, answeredIn, options };
+function questionOf({ about, text, parts, answeredIn, options }: Question): object {
+  return { about, text, ...(parts === undefined ? {} : { parts }), answeredIn, options };
 }
 
 function reasonOf({ by, text, source }: Answer['reasons'][number]): object {

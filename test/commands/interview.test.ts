@@ -1,10 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editConfigurationOf } from '../../src/commands/edit-configuration-file.js';
 import { interview } from '../../src/commands/init/interview.js';
 import type { Choice, Prompts } from '../../src/commands/init/prompts.js';
-import { UsageError } from '../../src/model/usage-error.js';
 import { auditFolder } from '../support/marked-project.js';
 import { withFolder } from '../support/run-command.js';
 
@@ -30,10 +29,12 @@ async function converse(files: Readonly<Record<string, string>>, script: Script)
     return entry === undefined ? [] : [entry[1]].flat();
   };
   const pick = <Value>(choices: readonly Choice<Value>[], wanted: readonly string[]): readonly Value[] =>
-    choices.filter(({ name }) => wanted.some((word) => name.startsWith(word))).map(({ value }) => value);
+    choices
+      .filter(({ name }) => wanted.some((word) => name.startsWith(word) || name.endsWith(`(${word})`)))
+      .map(({ value }) => value);
   const one = <Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value> => {
     const wanted = answerTo(message);
-    const [value] = pick(choices, wanted.length === 0 ? ['leave it open', 'no more'] : wanted);
+    const [value] = pick(choices, wanted.length === 0 ? ['leave it open', 'keep'] : wanted);
     if (value === undefined) throw new Error(`${message} has no choice ${wanted.join()}`);
     return Promise.resolve(value);
   };
@@ -45,11 +46,14 @@ async function converse(files: Readonly<Record<string, string>>, script: Script)
     chooseOne: one,
     find: one,
     chooseSeveral: (message, choices) => Promise.resolve(pick(choices, answerTo(message))),
-    write: () => Promise.resolve('because'),
+    write: () => {
+      const index = left.findIndex(([words]) => words === 'reason');
+      const [entry] = index < 0 ? [] : left.splice(index, 1);
+      return Promise.resolve(entry === undefined ? 'because' : [entry[1]].flat().join());
+    },
   };
   return withFolder(files, async (folder) => {
-    const { edit } = await editConfigurationOf(folder, null);
-    await interview(() => auditFolder(folder), edit, prompts);
+    await interview(() => auditFolder(folder), await editConfigurationOf(folder, null), prompts);
     const path = join(folder, 'app-privacy.yaml');
     return { heard, written: existsSync(path) ? readFileSync(path, 'utf8') : '' };
   });
@@ -97,7 +101,8 @@ describe('the questions of init', () => {
 
   it('ask which integrations the dashboard connects, and then of each whether it tracks and what for', async () => {
     const { written } = await converse({ 'Podfile.lock': pods('mParticle-Apple-SDK') }, [
-      ['Type a part of its name', 'Amazon S3'],
+      ['Type a part of the name', 'Amazon S3'],
+      ['Type a part of the name', 'no others'],
       ['Amazon S3: For which purposes', ['ANALYTICS']],
     ]);
     expect(written).toContain('- id: amazon-s3\n    purposes: [ANALYTICS]\n');
@@ -151,6 +156,7 @@ describe('SDKs that nobody knows', () => {
       ['Do you know it', 'yes'],
       ['Those that collect something', ['Telemetry']],
       ['Telemetry: all that it collects', ['Crash Data (']],
+      ['Do these collect nothing', 'yes'],
       ['For which purposes', ['APP_FUNCTIONALITY']],
     ]);
     expect(written).toContain(
@@ -175,30 +181,139 @@ describe('an answer to a line that people wrote', () => {
   });
 });
 
-describe('a configuration that is not understood', () => {
-  it.each([
-    ['a section of another kind', 'integrations: appsflyer # ours\n', 'app-privacy.yaml:1: '],
-    ['an answer of another kind', 'answers:\n  NAME: no # legal said so\n', 'app-privacy.yaml:2: '],
-    ['an unknown alias', 'exclude: [*nope]\n', 'app-privacy.yaml:1: '],
-    ['another encoding', Buffer.from('# caf\xe9\n', 'latin1').toString('latin1'), 'is not UTF-8 text'],
-    ['old line ends', '# a\rexclude: [a]\r', 'carriage return'],
-  ])('is not written over: %s', async (_, text, words) => {
-    await withFolder({}, async (folder) => {
-      const path = join(folder, 'app-privacy.yaml');
-      writeFileSync(path, text, 'latin1');
-      const error = await editConfigurationOf(folder, null).catch((refusal: unknown) => refusal);
-      if (!(error instanceof UsageError)) throw new Error('It was not refused.');
-      expect([error.message, ...error.suggestions].join('\n')).toContain(words);
-      expect(readFileSync(path, 'latin1')).toBe(text);
-    });
+describe('two parties that may collect the same', () => {
+  const app = {
+    'Podfile.lock': 'PODS:\n  - mParticle-Apple-SDK (8.20.0)\n  - FirebaseCrashlytics (11.0.0)\n\nCOCOAPODS: 1.16.2\n',
+  };
+
+  it('are asked about once, each with what it may do', async () => {
+    const { heard } = await converse(app, []);
+    const asked = heard.filter((line) => line.startsWith('Crash Data: '));
+    expect(asked).toEqual(['Crash Data: Do you or a partner collect crash data from this app? Yes to one of these is yes:']);
+    expect(heard.filter((line) => /^ {2}[12]\. /.test(line))).toHaveLength(2);
   });
 
-  it('keeps its line ends and its byte order mark', () =>
-    withFolder({ 'app-privacy.yaml': '\ufeffexclude: [a] # ours\r\n' }, async (folder) => {
-      const { edit } = await editConfigurationOf(folder, null);
-      await edit({ integrations: [{ id: 'braze', purposes: null, tracking: null, comment: null }] });
-      expect(readFileSync(join(folder, 'app-privacy.yaml'), 'utf8')).toBe(
-        '\ufeffexclude: [a] # ours\r\nintegrations:\r\n  - id: braze\r\n',
-      );
-    }));
+  it('are collected where one of them does', async () => {
+    const { written } = await converse(app, [['Crash Data: Do you', 'collected: yes']]);
+    expect(written).toContain('CRASH_DATA:\n    collected: yes\n    reason: because\n');
+  });
+});
+
+describe('an answer that another contradicts', () => {
+  const app = { 'Podfile.lock': 'PODS:\n  - Telemetry (2.0)\n\nCOCOAPODS: 1.16.2\n' };
+  const file = 'answers:\n  CRASH_DATA: { collected: no, reason: nobody keeps it }\n';
+  const collects: Script = [
+    ['Do you know it', 'yes'],
+    ['Those that collect something', ['Telemetry']],
+    ['Telemetry: all that it collects', ['Crash Data (']],
+  ];
+
+  it('is shown and asked again, and stays where a person keeps it', async () => {
+    const { heard, written } = await converse({ ...app, 'app-privacy.yaml': file }, collects);
+    expect(heard).toContain('Crash Data: app-privacy.yaml:2 says collected: no, and another answer says yes.');
+    expect(heard).toContain('  The no: app-privacy.yaml says: nobody keeps it.');
+    expect(written).toContain(file);
+  });
+
+  it('gives way where a person says so, and both reasons stay', async () => {
+    const { written } = await converse({ ...app, 'app-privacy.yaml': file }, [
+      ...collects,
+      ['Is it still “collected: no”', 'no longer'],
+    ]);
+    expect(written).toContain('CRASH_DATA: { collected: yes, reason: "nobody keeps it; collected: because" }\n');
+  });
+
+  it('of the same part is shown with its line, and a person says which holds', async () => {
+    const unnamed = {
+      'Podfile.lock': pods('mParticle-Apple-SDK'),
+      'App/User.swift':
+        'import mParticle_Apple_SDK\nMParticle.sharedInstance().identity.currentUser?.setUserAttribute("xq7", value: v)\n',
+      'app-privacy.yaml': 'answers:\n  HEALTH: { collected: no, reason: none }\n',
+    };
+    const script: Script = [['Which data types does this hold', ['Health (']]];
+    const kept = await converse(unnamed, script);
+    expect(kept.heard).toContain(
+      'app-privacy.yaml:2 already says collected: no (answer HEALTH: none). Your answer says collected: yes.',
+    );
+    expect(kept.written).toContain('HEALTH: { collected: no, reason: none }\n');
+    const replaced = await converse(unnamed, [...script, ['Which of them holds', 'replace it']]);
+    expect(replaced.written).toContain('HEALTH: { collected: yes, reason: "none; collected: because" }\n');
+  });
+});
+
+describe('going back', () => {
+  it('asks the previous question again, and takes its answer out of the file', async () => {
+    const { heard, written } = await converse(map, [
+      ['Your answer', 'collected: yes'],
+      ['Nothing is marked', 'go back'],
+      ['Your answer', 'collected: no'],
+    ]);
+    expect(heard.filter((line) => line.startsWith('Precise Location: Does the app send'))).toHaveLength(2);
+    expect(written).toContain('PRECISE_LOCATION:\n    collected: no\n');
+    expect(written).not.toContain('collected: yes');
+  });
+
+  it('removes a file that was not there before', async () => {
+    const { written } = await converse(map, [
+      ['Precise Location', 'collected: yes'],
+      ['Nothing is marked', 'go back'],
+    ]);
+    expect(written).toBe('');
+  });
+
+  it('is not offered at the first question', async () => {
+    await expect(converse(map, [['Precise Location', 'go back']])).rejects.toThrow('has no choice go back');
+  });
+});
+
+describe('a reason', () => {
+  it.each(['', ' \t ', 'undecided'])('that says nothing is refused and asked again: “%s”', async (text) => {
+    const { heard, written } = await converse(map, [
+      ['Precise Location', 'collected: no'],
+      ['reason', text],
+      ['reason', 'it stays on the device'],
+    ]);
+    expect(heard.some((line) => line.startsWith('Write a reason'))).toBe(true);
+    expect(written).toContain('reason: it stays on the device\n');
+  });
+});
+
+describe('no other integrations', () => {
+  const app = { 'Podfile.lock': pods('mParticle-Apple-SDK') };
+
+  it('is a statement of its own, and settles the question', async () => {
+    const { written } = await converse(app, [['Type a part of the name', 'no others']]);
+    expect(written).toContain('integrationsComplete: yes # because\n');
+    const again = await converse({ ...app, 'app-privacy.yaml': written }, []);
+    expect(again.heard.filter((line) => line.includes('Which integrations does'))).toEqual([]);
+  });
+
+  it('is not what a list says that somebody left open', async () => {
+    const { written } = await converse(app, [['Type a part of the name', 'Amazon S3']]);
+    expect(written).toContain('integrationsComplete: no # undecided: whether the dashboard connects others\n');
+    const again = await converse({ ...app, 'app-privacy.yaml': written }, [['Type a part of the name', 'no others']]);
+    expect(again.written).toContain('integrationsComplete: yes');
+  });
+
+  it('is asked after what was looked for', async () => {
+    const { heard } = await converse(app, []);
+    expect(heard.find((line) => line.includes('Looked for mParticle kits'))).toContain('among 1 dependency, and found none.');
+  });
+});
+
+describe('the course of the interview', () => {
+  it('says how many questions are left', async () => {
+    const { heard } = await converse(map, []);
+    expect(heard.filter((line) => line.startsWith('Question '))).toEqual([
+      'Question 1: 1 more is open; an answer can open or settle others.',
+      'Question 2: no other is open; an answer can open or settle others.',
+    ]);
+  });
+
+  it('begins with what was looked at, and what stands already', async () => {
+    const file = 'answers:\n  NAME: { collected: no, reason: guests only }\n';
+    const { heard } = await converse({ ...map, 'app-privacy.yaml': file }, []);
+    expect(heard).toContain('  Other SDKs: none was found among the dependencies.');
+    expect(heard).toContain('  - Name: app-privacy.yaml says: guests only.');
+  });
 });

@@ -33,6 +33,7 @@ answers: {} # people
       text: written,
       added: [],
       kept: ['integration appsflyer'],
+      conflicts: [{ entry: 'integration appsflyer', line: 5, there: 'tracking: yes', wanted: 'tracking: no', reason: null }],
     });
   });
 
@@ -263,5 +264,40 @@ describe('what is written', () => {
     expect(() => editConfiguration('f', '- a\n', { integrations: [braze] })).toThrow(
       'f:1 is no map with a line for each section. Nothing was written.',
     );
+  });
+});
+
+describe('what stands there and says something else', () => {
+  const file = 'answers:\n  NAME:\n    collected: no # May\n    purposes:\n      - ANALYTICS\n    reason: guests\n';
+  const edit = { dataType: 'NAME', collected: true, linked: null, tracking: null, purposes: ['APP_FUNCTIONALITY'] } as const;
+  const edits = { answers: [{ ...edit, reason: 'accounts', comment: null }] };
+
+  it('stays, and is named with its line', () => {
+    const { text, conflicts } = editConfiguration('f', file, edits);
+    expect(text).toBe(file);
+    expect(conflicts.map(({ line, there, wanted }) => `${line} ${there} > ${wanted}`)).toEqual([
+      '3 collected: no > collected: yes',
+      '4 purposes: [ANALYTICS] > purposes: [APP_FUNCTIONALITY]',
+    ]);
+  });
+
+  it('gives way where that is wanted, with its reason kept', () => {
+    const { text, conflicts } = editConfiguration('f', file, { ...edits, replace: true });
+    expect(conflicts).toEqual([]);
+    expect(text).toBe(
+      'answers:\n  NAME:\n    collected: yes # May\n    purposes: [APP_FUNCTIONALITY]\n    reason: "guests; collected: accounts"\n',
+    );
+  });
+
+  it('is the same where it says the same in another way', () => {
+    const same = 'answers:\n  NAME: { collected: true, purposes: [ANALYTICS, APP_FUNCTIONALITY], reason: guests }\n';
+    const wanted = { ...edit, purposes: ['APP_FUNCTIONALITY', 'ANALYTICS'], reason: 'accounts', comment: null } as const;
+    expect(editConfiguration('f', same, { answers: [wanted] })).toMatchObject({ text: same, conflicts: [] });
+  });
+
+  it('is an SDK under another of its names', () => {
+    const sdks = 'sdks:\n  - { id: confetti, collects: [NAME], reason: docs }\n';
+    const sdk = { id: 'Confetti', collects: [], reason: 'docs', aliases: [] };
+    expect(editConfiguration('f', sdks, { sdks: [sdk] }).conflicts).toMatchObject([{ there: 'collects: [NAME]' }]);
   });
 });

@@ -62,6 +62,7 @@ exclude: [Vendor/**]
       ],
       dataPlans: [],
       sdks: [],
+      integrationsComplete: null,
       trackingDomains: [],
       exclude: ['Vendor/**'],
     });
@@ -93,7 +94,7 @@ exclude: [Vendor/**]
 describe('a mistake', () => {
   it('in a key names the nearest key', async () => {
     expect(await complaints('exclude: []\nintegration: []\n')).toEqual([
-      '2: The configuration has no key `integration`. Did you mean `integrations`? Allowed are integrations, dataPlans, sdks, answers, trackingDomains, ignore, exclude.',
+      '2: The configuration has no key `integration`. Did you mean `integrations`? Allowed are integrations, integrationsComplete, dataPlans, sdks, answers, trackingDomains, ignore, exclude.',
     ]);
   });
 

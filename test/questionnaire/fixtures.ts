@@ -20,6 +20,7 @@ export function answer(given: Given) {
   return answerQuestionnaire({
     signals: [],
     declarations: [],
+    integrationsComplete: null,
     answers: [],
     trackingDomains: [],
     dataPlans: [],

@@ -1,10 +1,9 @@
 import type { ConfigurationEdits } from '../../config/edit.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { DataTypeId } from '../../model/data-type.js';
-import { openOrCollected, type OpenQuestion } from '../../reports/questions.js';
+import { openOrCollected } from '../../reports/questions.js';
 import type { Choice, Prompts } from './prompts.js';
-import { askReason } from './choices.js';
-import { showQuestion } from './show-question.js';
+import { askReason, leaveOpen, markSome } from './choices.js';
 
 /** How much of mParticle's data an integration gets. */
 type Share = 'all' | 'some' | 'none';
@@ -12,26 +11,23 @@ type Share = 'all' | 'some' | 'none';
 /**
  * Asks what mParticle forwards to an integration: all of it, some, or nothing.
  * @param ids The integrations.
- * @param question Asks it of all of them.
  * @param assessment What the audit found: the data types to choose from, and those that an integration surely gets.
  * @param prompts How a person is asked.
  */
 export async function* askForwarding(
   ids: readonly string[],
-  question: OpenQuestion,
   assessment: Assessment,
   prompts: Prompts,
 ): AsyncGenerator<ConfigurationEdits> {
-  showQuestion(question, prompts);
   for (const id of ids) {
     const share = await prompts.chooseOne<Share | null>('How much of this does it get?', [
       { name: 'some: mark the data types that it gets', value: 'some' },
       { name: 'all of it', value: 'all' },
       { name: 'nothing', value: 'none' },
-      { name: 'leave it open', value: null },
+      leaveOpen(null),
     ]);
     if (share === null) continue;
-    const dataTypes = share === 'some' ? await prompts.chooseSeveral('All that it gets', choicesFor(id, assessment)) : [];
+    const dataTypes = share === 'some' ? await markSome('All that it gets', choicesFor(id, assessment), prompts) : [];
     if (share === 'some' && dataTypes.length === 0) continue;
     const reason = await askReason(prompts);
     const forwarding = share === 'all' ? { except: [] } : { dataTypes };

@@ -4,9 +4,8 @@ import type { ConfigurationEdits, IntegrationEdit } from '../../config/edit.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Integration } from '../../model/integration.js';
 import type { OpenQuestion } from '../../reports/questions.js';
-import { askPurposes, askReason, askVerdict } from './choices.js';
+import { askPurposes, askReason, askVerdict, leaveOpen } from './choices.js';
 import type { Prompts } from './prompts.js';
-import { showQuestion } from './show-question.js';
 
 /**
  * Asks of each integration whether its use of the data is tracking.
@@ -19,7 +18,6 @@ export async function* askTracking(
   question: OpenQuestion,
   prompts: Prompts,
 ): AsyncGenerator<ConfigurationEdits> {
-  showQuestion(question, prompts);
   for (const id of ids) {
     const tracking = await askVerdict(nameOf(id), question.options, prompts);
     if (tracking === null) continue;
@@ -29,49 +27,48 @@ export async function* askTracking(
 }
 
 /**
- * Asks what the dashboard of mParticle connects the app to, one integration after the other.
- * @param question Asks for all of them.
- * @param prompts How a person is asked.
- */
-export async function* askForIntegrations(question: OpenQuestion, prompts: Prompts): AsyncGenerator<ConfigurationEdits> {
-  showQuestion(question, prompts);
-  const named = new Set<string>();
-  for (;;) {
-    const rest = catalog.filter(({ id }) => !named.has(id)).map(({ id, name }) => ({ name, value: id }));
-    const end = { name: named.size === 0 ? 'leave it open' : 'no more', value: null };
-    const id = await prompts.find<string | null>('Type a part of its name', [end, ...rest]);
-    if (id === null) return;
-    named.add(id);
-    yield { integrations: [editOf(id, {})] };
-  }
-}
-
-/**
- * Asks for the purposes of the integrations of which no person has stated them, with those marked that the catalogue judges usual.
+ * Asks what the dashboard of mParticle connects the app to, one integration after the other, until a person says that there are no
+ * others. Until then the list is marked as one that may lack some: nothing is answered by it.
  * @param assessment What the audit found.
  * @param prompts How a person is asked.
- * @param asked What was asked already; what is asked now is added.
  */
-export async function* askPurposesOfIntegrations(
-  { integrations }: Assessment,
-  prompts: Prompts,
-  asked: Set<string>,
-): AsyncGenerator<ConfigurationEdits> {
-  for (const integration of integrations.filter(({ purposesBasis }) => purposesBasis !== 'config')) {
-    const key = `purposes of ${integration.id}`;
-    if (asked.has(key)) continue;
-    asked.add(key);
-    show(integration, prompts);
-    const purposes = await askPurposes(optionsOf('purposes'), integration.purposes, prompts);
-    if (purposes.length > 0) yield { integrations: [editOf(integration.id, { purposes })] };
+export async function* askForIntegrations(assessment: Assessment, prompts: Prompts): AsyncGenerator<ConfigurationEdits> {
+  const known = new Set(assessment.integrations.map(({ id }) => id));
+  for (;;) {
+    const rest = catalog.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ name, value: id }));
+    const none = known.size === 0 ? 'no others: the dashboard connects none' : 'no others: the list is complete';
+    const chosen = await prompts.find<string | typeof noOthers | null>('Type a part of the name of an integration', [
+      leaveOpen(null),
+      { name: none, value: noOthers },
+      ...rest,
+    ]);
+    if (chosen === null) return;
+    if (chosen === noOthers) {
+      const reason = await askReason(prompts, 'How do you know? (for instance: “Connections in the mParticle dashboard, today”)');
+      yield { integrationsComplete: { value: true, reason }, replace: true };
+      return;
+    }
+    known.add(chosen);
+    yield { integrations: [editOf(chosen, {})], integrationsComplete: { value: false, reason: undecidedOthers } };
   }
 }
 
-function show({ name, purposesBasis, sources }: Integration, prompts: Prompts): void {
+const noOthers = Symbol('no others');
+
+const undecidedOthers = 'undecided: whether the dashboard connects others';
+
+/**
+ * Asks for the purposes of an integration, with those marked that the catalogue judges usual.
+ * @param integration One of which no person has stated them.
+ * @param prompts How a person is asked.
+ */
+export async function* askPurposesOf(integration: Integration, prompts: Prompts): AsyncGenerator<ConfigurationEdits> {
+  const { id, name, purposesBasis, sources } = integration;
   const marked = purposesBasis === 'catalog' ? ' Marked is what the catalogue judges usual.' : '';
-  prompts.show('');
   prompts.show(`${name}: For which purposes does it get the data?${marked}`);
   for (const { place } of sources) prompts.show(`    ${place.file}:${place.line}`);
+  const purposes = await askPurposes(optionsOf('purposes'), integration.purposes, prompts);
+  if (purposes.length > 0) yield { integrations: [editOf(id, { purposes })] };
 }
 
 function nameOf(id: string): string {

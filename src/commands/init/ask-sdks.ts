@@ -1,38 +1,51 @@
-import type { ConfigurationEdits } from '../../config/edit.js';
-import type { OpenQuestion } from '../../reports/questions.js';
-import { dataTypeChoices } from './choices.js';
+import type { ConfigurationEdits, SdkEdit } from '../../config/edit.js';
+import type { Assessment } from '../../model/assessment.js';
+import { askReason, dataTypeChoices, leaveOpen, markSome } from './choices.js';
 import type { Prompts } from './prompts.js';
-import { showQuestion } from './show-question.js';
 
 /**
- * Asks which of the SDKs collect anything, and of those what. Those that are not marked collect nothing.
+ * Asks which of the SDKs collect anything, and of those what; that the others collect nothing is asked by itself.
  * @param ids The SDKs.
- * @param question Asks it of all of them.
+ * @param assessment What the audit found: the other names of the SDKs.
  * @param prompts How a person is asked.
  */
 export async function* askSdks(
   ids: readonly string[],
-  question: OpenQuestion,
+  assessment: Assessment,
   prompts: Prompts,
 ): AsyncGenerator<ConfigurationEdits> {
-  showQuestion(question, prompts);
   const isKnown = await prompts.chooseOne('Do you know it, from their documentation or their privacy manifests?', [
     { name: 'yes: mark those that collect something', value: true },
-    { name: 'leave it open', value: false },
+    leaveOpen(false),
   ]);
   if (!isKnown) return;
   const choices = ids.map((id) => ({ name: id, value: id }));
-  const collecting = await prompts.chooseSeveral('Those that collect something; the others collect nothing', choices);
-  for (const id of collecting) yield* askSdk(id, prompts);
+  const collecting = await prompts.chooseSeveral('Those that collect something', choices);
+  const edit = editFor(assessment);
+  for (const id of collecting) {
+    const collects = await markSome(`${id}: all that it collects`, dataTypeChoices, prompts);
+    if (collects.length === 0) continue;
+    const reason = await askReason(prompts, 'How do you know? (a colleague will read it)');
+    yield { sdks: [edit(id, collects, reason)] };
+  }
   const others = ids.filter((id) => !collecting.includes(id));
   if (others.length === 0) return;
-  const reason = await prompts.write('How do you know that the others collect nothing?');
-  yield { sdks: others.map((id) => ({ id, collects: [], reason })) };
+  prompts.show(
+    `Not marked: ${others.join(', ')}. Looked for a privacy manifest of each in this repository and in the catalogue, and found none.`,
+  );
+  const collectNothing = await prompts.chooseOne('Do these collect nothing at all?', [
+    { name: 'yes, they collect nothing', value: true },
+    leaveOpen(false),
+  ]);
+  if (!collectNothing) return;
+  const reason = await askReason(prompts, 'How do you know that they collect nothing?');
+  yield { sdks: others.map((id) => edit(id, [], reason)) };
 }
 
-async function* askSdk(id: string, prompts: Prompts): AsyncGenerator<ConfigurationEdits> {
-  const collects = await prompts.chooseSeveral(`${id}: all that it collects; none to leave it open`, dataTypeChoices);
-  if (collects.length === 0) return;
-  const reason = await prompts.write('How do you know? (a colleague will read it)');
-  yield { sdks: [{ id, collects, reason }] };
+/** A person may have listed an SDK under another of its names. */
+function editFor({ thirdPartySdks }: Assessment): (id: string, collects: SdkEdit['collects'], reason: string) => SdkEdit {
+  return (id, collects, reason) => {
+    const aliases = thirdPartySdks.filter((sdk) => sdk.id === id).flatMap(({ name, dependency }) => [name, dependency]);
+    return { id, collects, reason, aliases };
+  };
 }

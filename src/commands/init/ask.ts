@@ -1,11 +1,11 @@
 import type { AnswerEdit, ConfigurationEdits } from '../../config/edit.js';
 import type { Answer } from '../../model/answer.js';
 import type { Assessment } from '../../model/assessment.js';
-import { openQuestions, type OpenQuestion } from '../../reports/questions.js';
+import type { OpenQuestion } from '../../reports/questions.js';
 import { askForwarding } from './ask-forwarding.js';
-import { askForIntegrations, askPurposesOfIntegrations, askTracking } from './ask-integrations.js';
+import { askForIntegrations, askTracking } from './ask-integrations.js';
 import { askSdks } from './ask-sdks.js';
-import { askPurposes, askReason, askVerdict, dataTypeChoices } from './choices.js';
+import { askPurposes, askReason, askVerdict, dataTypeChoices, leaveOpen, markSome } from './choices.js';
 import type { Prompts } from './prompts.js';
 import { showQuestion } from './show-question.js';
 
@@ -13,38 +13,23 @@ import { showQuestion } from './show-question.js';
 type Decisions = readonly Pick<AnswerEdit, 'dataType' | 'collected' | 'linked' | 'tracking' | 'purposes' | 'ownPurposes'>[];
 
 /**
- * Asks what the audit could not find out, with the evidence beside each question. What is skipped stays open.
+ * Asks one question, with the evidence beside it. What is skipped stays open.
+ * @param question The question.
  * @param assessment What the audit found.
  * @param prompts How a person is asked.
- * @param asked What was asked already; what is asked now is added.
  * @yields What each answer writes into the configuration, as soon as it is given.
  */
-export async function* askOpenQuestions(
-  assessment: Assessment,
-  prompts: Prompts,
-  asked: Set<string>,
-): AsyncGenerator<ConfigurationEdits> {
-  for (const question of openQuestions(assessment.questionnaire)) {
-    if (!isNew(asked, question)) continue;
-    const { answeredIn } = question;
-    if (answeredIn.kind === 'answers') yield* askAnswer(question, prompts);
-    else if (answeredIn.kind === 'sdks') yield* askSdks(answeredIn.ids, question, prompts);
-    else if (answeredIn.kind === 'forwarding') yield* askForwarding(answeredIn.ids, question, assessment, prompts);
-    else if (answeredIn.ids.length > 0) yield* askTracking(answeredIn.ids, question, prompts);
-    else yield* askForIntegrations(question, prompts);
-  }
-  yield* askPurposesOfIntegrations(assessment, prompts, asked);
-}
-
-function isNew(asked: Set<string>, { text, subject, dataTypes: types }: OpenQuestion): boolean {
-  const keys = types.length === 0 ? [subject] : types.map(({ id }) => `${text}\n${id}`);
-  const fresh = keys.filter((key) => !asked.has(key));
-  for (const key of fresh) asked.add(key);
-  return fresh.length > 0;
+export async function* ask(question: OpenQuestion, assessment: Assessment, prompts: Prompts): AsyncGenerator<ConfigurationEdits> {
+  const { answeredIn } = question;
+  showQuestion(question, assessment, prompts);
+  if (answeredIn.kind === 'answers') yield* askAnswer(question, prompts);
+  else if (answeredIn.kind === 'sdks') yield* askSdks(answeredIn.ids, assessment, prompts);
+  else if (answeredIn.kind === 'forwarding') yield* askForwarding(answeredIn.ids, assessment, prompts);
+  else if (answeredIn.ids.length > 0) yield* askTracking(answeredIn.ids, question, prompts);
+  else yield* askForIntegrations(assessment, prompts);
 }
 
 async function* askAnswer(question: OpenQuestion, prompts: Prompts): AsyncGenerator<ConfigurationEdits> {
-  showQuestion(question, prompts);
   const decisions = await decide(question, prompts);
   if (decisions.length === 0) return;
   const reason = await askReason(prompts);
@@ -70,7 +55,7 @@ async function decideOwnPurposes({ dataTypes, options }: OpenQuestion, prompts: 
     { name: 'no: only partners use it', value: 'none' },
     { name: 'yes, all of it for the same purposes', value: 'alike' },
     { name: 'yes, each for its own purposes', value: 'each' },
-    { name: 'leave it open', value: null },
+    leaveOpen(null),
   ]);
   if (use === null) return [];
   if (use === 'none') return dataTypes.map(({ id }) => decisionOf(id, { ownPurposes: [] }));
@@ -86,7 +71,7 @@ async function decideOwnPurposes({ dataTypes, options }: OpenQuestion, prompts: 
 
 /** Something goes to mParticle of which nothing says what it is: a person names its data types. */
 async function decideLine({ dataTypes: own }: OpenQuestion, prompts: Prompts): Promise<Decisions> {
-  const held = await prompts.chooseSeveral('All that it holds; none to leave it open', dataTypeChoices);
+  const held = await markSome('All that it holds', dataTypeChoices, prompts);
   if (held.length === 0) return [];
   const others = own.filter(({ id }) => !held.includes(id));
   return [...held.map((id) => decisionOf(id, { collected: true })), ...others.flatMap(settled)];

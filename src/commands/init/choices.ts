@@ -1,8 +1,10 @@
 import { dataTypes } from '../../catalog/data-types.js';
+import { purposeName } from '../../catalog/purposes.js';
 import type { QuestionOption } from '../../model/answer.js';
 import type { DataTypeId } from '../../model/data-type.js';
 import type { PurposeId } from '../../model/purpose.js';
 import type { Choice, Prompts } from './prompts.js';
+import { reasonRefused } from './reason.js';
 
 /**
  * Asks for a yes or a no.
@@ -14,7 +16,7 @@ import type { Choice, Prompts } from './prompts.js';
 export function askVerdict(message: string, options: readonly QuestionOption[], prompts: Prompts): Promise<boolean | null> {
   return prompts.chooseOne<boolean | null>(message, [
     ...options.map((option) => ({ name: nameOf(option), value: option.answer.endsWith('yes') })),
-    { name: 'leave it open', value: null },
+    leaveOpen(null),
   ]);
 }
 
@@ -30,14 +32,39 @@ export function askPurposes(
   usual: readonly PurposeId[],
   prompts: Prompts,
 ): Promise<readonly PurposeId[]> {
-  return prompts.chooseSeveral(
-    'All that apply; none to leave it open',
-    options.map((option) => ({
-      name: nameOf(option),
-      value: option.answer as PurposeId,
-      checked: usual.some((purpose) => purpose === option.answer),
-    })),
-  );
+  const choices = options.map(({ answer, means }) => {
+    const purpose = answer as PurposeId;
+    return { name: `${purposeName(purpose)}: ${means} (${answer})`, value: purpose, checked: usual.includes(purpose) };
+  });
+  return markSome('All that apply', choices, prompts);
+}
+
+/**
+ * Lets a person mark some of many. That nothing is marked is asked about: it is easily a slip.
+ * @param message What to mark.
+ * @param choices What can be marked.
+ * @param prompts How a person is asked.
+ * @returns None where it is left open.
+ */
+export async function markSome<Value>(
+  message: string,
+  choices: readonly Choice<Value>[],
+  prompts: Prompts,
+): Promise<readonly Value[]> {
+  for (;;) {
+    const marked = await prompts.chooseSeveral(message, choices);
+    if (marked.length > 0) return marked;
+    const isOpen = await prompts.chooseOne('Nothing is marked.', [leaveOpen(true), { name: 'mark some', value: false }]);
+    if (isOpen) return [];
+  }
+}
+
+/**
+ * The choice that decides nothing.
+ * @param value What stands for it.
+ */
+export function leaveOpen<Value>(value: Value): Choice<Value> {
+  return { name: 'leave it open', value };
 }
 
 /** All data types to choose from. */
@@ -46,13 +73,19 @@ export const dataTypeChoices: readonly Choice<DataTypeId>[] = dataTypes.map(({ i
 });
 
 /**
- * Asks for the reason of a decision.
+ * Asks for the reason of a decision, until there is one.
  * @param prompts How a person is asked.
+ * @param message What is asked.
  */
-export function askReason(prompts: Prompts): Promise<string> {
-  return prompts.write('Why? (a colleague will read it)');
+export async function askReason(prompts: Prompts, message = 'Why? (a colleague will read it)'): Promise<string> {
+  for (;;) {
+    const reason = await prompts.write(message);
+    const refusal = reasonRefused(reason);
+    if (refusal === null) return reason.trim();
+    prompts.show(refusal);
+  }
 }
 
 function nameOf({ answer, means }: QuestionOption): string {
-  return `${answer}: ${means}`;
+  return `${answer.endsWith('yes') ? 'yes' : 'no'}: ${means} (${answer})`;
 }

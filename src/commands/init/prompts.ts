@@ -1,6 +1,9 @@
 import { checkbox, input, search, select } from '@inquirer/prompts';
 import { withoutLogCommands } from '../log-commands.js';
 import { escapeTerminal } from '../../reports/escape/terminal.js';
+import { prose } from '../../reports/terminal/page.js';
+import { WentBack } from './went-back.js';
+import { reasonRefused } from './reason.js';
 
 /** Something that can be chosen. */
 export interface Choice<Value> {
@@ -10,30 +13,66 @@ export interface Choice<Value> {
   readonly checked?: boolean;
 }
 
-/** How a person is asked. */
+/** How a person is asked. Every prompt throws `WentBack` where the person goes back. */
 export interface Prompts {
-  /** Shows a line. */
+  /** Shows a line; spaces at its beginning indent all of it where it is broken. */
   show(line: string): void;
   chooseOne<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value>;
   chooseSeveral<Value>(message: string, choices: readonly Choice<Value>[]): Promise<readonly Value[]>;
-  /** Lets a person type a part of the name to find one of many. */
+  /** Lets a person type a part of the name to find one of many; the last choice, which goes back, is found by its name too. */
   find<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value>;
-  /** Asks for a text that is not empty. */
+  /** Asks for a reason. */
   write(message: string): Promise<string>;
 }
 
 /** How many choices are shown at once. */
 const pageSize = 12;
 
+/** Where the terminal does not say how wide it is. */
+const usualWidth = 80;
+
 /** Asks in the terminal. Every prompt throws an `ExitPromptError` when Ctrl+C is pressed. */
 export const terminalPrompts: Prompts = {
-  show: (line) => void process.stdout.write(withoutLogCommands(`${escapeTerminal(line)}\n`)),
-  chooseOne: (message, choices) => select({ message: escapeTerminal(message), choices: choices.map(escaped), pageSize }),
-  chooseSeveral: (message, choices) => checkbox({ message: escapeTerminal(message), choices: choices.map(escaped), pageSize }),
+  show: (line) => void process.stdout.write(withoutLogCommands(`${broken(line).join('\n')}\n`)),
+  chooseOne: (message, choices) =>
+    untilEscape((context) => select({ message: escapeTerminal(message), choices: choices.map(escaped), pageSize }, context)),
+  chooseSeveral: (message, choices) =>
+    untilEscape((context) =>
+      checkbox({ message: escapeTerminal(`${message} (Esc goes back)`), choices: choices.map(escaped), pageSize }, context),
+    ),
   find: (message, choices) =>
-    search({ message: escapeTerminal(message), source: (term) => choices.filter(isNamed(term ?? '')).map(escaped), pageSize }),
-  write: (message) => input({ message: escapeTerminal(message), required: true }),
+    untilEscape((context) => {
+      const source = (term: string | undefined) => choices.filter(isNamed(term ?? '')).map(escaped);
+      return search({ message: escapeTerminal(`${message} (Esc goes back)`), source, pageSize }, context);
+    }),
+  write: (message) =>
+    untilEscape((context) =>
+      input({ message: escapeTerminal(`${message} (Esc goes back)`), validate: (text) => reasonRefused(text) ?? true }, context),
+    ).then((text) => text.trim()),
 };
+
+function broken(line: string): readonly string[] {
+  const text = line.trimStart();
+  const width = process.stdout.columns;
+  return text === '' ? [''] : prose(text, { width: width > 0 ? width : usualWidth }, line.length - text.length);
+}
+
+/** Goes back when Esc is pressed: the library has no key for it. */
+async function untilEscape<Value>(ask: (context: { readonly signal: AbortSignal }) => Promise<Value>): Promise<Value> {
+  const controller = new AbortController();
+  const onKey = (_: string | undefined, key: { readonly name?: string } | undefined): void => {
+    if (key?.name === 'escape') controller.abort();
+  };
+  process.stdin.on('keypress', onKey);
+  try {
+    return await ask({ signal: controller.signal });
+  } catch (error) {
+    if (controller.signal.aborted) throw new WentBack();
+    throw error;
+  } finally {
+    process.stdin.off('keypress', onKey);
+  }
+}
 
 function escaped<Value>(choice: Choice<Value>): Choice<Value> {
   return { ...choice, name: escapeTerminal(choice.name) };

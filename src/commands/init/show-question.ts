@@ -1,4 +1,7 @@
+import type { Answer } from '../../model/answer.js';
+import type { Assessment } from '../../model/assessment.js';
 import type { OpenQuestion } from '../../reports/questions.js';
+import { notFound } from './looked-for.js';
 import type { Prompts } from './prompts.js';
 import { evidenceOf } from './undecided.js';
 
@@ -6,11 +9,40 @@ import { evidenceOf } from './undecided.js';
 const mostPlaces = 6;
 
 /**
- * Shows a question with the data types that it is about, and the evidence beside it.
+ * Shows a question with the data types that it is about; below it who may do it, what was found, what was looked for and not
+ * found, and what a person wrote already.
  * @param question The question.
+ * @param assessment What the audit found.
  * @param prompts Where it is shown.
  */
-export function showQuestion({ text, subject, dataTypes }: OpenQuestion, prompts: Prompts): void {
+export function showQuestion(question: OpenQuestion, assessment: Assessment, prompts: Prompts): void {
+  const { text, parts = [], subject, dataTypes } = question;
   const places = [...new Set(dataTypes.flatMap((answer) => evidenceOf(answer)))].slice(0, mostPlaces);
-  for (const line of ['', `${subject}: ${text}`, ...places.map((place) => `    ${place}`)]) prompts.show(line);
+  const whole = parts.length === 0 ? text : text.slice(0, text.indexOf(' (1) '));
+  const lines = [
+    `${subject}: ${whole}`,
+    ...parts.map((part, index) => `  ${index + 1}. ${part}`),
+    ...named('  Who may do so: ', parties(question)),
+    ...(places.length === 0 ? [] : ['  Found:', ...places.map((place) => `    ${place}`)]),
+    ...notFound(question, assessment).map((line) => `  ${line}`),
+    ...[...new Set(dataTypes.flatMap(said))].map((line) => `  Already answered: ${line}`),
+  ];
+  for (const line of lines) prompts.show(line);
+}
+
+/** Those in doubt: who surely collects it is in no question. */
+function parties({ about, dataTypes }: OpenQuestion): readonly string[] {
+  if (about !== 'collected' && about !== 'tracking') return [];
+  const inDoubt = dataTypes.flatMap((answer) =>
+    answer.parties.filter(({ collects, tracking }) => (about === 'collected' ? collects : tracking) === 'review'),
+  );
+  return [...new Set(inDoubt.map(({ name }) => name))];
+}
+
+function named(lead: string, names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`${lead}${names.join(', ')}.`];
+}
+
+function said({ reasons }: Answer): readonly string[] {
+  return reasons.filter(({ by }) => by === 'person').map(({ text }) => text);
 }

@@ -2,9 +2,7 @@ import type { AnswerEdit, ConfigurationEdits, IntegrationEdit } from '../../conf
 import type { Answer } from '../../model/answer.js';
 import type { Assessment } from '../../model/assessment.js';
 import { openQuestions } from '../../reports/questions.js';
-
-/** The reason of an answer that nobody has given yet. */
-export const undecidedReason = 'undecided';
+import { undecidedReason } from './reason.js';
 
 /** How many places a comment names. */
 const mostPlaces = 5;

@@ -28,10 +28,14 @@ export interface RecordOptions {
 export async function recordLearned(learned: Learned, { folder, config, dryRun, source }: RecordOptions): Promise<void> {
   const { editConfiguration } = await import('../../config/edit.js');
   const file = await openConfigurationFile(folder, config);
-  const { text, added, kept } = editConfiguration(file.name, file.text, editsOf(learned, source));
+  const { text, added, kept, conflicts } = editConfiguration(file.name, file.text, editsOf(learned, source));
   const lines = [
     ...added.map((what) => `added    ${what}`),
     ...kept.map((what) => `kept     ${what}: ${file.name} has it`),
+    ...conflicts.map(
+      ({ entry, line, there, wanted }) =>
+        `differs  ${entry}: ${file.name}:${line} says ${there}, and ${source} says ${wanted}; it stays`,
+    ),
     ...learned.skipped.map((what) => `skipped  ${what}`),
     ...learned.unknown.map((what) => `unknown  ${what}`),
     ...(saysNothing(learned) ? [`nothing  ${source} names no integration and no data plan.`] : []),

@@ -63,6 +63,18 @@ export function addEntries(source: Source, key: string, entries: readonly Entry[
 }
 
 /**
+ * Adds a line of its own behind all sections.
+ * @param source The configuration, which lacks the keys.
+ * @param fields What the lines say.
+ * @param remark A comment behind it.
+ */
+export function addLine({ text, top }: Source, fields: Fields, remark: string): Splice {
+  const indent = top === null ? '' : indentOf(text, top);
+  const lines = blockLines(fields).map((line) => `${indent}${line} ${commentLines(remark).join(' ')}`);
+  return insertBelow(text, endOfDocument(text, top), lines);
+}
+
+/**
  * Gives an entry the keys that it lacks.
  * @param text The text of the configuration.
  * @param map The entry.

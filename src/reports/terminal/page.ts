@@ -40,7 +40,7 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
  * @param indent Columns before every line.
  * @param first What stands at the end of the first line's indent: a bullet.
  */
-export function prose(text: string, page: Page, indent: number, first = ''): readonly string[] {
+export function prose(text: string, page: Pick<Page, 'width'>, indent: number, first = ''): readonly string[] {
   return flow(escapeTerminal(text), page, indent, first);
 }
 
@@ -51,7 +51,7 @@ export function prose(text: string, page: Page, indent: number, first = ''): rea
  * @param indent Columns before every line.
  * @param first What stands at the end of the first line's indent.
  */
-export function flow(text: string, page: Page, indent: number, first = ''): readonly string[] {
+export function flow(text: string, page: Pick<Page, 'width'>, indent: number, first = ''): readonly string[] {
   const width = Math.max(20, Math.min(page.width, widestProse) - indent);
   const lines: string[] = [];
   let line = '';

@@ -1,0 +1,13 @@
+/** The reason of an answer that nobody has given yet. */
+export const undecidedReason = 'undecided';
+
+/**
+ * Says why a reason cannot be one.
+ * @param text What a person wrote.
+ * @returns Null where it can.
+ */
+export function reasonRefused(text: string): string | null {
+  const reason = text.trim();
+  if (reason === '') return 'Write a reason: a colleague must understand the answer later.';
+  return reason.toLowerCase() === undecidedReason ? 'Write a reason: “undecided” marks what nobody has answered.' : null;
+}
