@@ -31,20 +31,36 @@ export async function interview(
   for (const line of [...lookedAt(assessment), ...alreadyAnswered(assessment)]) prompts.show(line);
   const known = contradictionKeys(assessment);
   let history: readonly Asked[] = [];
+  let undone: Snapshot | null = null;
   for (;;) {
     const steps = openSteps(assessment, new Set([...known, ...history.flatMap(({ keys }) => keys)]));
     const [step] = steps;
     if (step === undefined) return assessment;
     showProgress(history.length + 1, steps.length - 1, prompts);
     const before = editor.save();
-    const outcome = await askStep(step, editor, withBack(prompts, history.length === 0));
+    const outcome = await askStep(step, editor, withBack(prompts, history.length === 0)).catch((error: unknown) => {
+      // Who stops at a question that was gone back to keeps the answer that it had.
+      keepUndone(undone, before, editor);
+      throw error;
+    });
+    const after = editor.save();
+    undone = undoneAfter(outcome, undone, after);
     if (outcome === 'asked') history = [...history, { keys: step.keys, before }];
     else if (outcome === 'previous') {
       restore(history.at(-1)?.before ?? before, editor, prompts);
       history = history.slice(0, -1);
     } else restore(before, editor, prompts);
-    if (outcome !== 'asked' || editor.save().text !== before.text) assessment = await assess();
+    if (outcome !== 'asked' || after.text !== before.text) assessment = await assess();
   }
+}
+
+function undoneAfter(outcome: StepOutcome, undone: Snapshot | null, after: Snapshot): Snapshot | null {
+  if (outcome === 'asked') return null;
+  return outcome === 'previous' ? (undone ?? after) : undone;
+}
+
+function keepUndone(undone: Snapshot | null, before: Snapshot, editor: ConfigurationEditor): void {
+  if (undone !== null && editor.save().text === before.text) editor.restore(undone);
 }
 
 function showProgress(number: number, more: number, prompts: Prompts): void {

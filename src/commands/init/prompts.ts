@@ -53,8 +53,12 @@ export const terminalPrompts: Prompts = {
 
 function broken(line: string): readonly string[] {
   const text = line.trimStart();
+  return text === '' ? [''] : prose(text, { width: widthOfTerminal() }, line.length - text.length);
+}
+
+function widthOfTerminal(): number {
   const width = process.stdout.columns;
-  return text === '' ? [''] : prose(text, { width: width > 0 ? width : usualWidth }, line.length - text.length);
+  return width > 0 ? width : usualWidth;
 }
 
 /** Goes back when Esc is pressed: the library has no key for it. */
@@ -74,9 +78,14 @@ async function untilEscape<Value>(ask: (context: { readonly signal: AbortSignal 
   }
 }
 
-function escaped<Value>(choice: Choice<Value>): Choice<Value> {
-  return { ...choice, name: escapeTerminal(choice.name) };
+/** A long name goes on below its beginning, behind the mark that the library puts before it. */
+function escaped<Value>(choice: Choice<Value>): Choice<Value> & { readonly short: string } {
+  const lines = prose(choice.name, { width: widthOfTerminal() - 1 }, markWidth);
+  return { ...choice, name: lines.join('\n').trimStart(), short: escapeTerminal(choice.name) };
 }
+
+/** The pointer, the box and the spaces around them. */
+const markWidth = 4;
 
 function isNamed(term: string): (choice: Choice<unknown>) => boolean {
   const wanted = term.trim().toLowerCase();
