@@ -17,7 +17,7 @@ export function claimsOfDeclarations(declarations: readonly Declaration[]): read
   );
 }
 
-/** One claim, and for each part of an answer the question that it asks where nothing else decides it. */
+/** One claim, and for each part of an answer the question that it asks where nothing else decides it: a yes means that the part is yes. */
 function claimsOf(declared: DeclaredDataType): readonly Claim[] {
   const type = dataTypeOfManifestKey(declared.type);
   if (type === null) return [];
@@ -40,10 +40,24 @@ function claimsOf(declared: DeclaredDataType): readonly Claim[] {
     }),
     ...(linked === null
       ? []
-      : [ask('linked', `Is it right that ${file} declares ${type.noun} as ${linked ? '' : 'not '}linked to the user?`)]),
+      : [
+          ask(
+            'linked',
+            linked
+              ? `Is it right that ${file} declares ${type.noun} as linked to the user?`
+              : `Can ${type.noun} be tied to the user, which ${file} declares not to be so?`,
+          ),
+        ]),
     ...(tracking === null
       ? []
-      : [ask('tracking', `Is it right that ${file} declares ${type.noun} as ${tracking ? '' : 'not '}used for tracking?`)]),
+      : [
+          ask(
+            'tracking',
+            tracking
+              ? `Is it right that ${file} declares ${type.noun} as used for tracking?`
+              : `Do you or a partner use ${type.noun} for tracking, which ${file} declares not to be so?`,
+          ),
+        ]),
     ...(purposes.length === 0
       ? []
       : [ask('purposes', `Is it right that ${file} declares ${type.noun} for ${purposes.join(', ')}, and nothing else?`)]),

@@ -73,15 +73,24 @@ function once(questions: readonly Question[]): readonly Question[] {
 function askOnce(claims: readonly Claim[], part: keyof typeof defaults, type: DataType): readonly Question[] {
   const asked = once(claims.flatMap(({ question: own }) => (own?.about === part ? [own] : [])));
   const elsewhere = asked.filter(({ answeredIn }) => answeredIn.kind !== 'answers');
-  const here = asked.filter(({ answeredIn }) => answeredIn.kind === 'answers');
-  const [first] = here;
+  const [first] = asked.filter(({ answeredIn }) => answeredIn.kind === 'answers');
   const whole = defaults[part](type.noun);
   if (first === undefined) return elsewhere.length > 0 ? elsewhere : [question(part, whole)];
-  const others = claims.filter(
-    (said) => part !== 'purposes' && said[part] === 'review' && !here.some(({ text }) => text === said.question?.text),
-  );
-  const parts = [...new Set([...others, ...here].map(({ text }) => text))];
-  return [...elsewhere, parts.length === 1 ? first : { ...question(part, joined(whole, parts)), parts }];
+  const parts = [...new Set(claims.flatMap((said) => partsOf(said, part)))].sort(byKind);
+  return [...elsewhere, parts.length <= 1 ? first : { ...question(part, joined(whole, parts)), parts }];
+}
+
+/** A claim that asks where it leans to a yes is put as its question; what it only says, or what is asked elsewhere, as a statement. */
+function partsOf({ question: own, text, ...said }: Claim, part: keyof typeof defaults): readonly string[] {
+  const isOpen = part === 'purposes' || said[part] === 'review';
+  const isAsked = own?.about === part && own.answeredIn.kind === 'answers';
+  if (isAsked) return [isOpen ? own.text : text];
+  return isOpen && part !== 'purposes' ? [text] : [];
+}
+
+/** Statements first, so that the whole ends with a question. */
+function byKind(a: string, b: string): number {
+  return Number(a.endsWith('?')) - Number(b.endsWith('?'));
 }
 
 function joined(whole: string, parts: readonly string[]): string {

@@ -99,7 +99,7 @@ describe("the app's own privacy manifest", () => {
     expect(questions.map(({ text }) => text)).toEqual([
       'Is it right that App/PrivacyInfo.xcprivacy declares email addresses for App Functionality, and nothing else?',
       'Is it right that App/PrivacyInfo.xcprivacy declares email addresses as linked to the user?',
-      'Is it right that App/PrivacyInfo.xcprivacy declares email addresses as not used for tracking?',
+      'Do you or a partner use email addresses for tracking, which App/PrivacyInfo.xcprivacy declares not to be so?',
     ]);
   });
 
