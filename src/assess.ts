@@ -1,6 +1,6 @@
-import type { Questionnaire } from './model/answer.js';
 import type { App } from './model/app.js';
-import type { Assessment, Note, Sdk, Summary, UnreadCode } from './model/assessment.js';
+import type { Questionnaire } from './model/answer.js';
+import type { Assessment, Note, ReadCode, Sdk, Summary, UnreadCode } from './model/assessment.js';
 import type { Declaration } from './model/declaration.js';
 import type { Dependency } from './model/dependency.js';
 import type { Finding, RuleMetadata, Severity } from './model/finding.js';
@@ -9,6 +9,7 @@ import type { Place } from './model/place.js';
 import type { Problem } from './model/problem.js';
 import type { Signal } from './model/signal.js';
 import type { Source } from './model/source.js';
+import type { Subject } from './model/subject.js';
 import type { ThirdPartySdk } from './model/third-party-sdk.js';
 import type { Tool } from './tool.js';
 
@@ -26,6 +27,8 @@ export interface Results {
   readonly findings: readonly Finding[];
   readonly suppressed: number;
   readonly questionnaire: Questionnaire;
+  readonly subjects: readonly Subject[];
+  readonly readCode: readonly ReadCode[];
   readonly unreadCode: readonly UnreadCode[];
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
@@ -53,6 +56,8 @@ export function assess(results: Results): Assessment {
     signals: results.signals,
     findings: results.findings,
     questionnaire: results.questionnaire,
+    subjects: results.subjects,
+    readCode: results.readCode,
     unreadCode: results.unreadCode,
     comparison: null,
     notes: [...results.notes, ...partlyParsed(results.sources)],

@@ -5,6 +5,7 @@ import { loadConfiguration } from './config/load.js';
 import { resolveIntegrations } from './integrations/resolve-integrations.js';
 import type { Assessment } from './model/assessment.js';
 import { openRoot, readConfiguration } from './project/open-root.js';
+import { findSubjects } from './project/subjects.js';
 import { platformsOf } from './project/platforms.js';
 import { unmappedPoints } from './questionnaire/data-plans.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
@@ -62,7 +63,8 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   const { thirdPartySdks, notes } = await readCheckouts(root, manifests);
   stopwatch.lap('detect');
   const known = { ...manifests, ...detected, integrations, sdks, thirdPartySdks };
-  const unread = unreadCode(project.paths);
+  const platforms = platformsOf(project.paths, manifests.dependencies);
+  const unread = unreadCode(project.paths, platforms);
   const questionnaire = answerQuestionnaire({
     ...known,
     ...configuration,
@@ -82,8 +84,10 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     tool: readTool(),
     apps: findApps(manifests.declarations),
     questionnaire,
+    subjects: findSubjects({ ...manifests, paths: project.paths }),
+    readCode: project.readCode,
     unreadCode: unread,
-    platforms: platformsOf(project.paths, manifests.dependencies),
+    platforms: platforms.map(({ platform }) => platform),
     sources,
     files: project.files,
     notes: [

@@ -1,5 +1,6 @@
 import type { ManifestContents } from './manifests/manifest.js';
 import { isManifest, isManifestOnly, readManifests } from './manifests/read-manifests.js';
+import type { ReadCode } from './model/assessment.js';
 import type { Problem } from './model/problem.js';
 import type { Source } from './model/source.js';
 import type { Targets } from './model/target.js';
@@ -23,6 +24,8 @@ export interface Project {
   /** The files that findings may point into. */
   readonly texts: readonly { readonly path: string; readonly text: string }[];
   readonly files: { readonly scanned: number; readonly manifests: number };
+  /** The sources by language. */
+  readonly readCode: readonly ReadCode[];
   readonly problems: readonly Problem[];
 }
 
@@ -59,6 +62,10 @@ export async function readProject(
     sources: parsed.map(({ source }) => source),
     texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...manifestFiles.files],
     files: { scanned: new Set([...sourcePaths, ...manifestPaths]).size, manifests: manifestFiles.files.length },
+    readCode: countByLanguage(
+      sourcePaths,
+      parsed.map(({ source }) => source.file),
+    ),
     problems: [
       ...unlisted,
       ...unlinked,
@@ -67,4 +74,11 @@ export async function readProject(
       ...manifests.problems,
     ],
   };
+}
+
+function countByLanguage(paths: readonly string[], parsed: readonly string[]): readonly ReadCode[] {
+  const count = (files: readonly string[], title: string): number =>
+    files.filter((file) => languageOf(file)?.title === title).length;
+  const titles = [...new Set(paths.map((path) => languageOf(path)?.title ?? ''))].sort();
+  return titles.map((language) => ({ language, files: count(paths, language), parsed: count(parsed, language) }));
 }

@@ -7,8 +7,8 @@ import type { Renderer, RenderOptions } from '../reports/report.js';
 import { undecidedAnswers } from '../reports/undecided.js';
 import { BaseCommand, failureText } from './base.js';
 import { exitCode, failOnChoices } from './exit-code.js';
-import { nothingScanned } from './nothing-scanned.js';
 import { withoutLogCommands } from './log-commands.js';
+import { nothingToAudit } from './nothing-to-audit.js';
 import { planOutputs, type Output } from './outputs.js';
 import { createProgress } from './progress.js';
 import { fileOptions, screenOptions } from './screen.js';
@@ -53,7 +53,8 @@ export abstract class AuditCommand extends BaseCommand {
     const compared = approved === null ? assessed : await approved(assessed);
     const assessment = showsCommit(scope, outputs) ? await withCommit(compared, path) : compared;
     const refusal = await this.write(outputs, assessment, scope, { flags, template });
-    if (assessment.summary.filesScanned === 0) process.stderr.write(withoutLogCommands(failureText(nothingScanned(path), false)));
+    const nothing = nothingToAudit(path, assessment);
+    if (nothing !== null) process.stderr.write(withoutLogCommands(failureText(nothing, false)));
     const undecided = failingAnswers(assessment, flags);
     const failOn = failOnChoices.find((choice) => choice === flags['fail-on']) ?? 'never';
     process.exitCode = exitCode(assessment, failOn, undecided);
@@ -90,7 +91,7 @@ export abstract class AuditCommand extends BaseCommand {
 /** The open answers that fail the run, which standard error then lists in whatever format the report is. */
 function failingAnswers(assessment: Assessment, flags: ParsedFlags): readonly string[] {
   const open = flags['fail-on-undecided'] === true ? undecidedAnswers(assessment) : [];
-  if (open.length > 0) process.stderr.write(failureText(failsOnUndecided(open), false));
+  if (open.length > 0) process.stderr.write(withoutLogCommands(failureText(failsOnUndecided(open), false)));
   return open;
 }
 

@@ -3,7 +3,7 @@ import { UsageError } from '../model/usage-error.js';
 import { escapeTerminal } from '../reports/escape/terminal.js';
 import { BaseCommand } from './base.js';
 import type { Assessment } from '../model/assessment.js';
-import { nothingScanned } from './nothing-scanned.js';
+import { nothingToAudit } from './nothing-to-audit.js';
 import { editConfigurationOf, type EditOutcome } from './edit-configuration-file.js';
 import { auditArguments } from './flags.js';
 import { writeOutput } from './write-output.js';
@@ -37,7 +37,8 @@ export class Init extends BaseCommand {
         today: new Date().toISOString().slice(0, 10),
         onProgress: () => undefined,
       });
-      if (assessment.summary.filesScanned === 0) throw nothingScanned(args.path);
+      const nothing = nothingToAudit(args.path, assessment);
+      if (nothing !== null) throw nothing;
       return assessment;
     };
     const { undecidedEdits, unlistedIntegrations } = await import('./init/undecided.js');

@@ -8,6 +8,7 @@ import type { Integration } from './integration.js';
 import type { Place } from './place.js';
 import type { Problem } from './problem.js';
 import type { Signal } from './signal.js';
+import type { Subject } from './subject.js';
 import type { ThirdPartySdk } from './third-party-sdk.js';
 import type { VersionRange } from './version-range.js';
 
@@ -29,7 +30,11 @@ export interface Assessment {
   readonly questionnaire: Questionnaire;
   /** Held against the last approved answers, or null where none were given. */
   readonly comparison: Comparison | null;
-  /** Code that can run in the app and was not read; sorted by language. */
+  /** What the audit is about; empty where the folder holds no app for iOS and no code for one. */
+  readonly subjects: readonly Subject[];
+  /** Code that was read; sorted by language. */
+  readonly readCode: readonly ReadCode[];
+  /** Code that was not read; sorted by language. */
   readonly unreadCode: readonly UnreadCode[];
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
@@ -62,6 +67,18 @@ export interface Sdk {
 export interface UnreadCode {
   readonly language: string;
   readonly files: number;
+  /** One of them. */
+  readonly example: string;
+  /** The platform of this project whose iOS apps run it, so that it may hold what was looked for; null where none does. */
+  readonly runsIn: string | null;
+}
+
+/** Source files in a language that the audit reads. */
+export interface ReadCode {
+  readonly language: string;
+  readonly files: number;
+  /** Those that were parsed because they can matter. */
+  readonly parsed: number;
 }
 
 /** Something that a reader should know and that breaks no rule. */

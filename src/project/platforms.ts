@@ -1,19 +1,34 @@
 import type { Dependency } from '../model/dependency.js';
 import rows from './platforms.json' with { type: 'json' };
 
+/** Something that apps for iOS are written with. */
+export interface Platform {
+  /** `ios`, `react-native`, `expo`, … */
+  readonly platform: string;
+  /** As people call it. */
+  readonly name: string;
+  /** Languages that the audit does not read and whose code runs in its apps. */
+  readonly languages: readonly string[];
+}
+
+/** A row of the table. */
+interface Row extends Platform {
+  /** npm packages of which each shows it. */
+  readonly packages: readonly string[];
+  /** Endings of paths of which each shows it. */
+  readonly files: readonly string[];
+}
+
 /**
- * Names the platforms that a project is written for.
+ * Tells the platforms that a project is written for.
  * @param paths All paths of the project.
  * @param dependencies What it builds with.
- * @returns Sorted names: `ios`, `react-native`, `expo`, …
+ * @returns Sorted by name: `ios`, `react-native`, `expo`, …
  */
-export function platformsOf(paths: readonly string[], dependencies: readonly Dependency[]): readonly string[] {
+export function platformsOf(paths: readonly string[], dependencies: readonly Dependency[]): readonly Platform[] {
   const npm = new Set(dependencies.filter(({ ecosystem }) => ecosystem === 'npm').map(({ name }) => name));
-  return rows
-    .filter(
-      ({ packages, files }) =>
-        packages.some((name) => npm.has(name)) || files.some((ending) => paths.some((path) => path.endsWith(ending))),
-    )
-    .map(({ platform }) => platform)
-    .sort();
+  return (rows as readonly Row[]).filter(
+    ({ packages, files }) =>
+      packages.some((name) => npm.has(name)) || files.some((ending) => paths.some((path) => path.endsWith(ending))),
+  );
 }

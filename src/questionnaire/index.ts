@@ -25,6 +25,7 @@ import { withoutRefutedTracking } from './refuted-tracking.js';
 import { claimsOfSdkManifests } from './sdk-manifests.js';
 import { claimsOfSignals } from './signals.js';
 import { answerTracking, type Line } from './tracking.js';
+import { claimsOfUnreadCode, unreadMayTrack } from './unread-code.js';
 import { claimsOfConfiguredSdks, questionsOfUnknownSdks, undecidedSdks } from './unknown-sdks.js';
 import { claimsOfUnreadEvents } from './unread-events.js';
 
@@ -60,13 +61,14 @@ export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
   const presence = presenceOf(input.sdks, input.signals, input.integrations);
   const hasMParticle = presence.length > 0 || input.dataPlans.length > 0;
   const undecided = undecidedSdks(input.thirdPartySdks, input.sdkEntries);
-  const claims = gatherClaims(input, hasMParticle ? presence : null, undecided);
+  const evident = gatherClaims(input, hasMParticle ? presence : null, undecided);
+  const claims = [...evident, ...claimsOfUnreadCode(input.unreadCode, evident)];
   const lines = dataTypes.map((type): Line => {
     const own = claims.filter((said) => said.dataType === type.id);
     const person = input.answers.find((answer) => answer.dataType === type.id && decides(answer));
     return { answer: mergeClaims(type, own, person, input.signals), claims: own, person };
   });
-  const { answer, reasons } = answerTracking(lines, input.signals, input.declarations);
+  const { answer, reasons } = answerTracking(lines, input.signals, input.declarations, unreadMayTrack(input.unreadCode));
   return {
     tracking: { answer, reasons: hasMParticle ? reasons : [...reasons, noMParticle], domains: domainsOf(input) },
     dataTypes: lines.map((line) => line.answer),

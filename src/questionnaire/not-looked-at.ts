@@ -31,8 +31,8 @@ export function notLookedAt(
   return [
     ...always,
     ...unreadCode.map(
-      ({ language, files }) =>
-        `Code in ${language}, which the audit does not read: ${files === 1 ? '1 file' : `${files} files`}. What it collects, a person has to add.`,
+      ({ language, files, runsIn }) =>
+        `Code in ${language}, which the audit does not read: ${files === 1 ? '1 file' : `${files} files`}${runsIn === null ? ', which no app for iOS here seems to run.' : '. What it collects, a person has to add.'}`,
     ),
     ...(isListed(integrations, complete)
       ? []

@@ -20,17 +20,26 @@ export interface Line {
  * @param lines All lines of the questionnaire.
  * @param signals All signals.
  * @param declarations Everything that the app declares.
+ * @param unread Why code that nobody read may track, too.
  */
 export function answerTracking(
   lines: readonly Line[],
   signals: readonly Signal[],
   declarations: readonly Declaration[],
+  unread: readonly Reason[] = [],
 ): Pick<Questionnaire['tracking'], 'answer' | 'reasons'> {
   const sure = lines.filter(({ answer }) => answer.tracking === 'yes' && answer.collected === 'yes');
   if (sure.length > 0)
     return { answer: 'yes', reasons: unique([listOf(sure), ...sure.flatMap((line) => reasonsOf(line, 'yes'))]) };
   const open = lines.filter(isInDoubt);
-  const hints = [...hintsOfSignals(signals), ...hintsOfDeclarations(declarations), ...contradictions(lines)];
+  // Once a person has said of every data type whether it is collected, nothing is left that such code could collect.
+  const isUnsaid = lines.some(({ answer }) => answer.collected === 'review');
+  const hints = [
+    ...(isUnsaid ? unread : []),
+    ...hintsOfSignals(signals),
+    ...hintsOfDeclarations(declarations),
+    ...contradictions(lines),
+  ];
   if (open.length > 0 || hints.length > 0)
     return { answer: 'review', reasons: unique([...hints, ...open.flatMap((line) => reasonsOf(line, line.answer.tracking))]) };
   return { answer: 'no', reasons: unique([nothing, ...lines.flatMap((line) => reasonsOf(line, 'no'))]) };

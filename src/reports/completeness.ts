@@ -1,25 +1,58 @@
-import type { Assessment } from '../model/assessment.js';
+import type { Assessment, UnreadCode } from '../model/assessment.js';
 import type { Problem } from '../model/problem.js';
 
-/** What every format and the exit code agree on: a scan that found nothing to read has not passed. */
-const nothingToRead: Problem = {
-  kind: 'incomplete',
-  place: { file: '.', line: 1, column: 1 },
-  message: 'No source and no manifest of an app was found here, so that nothing was audited.',
-  remedy: 'Give the folder that holds the app, or add --include-vendored if it lies in a vendored folder.',
-};
-
 /** The part of an assessment that tells whether it is complete. */
-export type Completeness = Pick<Assessment, 'problems'> & { readonly summary: Pick<Assessment['summary'], 'filesScanned'> };
+export type Completeness = Pick<Assessment, 'problems' | 'subjects' | 'readCode' | 'unreadCode'>;
 
 /**
- * Lists all problems of an assessment, that it is empty being one.
+ * Lists what the audit could not read, that it found no app being one.
  * @param assessment What the audit found out.
  * @returns Those that make it incomplete first, else in the assessment's order.
  */
-export function problemsOf({ problems, summary }: Completeness): readonly Problem[] {
-  const all = summary.filesScanned === 0 ? [nothingToRead, ...problems] : problems;
+export function inputProblems({ problems, subjects, readCode, unreadCode }: Completeness): readonly Problem[] {
+  const all = subjects.length === 0 ? [nothingToAudit(readCode, unreadCode), ...problems] : problems;
   return [...all.filter(isIncomplete), ...all.filter((problem) => !isIncomplete(problem))];
+}
+
+/**
+ * Lists all problems of an assessment: what could not be read, and code of the app in languages that are not read.
+ * @param assessment What the audit found out.
+ * @returns Those that make it incomplete first, else in the assessment's order.
+ */
+export function problemsOf(assessment: Completeness): readonly Problem[] {
+  const unread = assessment.unreadCode.flatMap(unreadProblem);
+  const others = inputProblems(assessment);
+  return [...others.filter(isIncomplete), ...unread, ...others.filter((problem) => !isIncomplete(problem))];
+}
+
+/** What every format and the exit code agree on: a scan that found no app has not passed. Payloads will count once they are read. */
+function nothingToAudit(readCode: Completeness['readCode'], unreadCode: Completeness['unreadCode']): Problem {
+  const held = [...readCode, ...unreadCode].map(({ language, files }) => `${language} (${countOf(files)})`).sort();
+  return {
+    kind: 'incomplete',
+    place: { file: '.', line: 1, column: 1 },
+    message: `No app for iOS was found here, and no code for one: nothing was audited.${held.length === 0 ? '' : ` The folder holds ${held.join(', ')}.`}`,
+    remedy:
+      'Give the folder that holds the app: an Xcode project, Package.swift, Podfile or Info.plist, or an Expo, React Native, Flutter, Capacitor or Cordova project with an iOS side. If exclude in app-privacy.yaml leaves it out, change that; vendored code is read with --include-vendored.',
+  };
+}
+
+/** Code that iOS runs and nobody read may hold what was looked for: the rest of the audit is no pass. */
+function unreadProblem({ language, files, example, runsIn }: UnreadCode): readonly Problem[] {
+  if (runsIn === null) return [];
+  const [noun, verb] = files === 1 ? ['1 file', 'was'] : [`${files} files`, 'were'];
+  return [
+    {
+      kind: 'incomplete',
+      place: { file: example, line: 1, column: 1 },
+      message: `${noun} in ${language} ${verb} not read: the audit does not read ${language} yet, and ${runsIn === 'iOS' ? 'an app for iOS' : `an app built with ${runsIn}`} runs such code on iOS. It may start mParticle, ask for permission to track or collect data.`,
+      remedy: `Review the ${language} code by hand and answer the questions in app-privacy.yaml; a check cannot pass for it yet. If it is not part of the iOS app, list it under exclude in app-privacy.yaml.`,
+    },
+  ];
+}
+
+function countOf(files: number): string {
+  return files === 1 ? '1 file' : `${files} files`;
 }
 
 /**

@@ -83,22 +83,8 @@ function open(assessment: Assessment): readonly string[] {
     ...assessment.questionnaire.dataTypes
       .filter(({ id, collected }) => collected === 'yes' && unknownToFastlane.includes(id))
       .map(({ id }) => `${id}: fastlane does not know this id; answer it in App Store Connect.`),
-    ...unreadObstacles(assessment),
     ...inconsistencies(assessment),
   ];
-}
-
-/** That nothing is collected cannot be said of code that was not read, unless a person has said something of it. */
-function unreadObstacles({ questionnaire, unreadCode }: Assessment): readonly string[] {
-  const isSilent = questionnaire.dataTypes.every(
-    ({ collected, reasons }) => collected === 'no' && !reasons.some(({ by }) => by === 'person'),
-  );
-  return isSilent
-    ? unreadCode.map(
-        ({ language, files }) =>
-          `Nothing shows that data is collected, but ${files === 1 ? '1 file' : `${files} files`} in ${language} were not read: answer at least one data type in app-privacy.yaml.`,
-      )
-    : [];
 }
 
 function inconsistencies({ questionnaire, signals, declarations }: Assessment): readonly string[] {

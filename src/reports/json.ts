@@ -10,6 +10,7 @@ import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import { problemsOf } from './completeness.js';
 import { escapeJson } from './escape/json.js';
 import type { Renderer, RenderOptions } from './report.js';
+import { undecidedAnswers } from './undecided.js';
 
 /** Raised when a key disappears or changes its meaning; new keys do not raise it. */
 const schemaVersion = 1;
@@ -32,7 +33,11 @@ function documentOf(assessment: Assessment, scope: RenderOptions['scope']): obje
     },
   };
   const tail = {
-    unreadCode: assessment.unreadCode.map(({ language, files }) => ({ language, files })),
+    lookedAt: {
+      apps: assessment.subjects.map(({ name, kind, isApp, place }) => ({ name, kind, isApp, ...lineOf(place) })),
+      languages: assessment.readCode.map(({ language, files, parsed }) => ({ language, files, parsed })),
+    },
+    unreadCode: assessment.unreadCode.map(({ language, files, example, runsIn }) => ({ language, files, example, runsIn })),
     problems: problemsOf(assessment).map(({ kind, place, message, remedy }) => ({ kind, ...lineOf(place), message, remedy })),
     summary: summaryOf(summary),
   };
@@ -47,7 +52,8 @@ function documentOf(assessment: Assessment, scope: RenderOptions['scope']): obje
     notes: notes.map(noteOf),
   };
   const compared = assessment.comparison === null ? {} : { comparison: parts.comparison };
-  if (scope === 'check') return { ...head, findings: parts.findings, ...compared, ...tail };
+  if (scope === 'check')
+    return { ...head, findings: parts.findings, ...compared, undecided: undecidedAnswers(assessment), ...tail };
   if (scope === 'export')
     return {
       ...head,

@@ -25,7 +25,7 @@ function sectionsOf(assessment: Assessment, { scope, quiet }: RenderOptions, pag
   const answers = [questionnaireSection(assessment.questionnaire, page), questionsSection(assessment.questionnaire, page)];
   const comparison = comparisonSection(assessment.comparison, page);
   if (quiet) return [assessment.findings.length === 0 ? [] : findings, comparison, problems];
-  if (scope === 'check') return [findings, comparison, problems, [summaryLine(assessment, page)]];
+  if (scope === 'check') return [findings, comparison, problems, scanSection(assessment, page), [summaryLine(assessment, page)]];
   const header = headerSection(assessment, page);
   const integrations = integrationsSection(assessment.integrations, page);
   if (scope === 'export') return [header, ...answers, comparison, integrations, problems];

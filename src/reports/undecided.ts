@@ -1,6 +1,6 @@
 import type { Answer, QuestionAbout } from '../model/answer.js';
 import type { Assessment } from '../model/assessment.js';
-import { problemsOf } from './completeness.js';
+import { inputProblems } from './completeness.js';
 
 /**
  * Lists every answer that is open: what a person must decide before the questionnaire can be filed.
@@ -69,11 +69,11 @@ export function integrationsWithoutPurposes({ integrations }: Assessment): reado
 }
 
 /**
- * Lists what kept the audit from being complete.
+ * Lists what kept the audit from being complete. Code in languages that are not read leaves every answer open that it may change.
  * @param assessment What the audit found.
  */
 export function unreadInputs(assessment: Assessment): readonly string[] {
-  return problemsOf(assessment)
+  return inputProblems(assessment)
     .filter(({ kind }) => kind === 'incomplete')
     .map(({ place, message }) => `${place.file}:${place.line}: the audit is incomplete: ${message}`);
 }

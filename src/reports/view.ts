@@ -38,7 +38,17 @@ export function viewOf(assessment: Assessment, { scope }: Pick<RenderOptions, 's
     terms: questionnaire.terms,
     words: columnTerms(questionnaire),
     notLookedAt: questionnaire.notLookedAt,
-    view: { problems, notes, summary },
+    subjects: assessment.subjects,
+    readCode: assessment.readCode,
+    unreadCode: assessment.unreadCode,
+    view: {
+      problems,
+      notes,
+      summary,
+      subjects: assessment.subjects,
+      readCode: assessment.readCode,
+      unreadCode: assessment.unreadCode,
+    },
   };
 }
 

@@ -3,6 +3,8 @@ import type { Source } from '../model/source.js';
 /** A grammar: text in, facts out. */
 export interface Language {
   readonly name: string;
+  /** As people call it. */
+  readonly title: string;
   /** Lower-case file extensions with their dot. */
   readonly extensions: readonly string[];
   /** Loads the engine. Nothing of a grammar is loaded before a file needs it. */

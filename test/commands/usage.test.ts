@@ -117,7 +117,7 @@ describe('reports', () => {
   it('exports the draft as Markdown where no format is asked for', async () => {
     const outcome = await withFolder(app, async (folder) => runCommand(Export, folder));
     expect(outcome.exitCode).toBe(0);
-    expect(outcome.stdout).toMatch(/^# App Store privacy questionnaire: draft\n/);
+    expect(outcome.stdout).toMatch(/^# App Store privacy answers/);
   });
 });
 

@@ -107,10 +107,28 @@ describe('the draft', () => {
   });
 
   it('says how much code it did not read', () => {
-    const { notLookedAt } = answer({ unreadCode: [{ language: 'Dart', files: 59 }] });
+    const { notLookedAt } = answer({
+      unreadCode: [{ language: 'Dart', files: 59, example: 'lib/main.dart', runsIn: 'Flutter' }],
+    });
     expect(notLookedAt).toContain(
       'Code in Dart, which the audit does not read: 59 files. What it collects, a person has to add.',
     );
+  });
+
+  it('answers no data type no where code that nobody read may collect it, but for what a person answers', () => {
+    const unreadCode = [{ language: 'Dart', files: 59, example: 'lib/main.dart', runsIn: 'Flutter' }];
+    const { dataTypes, tracking } = answer({ unreadCode, answers: [person('NAME', { collected: false })] });
+    expect(dataTypes.filter(({ collected }) => collected === 'no').map(({ id }) => id)).toEqual(['NAME']);
+    expect(tracking.answer).toBe('review');
+    expect(line('OTHER_FINANCIAL_INFO', { unreadCode }).questions).toMatchObject([
+      { text: expect.stringContaining('(Code in Dart (59 files))') as string },
+    ]);
+  });
+
+  it('is not put in doubt by code that no app for iOS here runs', () => {
+    const unreadCode = [{ language: 'Kotlin', files: 9, example: 'android/A.kt', runsIn: null }];
+    expect(answer({ unreadCode })).toMatchObject({ tracking: { answer: 'no' } });
+    expect(line('NAME', { unreadCode }).collected).toBe('no');
   });
 
   it('does not take it for settled that integrations track with data that may never reach mParticle', () => {

@@ -82,13 +82,6 @@ describe('it is refused', () => {
     );
   });
 
-  it('while code was not read, nothing is collected, and nobody has said so', () => {
-    const unreadCode = [{ language: 'Kotlin', files: 28 }];
-    expect(refusal(app({}, { unreadCode }))[0]).toContain('28 files in Kotlin were not read');
-    const reasons = [{ by: 'person', text: 'We looked.', source: null }] as const;
-    expect(parsed(app({ NAME: { reasons } }, { unreadCode }))).toEqual([{ data_protections: ['DATA_NOT_COLLECTED'] }]);
-  });
-
   it('with everything that is open, not only the first', () => {
     expect(refusal(app({ NAME: { collected: 'review' }, EMAIL_ADDRESS: { ...decided, purposes: [] } }))).toHaveLength(2);
   });

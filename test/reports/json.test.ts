@@ -12,7 +12,7 @@ const render = (scope: 'audit' | 'check' | 'export', changes: Partial<Assessment
 describe('the JSON report', () => {
   it('has the keys of schema version 1, in its order', () => {
     const keys =
-      'schemaVersion tool apps commit project dependencies integrations thirdPartySdks signals findings questionnaire notes unreadCode problems summary';
+      'schemaVersion tool apps commit project dependencies integrations thirdPartySdks signals findings questionnaire notes lookedAt unreadCode problems summary';
     expect(Object.keys(render('audit'))).toEqual(keys.split(' '));
   });
 
@@ -24,6 +24,8 @@ describe('the JSON report', () => {
       'commit',
       'project',
       'findings',
+      'undecided',
+      'lookedAt',
       'unreadCode',
       'problems',
       'summary',
@@ -46,7 +48,7 @@ describe('the JSON report', () => {
   });
 
   it('says that an empty scan is a problem', () => {
-    expect(render('audit', { summary: { ...assessment.summary, filesScanned: 0 } })['problems']).toHaveLength(1);
+    expect(render('audit', { subjects: [] })['problems']).toHaveLength(1);
   });
 
   it('holds no character that a terminal would obey, and still says the same', () => {

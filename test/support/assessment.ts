@@ -184,6 +184,8 @@ export const assessment: Assessment = {
     notLookedAt: ['Servers.'],
   },
   comparison: null,
+  subjects: [{ name: 'Shop', kind: 'Xcode project', isApp: true, place: place('Shop.xcodeproj/project.pbxproj', 40) }],
+  readCode: [{ language: 'Swift', files: 7, parsed: 4 }],
   unreadCode: [],
   notes: [
     { topic: 'updateLocation', text: 'One call named updateLocation was looked at.', places: [place('App/Store.swift', 4)] },

@@ -1,26 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { unreadCode } from '../../src/syntax/unread-code.js';
 
+const platforms = [
+  { name: 'Flutter', languages: ['Dart'] },
+  { name: 'Unity', languages: ['C#'] },
+  { name: 'iOS', languages: ['Kotlin (shared)'] },
+  { name: 'Capacitor', languages: ['Vue', 'Svelte', 'Astro'] },
+];
+
 describe('code that is not read', () => {
   it.each([
-    ['Dart', 'lib/main.dart'],
-    ['C#', 'Assets/Player.cs'],
-    ['Kotlin', 'shared/src/commonMain/kotlin/App.kt'],
-    ['Kotlin', 'shared/src/iosMain/kotlin/App.kt'],
-    ['Kotlin', 'shared/src/iosSimulatorArm64Main/kotlin/App.kt'],
-    ['Kotlin', 'commonMain/App.kt'],
-    ['Vue', 'src/App.vue'],
-  ])('is counted where it can run in the app: %s in %s', (language, path) => {
-    expect(unreadCode([path])).toEqual([{ language, files: 1 }]);
+    ['Dart', 'lib/main.dart', 'Flutter'],
+    ['C#', 'Assets/Player.cs', 'Unity'],
+    ['Kotlin (shared)', 'shared/src/commonMain/kotlin/App.kt', 'iOS'],
+    ['Kotlin (shared)', 'shared/src/iosSimulatorArm64Main/kotlin/App.kt', 'iOS'],
+    ['Kotlin (shared)', 'commonMain/App.kt', 'iOS'],
+    ['Vue', 'src/App.vue', 'Capacitor'],
+    ['Svelte', 'src/App.svelte', 'Capacitor'],
+  ])('may hold the answer where the project is written for what runs it: %s in %s', (language, path, runsIn) => {
+    expect(unreadCode([path], platforms)).toEqual([{ language, files: 1, example: path, runsIn }]);
   });
 
   it.each([
-    'app/src/main/java/App.kt',
-    'shared/src/androidMain/App.kt',
-    'android/Plugin.dart',
-    'test/main_test.dart',
-    'App/App.swift',
-  ])('is not counted where it cannot, or is read: %s', (path) => {
-    expect(unreadCode([path])).toEqual([]);
+    ['C#', 'server/Api.cs'],
+    ['Dart', 'tool/release.dart'],
+    ['Vue', 'admin/App.vue'],
+    ['Kotlin', 'android/app/src/main/java/MainApplication.kt'],
+    ['Java', 'android/app/src/main/java/MainActivity.java'],
+    ['Kotlin', 'shared/src/androidMain/App.kt'],
+  ])('is named only where nothing runs it on iOS: %s in %s', (language, path) => {
+    expect(unreadCode([path], [{ name: 'React Native', languages: [] }])).toEqual([
+      { language, files: 1, example: path, runsIn: null },
+    ]);
   });
+
+  it.each(['android/Plugin.dart', 'test/main_test.dart', 'App/App.swift'])(
+    'is not counted where it ships in no app, or is read: %s',
+    (path) => {
+      expect(unreadCode([path], platforms)).toEqual([]);
+    },
+  );
 });

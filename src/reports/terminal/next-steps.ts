@@ -1,4 +1,5 @@
 import type { Assessment } from '../../model/assessment.js';
+import { problemsOf } from '../completeness.js';
 import { openQuestions } from '../questions.js';
 import { counted, heading, placeText, prose, type Page } from './page.js';
 
@@ -20,14 +21,17 @@ function usesMParticle({ project, signals }: Assessment): boolean {
 }
 
 function stepsFor(assessment: Assessment): readonly string[] {
-  const { findings, integrations, problems, questionnaire, summary } = assessment;
-  const unread = problems.filter(({ kind }) => kind === 'incomplete').length;
+  const { findings, integrations, questionnaire, subjects } = assessment;
+  const unread = problemsOf(assessment).filter(({ kind }) => kind === 'incomplete').length;
   const worst = findings.find(({ severity }) => severity === 'error') ?? findings[0];
   const unclear = integrations.filter(({ tracking }) => tracking === 'review').map(({ name }) => name);
   const questions = openQuestions(questionnaire).length;
   const steps: readonly (readonly [boolean, string])[] = [
-    [summary.filesScanned === 0, 'Give the folder of the app: no source or manifest file was found here.'],
-    [unread > 0, `Mend the ${counted(unread, 'input')} listed under Problems and run the audit again: it is incomplete.`],
+    [subjects.length === 0, 'Give the folder of the app: none was found here.'],
+    [
+      unread > 0 && subjects.length > 0,
+      `Mend the ${counted(unread, 'input')} listed under Problems and run the audit again: it is incomplete.`,
+    ],
     [
       worst !== undefined,
       worst === undefined
@@ -46,7 +50,7 @@ function stepsFor(assessment: Assessment): readonly string[] {
       questions > 0,
       `Decide the ${counted(questions, 'open question')}: app-privacy init asks and writes the answers, with their reasons, to app-privacy.yaml.`,
     ],
-    [summary.filesScanned > 0, 'Run app-privacy export --output app-privacy.md for the draft with all reasons and evidence.'],
+    [subjects.length > 0, 'Run app-privacy export --output app-privacy.md for the draft with all reasons and evidence.'],
     [worst === undefined, 'Run app-privacy check in CI, so that it stays so.'],
   ];
   return steps.filter(([applies]) => applies).map(([, step]) => step);

@@ -1,5 +1,6 @@
-import type { Assessment, Note } from '../../model/assessment.js';
+import type { Assessment, Note, UnreadCode } from '../../model/assessment.js';
 import type { Problem } from '../../model/problem.js';
+import type { Subject } from '../../model/subject.js';
 import { isComplete } from '../completeness.js';
 import { escapeTerminal } from '../escape/terminal.js';
 import { severityPaint } from './findings.js';
@@ -34,24 +35,48 @@ export function headerSection({ tool, project }: Assessment, page: Page): readon
 }
 
 /**
- * What was read.
+ * What was looked at: the apps, the mParticle SDKs, the languages that were read and those that were not.
  * @param assessment What the audit found.
  * @param page The page.
  */
-export function scanSection({ summary, problems, unreadCode }: Assessment, page: Page): readonly string[] {
+export function scanSection(assessment: Assessment, page: Page): readonly string[] {
+  const { summary, problems, subjects, readCode, unreadCode, project } = assessment;
   const partly = new Set(problems.filter(({ kind }) => kind === 'partial').map(({ place }) => place.file)).size;
-  const parsed =
-    summary.filesParsed === 0 ? 'none parsed, since none can matter' : `${summary.filesParsed} parsed because they can matter`;
-  const text = `${counted(summary.filesScanned, 'file')} read: ${parsed}${partly > 0 ? ` (${partly} of them partly)` : ''}, ${counted(summary.manifestsRead, 'manifest')}.`;
   const timings = Object.entries(summary.timings ?? {}).map(([stage, milliseconds]) => `${stage} ${milliseconds} ms`);
-  return [
-    heading('What was looked at', page),
-    ...prose(text, page, 2),
-    ...unreadCode.flatMap(({ language, files }) =>
-      prose(`Not read: ${counted(files, 'file')} in ${language}, a language that the audit does not read.`, page, 2),
-    ),
-    ...(timings.length > 0 ? prose(timings.join(', '), page, 2) : []),
+  const read = readCode.map(({ language, files, parsed }) => `${language} (${counted(files, 'file')}, ${parsed} parsed)`);
+  const manifests = summary.manifestsRead === 0 ? [] : [counted(summary.manifestsRead, 'manifest')];
+  const rows: readonly (readonly [string, readonly string[], string])[] = [
+    ['Apps', subjects.map(subjectText), 'none'],
+    [
+      'mParticle',
+      [...new Set(project.sdks.map(({ name, version }) => `${name} ${version ?? '(version unknown)'}`))],
+      'no mParticle SDK found',
+    ],
+    ['Read', [...read, ...manifests], 'nothing'],
+    ['Not read', unreadCode.map(unreadText), ''],
+    ['Partly read', partly === 0 ? [] : [counted(partly, 'file')], ''],
+    ['Time', timings.length === 0 ? [] : [timings.join(', ')], ''],
   ];
+  return [heading('What was looked at', page), ...rows.flatMap(([title, items, none]) => rowOf(title, items, none, page))];
+}
+
+/** More items than these say nothing more to a reader. */
+const mostItems = 8;
+
+function rowOf(title: string, items: readonly string[], none: string, page: Page): readonly string[] {
+  if (items.length === 0 && none === '') return [];
+  const more = items.length > mostItems ? [`and ${items.length - mostItems} more (see --format json)`] : [];
+  const shown = items.length === 0 ? none : [...items.slice(0, mostItems), ...more].join(', ');
+  return prose(shown, page, 15, `  ${title.padEnd(13)}`);
+}
+
+function subjectText({ name, kind, isApp, place }: Subject): string {
+  const what = name === null ? kind : `${name}, ${kind}`;
+  return `${what}${isApp ? '' : ' without an app'} (${place.file})`;
+}
+
+function unreadText({ language, files, runsIn }: UnreadCode): string {
+  return `${language} (${counted(files, 'file')}${runsIn === null ? '' : ', which the app may run'})`;
 }
 
 /**
@@ -90,7 +115,7 @@ export function problemsSection(problems: readonly Problem[], page: Page): reado
  * @param page The page.
  */
 export function summaryLine(assessment: Assessment, page: Page): string {
-  const { summary } = assessment;
+  const { summary, subjects } = assessment;
   const { errors, warnings, notes, suppressed } = summary;
   const paint = errors > 0 ? page.chalk.red.bold : warnings > 0 ? page.chalk.yellow.bold : page.chalk.green.bold;
   const counts = [
@@ -99,6 +124,6 @@ export function summaryLine(assessment: Assessment, page: Page): string {
     counted(notes, 'note'),
     ...(suppressed > 0 ? [`${suppressed} accepted`] : []),
   ];
-  const caveat = summary.filesScanned === 0 ? 'nothing was scanned' : 'the audit is incomplete';
+  const caveat = subjects.length === 0 ? 'nothing was audited' : 'the audit is incomplete';
   return paint(counts.join(', ')) + (isComplete(assessment) ? '' : page.chalk.red.bold(`; ${caveat}`));
 }

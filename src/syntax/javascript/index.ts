@@ -3,6 +3,7 @@ import type { Language } from '../language.js';
 /** JavaScript, TypeScript, JSX and Flow. */
 export const javascript: Language = {
   name: 'javascript',
+  title: 'JavaScript and TypeScript',
   extensions: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts'],
   async load() {
     const [{ parse }, { createJavascriptParser }] = await Promise.all([import('@babel/parser'), import('./parse.js')]);

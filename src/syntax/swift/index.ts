@@ -3,6 +3,7 @@ import type { Language } from '../language.js';
 /** Swift. */
 export const swift: Language = {
   name: 'swift',
+  title: 'Swift',
   extensions: ['.swift'],
   async load() {
     const [{ loadGrammar }, { createSwiftParser }] = await Promise.all([import('../tree-sitter.js'), import('./parse.js')]);

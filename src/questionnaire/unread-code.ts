@@ -1,0 +1,47 @@
+import { dataTypes } from '../catalog/data-types.js';
+import type { Reason } from '../model/answer.js';
+import type { UnreadCode } from '../model/assessment.js';
+import { claim, question, strongest, type Claim } from './claim.js';
+import { theApp } from './parties.js';
+
+/**
+ * Says what code of the app may collect that nobody read: any data type of which nothing else shows that it is collected, or may be.
+ * @param unread Code in languages that are not read.
+ * @param others What all other evidence says.
+ * @returns A claim for each data type that would be answered no, or none where an app for iOS runs none of the code.
+ */
+export function claimsOfUnreadCode(unread: readonly UnreadCode[], others: readonly Claim[]): readonly Claim[] {
+  const code = codeOf(unread);
+  if (code === null) return [];
+  const open = dataTypes.filter(({ id }) => {
+    const collected = strongest(others.filter(({ dataType }) => dataType === id).map((said) => said.collected));
+    return collected === null || collected === 'no';
+  });
+  return open.map(({ id, noun }) =>
+    claim({
+      dataType: id,
+      by: 'code',
+      collected: 'review',
+      text: `${code} was not read, and may collect ${noun}.`,
+      parties: [theApp('review', 'no')],
+      question: question('collected', `Does the code that was not read collect ${noun}? (${code})`),
+    }),
+  );
+}
+
+/**
+ * Says that code which nobody read may track.
+ * @param unread Code in languages that are not read.
+ */
+export function unreadMayTrack(unread: readonly UnreadCode[]): readonly Reason[] {
+  const code = codeOf(unread);
+  return code === null ? [] : [{ by: 'code', text: `${code} was not read, and may use data for tracking.`, source: null }];
+}
+
+/** `Code in Dart (59 files)`; null where an app for iOS runs none of it. */
+function codeOf(unread: readonly UnreadCode[]): string | null {
+  const held = unread.filter(({ runsIn }) => runsIn !== null);
+  if (held.length === 0) return null;
+  const names = held.map(({ language, files }) => `${language} (${files === 1 ? '1 file' : `${files} files`})`);
+  return `Code in ${names.join(' and ')}`;
+}

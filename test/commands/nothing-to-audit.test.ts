@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { Audit } from '../../src/commands/audit.js';
+import { Check } from '../../src/commands/check.js';
+import { runCommand, withFolder } from '../support/run-command.js';
+
+const flutter = {
+  'pubspec.yaml': 'name: shop\n',
+  'ios/Runner/Info.plist': '<plist><dict/></plist>',
+  'lib/main.dart': 'void main() {}\n',
+};
+
+describe.each([
+  ['check', Check],
+  ['audit', Audit],
+] as const)('%s of nothing', (_, command) => {
+  it.each<[string, Record<string, string>]>([
+    ['a page of text', { 'README.md': 'Shop' }],
+    ['a web site', { 'package.json': '{"dependencies": {"react": "18.0.0"}}', 'src/a.js': 'start()\n' }],
+    ['an app for Android', { 'app/build.gradle': '', 'app/src/main/java/A.java': 'class A {}\n' }],
+  ])('is no pass: %s', (_name, files) =>
+    withFolder(files, async (folder) => {
+      const { stdout, stderr, exitCode } = await runCommand(command, folder);
+      expect(stderr).toContain('No app for iOS was found here, and no code for one: nothing was audited.');
+      expect(stdout).toMatch(/nothing was audited\n$/);
+      expect(exitCode).toBe(2);
+    }),
+  );
+});
+
+describe('check', () => {
+  it('ends with what was looked at', () =>
+    withFolder(
+      { 'App/A.swift': 'import UIKit\n', Podfile: "pod 'mParticle-Apple-SDK', '8.1.0'\n", 'src/App.vue': '' },
+      async (folder) => {
+        const { stdout } = await runCommand(Check, folder);
+        const [, end] = stdout.split('What was looked at\n');
+        expect(end).toMatch(/Apps +Podfile \(Podfile\)/);
+        expect(end).toMatch(/mParticle +mParticle-Apple-SDK/);
+        expect(end).toMatch(/Read +Swift \(1 file, 0 parsed\), 1 manifest/);
+        expect(end).toMatch(/Not read +Vue \(1 file\)/);
+      },
+    ));
+
+  it('is incomplete where the app is written in a language that is not read, and says what to do', () =>
+    withFolder(flutter, async (folder) => {
+      const { stdout, exitCode } = await runCommand(Check, folder);
+      expect(stdout.replace(/\s+/g, ' ')).toContain('1 file in Dart was not read');
+      expect(stdout).toContain('lib/main.dart:1');
+      expect(stdout).toContain('the audit is incomplete');
+      expect(exitCode).toBe(2);
+    }));
+
+  it('says the same for programs', () =>
+    withFolder(flutter, async (folder) => {
+      const { stdout } = await runCommand(Check, folder, '--json');
+      expect(JSON.parse(stdout)).toMatchObject({
+        lookedAt: { apps: [{ kind: 'Flutter app', file: 'pubspec.yaml' }], languages: [] },
+        unreadCode: [{ language: 'Dart', files: 1, example: 'lib/main.dart', runsIn: 'Flutter' }],
+        problems: [{ kind: 'incomplete', file: 'lib/main.dart' }],
+      });
+    }));
+
+  it('is complete where only Android runs what is not read', () =>
+    withFolder(
+      { 'package.json': '{"dependencies": {"react-native": "0.76.3"}}', 'android/app/A.kt': '', 'ios/A.swift': 'import UIKit\n' },
+      async (folder) => {
+        const { stdout, exitCode } = await runCommand(Check, folder);
+        expect(stdout).toMatch(/Not read +Kotlin \(1 file\)/);
+        expect(exitCode).toBe(0);
+      },
+    ));
+});
