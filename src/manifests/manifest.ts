@@ -1,5 +1,6 @@
 import type { Declaration } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
+import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 
 /** A manifest format: bytes in, dependencies and declarations out. */
@@ -33,6 +34,8 @@ export interface ManifestContents {
   readonly problems: readonly Problem[];
   /** The catalogues of requirements that it defines for the packages below its folder; absent where the format has none. */
   readonly catalogs?: readonly RequirementCatalog[];
+  /** The build settings that it defines, in the order of the file; absent where the format has none. */
+  readonly settings?: readonly SettingLine[];
 }
 
 /** A catalogue to which the packages of a workspace refer instead of writing a requirement (https://pnpm.io/catalogs). */
@@ -52,3 +55,8 @@ export interface RequirementCatalog {
 export function claims({ fileName }: Manifest, path: string): boolean {
   return fileName.test(path.slice(path.lastIndexOf('/') + 1));
 }
+
+/** A line of a configuration file or project: a build setting, or the file whose lines stand in its place. */
+export type SettingLine =
+  | { readonly kind: 'setting'; readonly name: string; readonly value: string; readonly place: Place }
+  | { readonly kind: 'include'; readonly path: string; readonly place: Place };

@@ -1,4 +1,5 @@
 import { manifests } from './index.js';
+import { referredSettings } from './build-settings.js';
 import { withCatalogs } from './requirement-catalogs.js';
 import { claims, type Manifest, type ManifestContent, type ManifestContents, type ManifestReader } from './manifest.js';
 
@@ -39,12 +40,14 @@ export async function readManifests(files: readonly ManifestFile[]): Promise<Man
   const loaded = await Promise.all(wanted.map(async (manifest) => [manifest, await manifest.load()] as const));
   const readers = new Map<Manifest, ManifestReader>(loaded);
   const contents = claimed.flatMap(({ file, manifest }) => readers.get(manifest)?.read(file.path, file) ?? []);
+  const declarations = contents.flatMap((content) => content.declarations);
+  const settings = contents.flatMap((content) => content.settings ?? []);
   return {
     dependencies: withCatalogs(
       contents.flatMap(({ dependencies }) => dependencies),
       contents.flatMap(({ catalogs = [] }) => catalogs),
     ),
-    declarations: contents.flatMap(({ declarations }) => declarations),
+    declarations: [...declarations, ...referredSettings(declarations, settings, new Set(files.map(({ path }) => path)))],
     problems: contents.flatMap(({ problems }) => problems),
   };
 }

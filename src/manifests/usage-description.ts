@@ -1,4 +1,5 @@
 import type { UsageDescription, UsageDescriptionSource } from '../model/declaration.js';
+import type { Place } from '../model/place.js';
 import type { TextPosition } from './text-position.js';
 
 /** Xcode writes the build setting `INFOPLIST_KEY_X` into the Info.plist that it generates, as the key `X`. */
@@ -37,6 +38,7 @@ export function usageDescriptionIn(name: string): string | null {
  * @param text As written.
  * @param file Path relative to the root.
  * @param position Where the key stands.
+ * @param textPosition Where the text stands, if the format tells.
  */
 export function usageDescription(
   key: string,
@@ -44,6 +46,15 @@ export function usageDescription(
   source: UsageDescriptionSource,
   file: string,
   position: TextPosition,
+  textPosition: TextPosition | null = null,
 ): UsageDescription {
-  return { kind: 'usage-description', key, text, source, place: { file, line: position.line, column: position.column } };
+  const placeAt = ({ line, column }: TextPosition): Place => ({ file, line, column });
+  return {
+    kind: 'usage-description',
+    key,
+    text,
+    source,
+    place: placeAt(position),
+    ...(textPosition === null ? {} : { textPlace: placeAt(textPosition) }),
+  };
 }

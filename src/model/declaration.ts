@@ -3,6 +3,8 @@ import type { Place } from './place.js';
 /** What the app declares about itself. */
 export type Declaration =
   | UsageDescription
+  | BuildSetting
+  | UnreadConfiguration
   | PrebuildUsageDescription
   | PrivacyManifest
   | ParticleSetting
@@ -24,6 +26,27 @@ export interface UsageDescription {
   /** As written; empty where the key is there and says nothing. */
   readonly text: string;
   readonly source: UsageDescriptionSource;
+  /** Where the key stands. */
+  readonly place: Place;
+  /** Where the text itself stands; absent where the format does not tell it from the key. */
+  readonly textPlace?: Place;
+}
+
+/** A definition of a build setting to which a purpose string refers (`$(NAME)`), directly or through another setting. */
+export interface BuildSetting {
+  readonly kind: 'build-setting';
+  /** Without its condition. */
+  readonly name: string;
+  /** As written. */
+  readonly value: string;
+  readonly place: Place;
+}
+
+/** A configuration file that another one includes and that is not in the repository: it may define any setting. */
+export interface UnreadConfiguration {
+  readonly kind: 'unread-configuration';
+  /** As written. */
+  readonly path: string;
   readonly place: Place;
 }
 

@@ -6,6 +6,7 @@ import { statusHardCoded } from './att/status-hard-coded.js';
 import { statusMissingAfterPrompt } from './att/status-missing-after-prompt.js';
 import { statusMissingAtStart } from './att/status-missing-at-start.js';
 import { usageDescriptionMissing } from './att/usage-description-missing.js';
+import { usageDescriptionPlaceholder } from './att/usage-description-placeholder.js';
 import { handoverWithoutStatus } from './idfa/handover-without-status.js';
 import { readWithoutAuthorization } from './idfa/read-without-authorization.js';
 import { undeclaredKit } from './integration/undeclared-kit.js';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   statusMissingAfterPrompt,
   statusMissingAtStart,
   usageDescriptionMissing,
+  usageDescriptionPlaceholder,
   handoverWithoutStatus,
   readWithoutAuthorization,
   undeclaredKit,

@@ -16,6 +16,12 @@ export const usageDescription = {
   url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nsusertrackingusagedescription',
 } as const;
 
+/** Apple's guideline on what a purpose string has to say. */
+export const appReviewOfPurposes = {
+  title: 'Apple: App Review Guidelines, 5.1.1',
+  url: 'https://developer.apple.com/app-store/review/guidelines/#data-collection-and-storage',
+} as const;
+
 /** Apple's note on what makes a privacy manifest invalid. */
 export const invalidManifest = {
   title: 'Apple: TN3181, Debugging an invalid privacy manifest',

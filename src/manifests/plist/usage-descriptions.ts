@@ -23,7 +23,7 @@ export function usageDescriptions(file: string, document: PlistDocument, source:
     if (!isUsageDescriptionKey(entry.key)) continue;
     const text = textOf(entry);
     if (text === null) problems.push(problemAt(file, entry, `The value of ${entry.key} is not text.`));
-    else declarations.push(usageDescription(entry.key, text, source, file, entry));
+    else declarations.push(usageDescription(entry.key, text, source, file, entry, entry.value));
   }
   return { dependencies: [], declarations, problems };
 }

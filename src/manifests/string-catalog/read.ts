@@ -6,8 +6,8 @@ import type { ManifestContent, ManifestContents } from '../manifest.js';
 import { isUsageDescriptionKey, usageDescription } from '../usage-description.js';
 
 /**
- * Reads the purpose strings of a string catalogue, in its source language if they are there, else in the
- * first language that has them. A key without a text in any language declares nothing.
+ * Reads the purpose strings of a string catalogue: one a language that has a text, the source language first. A key without a text
+ * in any language declares nothing.
  * @param file Path relative to the root.
  */
 export function read(file: string, content: ManifestContent): ManifestContents {
@@ -19,32 +19,35 @@ export function read(file: string, content: ManifestContent): ManifestContents {
   }
   const language = textOf(property(root, 'sourceLanguage'));
   const declarations = strings.entries.flatMap((entry): readonly UsageDescription[] => {
-    const text = isUsageDescriptionKey(entry.key) ? localizedText(property(entry.value, 'localizations'), language) : null;
-    return text === null ? [] : [usageDescription(entry.key, text, 'string-catalog', file, positionOf(entry.keyOffset))];
+    if (!isUsageDescriptionKey(entry.key)) return [];
+    return localizedTexts(property(entry.value, 'localizations'), language).map(({ text, offset }) =>
+      usageDescription(entry.key, text, 'string-catalog', file, positionOf(entry.keyOffset), positionOf(offset)),
+    );
   });
   return { dependencies: [], declarations, problems };
 }
 
-function localizedText(localizations: JsonValue | undefined, language: string | null): string | null {
-  if (localizations?.kind !== 'object') return null;
-  const source = language === null ? undefined : property(localizations, language);
-  for (const localization of [source, ...localizations.entries.map((entry) => entry.value)]) {
-    const text = unitText(localization);
-    if (text !== null) return text;
-  }
-  return null;
+/** A text with its 0-based offset. */
+interface Text {
+  readonly text: string;
+  readonly offset: number;
+}
+
+function localizedTexts(localizations: JsonValue | undefined, language: string | null): readonly Text[] {
+  if (localizations?.kind !== 'object') return [];
+  const own = localizations.entries.filter(({ key }) => key === language);
+  const others = localizations.entries.filter(({ key }) => key !== language);
+  return [...own, ...others].flatMap(({ value }) => unitText(value) ?? []);
 }
 
 /** The text of a localisation; of one that varies by device or number, that of the first variation. */
-function unitText(localization: JsonValue | undefined): string | null {
-  const text = textOf(property(property(localization, 'stringUnit'), 'value'));
-  return (
-    text ??
-    variationsOf(localization)
-      .map((variation) => textOf(property(property(variation, 'stringUnit'), 'value')))
-      .find((value) => value !== null) ??
-    null
-  );
+function unitText(localization: JsonValue | undefined): Text | null {
+  for (const unit of [localization, ...variationsOf(localization)]) {
+    const value = property(property(unit, 'stringUnit'), 'value');
+    const text = textOf(value);
+    if (value !== undefined && text !== null) return { text, offset: value.offset + 1 };
+  }
+  return null;
 }
 
 /** `variations.device.iphone`, `variations.plural.other`, …: the innermost objects. */

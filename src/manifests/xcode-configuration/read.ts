@@ -1,38 +1,51 @@
 import type { UsageDescription, XcconfigSettings } from '../../model/declaration.js';
-import type { ManifestContent, ManifestContents } from '../manifest.js';
+import type { ManifestContent, ManifestContents, SettingLine } from '../manifest.js';
 import { lineIndex } from '../text-position.js';
 import { usageDescription, usageDescriptionOfSetting } from '../usage-description.js';
 
-/** `NAME = value` or `NAME[condition] = value`, up to a comment; only settings that can hold a purpose string. */
-const setting = /^[ \t]*(INFOPLIST_KEY_\w+)[ \t]*(?:\[[^\]\n]*\][ \t]*){0,8}=(.*)$/gm;
+/** `NAME = value` or `NAME[condition] = value`, up to the end of the line. */
+const setting = /^[ \t]*([A-Za-z_]\w*(?:[ \t]*\[[^\]\n]*\]){0,8})[ \t]*=(.*)$/;
+
+/** `#include "Other.xcconfig"`, or with a question mark where the file need not be there. */
+const include = /^[ \t]*#include\??[ \t]*"([^"\n]+)"/;
 
 /**
- * Reads the purpose strings among the build settings of a configuration file. What another file that it
- * includes sets is that file's to say. The format has no way to be malformed: Xcode skips what is no setting.
+ * Reads the purpose strings among the build settings of a configuration file, and its settings for those that refer to them. What
+ * another file that it includes sets is that file's to say. The format has no way to be malformed: Xcode skips what is no setting.
  * @param file Path relative to the root.
  */
 export function read(file: string, content: ManifestContent): ManifestContents {
   const positionOf = lineIndex(content.text);
-  const declarations = [...content.text.matchAll(setting)].flatMap((match): readonly UsageDescription[] => {
-    const [all, name = '', value = ''] = match;
-    const key = usageDescriptionOfSetting(name);
-    if (key === null) return [];
-    return [usageDescription(key, withoutComment(value), 'build-setting', file, positionOf(match.index + all.indexOf(name)))];
-  });
-  return { dependencies: [], declarations: [...declarations, ...settingsOf(file, content.text)], problems: [] };
+  const declarations: UsageDescription[] = [];
+  const settings: SettingLine[] = [];
+  let offset = 0;
+  for (const line of content.text.split('\n')) {
+    const [, path] = include.exec(line) ?? [];
+    const [, written, value = ''] = setting.exec(line) ?? [];
+    const name = written?.replaceAll(/[ \t]/g, '');
+    const position = positionOf(offset + line.indexOf(written ?? '#'));
+    if (path !== undefined) settings.push({ kind: 'include', path, place: { file, ...position } });
+    if (name !== undefined) {
+      const text = withoutComment(value);
+      const key = usageDescriptionOfSetting(name);
+      if (key !== null) declarations.push(usageDescription(key, text, 'build-setting', file, position));
+      settings.push({ kind: 'setting', name, value: text, place: { file, ...position } });
+    }
+    offset += line.length + 1;
+  }
+  return { dependencies: [], declarations: [...declarations, ...plainSettings(file, settings)], problems: [], settings };
 }
-
-/** `NAME = value` without a condition. */
-const plainSetting = /^[ \t]*(\w{1,100})[ \t]*=(.*)$/gm;
 
 /** Longer values are none that name an app. */
 const longestValue = 200;
 
-function settingsOf(file: string, text: string): readonly XcconfigSettings[] {
+/** The settings that have a value and no condition. */
+function plainSettings(file: string, lines: readonly SettingLine[]): readonly XcconfigSettings[] {
   const settings = new Map<string, string>();
-  for (const [, name = '', value = ''] of text.matchAll(plainSetting)) {
-    const written = withoutComment(value).replace(/;$/, '');
-    if (written !== '' && written.length <= longestValue) settings.set(name, written);
+  for (const line of lines) {
+    if (line.kind === 'include' || line.name.includes('[')) continue;
+    const written = line.value.replace(/;$/, '');
+    if (written !== '' && written.length <= longestValue) settings.set(line.name, written);
   }
   return settings.size === 0 ? [] : [{ kind: 'xcconfig-settings', settings, place: { file, line: 1, column: 1 } }];
 }

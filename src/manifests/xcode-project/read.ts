@@ -2,7 +2,7 @@ import type { Declaration, LinkedProduct } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
 import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
-import type { ManifestContent, ManifestContents } from '../manifest.js';
+import type { ManifestContent, ManifestContents, SettingLine } from '../manifest.js';
 import { packageIdentity } from '../package-identity.js';
 import type { Skippable } from '../plist/ascii-plist.js';
 import { problemAt } from '../plist/plist-problems.js';
@@ -69,9 +69,11 @@ export function read(file: string, content: ManifestContent): ManifestContents {
   const placeAt = (offset: number): Place => ({ file, ...positionOf(offset) });
   const dependencies: Dependency[] = [];
   const problems: Problem[] = [];
+  const settings: SettingLine[] = [];
   const complain = (message: string, offset: number): number => problems.push(problemAt(file, positionOf(offset), message));
   const events = projectEvents({
-    setting(name, value) {
+    setting(name, value, owner) {
+      if (owner === 'buildSettings') settings.push({ kind: 'setting', name: name.value, value, place: placeAt(name.offset) });
       const key = usageDescriptionOfSetting(name.value);
       if (key !== null) declarations.push(usageDescription(key, value, 'build-setting', file, positionOf(name.offset)));
       if (name.value === 'productType' && value === 'com.apple.product-type.application')
@@ -106,11 +108,11 @@ export function read(file: string, content: ManifestContent): ManifestContents {
       ? []
       : [{ kind: 'linked-product', package: name, product: product.value, place: placeAt(product.offset) }];
   });
-  return { dependencies, declarations: [...declarations, ...linked], problems };
+  return { dependencies, declarations: [...declarations, ...linked], problems, settings };
 }
 
 interface Found {
-  setting(name: Text, value: string): void;
+  setting(name: Text, value: string, owner: string | null): void;
   package(frame: Frame): void;
   product(found: FoundProduct): void;
   configuration(name: string, settings: ReadonlyMap<string, string>, offset: number): void;
@@ -142,7 +144,7 @@ function projectEvents(found: Found): PlistEvents {
       if (frame?.key == null || scalar.kind !== 'string') return;
       const { key } = frame;
       frame.key = null;
-      found.setting(key, scalar.value);
+      found.setting(key, scalar.value, frame.name);
       keep(frame, key.value, { value: scalar.value, offset });
     },
     issue(_, message, offset) {

@@ -3,7 +3,7 @@ import type { Declaration } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
 import type { Place } from '../../model/place.js';
 import { mostCharactersByHand } from '../dependency-reader.js';
-import type { ManifestContent, ManifestContents } from '../manifest.js';
+import type { ManifestContent, ManifestContents, SettingLine } from '../manifest.js';
 import { packageIdentity } from '../package-identity.js';
 import { publicAddress } from '../public-address.js';
 import { lineIndex } from '../text-position.js';
@@ -47,9 +47,10 @@ interface NamedPackage {
 
 function contentsOf(root: YAMLMap, placeAt: (offset: number) => Place): ManifestContents {
   const packages = new Map(pairsOf(root.get('packages', true)).flatMap((pair) => packageOf(pair, placeAt)));
+  const pairs = pairsWithin(root);
   return {
     dependencies: [...packages.values()].map(({ dependency }) => dependency),
-    declarations: pairsWithin(root).flatMap(({ key, value, offset }): readonly Declaration[] => {
+    declarations: pairs.flatMap(({ key, value, offset }): readonly Declaration[] => {
       const name = usageDescriptionIn(key);
       if (name !== null && typeof value === 'string') {
         const { file, ...position } = placeAt(offset);
@@ -59,6 +60,11 @@ function contentsOf(root: YAMLMap, placeAt: (offset: number) => Place): Manifest
       return key === 'dependencies' ? productsIn(value, packages, placeAt) : [];
     }),
     problems: [],
+    settings: pairs.flatMap(({ key, value, offset }): readonly SettingLine[] => {
+      // Settings stand in groups of any depth; a key of another kind defines nothing that a purpose string could name.
+      if (!/^[A-Za-z_]\w*(?:\[.*)?$/.test(key) || (value !== null && typeof value !== 'string')) return [];
+      return [{ kind: 'setting', name: key, value: value ?? '', place: placeAt(offset) }];
+    }),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { Declaration, UsageDescription } from '../../model/declaration.js';
 import type { Signal } from '../../model/signal.js';
 import type { Targets } from '../../model/target.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type Breach } from '../rule.js';
 import { sharesTarget } from '../scope.js';
 import { usageDescription } from '../sources.js';
-
-const key = 'NSUserTrackingUsageDescription';
+import { builtTexts, promptTexts, trackingKey as key, type BuiltText } from '../prompt-text.js';
 
 /** facts/apple.md §5.1: the key is needed if, and only if, the request is made; without it the app may crash. */
 export const usageDescriptionMissing = defineRule({
@@ -13,7 +12,7 @@ export const usageDescriptionMissing = defineRule({
   severity: 'error',
   title: 'The prompt has no usage description',
   rationale:
-    'iOS shows the text of NSUserTrackingUsageDescription in the prompt. Without it the request fails, and the app may crash.',
+    'iOS shows the text of NSUserTrackingUsageDescription in the prompt. Without it the request fails, and the app may crash. A text that is nothing but a build setting is as empty as the setting.',
   advice: 'Add NSUserTrackingUsageDescription to Info.plist and say in a sentence what tracking is for.',
   source: usageDescription,
   needs: ['att.prompt'],
@@ -21,20 +20,58 @@ export const usageDescriptionMissing = defineRule({
     const prompts = signals('att.prompt').filter(({ confidence }) => confidence !== 'possible');
     for (const prompt of firstByTarget(prompts, targets)) {
       const near = declarations.filter(({ place }) => sharesTarget(targets.of(place.file), targets.of(prompt.place.file)));
-      const texts = near.filter(
-        (declaration): declaration is UsageDescription => declaration.kind === 'usage-description' && declaration.key === key,
-      );
-      if (texts.some(({ text }) => text.trim() !== '')) continue;
-      const [empty] = texts;
-      if (empty !== undefined) yield { place: empty.place, data: { case: 'empty' as const } };
-      else yield missing(prompt, near);
+      const texts = promptTexts(near).map((written) => ({ written, built: builtTexts(written.text, near) }));
+      const [first] = texts;
+      if (first === undefined) yield missing(prompt, near);
+      else if (texts.every(({ built }) => built.every(isEmpty))) yield empty(first.written, first.built, near);
+      else yield* texts.flatMap(({ written, built }) => emptyInSome(written, built) ?? []);
     }
   },
-  message: (data) => words[data.case],
+  message: (data) => data,
 });
 
+function isEmpty({ text }: BuiltText): boolean {
+  return text.trim() === '';
+}
+
+/** A value may come from outside of the repository where nothing in it defines the setting: then this is no error, or a question. */
+function empty(
+  { text, place, textPlace = place }: UsageDescription,
+  built: readonly BuiltText[],
+  near: readonly Declaration[],
+): Breach<string> {
+  const names = [...new Set(built.flatMap(({ undefinedNames }) => undefinedNames))].join(', ');
+  const setting = built[0]?.setting ?? null;
+  if (names !== '') {
+    const unread = near.find((declaration) => declaration.kind === 'unread-configuration');
+    const known = `${key} is ${text}, and nothing in this repository defines ${names}: the prompt has no text, unless the build is given a value.`;
+    return unread === undefined
+      ? { place: textPlace, severity: 'warning', data: known }
+      : { place: textPlace, severity: 'note', data: `${known} Does ${unread.path}, which is not in the repository, define it?` };
+  }
+  if (setting === null) return { place: textPlace, data: `${key} is here, and its text is empty.` };
+  return { place: textPlace, data: `${key} is ${text}, and the prompt has no text: ${definition(setting)}.` };
+}
+
+/** A text that some configurations of the app leave empty: which of them ships is not known. */
+function emptyInSome({ text, place, textPlace = place }: UsageDescription, built: readonly BuiltText[]): Breach<string> | null {
+  const setting = built.find((one) => isEmpty(one) && one.setting !== null)?.setting;
+  if (setting === undefined || setting === null || !built.some((one) => !isEmpty(one) && isOfKind(one, setting.place.file)))
+    return null;
+  const data = `${key} is ${text}, and ${definition(setting)}; other configurations give it a text. Does one that leaves it empty ship?`;
+  return { place: textPlace, severity: 'note', data };
+}
+
+/** What a project sets, it sets in the place of what a configuration file does. */
+function isOfKind({ setting }: BuiltText, file: string): boolean {
+  return setting?.place.file.endsWith('.xcconfig') === file.endsWith('.xcconfig');
+}
+
+function definition({ name, place }: NonNullable<BuiltText['setting']>): string {
+  return `${name} is empty at ${place.file}:${String(place.line)}`;
+}
+
 const words = {
-  empty: 'NSUserTrackingUsageDescription is here, and its text is empty.',
   prebuild:
     'The prompt is shown, and no file in the repository holds NSUserTrackingUsageDescription. Does a plugin write it when the project is built?',
   library:
@@ -42,17 +79,12 @@ const words = {
   missing: 'The prompt is shown, and the app has no NSUserTrackingUsageDescription.',
 } as const;
 
-function missing(
-  prompt: Signal,
-  near: readonly Declaration[],
-): { place: Signal['place']; severity?: 'note'; data: { case: keyof typeof words } } {
+function missing({ place }: Signal, near: readonly Declaration[]): Breach<string> {
   if (near.some((declaration) => declaration.kind === 'prebuild-usage-description' && declaration.key === key))
-    return { place: prompt.place, severity: 'note', data: { case: 'prebuild' } };
+    return { place, severity: 'note', data: words.prebuild };
   // A project that declares no usage description at all may be a library, whose apps declare theirs.
   const hasApp = near.some(({ kind }) => kind === 'usage-description' || kind === 'prebuild-usage-description');
-  return hasApp
-    ? { place: prompt.place, data: { case: 'missing' } }
-    : { place: prompt.place, severity: 'note', data: { case: 'library' } };
+  return hasApp ? { place, data: words.missing } : { place, severity: 'note', data: words.library };
 }
 
 function firstByTarget(prompts: readonly Signal[], targets: Targets): readonly Signal[] {

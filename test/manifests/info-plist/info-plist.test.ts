@@ -38,6 +38,7 @@ describe('info-plist', () => {
           text: '$(TRACKING)',
           source: 'info-plist',
           place: { file: 'Info.plist', line: 4, column: 6 },
+          textPlace: { file: 'Info.plist', line: 5, column: 9 },
         },
         expect.objectContaining({ key: 'NFCReaderUsageDescription', text: '' }),
       ],

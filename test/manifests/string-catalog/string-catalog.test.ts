@@ -19,9 +19,10 @@ describe('string-catalog', () => {
     expect(paths.filter((path) => claims(stringCatalog, path))).toEqual(['a/InfoPlist.xcstrings', 'App-InfoPlist.xcstrings']);
   });
 
-  it('gives the text of the source language, at the line of the key', () => {
+  it('gives the text of every language, that of the source language first, at the line of the key', () => {
     expect(texts({ de: unit('Hallo'), en: unit('Hello') })).toMatchObject([
       { key: 'NSCameraUsageDescription', text: 'Hello', source: 'string-catalog', place: { line: 4, column: 4 } },
+      { key: 'NSCameraUsageDescription', text: 'Hallo', place: { line: 4, column: 4 } },
     ]);
   });
 

@@ -10,8 +10,9 @@ INFOPLIST_KEY_NSCameraUsageDescription = Scan a code. // https://x.test
 INFOPLIST_KEY_CFBundleDisplayName = no
 PRODUCT_NAME = INFOPLIST_KEY_NSMotionUsageDescription = no
 `;
-  const { declarations, ...rest } = read('App.xcconfig', content(text));
+  const { declarations, settings, ...rest } = read('App.xcconfig', content(text));
   const texts = declarations.filter(({ kind }) => kind === 'usage-description');
+  expect(settings?.[0]).toMatchObject({ kind: 'include', path: 'Base.xcconfig' });
   expect({ ...rest, declarations: texts }).toEqual({
     dependencies: [],
     declarations: [

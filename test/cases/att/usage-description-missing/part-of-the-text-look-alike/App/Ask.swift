@@ -1,0 +1,5 @@
+import AppTrackingTransparency
+
+func ask() {
+    ATTrackingManager.requestTrackingAuthorization { _ in }
+}
