@@ -66,7 +66,9 @@ export interface PrivacyManifest {
   readonly tracking: boolean | null;
   readonly trackingDomains: readonly { readonly domain: string; readonly place: Place }[];
   readonly dataTypes: readonly DeclaredDataType[];
-  readonly accessedApis: readonly { readonly category: string; readonly reasons: readonly string[]; readonly place: Place }[];
+  readonly accessedApis: readonly DeclaredApi[];
+  /** Where the lists stand: that of the domains and that of the data types; absent where there is none. */
+  readonly lists?: { readonly trackingDomains?: Place; readonly dataTypes?: Place };
   /** Where a comment marks the file as written while answers were open (model/undecided-draft.ts). */
   readonly undecidedDraft?: Place;
   readonly place: Place;
@@ -79,7 +81,21 @@ export interface DeclaredDataType {
   readonly linked: boolean | null;
   readonly tracking: boolean | null;
   readonly purposes: readonly string[];
+  /** Where the type stands. */
   readonly place: Place;
+  /** Where the purposes stand, in their order, if the format tells. */
+  readonly purposePlaces?: readonly Place[];
+}
+
+/** One entry of `NSPrivacyAccessedAPITypes`. */
+export interface DeclaredApi {
+  /** `NSPrivacyAccessedAPICategory…`, as written. */
+  readonly category: string;
+  readonly reasons: readonly string[];
+  /** Where the category stands. */
+  readonly place: Place;
+  /** Where the list of reasons and each of them stand, if the format tells. */
+  readonly places?: { readonly list?: Place; readonly reasons: readonly Place[] };
 }
 
 /** A key of `MParticleConfig.plist`, which SDKs before 9 read at start. */

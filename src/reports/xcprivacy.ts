@@ -92,7 +92,7 @@ function viewOf({ manifestKey, linked, tracking, purposes }: Answer): object {
 /** A category that several manifests declare is declared once, with all reasons. */
 function accessedApis(assessment: Assessment): readonly { readonly category: string; readonly reasons: readonly string[] }[] {
   const byCategory = new Map<string, Set<string>>();
-  const declared = declaredApis(assessment).filter(({ place }) => !isInvalid(assessment, place));
+  const declared = declaredApis(assessment).filter((api) => !isInvalid(assessment, api));
   for (const { category, reasons } of declared) {
     const known = byCategory.get(category) ?? new Set<string>();
     for (const reason of reasons) known.add(reason);
@@ -108,14 +108,19 @@ function declaredApis({ declarations }: Assessment): PrivacyManifest['accessedAp
   return declarations.flatMap((declaration) => (declaration.kind === 'privacy-manifest' ? declaration.accessedApis : []));
 }
 
-/** Whether a value there is none of Apple's: to keep it would keep the rejection. */
-function isInvalid({ findings }: Assessment, { file, line }: Place): boolean {
-  return findings.some(({ rule, place }) => rule === 'manifest/invalid-value' && place.file === file && place.line === line);
+/** Whether the category or a reason of it is none of Apple's: to keep it would keep the rejection. */
+function isInvalid({ findings }: Assessment, { place, places }: PrivacyManifest['accessedApis'][number]): boolean {
+  const own = [place, places?.list, ...(places?.reasons ?? [])].map((at) => (at === undefined ? '' : placeKey(at)));
+  return findings.some((finding) => finding.rule === 'manifest/invalid-value' && own.includes(placeKey(finding.place)));
+}
+
+function placeKey({ file, line, column }: Place): string {
+  return `${file}:${String(line)}:${String(column)}`;
 }
 
 function remarksOf(assessment: Assessment): readonly string[] {
   const { questionnaire, findings } = assessment;
-  const invalid = declaredApis(assessment).filter(({ place }) => isInvalid(assessment, place));
+  const invalid = declaredApis(assessment).filter((api) => isInvalid(assessment, api));
   const missing = findings.filter(({ rule }) => rule === 'manifest/api-reason-missing');
   const noReasons = declaredApis(assessment).length === 0 && missing.length === 0;
   return [

@@ -3,7 +3,12 @@ import type { TextPosition } from '../text-position.js';
 import { repeatedEntries } from './plist-value.js';
 import type { PlistDictionary, PlistDocument } from './plist-value.js';
 
-const remedy = 'Correct the file in Xcode or with `plutil -lint`, or exclude it from the audit if it is not part of the app.';
+/** `plutil -lint` finds what breaks the syntax, and nothing else. */
+const syntaxRemedy =
+  'Correct the file in Xcode, and check it with `plutil -lint`; or exclude it from the audit if it is not part of the app.';
+
+const contentRemedy =
+  'Correct it in Xcode, and run this check again; or exclude the file from the audit if it is not part of the app. `plutil -lint` does not find this: the file is a valid property list.';
 
 /** More problems of one kind in one file than this say no more than the first ones. */
 export const problemLimit = 20;
@@ -13,16 +18,25 @@ export const problemLimit = 20;
  * @param file Path relative to the root.
  */
 export function plistProblems(file: string, document: PlistDocument): readonly Problem[] {
-  return document.issues.map((issue) => ({ ...problemAt(file, issue, issue.message), kind: issue.kind }));
+  return document.issues.map((issue) => ({ ...syntaxProblemAt(file, issue, issue.message), kind: issue.kind }));
 }
 
 /**
- * A problem that may hide a declaration.
+ * A place where the syntax of a property list is broken.
+ * @param file Path relative to the root.
+ * @param message A sentence with a capital and a full stop.
+ */
+export function syntaxProblemAt(file: string, position: TextPosition, message: string): Problem {
+  return { ...problemAt(file, position, message), remedy: syntaxRemedy };
+}
+
+/**
+ * A value or key that is not what Apple's format asks for, in a list that can be read; it may hide a declaration.
  * @param file Path relative to the root.
  * @param message A sentence with a capital and a full stop.
  */
 export function problemAt(file: string, position: TextPosition, message: string): Problem {
-  return { kind: 'incomplete', place: { file, line: position.line, column: position.column }, message, remedy };
+  return { kind: 'incomplete', place: { file, line: position.line, column: position.column }, message, remedy: contentRemedy };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.js';
 import type { ManifestContents } from '../manifest.js';
 import { isUsageDescriptionKey, usageDescription } from '../usage-description.js';
 import { plistProblems, problemAt } from './plist-problems.js';
+import { shown, spaceHint } from './visible-space.js';
 import type { PlistDocument, PlistEntry } from './plist-value.js';
 
 /**
@@ -20,7 +21,12 @@ export function usageDescriptions(file: string, document: PlistDocument, source:
   }
   const declarations: UsageDescription[] = [];
   for (const entry of root.entries) {
-    if (!isUsageDescriptionKey(entry.key)) continue;
+    if (!isUsageDescriptionKey(entry.key)) {
+      const bare = entry.key.replaceAll(/\s/g, '');
+      if (bare !== entry.key && isUsageDescriptionKey(bare))
+        problems.push(problemAt(file, entry, `The key ${shown(entry.key)} is none of Apple's.${spaceHint(entry.key, [bare])}`));
+      continue;
+    }
     const text = textOf(entry);
     if (text === null) problems.push(problemAt(file, entry, `The value of ${entry.key} is not text.`));
     else declarations.push(usageDescription(entry.key, text, source, file, entry, entry.value));

@@ -6,6 +6,7 @@ import { plistProblems, problemAt, problemLimit, repetitions } from '../plist/pl
 import type { PlistArray, PlistDictionary, PlistValue } from '../plist/plist-value.js';
 import { plistEntry } from '../plist/plist-value.js';
 import { readPlist } from '../plist/read-plist.js';
+import { shown, spaceHint } from '../plist/visible-space.js';
 import { lineIndex, type TextPosition } from '../text-position.js';
 import { draftMark } from './draft-mark.js';
 
@@ -77,6 +78,10 @@ function readManifest(reading: Reading, root: PlistDictionary, text: string): Pr
     accessedApis: dictionariesOf(reading, root, 'NSPrivacyAccessedAPITypes').flatMap((item) => accessedApi(reading, item)),
     ...(mark === null ? {} : { undecidedDraft: place(reading, lineIndex(text)(mark)) }),
     place: place(reading, tracking ?? root),
+    lists: {
+      ...placed('trackingDomains', listPlace(reading, root, 'NSPrivacyTrackingDomains')),
+      ...placed('dataTypes', listPlace(reading, root, 'NSPrivacyCollectedDataTypes')),
+    },
   };
 }
 
@@ -84,13 +89,15 @@ function dataType(reading: Reading, item: PlistDictionary): readonly DeclaredDat
   complainOfKeys(reading, item, keys.dataType);
   const type = nameOf(reading, item, 'NSPrivacyCollectedDataType');
   if (type === null) return [];
+  const purposes = textsOf(reading, item, 'NSPrivacyCollectedDataTypePurposes');
   return [
     {
       type: type.text,
       linked: booleanOf(reading, item, 'NSPrivacyCollectedDataTypeLinked'),
       tracking: booleanOf(reading, item, 'NSPrivacyCollectedDataTypeTracking'),
-      purposes: textsOf(reading, item, 'NSPrivacyCollectedDataTypePurposes'),
+      purposes: purposes.map(({ text }) => text),
       place: type.place,
+      purposePlaces: purposes.map((purpose) => purpose.place),
     },
   ];
 }
@@ -99,11 +106,37 @@ function accessedApi(reading: Reading, item: PlistDictionary): PrivacyManifest['
   complainOfKeys(reading, item, keys.accessedApi);
   const category = nameOf(reading, item, 'NSPrivacyAccessedAPIType');
   if (category === null) return [];
-  return [{ category: category.text, reasons: textsOf(reading, item, 'NSPrivacyAccessedAPITypeReasons'), place: category.place }];
+  const key = 'NSPrivacyAccessedAPITypeReasons';
+  const reasons = textsOf(reading, item, key);
+  return [
+    {
+      category: category.text,
+      reasons: reasons.map(({ text }) => text),
+      place: category.place,
+      places: { ...placed('list', listPlace(reading, item, key)), reasons: reasons.map((reason) => reason.place) },
+    },
+  ];
 }
 
-/** The text by which an entry is known, with its place; an entry without it cannot be used. */
-function nameOf(reading: Reading, item: PlistDictionary, key: string): { readonly text: string; readonly place: Place } | null {
+/** A text and where it stands. */
+interface Text {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A property with a place, or none: absent, not undefined. */
+function placed<Name extends string>(name: Name, at: Place | null): Partial<Record<Name, Place>> {
+  return at === null ? {} : ({ [name]: at } as Partial<Record<Name, Place>>);
+}
+
+/** Where the array of an entry stands. */
+function listPlace(reading: Reading, dictionary: PlistDictionary, key: string): Place | null {
+  const value = plistEntry(dictionary, key)?.value;
+  return value?.kind === 'array' ? place(reading, value) : null;
+}
+
+/** The text by which an entry is known; an entry without it cannot be used. */
+function nameOf(reading: Reading, item: PlistDictionary, key: string): Text | null {
   const entry = plistEntry(item, key);
   if (entry === null) complain(reading, item, `An entry has no ${key}.`);
   const text = entry === null ? null : textOf(reading, entry.value, `The value of ${key}`);
@@ -118,8 +151,11 @@ function booleanOf(reading: Reading, dictionary: PlistDictionary, key: string): 
   return null;
 }
 
-function textsOf(reading: Reading, dictionary: PlistDictionary, key: string): readonly string[] {
-  return itemsOf(reading, dictionary, key).flatMap((item) => textOf(reading, item, `A value of ${key}`) ?? []);
+function textsOf(reading: Reading, dictionary: PlistDictionary, key: string): readonly Text[] {
+  return itemsOf(reading, dictionary, key).flatMap((item) => {
+    const text = textOf(reading, item, `A value of ${key}`);
+    return text === null ? [] : [{ text, place: place(reading, item) }];
+  });
 }
 
 function dictionariesOf(reading: Reading, dictionary: PlistDictionary, key: string): readonly PlistDictionary[] {
@@ -146,7 +182,12 @@ function textOf(reading: Reading, value: PlistValue, what: string): string | nul
 
 function complainOfKeys(reading: Reading, dictionary: PlistDictionary, known: readonly string[]): void {
   for (const entry of dictionary.entries) {
-    if (!known.includes(entry.key)) complain(reading, entry, `The key ${entry.key} has no place in a privacy manifest here.`);
+    if (!known.includes(entry.key))
+      complain(
+        reading,
+        entry,
+        `The key ${shown(entry.key)} has no place in a privacy manifest here.${spaceHint(entry.key, known)}`,
+      );
   }
   reading.problems.push(...repetitions(reading.file, dictionary).map((problem) => inWordsOf(reading, problem)));
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem.js';
 import type { ManifestContent, ManifestContents, SettingLine } from '../manifest.js';
 import { packageIdentity } from '../package-identity.js';
 import type { Skippable } from '../plist/ascii-plist.js';
-import { problemAt } from '../plist/plist-problems.js';
+import { problemAt, syntaxProblemAt } from '../plist/plist-problems.js';
 import type { PlistEvents } from '../plist/plist-events.js';
 import { readPlistText } from '../plist/read-plist.js';
 import { publicAddress } from '../public-address.js';
@@ -99,7 +99,7 @@ export function read(file: string, content: ManifestContent): ManifestContents {
         place: placeAt(repository.offset),
       });
     },
-    issue: complain,
+    issue: (message, offset) => void problems.push(syntaxProblemAt(file, positionOf(offset), message)),
   });
   readPlistText(content.text, events, listsOfFiles);
   const linked = products.flatMap(({ package: id, product }): readonly LinkedProduct[] => {

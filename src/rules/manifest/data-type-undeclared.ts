@@ -27,7 +27,8 @@ export const dataTypeUndeclared = defineRule({
         );
         if (declared.has(answer.id) || evidence === undefined) continue;
         const { file, line } = evidence.place;
-        yield { place: manifests[0].place, data: { key: answer.manifestKey, what: evidence.what, at: `${file}:${line}` } };
+        const [{ lists, place }] = manifests;
+        yield { place: lists?.dataTypes ?? place, data: { key: answer.manifestKey, what: evidence.what, at: `${file}:${line}` } };
       }
     }
   },

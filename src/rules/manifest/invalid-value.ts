@@ -1,10 +1,10 @@
 import { rejection } from '../../catalog/app-store-errors.js';
 import { dataTypeOfManifestKey, dataTypes } from '../../catalog/data-types.js';
 import { purposeOfManifestKey, purposes } from '../../catalog/purposes.js';
-import { requiredReasonCategories } from '../../catalog/required-reasons.js';
-import type { DeclaredDataType, PrivacyManifest } from '../../model/declaration.js';
+import { requiredReasonCategories, type RequiredReasonCategory } from '../../catalog/required-reasons.js';
+import type { DeclaredApi, DeclaredDataType } from '../../model/declaration.js';
 import type { Place } from '../../model/place.js';
-import { nearest } from '../../spelling/nearest.js';
+import { nearestNames } from '../../spelling/nearest-name.js';
 import { isNested, severityIn, shippedManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { invalidManifest } from '../sources.js';
@@ -22,7 +22,8 @@ export const invalidValue = defineRule({
   title: 'A privacy manifest holds a value that is not one of Apple’s',
   rationale:
     'Data types, purposes, API categories and reasons are closed lists. App Store Connect rejects an app whose manifest holds anything else, or leaves it out of the privacy report.',
-  advice: 'Use the value that Apple defines, as the message names it.',
+  advice:
+    'Use one of Apple’s values. Xcode’s privacy report and App Store Connect show a wrong one after the upload, this check before it; plutil -lint does not.',
   source: invalidManifest,
   needs: [],
   *check({ declarations }) {
@@ -34,61 +35,62 @@ export const invalidValue = defineRule({
   message: (data) => data,
 });
 
-function ofDataType({ type, purposes: used, place }: DeclaredDataType): readonly Invalid[] {
-  const strange = used.filter((purpose) => purposeOfManifestKey(purpose) === null);
-  return [
-    ...(dataTypeOfManifestKey(type) === null
-      ? [
-          invalid(
-            place,
-            type,
-            'data type',
-            dataTypes.map(({ xcprivacyKey }) => xcprivacyKey),
-            'ITMS-91056',
-          ),
-        ]
-      : []),
-    ...strange.map((purpose) =>
-      invalid(
-        place,
-        purpose,
-        'purpose',
-        purposes.map(({ xcprivacyKey }) => xcprivacyKey),
-        'ITMS-91056',
-      ),
-    ),
-  ];
+function ofDataType({ type, purposes: used, place, purposePlaces }: DeclaredDataType): readonly Invalid[] {
+  const strange = used.flatMap((purpose, index) =>
+    purposeOfManifestKey(purpose) === null ? [invalid(purposePlaces?.[index] ?? place, purpose, purposeList)] : [],
+  );
+  return [...(dataTypeOfManifestKey(type) === null ? [invalid(place, type, dataTypeList)] : []), ...strange];
 }
 
-function ofApi({ category, reasons, place }: PrivacyManifest['accessedApis'][number]): readonly Invalid[] {
+function ofApi({ category, reasons, place, places }: DeclaredApi): readonly Invalid[] {
   const known = requiredReasonCategories.find(({ id }) => id === category);
-  if (known === undefined)
-    return [
-      invalid(
-        place,
-        category,
-        'API category',
-        requiredReasonCategories.map(({ id }) => id),
-        'ITMS-91054',
-      ),
-    ];
+  if (known === undefined) return [invalid(place, category, categoryList)];
   if (reasons.length === 0)
-    return [{ place, message: `${category} has no reason. ${rejection('ITMS-91056', isNested({ place }))}` }];
-  return reasons.flatMap((code) => {
-    const reason = known.reasons.find((row) => row.code === code);
-    if (reason?.onlyForSdks === true && !isNested({ place }))
-      return [{ place, message: `The reason ${code} is for SDKs that wrap the API, and no app may give it.` }];
-    if (reason !== undefined) return [];
-    const codes = known.reasons.filter(({ onlyForSdks }) => !onlyForSdks).map((row) => row.code);
-    return [{ place, message: `${code} is no reason of ${category}; those are ${codes.join(', ')}. ${rejection('ITMS-91055')}` }];
-  });
+    return [
+      { place: places?.list ?? place, message: `${category} has no reason. ${rejection('ITMS-91056', isNested({ place }))}` },
+    ];
+  return reasons.flatMap((code, index) => ofReason(code, known, places?.reasons[index] ?? place));
 }
 
-function invalid(place: Place, value: string, what: string, all: readonly string[], code: string): Invalid {
-  const [near] = nearest(value, all, 1);
-  const hint = near === undefined ? '' : ` The nearest is ${near}.`;
+function ofReason(code: string, { id, reasons }: RequiredReasonCategory, place: Place): readonly Invalid[] {
+  const reason = reasons.find((row) => row.code === code);
+  if (reason?.onlyForSdks === true && !isNested({ place }))
+    return [{ place, message: `The reason ${code} is for SDKs that wrap the API, and no app may give it.` }];
+  if (reason !== undefined) return [];
+  const codes = reasons.filter(({ onlyForSdks }) => !onlyForSdks).map((row) => row.code);
+  return [{ place, message: `${shown(code)} is no reason of ${id}; those are ${codes.join(', ')}. ${rejection('ITMS-91055')}` }];
+}
+
+/** A closed list of Apple's. */
+interface ClosedList {
+  readonly what: string;
+  readonly values: readonly string[];
+  /** The code with which App Store Connect rejects anything else. */
+  readonly code: string;
+}
+
+const dataTypeList: ClosedList = {
+  what: 'data type',
+  values: dataTypes.map(({ xcprivacyKey }) => xcprivacyKey),
+  code: 'ITMS-91056',
+};
+const purposeList: ClosedList = { what: 'purpose', values: purposes.map(({ xcprivacyKey }) => xcprivacyKey), code: 'ITMS-91056' };
+const categoryList: ClosedList = {
+  what: 'API category',
+  values: requiredReasonCategories.map(({ id }) => id),
+  code: 'ITMS-91054',
+};
+
+function invalid(place: Place, value: string, { what, values, code }: ClosedList): Invalid {
+  const near = nearestNames(value, values);
+  const hint = near.length === 0 ? '' : ` The nearest ${near.length === 1 ? 'is' : 'are'} ${near.join(', ')}.`;
   return {
     place,
-    message: `${value.trim() === '' ? 'An empty text' : value} is no ${what} of Apple’s.${hint} ${rejection(code, isNested({ place }))}`,
+    message: `${value.trim() === '' ? 'An empty text' : shown(value)} is no ${what} of Apple’s.${hint} ${rejection(code, isNested({ place }))}`,
   };
+}
+
+/** White space, which no eye sees at the end of a text, gets a mark. */
+function shown(value: string): string {
+  return value.replaceAll(/\s/g, '␣');
 }

@@ -13,9 +13,9 @@ export const trackingWithoutDomains = defineRule({
   source: invalidManifest,
   needs: [],
   *check({ declarations }) {
-    for (const { tracking, trackingDomains, place } of shippedManifests(declarations)) {
+    for (const { tracking, trackingDomains, place, lists } of shippedManifests(declarations)) {
       if (tracking === true && trackingDomains.length === 0)
-        yield { place, data: isNested({ place }), severity: severityIn({ place }) };
+        yield { place: lists?.trackingDomains ?? place, data: isNested({ place }), severity: severityIn({ place }) };
     }
   },
   message: (nested) =>

@@ -49,11 +49,18 @@ describe('privacy-manifest', () => {
               tracking: null,
               purposes: ['NSPrivacyCollectedDataTypePurposeAnalytics'],
               place: { file, line: 12, column: 9 },
+              purposePlaces: [{ file, line: 14, column: 61 }],
             },
           ],
           accessedApis: [
-            { category: 'NSPrivacyAccessedAPICategoryUserDefaults', reasons: ['CA92.1'], place: { file, line: 19, column: 9 } },
+            {
+              category: 'NSPrivacyAccessedAPICategoryUserDefaults',
+              reasons: ['CA92.1'],
+              place: { file, line: 19, column: 9 },
+              places: { list: { file, line: 20, column: 43 }, reasons: [{ file, line: 20, column: 58 }] },
+            },
           ],
+          lists: { trackingDomains: { file, line: 6, column: 1 }, dataTypes: { file, line: 10, column: 1 } },
           place: { file, line: 4, column: 6 },
         },
       ],
@@ -82,6 +89,10 @@ describe('privacy-manifest', () => {
       'incomplete 4 A value of NSPrivacyCollectedDataTypes is not a dictionary.',
     ],
     ['<key>NSPrivacyCollectedDataTypes</key><array><dict/></array>', 'incomplete 4 An entry has no NSPrivacyCollectedDataType.'],
+    [
+      '<key>NSPrivacyTracking </key><true/>',
+      'incomplete 4 The key NSPrivacyTracking␣ has no place in a privacy manifest here. Remove the space (␣): the key is NSPrivacyTracking.',
+    ],
     ['<key>NSPrivacyTracked</key><true/>', 'incomplete 4 The key NSPrivacyTracked has no place in a privacy manifest here.'],
     [
       '<key>NSPrivacyTracking</key><true/>\n<key>NSPrivacyTracking</key><false/>',
