@@ -4,6 +4,7 @@ import { citation } from '../catalog/source.js';
 import { userAttributesOf, type PersonalName } from '../catalog/user-attributes.js';
 import type { EventDetail, Signal } from '../model/signal.js';
 import type { Hint } from './hint.js';
+import { listOfUses } from './uses.js';
 
 /** A signal whose detail is what an event carries. */
 export type EventSignal = Signal & { readonly detail: EventDetail };
@@ -96,9 +97,12 @@ function openHints(signal: EventSignal, event: string): readonly Hint[] {
   const { keys, computed } = notUnderstood(signal);
   return eventContents.flatMap(({ id, unknownKey, source }): readonly Hint[] => {
     const common = { dataType: id, signal, source: citation(source) };
-    const named = unknownKey === null ? [] : keys;
+    const named =
+      unknownKey === null || keys.length === 0
+        ? null
+        : `the ${keys.length === 1 ? 'attribute' : 'attributes'} ${listOfUses(keys)}`;
     return [
-      ...named.map((key): Hint => ({ ...common, kind: 'unknown-key', what: `the attribute ${key} of ${event}` })),
+      ...(named === null ? [] : [{ ...common, kind: 'unknown-key', what: `${named} of ${event}` } as const]),
       ...(computed ? [{ ...common, kind: 'computed', what: event } as const] : []),
     ];
   });

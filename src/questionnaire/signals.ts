@@ -29,14 +29,22 @@ export function isMParticle(signal: Signal): boolean {
  * @param versions The versions of the Apple SDK: a call that they lack has no effect.
  */
 export function claimsOfSignals(signals: readonly Signal[], versions: readonly VersionRange[]): readonly Claim[] {
-  const hints = signals.filter(isMParticle).flatMap(hintsOf);
+  const hints = new Map<string, Hint[]>();
+  for (const hint of signals.filter(isMParticle).flatMap(hintsOf)) {
+    const group = hints.get(groupOf(hint));
+    if (group === undefined) hints.set(groupOf(hint), [hint]);
+    else group.push(hint);
+  }
   return dataTypes.flatMap(({ id, noun }) =>
     kinds.flatMap((kind) => {
-      const found = hints.filter((hint) => hint.dataType === id && hint.kind === kind);
-      const [first, ...others] = found;
+      const [first, ...others] = hints.get(groupOf({ dataType: id, kind })) ?? [];
       return first === undefined ? [] : [claims[kind]({ dataType: id, noun, hints: [first, ...others], versions })];
     }),
   );
+}
+
+function groupOf({ dataType, kind }: Pick<Hint, 'dataType' | 'kind'>): string {
+  return `${dataType} ${kind}`;
 }
 
 function hintsOf(signal: Signal): readonly Hint[] {

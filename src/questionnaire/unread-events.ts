@@ -71,7 +71,7 @@ interface Unread {
 
 function noteOf(unread: readonly Unread[], text: (count: number, names: string) => string): readonly Note[] {
   if (unread.length === 0) return [];
-  const places = unread.map(({ place }) => place).filter((place, index, all) => all.indexOf(place) === index);
+  const places = [...new Set(unread.map(({ place }) => place))];
   return [
     { topic: 'events', text: text(unread.length, listOf(unread.map(({ what }) => what))), places: places.slice(0, mostPlaces) },
   ];

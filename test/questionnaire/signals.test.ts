@@ -159,6 +159,13 @@ describe('what an event carries', () => {
     expect(notes[0]?.places).toEqual([{ file: 'App/App.swift', line: 3, column: 5 }]);
   });
 
+  it('is one piece of evidence an event, however many keys nobody knows', () => {
+    const keys = Array.from({ length: 500 }, (_, index) => `team_${index}`);
+    expect(line('OTHER_USAGE_DATA', { signals: [event({ keys })] }).evidence.map(({ what }) => what)).toEqual([
+      'the attributes team_0, team_1, team_2 and 497 more of the event Save (MParticle.logEvent)',
+    ]);
+  });
+
   it('makes a note of a bounded length', () => {
     const many = Array.from({ length: 500 }, (_, index) => event({ keys: [`team_${index}`] }));
     const [note] = notesOnEvents(many);

@@ -31,7 +31,7 @@ const unknown: DictionaryKeys = { texts: [], constants: [], computed: true };
 const deepest = 16;
 
 /** More keys than these are no attributes of an event. */
-const mostKeys = 400;
+const mostKeys = 100;
 
 interface Context {
   readonly program: Program;
