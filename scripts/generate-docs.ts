@@ -13,13 +13,13 @@ const check = process.argv.includes('--check');
 function pageOf({ id, severity, title, rationale, advice, source }: RuleMetadata): string {
   return `# ${id}
 
-${title}. Severity: **${severity}**; lower where the rule cannot decide, and asks.
+${title}. Severity: **${severity}**. Lower if the rule cannot decide and asks instead.
 
-## Why it matters
+## Why
 
 ${rationale}
 
-## What to do
+## Fix
 
 ${advice}
 
@@ -32,7 +32,7 @@ ${examplesOf(id)}## Source
 /** The examples of a rule, one section a language or file format. */
 function examplesOf(id: string): string {
   const sections = readRuleExamples(id).map(
-    ({ title, wrong, right }) => `### ${title}\n\nWrong:\n\n${filesOf(wrong)}Right:\n\n${filesOf(right)}`,
+    ({ title, wrong, right }) => `### ${title}\n\nIncorrect:\n\n${filesOf(wrong)}Correct:\n\n${filesOf(right)}`,
   );
   return sections.length === 0 ? '' : `## Examples\n\n${sections.join('')}`;
 }
@@ -46,9 +46,9 @@ function indexOf(all: readonly RuleMetadata[]): string {
   const rows = all.map(({ id, severity, title }) => `| [${id}](${id}.md) | ${severity} | ${title} |`);
   return `# Rules
 
-Written by \`npm run docs\` from the rules themselves.
+Generated from the rules by \`npm run docs\`.
 
-| rule | severity | breaks when |
+| Rule | Severity | Violation |
 | --- | --- | --- |
 ${rows.join('\n')}
 `;

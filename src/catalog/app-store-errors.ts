@@ -22,7 +22,7 @@ const appStoreErrors: readonly AppStoreError[] = rows;
 export function rejection(id: string, isNested = false): string {
   const plain = rowOf(id);
   const row = (isNested && typeof plain?.inBundle === 'string' ? rowOf(plain.inBundle) : null) ?? plain;
-  return row === undefined ? '' : `App Store Connect rejects it with ${row.id} (${row.meaning}).`;
+  return row === undefined ? '' : `App Store Connect rejects the upload with ${row.id} (${row.meaning}).`;
 }
 
 function rowOf(id: string): AppStoreError | undefined {

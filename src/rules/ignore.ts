@@ -29,8 +29,10 @@ export function applyIgnores(findings: readonly Finding[], entries: readonly Ign
     findings: kept,
     suppressed: findings.length - kept.length,
     notes: [
-      ...expired.map((entry) => noteOf(entry, `The entry that ignores ${entry.rule} expired on ${entry.until ?? ''}.`)),
-      ...unused.map((entry) => noteOf(entry, `The entry that ignores ${entry.rule} accepts no finding; it can go.`)),
+      ...expired.map((entry) => noteOf(entry, `The ignore entry for ${entry.rule} expired on ${entry.until ?? ''}.`)),
+      ...unused.map((entry) =>
+        noteOf(entry, `The ignore entry for ${entry.rule} does not match any finding. You can remove it.`),
+      ),
     ],
   };
 }

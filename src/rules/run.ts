@@ -54,8 +54,8 @@ function crashed({ id }: Rule, error: unknown): Problem {
   return {
     kind: 'incomplete',
     place: { file: '.', line: 1, column: 1 },
-    message: `The rule ${id} failed and decided nothing: ${why}.`,
-    remedy: 'Report this as a bug of app-privacy-audit.',
+    message: `The rule ${id} failed, so the audit does not know whether the app violates it: ${why}.`,
+    remedy: 'Report this as a bug in app-privacy-audit.',
   };
 }
 

@@ -124,7 +124,7 @@ describe('reports', () => {
 describe('reference', () => {
   it('explains a rule with its source', async () => {
     const { stdout } = await runCommand(Explain, 'att/status-missing-at-start');
-    expect(stdout).toContain('mParticle is started without an ATT status');
+    expect(stdout).toContain('mParticle starts without an ATT status');
     expect(stdout).toContain('https://docs.mparticle.com/developers/sdk/ios/ios14/');
   });
 

@@ -40,7 +40,7 @@ describe('access through an Apple framework', () => {
   it('is no collection: a person has to say where the data goes', () => {
     expect(line('PRECISE_LOCATION', { signals: [call] }).collected).toBe('review');
     expect(asked('PRECISE_LOCATION', { signals: [call] })).toEqual([
-      'Does the app send the location of the user (CLLocationManager.requestLocation) to your servers or to a partner, to be kept there, as precise location data?',
+      "Does the app send the user's location (CLLocationManager.requestLocation) to your servers or to a partner, to be kept there, as precise location data?",
     ]);
   });
 

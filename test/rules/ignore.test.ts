@@ -47,8 +47,8 @@ describe('ignore entries', () => {
     );
     expect(suppressed).toBe(2);
     expect(notes.map(({ text }) => text)).toEqual([
-      'The entry that ignores idfa/b expired on 2020-01-01.',
-      'The entry that ignores att/c accepts no finding; it can go.',
+      'The ignore entry for idfa/b expired on 2020-01-01.',
+      'The ignore entry for att/c does not match any finding. You can remove it.',
     ]);
   });
 });

@@ -65,7 +65,9 @@ describe('running rules', () => {
       message: () => '',
     });
     const { problems } = runRules([broken], nothing, () => null);
-    expect(problems).toMatchObject([{ kind: 'incomplete', message: 'The rule broken failed and decided nothing: no luck.' }]);
+    expect(problems).toMatchObject([
+      { kind: 'incomplete', message: 'The rule broken failed, so the audit does not know whether the app violates it: no luck.' },
+    ]);
   });
 });
 

@@ -89,7 +89,7 @@ describe('updateLocation', () => {
     });
     expect(signals).toEqual([]);
     expect(notes.map(({ text }) => text)).toEqual([
-      "Looked at for the name updateLocation: 1 declaration and 1 call. None of them gives mParticle a location: nothing that the app's own methods run sets MParticle.location or calls a location method of mParticle.",
+      "The audit found 1 declaration and 1 call with the name updateLocation. None of them gives mParticle a location: the app's own methods that run there neither set MParticle.location nor call a location method of mParticle.",
     ]);
   });
 });

@@ -6,11 +6,11 @@ import { privacyDetails } from '../sources.js';
 export const contradicted = defineRule({
   id: 'answer/contradicted',
   severity: 'warning',
-  title: 'An answer says no, and the evidence says yes',
+  title: 'An answer says no, but the evidence says yes',
   rationale:
-    'An answer in app-privacy.yaml wins over the audit, so a wrong no goes onto the label unseen. Apple asks for accurate answers and can remove an app whose label is wrong.',
+    'An answer in app-privacy.yaml overrides the audit, so an incorrect “no” reaches the label unnoticed. Apple requires accurate answers and can remove an app whose label is incorrect.',
   advice:
-    'Update the answer in app-privacy.yaml, remove what collects the data, or accept the finding under ignore with the reason why the answer is right.',
+    'Change the answer in app-privacy.yaml, remove the code that collects the data, or accept the finding under ignore with the reason why the answer is right.',
   source: privacyDetails,
   needs: [],
   *check({ questionnaire }) {
@@ -18,7 +18,7 @@ export const contradicted = defineRule({
       for (const contradiction of contradictions) yield { place: contradiction.place, data: { ...contradiction, name } };
   },
   message: ({ name, part, text, evidence: [first] }) =>
-    `${name} is answered ${part}: no, and the evidence says ${words[part]}: ${text}${first === undefined ? '' : ` (${first.place.file}:${first.place.line})`}`,
+    `${name} is answered “${part}: no”, but the evidence says ${words[part]}: ${text}${first === undefined ? '' : ` (${first.place.file}:${first.place.line})`}`,
 });
 
 const words = {

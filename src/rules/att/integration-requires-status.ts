@@ -7,10 +7,11 @@ import { integrationsCatalog } from '../sources.js';
 export const integrationRequiresStatus = defineRule({
   id: 'att/integration-requires-status',
   severity: 'error',
-  title: 'An integration needs an ATT status that the app never gives',
+  title: 'An integration needs an ATT status, but the app never gives one',
   rationale:
-    'The integration forwards or withholds identifiers by the ATT status that mParticle has. Without one it works with the default of the workspace, or drops the data.',
-  advice: 'Set attStatus on MParticleOptions at start and call setATTStatus(_:withATTStatusTimestampMillis:) after the prompt.',
+    'The integration forwards or withholds identifiers depending on the ATT status that mParticle has. Without a status, it uses the default of the workspace or drops the data.',
+  advice:
+    'Set attStatus on MParticleOptions before start(with:), and call setATTStatus(_:withATTStatusTimestampMillis:) after the ATT prompt.',
   source: integrationsCatalog,
   needs: ['mparticle.start', 'mparticle.att-status.initial', 'mparticle.att-status.update'],
   *check({ signals, integrations, sdks }) {
@@ -25,8 +26,8 @@ export const integrationRequiresStatus = defineRule({
   },
   message({ name, isStarted }) {
     if (!isStarted)
-      return `${name} needs the ATT status, and nothing in this repository starts mParticle or gives it one. Does the repository that starts mParticle give it?`;
-    return `${name} needs the ATT status, and the app never gives mParticle one.`;
+      return `${name} needs the ATT status, but the audit found no code in this repository that starts mParticle or gives it a status. Does the repository that starts mParticle give it one?`;
+    return `${name} needs the ATT status, but the app never gives mParticle one.`;
   },
 });
 

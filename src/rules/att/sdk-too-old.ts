@@ -24,8 +24,8 @@ export const sdkTooOld = defineRule({
   severity: 'error',
   title: 'The mParticle SDK is too old for ATT',
   rationale:
-    'Before 8.2.0 the SDK has nowhere to put an ATT status; before 8.0.1 it reads the advertising identifier by itself, without asking anybody. Packages that bring the SDK to React Native or Cordova have versions of their own. A requirement breaks the rule where every version that it allows is too old.',
-  advice: 'Update the package to the version that the message names, or a later one.',
+    'Before 8.2.0, the SDK does not support an ATT status. Before 8.0.1, it reads the advertising identifier (IDFA) by itself, without asking the user. Packages that wrap the SDK for React Native or Cordova have their own version numbers. A requirement violates the rule if every version that it allows is too old.',
+  advice: 'Upgrade the package to the version in the message or a later one.',
   source: changelog,
   needs: [],
   *check({ sdks }) {
@@ -39,18 +39,18 @@ export const sdkTooOld = defineRule({
         data: { name, version, requirement, since: successor === null ? since : `${successor} ${since}`, readsIdfa },
         advice:
           successor === null
-            ? `Update ${name} to ${since} or later; the newest version is best.`
-            : `Replace ${name} with ${successor} ${since} or later; the newest version is best.`,
+            ? `Upgrade ${name} to the newest version, at least ${since}.`
+            : `Replace ${name} with the newest version of ${successor}, at least ${since}.`,
       };
     }
   },
   message({ name, version, requirement, since, readsIdfa }) {
-    const first = `the first version with one is ${since}`;
+    const first = `The first version that does is ${since}.`;
     if (version !== null || requirement === null) {
-      const reads = readsIdfa ? ' This version also reads the advertising identifier by itself.' : '';
-      return `${name} ${version ?? ''} has no ATT status: ${first}.${reads}`;
+      const reads = readsIdfa ? ' This version also reads the advertising identifier (IDFA) by itself.' : '';
+      return `${name} ${version ?? ''} does not support an ATT status. ${first}${reads}`;
     }
-    const reads = readsIdfa ? ' These versions also read the advertising identifier by themselves.' : '';
-    return `${name} ${requirement} allows no version that has an ATT status: ${first}.${reads}`;
+    const reads = readsIdfa ? ' These versions also read the advertising identifier (IDFA) by themselves.' : '';
+    return `${name} ${requirement} only allows versions that do not support an ATT status. ${first}${reads}`;
   },
 });

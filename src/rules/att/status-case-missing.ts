@@ -6,10 +6,10 @@ import { guide } from '../sources.js';
 export const statusCaseMissing = defineRule({
   id: 'att/status-case-missing',
   severity: 'warning',
-  title: 'Some outcomes of the prompt are not given to mParticle',
+  title: 'The app does not give mParticle every outcome of the ATT prompt',
   rationale:
-    'A status that is dropped leaves the one from before the prompt in place. A user who is restricted, or who put the choice off, is then treated as somebody else.',
-  advice: 'Call setATTStatus(_:withATTStatusTimestampMillis:) for every case, or once before the switch with the status itself.',
+    'If the app drops a status, mParticle keeps the one from before the prompt. It then treats a user who is restricted, or who put off the choice, by the wrong status.',
+  advice: 'Call setATTStatus(_:withATTStatusTimestampMillis:) in every case, or once before the switch with the status itself.',
   source: guide,
   needs: [],
   *check(context) {
@@ -19,6 +19,6 @@ export const statusCaseMissing = defineRule({
     }
   },
   message({ dropped }) {
-    return `The outcome is given to mParticle, but not when it is ${new Intl.ListFormat('en', { type: 'disjunction' }).format(dropped)}.`;
+    return `The app gives mParticle the outcome of this prompt, but not if it is ${new Intl.ListFormat('en', { type: 'disjunction' }).format(dropped)}.`;
   },
 });

@@ -5,10 +5,10 @@ import { guide } from '../sources.js';
 export const statusHardCoded = defineRule({
   id: 'att/status-hard-coded',
   severity: 'warning',
-  title: 'A constant is given to mParticle as ATT status',
+  title: 'The app gives mParticle a constant as the ATT status',
   rationale:
-    'A status that does not come from App Tracking Transparency says that a user agreed or refused who was never asked. Given as authorized, it sends data to integrations without permission.',
-  advice: 'Pass ATTrackingManager.trackingAuthorizationStatus, or the status that the completion handler is given.',
+    'A status that does not come from App Tracking Transparency says that the user agreed or refused, although the app never asked. If it is authorized, mParticle forwards data to integrations without permission.',
+  advice: 'Pass ATTrackingManager.trackingAuthorizationStatus, or the status that the completion handler receives.',
   source: guide,
   needs: [],
   *check({ updates }) {
@@ -16,5 +16,5 @@ export const statusHardCoded = defineRule({
       if (!matchesBranch) yield { place: update.place, data: { constant } };
     }
   },
-  message: ({ constant }) => `The constant ${constant} is given as ATT status where no branch has tested for it.`,
+  message: ({ constant }) => `The app gives mParticle the constant ${constant} as the ATT status, but no branch tests for it.`,
 });

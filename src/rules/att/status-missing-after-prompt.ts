@@ -6,10 +6,10 @@ import { guide } from '../sources.js';
 export const statusMissingAfterPrompt = defineRule({
   id: 'att/status-missing-after-prompt',
   severity: 'error',
-  title: "The prompt's outcome is not given to mParticle",
+  title: 'The app does not give mParticle the outcome of the ATT prompt',
   rationale:
-    'mParticle never asks Apple for the status; it knows what the app tells it. Until the next start it goes on with the status from before the prompt, and integrations that need consent get none.',
-  advice: 'Call setATTStatus(_:withATTStatusTimestampMillis:) in the completion handler with the status that it is given.',
+    'mParticle never asks iOS for the ATT status. It knows only what the app gives it. Until the next start, it keeps the status from before the prompt, and integrations that need permission to track do not get it.',
+  advice: 'Call setATTStatus(_:withATTStatusTimestampMillis:) in the completion handler with the status that it receives.',
   source: guide,
   needs: ['mparticle.start'],
   *check(context) {
@@ -22,9 +22,9 @@ export const statusMissingAfterPrompt = defineRule({
     }
   },
   message({ question, isStarted }) {
-    if (question !== null) return `It is not plain whether the outcome of this prompt reaches mParticle. ${question}`;
+    if (question !== null) return `The audit cannot tell whether the outcome of this ATT prompt reaches mParticle. ${question}`;
     if (!isStarted)
-      return 'The outcome of this prompt is not given to mParticle here. Does the repository that starts mParticle give it?';
-    return 'The user is asked for tracking authorization, and the outcome is not given to mParticle.';
+      return 'The code shows the ATT prompt but does not give mParticle the outcome here. Does the repository that starts mParticle give it?';
+    return 'The app shows the ATT prompt but does not give mParticle the outcome.';
   },
 });

@@ -6,9 +6,9 @@ import { guide } from '../sources.js';
 export const statusMissingAtStart = defineRule({
   id: 'att/status-missing-at-start',
   severity: 'error',
-  title: 'mParticle is started without an ATT status',
+  title: 'mParticle starts without an ATT status',
   rationale:
-    'The user can change the permission in Settings at any time, so the status that was given after the prompt goes stale. Without a status at start, mParticle forwards events whose consent nobody knows.',
+    'The user can change the permission in Settings at any time, so the status from the prompt goes stale. Without a status at start, mParticle forwards events without knowing whether the user gave permission.',
   advice: 'Set attStatus on MParticleOptions to the value of ATTrackingManager.trackingAuthorizationStatus before start(with:).',
   source: guide,
   needs: ['mparticle.att-status.update'],
@@ -29,11 +29,11 @@ export const statusMissingAtStart = defineRule({
     }
   },
   message({ status, symbol, question, line, isGivenLater }) {
-    if (status === 'undecided') return `It is not plain whether an ATT status is set before ${symbol}. ${question ?? ''}`.trim();
-    if (isGivenLater)
-      return `${symbol} is called without an ATT status on its options; JavaScript gives one only after the start.`;
+    if (status === 'undecided')
+      return `The audit cannot tell whether an ATT status is set before ${symbol}. ${question ?? ''}`.trim();
+    if (isGivenLater) return `${symbol} is called without an ATT status. JavaScript gives one only after the start.`;
     if (status === 'late')
-      return `${symbol} is called before the ATT status is set on its options at line ${String(line)}: that runs later, and comes too late.`;
-    return `${symbol} is called and no ATT status is set on its options.`;
+      return `${symbol} is called without an ATT status. Line ${String(line)} sets one on the options, but runs after the call.`;
+    return `${symbol} is called without an ATT status.`;
   },
 });

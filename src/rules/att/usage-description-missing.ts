@@ -10,10 +10,10 @@ import { builtTexts, promptTexts, trackingKey as key, type BuiltText } from '../
 export const usageDescriptionMissing = defineRule({
   id: 'att/usage-description-missing',
   severity: 'error',
-  title: 'The prompt has no usage description',
+  title: 'The ATT prompt has no usage description',
   rationale:
-    'iOS shows the text of NSUserTrackingUsageDescription in the prompt. Without it the request fails, and the app may crash. A text that is nothing but a build setting is as empty as the setting.',
-  advice: 'Add NSUserTrackingUsageDescription to Info.plist and say in a sentence what tracking is for.',
+    'iOS shows the text of NSUserTrackingUsageDescription in the ATT prompt. Without it, the request fails and the app can crash. If the text is only a build setting, it is empty if the setting is.',
+  advice: 'Add NSUserTrackingUsageDescription to Info.plist and say in one sentence what you track for.',
   source: usageDescription,
   needs: ['att.prompt'],
   *check({ signals, declarations, targets }) {
@@ -44,13 +44,13 @@ function empty(
   const setting = built[0]?.setting ?? null;
   if (names !== '') {
     const unread = near.find((declaration) => declaration.kind === 'unread-configuration');
-    const known = `${key} is ${text}, and nothing in this repository defines ${names}: the prompt has no text, unless the build is given a value.`;
+    const known = `${key} is ${text}, but nothing in this repository defines ${names}. The ATT prompt has no text unless the build gets a value.`;
     return unread === undefined
       ? { place: textPlace, severity: 'warning', data: known }
       : { place: textPlace, severity: 'note', data: `${known} Does ${unread.path}, which is not in the repository, define it?` };
   }
-  if (setting === null) return { place: textPlace, data: `${key} is here, and its text is empty.` };
-  return { place: textPlace, data: `${key} is ${text}, and the prompt has no text: ${definition(setting)}.` };
+  if (setting === null) return { place: textPlace, data: `${key} is empty.` };
+  return { place: textPlace, data: `${key} is ${text}, so the ATT prompt has no text: ${definition(setting)}.` };
 }
 
 /** A text that some configurations of the app leave empty: which of them ships is not known. */
@@ -58,7 +58,7 @@ function emptyInSome({ text, place, textPlace = place }: UsageDescription, built
   const setting = built.find((one) => isEmpty(one) && one.setting !== null)?.setting;
   if (setting === undefined || setting === null || !built.some((one) => !isEmpty(one) && isOfKind(one, setting.place.file)))
     return null;
-  const data = `${key} is ${text}, and ${definition(setting)}; other configurations give it a text. Does one that leaves it empty ship?`;
+  const data = `${key} is ${text}, but ${definition(setting)}. Other configurations give it a text. Do you ship one that leaves it empty?`;
   return { place: textPlace, severity: 'note', data };
 }
 
@@ -68,15 +68,15 @@ function isOfKind({ setting }: BuiltText, file: string): boolean {
 }
 
 function definition({ name, place }: NonNullable<BuiltText['setting']>): string {
-  return `${name} is empty at ${place.file}:${String(place.line)}`;
+  return `${name} is empty in ${place.file}:${String(place.line)}`;
 }
 
 const words = {
   prebuild:
-    'The prompt is shown, and no file in the repository holds NSUserTrackingUsageDescription. Does a plugin write it when the project is built?',
+    'The app shows the ATT prompt, but no file in the repository contains NSUserTrackingUsageDescription. Does a plugin write it when the project is built?',
   library:
-    'The prompt is shown here, and no Info.plist with a usage description is in this repository. Does every app that uses this code have NSUserTrackingUsageDescription?',
-  missing: 'The prompt is shown, and the app has no NSUserTrackingUsageDescription.',
+    'The code shows the ATT prompt, but the repository contains no Info.plist with a usage description. Does every app that uses this code have NSUserTrackingUsageDescription?',
+  missing: 'The app shows the ATT prompt but does not declare NSUserTrackingUsageDescription.',
 } as const;
 
 function missing({ place }: Signal, near: readonly Declaration[]): Breach<string> {

@@ -18,11 +18,11 @@ const keyNames: ReadonlySet<string> = new Set([trackingKey, 'Privacy - Tracking 
 export const usageDescriptionPlaceholder = defineRule({
   id: 'att/usage-description-placeholder',
   severity: 'warning',
-  title: 'The text of the prompt is a placeholder, or names no use',
+  title: 'The text of the ATT prompt is a placeholder or does not say what you track for',
   rationale:
-    'The text has to say what the data is used for, with an example. App Review scans it and rejects sample texts of vendors, unfinished texts and texts that only ask for permission (guideline 5.1.1).',
+    'The text must say what you use the data for, with an example. App Review scans it and rejects sample texts of vendors, unfinished texts and texts that only ask for permission (guideline 5.1.1).',
   advice:
-    'Write in a sentence or two which data the app uses to track, what for, and an example of what that changes for the user. The text is part of the app: a new build is needed.',
+    'Write in one or two sentences which data the app uses for tracking, for what purpose, and an example of what that changes for the user. The text is part of the app, so you need a new build.',
   source: appReviewOfPurposes,
   needs: [],
   *check({ declarations, targets }) {
@@ -50,11 +50,11 @@ export const usageDescriptionPlaceholder = defineRule({
       case 'unfinished':
         return `${shown} is a placeholder. App Review rejects it.`;
       case 'key':
-        return `The text of the prompt is the name of its key: ${shown}.`;
+        return `The text of the ATT prompt is the name of its key: ${shown}.`;
       case 'untranslated':
-        return `${trackingKey} is empty here, and users of this language see a prompt without a reason.`;
+        return `${trackingKey} is empty here, so users of this language see an ATT prompt without a text.`;
       default:
-        return `${shown} does not say what the data is used for. App Review asks for the use and an example.`;
+        return `${shown} does not say what the data is used for. App Review asks for the purpose and an example.`;
     }
   },
 });

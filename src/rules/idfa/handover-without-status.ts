@@ -6,11 +6,11 @@ import { guide } from '../sources.js';
 export const handoverWithoutStatus = defineRule({
   id: 'idfa/handover-without-status',
   severity: 'error',
-  title: 'mParticle is given the advertising identifier and no ATT status',
+  title: 'The app gives mParticle the advertising identifier (IDFA) but no ATT status',
   rationale:
-    'The SDK holds the identifier back only if a status other than authorized was set. If none was ever set, it sends the identifier of every user on.',
+    'The SDK withholds the IDFA only if the app has set a status other than authorized. If the app never sets one, the SDK sends the IDFA of every user.',
   advice:
-    'Call setATTStatus(_:withATTStatusTimestampMillis:) before the identity request, and set attStatus on MParticleOptions at start.',
+    'Call setATTStatus(_:withATTStatusTimestampMillis:) before the identity request, and set attStatus on MParticleOptions before start(with:).',
   source: guide,
   needs: ['mparticle.idfa', 'mparticle.att-status.initial', 'mparticle.att-status.update'],
   *check(context) {
@@ -20,5 +20,5 @@ export const handoverWithoutStatus = defineRule({
       yield { place, data: {} };
     }
   },
-  message: () => 'The advertising identifier is given to mParticle, and the app never gives it an ATT status.',
+  message: () => 'The app gives mParticle the advertising identifier (IDFA) but never an ATT status.',
 });

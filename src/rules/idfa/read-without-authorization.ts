@@ -6,9 +6,9 @@ import { advertisingIdentifier } from '../sources.js';
 export const readWithoutAuthorization = defineRule({
   id: 'idfa/read-without-authorization',
   severity: 'error',
-  title: 'The advertising identifier is read without authorization',
+  title: 'The app reads the advertising identifier (IDFA) without permission to track',
   rationale:
-    'Without permission iOS gives zeros, and a read that no check governs shows that the app does not ask for permission first. Whoever is handed the zeros joins all users who refused into one.',
+    'Without permission to track, iOS returns zeros. A read without a check shows that the app does not ask for permission first. A partner that receives the zeros merges all users who refused into one.',
   advice: 'Read advertisingIdentifier only where ATTrackingManager.trackingAuthorizationStatus is authorized.',
   source: advertisingIdentifier,
   needs: [],
@@ -23,9 +23,9 @@ export const readWithoutAuthorization = defineRule({
   },
   message({ question, isReflection }) {
     if (question !== null)
-      return `It is not plain whether this read of the advertising identifier has authorization. ${question}`;
+      return `The audit cannot tell whether the app has permission to track when it reads the advertising identifier (IDFA) here. ${question}`;
     if (isReflection)
-      return 'The advertising identifier is read by its name at run time, and no check for authorized status is seen around it.';
-    return 'The advertising identifier is read where no check for authorized status governs it.';
+      return 'The app reads the advertising identifier (IDFA) by its name at run time. The audit found no check around it that the ATT status is authorized.';
+    return 'The app reads the advertising identifier (IDFA) without checking that the ATT status is authorized.';
   },
 });

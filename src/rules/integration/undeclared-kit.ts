@@ -5,9 +5,9 @@ import { integrationsCatalog } from '../sources.js';
 export const undeclaredKit = defineRule({
   id: 'integration/undeclared-kit',
   severity: 'warning',
-  title: 'A kit is built in and its integration is not configured',
+  title: 'The app contains a kit whose integration is not in app-privacy.yaml',
   rationale:
-    "A kit forwards what mParticle collects to its partner from the device. If app-privacy.yaml does not name it, purposes and tracking are the catalogue's guess.",
+    "A kit forwards what mParticle collects to its partner from the device. If app-privacy.yaml does not list the integration, its purposes and tracking are the catalog's guess.",
   advice: 'Add the integration to app-privacy.yaml with its purposes and tracking, or remove the kit.',
   source: integrationsCatalog,
   needs: [],
@@ -20,5 +20,5 @@ export const undeclaredKit = defineRule({
       if (kit !== undefined) yield { place: kit.place, data: { id, kit: kit.dependency } };
     }
   },
-  message: ({ id, kit }) => `The kit ${kit} is a dependency, and app-privacy.yaml does not list the integration ${id}.`,
+  message: ({ id, kit }) => `The app depends on the kit ${kit}, but app-privacy.yaml does not list the integration ${id}.`,
 });

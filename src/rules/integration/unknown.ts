@@ -5,20 +5,18 @@ import { integrationsCatalog } from '../sources.js';
 export const unknownIntegration = defineRule({
   id: 'integration/unknown',
   severity: 'warning',
-  title: 'An integration is not in the catalogue',
+  title: 'An integration is not in the catalog',
   rationale:
-    'Purposes, tracking and the need for an ATT status come from the catalogue. Of an integration that it does not know, a person has to say them.',
-  advice: 'Write the id as app-privacy integrations list prints it, or state purposes and tracking if the catalogue lacks it.',
+    'The catalog says what an integration uses data for, whether it tracks users and whether it needs an ATT status. If your integration is not in the catalog, only you can say.',
+  advice:
+    'Write the id as app-privacy integrations list prints it. If your integration is not in the catalog, state its purposes and tracking in app-privacy.yaml.',
   source: integrationsCatalog,
   needs: [],
   *check({ unknownIntegrations }) {
     for (const { entry, nearest } of unknownIntegrations) yield { place: entry.place, data: { id: entry.id, nearest } };
   },
   message({ id, nearest }) {
-    const known =
-      nearest.length === 0
-        ? ''
-        : ` The nearest known ${nearest.length === 1 ? 'is' : 'are'} ${new Intl.ListFormat('en').format(nearest)}.`;
-    return `The catalogue has no integration ${id}.${known}`;
+    const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(nearest);
+    return `${id} is not an integration in the catalog.${nearest.length === 0 ? '' : ` Did you mean ${list}?`}`;
   },
 });

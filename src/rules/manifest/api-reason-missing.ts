@@ -9,11 +9,11 @@ import { requiredReasonApi } from '../sources.js';
 export const apiReasonMissing = defineRule({
   id: 'manifest/api-reason-missing',
   severity: 'error',
-  title: 'The app uses an API for which its privacy manifest gives no reason',
+  title: 'The privacy manifest does not declare a reason for an API that the app uses',
   rationale:
-    'Apple keeps a list of APIs that could be misused to recognise a device. An app that uses one has to give an approved reason in its own privacy manifest; what an SDK declares does not count for the app.',
+    'Apple lists APIs that could be misused to identify a device. An app that uses one must declare an approved reason in its own privacy manifest. What an SDK declares does not count for the app.',
   advice:
-    'Add the category with the reason that applies to NSPrivacyAccessedAPITypes in the PrivacyInfo.xcprivacy of the app, and see that the file is in its target.',
+    "Add the category and the reason that applies to NSPrivacyAccessedAPITypes in the app's PrivacyInfo.xcprivacy, and make sure that the file is in the app's target.",
   source: requiredReasonApi,
   needs: requiredReasonSignals,
   *check({ signals, declarations, targets }) {
@@ -30,6 +30,8 @@ export const apiReasonMissing = defineRule({
 
 function wording({ symbol }: Signal, { id, reasons }: RequiredReasonCategory, hasManifest: boolean): string {
   const codes = reasons.filter(({ onlyForSdks }) => !onlyForSdks).map(({ code, meaning }) => `${code} (${meaning})`);
-  const lack = hasManifest ? `no privacy manifest of the app names ${id}` : `the app has no privacy manifest to name ${id}`;
-  return `${symbol} needs a reason, and ${lack}. The reasons to choose from: ${codes.join('; ')}. ${rejection('ITMS-91053')}`;
+  const lack = hasManifest
+    ? `no privacy manifest of the app declares ${id}`
+    : `the app has no privacy manifest to declare ${id} in`;
+  return `${symbol} needs a reason, but ${lack}. Choose from these reasons: ${codes.join('; ')}. ${rejection('ITMS-91053')}`;
 }

@@ -8,10 +8,10 @@ import { collectedDataTypes } from '../sources.js';
 export const dataTypeUndeclared = defineRule({
   id: 'manifest/data-type-undeclared',
   severity: 'warning',
-  title: 'The app collects a data type that its privacy manifest does not declare',
+  title: 'The privacy manifest does not declare a data type that the app collects',
   rationale:
-    'Xcode builds the privacy report of the app from its manifests. What is missing there is easily missing on the label too.',
-  advice: 'Add the data type to NSPrivacyCollectedDataTypes; app-privacy export --format xcprivacy proposes the entry.',
+    "Xcode builds the app's privacy report from its privacy manifests. A data type that is missing there can be missing from the label too.",
+  advice: 'Add the data type to NSPrivacyCollectedDataTypes. To see a proposed entry, run app-privacy export --format xcprivacy.',
   source: collectedDataTypes,
   needs: [],
   *check({ declarations, dependencies, questionnaire, targets }) {
@@ -32,7 +32,7 @@ export const dataTypeUndeclared = defineRule({
       }
     }
   },
-  message: ({ key, what, at }) => `${key} is not declared, and the app collects it: ${what} (${at}).`,
+  message: ({ key, what, at }) => `${key} is not declared, but the app collects it: ${what} (${at}).`,
 });
 
 function isOwn({ collected, parties, reasons }: Answer): boolean {

@@ -7,9 +7,9 @@ import { collectedDataTypes } from '../sources.js';
 export const dataTypeUnsupported = defineRule({
   id: 'manifest/data-type-unsupported',
   severity: 'note',
-  title: 'A privacy manifest declares a data type of which nothing else shows a sign',
-  rationale: 'A declaration that is left over from old code makes the label say more than the app does.',
-  advice: 'Remove the entry, or answer the data type in app-privacy.yaml with the reason.',
+  title: 'A privacy manifest is the only evidence of a data type',
+  rationale: 'A declaration that is left over from old code makes the label say more than the app collects.',
+  advice: 'Remove the entry, or answer the data type in app-privacy.yaml with a reason.',
   source: collectedDataTypes,
   needs: [],
   *check({ declarations, questionnaire, targets }) {
@@ -26,5 +26,5 @@ export const dataTypeUnsupported = defineRule({
       if (others.length === 0 && answer.collected !== 'yes') yield { place, data: type };
     }
   },
-  message: (type) => `${type} is declared, and neither the code nor an SDK shows a sign of it. Is it still collected?`,
+  message: (type) => `${type} is declared, but the audit found no evidence of it in the code or the SDKs. Is it still collected?`,
 });

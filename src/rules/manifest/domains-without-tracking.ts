@@ -7,8 +7,9 @@ import { invalidManifest } from '../sources.js';
 export const domainsWithoutTracking = defineRule({
   id: 'manifest/domains-without-tracking',
   severity: 'error',
-  title: 'A privacy manifest names tracking domains and does not say that the app tracks',
-  rationale: 'Domains are blocked until the user agrees to be tracked, which makes no sense in an app that does not track.',
+  title: 'A privacy manifest lists tracking domains but does not say that the app tracks users',
+  rationale:
+    'iOS blocks tracking domains until the user gives permission to track. In an app that does not track users, there is nothing to block.',
   advice: 'Set NSPrivacyTracking to true, or remove NSPrivacyTrackingDomains.',
   source: invalidManifest,
   needs: [],
@@ -19,5 +20,5 @@ export const domainsWithoutTracking = defineRule({
     }
   },
   message: ({ domain, place }) =>
-    `NSPrivacyTracking is not true, and ${domain.trim() === '' ? 'an empty text stands' : `${domain} stands`} among the tracking domains. ${rejection('ITMS-91064', isNested({ place }))}`,
+    `NSPrivacyTracking is not true, but NSPrivacyTrackingDomains contains ${domain.trim() === '' ? 'an empty string' : domain}. ${rejection('ITMS-91064', isNested({ place }))}`,
 });

@@ -8,10 +8,10 @@ const bareHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 export const invalidDomain = defineRule({
   id: 'manifest/invalid-domain',
   severity: 'warning',
-  title: 'A tracking domain is no bare host',
+  title: 'A tracking domain is not a valid host name',
   rationale:
-    'iOS compares the domain with the host of a request. With a scheme, a path or a space it matches none, and blocks nothing.',
-  advice: 'Write the host alone, such as track.example.com.',
+    'iOS compares the domain with the host of a request. With a scheme, a path or a space, it matches no request and blocks nothing.',
+  advice: 'Write the host only, such as track.example.com.',
   source: invalidManifest,
   needs: [],
   *check({ declarations }) {
@@ -19,5 +19,5 @@ export const invalidDomain = defineRule({
       for (const { domain, place } of trackingDomains) if (domain !== '' && !bareHost.test(domain)) yield { place, data: domain };
     }
   },
-  message: (domain) => `The tracking domain ${domain} is no bare host.`,
+  message: (domain) => `${domain} is not a valid tracking domain.`,
 });

@@ -19,11 +19,11 @@ interface Invalid {
 export const invalidValue = defineRule({
   id: 'manifest/invalid-value',
   severity: 'error',
-  title: 'A privacy manifest holds a value that is not one of Apple’s',
+  title: 'A privacy manifest contains a value that Apple does not define',
   rationale:
-    'Data types, purposes, API categories and reasons are closed lists. App Store Connect rejects an app whose manifest holds anything else, or leaves it out of the privacy report.',
+    'Data types, purposes, API categories and reasons are closed lists. If a privacy manifest contains any other value, App Store Connect rejects the app or leaves the value out of the privacy report.',
   advice:
-    'Use one of Apple’s values. Xcode’s privacy report and App Store Connect show a wrong one after the upload, this check before it; plutil -lint does not.',
+    "Use one of Apple's values. Xcode's privacy report and App Store Connect show an incorrect value only after the upload, and plutil -lint never does. This check shows it before the upload.",
   source: invalidManifest,
   needs: [],
   *check({ declarations }) {
@@ -47,7 +47,10 @@ function ofApi({ category, reasons, place, places }: DeclaredApi): readonly Inva
   if (known === undefined) return [invalid(place, category, categoryList)];
   if (reasons.length === 0)
     return [
-      { place: places?.list ?? place, message: `${category} has no reason. ${rejection('ITMS-91056', isNested({ place }))}` },
+      {
+        place: places?.list ?? place,
+        message: `${category} does not declare a reason. ${rejection('ITMS-91056', isNested({ place }))}`,
+      },
     ];
   return reasons.flatMap((code, index) => ofReason(code, known, places?.reasons[index] ?? place));
 }
@@ -55,10 +58,12 @@ function ofApi({ category, reasons, place, places }: DeclaredApi): readonly Inva
 function ofReason(code: string, { id, reasons }: RequiredReasonCategory, place: Place): readonly Invalid[] {
   const reason = reasons.find((row) => row.code === code);
   if (reason?.onlyForSdks === true && !isNested({ place }))
-    return [{ place, message: `The reason ${code} is for SDKs that wrap the API, and no app may give it.` }];
+    return [{ place, message: `The reason ${code} is for SDKs that wrap the API. An app cannot declare it.` }];
   if (reason !== undefined) return [];
   const codes = reasons.filter(({ onlyForSdks }) => !onlyForSdks).map((row) => row.code);
-  return [{ place, message: `${shown(code)} is no reason of ${id}; those are ${codes.join(', ')}. ${rejection('ITMS-91055')}` }];
+  return [
+    { place, message: `${shown(code)} is not a reason for ${id}. Choose from ${codes.join(', ')}. ${rejection('ITMS-91055')}` },
+  ];
 }
 
 /** A closed list of Apple's. */
@@ -70,23 +75,27 @@ interface ClosedList {
 }
 
 const dataTypeList: ClosedList = {
-  what: 'data type',
+  what: 'data types',
   values: dataTypes.map(({ xcprivacyKey }) => xcprivacyKey),
   code: 'ITMS-91056',
 };
-const purposeList: ClosedList = { what: 'purpose', values: purposes.map(({ xcprivacyKey }) => xcprivacyKey), code: 'ITMS-91056' };
+const purposeList: ClosedList = {
+  what: 'purposes',
+  values: purposes.map(({ xcprivacyKey }) => xcprivacyKey),
+  code: 'ITMS-91056',
+};
 const categoryList: ClosedList = {
-  what: 'API category',
+  what: 'API categories',
   values: requiredReasonCategories.map(({ id }) => id),
   code: 'ITMS-91054',
 };
 
 function invalid(place: Place, value: string, { what, values, code }: ClosedList): Invalid {
   const near = nearestNames(value, values);
-  const hint = near.length === 0 ? '' : ` The nearest ${near.length === 1 ? 'is' : 'are'} ${near.join(', ')}.`;
+  const hint = near.length === 0 ? '' : ` Did you mean ${new Intl.ListFormat('en', { type: 'disjunction' }).format(near)}?`;
   return {
     place,
-    message: `${value.trim() === '' ? 'An empty text' : shown(value)} is no ${what} of Apple’s.${hint} ${rejection(code, isNested({ place }))}`,
+    message: `${value.trim() === '' ? 'An empty string' : shown(value)} is not one of Apple's ${what}.${hint} ${rejection(code, isNested({ place }))}`,
   };
 }
 

@@ -7,10 +7,10 @@ import { collectedDataTypes } from '../sources.js';
 export const linkedMismatch = defineRule({
   id: 'manifest/linked-mismatch',
   severity: 'warning',
-  title: 'A privacy manifest says another thing of linking than the evidence',
+  title: 'A privacy manifest contradicts the evidence on whether data is linked to the user',
   rationale:
-    'The manifest and the label have to say the same. Data is linked wherever an account, a device or an ID ties it to a person.',
-  advice: 'Set NSPrivacyCollectedDataTypeLinked to what the app does, or answer in app-privacy.yaml what it does.',
+    "The privacy manifest and the label must agree. Data is linked to the user if an account, a device or an ID ties it to the user's identity.",
+  advice: 'Set NSPrivacyCollectedDataTypeLinked to match what the app does, or state in app-privacy.yaml what it does.',
   source: collectedDataTypes,
   needs: [],
   *check({ declarations, questionnaire, targets }) {
@@ -23,5 +23,5 @@ export const linkedMismatch = defineRule({
     }
   },
   message: ({ type, linked }) =>
-    `${type} is declared as ${linked ? '' : 'not '}linked to the user, and the evidence says that it is${linked ? ' not' : ''}.`,
+    `${type} is declared as ${linked ? '' : 'not '}linked to the user, but the evidence says that it is${linked ? ' not' : ''}.`,
 });

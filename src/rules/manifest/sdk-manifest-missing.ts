@@ -8,10 +8,11 @@ import { listedSdkRequirements } from '../sources.js';
 export const sdkManifestMissing = defineRule({
   id: 'manifest/sdk-manifest-missing',
   severity: 'warning',
-  title: 'An SDK of Apple’s list brings no privacy manifest',
+  title: "An SDK on Apple's list has no privacy manifest",
   rationale:
-    'Apple keeps a list of commonly used SDKs that have to bring a privacy manifest. A new app, or an update that adds one of them without it, is rejected. Looked at are the checkout of the SDK where it is in the repository, and its version: a version from before the SDK’s first privacy manifest has none.',
-  advice: 'Update the SDK to a version that brings a PrivacyInfo.xcprivacy, and see that it is part of its resources.',
+    "Apple lists commonly used SDKs that must contain a privacy manifest. Apple rejects a new app, or an update that adds one of these SDKs, if it is missing. The audit looks at the SDK's checkout, where the repository contains it, and at the version: a version from before the SDK's first privacy manifest has none.",
+  advice:
+    'Upgrade the SDK to a version that contains a PrivacyInfo.xcprivacy, and make sure that the file is among its resources.',
   source: listedSdkRequirements,
   needs: [],
   *check({ thirdPartySdks }) {
@@ -28,7 +29,7 @@ export const sdkManifestMissing = defineRule({
   },
   message({ listed, version, requirement, lack }) {
     const name = [listed, ...(version ?? requirement ?? '').split(' ').filter((word) => word !== '')].join(' ');
-    return `${lack.by === 'checkout' ? `${name} is on Apple’s list, and no privacy manifest lies in its checkout.` : tooOld(name, version, lack)} ${rejection('ITMS-91061')}`;
+    return `${lack.by === 'checkout' ? `${name} is on Apple's list, but its checkout contains no privacy manifest.` : tooOld(name, version, lack)} ${rejection('ITMS-91061')}`;
   },
 });
 
@@ -43,14 +44,14 @@ function lackOf({ checkoutFound, manifestFiles, predates }: ThirdPartySdk): Lack
 }
 
 function tooOld(name: string, version: string | null, { since }: Extract<Lack, { readonly by: 'version' }>): string {
-  const first = since === null ? 'no version of it has one' : `the first version with one is ${since}`;
+  const first = since === null ? 'No version has one.' : `The first version with one is ${since}.`;
   return version === null
-    ? `${name} is on Apple’s list and allows no version with a privacy manifest: ${first}.`
-    : `${name} is on Apple’s list and has no privacy manifest: ${first}.`;
+    ? `${name} is on Apple's list but only allows versions without a privacy manifest. ${first}`
+    : `${name} is on Apple's list but has no privacy manifest. ${first}`;
 }
 
 function updateTo(name: string, since: string): string {
-  return `Update ${name} to ${since} or later; the newest version is best.`;
+  return `Upgrade ${name} to the newest version, at least ${since}.`;
 }
 
 function isListed({ pods, packages }: ListedSdk, { ecosystem, dependency }: ThirdPartySdk): boolean {

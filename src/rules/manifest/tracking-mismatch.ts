@@ -17,11 +17,11 @@ interface Mismatch {
 export const trackingMismatch = defineRule({
   id: 'manifest/tracking-mismatch',
   severity: 'error',
-  title: 'A privacy manifest says another thing of tracking than the evidence',
+  title: 'A privacy manifest contradicts the evidence on tracking',
   rationale:
-    'The manifest, the label and the prompt have to say the same. An app that tracks and denies it is rejected under guideline 5.1.2.',
+    'The privacy manifest, the label and the ATT prompt must agree. Apple rejects an app that tracks users and denies it (guideline 5.1.2).',
   advice:
-    'Set NSPrivacyTracking and NSPrivacyCollectedDataTypeTracking to what the app does, or answer in app-privacy.yaml what it does.',
+    'Set NSPrivacyTracking and NSPrivacyCollectedDataTypeTracking to match what the app does, or state in app-privacy.yaml what it does.',
   source: collectedDataTypes,
   needs: [],
   *check({ declarations, questionnaire, targets }) {
@@ -41,7 +41,7 @@ export const trackingMismatch = defineRule({
 
 function ofItself({ tracking: whole }: PrivacyManifest, { type, tracking, place }: DeclaredDataType): readonly Mismatch[] {
   if (tracking !== true || whole === true) return [];
-  return [{ place, sure: true, message: `${type} is declared as used for tracking, and NSPrivacyTracking is not true.` }];
+  return [{ place, sure: true, message: `${type} is declared as used for tracking, but NSPrivacyTracking is not true.` }];
 }
 
 function againstEvidence(
@@ -63,9 +63,15 @@ function ofDataType(
   const answer = dataTypes.find((line) => line.id === id);
   if (answer?.collected !== 'yes' || tracking === null) return [];
   if (tracking && whole === true && answer.tracking === 'no')
-    return [{ place, sure: false, message: `${type} is declared as used for tracking, and nothing else shows it. Is it?` }];
+    return [
+      {
+        place,
+        sure: false,
+        message: `${type} is declared as used for tracking, but the audit found no other evidence. Is it used for tracking?`,
+      },
+    ];
   return !tracking && answer.tracking === 'yes'
-    ? [{ place, sure: true, message: `${type} is declared as not used for tracking, and the evidence says that it is.` }]
+    ? [{ place, sure: true, message: `${type} is declared as not used for tracking, but the evidence says that it is.` }]
     : [];
 }
 
@@ -77,8 +83,14 @@ function ofWhole(
   const { place } = group.find(({ tracking }) => tracking === true) ?? group[0];
   const declared = group.some(({ tracking }) => tracking === true);
   if (!declared && answer === 'yes')
-    return [{ place, sure: true, message: 'NSPrivacyTracking is not true, and the evidence says that the app tracks.' }];
+    return [{ place, sure: true, message: 'NSPrivacyTracking is not true, but the evidence says that the app tracks users.' }];
   return declared && answer === 'no'
-    ? [{ place, sure: false, message: 'NSPrivacyTracking is true, and nothing else shows that the app tracks. Does it?' }]
+    ? [
+        {
+          place,
+          sure: false,
+          message: 'NSPrivacyTracking is true, but the audit found no other evidence that the app tracks users. Does it?',
+        },
+      ]
     : [];
 }

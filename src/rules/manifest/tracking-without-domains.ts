@@ -7,9 +7,10 @@ import { invalidManifest } from '../sources.js';
 export const trackingWithoutDomains = defineRule({
   id: 'manifest/tracking-without-domains',
   severity: 'error',
-  title: 'A privacy manifest says that the app tracks and names no domain',
-  rationale: 'iOS blocks the domains of the list until the user agrees to be tracked; without one there is nothing to block.',
-  advice: 'Add the hosts that the app contacts to track to NSPrivacyTrackingDomains.',
+  title: 'A privacy manifest says that the app tracks users but lists no tracking domains',
+  rationale:
+    'iOS blocks the listed domains until the user gives permission to track. If none is listed, there is nothing to block.',
+  advice: 'Add every host that the app contacts for tracking to NSPrivacyTrackingDomains.',
   source: invalidManifest,
   needs: [],
   *check({ declarations }) {
@@ -19,5 +20,5 @@ export const trackingWithoutDomains = defineRule({
     }
   },
   message: (nested) =>
-    `NSPrivacyTracking is true, and NSPrivacyTrackingDomains names no host. ${rejection('ITMS-91056', nested)}`,
+    `NSPrivacyTracking is true, but NSPrivacyTrackingDomains is missing or empty. ${rejection('ITMS-91056', nested)}`,
 });

@@ -6,15 +6,15 @@ import { collectedDataTypes } from '../sources.js';
 export const undecidedDraft = defineRule({
   id: 'manifest/undecided-draft',
   severity: 'error',
-  title: 'A privacy manifest is a draft that leaves out undecided answers',
+  title: 'A privacy manifest is a draft that leaves out answers that need review',
   rationale:
-    'Apple takes what a privacy manifest leaves out as not collected. A draft that was written while answers were open declares what nobody decided.',
+    'Apple treats what a privacy manifest leaves out as not collected. A draft that you export while questions are open declares answers that you have not given.',
   advice:
-    'Write the manifest again without --allow-undecided once what its comment lists is decided; app-privacy init asks for it.',
+    'Answer what its comment lists with app-privacy init, then export the privacy manifest again without --allow-undecided.',
   source: collectedDataTypes,
   needs: [],
   *check({ declarations }) {
     for (const { undecidedDraft: place } of shippedManifests(declarations)) if (place !== undefined) yield { place, data: null };
   },
-  message: () => 'This privacy manifest was written with --allow-undecided, and leaves out what was undecided.',
+  message: () => 'This privacy manifest was exported with --allow-undecided and leaves out answers that need review.',
 });

@@ -9,10 +9,10 @@ import { changelog } from '../sources.js';
 export const removedApi = defineRule({
   id: 'mparticle/removed-api',
   severity: 'warning',
-  title: 'An API is called that the mParticle SDK no longer has',
+  title: 'The app calls an API that the mParticle SDK no longer has',
   rationale:
-    'The call does not compile with the resolved version, or the build is not the one that the lock file describes. What it collected is no longer collected.',
-  advice: 'Remove the call, or see the migration guide of the SDK for what replaces it.',
+    'The call does not compile with the resolved version, or the build does not use the version in the lock file. What the call collected is no longer collected.',
+  advice: "Remove the call, or find its replacement in the SDK's migration guide.",
   source: changelog,
   needs: [],
   *check(context) {
@@ -34,8 +34,8 @@ export const removedApi = defineRule({
   message({ symbol, removed, version, instead }) {
     const replaced = instead === null ? '' : ` Call ${instead} instead.`;
     if (version === null)
-      return `${symbol} is gone since version ${removed} of the mParticle SDK. Which version does this app build with?${replaced}`;
-    return `${symbol} is gone since version ${removed} of the mParticle SDK, and the app builds with ${version}.${replaced}`;
+      return `${symbol} was removed in version ${removed} of the mParticle SDK. Which version does this app build with?${replaced}`;
+    return `${symbol} was removed in version ${removed} of the mParticle SDK, and the app builds with ${version}.${replaced}`;
   },
 });
 

@@ -5,15 +5,15 @@ import { changelog } from '../sources.js';
 export const unknownApi = defineRule({
   id: 'mparticle/unknown-api',
   severity: 'warning',
-  title: 'A method is called that no mParticle SDK has',
+  title: 'The app calls a method that no mParticle SDK has',
   rationale:
-    'Official texts misprint some names, and code that was copied from them does not compile or does nothing. Then mParticle is never told what the line was meant to tell it.',
-  advice: 'Use the name that the SDK has, as its headers print it.',
+    'Official texts misspell some names. Code that was copied from them does not compile or does nothing, so mParticle never gets what the line was meant to give it.',
+  advice: "Use the name in the SDK's headers.",
   source: changelog,
   needs: [],
   *check({ apiUses }) {
     for (const { api, symbol, place } of apiUses)
       if (api.kind === 'unknown') yield { place, data: { symbol, instead: api.instead } };
   },
-  message: ({ symbol, instead }) => `No mParticle SDK has ${symbol}.${instead === null ? '' : ` The name is ${instead}.`}`,
+  message: ({ symbol, instead }) => `No mParticle SDK has ${symbol}.${instead === null ? '' : ` Use ${instead}.`}`,
 });

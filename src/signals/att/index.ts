@@ -8,8 +8,8 @@ import types from './types.json' with { type: 'json' };
 const rows: readonly SymbolRow[] = symbols as readonly SymbolRow[];
 
 const defines = {
-  'att.prompt': { title: 'Tracking authorization is requested', implies: [] },
-  'att.status-read': { title: 'The tracking authorization status is read', implies: [] },
+  'att.prompt': { title: 'The app shows the ATT prompt', implies: [] },
+  'att.status-read': { title: 'The app reads the ATT status', implies: [] },
 } as const;
 
 type AttSignalId = keyof typeof defines;

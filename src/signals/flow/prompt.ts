@@ -90,7 +90,7 @@ function conclude({ updates, questions }: Handling, confidence: Signal['confiden
     const dropped = attStatuses.filter((status) => !covered.has(status));
     return { outcome: 'forwarded', updates: [...new Set(updates.map(({ signal }) => signal))], dropped, question: null };
   }
-  const question = questions[0] ?? (confidence === 'certain' ? null : 'What becomes of the outcome of this prompt?');
+  const question = questions[0] ?? (confidence === 'certain' ? null : 'What does the app do with the outcome?');
   return { outcome: question === null ? 'dropped' : 'undecided', updates: [], dropped: [], question };
 }
 
@@ -153,7 +153,7 @@ function suppliedHandlers(
   });
   return handlers.length > 0
     ? handlers
-    : [`Do the callers of ${body.name} give the outcome that it hands them to mParticle? No such call was parsed.`];
+    : [`The audit found no call of ${body.name}. Do its callers give mParticle the outcome that it passes them?`];
 }
 
 function closureRegion(source: IndexedSource, scope: ScopeIndex): Region {
@@ -219,11 +219,13 @@ function statusesHere({ program }: Context, { source, scope }: Region, inner: Sc
 function followFact(context: Context, region: Region, fact: Fact, depth: number): Handling {
   if (fact.kind === 'call') return followCall(context, region, fact.call, fact.scope, depth);
   if (fact.kind === 'assignment' && isOutcome(region, fact.value)) {
-    return asks(`Does a reader of the property that takes the outcome at line ${String(fact.place.line)} give it to mParticle?`);
+    return asks(
+      `Line ${String(fact.place.line)} stores the outcome in a property. Does code that reads the property give it to mParticle?`,
+    );
   }
   if (fact.kind === 'return' && isOutcome(region, fact.value)) {
     const name = enclosingFunctionName(region.source, fact.scope);
-    return asks(`Do the callers of ${name} give the outcome that it returns to mParticle?`);
+    return asks(`Do the callers of ${name} give mParticle the outcome that it returns?`);
   }
   return nothing;
 }
@@ -247,7 +249,9 @@ function followHandler(context: Context, region: Region, call: Call, scope: Scop
     typeof handler === 'string' ? [asks(handler)] : [handle(context, handler, depth + 1)],
   );
   if (inner.length > 0) return narrow(merge(inner), statusesHere(context, region, scope), true);
-  return asks(`Does ${calleeName(call)}, which is given the outcome at line ${String(call.place.line)}, give it to mParticle?`);
+  return asks(
+    `Line ${String(call.place.line)} passes the outcome to ${calleeName(call)}. Does ${calleeName(call)} give it to mParticle?`,
+  );
 }
 
 /** What a callee does, for the statuses for which it is called; its questions matter only if it has the outcome. */

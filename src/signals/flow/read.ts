@@ -52,7 +52,7 @@ function judge(context: Context, source: IndexedSource, scope: number, depth: nu
   if (branches.some(isBeforeAtt)) return { governed: 'yes', question: null };
   const consent = branches.map(({ scope: { test } }) => describe(test)).find((text) => consentWords.test(text));
   if (consent !== undefined)
-    return { governed: 'undecided', question: `Does the condition ${consent} hold only where tracking is authorized?` };
+    return { governed: 'undecided', question: `Is the condition ${consent} true only if the user gave permission to track?` };
   return depth > 3 ? { governed: 'no', question: null } : judgeCallers(context, source, scope, depth);
 }
 

@@ -69,7 +69,7 @@ function takesOptions(member: string): boolean {
 function ofOptions(context: Context, written: Expression, point: Point, depth: number): Verdict {
   if (depth > 6 || !spend(context.effort, point.source.facts.length + context.initial.length))
     return undecided(
-      'The options pass through more functions than the audit follows: do they carry attStatus when mParticle is started?',
+      'The options pass through more functions than the audit follows. Do they have an attStatus when mParticle starts?',
     );
   const options = unwrapped(written);
   if (options === null) return absent;
@@ -88,9 +88,9 @@ function unwrapped(expression: Expression): Expression | null {
 
 function ofName(context: Context, options: Expression & { kind: 'name' }, point: Point, depth: number): Verdict {
   const binding = findBinding(context.program, point.source, options.name, point.scope, point.place);
-  if (binding === null) return undecided(`Where is ${options.name} made? No file that was parsed declares it.`);
+  if (binding === null) return undecided(`The audit found no declaration of ${options.name}. Where are these options created?`);
   if (binding.kind === 'import')
-    return undecided(`Do the options that ${binding.module} exports as ${binding.imported} carry attStatus?`);
+    return undecided(`Do the options that ${binding.module} exports as ${binding.imported} have an attStatus?`);
   const here = combine([...assignments(context, options, point, binding), ...handedOn(context, options, point, binding, depth)]);
   if (here.status === 'given') return here;
   const made = binding.kind === 'parameter' ? ofParameter(context, binding, depth) : ofDeclaration(context, binding, depth);
@@ -110,7 +110,9 @@ function ofProperty(context: Context, options: Expression & { kind: 'member' }, 
   const getters = (context.program.functions.get(options.name) ?? []).filter(({ type }) => type === owner);
   if (getters.length > 0)
     return combine([here, ...getters.map((getter) => ofBuilder(context, getter.source, getter.scope, depth))]);
-  return here.status === 'late' ? here : undecided(`Where is ${options.name} made? No file that was parsed declares it.`);
+  return here.status === 'late'
+    ? here
+    : undecided(`The audit found no declaration of ${options.name}. Where are these options created?`);
 }
 
 /** Options that were made where they were declared: by a function, or by a closure that runs at once. */
@@ -128,7 +130,7 @@ function ofParameter(
   depth: number,
 ): Verdict {
   const body = source.scopes[scope];
-  const question = `Do the options that arrive as ${parameter.name} carry attStatus? No call that was parsed shows where they are made.`;
+  const question = `The audit found no call that shows where the options in ${parameter.name} are created. Do they have an attStatus?`;
   if (body?.kind !== 'function') return undecided(question);
   const known = context.handedOver.get(body) ?? new Map<string, Verdict>();
   context.handedOver.set(body, known);
@@ -162,7 +164,9 @@ function ofCall(context: Context, call: Expression & { kind: 'call' }, point: Po
   if (builders.length > 0) return combine(builders.map(({ source, scope }) => ofBuilder(context, source, scope, depth)));
   const type = context.types.typeOf({ source: point.source, expression: call, scope: point.scope });
   if (type === 'MParticleOptions') return absent;
-  return undecided(`Does ${calleeName(call)} put attStatus on the options that it returns? No file that was parsed declares it.`);
+  return undecided(
+    `The audit found no declaration of ${calleeName(call)}. Does it set attStatus on the options that it returns?`,
+  );
 }
 
 /** `MParticleOptions(…)`, `.init(…)`, `[MParticleOptions optionsWithKey:secret:]`: new options carry no status. */

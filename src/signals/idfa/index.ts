@@ -8,7 +8,7 @@ import types from './types.json' with { type: 'json' };
 const rows: readonly SymbolRow[] = symbols as readonly SymbolRow[];
 
 const defines = {
-  'idfa.read': { title: 'The advertising identifier (IDFA) is read', implies: ['DEVICE_ID'] },
+  'idfa.read': { title: 'The app reads the advertising identifier (IDFA)', implies: ['DEVICE_ID'] },
 } as const;
 
 /** Reads of the advertising identifier, by name and by reflection. */

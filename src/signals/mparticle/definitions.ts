@@ -5,20 +5,20 @@ import type { SignalDefinition } from '../detector.js';
  * (guide.md, «Types of data collection») and the reference of facts/mparticle-sdk.md §3 to §7.
  */
 export const definitions = {
-  'mparticle.start': { title: 'mParticle is started', implies: [] },
-  'mparticle.att-status.initial': { title: 'An ATT status is put on the start options', implies: [] },
-  'mparticle.att-status.update': { title: 'An ATT status is given to the running mParticle SDK', implies: [] },
-  'mparticle.idfa': { title: 'The advertising identifier is given to mParticle', implies: ['DEVICE_ID'] },
-  'mparticle.location': { title: 'A location is given to mParticle', implies: ['PRECISE_LOCATION'] },
+  'mparticle.start': { title: 'The app starts mParticle', implies: [] },
+  'mparticle.att-status.initial': { title: 'The app sets an ATT status on the start options', implies: [] },
+  'mparticle.att-status.update': { title: 'The app gives the running mParticle SDK an ATT status', implies: [] },
+  'mparticle.idfa': { title: 'The app gives mParticle the advertising identifier (IDFA)', implies: ['DEVICE_ID'] },
+  'mparticle.location': { title: 'The app gives mParticle a location', implies: ['PRECISE_LOCATION'] },
   'mparticle.exception-logging': { title: 'mParticle logs uncaught exceptions', implies: ['CRASH_DATA'] },
-  'mparticle.identity': { title: 'An identity is given to mParticle', implies: [] },
-  'mparticle.user-attribute': { title: 'A user attribute is given to mParticle', implies: [] },
-  'mparticle.event': { title: 'An event is logged with mParticle', implies: ['PRODUCT_INTERACTION'] },
-  'mparticle.screen': { title: 'A screen view is logged with mParticle', implies: ['PRODUCT_INTERACTION'] },
-  'mparticle.commerce': { title: 'A commerce event is logged with mParticle', implies: ['PURCHASE_HISTORY'] },
-  'mparticle.error': { title: 'An error is logged with mParticle', implies: ['OTHER_DIAGNOSTIC_DATA'] },
-  'mparticle.event-data': { title: 'A name, a type or attributes are put on an event for mParticle', implies: [] },
-  'mparticle.push': { title: 'A push token or notification is given to mParticle', implies: ['DEVICE_ID'] },
+  'mparticle.identity': { title: 'The app gives mParticle an identity', implies: [] },
+  'mparticle.user-attribute': { title: 'The app gives mParticle a user attribute', implies: [] },
+  'mparticle.event': { title: 'The app logs an event with mParticle', implies: ['PRODUCT_INTERACTION'] },
+  'mparticle.screen': { title: 'The app logs a screen view with mParticle', implies: ['PRODUCT_INTERACTION'] },
+  'mparticle.commerce': { title: 'The app logs a commerce event with mParticle', implies: ['PURCHASE_HISTORY'] },
+  'mparticle.error': { title: 'The app logs an error with mParticle', implies: ['OTHER_DIAGNOSTIC_DATA'] },
+  'mparticle.event-data': { title: 'The app gives an mParticle event a name, a type or attributes', implies: [] },
+  'mparticle.push': { title: 'The app gives mParticle a push token or notification', implies: ['DEVICE_ID'] },
 } as const satisfies Record<string, SignalDefinition>;
 
 /** The ids of mParticle's signals. */

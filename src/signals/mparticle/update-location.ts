@@ -108,13 +108,13 @@ function count(number: number, noun: string): string {
 }
 
 function note(places: readonly Place[], declarations: number, calls: number, counted: number, others: number): Note {
-  const looked = `Looked at for the name updateLocation: ${count(declarations, 'declaration')} and ${count(calls, 'call')}.`;
+  const looked = `The audit found ${count(declarations, 'declaration')} and ${count(calls, 'call')} with the name updateLocation.`;
   const kept = counted === 0 ? '' : ` ${String(counted)} of them ${counted === 1 ? 'gives' : 'give'} mParticle a location.`;
   const left =
     counted === 0 ? 'None of them gives mParticle a location' : others === 1 ? '1 does not' : `${String(others)} do not`;
   const why =
     others === 0
       ? ''
-      : ` ${left}: nothing that the app's own methods run sets MParticle.location or calls a location method of mParticle.`;
+      : ` ${left}: the app's own methods that run there neither set MParticle.location nor call a location method of mParticle.`;
   return { topic: 'updateLocation', text: `${looked}${kept}${why}`, places };
 }

@@ -38,7 +38,7 @@ for (const row of rows) byName.set(row.name, [...(byName.get(row.name) ?? []), r
 const defines = Object.fromEntries(
   requiredReasonCategories.map(({ signal, title, source }): [RequiredReasonSignalId, SignalDefinition] => [
     signal,
-    { title: `${title}: an API that needs a reason is used`, implies: [], source: citation(source) },
+    { title: `${title}: the app uses an API that needs a reason`, implies: [], source: citation(source) },
   ]),
 ) as Readonly<Record<RequiredReasonSignalId, SignalDefinition>>;
 

@@ -12,7 +12,10 @@ export type SystemSignalId = `system.${string}`;
 const rows: readonly SymbolRow[] = symbols as readonly SymbolRow[];
 
 const defines: Readonly<Record<SystemSignalId, SignalDefinition>> = Object.fromEntries(
-  systemAreas.map(({ id, title, implies, source }) => [id, { title: `${title} is used`, implies, source: citation(source) }]),
+  systemAreas.map(({ id, title, implies, source }) => [
+    id,
+    { title: `The app uses ${title}`, implies, source: citation(source) },
+  ]),
 );
 
 /** A construction shows in the type's name and a bracket; a mention of the type alone is no signal. */
