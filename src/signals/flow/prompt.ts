@@ -198,7 +198,7 @@ function handle(context: Context, region: Region, depth: number): Handling {
 function handleFacts(context: Context, region: Region, depth: number): Handling {
   const { source } = region;
   if (!spend(context.effort, source.facts.length + context.updates.length))
-    return asks('The outcome passes through more code than the audit follows: is it given to mParticle?');
+    return asks('The outcome passes through more code than the audit follows. Does mParticle get it?');
   const here = context.updates
     .filter(({ use }) => use.source === source && runsIn(region, use.scope, use.place))
     .map(({ signal, use }) => ({ signal, statuses: statusesHere(context, region, use.scope) }));

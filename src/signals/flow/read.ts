@@ -40,7 +40,7 @@ interface Context {
 
 const tooMuch: Verdict = {
   governed: 'undecided',
-  question: 'The read is reached in more ways than the audit follows: is tracking authorized in each?',
+  question: 'More code leads to this read than the audit follows. Does all of it check for permission to track?',
 };
 
 function judge(context: Context, source: IndexedSource, scope: number, depth: number): Verdict {
