@@ -114,7 +114,7 @@ describe('what an event carries', () => {
   it('is asked for other usage data and other data where no row knows a key', () => {
     const signals = [event({ keys: ['favorite_team'] })];
     expect(asked('OTHER_USAGE_DATA', { signals })).toEqual([
-      'Do these attributes describe what people do in the app, beyond what they view and tap: the attribute favorite_team of the event Save (MParticle.logEvent)?',
+      'Do these attributes describe what users do in the app, beyond what they view and tap: the attribute favorite_team of the event Save (MParticle.logEvent)?',
     ]);
     expect(asked('OTHER_DATA', { signals })).toContain(
       'Which data types do these attributes contain: the attribute favorite_team of the event Save (MParticle.logEvent)?',

@@ -12,7 +12,7 @@ export const usageDescriptionMissing = defineRule({
   severity: 'error',
   title: 'The ATT prompt has no usage description',
   rationale:
-    'iOS shows the text of NSUserTrackingUsageDescription in the ATT prompt. Without it, the request fails and the app can crash. If the text is only a build setting, it is empty if the setting is.',
+    'iOS shows the text of NSUserTrackingUsageDescription in the ATT prompt. Without it, the request fails and the app can crash. A text that is only a build setting is empty whenever the setting is empty.',
   advice: 'Add NSUserTrackingUsageDescription to Info.plist and say in one sentence what you track for.',
   source: usageDescription,
   needs: ['att.prompt'],
