@@ -84,7 +84,7 @@ async function expectToRun(words: readonly string[], { words: [first], line }: R
   const { exitCode, stderr } = await runCommand(command, ...argv, ...asks);
   if (id === 'integrations:pull') {
     // The one that uses the network says so where it has no credentials.
-    expect({ exitCode, stderr: stderr.split('\n')[0] }).toEqual({ exitCode: 2, stderr: 'Error: pull has no credentials.' });
+    expect({ exitCode, stderr: stderr.split('\n')[0] }).toEqual({ exitCode: 2, stderr: 'Error: pull needs credentials.' });
     return;
   }
   expect({ line, stderr, exitCode: Math.max(exitCode, 0) }).toEqual({ line, stderr: '', exitCode: 0 });

@@ -3,7 +3,7 @@ import { auditArguments, auditFlags } from './flags.js';
 
 /** `app-privacy audit [PATH]` */
 export class Audit extends AuditCommand {
-  static override readonly description = 'Audits an app: findings, questionnaire answers, integrations, with file and line.';
+  static override readonly description = 'Audit an app: findings, questionnaire answers and integrations, with file and line.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',
     '<%= config.bin %> <%= command.id %> ios --output json=privacy.json --output markdown=privacy.md',

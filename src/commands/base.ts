@@ -41,16 +41,14 @@ export function failureText(error: Error, debug: boolean): string {
     const lines = error.message.replace(/\nSee more help with --help$/, '\n  See --help.').split('\n');
     return `Error: ${lines.map(escapeTerminal).join('\n')}\n`;
   }
-  const bug = `Error: ${escapeTerminal(error.message)}\n  This is a bug of app-privacy-audit; please report it with the command that you ran.\n`;
+  const bug = `Error: ${escapeTerminal(error.message)}\n  This is a bug in app-privacy. Report it with the command that you ran.\n`;
   return debug ? `${bug}${error.stack ?? ''}\n` : bug;
 }
 
 /** A reader that stops early (`| head`) has seen what it wanted; any other failure loses a part of the report. */
 function endOnClosedOutput({ code, message }: NodeJS.ErrnoException): void {
   if (code === 'EPIPE') return;
-  const failure = new UsageError(`The report was not written in full: ${code ?? message}.`, [
-    'Write it to a file with --output.',
-  ]);
+  const failure = new UsageError(`Could not write the whole report: ${code ?? message}.`, ['Write it to a file with --output.']);
   process.stderr.write(withoutLogCommands(failureText(failure, false)));
   process.once('exit', () => {
     process.exitCode = 2;

@@ -5,7 +5,7 @@ import { againstFlag } from './read-approved-file.js';
 
 /** `app-privacy check [PATH]` */
 export class Check extends AuditCommand {
-  static override readonly description = 'The gate for CI: findings only, exit code 1 where an error is found.';
+  static override readonly description = 'Check an app in CI: findings only, exit code 1 if there is an error.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',
     '<%= config.bin %> <%= command.id %> --fail-on warning --quiet',
@@ -16,7 +16,7 @@ export class Check extends AuditCommand {
     ...auditFlags('check', 'terminal', 'error'),
     against: againstFlag,
     'fail-on-undecided': boolean({
-      description: 'End with exit code 1 while an answer of the questionnaire is undecided, and list what is.',
+      description: 'Exit with code 1 while the questionnaire has open questions, and list them.',
     }),
   };
 

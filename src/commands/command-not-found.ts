@@ -14,9 +14,9 @@ export const commandNotFound: Hook.CommandNotFound = ({ id, config }) => {
   const near = nearest(written, known, 3);
   const suggestions = [
     ...(near.length > 0 ? [`Did you mean ${near.join(', ')}?`] : []),
-    `Run ${config.bin} --help for the commands.`,
+    `Run ${config.bin} --help to list the commands.`,
   ];
-  process.stderr.write(withoutLogCommands(failureText(new UsageError(`There is no command ${written}.`, suggestions), false)));
+  process.stderr.write(withoutLogCommands(failureText(new UsageError(`Unknown command: ${written}.`, suggestions), false)));
   process.exitCode = 2;
   return Promise.resolve();
 };

@@ -33,13 +33,13 @@ export async function openConfigurationFile(folder: string, named: string | null
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return { path, name, text: '', mark: '' };
   if (!stats.isFile())
-    throw new UsageError(`${name} is a link or a folder, and was not written over.`, ['Give a file with --config.']);
+    throw new UsageError(`${name} is a link or a folder, so nothing was written.`, ['Pass a file to --config.']);
   const { text, mark } = decode(name, readBytes(path, name));
   const { loadConfiguration } = await import('../config/load.js');
   const { problems } = await loadConfiguration(name, text);
   if (problems.length > 0)
     throw new UsageError(
-      `${name} has mistakes, and nothing was written over it.`,
+      `Nothing was written because ${name} has errors.`,
       problems.slice(0, mostProblems).map(({ place, message, remedy }) => `${name}:${place.line}: ${message} ${remedy}`),
     );
   return { path, name, text, mark };
@@ -49,7 +49,7 @@ function readBytes(path: string, name: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw withoutWriting(`${name} was not read, since ${reasonOf(error)}`, 'Look at its permissions.');
+    throw withoutWriting(`${name} could not be read because ${reasonOf(error)}`, 'Check its permissions.');
   }
 }
 
@@ -57,14 +57,14 @@ function decode(name: string, bytes: Uint8Array): Pick<ConfigurationFile, 'text'
   const written = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const mark = written.startsWith('\ufeff') ? '\ufeff' : '';
   const text = written.slice(mark.length);
-  if (/[\0\ufffd]/.test(text)) throw withoutWriting(`${name} is not UTF-8 text`, 'Save it as text in UTF-8.');
+  if (/[\0\ufffd]/.test(text)) throw withoutWriting(`${name} is not UTF-8 text`, 'Save it as UTF-8 text.');
   if (/\r(?!\n)/.test(text))
-    throw withoutWriting(`${name} has lines that end in a carriage return alone`, 'Save it with line feeds.');
+    throw withoutWriting(`${name} has lines that end with a carriage return only`, 'Save it with LF line endings.');
   return { text, mark };
 }
 
 function withoutWriting(what: string, remedy: string): UsageError {
-  return new UsageError(`${what}, and nothing was written over it.`, [remedy]);
+  return new UsageError(`${what}, so nothing was written.`, [remedy]);
 }
 
 /**
@@ -75,15 +75,15 @@ function withoutWriting(what: string, remedy: string): UsageError {
  */
 export function writeConfigurationFile({ path, name, mark }: ConfigurationFile, text: string): void {
   if (text.length > largestConfiguration)
-    throw new UsageError(`${name} would be larger than 512 KB, which no audit reads, and was not written.`, [
+    throw new UsageError(`${name} was not written because it would exceed 512 KB, the most that the audit reads.`, [
       'Import fewer data plans, or only the version that the app uses.',
     ]);
   try {
     replaceFile(path, `${mark}${text}`);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'it failed';
-    const remedy = code === 'ENOENT' ? 'Make its folder first.' : 'Look at the permissions of the folder.';
-    throw new UsageError(`${name} was not written: ${code}.`, [remedy]);
+    const remedy = code === 'ENOENT' ? 'Create its folder first.' : 'Check the permissions of the folder.';
+    throw new UsageError(`Could not write ${name}: ${code}.`, [remedy]);
   }
 }
 

@@ -6,7 +6,7 @@ import { writeOutput } from './write-output.js';
 /** `app-privacy explain TOPIC` */
 export class Explain extends BaseCommand {
   static override readonly description =
-    'Explains a rule, with wrong and right code; a data type, purpose, integration or term; an API that the audit knows; a key of app-privacy.yaml. Offline, with sources.';
+    'Explain a rule (with wrong and right code), a data type, a purpose, an integration, a term, an API that the audit recognizes or a key of app-privacy.yaml. Works offline and cites sources.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> att/status-missing-at-start',
     '<%= config.bin %> <%= command.id %> DEVICE_ID',
@@ -15,13 +15,13 @@ export class Explain extends BaseCommand {
   ];
   static override readonly args = {
     topic: textArgument({
-      description: 'An id, as reports print it, or the name of an API or a key, in any case.',
+      description: 'An id as reports print it, or the name of an API or a key, in any case.',
       required: true,
     }),
   };
   static override readonly flags = {
     json: boolean({ description: 'Print JSON.' }),
-    'no-color': boolean({ description: 'Print no colours.' }),
+    'no-color': boolean({ description: 'Print without colors.' }),
   };
 
   override async run(): Promise<void> {

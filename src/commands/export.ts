@@ -5,7 +5,7 @@ import { againstFlag } from './read-approved-file.js';
 
 /** `app-privacy export [PATH]` */
 export class Export extends AuditCommand {
-  static override readonly description = 'Drafts the answers to the App Store privacy questionnaire.';
+  static override readonly description = 'Draft the answers to the App Store privacy questionnaire.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> --output app-privacy.md',
     '<%= config.bin %> <%= command.id %> --output html=privacy.html --output fastlane=fastlane/app_privacy_details.json',
@@ -17,10 +17,10 @@ export class Export extends AuditCommand {
     against: againstFlag,
     'allow-undecided': boolean({
       description:
-        'Write fastlane and xcprivacy although answers are open: what is open is left out, named on standard error, and the file is marked.',
+        'Write fastlane and xcprivacy even if questions are open. The file is marked as a draft and leaves out the open answers, which are listed on standard error.',
     }),
     template: string({
-      description: 'Fill this Liquid template instead (docs/templates.md).',
+      description: 'Fill in this Liquid template instead (see docs/templates.md).',
       helpValue: 'FILE',
       exclusive: ['format', 'json'],
     }),

@@ -7,7 +7,7 @@ import type { FailOn } from './exit-code.js';
 
 /** The argument that all audits take. */
 export const auditArguments = {
-  path: pathArgument({ name: 'path', description: 'The folder of the app.', default: '.' }),
+  path: pathArgument({ name: 'path', description: "The app's folder.", default: '.' }),
 };
 
 /**
@@ -20,28 +20,29 @@ export function auditFlags(scope: RenderOptions['scope'], format: string, failOn
   const formats = formatsFor(scope);
   const list = formats.map(({ name, summary }) => `${name}: ${summary}`).join('\n');
   return {
-    config: string({ description: 'Read this configuration instead of app-privacy.yaml at PATH.', helpValue: 'FILE' }),
+    config: string({ description: 'Read this file instead of app-privacy.yaml in PATH.', helpValue: 'FILE' }),
     format: string({
-      description: `The report on standard output [default: ${format}].\n${list}`,
+      description: `The report to print on standard output [default: ${format}].\n${list}`,
       options: formats.map(({ name }) => name),
       multiple: true,
       multipleNonGreedy: true,
     }),
-    json: boolean({ description: 'The same as --format json.' }),
+    json: boolean({ description: 'Same as --format json.' }),
     output: string({
-      description: 'Write the report to FILE instead of standard output, or one of another FORMAT besides; may be repeated.',
+      description:
+        'Write the report to FILE instead of standard output. FORMAT=FILE adds a report in another format. Can be repeated.',
       helpValue: '[FORMAT=]FILE',
       multiple: true,
       multipleNonGreedy: true,
     }),
     'fail-on': string({
-      description: 'The lowest severity that ends with exit code 1.',
+      description: 'The lowest severity that makes the command exit with code 1.',
       options: [...failOnChoices],
       default: failOn,
     }),
-    'no-color': boolean({ description: 'Print no colours.' }),
-    quiet: boolean({ description: 'Print findings and problems only.', char: 'q' }),
-    'include-vendored': boolean({ description: 'Read vendored code (Pods, Carthage, node_modules) too.' }),
-    timings: boolean({ description: 'Add the milliseconds of each stage to the report.' }),
+    'no-color': boolean({ description: 'Print without colors.' }),
+    quiet: boolean({ description: 'Print only findings and problems.', char: 'q' }),
+    'include-vendored': boolean({ description: 'Also read vendored code (Pods, Carthage, node_modules).' }),
+    timings: boolean({ description: 'Add the duration of each stage, in milliseconds, to the report.' }),
   };
 }

@@ -11,19 +11,19 @@ import { writeOutput } from './write-output.js';
 /** `app-privacy init [PATH]` */
 export class Init extends BaseCommand {
   static override readonly description =
-    'Asks what the audit could not find out and writes app-privacy.yaml; run again, it keeps what people wrote.';
+    'Ask what the audit could not find out and write your answers to app-privacy.yaml. When you run it again, existing entries are kept.';
   static override readonly examples = ['<%= config.bin %> <%= command.id %>', '<%= config.bin %> <%= command.id %> ios --yes'];
   static override readonly args = auditArguments;
   static override readonly flags = {
-    config: string({ description: 'Write this configuration instead of app-privacy.yaml at PATH.', helpValue: 'FILE' }),
-    yes: boolean({ char: 'y', description: 'Ask nothing: write everything that is undecided, marked as such.' }),
+    config: string({ description: 'Write this file instead of app-privacy.yaml in PATH.', helpValue: 'FILE' }),
+    yes: boolean({ char: 'y', description: 'Ask nothing. Write the open questions to the file, marked “undecided”.' }),
   };
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(Init);
     if (!flags.yes && !(process.stdin.isTTY && process.stdout.isTTY))
-      throw new UsageError('init asks questions, and this is no terminal.', [
-        'Add --yes to write the open questions into the file instead.',
+      throw new UsageError('init asks questions, so it needs a terminal.', [
+        'Add --yes to write the open questions to the file instead.',
       ]);
     const editor = await editConfigurationOf(args.path, flags.config ?? null);
     const { edit, outcome } = editor;
@@ -60,8 +60,10 @@ function linesOf({ name, added, kept }: EditOutcome, { problems }: Assessment, y
   return [
     ...added.map((what) => `added    ${what}`),
     ...kept.map((what) => `kept     ${what}`),
-    ...(unread === 0 ? [] : ['The audit was incomplete and may ask more: app-privacy audit says what it could not read.']),
-    added.length === 0 ? `${name} stays as it is.` : `${name} was written.${yes ? ' Look for “undecided” in it.' : ''}`,
+    ...(unread === 0
+      ? []
+      : ['The audit was incomplete, so more questions can follow. Run app-privacy audit to see what it could not read.']),
+    added.length === 0 ? `No changes to ${name}.` : `Wrote ${name}.${yes ? ' Search it for “undecided”.' : ''}`,
   ];
 }
 
@@ -75,9 +77,9 @@ function commandFor(name: string, folder: string, config: string | null): string
 /** The library's way to say that Ctrl+C was pressed. */
 function stopped(error: unknown, { name, added }: EditOutcome, again: string): never {
   if (!(error instanceof Error && error.name === 'ExitPromptError')) throw error;
-  const written = added.length === 0 ? 'nothing was written' : `what was answered is in ${name}`;
-  throw new UsageError(`init was stopped, and ${written}.`, [
-    'An answer without its reason was not written.',
-    `Run ${again} to go on, or with --yes to write the open questions into the file.`,
+  const written = added.length === 0 ? 'Nothing was written.' : `Your answers so far are in ${name}.`;
+  throw new UsageError(`init was stopped. ${written}`, [
+    'An answer without a reason was not written.',
+    `Run ${again} to continue, or add --yes to write the open questions to the file.`,
   ]);
 }

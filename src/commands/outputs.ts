@@ -31,7 +31,7 @@ export interface OutputFlags {
 export function planOutputs(flags: OutputFlags, formats: readonly string[], fallback: string): readonly Output[] {
   const wanted = [...new Set([...flags.format, ...(flags.json ? ['json'] : [])])];
   if (wanted.length > 1) {
-    throw new UsageError(`Only one format can go to standard output, and ${wanted.join(' and ')} were asked for.`, [
+    throw new UsageError(`Only one format can go to standard output, but you asked for ${wanted.join(' and ')}.`, [
       `Write each to a file: ${wanted.map((name) => `--output ${name}=FILE`).join(' ')}.`,
     ]);
   }
@@ -45,28 +45,29 @@ export function planOutputs(flags: OutputFlags, formats: readonly string[], fall
 /** A report over another one, or over what a person wrote, would be lost without a word. */
 function refuseCollisions(files: readonly string[]): void {
   const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined) throw new UsageError(`Two reports would go to ${twice}.`, ['Give each --output a file of its own.']);
+  if (twice !== undefined)
+    throw new UsageError(`Two reports cannot go to the same file ${twice}.`, ['Pass a different file to each --output.']);
   const configuration = files.find((file) => basename(file) === 'app-privacy.yaml');
   if (configuration !== undefined)
-    throw new UsageError(`A report would take the place of the configuration ${configuration}.`, ['Give --output another name.']);
+    throw new UsageError(`The report would overwrite the configuration ${configuration}.`, ['Pass another file to --output.']);
 }
 
 function parseOutput(value: string, formats: readonly string[], format: string): Output {
   const [, name, file] = besides.exec(value) ?? [];
   if (name === undefined || file === undefined) return named({ format, file: value });
   if (name === '')
-    throw new UsageError(`--output ${value} names no format before its =.`, [
-      'Write FORMAT=FILE, or ./ before a file of that name.',
+    throw new UsageError(`--output ${value} has no format before the =.`, [
+      'Write FORMAT=FILE. If the file name contains =, start it with ./.',
     ]);
   if (formats.includes(name)) return named({ format: name, file });
   const near = nearest(name, formats, 1);
-  throw new UsageError(`There is no format ${name}.`, [
-    near.length > 0 ? `Did you mean ${near.join(', ')}?` : `The formats are ${formats.join(', ')}.`,
-    `For a file of that name, write --output ./${name}=….`,
+  throw new UsageError(`Unknown format: ${name}.`, [
+    near.length > 0 ? `Did you mean ${near.join(', ')}?` : `Available formats: ${formats.join(', ')}.`,
+    `To write to a file of that name, pass --output ./${name}=….`,
   ]);
 }
 
 function named(output: Output): Output {
-  if (output.file === '') throw new UsageError('--output names no file.', ['Write --output FILE or --output FORMAT=FILE.']);
+  if (output.file === '') throw new UsageError('--output needs a file.', ['Write --output FILE or --output FORMAT=FILE.']);
   return output;
 }

@@ -6,7 +6,7 @@ import { readNamedFile } from './read-named-file.js';
 
 /** The flag of the commands that compare. */
 export const againstFlag = string({
-  description: 'Compare with the last approved answers: fastlane JSON, an earlier JSON report, or a PrivacyInfo.xcprivacy.',
+  description: 'Compare with the last approved answers: fastlane JSON, an earlier JSON report or a PrivacyInfo.xcprivacy.',
   helpValue: 'FILE',
 });
 
@@ -18,7 +18,7 @@ export const againstFlag = string({
  * @throws {UsageError} When the file cannot be read.
  */
 export async function readApprovedFile(file: string, folder: string): Promise<(assessment: Assessment) => Promise<Assessment>> {
-  const remedy = 'Give --against the answers that were approved last.';
+  const remedy = 'Pass the last approved answers to --against.';
   const bytes = readNamedFile({ path: file, noun: 'file', largest: 16, remedy });
   const [{ readApproved }, { compareAnswers }] = await Promise.all([
     import('../approved/read-approved.js'),

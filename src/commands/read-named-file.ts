@@ -23,17 +23,14 @@ const bytesInMegabyte = 1024 * 1024;
  */
 export function readNamedFile({ path, noun, largest, remedy }: NamedFile): Buffer {
   const stats = statsOf(path, remedy);
-  if (stats === undefined) throw new UsageError(`There is no ${noun} ${path}.`, [remedy]);
-  if (!stats.isFile()) throw new UsageError(`${path} is ${stats.isDirectory() ? 'a folder' : 'no file'}.`, [remedy]);
+  if (stats === undefined) throw new UsageError(`The ${noun} ${path} does not exist.`, [remedy]);
+  if (!stats.isFile()) throw new UsageError(`${path} is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}.`, [remedy]);
   if (stats.size > largest * bytesInMegabyte)
-    throw new UsageError(
-      `${path} has ${Math.round(stats.size / bytesInMegabyte)} MB, and ${largest} are the most that is read.`,
-      [remedy],
-    );
+    throw new UsageError(`${path} has ${Math.round(stats.size / bytesInMegabyte)} MB. The limit is ${largest} MB.`, [remedy]);
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new UsageError(`${path} was not read: ${reasonOf(error)}.`, [remedy]);
+    throw new UsageError(`Could not read ${path}: ${reasonOf(error)}.`, [remedy]);
   }
 }
 
@@ -42,6 +39,6 @@ function statsOf(path: string, remedy: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    throw new UsageError(`${path} was not read: ${reasonOf(error)}.`, [remedy]);
+    throw new UsageError(`Could not read ${path}: ${reasonOf(error)}.`, [remedy]);
   }
 }

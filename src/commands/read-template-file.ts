@@ -8,9 +8,9 @@ import { readNamedFile } from './read-named-file.js';
  * @throws {UsageError} When it cannot be read, or is no template.
  */
 export function readTemplateFile(file: string): TemplateFile {
-  const remedy = 'Give --template a Liquid file; docs/templates.md lists what it can print.';
+  const remedy = 'Pass a Liquid file to --template. docs/templates.md lists what it can print.';
   const text = readNamedFile({ path: file, noun: 'template', largest: 1, remedy }).toString('utf8');
   if (text.includes('\0') || text.includes('\ufffd'))
-    throw new UsageError(`The template ${file} is not UTF-8 text.`, ['Save it as text in UTF-8.']);
+    throw new UsageError(`The template ${file} is not UTF-8 text.`, ['Save it as UTF-8 text.']);
   return { file, text };
 }

@@ -10,11 +10,11 @@ import type { Output } from './outputs.js';
  * @param open What is open, at least one sentence.
  */
 export function refuseUndecided({ format }: Output, { consequence }: StatedFacts, open: readonly string[]): UsageError {
-  const things = open.length === 1 ? 'one thing is' : `${open.length} things are`;
-  return new UsageError(`The ${format} file was not written: ${things} undecided or inconsistent. ${consequence}`, [
+  const answers = open.length === 1 ? '1 answer is' : `${open.length} answers are`;
+  return new UsageError(`The ${format} file was not written because ${answers} open or inconsistent. ${consequence}`, [
     ...open,
-    'Answer what is undecided in app-privacy.yaml: app-privacy init asks for it.',
-    'Or add --allow-undecided to write a marked draft that leaves it out.',
+    'Run app-privacy init to answer the open questions, or answer them in app-privacy.yaml.',
+    'To write a marked draft without these answers, add --allow-undecided.',
   ]);
 }
 
@@ -27,7 +27,7 @@ export function refuseUndecided({ format }: Output, { consequence }: StatedFacts
 export function undecidedDraft({ format, file }: Output, open: readonly string[]): string {
   const what = file ?? `The ${format} file`;
   return [
-    `Warning: ${escapeTerminal(what)} is a draft with undecided answers, and is marked as one: do not file it. It leaves out:`,
+    `Warning: ${escapeTerminal(what)} is a draft with open answers and is marked as one. Do not file it. It leaves out:`,
     ...open.map((line) => `  ${escapeTerminal(line)}`),
     '',
   ].join('\n');
@@ -38,9 +38,9 @@ export function undecidedDraft({ format, file }: Output, open: readonly string[]
  * @param open What is undecided, at least one sentence.
  */
 export function failsOnUndecided(open: readonly string[]): UsageError {
-  const things = open.length === 1 ? 'One thing is' : `${open.length} things are`;
-  return new UsageError(`${things} undecided, which fails this run (--fail-on-undecided).`, [
+  const questions = open.length === 1 ? '1 question is' : `${open.length} questions are`;
+  return new UsageError(`${questions} open, so this run fails (--fail-on-undecided).`, [
     ...open,
-    'Answer them in app-privacy.yaml: app-privacy init asks for them.',
+    'Run app-privacy init to answer the open questions, or answer them in app-privacy.yaml.',
   ]);
 }

@@ -17,8 +17,8 @@ export async function writeOutput(file: string | null, text: string): Promise<vo
   try {
     replaceFile(file, text);
   } catch (error) {
-    throw new UsageError(`The report ${file} was not written: ${reasonOf(error, file)}.`, [
-      'Give --output a file in a folder that exists and that you may write to.',
+    throw new UsageError(`Could not write the report ${file}: ${reasonOf(error, file)}.`, [
+      'Pass --output a file in an existing folder that you can write to.',
     ]);
   }
 }
@@ -38,17 +38,17 @@ function written(text: string): Promise<boolean> {
 }
 
 function reasonOf(error: unknown, file: string): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'it failed';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
   const words: Readonly<Record<string, string>> = {
-    ENOENT: `there is no folder ${dirname(file)}`,
+    ENOENT: `the folder ${dirname(file)} does not exist`,
     ENOTDIR: `${dirname(file)} is not a folder`,
     EISDIR: 'it is a folder',
-    EACCES: 'you may not write there',
-    EPERM: 'you may not write there',
+    EACCES: 'you do not have permission to write there',
+    EPERM: 'you do not have permission to write there',
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
-    EDQUOT: 'your quota of the disk is used up',
-    ENAMETOOLONG: 'its name is too long',
+    EDQUOT: 'your disk quota is used up',
+    ENAMETOOLONG: 'the file name is too long',
   };
   return words[code] ?? code;
 }

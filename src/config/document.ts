@@ -32,15 +32,15 @@ const mostAliases = 100;
 export function readYaml(file: string, text: string): YamlResult {
   const start: Place = { file, line: 1, column: 1 };
   if (text.length > largestConfiguration)
-    return failure(start, `${file} is larger than 512 KB.`, 'Keep it to entries that are in use.');
+    return failure(start, `${file} is larger than 512 KB.`, 'Remove entries that are not in use.');
   const binary = text.search(/[\0\ufffd]/);
-  if (binary >= 0) return failure(placeIn(file, text, binary), `${file} is not UTF-8 text.`, 'Save it as text in UTF-8.');
+  if (binary >= 0) return failure(placeIn(file, text, binary), `${file} is not UTF-8 text.`, 'Save it as UTF-8 text.');
   try {
     return readText(file, text);
   } catch (error) {
     // The parser recurses: nesting thousands of levels deep ends its stack. toJS() throws for too many aliases.
     if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
-    return failure(start, `${file} nests too deeply, or repeats itself through too many aliases.`, 'Write the entries out.');
+    return failure(start, `${file} is nested too deeply or uses too many aliases.`, 'Write the entries without aliases.');
   }
 }
 
@@ -55,15 +55,13 @@ function readText(file: string, text: string): YamlResult {
     offset: error.pos[0],
     message:
       error.code === 'MULTIPLE_DOCS'
-        ? `${file} holds several YAML documents.`
+        ? `${file} contains several YAML documents.`
         : `${file} is not valid YAML: ${sentence(error.message)}`,
   }));
   const repeated = broken.length > 0 ? [] : repeatedKeys(yaml);
   const problems = [
-    ...broken.map(({ offset, message }) =>
-      problem(place(offset), message, 'Correct the YAML on this line, or on the one before it.'),
-    ),
-    ...repeated.map(({ offset, key }) => problem(place(offset), `The key \`${key}\` is there twice.`, 'Keep one of the two.')),
+    ...broken.map(({ offset, message }) => problem(place(offset), message, 'Fix the YAML on this line or the line before it.')),
+    ...repeated.map(({ offset, key }) => problem(place(offset), `The key \`${key}\` appears twice.`, 'Remove one of the two.')),
   ];
   if (problems.length > 0) return { kind: 'problems', problems };
   const value: unknown = yaml.toJS({ maxAliasCount: mostAliases });

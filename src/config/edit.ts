@@ -91,7 +91,7 @@ interface Section {
   readonly changes: readonly Change[];
 }
 
-const header = '# What app-privacy cannot read from the code. app-privacy explain ID explains every id.\n';
+const header = '# What app-privacy cannot read from the code. To look up an id, run: npx app-privacy explain ID\n';
 
 /**
  * Writes into a configuration. What is there stays as it is, to the byte: comments, order, spaces.
@@ -147,8 +147,8 @@ function closed(text: string): string {
 /** @throws {UsageError} Where what was to be written is no YAML: the file is of a form that edits are not made for. */
 function check(file: string, edited: string): void {
   if (parseDocument(edited, { prettyErrors: false }).errors.length === 0) return;
-  throw new UsageError(`${file} has a form that cannot be added to. Nothing was written.`, [
-    'Begin each section at the start of a line, give each entry a line for each key, and run it again.',
+  throw new UsageError(`Nothing was written because entries cannot be added to ${file} in its current form.`, [
+    'Start each section at the beginning of a line, write each key on a line of its own, and run the command again.',
   ]);
 }
 
@@ -165,14 +165,14 @@ function open(file: string, text: string): Source {
     const line = text.slice(0, error.pos[0]).split('\n').length;
     const why = (error.message.split('\n')[0] ?? '').replace(/\.$/, '');
     throw new UsageError(`${file}:${line} is not valid YAML: ${why}. Nothing was written.`, [
-      'Correct the YAML and run it again.',
+      'Fix the YAML and run the command again.',
     ]);
   }
   const contents: Node | null = document.contents;
   if (contents === null || (isScalar(contents) && contents.value === null)) return { text, top: null };
   if (!isMap(contents) || contents.flow === true)
-    throw new UsageError(`${file}:1 is no map with a line for each section. Nothing was written.`, [
-      'Begin with a key such as integrations.',
+    throw new UsageError(`${file}:1 does not start a map with a line for each section. Nothing was written.`, [
+      'Start the file with a key such as integrations.',
     ]);
   return { text, top: contents };
 }
@@ -219,7 +219,7 @@ function completenessChange(
   { integrationsComplete: said, replace = false }: ConfigurationEdits,
 ): readonly Change[] {
   if (said === undefined) return [];
-  const words = said.value ? 'that no other integration is connected' : 'that other integrations may be connected';
+  const words = said.value ? 'integrationsComplete: yes' : 'integrationsComplete: no';
   const fields: Fields = [['integrationsComplete', said.value]];
   const { text, top } = source;
   if (top?.has('integrationsComplete') !== true) {

@@ -52,8 +52,5 @@ function bounded(problems: readonly Problem[], total: number): readonly Problem[
   const kept = problems.slice(0, mostProblems);
   const last = kept.at(-1);
   if (last === undefined || total <= mostProblems) return kept;
-  return [
-    ...kept,
-    { ...last, message: `${total - mostProblems} more problems follow.`, remedy: 'Correct the ones above first.' },
-  ];
+  return [...kept, { ...last, message: `Problems not shown: ${total - mostProblems}.`, remedy: 'Fix the ones above first.' }];
 }

@@ -16,14 +16,14 @@ const wordings: Readonly<Record<string, Wording>> = {
   additionalProperties: (error, name) => {
     const { additionalProperty } = error.params as { readonly additionalProperty: string };
     return {
-      message: `${name} has no key ${quote(additionalProperty)}.`,
+      message: `${name} contains the unknown key ${quote(additionalProperty)}.`,
       remedy: suggest(additionalProperty, Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {})),
     };
   },
   required: (error, name) => {
     const { missingProperty } = error.params as { readonly missingProperty: string };
     return {
-      message: `${name} has no ${quote(missingProperty)}.`,
+      message: `${name} is missing the key ${quote(missingProperty)}.`,
       remedy: `Add ${quote(missingProperty)}. ${descriptionOf(error.parentSchema, missingProperty)}`.trim(),
     };
   },
@@ -32,19 +32,19 @@ const wordings: Readonly<Record<string, Wording>> = {
     if (allowed.includes(true)) return { message: `${name} is ${quote(error.data)}.`, remedy: 'Write yes or no.' };
     const value = error.propertyName ?? error.data;
     return {
-      message: `${name} ${error.propertyName === undefined ? 'is' : 'has the key'} ${quote(value)}, which does not exist.`,
+      message: `${name} ${error.propertyName === undefined ? 'has the unknown value' : 'contains the unknown key'} ${quote(value)}.`,
       remedy: suggest(value, allowed.map(String)),
     };
   },
   not: (_, name) => ({
     message: `${name} has both dataTypes and except.`,
-    remedy: 'Keep one: dataTypes lists what it gets, except lists what it does not.',
+    remedy: 'Keep one: dataTypes lists what it gets, except lists what it does not get.',
   }),
   type: (error, name) => ({ message: `${name} is ${kindOf(error.data)}.`, remedy: expectation(error) }),
   pattern: (error, name) => ({ message: `${name} is ${quote(error.data)}.`, remedy: expectation(error) }),
   maxLength: (error, name) => ({ message: `${name} is too long.`, remedy: expectation(error) }),
   minLength: (error, name) => ({ message: `${name} is empty.`, remedy: expectation(error) }),
-  format: (error, name) => ({ message: `${name} is ${quote(error.data)}, which is no day.`, remedy: expectation(error) }),
+  format: (error, name) => ({ message: `${name} is ${quote(error.data)}, which is not a date.`, remedy: expectation(error) }),
 };
 
 /**
@@ -55,7 +55,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 export function wordsOf(error: ErrorObject, path: readonly string[]): Words {
   const name = path.length === 0 ? 'The configuration' : `\`${plain(path.join('.'))}\``;
   const wording = wordings[error.keyword];
-  return wording?.(error, name) ?? { message: `${name} ${error.message ?? 'is wrong'}.`, remedy: expectation(error) };
+  return wording?.(error, name) ?? { message: `${name} ${error.message ?? 'is not valid'}.`, remedy: expectation(error) };
 }
 
 /** A longer list of allowed words is shown only where none of them is near. */
@@ -63,7 +63,7 @@ const longestList = 8;
 
 function suggest(written: unknown, allowed: readonly string[]): string {
   const [near] = nearest(String(written), allowed, 1);
-  const all = `Allowed ${allowed.length === 1 ? 'is' : 'are'} ${allowed.join(', ')}.`;
+  const all = `Allowed: ${allowed.join(', ')}.`;
   if (near === undefined) return all;
   return allowed.length > longestList ? `Did you mean \`${near}\`?` : `Did you mean \`${near}\`? ${all}`;
 }
@@ -71,8 +71,8 @@ function suggest(written: unknown, allowed: readonly string[]): string {
 function expectation(error: ErrorObject): string {
   const described: unknown = error.parentSchema?.['description'];
   return typeof described === 'string'
-    ? `Expected here: ${described.charAt(0).toLowerCase()}${described.slice(1)}`
-    : 'See the published schema.';
+    ? `Expected: ${described.charAt(0).toLowerCase()}${described.slice(1)}`
+    : 'See the JSON Schema of app-privacy.yaml.';
 }
 
 function descriptionOf(schema: ErrorObject['parentSchema'], property: string): string {

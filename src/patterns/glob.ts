@@ -23,7 +23,7 @@ const longestPattern = 1000;
  */
 export function compileGlob(pattern: string, syntax: Syntax, work: PatternWork): CompiledGlob {
   if (pattern.length > longestPattern) {
-    const message = `The pattern has ${pattern.length} characters; a pattern may have ${longestPattern}.`;
+    const message = `The pattern has ${pattern.length} characters. The limit is ${longestPattern}.`;
     return { kind: 'refused', message, remedy: 'Shorten it with * or **.' };
   }
   const fold = (text: string): string => (syntax === 'gitignore' ? text.toLowerCase() : text);

@@ -36,7 +36,7 @@ export function createIgnoreList(text: string, work: PatternWork): IgnoreList {
     const read = readRule(written, work);
     if (read === null) continue;
     if (rules.length === mostPatterns) {
-      const message = `The list has more than ${mostPatterns} patterns; from here on they were not read.`;
+      const message = `The list has more than ${mostPatterns} patterns. The audit did not read the patterns from this line on.`;
       refused.push({ line: index + 1, message, remedy: 'Merge patterns with *.' });
       break;
     }

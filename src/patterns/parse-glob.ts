@@ -56,11 +56,11 @@ export function parseGlob(pattern: string, syntax: Syntax): ParsedGlob {
 /** What other tools' globs have and this one has not: it would match nothing, without a word. */
 function refusalOf(pattern: string): { readonly why: string; readonly remedy: string } | null {
   if (/\{[^{},/]*\.\.[^{},/]*\}/.test(pattern))
-    return { why: 'has a range in braces', remedy: 'Write * or a class such as [0-9] instead, or list the names: {a,b}.' };
-  if (/[@!+?*]\(/.test(pattern)) return { why: 'has a group in parentheses', remedy: 'Write {a,b} for alternatives.' };
-  if (pattern.startsWith('!')) return { why: 'is negated', remedy: 'List what to leave out, not what to keep.' };
+    return { why: 'contains a range in braces', remedy: 'Write * or a class such as [0-9] instead, or list the names: {a,b}.' };
+  if (/[@!+?*]\(/.test(pattern)) return { why: 'contains a group in parentheses', remedy: 'Write {a,b} for alternatives.' };
+  if (pattern.startsWith('!')) return { why: 'is negated', remedy: 'List the files to exclude, not the files to keep.' };
   return depthOf(pattern) > deepestBraces
-    ? { why: `nests braces more than ${deepestBraces} deep`, remedy: 'Write one pattern for each alternative.' }
+    ? { why: `nests braces more than ${deepestBraces} levels deep`, remedy: 'Write one pattern for each alternative.' }
     : null;
 }
 

@@ -74,7 +74,7 @@ export function readConnectionTable(text: string): Learned | null {
 function learnedOfAll(connections: readonly Connection[]): Learned {
   const rest = connections.length - mostConnections;
   const learned = joinLearned(connections.slice(0, mostConnections).flatMap(learnedOf));
-  const cut = `${rest} connections after the first ${mostConnections}: more than any workspace has.`;
+  const cut = `${rest} connections: only the first ${mostConnections} were imported.`;
   return rest > 0 ? { ...learned, skipped: [...learned.skipped, cut] } : learned;
 }
 
@@ -113,15 +113,17 @@ function connectionOf(item: unknown, index: number): Connection {
     except: dataTypes.known === null ? except.known : null,
     active: active.verdict ?? true,
     remarks: [
-      ...(name === '' ? [`Entry ${index + 1} names no integration.`] : []),
+      ...(name === '' ? [`Entry ${index + 1} has no integration name.`] : []),
       ...purposes.unknown.map(
-        (word) => `${name} has the purpose ${word}, which is none of Apple's six; state it in app-privacy.yaml.`,
+        (word) => `${name} has the purpose ${word}, which is not one of Apple's six. State its purposes in app-privacy.yaml.`,
       ),
       ...[...dataTypes.unknown, ...except.unknown].map(
-        (word) => `${name} has the data type ${word}, which is none of Apple's 35; state what it gets in app-privacy.yaml.`,
+        (word) => `${name} has the data type ${word}, which is not one of Apple's 35. State what it gets in app-privacy.yaml.`,
       ),
-      ...tracking.unknown.map((word) => `${name} has ${word} for tracking, which is neither yes nor no: it stays open.`),
-      ...active.unknown.map((word) => `${name} has the status ${word}, which import does not know: it counts as active.`),
+      ...tracking.unknown.map(
+        (word) => `${name} has the tracking value ${word}, which is neither yes nor no. The question stays open.`,
+      ),
+      ...active.unknown.map((word) => `${name} has the status ${word}, which import does not recognize. It counts as active.`),
     ],
   };
 }
@@ -175,10 +177,10 @@ function learnedOf({ name, purposes, tracking, dataTypes, except, active, remark
   const row = integrationNamed(name) ?? integrationNamed(partner);
   if (row !== null) return [{ ...nothingLearned, integrations: [{ id: row.id, ...stated }], skipped: remarks }];
   if (inbound.test(name))
-    return [{ ...nothingLearned, skipped: [`${name} is a feed: it sends data to mParticle and gets none.`] }];
+    return [{ ...nothingLearned, skipped: [`${name} is a feed: it sends data to mParticle and receives none.`] }];
   const near = nearestIntegrations(partner);
-  const hint = near.length === 0 ? '' : ` The nearest are ${near.join(', ')}.`;
-  const open = `${name} is no integration that the catalogue knows: state its purposes and tracking in app-privacy.yaml.${hint}`;
+  const hint = near.length === 0 ? '' : ` Did you mean ${near.join(', ')}?`;
+  const open = `${name} is not in the catalog. State its purposes and tracking in app-privacy.yaml.${hint}`;
   const isOpen = purposes === null || tracking === null;
   return [
     {

@@ -29,13 +29,16 @@ export function readDataPlan(value: unknown, name: string): Learned {
   const [chosen] = (active.length > 0 ? active : withPoints).toSorted((a, b) => versionOf(b) - versionOf(a));
   const id = textOf(at(value, 'data_plan_id')) ?? name;
   if (chosen === undefined)
-    return { ...nothingLearned, skipped: [`The data plan ${id} holds no version with data points; import one of its versions.`] };
+    return {
+      ...nothingLearned,
+      skipped: [`The data plan ${id} contains no version with data points. Import one of its versions.`],
+    };
   const others = versions.length - 1;
   return {
     ...nothingLearned,
     dataPlans: [planOf(at(chosen, 'version_document'), id, at(chosen, 'version'))],
     skipped:
-      others === 0 ? [] : [`Of the data plan ${id}, version ${versionOf(chosen)} was taken and ${others} others were not.`],
+      others === 0 ? [] : [`Other versions of the data plan ${id} (${others}): only version ${versionOf(chosen)} was imported.`],
   };
 }
 

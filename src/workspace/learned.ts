@@ -71,7 +71,7 @@ function contradictions(integrations: readonly LearnedIntegration[]): readonly s
     if (before === undefined) first.set(integration.id, said);
     return before === undefined || before === said
       ? []
-      : [`${integration.id} is there more than once, with other purposes, tracking or data types: the first counts.`];
+      : [`${integration.id} appears more than once with different purposes, tracking or data types. The first entry counts.`];
   });
 }
 

@@ -11,7 +11,7 @@ import { joinLearned, type Learned } from './learned.js';
 const largestText = 32 * 1024 * 1024;
 
 const accepted =
-  'import reads a saved mParticle SDK configuration (JSON), a data plan or a version of one (JSON), and a list of connections (CSV with a header, or JSON).';
+  'import accepts a saved mParticle SDK configuration (JSON), a data plan or one of its versions (JSON), or a list of connections (CSV with a header, or JSON).';
 
 /**
  * Reads what somebody saved of a workspace, whatever it is.
@@ -29,7 +29,7 @@ export function readExport(file: string, text: string): Learned {
     .slice(0, 1);
   const learned = first === '{' || first === '[' ? ofJson(file, text) : ofTable(file, text);
   if (learned !== null) return learned;
-  throw new UsageError(`${file} holds nothing that import knows.`, [accepted]);
+  throw new UsageError(`${file} contains nothing that import recognizes.`, [accepted]);
 }
 
 function ofJson(file: string, text: string): Learned | null {
@@ -51,7 +51,7 @@ function parseJson(file: string, text: string): unknown {
     const [flaw] = parseWithPlaces(json).flaws;
     const { line, column } = lineIndex(json)(flaw?.offset ?? json.length);
     const why = flaw?.message ?? 'It cannot be read.';
-    throw new UsageError(`${file}:${line}:${column} is not valid JSON. ${why}`, ['Save it again, in full.']);
+    throw new UsageError(`${file}:${line}:${column} is not valid JSON. ${why}`, ['Save the complete file again.']);
   }
 }
 
@@ -61,7 +61,7 @@ function ofTable(file: string, text: string): Learned | null {
   } catch (error) {
     const line = error instanceof Error && 'lines' in error ? Number(error.lines) : 1;
     throw new UsageError(`${file}:${line} is not valid CSV: ${wordsOf(error)}.`, [
-      'Save it as CSV again, with a first line that names the columns.',
+      'Save it as CSV again, with the column names in the first line.',
     ]);
   }
 }

@@ -69,8 +69,8 @@ function learnedOfUnknown(kit: Kit, candidates: readonly CatalogIntegration[]): 
   const label = `The kit ${String(module ?? name)}${module !== null && name !== null ? ` (${name})` : ''}`;
   const what =
     candidates.length === 0
-      ? 'is none that the catalogue knows: state its purposes and tracking in app-privacy.yaml.'
-      : `can be ${candidates.map(({ id }) => id).join(' or ')}: write the one that it is.`;
+      ? 'is not in the catalog. State its purposes and tracking in app-privacy.yaml.'
+      : `can be ${candidates.map(({ id }) => id).join(' or ')}. Write the correct id in app-privacy.yaml.`;
   const id = name ?? (module === null ? null : `kit ${String(module)}`);
   return { ...nothingLearned, integrations: id === null ? [] : [entryOf(id, kit)], unknown: [`${label} ${what}`] };
 }
@@ -81,7 +81,9 @@ function entryOf(id: string, { forwarding }: Kit): Learned['integrations'][numbe
 
 function remarksOf(id: string, { forwarding }: Kit): readonly string[] {
   if (forwarding.kind !== 'filtered') return [];
-  return [`${id} gets filtered data, and the filters name it by hashes: list what it gets under dataTypes in app-privacy.yaml.`];
+  return [
+    `${id} gets filtered data, but the filters identify the data by hashes. List what it gets under dataTypes in app-privacy.yaml.`,
+  ];
 }
 
 function isNamed(row: CatalogIntegration, name: string | null): boolean {

@@ -37,7 +37,7 @@ describe('export --template', () => {
   it('names a template that is not there', () =>
     withFolder(app, async (folder) => {
       const { stderr } = await runCommand(Export, folder, '--template', join(folder, 'none.liquid'));
-      expect(stderr).toContain('There is no template');
+      expect(stderr).toMatch(/The template .* does not exist\./);
     }));
 });
 

@@ -48,7 +48,7 @@ describe('init --yes', () => {
       const once = read(folder);
       expect(once).toContain('PRECISE_LOCATION: { collected: no, reason: it stays on the device } # asked in May\n');
       const { stdout } = await runCommand(Init, folder, '--yes');
-      expect(stdout).toContain('app-privacy.yaml stays as it is.');
+      expect(stdout).toContain('No changes to app-privacy.yaml.');
       expect(read(folder)).toBe(once);
     }));
 });
@@ -57,7 +57,7 @@ describe('init of an app that cannot be read in full', () => {
   it('says so', () =>
     withFolder({ ...app, 'Info.plist': '<plist>' }, async (folder) => {
       const { stdout } = await runCommand(Init, folder, '--yes');
-      expect(stdout).toContain('The audit was incomplete and may ask more');
+      expect(stdout).toContain('The audit was incomplete, so more questions can follow.');
     }));
 });
 
@@ -78,7 +78,7 @@ describe('init without a terminal', () => {
       const { stderr, exitCode } = await runCommand(Init, folder);
       expect({ stderr, exitCode }).toEqual({
         stderr:
-          'Error: init asks questions, and this is no terminal.\n  Add --yes to write the open questions into the file instead.\n',
+          'Error: init asks questions, so it needs a terminal.\n  Add --yes to write the open questions to the file instead.\n',
         exitCode: 2,
       });
     }));

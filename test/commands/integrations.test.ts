@@ -33,7 +33,7 @@ describe('integrations list', () => {
   it('names the nearest kind', async () => {
     const { stderr, exitCode } = await runCommand(IntegrationsList, '--kind', 'audiense');
     expect({ stderr, exitCode }).toEqual({
-      stderr: 'Error: There is no kind audiense.\n  Did you mean Audience?\n',
+      stderr: 'Error: Unknown kind: audiense.\n  Did you mean Audience?\n',
       exitCode: 2,
     });
   });

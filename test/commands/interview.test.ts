@@ -101,9 +101,9 @@ describe('the questions of init', () => {
 
   it('ask which integrations the dashboard connects, and then of each whether it tracks and what for', async () => {
     const { written } = await converse({ 'Podfile.lock': pods('mParticle-Apple-SDK') }, [
-      ['Type a part of the name', 'Amazon S3'],
-      ['Type a part of the name', 'no others'],
-      ['Amazon S3: For which purposes', ['ANALYTICS']],
+      ['Type part of the name', 'Amazon S3'],
+      ['Type part of the name', 'no others'],
+      ['For which purposes does Amazon S3 use the data?', ['ANALYTICS']],
     ]);
     expect(written).toContain('- id: amazon-s3\n    purposes: [ANALYTICS]\n');
   });
@@ -123,27 +123,27 @@ describe('what an integration gets', () => {
   it.each([
     ['some', '    dataTypes: [DEVICE_ID] # because\n'],
     ['all of it', '    except: [] # because\n'],
-    ['nothing', '    dataTypes: [] # because\n'],
+    ['none of it', '    dataTypes: [] # because\n'],
   ])('is asked once, and written into its entry: %s', async (share, line) => {
     const { heard, written } = await converse(app, [
-      ['How much of this does it get?', share],
-      ['All that it gets', ['Device ID (']],
+      ['How much of this data does mParticle forward to it?', share],
+      ['Select every data type that it gets', ['Device ID (']],
     ]);
     expect(written).toContain(line);
-    expect(heard.filter((said) => said === 'How much of this does it get?')).toHaveLength(1);
+    expect(heard.filter((said) => said === 'How much of this data does mParticle forward to it?')).toHaveLength(1);
   });
 
   it('is used by the app itself besides, each type for its own purposes or all alike', async () => {
     const { written } = await converse(app, [
-      ['Do you use it yourselves?', 'yes, all of it'],
-      ['All that apply', ['APP_FUNCTIONALITY']],
+      ['Do you use this data yourselves?', 'yes: all of it'],
+      ['Select all that apply', ['APP_FUNCTIONALITY']],
     ]);
     expect(written).toContain('USER_ID:\n    ownPurposes: [APP_FUNCTIONALITY]\n');
     expect(written).toContain('DEVICE_ID:\n    ownPurposes: [APP_FUNCTIONALITY]\n');
   });
 
   it('may be used by partners only', async () => {
-    const { written } = await converse(app, [['Do you use it yourselves?', 'no']]);
+    const { written } = await converse(app, [['Do you use this data yourselves?', 'no']]);
     expect(written).toContain('USER_ID:\n    ownPurposes: []\n');
   });
 });
@@ -153,10 +153,10 @@ describe('SDKs that nobody knows', () => {
 
   it('are asked for together, and what they collect goes on to its purposes', async () => {
     const { written } = await converse(app, [
-      ['Do you know it', 'yes'],
-      ['Those that collect something', ['Telemetry']],
-      ['Telemetry: all that it collects', ['Crash Data (']],
-      ['Do these collect nothing', 'yes'],
+      ['Do you know what they collect', 'yes'],
+      ['Select the SDKs that collect data', ['Telemetry']],
+      ['Select every data type that Telemetry collects', ['Crash Data (']],
+      ['Is it correct that these SDKs collect no data', 'yes'],
       ['For which purposes', ['APP_FUNCTIONALITY']],
     ]);
     expect(written).toContain(
@@ -203,22 +203,22 @@ describe('an answer that another contradicts', () => {
   const app = { 'Podfile.lock': 'PODS:\n  - Telemetry (2.0)\n\nCOCOAPODS: 1.16.2\n' };
   const file = 'answers:\n  CRASH_DATA: { collected: no, reason: nobody keeps it }\n';
   const collects: Script = [
-    ['Do you know it', 'yes'],
-    ['Those that collect something', ['Telemetry']],
-    ['Telemetry: all that it collects', ['Crash Data (']],
+    ['Do you know what they collect', 'yes'],
+    ['Select the SDKs that collect data', ['Telemetry']],
+    ['Select every data type that Telemetry collects', ['Crash Data (']],
   ];
 
   it('is shown and asked again, and stays where a person keeps it', async () => {
     const { heard, written } = await converse({ ...app, 'app-privacy.yaml': file }, collects);
-    expect(heard).toContain('Crash Data: app-privacy.yaml:2 says collected: no, and another answer says yes.');
-    expect(heard).toContain('  The no: app-privacy.yaml says: nobody keeps it.');
+    expect(heard).toContain('Crash Data: app-privacy.yaml:2 says “collected: no”, but another answer says yes.');
+    expect(heard).toContain('  Reason for no: app-privacy.yaml says: nobody keeps it.');
     expect(written).toContain(file);
   });
 
   it('gives way where a person says so, and both reasons stay', async () => {
     const { written } = await converse({ ...app, 'app-privacy.yaml': file }, [
       ...collects,
-      ['Is it still “collected: no”', 'no longer'],
+      ['Is “collected: no” still correct', 'change it'],
     ]);
     expect(written).toContain('CRASH_DATA: { collected: yes, reason: "nobody keeps it; collected: because" }\n');
   });
@@ -236,7 +236,7 @@ describe('an answer that another contradicts', () => {
       'app-privacy.yaml:2 already says collected: no (answer HEALTH: none). Your answer says collected: yes.',
     );
     expect(kept.written).toContain('HEALTH: { collected: no, reason: none }\n');
-    const replaced = await converse(unnamed, [...script, ['Which of them holds', 'replace it']]);
+    const replaced = await converse(unnamed, [...script, ['Which one is correct', 'replace it']]);
     expect(replaced.written).toContain('HEALTH: { collected: yes, reason: "none; collected: because" }\n');
   });
 });
@@ -245,7 +245,7 @@ describe('going back', () => {
   it('asks the previous question again, and takes its answer out of the file', async () => {
     const { heard, written } = await converse(map, [
       ['Your answer', 'collected: yes'],
-      ['Nothing is marked', 'go back'],
+      ['Nothing is selected', 'go back'],
       ['Your answer', 'collected: no'],
     ]);
     expect(heard.filter((line) => line.startsWith('Precise Location: Does the app send'))).toHaveLength(2);
@@ -256,7 +256,7 @@ describe('going back', () => {
   it('removes a file that was not there before', async () => {
     const { written } = await converse(map, [
       ['Precise Location', 'collected: yes'],
-      ['Nothing is marked', 'go back'],
+      ['Nothing is selected', 'go back'],
     ]);
     expect(written).toBe('');
   });
@@ -282,22 +282,24 @@ describe('no other integrations', () => {
   const app = { 'Podfile.lock': pods('mParticle-Apple-SDK') };
 
   it('is a statement of its own, and settles the question', async () => {
-    const { written } = await converse(app, [['Type a part of the name', 'no others']]);
+    const { written } = await converse(app, [['Type part of the name', 'none: no integrations']]);
     expect(written).toContain('integrationsComplete: yes # because\n');
     const again = await converse({ ...app, 'app-privacy.yaml': written }, []);
     expect(again.heard.filter((line) => line.includes('Which integrations does'))).toEqual([]);
   });
 
   it('is not what a list says that somebody left open', async () => {
-    const { written } = await converse(app, [['Type a part of the name', 'Amazon S3']]);
-    expect(written).toContain('integrationsComplete: no # undecided: whether the dashboard connects others\n');
-    const again = await converse({ ...app, 'app-privacy.yaml': written }, [['Type a part of the name', 'no others']]);
+    const { written } = await converse(app, [['Type part of the name', 'Amazon S3']]);
+    expect(written).toContain(
+      'integrationsComplete: no # undecided: are other integrations connected in the mParticle dashboard?\n',
+    );
+    const again = await converse({ ...app, 'app-privacy.yaml': written }, [['Type part of the name', 'no others']]);
     expect(again.written).toContain('integrationsComplete: yes');
   });
 
   it('is asked after what was looked for', async () => {
     const { heard } = await converse(app, []);
-    expect(heard.find((line) => line.includes('Looked for mParticle kits'))).toContain('among 1 dependency, and found none.');
+    expect(heard.find((line) => line.includes('looked for mParticle kits'))).toContain('among 1 dependency and found none.');
   });
 });
 
@@ -305,15 +307,15 @@ describe('the course of the interview', () => {
   it('says how many questions are left', async () => {
     const { heard } = await converse(map, []);
     expect(heard.filter((line) => line.startsWith('Question '))).toEqual([
-      'Question 1: 1 more is open; an answer can open or settle others.',
-      'Question 2: no other is open; an answer can open or settle others.',
+      'Question 1 (1 more open). An answer can open or settle other questions.',
+      'Question 2 (the last open question). An answer can open or settle other questions.',
     ]);
   });
 
   it('begins with what was looked at, and what stands already', async () => {
     const file = 'answers:\n  NAME: { collected: no, reason: guests only }\n';
     const { heard } = await converse({ ...map, 'app-privacy.yaml': file }, []);
-    expect(heard).toContain('  Other SDKs: none was found among the dependencies.');
+    expect(heard).toContain('  Other SDKs: none found among the dependencies.');
     expect(heard).toContain('  - Name: app-privacy.yaml says: guests only.');
   });
 });

@@ -36,16 +36,16 @@ describe('the reports of a run', () => {
 
 describe('wrong use of formats and files', () => {
   it.each<[string, Partial<OutputFlags>, string]>([
-    ['two reports for one file', { output: ['json=a', 'a'] }, 'Two reports would go to a.'],
-    ['a report over the configuration', { output: ['ios/app-privacy.yaml'] }, 'would take the place of the configuration'],
-    ['a file without a format before it', { output: ['=a'] }, '--output =a names no format before its =.'],
+    ['two reports for one file', { output: ['json=a', 'a'] }, 'Two reports cannot go to the same file a.'],
+    ['a report over the configuration', { output: ['ios/app-privacy.yaml'] }, 'The report would overwrite the configuration'],
+    ['a file without a format before it', { output: ['=a'] }, '--output =a has no format before the =.'],
     [
       'two formats for one standard output',
       { format: ['json', 'markdown'] },
-      'Only one format can go to standard output, and json and markdown were asked for.',
+      'Only one format can go to standard output, but you asked for json and markdown.',
     ],
-    ['a format that nobody knows', { output: ['jsn=a'] }, 'There is no format jsn.'],
-    ['a format without a file', { output: ['json='] }, '--output names no file.'],
+    ['a format that nobody knows', { output: ['jsn=a'] }, 'Unknown format: jsn.'],
+    ['a format without a file', { output: ['json='] }, '--output needs a file.'],
   ])('%s', (_, flags, message) => {
     expect(() => plan(flags)).toThrow(message);
   });

@@ -32,14 +32,14 @@ describe('the program', { timeout: 30_000 }, () => {
     closeSync(full);
     expect({ status, stderr: stderr.split('\n')[0] }).toEqual({
       status: 2,
-      stderr: 'Error: The report was not written in full: ENOSPC.',
+      stderr: 'Error: Could not write the whole report: ENOSPC.',
     });
   });
 
   it.each([
     [['audit', '--no-such-flag'], 'Error: Nonexistent flag: --no-such-flag'],
     [['audit', '/no/such/folder'], 'Error: There is no folder /no/such/folder.'],
-    [['no-such-command'], 'Error: There is no command no-such-command.'],
+    [['no-such-command'], 'Error: Unknown command: no-such-command.'],
   ])('ends %j with exit code 2 and one message, without a stack trace', (words, message) => {
     const { status, stdout, stderr } = start(...words);
     expect(status).toBe(2);

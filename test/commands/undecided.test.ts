@@ -43,7 +43,7 @@ describe.each(formats)('export --format %s', (format, file) => {
       expect(stdout).toContain('UNDECIDED DRAFT');
       expect(stdout).toContain(open);
       expect(stdout).not.toMatch(/DATA_NOT_COLLECTED|<key>NSPrivacyTracking<\/key>/);
-      expect(stderr).toMatch(/^Warning: .* is a draft with undecided answers/);
+      expect(stderr).toMatch(/^Warning: .* is a draft with open answers/);
       expect(stderr).toContain(open);
       expect(exitCode).toBe(0);
     }));
@@ -96,7 +96,7 @@ describe('check --fail-on-undecided', () => {
   it('fails while an answer is open, even where findings never fail, and lists it', () =>
     withFolder(app, async (folder) => {
       const { stderr, exitCode } = await runCommand(Check, folder, '--fail-on-undecided', '--fail-on', 'never', '--quiet');
-      expect(stderr).toMatch(/things are undecided, which fails this run/);
+      expect(stderr).toMatch(/questions are open, so this run fails/);
       expect(stderr).toContain(open);
       expect(exitCode).toBe(1);
     }));

@@ -60,7 +60,7 @@ describe('wrong use', () => {
       runCommand(Audit, folder, '--output', join(folder, 'none', 'report.md')),
     );
     expect(outcome.exitCode).toBe(2);
-    expect(outcome.stderr).toMatch(/^Error: The report .*report\.md was not written: there is no folder /);
+    expect(outcome.stderr).toMatch(/^Error: Could not write the report .*report\.md: the folder .* does not exist\./);
   });
 });
 

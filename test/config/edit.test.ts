@@ -92,7 +92,7 @@ answers: {} # people
       },
     ],
   ])('is not written into %s', (_, text, edits) => {
-    expect(() => editConfiguration('f', text, edits)).toThrow('Nothing was written: ');
+    expect(() => editConfiguration('f', text, edits)).toThrow('Nothing was written because ');
   });
 
   it('keeps the comments in brackets that hold nothing else', () => {
@@ -207,7 +207,7 @@ answers: {} # people
   it('is not written over an alias or a value of another kind', () => {
     for (const text of ['x: &l []\nintegrations: *l\n', 'integrations: braze\n'])
       expect(() => editConfiguration('f', text, { integrations: [braze] })).toThrow(
-        'Nothing was written: what stands under integrations cannot be added to.',
+        'Nothing was written because the value of integrations cannot be extended.',
       );
   });
 });
@@ -262,7 +262,7 @@ describe('what is written', () => {
   it('is nothing where the file is broken', () => {
     expect(() => editConfiguration('f', 'a: [\n', { integrations: [braze] })).toThrow('f:2 is not valid YAML');
     expect(() => editConfiguration('f', '- a\n', { integrations: [braze] })).toThrow(
-      'f:1 is no map with a line for each section. Nothing was written.',
+      'f:1 does not start a map with a line for each section. Nothing was written.',
     );
   });
 });

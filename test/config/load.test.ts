@@ -94,18 +94,18 @@ exclude: [Vendor/**]
 describe('a mistake', () => {
   it('in a key names the nearest key', async () => {
     expect(await complaints('exclude: []\nintegration: []\n')).toEqual([
-      '2: The configuration has no key `integration`. Did you mean `integrations`? Allowed are integrations, integrationsComplete, dataPlans, sdks, answers, trackingDomains, ignore, exclude.',
+      '2: The configuration contains the unknown key `integration`. Did you mean `integrations`? Allowed: integrations, integrationsComplete, dataPlans, sdks, answers, trackingDomains, ignore, exclude.',
     ]);
   });
 
   it('in a data type names the nearest one', async () => {
     const [complaint] = await complaints('answers:\n  NAME: { reason: a }\n  EMAIL_ADRESS: { reason: a }\n');
-    expect(complaint).toMatch(/^3: `answers` has the key `EMAIL_ADRESS`, which does not exist. Did you mean `EMAIL_ADDRESS`\?/);
+    expect(complaint).toMatch(/^3: `answers` contains the unknown key `EMAIL_ADRESS`. Did you mean `EMAIL_ADDRESS`\?/);
   });
 
   it('in a purpose names the nearest one', async () => {
     const [complaint] = await complaints('integrations:\n  - id: braze\n    purposes:\n      - ANALYTICS\n      - ANALYTIC\n');
-    expect(complaint).toMatch(/^5: .*`ANALYTIC`, which does not exist. Did you mean `ANALYTICS`\?/);
+    expect(complaint).toMatch(/^5: .* has the unknown value `ANALYTIC`. Did you mean `ANALYTICS`\?/);
   });
 
   it('in an answer says what is allowed', async () => {
@@ -115,27 +115,27 @@ describe('a mistake', () => {
   });
 
   it.each([
-    ['answers:\n  NAME: { collected: yes }\n', '2: `answers.NAME` has no `reason`. Add `reason`.'],
-    ['ignore:\n  - rule: att/status-hard-coded\n', '2: `ignore.0` has no `reason`. Add `reason`.'],
+    ['answers:\n  NAME: { collected: yes }\n', '2: `answers.NAME` is missing the key `reason`. Add `reason`.'],
+    ['ignore:\n  - rule: att/status-hard-coded\n', '2: `ignore.0` is missing the key `reason`. Add `reason`.'],
   ])('is to leave out the reason', async (text, complaint) => {
     expect((await complaints(text))[0]).toContain(complaint);
   });
 
   it('in a day is found, also where it has the right form', async () => {
     const [complaint] = await complaints('ignore:\n  - rule: a/b\n    reason: c\n    until: 2027-02-30\n');
-    expect(complaint).toMatch(/^4: `ignore.0.until` is `2027-02-30`, which is no day. .*YYYY-MM-DD/);
+    expect(complaint).toMatch(/^4: `ignore.0.until` is `2027-02-30`, which is not a date. .*YYYY-MM-DD/);
   });
 
   it('in the form says what was expected', async () => {
     expect((await complaints('integrations: braze\n'))[0]).toMatch(
-      /^1: `integrations` is the text `braze`. Expected here: a list/,
+      /^1: `integrations` is the text `braze`. Expected: a complete list/,
     );
     expect((await complaints('- a\n'))[0]).toMatch(/^1: The configuration is a list\./);
   });
 
   it('is to say both what an integration gets and what it does not', async () => {
     expect(await complaints('integrations:\n  - { id: braze, dataTypes: [NAME], except: [EMAIL_ADDRESS] }\n')).toEqual([
-      '2: `integrations.0` has both dataTypes and except. Keep one: dataTypes lists what it gets, except lists what it does not.',
+      '2: `integrations.0` has both dataTypes and except. Keep one: dataTypes lists what it gets, except lists what it does not get.',
     ]);
   });
 
@@ -146,7 +146,7 @@ describe('a mistake', () => {
 
   it('is every key that is there twice', async () => {
     expect(await complaints('answers:\n  NAME: { reason: a }\n  NAME: { reason: b }\n')).toEqual([
-      '3: The key `NAME` is there twice. Keep one of the two.',
+      '3: The key `NAME` appears twice. Remove one of the two.',
     ]);
   });
 
@@ -156,7 +156,7 @@ describe('a mistake', () => {
   });
 
   it('is a file that is not text', async () => {
-    expect((await complaints('exclude: []\nab\0cd'))[0]).toBe('2: app-privacy.yaml is not UTF-8 text. Save it as text in UTF-8.');
+    expect((await complaints('exclude: []\nab\0cd'))[0]).toBe('2: app-privacy.yaml is not UTF-8 text. Save it as UTF-8 text.');
   });
 
   it('does not write control characters into the message', async () => {
@@ -180,7 +180,7 @@ describe('a hostile file', () => {
   it('cannot flood the report', async () => {
     const all = await complaints(Array.from({ length: 5000 }, (_, index) => `k${index}: 1`).join('\n'));
     expect(all).toHaveLength(51);
-    expect(all.at(-1)).toContain('4950 more problems follow.');
+    expect(all.at(-1)).toContain('Problems not shown: 4950.');
   });
 
   it('cannot be larger than a configuration', async () => {
@@ -193,9 +193,9 @@ describe('a hostile file', () => {
       'x'.repeat(2000) +
       '\n    reason: r\n';
     expect(await complaints(text)).toEqual([
-      '2: The pattern {1..1000}{1..1000} has a range in braces. Write * or a class such as [0-9] instead, or list the names: {a,b}.',
-      '4: The pattern +(a) has a group in parentheses. Write {a,b} for alternatives.',
-      '6: The pattern has 2000 characters; a pattern may have 1000. Shorten it with * or **.',
+      '2: The pattern {1..1000}{1..1000} contains a range in braces. Write * or a class such as [0-9] instead, or list the names: {a,b}.',
+      '4: The pattern +(a) contains a group in parentheses. Write {a,b} for alternatives.',
+      '6: The pattern has 2000 characters. The limit is 1000. Shorten it with * or **.',
     ]);
   });
 });

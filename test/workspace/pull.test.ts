@@ -72,11 +72,11 @@ describe('the SDK configuration', () => {
   });
 
   it.each([
-    [401, 'it does not know the credentials (401)', 1],
-    [403, 'the credentials do not allow it (403)', 1],
-    [404, 'there is none (404)', 1],
-    [429, 'it got too many requests (429)', 3],
-    [500, 'it answered 500', 3],
+    [401, 'the server rejected the credentials (401)', 1],
+    [403, 'the credentials do not grant access (403)', 1],
+    [404, 'it was not found (404)', 1],
+    [429, 'the server received too many requests (429)', 3],
+    [500, 'the server responded with 500', 3],
   ])('that is refused with %i says why, without the key', async (status, why, expectedTries) => {
     let tries = 0;
     const address = await serve((request, response) => {
@@ -84,7 +84,8 @@ describe('the SDK configuration', () => {
       fail(status)(request, response);
     });
     const message = await pullConfiguration(address).catch((error: unknown) => String(error));
-    expect(message).toContain(`did not give the SDK configuration: ${why}`);
+    expect(message).toMatch(/Could not fetch the SDK configuration from 127\.0\.0\.1:\d+: /);
+    expect(message).toContain(`: ${why}`);
     expect(message).not.toMatch(/app-key|app-SECRET/);
     expect(tries).toBe(expectedTries);
   });
@@ -102,18 +103,22 @@ describe('the SDK configuration', () => {
   };
 
   it.each([
-    ['is another document', json({ error: 'unauthorized' }), 'its answer is something else'],
-    ['breaks off', cut, 'its answer broke off'],
-    ['is no JSON', page, 'its answer is not JSON'],
-    ['has no end', flood, 'more than 10 MB'],
-    ['sends elsewhere', fail(302, { location: 'http://127.0.0.1:1/' }), 'it sends elsewhere, and credentials do not follow'],
+    ['is another document', json({ error: 'unauthorized' }), 'the response contains something else'],
+    ['breaks off', cut, 'the response broke off'],
+    ['is no JSON', page, 'the response is not JSON'],
+    ['has no end', flood, 'larger than 10 MB'],
+    [
+      'sends elsewhere',
+      fail(302, { location: 'http://127.0.0.1:1/' }),
+      'the server redirects elsewhere, and credentials are not sent there',
+    ],
   ])('that %s is not taken', async (_, answer, why) => {
     await expect(pullConfiguration(await serve(answer))).rejects.toThrow(why);
   });
 
   it('that never comes is not waited for', async () => {
     const impatient = createClient({ timeout: 30, pause: () => 1 });
-    await expect(pullConfiguration(await serve(() => undefined), impatient)).rejects.toThrow('it did not answer in time');
+    await expect(pullConfiguration(await serve(() => undefined), impatient)).rejects.toThrow('the request timed out');
   });
 
   it('that comes byte by byte is not waited for', async () => {
@@ -122,12 +127,12 @@ describe('the SDK configuration', () => {
       timers.push(setInterval(() => void response.write(' '), 5));
     };
     const impatient = createClient({ timeout: 60, pause: () => 1 });
-    await expect(pullConfiguration(await serve(drip), impatient)).rejects.toThrow('it did not answer in time');
+    await expect(pullConfiguration(await serve(drip), impatient)).rejects.toThrow('the request timed out');
     for (const timer of timers) clearInterval(timer);
   });
 
   it('of a host that is not there says so', async () => {
-    await expect(pullConfiguration('http://127.0.0.1:1')).rejects.toThrow('it cannot be reached');
+    await expect(pullConfiguration('http://127.0.0.1:1')).rejects.toThrow('the host cannot be reached');
   });
 });
 
@@ -168,7 +173,7 @@ describe('a token', () => {
     const address = await serve(json(answer));
     const env = { MPARTICLE_CLIENT_ID: 'id', MPARTICLE_CLIENT_SECRET: 'client-SECRET', MPARTICLE_WORKSPACE_ID: '7' };
     const addresses = addressesFrom({ MPARTICLE_API_URL: address, MPARTICLE_AUTH_URL: address });
-    await expect(pullWorkspace(client, readCredentials(env, null), addresses, now)).rejects.toThrow('did not give a token');
+    await expect(pullWorkspace(client, readCredentials(env, null), addresses, now)).rejects.toThrow('Could not fetch a token');
   });
 });
 
@@ -176,7 +181,7 @@ describe('the address of a server', () => {
   it.each(['file:///etc/passwd', 'https://api.mparticle.com/v1', 'https://user:pw@api.mparticle.com', 'api.mparticle.com'])(
     'has a host and nothing else: %s',
     (written) => {
-      expect(() => addressesFrom({ MPARTICLE_API_URL: written })).toThrow('MPARTICLE_API_URL is no address of a server.');
+      expect(() => addressesFrom({ MPARTICLE_API_URL: written })).toThrow('MPARTICLE_API_URL is not a valid server address.');
     },
   );
 });
@@ -214,7 +219,7 @@ describe('the services of the app', () => {
     expect(paths.at(-1)).toBe('/v1/apps/2/platforms/ios/services?accountId=3');
     expect(learned.integrations.map(({ id }) => id)).toEqual(['google-analytics', 'braze']);
     expect(learned.skipped).toContain('Adjust is not active.');
-    expect(learned.skipped).toContain('AcmeFeed is a feed: it sends data to mParticle and gets none.');
+    expect(learned.skipped).toContain('AcmeFeed is a feed: it sends data to mParticle and receives none.');
   });
 
   it('are those of the app that has the key', async () => {
@@ -228,7 +233,7 @@ describe('the services of the app', () => {
   });
 
   it.each([
-    ['of which app is not known', { MPARTICLE_ACCOUNT_ID: '3' }, 'set MPARTICLE_APP_ID'],
+    ['of which app is not known', { MPARTICLE_ACCOUNT_ID: '3' }, 'Set MPARTICLE_APP_ID'],
     ['of no known account', {}, 'MPARTICLE_ACCOUNT_ID is not set'],
   ])('%s are left out, and it is said', async (_, env, why) => {
     const { learned } = await pull([app(1, 'iOS', 'a'), app(2, 'iOS', 'b')], env);
@@ -239,7 +244,7 @@ describe('the services of the app', () => {
 
 describe('credentials', () => {
   it('are asked for by the names of their variables', () => {
-    expect(() => readCredentials({}, null)).toThrow('pull has no credentials.');
+    expect(() => readCredentials({}, null)).toThrow('pull needs credentials.');
   });
 
   it('are not sent without encryption to another machine', () => {

@@ -22,7 +22,7 @@ describe('a saved SDK configuration', () => {
   it('tells a kit that nobody knows', () => {
     expect(readExport('f', json({ eks: [{ id: 99999 }] }))).toMatchObject({
       integrations: [{ id: 'kit 99999' }],
-      unknown: ['The kit 99999 is none that the catalogue knows: state its purposes and tracking in app-privacy.yaml.'],
+      unknown: ['The kit 99999 is not in the catalog. State its purposes and tracking in app-privacy.yaml.'],
     });
   });
 
@@ -30,7 +30,7 @@ describe('a saved SDK configuration', () => {
     const { integrations: found, unknown } = readExport('f', json({ eks: [{ id: 1093 }] }));
     expect({ found: found.map(({ id }) => id), unknown }).toEqual({
       found: ['kit 1093'],
-      unknown: ['The kit 1093 can be attractor or quadratic-labs: write the one that it is.'],
+      unknown: ['The kit 1093 can be attractor or quadratic-labs. Write the correct id in app-privacy.yaml.'],
     });
   });
 
@@ -69,7 +69,7 @@ describe('a saved SDK configuration', () => {
 
     it('for a person to say, where a hashed name is filtered and no plan names what there is', () => {
       const remark =
-        'braze gets filtered data, and the filters name it by hashes: list what it gets under dataTypes in app-privacy.yaml.';
+        'braze gets filtered data, but the filters identify the data by hashes. List what it gets under dataTypes in app-privacy.yaml.';
       expect(learn({ uid: { '7': 0 } })).toEqual({ except: null, unknown: [remark] });
       expect(learn({ uid: { '7': 0 } }, plan(['$FirstName'], false))).toEqual({ except: null, unknown: [remark] });
     });
@@ -109,7 +109,7 @@ describe('a data plan', () => {
     const plan = { data_plan_id: 'p', data_plan_versions: [version(1, 'none'), version(2, 'production'), version(3, 'none')] };
     const { dataPlans, skipped } = readExport('f', json(plan));
     expect(dataPlans).toMatchObject([{ id: 'p', version: 2, events: [{ name: 'v2' }] }]);
-    expect(skipped).toEqual(['Of the data plan p, version 2 was taken and 2 others were not.']);
+    expect(skipped).toEqual(['Other versions of the data plan p (2): only version 2 was imported.']);
   });
 
   it('may be a bare document, and is called as its file', () => {
@@ -145,7 +145,7 @@ describe('a data plan that holds nothing', () => {
     const { dataPlans, skipped } = readExport('f', json({ data_plan_id: 'p', data_plan_versions: [] }));
     expect({ dataPlans, skipped }).toEqual({
       dataPlans: [],
-      skipped: ['The data plan p holds no version with data points; import one of its versions.'],
+      skipped: ['The data plan p contains no version with data points. Import one of its versions.'],
     });
   });
 
@@ -188,8 +188,8 @@ describe('a list of connections', () => {
 
   it.each([
     ['a status that is no status', 'name,status\nBraze,asleep\n', 'Braze has the status asleep'],
-    ['tracking that is neither yes nor no', 'name,tracking\nBraze,maybe\n', 'Braze has maybe for tracking'],
-    ['two lines that contradict each other', 'name,tracking\nBraze,yes\nBraze,no\n', 'braze is there more than once'],
+    ['tracking that is neither yes nor no', 'name,tracking\nBraze,maybe\n', 'Braze has the tracking value maybe'],
+    ['two lines that contradict each other', 'name,tracking\nBraze,yes\nBraze,no\n', 'braze appears more than once'],
   ])('says of %s that it was not understood', (_, text, words) => {
     expect(readExport('f', text).skipped).toEqual([expect.stringContaining(words) as string]);
   });
@@ -198,7 +198,7 @@ describe('a list of connections', () => {
     const { integrations: found, unknown } = readExport('f', json(['Braze', null, 'AppsFlyer']));
     expect({ found: found.map(({ id }) => id), unknown }).toEqual({
       found: ['braze', 'appsflyer'],
-      unknown: ['Entry 2 names no integration.'],
+      unknown: ['Entry 2 has no integration name.'],
     });
   });
 
@@ -208,11 +208,11 @@ describe('a list of connections', () => {
 
   it('stops reading what is longer than any workspace, and says so', () => {
     const { skipped } = readExport('f', `name\n${'Braze\n'.repeat(2100)}`);
-    expect(skipped).toEqual(['100 connections after the first 2000: more than any workspace has.']);
+    expect(skipped).toEqual(['100 connections: only the first 2000 were imported.']);
   });
 
   it('names the nearest of what nobody knows', () => {
-    expect(readExport('f', 'name\nAppsFlier\n').unknown[0]).toContain('The nearest are appsflyer');
+    expect(readExport('f', 'name\nAppsFlier\n').unknown[0]).toContain('Did you mean appsflyer');
   });
 
   it('keeps what nobody knows, with what the list says of it', () => {
@@ -235,7 +235,7 @@ describe('a list of connections', () => {
     const { integrations: found, skipped } = readExport('f', 'id,dataTypes\nbraze,EMAIL;DEVICE_ID\n');
     expect(found).toMatchObject([{ id: 'braze', dataTypes: null }]);
     expect(skipped).toEqual([
-      "braze has the data type EMAIL, which is none of Apple's 35; state what it gets in app-privacy.yaml.",
+      "braze has the data type EMAIL, which is not one of Apple's 35. State what it gets in app-privacy.yaml.",
     ]);
   });
 
@@ -252,8 +252,8 @@ describe('what cannot be read', () => {
     ['is binary', 'a\0b', 'f is not UTF-8 text.'],
     ['ends too early', '{"eks": [\n  {"id": 28', 'f:2:12 is not valid JSON. The text ends before its last bracket is closed.'],
     ['has a mistake', '{"eks": [\n  {"id" 28}]}', 'f:2:9 is not valid JSON. A colon is missing after the key before this.'],
-    ['is something else', '{"a": 1}', 'f holds nothing that import knows.'],
-    ['is a table without names', 'a,b\n1,2\n', 'f holds nothing that import knows.'],
+    ['is something else', '{"a": 1}', 'f contains nothing that import recognizes.'],
+    ['is a table without names', 'a,b\n1,2\n', 'f contains nothing that import recognizes.'],
     ['is a broken table', 'name\n"Braze\n', 'f:'],
   ])('%s', (_, text, message) => {
     expect(() => readExport('f', text)).toThrow(message);

@@ -93,9 +93,9 @@ function unknown(word: string, topics: readonly Topic[]): UsageError {
   const byName = new Map(topics.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
   const named = nearest(word, [...byName.keys()], 3).map((name) => byName.get(name) ?? name);
   const near = [...new Set([...parts, ...nearest(word, ids, 3), ...named])].slice(0, 5);
-  return new UsageError(`app-privacy explain has no topic ${word}.`, [
+  return new UsageError(`Unknown topic: ${word}.`, [
     ...(near.length > 0 ? [`Did you mean ${near.join(', ')}?`] : []),
-    'Topics are rules, data types, purposes, integrations, signals, keys of app-privacy.yaml, and the APIs of mParticle and Apple that the audit knows.',
-    'To list them, run app-privacy rules list or app-privacy integrations list.',
+    'Topics are rules, data types, purposes, integrations, signals, keys of app-privacy.yaml, and the APIs of mParticle and Apple that the audit recognizes.',
+    'To list rules or integrations, run app-privacy rules list or app-privacy integrations list.',
   ]);
 }

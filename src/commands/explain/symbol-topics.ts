@@ -39,8 +39,8 @@ function memberTopic(
     kind: 'symbol',
     id: base,
     names: unique(rows.flatMap(({ symbol }) => spellings(symbol))),
-    title: meant.length === 0 ? 'An API that the audit knows and that is not evidence of anything by itself' : meant.join('; '),
-    paragraphs: misprinted ? ['No SDK has an API of this name, although official texts print it.'] : [],
+    title: meant.length === 0 ? 'An API that the audit recognizes but that is not evidence by itself' : meant.join('; '),
+    paragraphs: misprinted ? ['Official documentation prints this name, but no SDK has an API of this name.'] : [],
     facts: [
       ...unique(rows.map((row) => `${platformName(row.platform)}\n${describe(row)}`)).map((line) => pair(line)),
       ...(signals.length === 0 ? [] : [['Signal', signals.join(', ')] as const]),
@@ -57,7 +57,7 @@ function ownerTopic(owner: string, rows: readonly [Row, ...Row[]]): Topic {
     kind: 'class',
     id: owner,
     names: [],
-    title: 'A class or module with APIs that the audit knows',
+    title: 'A class or module with APIs that the audit recognizes',
     paragraphs: [],
     facts: [...members].map(
       ([platform, group]) => [platform, unique(group.map(({ symbol }) => symbolName(symbol).base)).join(', ')] as const,

@@ -90,7 +90,7 @@ function signalTopic(
   const named = `${symbols.slice(0, mostSymbols).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   const facts = [
     ...(implies.length === 0 ? [] : [['Evidence for', implies.join(', ')] as const]),
-    ...(symbols.length === 0 ? [] : [['Recognised by', named] as const]),
+    ...(symbols.length === 0 ? [] : [['Recognized by', named] as const]),
   ];
   return { kind: 'signal', id, names: [], title, paragraphs: [], facts, see: [], source: source ?? detector.source };
 }
@@ -105,7 +105,7 @@ function forwardedFacts(id: string): Topic['facts'] {
   return (['takes', 'never'] as const).flatMap((list) => {
     const types = known?.[list] ?? [];
     if (types.length === 0) return [];
-    const label = list === 'takes' ? 'Surely gets' : 'Never gets';
+    const label = list === 'takes' ? 'Known to get' : 'Never gets';
     return [[label, `${types.join(', ')} (${known?.basis[list] ?? 'no source found'})`] as const];
   });
 }
@@ -144,7 +144,7 @@ function apiCategoryTopic({ id, title, reasons, signal, source }: RequiredReason
     id,
     names: reasons.map(({ code }) => code),
     title,
-    paragraphs: ['A privacy manifest gives at least one of these reasons for the APIs of this category.'],
+    paragraphs: ['A privacy manifest declares at least one of these reasons for the APIs in this category.'],
     facts: reasons.map(({ code, meaning, onlyForSdks }) => [code, `${meaning}${onlyForSdks ? ' (SDKs only)' : ''}`]),
     see: ['manifest/api-reason-missing', signal],
     source: citation(source),

@@ -15,12 +15,12 @@ export async function* askContradiction(
   { part, place, text }: Contradiction,
   prompts: Prompts,
 ): AsyncGenerator<ConfigurationEdits> {
-  prompts.show(`${name}: ${place.file}:${place.line} says ${part}: no, and another answer says yes.`);
-  for (const reason of reasons.filter(({ by }) => by === 'person')) prompts.show(`  The no: ${reason.text}`);
-  prompts.show(`  The yes: ${text}`);
-  const holds = await prompts.chooseOne(`Is it still “${part}: no”?`, [
-    { name: `no longer: change it to ${part}: yes`, value: false },
-    { name: `keep ${part}: no`, value: true },
+  prompts.show(`${name}: ${place.file}:${place.line} says “${part}: no”, but another answer says yes.`);
+  for (const reason of reasons.filter(({ by }) => by === 'person')) prompts.show(`  Reason for no: ${reason.text}`);
+  prompts.show(`  Reason for yes: ${text}`);
+  const holds = await prompts.chooseOne(`Is “${part}: no” still correct?`, [
+    { name: `change it to “${part}: yes”`, value: false },
+    { name: `keep “${part}: no”`, value: true },
   ]);
   if (holds) return;
   const reason = await askReason(prompts);
@@ -40,8 +40,8 @@ export function askWhichHolds(file: string, conflict: Conflict, prompts: Prompts
   prompts.show(
     `${file}:${line} already says ${there} (${entry}${reason === null ? '' : `: ${reason}`}). Your answer says ${wanted}.`,
   );
-  return prompts.chooseOne('Which of them holds?', [
+  return prompts.chooseOne('Which one is correct?', [
     { name: `keep ${there}`, value: false },
-    { name: `replace it: ${wanted}`, value: true },
+    { name: `replace it with ${wanted}`, value: true },
   ]);
 }

@@ -20,14 +20,15 @@ export async function* askForwarding(
   prompts: Prompts,
 ): AsyncGenerator<ConfigurationEdits> {
   for (const id of ids) {
-    const share = await prompts.chooseOne<Share | null>('How much of this does it get?', [
-      { name: 'some: mark the data types that it gets', value: 'some' },
+    const share = await prompts.chooseOne<Share | null>('How much of this data does mParticle forward to it?', [
+      { name: 'some: select the data types that it gets', value: 'some' },
       { name: 'all of it', value: 'all' },
-      { name: 'nothing', value: 'none' },
+      { name: 'none of it', value: 'none' },
       leaveOpen(null),
     ]);
     if (share === null) continue;
-    const dataTypes = share === 'some' ? await markSome('All that it gets', choicesFor(id, assessment), prompts) : [];
+    const dataTypes =
+      share === 'some' ? await markSome('Select every data type that it gets', choicesFor(id, assessment), prompts) : [];
     if (share === 'some' && dataTypes.length === 0) continue;
     const reason = await askReason(prompts);
     const forwarding = share === 'all' ? { except: [] } : { dataTypes };

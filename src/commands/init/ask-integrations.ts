@@ -36,15 +36,19 @@ export async function* askForIntegrations(assessment: Assessment, prompts: Promp
   const known = new Set(assessment.integrations.map(({ id }) => id));
   for (;;) {
     const rest = catalog.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ name, value: id }));
-    const none = known.size === 0 ? 'no others: the dashboard connects none' : 'no others: the list is complete';
-    const chosen = await prompts.find<string | typeof noOthers | null>('Type a part of the name of an integration', [
+    const none =
+      known.size === 0 ? 'none: no integrations are connected in the mParticle dashboard' : 'no others: the list is complete';
+    const chosen = await prompts.find<string | typeof noOthers | null>('Type part of the name of an integration', [
       leaveOpen(null),
       { name: none, value: noOthers },
       ...rest,
     ]);
     if (chosen === null) return;
     if (chosen === noOthers) {
-      const reason = await askReason(prompts, 'How do you know? (for instance: “Connections in the mParticle dashboard, today”)');
+      const reason = await askReason(
+        prompts,
+        'How do you know? (for example: “Connections in the mParticle dashboard, checked today”)',
+      );
       yield { integrationsComplete: { value: true, reason }, replace: true };
       return;
     }
@@ -55,7 +59,7 @@ export async function* askForIntegrations(assessment: Assessment, prompts: Promp
 
 const noOthers = Symbol('no others');
 
-const undecidedOthers = 'undecided: whether the dashboard connects others';
+const undecidedOthers = 'undecided: are other integrations connected in the mParticle dashboard?';
 
 /**
  * Asks for the purposes of an integration, with those marked that the catalogue judges usual.
@@ -64,8 +68,8 @@ const undecidedOthers = 'undecided: whether the dashboard connects others';
  */
 export async function* askPurposesOf(integration: Integration, prompts: Prompts): AsyncGenerator<ConfigurationEdits> {
   const { id, name, purposesBasis, sources } = integration;
-  const marked = purposesBasis === 'catalog' ? ' Marked is what the catalogue judges usual.' : '';
-  prompts.show(`${name}: For which purposes does it get the data?${marked}`);
+  const marked = purposesBasis === 'catalog' ? ' The purposes that the catalog judges usual are preselected.' : '';
+  prompts.show(`For which purposes does ${name} use the data?${marked}`);
   for (const { place } of sources) prompts.show(`    ${place.file}:${place.line}`);
   const purposes = await askPurposes(optionsOf('purposes'), integration.purposes, prompts);
   if (purposes.length > 0) yield { integrations: [editOf(id, { purposes })] };

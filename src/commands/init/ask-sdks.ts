@@ -14,31 +14,31 @@ export async function* askSdks(
   assessment: Assessment,
   prompts: Prompts,
 ): AsyncGenerator<ConfigurationEdits> {
-  const isKnown = await prompts.chooseOne('Do you know it, from their documentation or their privacy manifests?', [
-    { name: 'yes: mark those that collect something', value: true },
+  const isKnown = await prompts.chooseOne('Do you know what they collect, from their documentation or their privacy manifests?', [
+    { name: 'yes: select the SDKs that collect data', value: true },
     leaveOpen(false),
   ]);
   if (!isKnown) return;
   const choices = ids.map((id) => ({ name: id, value: id }));
-  const collecting = await prompts.chooseSeveral('Those that collect something', choices);
+  const collecting = await prompts.chooseSeveral('Select the SDKs that collect data', choices);
   const edit = editFor(assessment);
   for (const id of collecting) {
-    const collects = await markSome(`${id}: all that it collects`, dataTypeChoices, prompts);
+    const collects = await markSome(`Select every data type that ${id} collects`, dataTypeChoices, prompts);
     if (collects.length === 0) continue;
-    const reason = await askReason(prompts, 'How do you know? (a colleague will read it)');
+    const reason = await askReason(prompts, 'How do you know? (Your colleagues will read this.)');
     yield { sdks: [edit(id, collects, reason)] };
   }
   const others = ids.filter((id) => !collecting.includes(id));
   if (others.length === 0) return;
   prompts.show(
-    `Not marked: ${others.join(', ')}. Looked for a privacy manifest of each in this repository and in the catalogue, and found none.`,
+    `Not selected: ${others.join(', ')}. The audit looked for a privacy manifest of each in this repository and in the catalog and found none.`,
   );
-  const collectNothing = await prompts.chooseOne('Do these collect nothing at all?', [
-    { name: 'yes, they collect nothing', value: true },
+  const collectNothing = await prompts.chooseOne('Is it correct that these SDKs collect no data at all?', [
+    { name: 'yes: they collect no data', value: true },
     leaveOpen(false),
   ]);
   if (!collectNothing) return;
-  const reason = await askReason(prompts, 'How do you know that they collect nothing?');
+  const reason = await askReason(prompts, 'How do you know that they collect no data?');
   yield { sdks: others.map((id) => edit(id, [], reason)) };
 }
 

@@ -51,10 +51,10 @@ async function decide(question: OpenQuestion, prompts: Prompts): Promise<Decisio
 
 /** Apple asks for the purposes of each data type, and many are used alike. */
 async function decideOwnPurposes({ dataTypes, options }: OpenQuestion, prompts: Prompts): Promise<Decisions> {
-  const use = await prompts.chooseOne<'none' | 'alike' | 'each' | null>('Do you use it yourselves?', [
+  const use = await prompts.chooseOne<'none' | 'alike' | 'each' | null>('Do you use this data yourselves?', [
     { name: 'no: only partners use it', value: 'none' },
-    { name: 'yes, all of it for the same purposes', value: 'alike' },
-    { name: 'yes, each for its own purposes', value: 'each' },
+    { name: 'yes: all of it for the same purposes', value: 'alike' },
+    { name: 'yes: each data type for its own purposes', value: 'each' },
     leaveOpen(null),
   ]);
   if (use === null) return [];
@@ -71,7 +71,7 @@ async function decideOwnPurposes({ dataTypes, options }: OpenQuestion, prompts: 
 
 /** Something goes to mParticle of which nothing says what it is: a person names its data types. */
 async function decideLine({ dataTypes: own }: OpenQuestion, prompts: Prompts): Promise<Decisions> {
-  const held = await markSome('All that it holds', dataTypeChoices, prompts);
+  const held = await markSome('Select every data type that it contains', dataTypeChoices, prompts);
   if (held.length === 0) return [];
   const others = own.filter(({ id }) => !held.includes(id));
   return [...held.map((id) => decisionOf(id, { collected: true })), ...others.flatMap(settled)];

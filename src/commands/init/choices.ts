@@ -36,7 +36,7 @@ export function askPurposes(
     const purpose = answer as PurposeId;
     return { name: `${purposeName(purpose)}: ${means} (${answer})`, value: purpose, checked: usual.includes(purpose) };
   });
-  return markSome('All that apply', choices, prompts);
+  return markSome('Select all that apply', choices, prompts);
 }
 
 /**
@@ -54,7 +54,7 @@ export async function markSome<Value>(
   for (;;) {
     const marked = await prompts.chooseSeveral(message, choices);
     if (marked.length > 0) return marked;
-    const isOpen = await prompts.chooseOne('Nothing is marked.', [leaveOpen(true), { name: 'mark some', value: false }]);
+    const isOpen = await prompts.chooseOne('Nothing is selected.', [leaveOpen(true), { name: 'select some', value: false }]);
     if (isOpen) return [];
   }
 }
@@ -77,7 +77,7 @@ export const dataTypeChoices: readonly Choice<DataTypeId>[] = dataTypes.map(({ i
  * @param prompts How a person is asked.
  * @param message What is asked.
  */
-export async function askReason(prompts: Prompts, message = 'Why? (a colleague will read it)'): Promise<string> {
+export async function askReason(prompts: Prompts, message = 'Why? (Your colleagues will read this.)'): Promise<string> {
   for (;;) {
     const reason = await prompts.write(message);
     const refusal = reasonRefused(reason);

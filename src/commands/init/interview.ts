@@ -64,9 +64,9 @@ function keepUndone(undone: Snapshot | null, before: Snapshot, editor: Configura
 }
 
 function showProgress(number: number, more: number, prompts: Prompts): void {
-  const left = more === 0 ? 'no other is open' : `${more} more ${more === 1 ? 'is' : 'are'} open`;
+  const left = more === 0 ? 'the last open question' : `${more} more open`;
   prompts.show('');
-  prompts.show(`Question ${number}: ${left}; an answer can open or settle others.`);
+  prompts.show(`Question ${number} (${left}). An answer can open or settle other questions.`);
 }
 
 /** `again` where a person goes back within the question. */
@@ -103,6 +103,6 @@ function onlyThose(edits: ConfigurationEdits, entries: ReadonlySet<string>): Con
 function restore(snapshot: Snapshot, editor: ConfigurationEditor, prompts: Prompts): void {
   if (editor.restore(snapshot)) return;
   prompts.show(
-    `${editor.outcome().name} was changed by somebody else meanwhile: what it says stays, and you are asked where it differs.`,
+    `${editor.outcome().name} was changed outside init. The changes stay, and init asks you where your answers differ.`,
   );
 }

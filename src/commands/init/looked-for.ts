@@ -17,21 +17,21 @@ export function lookedAt(assessment: Assessment): readonly string[] {
   const unknown = thirdPartySdks.filter(({ basis }) => basis === 'unknown').length;
   const sdks = project.sdks.map(({ name, version }) => (version === null ? name : `${name} ${version}`));
   return [
-    `Looked at ${counted(summary.filesScanned, 'file')}: source code, and the manifests, lock files and property lists of the app.`,
+    `Looked at ${counted(summary.filesScanned, 'file')}: the app's source code, dependency files, privacy manifests and property lists.`,
     sdks.length === 0
-      ? '  mParticle: no SDK of it was found among the dependencies.'
+      ? '  mParticle: no mParticle SDK found among the dependencies.'
       : `  mParticle: ${listOf([...new Set(sdks)])}.`,
     thirdPartySdks.length === 0
-      ? '  Other SDKs: none was found among the dependencies.'
-      : `  Other SDKs: ${counted(thirdPartySdks.length, 'SDK')}, and for ${unknown === 0 ? 'none' : String(unknown)} of them no privacy manifest is known.`,
+      ? '  Other SDKs: none found among the dependencies.'
+      : `  Other SDKs: ${counted(thirdPartySdks.length, 'SDK')}, ${unknown === 0 ? 'none' : String(unknown)} without a known privacy manifest.`,
     integrations.length === 0
-      ? '  Integrations: no mParticle kit among the dependencies, and none in app-privacy.yaml.'
+      ? '  Integrations: no mParticle kits among the dependencies and none in app-privacy.yaml.'
       : `  Integrations: ${listOf(integrations.map(({ name }) => name))}.`,
     'Could not look at:',
     ...questionnaire.notLookedAt.map((line) => `  - ${line}`),
     ...(unread === 0
       ? []
-      : [`  - ${counted(unread, 'input')} that could not be read or understood in full; app-privacy audit lists them.`]),
+      : [`  - ${counted(unread, 'input')} that could not be fully read or understood. Run app-privacy audit to list them.`]),
   ];
 }
 
@@ -46,7 +46,7 @@ export function alreadyAnswered({ questionnaire, integrations }: Assessment): re
   );
   const listed = integrations.filter(({ sources }) => sources.some(({ kind }) => kind === 'config')).map(({ name }) => name);
   const lines = [...answers, ...(listed.length === 0 ? [] : [`Integrations: ${listOf(listed)}.`])];
-  return lines.length === 0 ? [] : ['Already in app-privacy.yaml, and kept:', ...lines.map((line) => `  - ${line}`)];
+  return lines.length === 0 ? [] : ['Already answered in app-privacy.yaml:', ...lines.map((line) => `  - ${line}`)];
 }
 
 /**
@@ -60,9 +60,10 @@ export function notFound({ about, answeredIn, dataTypes }: OpenQuestion, assessm
   if (answeredIn.kind === 'integrations' && answeredIn.ids.length === 0) return [ofIntegrations(assessment)];
   if (answeredIn.kind === 'sdks')
     return [
-      'Looked for a privacy manifest of each in this repository and in the catalogue, and found none. Their code was not read.',
+      'The audit looked for a privacy manifest of each in this repository and in the catalog and found none. It did not read their code.',
     ];
-  if (about === 'tracking') return ['Not visible from here: what a partner joins the data with, and to whom it passes it on.'];
+  if (about === 'tracking')
+    return ['Not visible to the audit: what a partner combines the data with, and who it shares the data with.'];
   return [];
 }
 
@@ -70,20 +71,20 @@ function ofCollection(answers: readonly Answer[], { thirdPartySdks }: Assessment
   const has = (kind: Answer['parties'][number]['kind']): boolean =>
     answers.some(({ parties }) => parties.some((party) => party.kind === kind));
   const absent = [
-    ...(has('app') ? [] : ['code, usage descriptions or a privacy manifest of the app that show it']),
-    ...(has('mparticle') ? [] : ['calls, data plans or mParticle SDK versions that give it to mParticle']),
-    ...(has('sdk') ? [] : [`an SDK that declares it (${counted(thirdPartySdks.length, 'SDK')} looked at)`]),
+    ...(has('app') ? [] : ["the app's code, usage descriptions and privacy manifest"]),
+    ...(has('mparticle') ? [] : ['mParticle calls, data plans and SDK versions']),
+    ...(has('sdk') ? [] : [`what ${counted(thirdPartySdks.length, 'other SDK')} declared`]),
   ];
   return [
-    ...(absent.length === 0 ? [] : [`Looked for and not found: ${absent.join('; ')}.`]),
-    'Not visible from here: what your servers receive and keep.',
+    ...(absent.length === 0 ? [] : [`Looked for evidence and found none in: ${absent.join('; ')}.`]),
+    'Not visible to the audit: what your servers receive and keep.',
   ];
 }
 
 function ofIntegrations({ integrations, dependencies }: Assessment): string {
   const kits = integrations.filter(({ sources }) => sources.some(({ kind }) => kind === 'kit')).map(({ name }) => name);
   const found = kits.length === 0 ? 'and found none' : `and found those of ${listOf(kits)}`;
-  return `Looked for mParticle kits among ${counted(dependencies.length, 'dependency', 'dependencies')}, ${found}. What the dashboard connects on mParticle's servers leaves no trace in an app: look under Connections in the dashboard.`;
+  return `The audit looked for mParticle kits among ${counted(dependencies.length, 'dependency', 'dependencies')} ${found}. Integrations that are connected on mParticle's servers do not appear in the app: see Connections in the mParticle dashboard.`;
 }
 
 function listOf(names: readonly string[]): string {

@@ -38,16 +38,16 @@ export const terminalPrompts: Prompts = {
     untilEscape((context) => select({ message: escapeTerminal(message), choices: choices.map(escaped), pageSize }, context)),
   chooseSeveral: (message, choices) =>
     untilEscape((context) =>
-      checkbox({ message: escapeTerminal(`${message} (Esc goes back)`), choices: choices.map(escaped), pageSize }, context),
+      checkbox({ message: escapeTerminal(`${message} (Esc to go back)`), choices: choices.map(escaped), pageSize }, context),
     ),
   find: (message, choices) =>
     untilEscape((context) => {
       const source = (term: string | undefined) => choices.filter(isNamed(term ?? '')).map(escaped);
-      return search({ message: escapeTerminal(`${message} (Esc goes back)`), source, pageSize }, context);
+      return search({ message: escapeTerminal(`${message} (Esc to go back)`), source, pageSize }, context);
     }),
   write: (message) =>
     untilEscape((context) =>
-      input({ message: escapeTerminal(`${message} (Esc goes back)`), validate: (text) => reasonRefused(text) ?? true }, context),
+      input({ message: escapeTerminal(`${message} (Esc to go back)`), validate: (text) => reasonRefused(text) ?? true }, context),
     ).then((text) => text.trim()),
 };
 

@@ -8,6 +8,6 @@ export const undecidedReason = 'undecided';
  */
 export function reasonRefused(text: string): string | null {
   const reason = text.trim();
-  if (reason === '') return 'Write a reason: a colleague must understand the answer later.';
-  return reason.toLowerCase() === undecidedReason ? 'Write a reason: “undecided” marks what nobody has answered.' : null;
+  if (reason === '') return 'Write a reason that a colleague will understand later.';
+  return reason.toLowerCase() === undecidedReason ? 'Write a reason: “undecided” marks an open question.' : null;
 }

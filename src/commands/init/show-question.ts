@@ -22,8 +22,8 @@ export function showQuestion(question: OpenQuestion, assessment: Assessment, pro
   const lines = [
     `${subject}: ${whole}`,
     ...parts.map((part, index) => `  ${index + 1}. ${part}`),
-    ...named('  Who may do so: ', parties(question)),
-    ...(places.length === 0 ? [] : ['  Found:', ...places.map((place) => `    ${place}`)]),
+    ...named('  Needs review for: ', parties(question)),
+    ...(places.length === 0 ? [] : ['  Evidence:', ...places.map((place) => `    ${place}`)]),
     ...notFound(question, assessment).map((line) => `  ${line}`),
     ...[...new Set(dataTypes.flatMap(said))].map((line) => `  Already answered: ${line}`),
   ];

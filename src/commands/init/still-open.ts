@@ -28,7 +28,7 @@ export function stillOpen(
   const open = openQuestions(questionnaire);
   const to = (text: string, indent: number, first = ''): readonly string[] =>
     width === undefined ? [`${first.padStart(indent)}${text}`] : prose(text, { width }, indent, first);
-  if (open.length === 0) return [...to('Nothing is open: every question of the questionnaire is answered.', 0), `Next: ${draft}`];
+  if (open.length === 0) return [...to('No open questions: the questionnaire is fully answered.', 0), `Next: ${draft}`];
   const more = open.length - mostListed;
   return [
     '',
@@ -38,7 +38,7 @@ export function stillOpen(
       return to(`${subject}: ${whole}`, 4, '- ');
     }),
     ...(more > 0 ? [`    and ${more} more`] : []),
-    `Go on with: ${again}`,
-    `The draft so far: ${draft}`,
+    `Continue with: ${again}`,
+    `Print the draft so far with: ${draft}`,
   ];
 }

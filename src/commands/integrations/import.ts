@@ -9,17 +9,17 @@ import { readNamedFile } from '../read-named-file.js';
 /** `app-privacy integrations import FILE [PATH]` */
 export class IntegrationsImport extends BaseCommand {
   static override readonly description =
-    'Reads a saved mParticle SDK configuration, a data plan, or a list of connections (CSV, JSON), and writes what it says to app-privacy.yaml.';
+    'Import a saved mParticle SDK configuration, a data plan or a list of connections (CSV or JSON) into app-privacy.yaml.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> connections.csv',
     '<%= config.bin %> <%= command.id %> data-plan.json ios --dry-run',
   ];
   static override readonly args = {
-    file: textArgument({ description: 'What was saved; - for standard input.', required: true }),
+    file: textArgument({ description: 'The saved file, or - for standard input.', required: true }),
     ...auditArguments,
   };
   static override readonly flags = {
-    config: string({ description: 'Write this configuration instead of app-privacy.yaml at PATH.', helpValue: 'FILE' }),
+    config: string({ description: 'Write this file instead of app-privacy.yaml in PATH.', helpValue: 'FILE' }),
     'dry-run': boolean({ description: 'Print the configuration instead of writing it.' }),
   };
 
@@ -38,6 +38,6 @@ export class IntegrationsImport extends BaseCommand {
 
 async function readText(file: string): Promise<string> {
   if (file === '-') return text(process.stdin);
-  const remedy = 'Give import the file that you saved, or - for standard input.';
+  const remedy = 'Pass the file that you saved, or - for standard input.';
   return readNamedFile({ path: file, noun: 'file', largest: 32, remedy }).toString('utf8');
 }

@@ -8,19 +8,19 @@ import { writeOutput } from '../write-output.js';
 /** `app-privacy integrations list` */
 export class IntegrationsList extends BaseCommand {
   static override readonly description =
-    'Lists the integrations of the catalogue: id for app-privacy.yaml, name, tracking, need of the ATT status, kinds.';
+    'List the integrations in the catalog: id for app-privacy.yaml, name, tracking, need for the ATT status, kinds.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> --needs-att-status',
     '<%= config.bin %> <%= command.id %> --kind audience --tracking likely',
   ];
   static override readonly flags = {
-    kind: string({ description: 'Only those of this kind: Event, Audience, Feed, Kit, ….', helpValue: 'KIND' }),
+    kind: string({ description: 'List only integrations of this kind: Event, Audience, Feed, Kit, ….', helpValue: 'KIND' }),
     tracking: string({
-      description: 'Only those whose use is tracking to this degree, as the catalogue judges.',
+      description: 'List only integrations that are this likely to use data for tracking, as the catalog judges.',
       options: ['likely', 'possible', 'unlikely', 'unknown'],
     }),
-    'needs-att-status': boolean({ description: 'Only those that need the ATT status.' }),
-    json: boolean({ description: 'Print rows for a program.' }),
+    'needs-att-status': boolean({ description: 'List only integrations that need the ATT status.' }),
+    json: boolean({ description: 'Print JSON.' }),
   };
 
   override async run(): Promise<void> {
@@ -42,8 +42,8 @@ function knownKind(written: string, rows: readonly CatalogIntegration[]): string
   const found = kinds.find((kind) => kind.toLowerCase() === written.toLowerCase());
   if (found !== undefined) return found;
   const near = nearest(written, kinds, 1);
-  throw new UsageError(`There is no kind ${written}.`, [
-    near.length > 0 ? `Did you mean ${near.join(', ')}?` : `The kinds are ${kinds.join(', ')}.`,
+  throw new UsageError(`Unknown kind: ${written}.`, [
+    near.length > 0 ? `Did you mean ${near.join(', ')}?` : `Available kinds: ${kinds.join(', ')}.`,
   ]);
 }
 

@@ -8,11 +8,11 @@ import { readNamedFile } from '../read-named-file.js';
 /** `app-privacy integrations pull [PATH]`: the one command that uses the network. */
 export class IntegrationsPull extends BaseCommand {
   static override readonly description =
-    'Fetches the SDK configuration, the data plans and the services of an app from mParticle, and writes what they say to app-privacy.yaml. Credentials come from the environment or mp.config.json.';
+    "Fetch an app's SDK configuration, data plans and services from mParticle and write them to app-privacy.yaml. Reads credentials from the environment or mp.config.json.";
   static override readonly examples = ['<%= config.bin %> <%= command.id %> --dry-run'];
   static override readonly args = auditArguments;
   static override readonly flags = {
-    config: string({ description: 'Write this configuration instead of app-privacy.yaml at PATH.', helpValue: 'FILE' }),
+    config: string({ description: 'Write this file instead of app-privacy.yaml in PATH.', helpValue: 'FILE' }),
     'dry-run': boolean({ description: 'Print the configuration instead of writing it.' }),
   };
 
@@ -44,6 +44,6 @@ function readToolConfiguration(folder: string): string | null {
     path,
     noun: 'file',
     largest: 1,
-    remedy: 'Correct it, or set the variables in the environment.',
+    remedy: 'Fix it, or set the environment variables.',
   }).toString('utf8');
 }

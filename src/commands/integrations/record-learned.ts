@@ -31,15 +31,15 @@ export async function recordLearned(learned: Learned, { folder, config, dryRun, 
   const { text, added, kept, conflicts } = editConfiguration(file.name, file.text, editsOf(learned, source));
   const lines = [
     ...added.map((what) => `added    ${what}`),
-    ...kept.map((what) => `kept     ${what}: ${file.name} has it`),
+    ...kept.map((what) => `kept     ${what}: already in ${file.name}`),
     ...conflicts.map(
       ({ entry, line, there, wanted }) =>
-        `differs  ${entry}: ${file.name}:${line} says ${there}, and ${source} says ${wanted}; it stays`,
+        `differs  ${entry}: ${file.name}:${line} says ${there}, but ${source} says ${wanted}. Not changed.`,
     ),
     ...learned.skipped.map((what) => `skipped  ${what}`),
     ...learned.unknown.map((what) => `unknown  ${what}`),
-    ...(saysNothing(learned) ? [`nothing  ${source} names no integration and no data plan.`] : []),
-    added.length === 0 ? `${file.name} stays as it is.` : `${file.name} ${dryRun ? 'would be' : 'was'} written.`,
+    ...(saysNothing(learned) ? [`nothing  ${source} contains no integrations and no data plans.`] : []),
+    added.length === 0 ? `No changes to ${file.name}.` : `${dryRun ? 'Would write' : 'Wrote'} ${file.name}.`,
   ].map((line) => `${escapeTerminal(line)}\n`);
   if (dryRun) {
     process.stderr.write(withoutLogCommands(lines.join('')));

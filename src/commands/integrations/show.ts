@@ -5,10 +5,12 @@ import { writeOutput } from '../write-output.js';
 
 /** `app-privacy integrations show ID` */
 export class IntegrationsShow extends BaseCommand {
-  static override readonly description = 'Shows what the catalogue knows of an integration, and what of it is a judgement.';
+  static override readonly description = 'Show what the catalog knows about an integration, and which parts are judgments.';
   static override readonly examples = ['<%= config.bin %> <%= command.id %> appsflyer'];
-  static override readonly args = { id: textArgument({ description: 'As integrations list prints it.', required: true }) };
-  static override readonly flags = { 'no-color': boolean({ description: 'Print no colours.' }) };
+  static override readonly args = {
+    id: textArgument({ description: 'The id of an integration, as integrations list prints it.', required: true }),
+  };
+  static override readonly flags = { 'no-color': boolean({ description: 'Print without colors.' }) };
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(IntegrationsShow);

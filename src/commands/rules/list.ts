@@ -3,7 +3,7 @@ import { writeOutput } from '../write-output.js';
 
 /** `app-privacy rules list` */
 export class RulesList extends BaseCommand {
-  static override readonly description = 'Lists every rule: its severity, its id, what breaks it.';
+  static override readonly description = 'List every rule with its severity, its id and what violates it.';
 
   override async run(): Promise<void> {
     await this.parse(RulesList);

@@ -48,7 +48,7 @@ export function addEntries(source: Source, key: string, entries: readonly Entry[
   const there = sectionOf(source, key);
   const isKeyed = entries.some((entry) => entry.key !== null);
   if (there === null) return intoEmpty(text, pair, entries);
-  if (!(isKeyed ? isMap(there) : isSeq(there))) throw cannotAdd(`what stands under ${key}`);
+  if (!(isKeyed ? isMap(there) : isSeq(there))) throw cannotAdd(`the value of ${key}`);
   const collection = there as YAMLMap | YAMLSeq;
   if (collection.items.length === 0) return intoEmpty(text, pair, entries);
   if (collection.flow === true) return [intoFlow(text, collection, entries.map(inFlow).join(', '))];
@@ -137,8 +137,8 @@ function canonical(value: unknown): string {
  * @param what What is in the way.
  */
 export function cannotAdd(what: string): UsageError {
-  return new UsageError(`Nothing was written: ${what} cannot be added to.`, [
-    'Write it out as an entry of its own, with a line for each key, instead of an alias or one value.',
+  return new UsageError(`Nothing was written because ${what} cannot be extended.`, [
+    'Write it as an entry of its own with one key per line, not as an alias or a single value.',
   ]);
 }
 

@@ -25,9 +25,9 @@ function baseOf(variable: string, written: string): URL {
   const url = URL.canParse(written) ? new URL(written) : null;
   const isBare = url !== null && url.pathname === '/' && url.search === '' && url.username === '' && url.password === '';
   if (url === null || !isBare || !/^https?:$/.test(url.protocol))
-    throw new UsageError(`${variable} is no address of a server.`, ['Write it as https and a host: https://api.mparticle.com.']);
+    throw new UsageError(`${variable} is not a valid server address.`, ['Write https and a host: https://api.mparticle.com.']);
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   if (url.protocol !== 'https:' && !isHere)
-    throw new UsageError(`${variable}: ${url.host} would get credentials without encryption.`, ['Write its address with https.']);
+    throw new UsageError(`${variable} would send credentials to ${url.host} without encryption.`, ['Use an https address.']);
   return url;
 }

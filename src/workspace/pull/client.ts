@@ -99,25 +99,26 @@ async function textOf(response: Response): Promise<string> {
 }
 
 function failureOf(what: string, host: string, error: unknown): UsageError {
-  const fail = (why: string, remedy: string): UsageError => new UsageError(`${host} did not give ${what}: ${why}.`, [remedy]);
+  const fail = (why: string, remedy: string): UsageError =>
+    new UsageError(`Could not fetch ${what} from ${host}: ${why}.`, [remedy]);
   if (error instanceof TimeoutError || error instanceof TooSlow)
-    return fail('it did not answer in time', 'Look at the connection and run it again.');
-  if (error instanceof SyntaxError) return fail('its answer is not JSON', 'Look whether a proxy answers in its place.');
-  if (error instanceof TooLarge) return fail('its answer has more than 10 MB', 'Look whether the address is right.');
-  if (error instanceof CutShort) return fail('its answer broke off, or cannot be unpacked', 'Run it again.');
+    return fail('the request timed out', 'Check your connection and run the command again.');
+  if (error instanceof SyntaxError) return fail('the response is not JSON', 'Check whether a proxy responds instead.');
+  if (error instanceof TooLarge) return fail('the response is larger than 10 MB', 'Check the address.');
+  if (error instanceof CutShort) return fail('the response broke off or cannot be decompressed', 'Run the command again.');
   if (!(error instanceof HTTPError))
-    return fail('it cannot be reached', 'Look at the connection, the name of the host and the proxy.');
+    return fail('the host cannot be reached', 'Check your connection, the host name and your proxy.');
   const { status } = error.response;
   const [why, remedy] = statuses[status] ?? [
-    `it answered ${status}`,
-    'Run it again later; look at the status page of mParticle.',
+    `the server responded with ${status}`,
+    'Run the command again later, or check the status page of mParticle.',
   ];
   return fail(why, remedy);
 }
 
 const moved = [
-  'it sends elsewhere, and credentials do not follow',
-  'Set the base address in the environment to where it is now.',
+  'the server redirects elsewhere, and credentials are not sent there',
+  'Set the base address in the environment to the new address.',
 ] as const;
 
 const statuses: Readonly<Record<number, readonly [why: string, remedy: string]>> = {
@@ -125,9 +126,9 @@ const statuses: Readonly<Record<number, readonly [why: string, remedy: string]>>
   302: moved,
   307: moved,
   308: moved,
-  400: ['it does not understand the request (400)', 'Look at the id of the workspace and the app key.'],
-  401: ['it does not know the credentials (401)', 'Look at the variables in the environment, or at mp.config.json.'],
-  403: ['the credentials do not allow it (403)', 'Ask a Compliance Admin of the workspace for access.'],
-  404: ['there is none (404)', 'Look at the id of the workspace and the app key.'],
-  429: ['it got too many requests (429)', 'Run it again in a few minutes.'],
+  400: ['the server rejected the request (400)', 'Check the workspace id and the app key.'],
+  401: ['the server rejected the credentials (401)', 'Check the environment variables and mp.config.json.'],
+  403: ['the credentials do not grant access (403)', 'Ask a Compliance Admin of the workspace for access.'],
+  404: ['it was not found (404)', 'Check the workspace id and the app key.'],
+  429: ['the server received too many requests (429)', 'Run the command again in a few minutes.'],
 };

@@ -54,7 +54,7 @@ function parse(file: string): unknown {
   try {
     return JSON.parse(file.replace(/^\ufeff/, ''));
   } catch {
-    throw new UsageError('mp.config.json is not valid JSON.', ['Correct it, or set the variables in the environment instead.']);
+    throw new UsageError('mp.config.json is not valid JSON.', ['Fix it, or set the environment variables instead.']);
   }
 }
 
@@ -63,8 +63,8 @@ function numberIn(value: unknown): string | null {
 }
 
 function withoutCredentials(): UsageError {
-  return new UsageError('pull has no credentials.', [
+  return new UsageError('pull needs credentials.', [
     'For the SDK configuration, set MPARTICLE_API_KEY and MPARTICLE_API_SECRET in the environment.',
-    'For the data plans and services, set MPARTICLE_CLIENT_ID, MPARTICLE_CLIENT_SECRET and MPARTICLE_WORKSPACE_ID, or write mp.config.json; the services need MPARTICLE_ACCOUNT_ID too.',
+    'For the data plans and services, set MPARTICLE_CLIENT_ID, MPARTICLE_CLIENT_SECRET and MPARTICLE_WORKSPACE_ID, or write mp.config.json. The services also need MPARTICLE_ACCOUNT_ID.',
   ]);
 }

@@ -52,8 +52,8 @@ async function pullSdkConfiguration(
 
 /** A server that answers with success and something else, such as a proxy's own message. */
 function notWhatWasAsked({ host }: URL, what: string): UsageError {
-  return new UsageError(`${host} did not give ${what}: its answer is something else.`, [
-    'Look at the address, and whether a proxy answers in its place.',
+  return new UsageError(`Could not fetch ${what} from ${host}: the response contains something else.`, [
+    'Check the address, and whether a proxy responds instead.',
   ]);
 }
 
@@ -108,7 +108,7 @@ async function pullServices(
   if (id === null)
     return {
       ...nothingLearned,
-      skipped: ['The services: the account has several apps; set MPARTICLE_APP_ID to the one that is meant.'],
+      skipped: ['The services: the account has several apps. Set MPARTICLE_APP_ID to the correct one.'],
     };
   return readConnections(
     await list('the services of the app', `/v1/apps/${encodeURIComponent(id)}/platforms/ios/services${query}`),
