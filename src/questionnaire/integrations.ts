@@ -63,7 +63,7 @@ function ifForwarded({ tracking, linked, text }: GeneralClaim): Partial<GeneralC
   return {
     tracking: tracking === 'yes' ? 'review' : (tracking ?? null),
     linked: linked === 'yes' ? 'review' : (linked ?? null),
-    text: `If it reaches mParticle: ${text}`,
+    text: linked === undefined ? `If it reaches mParticle: ${text}` : 'If it reaches mParticle, mParticle links it to the user.',
   };
 }
 

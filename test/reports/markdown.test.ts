@@ -33,7 +33,7 @@ describe('the questionnaire draft', () => {
   it('answers each step with a reason, and refers to the evidence, which it lists once', () => {
     const text = render('export');
     expect(text).toContain('**Email address**: tick it. The code gives it to mParticle. [1] (E1)');
-    expect(text).toContain('**Coarse location**: needs review, tick it only if it is collected (Q1).');
+    expect(text).toContain('**Coarse location**: needs review (Q1).');
     expect(text.match(/App\/Checkout\.swift/g)).toHaveLength(1);
     expect(text).toContain('- `App/Checkout.swift`: E1 line 12 MPIdentityApiRequest.email');
     expect(text).toContain('1. <https://docs.mparticle.com/>: Identity');
@@ -46,7 +46,7 @@ describe('the questionnaire draft', () => {
     );
     const text = render('export', { questionnaire: { ...assessment.questionnaire, dataTypes } });
     expect(text).toContain("- Purposes: Developer's Advertising or Marketing (P1)");
-    expect(text).toContain('- Tracking: **Yes**, by Braze (P1)');
+    expect(text).toContain('- Tracking: **Yes**, by Braze');
     expect(text).toContain('| P1 | Braze |');
   });
 

@@ -141,14 +141,15 @@ function questionGroupsOf(questions: Filing['questions'], exhibits: NumberedEvid
   }));
 }
 
-const purposes: ReadonlySet<string> = new Set(purposeIds);
+/** Answers that the document explains where they are asked for: purposes where they are selected, and whether a box is ticked. */
+const explained: ReadonlySet<string> = new Set([...purposeIds, 'collected: yes', 'collected: no']);
 
-/** The answers to questions about one integration say the same of each; purposes are explained where they are selected. */
+/** The answers to questions about one integration say the same of each. */
 function optionsOf(questions: readonly OpenQuestion[], exhibits: NumberedEvidence): Filing['options'] {
   const options = questions.flatMap((question) => {
     const name = partnerOf(question, exhibits);
     return question.options
-      .filter(({ answer }) => !purposes.has(answer))
+      .filter(({ answer }) => !explained.has(answer))
       .map(({ answer, means }) => ({ answer, means: name === null ? means : means.replaceAll(name, 'The integration') }));
   });
   return grouped(options, ({ answer, means }) => `${answer} ${means}`).map(([first]) => first);
@@ -171,18 +172,20 @@ function filedType(answer: Answer, { exhibits, questions, reasons }: Numbers): F
       .map(({ ref }) => ref);
   const trackers = answer.tracking === 'no' ? [] : answer.parties.filter((party) => party.tracking === answer.tracking);
   const linked = [...asked(['linked']), ...refOf(answer.because.linked)];
-  const tracking = [...asked(['tracking']), ...refOf(answer.because.tracking), ...refsOfParties(trackers, exhibits)];
+  // Those that are named need no number: the tables of the evidence have their names.
+  const areNamed = trackers.length <= mostNamed;
+  const numbered = areNamed ? [] : refsOfParties(trackers, exhibits);
+  const tracking = [...asked(['tracking']), ...refOf(answer.because.tracking), ...numbered];
+  const givers = [...asked(['purposes']), ...giversOf(answer, exhibits)];
+  const said = new Set([...linked, ...tracking, ...givers, ...refsOfParties(trackers, exhibits)]);
   return {
     answer,
     why: why === null ? null : { text: why.text, source: isListed(why, exhibits) ? null : why.source },
-    purposes: [...asked(['purposes']), ...giversOf(answer, exhibits)],
+    purposes: givers,
     ...{ linked, tracking },
-    trackers: trackers.length > mostNamed ? [`${trackers.length} partners`] : trackers.map(({ name }) => name),
+    trackers: areNamed ? trackers.map(({ name }) => name) : [`${trackers.length} partners`],
     collected: asked(['collected', 'line', 'sdks']),
-    support: [
-      ...exhibits.refsOf(answer),
-      ...answer.reasons.flatMap(refOf).filter((ref) => !linked.includes(ref) && !tracking.includes(ref)),
-    ],
+    support: [...exhibits.refsOf(answer), ...answer.reasons.flatMap(refOf)].filter((ref) => !said.has(ref)),
   };
 }
 
@@ -207,12 +210,12 @@ function giversOf({ id: type, parties, purposes: used }: Answer, { partners, sdk
   ].map(({ ref }) => ref);
 }
 
-/** The reasons beside the first of each data type, each once; what an SDK declares is in its own row. */
+/** The reasons beside the first of each data type, each once; what the code does is in its evidence, what an SDK declares in its row. */
 function furtherReasons(answers: readonly Answer[], exhibits: NumberedEvidence): readonly Omit<NumberedReason, 'ref'>[] {
   const further = answers.flatMap((answer) => {
     const why = answer.because.collected ?? answer.reasons[0];
     return answer.reasons
-      .filter((reason) => reason.text !== why?.text && !isListed(reason, exhibits))
+      .filter((reason) => reason.text !== why?.text && reason.by !== 'code' && !isListed(reason, exhibits))
       .map(({ text, source }) => ({ text, source, type: answer.name }));
   });
   return grouped(further, ({ text }) => text).map((group) => ({ ...group[0], types: group.map(({ type }) => type) }));
@@ -261,11 +264,15 @@ function allOr(names: readonly string[], answers: readonly Answer[]): readonly s
   return names.length === answers.length && names.length > 1 ? ['All of them'] : names;
 }
 
+/** What the catalog judges has no page to read. */
+const judged = 'judgement';
+
 function numberSources(cited: readonly string[]): readonly NumberedSource[] {
-  return grouped([...new Set(cited)], pageOf).map((group, index) => ({
+  const pages = [...new Set(cited)].filter((source) => pageOf(source) !== judged);
+  return grouped(pages, pageOf).map((group, index) => ({
     ref: index + 1,
     page: pageOf(group[0]),
-    sections: group.map((source) => source.slice(pageOf(source).length + 2)).filter((section) => section !== ''),
+    sections: [...new Set(group.map(sectionOf).filter((section) => section !== ''))],
     cited: group,
   }));
 }
@@ -273,6 +280,16 @@ function numberSources(cited: readonly string[]): readonly NumberedSource[] {
 /** `page, section` is how the catalog words a source; what has a space before its first comma is none. */
 function pageOf(source: string): string {
   return /^\S+(?=, )/.exec(source)?.[0] ?? source;
+}
+
+/** The heading on the page; what of it counts is behind a colon. */
+function sectionOf(source: string): string {
+  return (
+    source
+      .slice(pageOf(source).length + 2)
+      .split(':')[0]
+      ?.trim() ?? ''
+  );
 }
 
 /** The terms that head the columns of the table of answers; the others explain what lies behind. */
