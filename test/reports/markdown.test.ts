@@ -24,7 +24,6 @@ describe('the questionnaire draft', () => {
       'Sources',
       'What this draft did not look at',
       'Notes',
-      'What was read',
     ]);
     expect(text).toContain('| Email address | Yes | Yes | Yes | Analytics, App Functionality |');
     expect(text).toContain('| Coarse location | Needs review | No | No |  |');
