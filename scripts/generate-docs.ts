@@ -13,7 +13,7 @@ const check = process.argv.includes('--check');
 function pageOf({ id, severity, title, rationale, advice, source }: RuleMetadata): string {
   return `# ${id}
 
-${title}. Severity: **${severity}**. Lower if the rule cannot decide and asks instead.
+${title}. Severity: **${severity}**.${severity === 'note' ? '' : ' Where the rule cannot decide, it asks, with a lower severity.'}
 
 ## Why
 

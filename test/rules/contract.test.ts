@@ -26,7 +26,7 @@ describe('every rule', () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))('%s says what, why and what to do in sentences', (_, rule) => {
     expect(rule.title).toMatch(/^(?:[A-Z]|mParticle).*[^.]$/);
     expect(rule.rationale).toMatch(sentence);
-    expect(rule.advice).toMatch(/^(Add|Answer|Call|Change|Pass|Read|Remove|Set|Update|Upgrade|Use|Write) .*\.$/s);
+    expect(rule.advice).toMatch(/^(Add|Call|Change|Pass|Read|Remove|Run|Set|Update|Upgrade|Use|Write) .*\.$/s);
     expect(rule.source.url).toMatch(/^https:\/\//);
   });
 

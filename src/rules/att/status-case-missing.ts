@@ -8,7 +8,7 @@ export const statusCaseMissing = defineRule({
   severity: 'warning',
   title: 'The app does not give mParticle every outcome of the ATT prompt',
   rationale:
-    'If the app drops a status, mParticle keeps the one from before the prompt. It then treats a user who is restricted, or who put off the choice, by the wrong status.',
+    'If the app drops a status, mParticle keeps the one from before the prompt. It then treats a user who is restricted, or who put off the choice, as if the old status still applied.',
   advice: 'Call setATTStatus(_:withATTStatusTimestampMillis:) in every case, or once before the switch with the status itself.',
   source: guide,
   needs: [],

@@ -9,7 +9,7 @@ export const readWithoutAuthorization = defineRule({
   title: 'The app reads the advertising identifier (IDFA) without permission to track',
   rationale:
     'Without permission to track, iOS returns zeros. A read without a check shows that the app does not ask for permission first. A partner that receives the zeros merges all users who refused into one.',
-  advice: 'Read advertisingIdentifier only where ATTrackingManager.trackingAuthorizationStatus is authorized.',
+  advice: 'Read advertisingIdentifier only if ATTrackingManager.trackingAuthorizationStatus is authorized.',
   source: advertisingIdentifier,
   needs: [],
   *check(context) {

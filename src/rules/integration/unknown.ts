@@ -7,9 +7,9 @@ export const unknownIntegration = defineRule({
   severity: 'warning',
   title: 'An integration is not in the catalog',
   rationale:
-    'The catalog says what an integration uses data for, whether it tracks users and whether it needs an ATT status. If your integration is not in the catalog, only you can say.',
+    'The catalog says what an integration uses data for, whether it tracks users and whether it needs an ATT status. For an integration that is not in the catalog, the audit needs your answers.',
   advice:
-    'Write the id as app-privacy integrations list prints it. If your integration is not in the catalog, state its purposes and tracking in app-privacy.yaml.',
+    'Run app-privacy integrations list to look up the id. If your integration is not in the catalog, state its purposes and tracking in app-privacy.yaml.',
   source: integrationsCatalog,
   needs: [],
   *check({ unknownIntegrations }) {

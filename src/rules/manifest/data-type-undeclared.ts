@@ -11,7 +11,7 @@ export const dataTypeUndeclared = defineRule({
   title: 'The privacy manifest does not declare a data type that the app collects',
   rationale:
     "Xcode builds the app's privacy report from its privacy manifests. A data type that is missing there can be missing from the label too.",
-  advice: 'Add the data type to NSPrivacyCollectedDataTypes. To see a proposed entry, run app-privacy export --format xcprivacy.',
+  advice: 'Add the data type to NSPrivacyCollectedDataTypes. Run app-privacy export --format xcprivacy to see a proposed entry.',
   source: collectedDataTypes,
   needs: [],
   *check({ declarations, dependencies, questionnaire, targets }) {

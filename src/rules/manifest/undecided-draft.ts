@@ -10,7 +10,7 @@ export const undecidedDraft = defineRule({
   rationale:
     'Apple treats what a privacy manifest leaves out as not collected. A draft that you export while questions are open declares answers that you have not given.',
   advice:
-    'Answer what its comment lists with app-privacy init, then export the privacy manifest again without --allow-undecided.',
+    'Run app-privacy init to answer what the comment in the file lists, then export the privacy manifest again without --allow-undecided.',
   source: collectedDataTypes,
   needs: [],
   *check({ declarations }) {
