@@ -85,7 +85,7 @@ function partlyParsed(sources: readonly Source[]): readonly Note[] {
   const places = sources.flatMap(({ file, recovered }) => recovered.map(({ first }) => ({ file, line: first, column: 1 })));
   if (places.length === 0) return [];
   const files = new Set(places.map(({ file }) => file)).size;
-  const text = `${String(files)} files hold syntax that the grammar does not know; there the audit read tokens, and is less sure.`;
+  const text = `${String(files)} ${files === 1 ? 'file contains' : 'files contain'} syntax that the parser does not understand. The audit read tokens there, so its answers are less certain.`;
   return [{ topic: 'partly-parsed', text, places }];
 }
 

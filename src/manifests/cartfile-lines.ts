@@ -19,7 +19,7 @@ export function cartfileEntries(text: string, basis: 'resolved' | 'required'): E
   for (const line of text.split('\n')) {
     const entry = entryForm.exec(line);
     if (entry !== null) dependencies.push(dependency(entry, basis, offset));
-    else if (!/^\s*(?:#|$)/.test(line)) flaws.push({ offset, message: 'A line names no dependency.' });
+    else if (!/^\s*(?:#|$)/.test(line)) flaws.push({ offset, message: 'This line does not name a dependency.' });
     offset += line.length + 1;
   }
   return { dependencies, flaws };

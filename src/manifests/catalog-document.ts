@@ -25,7 +25,7 @@ export function catalogReader(remedy: string): (file: string, content: ManifestC
     } catch (error) {
       // The parser recurses: nesting thousands of levels deep ends its stack.
       if (!(error instanceof RangeError)) throw error;
-      return failed(0, 'The file nests too deeply.');
+      return failed(0, 'The file is nested too deeply.');
     }
   };
 }

@@ -72,7 +72,8 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
   }
   const { text, conflict } = withoutConflictMarkers(content.text);
   const extract = format.extract(text);
-  const flaws = conflict === null ? extract.flaws : [{ offset: conflict, message: 'A merge conflict is not resolved.' }];
+  const flaws =
+    conflict === null ? extract.flaws : [{ offset: conflict, message: 'The file contains an unresolved merge conflict.' }];
   const position = lineIndex(text);
   return {
     dependencies: extract.dependencies.map(({ offset, ...dependency }) => {
@@ -92,7 +93,7 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
 function obstacleTo(format: DependencyFormat, text: string): Pick<Problem, 'kind' | 'message'> | null {
   const limit = format.limit ?? mostCharacters;
   if (text.length > limit) return { kind: 'incomplete', message: tooLong(limit) };
-  if (text.includes('\0')) return { kind: 'incomplete', message: 'The file is not text.' };
+  if (text.includes('\0')) return { kind: 'incomplete', message: 'The file is not a text file.' };
   if (text.trim() === '') return { kind: format.mayBeEmpty === true ? 'partial' : 'incomplete', message: 'The file is empty.' };
   return null;
 }
@@ -102,5 +103,5 @@ function obstacleTo(format: DependencyFormat, text: string): Pick<Problem, 'kind
  * @param limit The most characters that are read.
  */
 export function tooLong(limit: number): string {
-  return `The file has more than ${String(limit / 1_000_000)} million characters and was not read.`;
+  return `The file has more than ${String(limit / 1_000_000)} million characters. The audit did not read it.`;
 }

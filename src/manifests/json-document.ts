@@ -26,13 +26,13 @@ export function readJson(file: string, text: string): JsonDocument {
   const positionOf = lineIndex(text);
   const problem = (offset: number, message: string): Problem => jsonProblem(file, positionOf(offset), message);
   if (text.length > mostCharacters) {
-    const tooLarge = `The file has more than ${mostCharacters / 1_000_000} million characters and was not read.`;
+    const tooLarge = `The file has more than ${mostCharacters / 1_000_000} million characters. The audit did not read it.`;
     return { root: null, problems: [problem(0, tooLarge)], positionOf };
   }
   const merge = withoutConflictMarkers(text);
   const { root, flaws } = parseJson(merge.text);
   if (merge.conflict !== null)
-    return { root, problems: [problem(merge.conflict, 'A merge conflict is not resolved.')], positionOf };
+    return { root, problems: [problem(merge.conflict, 'The file contains an unresolved merge conflict.')], positionOf };
   return { root, problems: flaws.slice(0, 1).map(({ offset, message }) => problem(offset, message)), positionOf };
 }
 
@@ -46,6 +46,6 @@ export function jsonProblem(file: string, position: TextPosition, message: strin
     kind: 'incomplete',
     place: { file, line: position.line, column: position.column },
     message,
-    remedy: 'Correct the JSON at this place, or exclude the file from the audit if it is not part of the app.',
+    remedy: 'Fix the JSON on this line. If the file is not part of the app, list it under exclude in app-privacy.yaml.',
   };
 }

@@ -108,8 +108,8 @@ export function parseJson(text: string): JsonTree {
     if (reading.flaws.length >= mostFlaws) break;
   }
   if (reading.open.length > 0 && reading.flaws.length < mostFlaws)
-    flaw(reading, 'The text ends before its last bracket is closed.');
-  else if (reading.root === null && reading.flaws.length === 0) flaw(reading, 'There is no JSON value.');
+    flaw(reading, 'The file ends before its last bracket is closed.');
+  else if (reading.root === null && reading.flaws.length === 0) flaw(reading, 'The file does not contain a JSON value.');
   return { root: reading.root, flaws: reading.flaws };
 }
 
@@ -155,20 +155,20 @@ function takeToken(reading: Reading, token: number): void {
 
 function takeComma(reading: Reading): void {
   const expected = !reading.separated && reading.key === null && reading.open.length > 0;
-  if (!expected) flaw(reading, 'A comma stands where none is expected.');
+  if (!expected) flaw(reading, 'Unexpected comma.');
   reading.separated ||= expected;
 }
 
 function takeKeyOrScalar(reading: Reading, token: number): void {
   const error: number = reading.scanner.getTokenError();
-  if (error !== noError) flaw(reading, 'A string, number or comment is not complete or not valid.');
+  if (error !== noError) flaw(reading, 'A string, number or comment is incomplete or invalid.');
   if (token === tokens.string && reading.key === null && reading.open.at(-1)?.kind === 'object') takeKey(reading);
   else takeScalar(reading, token);
 }
 
 function takeScalar(reading: Reading, token: number): void {
   const value = scalarValue(token, reading.scanner.getTokenValue());
-  if (value === undefined) flaw(reading, 'Something stands here that is no JSON.');
+  if (value === undefined) flaw(reading, 'This text is not valid JSON.');
   else addValue(reading, { kind: 'scalar', offset: reading.scanner.getTokenOffset(), value });
 }
 
@@ -197,14 +197,14 @@ function takeKey(reading: Reading): void {
 }
 
 function takeColon(reading: Reading): void {
-  if (reading.key === null || reading.colon) flaw(reading, 'A colon stands where none is expected.');
+  if (reading.key === null || reading.colon) flaw(reading, 'Unexpected colon.');
   reading.colon = true;
 }
 
 /** Gives up a key that something other than a colon follows: it costs only itself. */
 function dropLoneKey(reading: Reading): void {
   if (reading.key === null || reading.colon) return;
-  flaw(reading, 'A colon is missing after the key before this.');
+  flaw(reading, 'A colon is missing after the previous key.');
   reading.key = null;
 }
 
@@ -216,10 +216,10 @@ function openContainer(reading: Reading, container: OpenObject | OpenArray): voi
 }
 
 function closeContainer(reading: Reading, kind: 'object' | 'array'): void {
-  if (reading.key !== null) flaw(reading, 'A key has no value.');
+  if (reading.key !== null) flaw(reading, 'The last key has no value.');
   reading.key = null;
   if (reading.open.at(-1)?.kind === kind) reading.open.pop();
-  else flaw(reading, 'A closing bracket matches no opening one.');
+  else flaw(reading, 'This closing bracket does not match an opening one.');
   reading.separated = false;
 }
 
@@ -227,7 +227,7 @@ function closeContainer(reading: Reading, kind: 'object' | 'array'): void {
 function addValue(reading: Reading, value: JsonValue): boolean {
   const parent = reading.open.at(-1);
   if (parent === undefined) {
-    if (reading.root !== null) flaw(reading, 'There is more text after the end of the JSON value.');
+    if (reading.root !== null) flaw(reading, 'Unexpected text after the end of the JSON value.');
     else reading.root = value;
     return reading.root === value;
   }
@@ -235,7 +235,7 @@ function addValue(reading: Reading, value: JsonValue): boolean {
     if (!reading.separated) flaw(reading, 'A comma is missing before this value.');
     parent.items.push(value);
   } else if (reading.key === null) {
-    flaw(reading, 'A value has no key.');
+    flaw(reading, 'This value has no key.');
   } else {
     parent.entries.push({ key: reading.key.text, keyOffset: reading.key.offset, value });
   }

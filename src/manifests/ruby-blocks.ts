@@ -28,7 +28,7 @@ export function unendedBlocks(tokens: readonly RubyToken[]): readonly Flaw[] {
     if (opensBlock(tokens, index, inLoopHead)) open.push(token.offset);
     inLoopHead ||= loops.has(token.text) && startsExpression(tokens[index - 1]);
   }
-  return open.slice(0, 1).map((offset) => ({ offset, message: 'The block that begins here has no end.' }));
+  return open.slice(0, 1).map((offset) => ({ offset, message: 'This block has no end.' }));
 }
 
 function opensBlock(tokens: readonly RubyToken[], index: number, inLoopHead: boolean): boolean {

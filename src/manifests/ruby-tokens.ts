@@ -77,7 +77,7 @@ function endLine(lexing: Lexing): void {
   push(lexing, 'break', '\n', lexing.position, lexing.position + 1);
   if (lexing.heredocs.length > 0) {
     const end = heredocBodiesEnd(lexing.text, lexing.position, lexing.heredocs.splice(0));
-    if (end === null) lexing.flaws.push({ offset: lexing.position, message: 'A heredoc has no end.' });
+    if (end === null) lexing.flaws.push({ offset: lexing.position, message: 'This heredoc has no end.' });
     lexing.position = end ?? lexing.position;
   }
   startLine(lexing);
@@ -88,7 +88,7 @@ function startLine(lexing: Lexing): void {
   if (/^__END__\r?$/m.test(text.slice(position, position + 9))) jump(lexing, -1);
   if (!/^=begin\s/.test(text.slice(position, position + 7))) return;
   const end = text.indexOf('\n=end', position);
-  if (end === -1) lexing.flaws.push({ offset: position, message: 'A comment that begins with =begin has no =end.' });
+  if (end === -1) lexing.flaws.push({ offset: position, message: 'This =begin comment has no =end.' });
   jump(lexing, end === -1 ? -1 : text.indexOf('\n', end + 1));
 }
 
@@ -113,7 +113,7 @@ function takeGuess(lexing: Lexing, character: string): boolean {
 function takeString(lexing: Lexing, start: number, mark: string, kind: 'string' | 'symbol'): boolean {
   const end = quotedEnd(lexing.text, start, mark);
   if (end === null) {
-    lexing.flaws.push({ offset: lexing.position, message: 'A string has no end.' });
+    lexing.flaws.push({ offset: lexing.position, message: 'This string has no closing quote.' });
     const lineEnd = lexing.text.indexOf('\n', start);
     jump(lexing, lineEnd);
     return true;

@@ -48,7 +48,7 @@ function plain(text: string, offset: number): Stretch {
 /** A comment that begins here, or null. */
 function comment(text: string, start: number): Stretch | null {
   const end = commentEnd(text, start);
-  return end === null ? null : { token: null, end, what: 'A comment has no end.' };
+  return end === null ? null : { token: null, end, what: 'This comment is never closed.' };
 }
 
 /** The offset after a comment that begins here; -1 where it has no end, null where none begins. Swift's block comments nest. */
@@ -78,7 +78,7 @@ function stringLiteral(text: string, position: number): Stretch | null {
   const start = position + whole.length;
   const end = literalEnd(text, start, quotes, hashes);
   const token: SwiftToken = { kind: 'string', text: end === -1 ? '' : text.slice(start, end), offset: start };
-  return { token, end: end === -1 ? -1 : end + quotes.length + hashes.length, what: 'A string has no end.' };
+  return { token, end: end === -1 ? -1 : end + quotes.length + hashes.length, what: 'This string has no closing quote.' };
 }
 
 function literalEnd(text: string, start: number, quotes: string, hashes: string): number {

@@ -66,8 +66,8 @@ function testOf(exclude: readonly string[], work: PatternWork): PathTest {
 const tooMuchWork: Problem = {
   kind: 'incomplete',
   place: { file: '.', line: 1, column: 1 },
-  message: 'The patterns of .gitignore and exclude take too long to match; from some file on they were not applied.',
-  remedy: 'Use fewer patterns with ** and *.',
+  message: 'The patterns of .gitignore and exclude take too long to match. The audit stopped applying them partway.',
+  remedy: 'Reduce the number of patterns with ** and *.',
 };
 
 /** Takes in the files of a folder. Returns the folders in it that are to be entered, and enters none that is left out. */
@@ -130,8 +130,8 @@ function brokenName(file: string): Problem {
   return {
     kind: 'incomplete',
     place: { file, line: 1, column: 1 },
-    message: 'The name holds a line break, and what has it was not read.',
-    remedy: 'Rename it, or leave it out with .gitignore.',
+    message: 'The name contains a line break, so the audit did not read the file or folder.',
+    remedy: 'Rename it, or list it in .gitignore.',
   };
 }
 

@@ -14,9 +14,9 @@ const configurationName = 'app-privacy.yaml';
 export function openRoot(path: string): string {
   const stats = statsOf(path);
   if (stats === undefined)
-    throw new UsageError(`There is no folder ${path}.`, ['Give the folder of the app as the first argument.']);
+    throw new UsageError(`The folder ${path} does not exist.`, ['Pass the folder of the app as the first argument.']);
   if (!stats.isDirectory())
-    throw new UsageError(`${path} is a file; the audit reads a folder.`, ['Give the folder that holds the app instead.']);
+    throw new UsageError(`${path} is a file. The audit reads a folder.`, ['Pass the folder that contains the app instead.']);
   return realpathSync(path);
 }
 
@@ -52,7 +52,7 @@ export function readConfiguration(root: string, named: string | null): Configura
     return { file, text: readFileSync(path, 'utf8') };
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'it is a link that leaves the folder';
-    throw new UsageError(`The configuration ${file} was not read: ${why}.`, ['Check the path that --config gives.']);
+    throw new UsageError(`Could not read the configuration ${file}: ${why}.`, ['Check the path after --config.']);
   }
 }
 

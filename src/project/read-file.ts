@@ -38,7 +38,7 @@ function readDescriptor(descriptor: number, scratch: Buffer | null): ReadResult 
   if (scratch !== null && first !== null && first < scratch.length) return { kind: 'read', bytes: scratch.subarray(0, first) };
   const stats = fstatSync(descriptor);
   if (!stats.isFile()) return { kind: 'failed', why: 'it is not a regular file' };
-  if (stats.size > largestFile) return { kind: 'failed', why: `it has ${Math.round(stats.size / 1048576)} MB` };
+  if (stats.size > largestFile) return { kind: 'failed', why: `it is too large (${Math.round(stats.size / 1048576)} MB)` };
   const bytes = Buffer.allocUnsafe(stats.size);
   let length = 0;
   while (length < bytes.length) {
@@ -123,7 +123,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
   ELOOP: 'it is a link',
-  ENOENT: 'it is gone',
+  ENOENT: 'it no longer exists',
   EISDIR: 'it is a folder',
   ENXIO: 'it is not a regular file',
 };
@@ -131,5 +131,5 @@ const reasons: Readonly<Record<string, string>> = {
 /** What the system said, as the end of a sentence. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return reasons[code] ?? `the system says ${code}`;
+  return reasons[code] ?? `the system reported ${code}`;
 }

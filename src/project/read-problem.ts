@@ -9,7 +9,7 @@ export function unreadable(file: string, why: string): Problem {
   return {
     kind: 'incomplete',
     place: { file, line: 1, column: 1 },
-    message: `It was not read: ${why}.`,
-    remedy: 'Make it readable, or leave it out with exclude in app-privacy.yaml.',
+    message: `The audit could not read it: ${why}.`,
+    remedy: 'Make it readable, or list it under exclude in app-privacy.yaml.',
   };
 }

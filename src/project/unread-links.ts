@@ -63,8 +63,7 @@ function unread(file: string): Problem {
   return {
     kind: 'incomplete',
     place: { file, line: 1, column: 1 },
-    message: 'This link leads to code that was not read; links are not followed.',
-    remedy:
-      'Put the files in its place, audit the folder that it leads to as well, or leave the link out with exclude in app-privacy.yaml.',
+    message: 'This link leads to code that the audit did not read. The audit does not follow links.',
+    remedy: 'Replace the link with the files, audit its target as well, or list the link under exclude in app-privacy.yaml.',
   };
 }

@@ -57,20 +57,20 @@ function isBinary({ text, valid }: DecodedText): boolean {
 }
 
 function binary(file: string): Problem {
-  const message = 'The file holds binary data and names a symbol of the catalogue; it was not read.';
-  const remedy = 'Save it as text in UTF-8, or leave it out with exclude in app-privacy.yaml.';
+  const message = 'The audit did not read this file because it contains binary data. It also contains a symbol from the catalog.';
+  const remedy = 'Save it as UTF-8 text, or list it under exclude in app-privacy.yaml.';
   return { kind: 'incomplete', place: startOf(file), message, remedy };
 }
 
 function tooLarge(file: string, bytes: number): Problem {
-  const message = `The source has ${(bytes / 1048576).toFixed(1)} MB and names a symbol of the catalogue; it was not parsed.`;
-  const remedy = 'Leave generated sources out with exclude in app-privacy.yaml.';
+  const message = `The audit did not parse this file because it is too large (${(bytes / 1048576).toFixed(1)} MB). It contains a symbol from the catalog.`;
+  const remedy = 'If the file is generated, list it under exclude in app-privacy.yaml.';
   return { kind: 'incomplete', place: startOf(file), message, remedy };
 }
 
 function invalidText(file: string, text: string): Problem {
   const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
-  const message = 'The source is not valid UTF-8 from this line on; the bytes that make no sense were skipped.';
+  const message = 'The file is not valid UTF-8 from this line on. The audit skipped the invalid bytes.';
   return { kind: 'partial', place: { file, line, column: 1 }, message, remedy: 'Save the file as UTF-8.' };
 }
 

@@ -63,7 +63,7 @@ function flawsOf({ type, purposes, place }: DeclaredDataType): readonly string[]
   const strange = purposes.filter((purpose) => purposeOfManifestKey(purpose) === null);
   return [
     ...(dataTypeOfManifestKey(type) === null ? [`${at} declares ${type}, which is no data type of Apple's.`] : []),
-    ...strange.map((purpose) => `${at} gives the purpose ${purpose}, which is none of Apple's.`),
+    ...strange.map((purpose) => `${at} gives the purpose ${purpose}, which is not one of Apple's keys.`),
   ];
 }
 

@@ -170,7 +170,7 @@ describe('a file that cannot be read', () => {
       'f:2 marks a draft that was written with --allow-undecided',
     ],
     ['a number', '5', 'f holds no approved answers.'],
-    ['broken JSON', '[{', 'f:1:3 is not valid JSON. The text ends before'],
+    ['broken JSON', '[{', 'f:1:3 is not valid JSON. The file ends before'],
     ['another JSON', '{}', 'f holds no approved answers.'],
     ['something else', 'hello', 'f:1:'],
     ['nothing', '', 'f:1:'],

@@ -38,7 +38,7 @@ describe('the program', { timeout: 30_000 }, () => {
 
   it.each([
     [['audit', '--no-such-flag'], 'Error: Nonexistent flag: --no-such-flag'],
-    [['audit', '/no/such/folder'], 'Error: There is no folder /no/such/folder.'],
+    [['audit', '/no/such/folder'], 'Error: The folder /no/such/folder does not exist.'],
     [['no-such-command'], 'Error: Unknown command: no-such-command.'],
   ])('ends %j with exit code 2 and one message, without a stack trace', (words, message) => {
     const { status, stdout, stderr } = start(...words);

@@ -25,15 +25,19 @@ const app = {
 describe('wrong use', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['an unknown flag', ['--fromat', 'json'], /^Error: Nonexistent flag: --fromat\n/],
-    ['a folder that does not exist', ['/no/such/folder'], /^Error: There is no folder \/no\/such\/folder\.\n/],
-    ['a file for a folder', [import.meta.filename], /^Error: .*usage\.test\.ts is a file; the audit reads a folder\.\n/],
+    ['a folder that does not exist', ['/no/such/folder'], /^Error: The folder \/no\/such\/folder does not exist\.\n/],
+    ['a file for a folder', [import.meta.filename], /^Error: .*usage\.test\.ts is a file\. The audit reads a folder\.\n/],
     ['an unknown format', ['--format', 'pdf'], /^Error: Expected --format=pdf to be one of: /],
     [
       'two formats without files',
       ['--format', 'json', '--format', 'markdown'],
       /^Error: Only one format can go to standard output/,
     ],
-    ['a configuration that does not exist', ['--config', '/no/such.yaml'], /^Error: The configuration such\.yaml was not read: /],
+    [
+      'a configuration that does not exist',
+      ['--config', '/no/such.yaml'],
+      /^Error: Could not read the configuration such\.yaml: /,
+    ],
     ['a second folder', ['.', 'other'], /^Error: Unexpected argument: other\n/],
     [
       'a word that would colour the terminal',
@@ -51,7 +55,7 @@ describe('wrong use', () => {
     for (const flag of ['--format=json', '--json']) {
       const outcome = await runCommand(Audit, '/no/such/folder', flag);
       expect(outcome).toMatchObject({ exitCode: 2, stdout: '' });
-      expect(outcome.stderr).toMatch(/^Error: There is no folder/);
+      expect(outcome.stderr).toMatch(/^Error: The folder \/no\/such\/folder does not exist/);
     }
   });
 

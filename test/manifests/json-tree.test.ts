@@ -32,16 +32,16 @@ describe('parseJson', () => {
   });
 
   it.each([
-    ['', '0 There is no JSON value.'],
-    ['{"a":1', '6 The text ends before its last bracket is closed.'],
-    ['{"a" 1}', '5 A colon is missing after the key before this.'],
+    ['', '0 The file does not contain a JSON value.'],
+    ['{"a":1', '6 The file ends before its last bracket is closed.'],
+    ['{"a" 1}', '5 A colon is missing after the previous key.'],
     ['{"a":1 "b":2}', '7 A comma is missing before this key.'],
     ['[1 2]', '3 A comma is missing before this value.'],
-    ['{"a":}', '5 A key has no value.'],
-    ['[}', '1 A closing bracket matches no opening one.'],
-    ['{} {}', '3 There is more text after the end of the JSON value.'],
-    ['["a]', '1 A string, number or comment is not complete or not valid.'],
-    ['[what]', '1 Something stands here that is no JSON.'],
+    ['{"a":}', '5 The last key has no value.'],
+    ['[}', '1 This closing bracket does not match an opening one.'],
+    ['{} {}', '3 Unexpected text after the end of the JSON value.'],
+    ['["a]', '1 A string, number or comment is incomplete or invalid.'],
+    ['[what]', '1 This text is not valid JSON.'],
   ])('says what is wrong with %s', (text, first) => {
     expect(flaws(text)[0]).toBe(first);
   });

@@ -80,7 +80,7 @@ describe('reading a source', () => {
     });
     expect(reading).toMatchObject({
       parsed: null,
-      problems: [{ kind: 'incomplete', message: 'It was not read: it is a link.' }],
+      problems: [{ kind: 'incomplete', message: 'The audit could not read it: it is a link.' }],
     });
   });
 

@@ -250,8 +250,8 @@ describe('what cannot be read', () => {
   it.each([
     ['is empty', ' \n', 'f is empty.'],
     ['is binary', 'a\0b', 'f is not UTF-8 text.'],
-    ['ends too early', '{"eks": [\n  {"id": 28', 'f:2:12 is not valid JSON. The text ends before its last bracket is closed.'],
-    ['has a mistake', '{"eks": [\n  {"id" 28}]}', 'f:2:9 is not valid JSON. A colon is missing after the key before this.'],
+    ['ends too early', '{"eks": [\n  {"id": 28', 'f:2:12 is not valid JSON. The file ends before its last bracket is closed.'],
+    ['has a mistake', '{"eks": [\n  {"id" 28}]}', 'f:2:9 is not valid JSON. A colon is missing after the previous key.'],
     ['is something else', '{"a": 1}', 'f contains nothing that import recognizes.'],
     ['is a table without names', 'a,b\n1,2\n', 'f contains nothing that import recognizes.'],
     ['is a broken table', 'name\n"Braze\n', 'f:'],

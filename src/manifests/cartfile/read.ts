@@ -3,7 +3,7 @@ import { dependencyReader, mostCharactersByHand } from '../dependency-reader.js'
 
 /** Reads a Cartfile. */
 export const read = dependencyReader({
-  remedy: 'Correct the line so that Carthage can read the Cartfile.',
+  remedy: 'Fix the line. Carthage cannot read it.',
   mayBeEmpty: true,
   limit: mostCharactersByHand,
   extract: (text) => cartfileEntries(text, 'required'),

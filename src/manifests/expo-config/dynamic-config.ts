@@ -93,8 +93,8 @@ function computed(file: string, at: { readonly line: number; readonly column: nu
     kind: 'incomplete',
     place: { file, ...at },
     message:
-      'A part of ios.privacyManifests is computed, or comes from another file. The audit runs no program and did not read it.',
-    remedy: 'Write the privacy manifest out in this file, or in app.json.',
+      'A part of ios.privacyManifests is computed or comes from another file. The audit does not run code, so it did not read that part.',
+    remedy: 'Write the privacy manifest as literal values in this file or in app.json.',
   };
 }
 
@@ -102,7 +102,7 @@ function unreadable(file: string, at: { readonly line: number; readonly column: 
   return {
     kind: 'incomplete',
     place: { file, ...at },
-    message: 'The app configuration cannot be read as JavaScript or TypeScript.',
-    remedy: 'Correct the file at this place, or exclude it from the audit if it is not part of the app.',
+    message: 'The app configuration is not valid JavaScript or TypeScript.',
+    remedy: 'Fix the syntax error on this line. If the file is not part of the app, list it under exclude in app-privacy.yaml.',
   };
 }

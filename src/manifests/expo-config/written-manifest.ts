@@ -3,7 +3,7 @@ import type { PlistValue } from '../plist/plist-value.js';
 import { readEmbedded } from '../privacy-manifest/read.js';
 
 const remedy =
-  'Correct the value under ios.privacyManifests, which Expo writes to PrivacyInfo.xcprivacy when the app is built (https://docs.expo.dev/guides/apple-privacy).';
+  'Fix the value under ios.privacyManifests. Expo writes it to PrivacyInfo.xcprivacy when it builds the app (https://docs.expo.dev/guides/apple-privacy).';
 
 /**
  * Reads `ios.privacyManifests`, from which Expo's prebuild writes the app's privacy manifest. Only an app has one, so that the

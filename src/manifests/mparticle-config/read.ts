@@ -22,7 +22,7 @@ export function read(file: string, content: ManifestContent): ManifestContents {
     problems.push(...repetitions(file, root));
     return { dependencies: [], declarations: settingsIn(file, root, problems), problems };
   }
-  if (root !== null) problems.push(problemAt(file, root, 'The outermost value of the file is not a dictionary.'));
+  if (root !== null) problems.push(problemAt(file, root, 'The top-level value of the file is not a dictionary.'));
   return { dependencies: [], declarations: [], problems };
 }
 
@@ -32,7 +32,7 @@ function settingsIn(file: string, root: PlistDictionary, problems: Problem[]): r
     if (!readable.has(key) || plistEntry(root, key) !== entry) return [];
     const value = settingValue(entry.value);
     if (value !== null) return [{ kind: 'mparticle-setting', key, value, place: { file, line, column } }];
-    problems.push(problemAt(file, entry.value, `The value of ${key} is neither text, a number nor a boolean.`));
+    problems.push(problemAt(file, entry.value, `The value of ${key} is not a string, a number or a boolean.`));
     return [];
   });
 }

@@ -9,7 +9,7 @@ const sections: readonly string[] = ['dependencies', 'optionalDependencies'];
 
 /** Reads package.json (https://docs.npmjs.com/cli/configuring-npm/package-json). */
 export const read = dependencyReader({
-  remedy: 'Correct package.json so that npm can read it.',
+  remedy: 'Fix package.json. npm cannot read it.',
   extract: (text) => {
     const { root, flaws } = parseJson(text);
     if (root === null) return { dependencies: [], flaws };
@@ -20,7 +20,7 @@ export const read = dependencyReader({
 
 function asked(root: JsonValue): Extract {
   if (root.kind !== 'object')
-    return { dependencies: [], flaws: [{ offset: root.offset, message: 'The file holds no JSON object.' }] };
+    return { dependencies: [], flaws: [{ offset: root.offset, message: 'The file does not contain a JSON object.' }] };
   const dependencies: FoundDependency[] = [];
   const flaws: Flaw[] = [];
   for (const section of root.entries) {
@@ -76,5 +76,5 @@ function entriesOf(value: JsonValue | undefined): readonly JsonEntry[] {
 }
 
 function repeated(entry: JsonEntry): Flaw {
-  return { offset: entry.keyOffset, message: `The key "${entry.key}" is there twice, and npm reads only one of them.` };
+  return { offset: entry.keyOffset, message: `The key "${entry.key}" occurs twice. npm reads only one of the two.` };
 }

@@ -25,7 +25,10 @@ function locked(root: JsonValue): Extract {
   if (dependencies?.kind === 'object') return nestedDependencies(dependencies);
   // A project without dependencies has neither list in version 1.
   const empty = packages === undefined && dependencies === undefined && property(root, 'lockfileVersion') !== undefined;
-  return { dependencies: [], flaws: empty ? [] : [{ offset: root.offset, message: 'There is no list of packages.' }] };
+  return {
+    dependencies: [],
+    flaws: empty ? [] : [{ offset: root.offset, message: 'The file does not contain a list of packages.' }],
+  };
 }
 
 function installedFolders(packages: JsonObject): Extract {
@@ -72,7 +75,7 @@ function addLocked(
   const written = textOf(property(entry.value, 'version'));
   const resolved = textOf(property(entry.value, 'resolved'));
   if (entry.value.kind !== 'object' || name === '') {
-    flaws.push({ offset: entry.keyOffset, message: 'An entry describes no package.' });
+    flaws.push({ offset: entry.keyOffset, message: 'This entry does not describe a package.' });
     return;
   }
   // Version 1 writes an alias, a git address or a path where the version belongs.
@@ -82,5 +85,5 @@ function addLocked(
 }
 
 function repeated(entry: JsonEntry): Flaw {
-  return { offset: entry.keyOffset, message: `The key "${entry.key}" is there twice, and npm reads only one of them.` };
+  return { offset: entry.keyOffset, message: `The key "${entry.key}" occurs twice. npm reads only one of the two.` };
 }

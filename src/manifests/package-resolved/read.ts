@@ -9,7 +9,8 @@ import { packageIdentity, registryPackage } from '../package-identity.js';
  * and `location` under `pins` (SwiftPM, Sources/PackageGraph/ResolvedPackagesStore.swift).
  */
 export const read = dependencyReader({
-  remedy: 'Resolve the package versions again (swift package resolve, or File > Packages in Xcode) and commit Package.resolved.',
+  remedy:
+    'Resolve the package versions again (swift package resolve, or File > Packages in Xcode), then commit Package.resolved.',
   extract: (text) => {
     const { root, flaws } = parseJson(text);
     const pins = property(root, 'pins') ?? property(property(root, 'object'), 'pins');
@@ -20,12 +21,15 @@ export const read = dependencyReader({
 
 function pinsOf(pins: JsonValue | undefined, offset: number): Extract {
   if (pins?.kind !== 'array')
-    return { dependencies: [], flaws: [{ offset: pins?.offset ?? offset, message: 'There is no list of pins.' }] };
+    return {
+      dependencies: [],
+      flaws: [{ offset: pins?.offset ?? offset, message: 'The file does not contain a list of pins.' }],
+    };
   const dependencies: FoundDependency[] = [];
   const flaws: Flaw[] = [];
   for (const pin of pins.items) {
     const dependency = pinned(pin);
-    if (dependency === null) flaws.push({ offset: pin.offset, message: 'A pin does not say which package it pins.' });
+    if (dependency === null) flaws.push({ offset: pin.offset, message: 'This pin does not name a package.' });
     else dependencies.push(dependency);
   }
   return { dependencies, flaws };

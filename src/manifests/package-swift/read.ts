@@ -16,7 +16,7 @@ interface Argument {
  * (https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html#package-dependency).
  */
 export const read = dependencyReader({
-  remedy: 'Correct Package.swift so that swift package describe can read it.',
+  remedy: 'Fix Package.swift. Check it with swift package describe.',
   limit: mostCharactersByHand,
   extract: (text) => {
     const { tokens, flaws } = swiftTokens(text);
@@ -54,7 +54,7 @@ function unclosedBrackets(tokens: readonly SwiftToken[]): readonly Flaw[] {
     else if (isOneOf(token, ')]}')) open.pop();
   }
   const [outermost] = open;
-  return outermost === undefined ? [] : [{ offset: outermost, message: 'The bracket that opens here is never closed.' }];
+  return outermost === undefined ? [] : [{ offset: outermost, message: 'This bracket is never closed.' }];
 }
 
 /** `.product(name: "Auth", package: "firebase-ios-sdk")` */

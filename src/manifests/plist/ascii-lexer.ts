@@ -43,7 +43,7 @@ export function asciiTokens(
   const quoted = (quote: string): AsciiToken => {
     const offset = at;
     const end = closingQuote(text, quote, at + 1);
-    if (end === -1) cutShort('A string has no closing quote.', offset);
+    if (end === -1) cutShort('This string has no closing quote.', offset);
     const value = text.slice(at + 1, end === -1 ? text.length : end);
     at = end === -1 ? text.length : end + 1;
     return { kind: 'string', value: unescape(value), offset: offset + 1 };
@@ -86,7 +86,7 @@ function afterTrivia(text: string, start: number, cutShort: (message: string, of
     const line = text.startsWith('//', at);
     if (!line && !text.startsWith('/*', at)) return at;
     const end = line ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
-    if (end === -1 && !line) cutShort('A comment has no end.', at);
+    if (end === -1 && !line) cutShort('This comment is never closed.', at);
     if (end === -1) return text.length;
     at = line ? end + 1 : end + 2;
   }

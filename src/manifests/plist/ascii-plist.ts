@@ -150,6 +150,6 @@ function finish(reader: Reader, end: AsciiToken): void {
 }
 
 function unexpectedMessage(token: AsciiToken): string {
-  if (token.kind === 'end') return 'The property list is cut short.';
-  return `The property list is not well-formed: ${JSON.stringify(token.value.slice(0, 40))} has no place here.`;
+  if (token.kind === 'end') return 'The property list ends too early.';
+  return `The property list is not well-formed: ${JSON.stringify(token.value.slice(0, 40))} is not allowed here.`;
 }

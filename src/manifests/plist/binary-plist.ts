@@ -50,7 +50,7 @@ export function readBinaryPlist(bytes: Uint8Array): PlistDocument {
 
 function readTrailer(bytes: Uint8Array): Layout {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < header.length + trailerLength) throw new Unreadable('The binary property list is cut short.');
+  if (bytes.length < header.length + trailerLength) throw new Unreadable('The binary property list ends too early.');
   const version = latin1(view, 0, header.length);
   if (version !== header) throw new Unreadable(`The version of the binary property list is not ${header}.`);
   const trailer = bytes.length - trailerLength;
@@ -100,7 +100,7 @@ type ReadChild = (index: number) => Sized | null;
 
 function readObject(layout: Layout, index: number, child: ReadChild): Sized {
   const { view } = layout;
-  if (index >= layout.objects) throw new Unreadable('The binary property list refers to an object that it does not hold.');
+  if (index >= layout.objects) throw new Unreadable('The binary property list refers to an object that it does not contain.');
   const offset = unsigned(view, layout.table + index * layout.offsetSize, layout.offsetSize);
   if (offset >= layout.table) throw new Unreadable('The offset table of the binary property list is damaged.');
   const marker = view.getUint8(offset);
@@ -108,7 +108,8 @@ function readObject(layout: Layout, index: number, child: ReadChild): Sized {
   if (type !== 0xa && type !== 0xd) return { value: { ...readScalar(view, offset, marker), ...position }, size: 1 };
   const { count, start } = readCount(view, offset, marker & 0xf);
   const width = type === 0xd ? 2 : 1;
-  if (start + count * width * layout.referenceSize > layout.table) throw new Unreadable('The binary property list is cut short.');
+  if (start + count * width * layout.referenceSize > layout.table)
+    throw new Unreadable('The binary property list ends too early.');
   const reference = (at: number): number => unsigned(view, start + at * layout.referenceSize, layout.referenceSize);
   return type === 0xd ? readDictionary(count, reference, child) : readArray(count, reference, child);
 }
@@ -132,7 +133,7 @@ function readDictionary(count: number, reference: (at: number) => number, child:
     const key = child(reference(at));
     const item = child(reference(count + at));
     if (key === null || item === null) continue;
-    if (key.value.kind !== 'string') throw new Unreadable('A key of the binary property list is not text.');
+    if (key.value.kind !== 'string') throw new Unreadable('A key of the binary property list is not a string.');
     size = grown(size, item);
     entries.push({ key: key.value.value, value: item.value, ...position });
   }
@@ -140,7 +141,7 @@ function readDictionary(count: number, reference: (at: number) => number, child:
 }
 
 function grown(size: number, item: Sized): number {
-  if (size + item.size > valueLimit) throw new Unreadable(`The binary property list stands for more than ${valueLimit} values.`);
+  if (size + item.size > valueLimit) throw new Unreadable(`The binary property list expands to more than ${valueLimit} values.`);
   return size + item.size;
 }
 
@@ -164,14 +165,14 @@ function readScalar(view: DataView, offset: number, marker: number): PlistScalar
       return { kind: 'string', value: readString(view, offset, marker) };
     default:
   }
-  throw new Unreadable('The binary property list holds an object of an unknown kind.');
+  throw new Unreadable('The binary property list contains an object of an unknown type.');
 }
 
 /** A string, in ASCII (Apple's reader takes any byte below 0x80) or UTF-16, big end first. */
 function readString(view: DataView, offset: number, marker: number): string {
   const { count, start } = readCount(view, offset, marker & 0xf);
   const width = marker >> 4 === 0x6 ? 2 : 1;
-  if (start + count * width > view.byteLength) throw new Unreadable('The binary property list is cut short.');
+  if (start + count * width > view.byteLength) throw new Unreadable('The binary property list ends too early.');
   const bytes = new Uint8Array(view.buffer, view.byteOffset + start, count * width);
   return new TextDecoder(width === 2 ? 'utf-16be' : 'utf-8').decode(bytes);
 }
@@ -193,13 +194,13 @@ function readInteger(view: DataView, offset: number, size: number): number {
 }
 
 function readReal(view: DataView, offset: number, size: number): number {
-  if (offset + size > view.byteLength) throw new Unreadable('The binary property list is cut short.');
+  if (offset + size > view.byteLength) throw new Unreadable('The binary property list ends too early.');
   return size === 4 ? view.getFloat32(offset) : view.getFloat64(offset);
 }
 
 /** An unsigned number, big end first; above 2^53 it is rounded, which every check of a bound refuses. */
 function unsigned(view: DataView, offset: number, size: number): number {
-  if (offset + size > view.byteLength) throw new Unreadable('The binary property list is cut short.');
+  if (offset + size > view.byteLength) throw new Unreadable('The binary property list ends too early.');
   let value = 0;
   for (let at = 0; at < size; at += 1) value = value * 256 + view.getUint8(offset + at);
   return value;

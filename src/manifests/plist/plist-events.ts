@@ -22,7 +22,7 @@ export interface PlistEvents {
 export const depthLimit = 200;
 
 /** What a reader says when it stops at the limit. */
-export const tooDeep = `The property list nests deeper than ${depthLimit} levels; the rest of it was not read.`;
+export const tooDeep = `The property list nests deeper than ${depthLimit} levels. The audit did not read the rest.`;
 
 /** A text with more errors than this is no property list, and its reader stops. */
 export const errorLimit = 100;

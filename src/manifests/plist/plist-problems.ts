@@ -5,10 +5,10 @@ import type { PlistDictionary, PlistDocument } from './plist-value.js';
 
 /** `plutil -lint` finds what breaks the syntax, and nothing else. */
 const syntaxRemedy =
-  'Correct the file in Xcode, and check it with `plutil -lint`; or exclude it from the audit if it is not part of the app.';
+  'Fix the file. Check it with `plutil -lint`. If it is not part of the app, list it under exclude in app-privacy.yaml.';
 
 const contentRemedy =
-  'Correct it in Xcode, and run this check again; or exclude the file from the audit if it is not part of the app. `plutil -lint` does not find this: the file is a valid property list.';
+  'Fix the value, then run the audit again. `plutil -lint` does not find this because the file is a valid property list. If the file is not part of the app, list it under exclude in app-privacy.yaml.';
 
 /** More problems of one kind in one file than this say no more than the first ones. */
 export const problemLimit = 20;
@@ -47,6 +47,9 @@ export function repetitions(file: string, dictionary: PlistDictionary): readonly
   return repeatedEntries(dictionary)
     .slice(0, problemLimit)
     .map((entry) => {
-      return { ...problemAt(file, entry, `The key ${entry.key} stands more than once; the last one counts.`), kind: 'partial' };
+      return {
+        ...problemAt(file, entry, `The key ${entry.key} occurs more than once. The audit used the last one.`),
+        kind: 'partial',
+      };
     });
 }

@@ -51,9 +51,9 @@ export function plistTree(text: string): PlistTree {
     const frame = frames.at(-1);
     if (frame === undefined) {
       if (root === null) root = value;
-      else issue('incomplete', 'A second value follows the end of the property list.', offset);
+      else issue('incomplete', 'Unexpected second value after the end of the property list.', offset);
     } else if (frame.kind === 'array') frame.items.push(value);
-    else if (frame.key === null) issue('incomplete', 'A value in a dictionary has no key.', offset);
+    else if (frame.key === null) issue('incomplete', 'This value in a dictionary has no key.', offset);
     else {
       const { line, column } = positionOf(frame.key.offset);
       frame.entries.push({ key: frame.key.name, value, line, column });
@@ -81,7 +81,7 @@ export function plistTree(text: string): PlistTree {
     key(name, offset) {
       const frame = frames.at(-1);
       if (frame?.kind !== 'dictionary') {
-        issue('incomplete', `The key ${name} does not stand in a dictionary.`, offset);
+        issue('incomplete', `The key ${name} is not inside a dictionary.`, offset);
         return;
       }
       requireNoKey(frame);

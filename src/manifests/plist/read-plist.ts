@@ -9,7 +9,7 @@ import { readXmlPlist } from './xml-plist.js';
 
 /** Far above any list that Xcode writes: the largest project file of real apps has some 3 million characters. */
 const mostCharacters = 20_000_000;
-const tooLarge = `The file has more than ${mostCharacters / 1_000_000} million characters and was not read.`;
+const tooLarge = `The file has more than ${mostCharacters / 1_000_000} million characters. The audit did not read it.`;
 
 /**
  * Reads a property list in whichever spelling it has: binary, XML or old-style. Never throws.
@@ -34,7 +34,7 @@ export function readPlistText(text: string, events: PlistEvents, skippable: Skip
     return;
   }
   const merge = withoutConflictMarkers(text);
-  if (merge.conflict !== null) events.issue('incomplete', 'A merge conflict is not resolved.', merge.conflict);
+  if (merge.conflict !== null) events.issue('incomplete', 'The file contains an unresolved merge conflict.', merge.conflict);
   if (/\S/.exec(merge.text)?.[0] === '<') readXmlPlist(merge.text, events);
   else readAsciiPlist(merge.text, events, skippable);
 }

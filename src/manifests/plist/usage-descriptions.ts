@@ -16,7 +16,7 @@ export function usageDescriptions(file: string, document: PlistDocument, source:
   const problems: Problem[] = [...plistProblems(file, document)];
   if (root === null) return { dependencies: [], declarations: [], problems };
   if (root.kind !== 'dictionary') {
-    problems.push(problemAt(file, root, 'The outermost value of the file is not a dictionary.'));
+    problems.push(problemAt(file, root, 'The top-level value of the file is not a dictionary.'));
     return { dependencies: [], declarations: [], problems };
   }
   const declarations: UsageDescription[] = [];
@@ -24,7 +24,9 @@ export function usageDescriptions(file: string, document: PlistDocument, source:
     if (!isUsageDescriptionKey(entry.key)) {
       const bare = entry.key.replaceAll(/\s/g, '');
       if (bare !== entry.key && isUsageDescriptionKey(bare))
-        problems.push(problemAt(file, entry, `The key ${shown(entry.key)} is none of Apple's.${spaceHint(entry.key, [bare])}`));
+        problems.push(
+          problemAt(file, entry, `The key ${shown(entry.key)} is not one of Apple's keys.${spaceHint(entry.key, [bare])}`),
+        );
       continue;
     }
     const text = textOf(entry);

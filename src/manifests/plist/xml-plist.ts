@@ -83,7 +83,7 @@ function plistElements(text: string, events: PlistEvents): Elements {
   const endText = (offset: number): void => {
     if (between !== '' && !isBetweenElements(between)) {
       const before = between.length - between.trimStart().length;
-      complain('Text stands between the elements of the property list.', lastTag + before);
+      complain('Unexpected text between the elements of the property list.', lastTag + before);
     }
     between = '';
     lastTag = offset;
@@ -98,7 +98,7 @@ function plistElements(text: string, events: PlistEvents): Elements {
       if (depth > depthLimit) complain(tooDeep, tagStart(text, offset));
       else if (ignored > 0) ignored += 1;
       else if (leaf !== null || !isPlistElement(name)) {
-        complain(`The element <${name.slice(0, 40)}> has no place here.`, tagStart(text, offset));
+        complain(`The element <${name.slice(0, 40)}> is not allowed here.`, tagStart(text, offset));
         ignored = 1;
       } else if (container !== undefined) events.open(container, tagStart(text, offset));
       else if (name !== 'plist') leaf = { name, start: offset, text: '' };
@@ -151,6 +151,6 @@ function isBetweenElements(text: string): boolean {
 
 function syntaxMessage(message: string): string {
   return message.startsWith('undefined entity')
-    ? 'The XML uses an entity that XML itself does not define, which is not expanded.'
+    ? 'The XML uses an entity that XML does not define. The audit did not expand it.'
     : `The XML is not well-formed: ${message.replace(/[.\s]+$/, '')}.`;
 }

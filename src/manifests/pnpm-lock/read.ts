@@ -40,15 +40,15 @@ export const read = dependencyReader({
 function flawsOf({ major, sections, entries, flaws }: Reading): readonly Flaw[] {
   const incomplete = [...entries.values()].filter(({ fields }) => !fields.has('resolution'));
   const found = [
-    ...(major === null ? [{ offset: 0, message: 'There is no lockfileVersion.' }] : []),
+    ...(major === null ? [{ offset: 0, message: 'lockfileVersion is missing.' }] : []),
     ...flaws,
-    ...incomplete.map(({ offset }) => ({ offset, message: 'A package has no resolution.' })),
+    ...incomplete.map(({ offset }) => ({ offset, message: 'This package has no resolution.' })),
   ];
   // Version 9 ends with a snapshot for every package.
   const last = [...entries.values()].at(-1);
   const endsEarly = major === 9 && last !== undefined && sections.has('importers') && !sections.has('snapshots');
   return found.length === 0 && endsEarly
-    ? [{ offset: last.offset, message: 'The file ends after this package, without snapshots.' }]
+    ? [{ offset: last.offset, message: 'The file ends after this package. The section snapshots is missing.' }]
     : found;
 }
 
@@ -71,8 +71,8 @@ function takeSection(reading: Reading, line: IndentedLine): void {
   reading.sections.add(reading.section);
   if (pair?.key === 'lockfileVersion') reading.major = Number.parseInt(pair.value, 10) || null;
   const listsNothing = pair?.key !== 'packages' || pair.value === '' || pair.value === '{}';
-  if (!listsNothing) reading.flaws.push({ offset: line.offset, message: 'The value of "packages" is not a block of packages.' });
-  if (pair === null && line.text !== '---') reading.flaws.push({ offset: line.offset, message: 'A line has no key.' });
+  if (!listsNothing) reading.flaws.push({ offset: line.offset, message: 'The value of "packages" is not a list of packages.' });
+  if (pair === null && line.text !== '---') reading.flaws.push({ offset: line.offset, message: 'This line has no key.' });
 }
 
 function takeKey(reading: Reading, line: IndentedLine): void {
@@ -85,9 +85,9 @@ function takeKey(reading: Reading, line: IndentedLine): void {
       : '';
   const key = unquoted(written);
   reading.latest = null;
-  if (key === '') return void reading.flaws.push({ offset: line.offset, message: 'A line names no package.' });
+  if (key === '') return void reading.flaws.push({ offset: line.offset, message: 'This line does not name a package.' });
   if (reading.entries.has(key))
-    return void reading.flaws.push({ offset: line.offset, message: `The key "${key}" is there twice.` });
+    return void reading.flaws.push({ offset: line.offset, message: `The key "${key}" occurs twice.` });
   const offset = line.offset + (explicit ? 2 : 0) + (key === written ? 0 : 1) + (key.startsWith('/') ? 1 : 0);
   reading.latest = { key, offset, fields: new Map() };
   reading.entries.set(key, reading.latest);

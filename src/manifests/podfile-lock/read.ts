@@ -69,9 +69,9 @@ function takeLine(reading: Reading, line: IndentedLine): void {
 function takeSection(reading: Reading, line: IndentedLine): void {
   const pair = keyAndValue(line.text);
   reading.section = pair?.key ?? '';
-  if (pair === null) reading.flaws.push({ offset: line.offset, message: 'A line has no key.' });
+  if (pair === null) reading.flaws.push({ offset: line.offset, message: 'This line has no key.' });
   else if (reading.sections.has(pair.key))
-    reading.flaws.push({ offset: line.offset, message: `The key "${pair.key}" is there twice.` });
+    reading.flaws.push({ offset: line.offset, message: `The key "${pair.key}" occurs twice.` });
   else if (pair.key === 'PODS' && !['', '[]', '{}'].includes(pair.value)) {
     reading.flaws.push({ offset: line.offset, message: 'The value of PODS is not a list.' });
   }
@@ -84,10 +84,10 @@ function takePod(reading: Reading, line: IndentedLine): void {
   const label = unquoted(written.endsWith(':') ? written.slice(0, -1) : written);
   const offset = line.offset + line.text.indexOf(label, written === line.text ? 0 : 2);
   const [, name, version] = entryForm.exec(label) ?? [];
-  if (written === line.text) reading.flaws.push({ offset, message: 'A line of PODS begins no entry.' });
+  if (written === line.text) reading.flaws.push({ offset, message: 'This line of PODS does not begin an entry.' });
   else if (line.indent > reading.entryIndent) reading.requirements.push({ name: label.split(' ', 1)[0] ?? label, offset });
   else if (name === undefined || version === undefined)
-    reading.flaws.push({ offset, message: 'An entry of PODS has no name or no version.' });
+    reading.flaws.push({ offset, message: 'This entry of PODS has no name or no version.' });
   else reading.entries.push({ name, version, offset });
 }
 
@@ -114,7 +114,7 @@ function flawsOf(reading: Reading): readonly Flaw[] {
   const { sections, flaws } = reading;
   if (flaws.length > 0) return flaws;
   if (!['PODS', ...closingSections].some((section) => sections.has(section)))
-    return [{ offset: 0, message: 'There is no list of pods.' }];
+    return [{ offset: 0, message: 'The file does not contain a list of pods.' }];
   return reading.section === 'PODS' ? cutShort(reading) : [];
 }
 
@@ -124,5 +124,5 @@ function cutShort({ entries, requirements }: Reading): readonly Flaw[] {
   const missing = requirements.find(({ name }) => !names.has(name));
   return missing === undefined
     ? []
-    : [{ offset: missing.offset, message: 'The list of pods ends before this pod has its entry.' }];
+    : [{ offset: missing.offset, message: 'The list of pods ends without an entry for this pod.' }];
 }

@@ -6,12 +6,14 @@ import { rubyTokens } from '../ruby-tokens.js';
 
 /** Reads the `pod` calls of a Podfile, which is Ruby; nothing of it is run. */
 export const read = dependencyReader({
-  remedy: 'Correct the Podfile so that pod install can read it.',
+  remedy: 'Fix the Podfile. Check it with pod install.',
   limit: mostCharactersByHand,
   extract: (text) => {
     const { tokens, flaws } = rubyTokens(text);
     const calls = rubyCalls(tokens, 'pod').filter((call) => call.receiver === null);
-    const cut = calls.filter((call) => call.cut).map(({ offset }) => ({ offset, message: 'The end of this pod is missing.' }));
+    const cut = calls
+      .filter((call) => call.cut)
+      .map(({ offset }) => ({ offset, message: 'The declaration of this pod is not complete.' }));
     return {
       dependencies: calls.flatMap((call) => requiredPod(call) ?? []),
       flaws: [...flaws, ...cut, ...unendedBlocks(tokens)],

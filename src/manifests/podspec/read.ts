@@ -7,7 +7,7 @@ import { rubyTokens } from '../ruby-tokens.js';
 
 /** Reads the `dependency` calls of a podspec, which is Ruby; nothing of it is run. */
 export const read = dependencyReader({
-  remedy: 'Correct the podspec so that pod spec lint can read it.',
+  remedy: 'Fix the podspec. Check it with pod spec lint.',
   limit: mostCharactersByHand,
   extract: (text) => {
     const { tokens, flaws } = rubyTokens(text);
@@ -15,7 +15,7 @@ export const read = dependencyReader({
     const calls = rubyCalls(tokens, 'dependency').filter(({ receiver }) => receiver !== null && !tests.has(receiver));
     const cut = calls
       .filter((call) => call.cut)
-      .map(({ offset }) => ({ offset, message: 'The end of this dependency is missing.' }));
+      .map(({ offset }) => ({ offset, message: 'The declaration of this dependency is not complete.' }));
     return {
       dependencies: calls.flatMap((call) => requiredPod(call) ?? []),
       flaws: [...flaws, ...cut, ...unendedBlocks(tokens)],

@@ -40,7 +40,7 @@ export function read(file: string, content: ManifestContent): ManifestContents {
   const reading: Reading = { file, problems: [...plistProblems(file, document)] };
   const { root } = document;
   if (root !== null && root.kind !== 'dictionary')
-    complain(reading, root, 'The outermost value of the file is not a dictionary.');
+    complain(reading, root, 'The top-level value of the file is not a dictionary.');
   const nothingRead = document.issues.length > 0 && root?.kind === 'dictionary' && root.entries.length === 0;
   const declarations = root?.kind === 'dictionary' && !nothingRead ? [readManifest(reading, root, content.text)] : [];
   return { dependencies: [], declarations, problems: reading.problems };
@@ -59,7 +59,7 @@ export function readEmbedded(
 ): Pick<ManifestContents, 'declarations' | 'problems'> {
   const reading: Reading = { file, problems: [], remedy };
   if (root.kind === 'dictionary') return { declarations: [readManifest(reading, root, '')], problems: reading.problems };
-  complain(reading, root, 'The value is no dictionary, so that it is no privacy manifest.');
+  complain(reading, root, 'The value is not a dictionary, so it is not a privacy manifest.');
   return { declarations: [], problems: reading.problems };
 }
 
@@ -138,7 +138,7 @@ function listPlace(reading: Reading, dictionary: PlistDictionary, key: string): 
 /** The text by which an entry is known; an entry without it cannot be used. */
 function nameOf(reading: Reading, item: PlistDictionary, key: string): Text | null {
   const entry = plistEntry(item, key);
-  if (entry === null) complain(reading, item, `An entry has no ${key}.`);
+  if (entry === null) complain(reading, item, `This entry has no ${key}.`);
   const text = entry === null ? null : textOf(reading, entry.value, `The value of ${key}`);
   return entry === null || text === null ? null : { text, place: place(reading, entry.value) };
 }
@@ -147,7 +147,7 @@ function booleanOf(reading: Reading, dictionary: PlistDictionary, key: string): 
   const entry = plistEntry(dictionary, key);
   if (entry === null) return null;
   if (entry.value.kind === 'boolean') return entry.value.value;
-  complain(reading, entry.value, `The value of ${key} is neither <true/> nor <false/>.`);
+  complain(reading, entry.value, `The value of ${key} is not <true/> or <false/>.`);
   return null;
 }
 
@@ -186,7 +186,7 @@ function complainOfKeys(reading: Reading, dictionary: PlistDictionary, known: re
       complain(
         reading,
         entry,
-        `The key ${shown(entry.key)} has no place in a privacy manifest here.${spaceHint(entry.key, known)}`,
+        `The key ${shown(entry.key)} is not allowed here in a privacy manifest.${spaceHint(entry.key, known)}`,
       );
   }
   reading.problems.push(...repetitions(reading.file, dictionary).map((problem) => inWordsOf(reading, problem)));

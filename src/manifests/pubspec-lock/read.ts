@@ -31,9 +31,9 @@ function extract(text: string): Extract {
   return {
     dependencies: reading.entries.flatMap(found),
     flaws: [
-      ...(reading.hasPackages ? [] : [{ offset: 0, message: 'There are no packages.' }]),
+      ...(reading.hasPackages ? [] : [{ offset: 0, message: 'The file does not contain a list of packages.' }]),
       ...reading.flaws,
-      ...incomplete.map(({ offset }) => ({ offset, message: 'A package has no version or no source.' })),
+      ...incomplete.map(({ offset }) => ({ offset, message: 'This package has no version or no source.' })),
     ],
   };
 }
@@ -41,7 +41,8 @@ function extract(text: string): Extract {
 function takeLine(reading: Reading, line: IndentedLine): void {
   const pair = keyAndValue(line.text);
   if (pair === null) {
-    if (reading.section === 'packages') reading.flaws.push({ offset: line.offset, message: 'This line is no key with a value.' });
+    if (reading.section === 'packages')
+      reading.flaws.push({ offset: line.offset, message: 'This line is not a key with a value.' });
     return;
   }
   if (line.indent === 0) {

@@ -22,7 +22,7 @@ interface Reading {
 
 /** Reads pubspec.yaml (https://dart.dev/tools/pub/dependencies). */
 export const read = dependencyReader({
-  remedy: 'Correct pubspec.yaml so that `dart pub get` can read it.',
+  remedy: 'Fix pubspec.yaml. Check it with `dart pub get`.',
   mayBeEmpty: true,
   limit: mostCharactersByHand,
   extract,
@@ -45,12 +45,12 @@ function takeLine(reading: Reading, line: IndentedLine): void {
   if (line.indent === 0) {
     reading.isInside = pair !== null && sections.has(pair.key);
     if (reading.isInside && pair !== null && pair.value !== '' && pair.value !== '{}')
-      reading.flaws.push({ offset: line.offset, message: `The value of ${pair.key} is not written one dependency a line.` });
+      reading.flaws.push({ offset: line.offset, message: `The value of ${pair.key} does not list one dependency on each line.` });
     return;
   }
   if (!reading.isInside) return;
   const latest = reading.entries.at(-1);
-  if (pair === null) reading.flaws.push({ offset: line.offset, message: 'This line is no dependency.' });
+  if (pair === null) reading.flaws.push({ offset: line.offset, message: 'This line is not a dependency.' });
   else if (latest !== undefined && isBelow(line, latest)) latest.fields.set(pair.key, pair.value);
   else
     reading.entries.push({

@@ -14,7 +14,7 @@ export function read(file: string, content: ManifestContent): ManifestContents {
   const { root, problems, positionOf } = readJson(file, content.text);
   const strings = property(root, 'strings');
   if (strings?.kind !== 'object') {
-    const missing = jsonProblem(file, positionOf(root?.offset ?? 0), 'The string catalogue has no object `strings`.');
+    const missing = jsonProblem(file, positionOf(root?.offset ?? 0), 'The string catalog has no object `strings`.');
     return { dependencies: [], declarations: [], problems: problems.length > 0 ? problems : [missing] };
   }
   const language = textOf(property(root, 'sourceLanguage'));

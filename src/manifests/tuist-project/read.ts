@@ -37,7 +37,7 @@ export function read(file: string, { text }: ManifestContent): ManifestContents 
   return { ...nothing, declarations, problems, settings };
 }
 
-const remedy = 'Correct it so that tuist generate can read it.';
+const remedy = 'Fix the file. Check it with tuist generate.';
 
 /** `product: .app` */
 function isAppProduct(tokens: readonly SwiftToken[], index: number): boolean {

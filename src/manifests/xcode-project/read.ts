@@ -87,7 +87,8 @@ export function read(file: string, content: ManifestContent): ManifestContents {
     package(frame) {
       const { repository } = frame;
       const name = repository === null ? null : packageIdentity(repository.value);
-      if (repository === null || name === null) return complain('A package reference names no repository.', frame.start);
+      if (repository === null || name === null)
+        return complain('This package reference does not name a repository.', frame.start);
       packages.set(frame.name, name);
       const url = publicAddress(repository.value);
       return dependencies.push({

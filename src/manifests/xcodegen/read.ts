@@ -24,9 +24,10 @@ export function read(file: string, { text }: ManifestContent): ManifestContents 
   const placeAt = (offset: number): Place => ({ file, ...positionOf(offset) });
   const failed = (offset: number, message: string): ManifestContents => ({
     ...nothing,
-    problems: [{ kind: 'incomplete', place: placeAt(offset), message, remedy: 'Correct it so that xcodegen dump can read it.' }],
+    problems: [{ kind: 'incomplete', place: placeAt(offset), message, remedy: 'Fix the file. Check it with xcodegen dump.' }],
   });
-  if (text.length > mostCharactersByHand) return failed(0, 'The file is too long to be written by hand, and was not read.');
+  if (text.length > mostCharactersByHand)
+    return failed(0, 'The audit did not read the file because it is too long to be written by hand.');
   try {
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
     const [error] = document.errors;
@@ -35,7 +36,7 @@ export function read(file: string, { text }: ManifestContent): ManifestContents 
   } catch (error) {
     // The parser recurses: nesting thousands of levels deep ends its stack.
     if (!(error instanceof RangeError)) throw error;
-    return failed(0, 'The file nests too deeply.');
+    return failed(0, 'The file is nested too deeply.');
   }
 }
 

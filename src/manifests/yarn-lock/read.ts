@@ -33,7 +33,7 @@ export const read = dependencyReader({
     const entries = [...entriesOf(text, flaws)];
     for (const entry of entries) {
       const found = resolved(entry);
-      if (found === null) flaws.push({ offset: entry.offset, message: 'An entry has no version.' });
+      if (found === null) flaws.push({ offset: entry.offset, message: 'This entry has no version.' });
       else if (found !== 'own') dependencies.push(found);
     }
     if (flaws.length === 0) flaws.push(...cutShort(entries));
@@ -50,7 +50,7 @@ function* entriesOf(text: string, flaws: Flaw[]): Generator<Entry> {
     }
     if (entry !== null) yield entry;
     entry = line.text.endsWith(':') ? newEntry(line.text.slice(0, -1), line.offset) : null;
-    if (entry === null) flaws.push({ offset: line.offset, message: 'A line begins no entry.' });
+    if (entry === null) flaws.push({ offset: line.offset, message: 'This line does not begin an entry.' });
     else if (entry.patterns === '__metadata') entry = null;
   }
   if (entry !== null) yield entry;
@@ -79,7 +79,7 @@ function cutShort(entries: readonly Entry[]): readonly Flaw[] {
   const known = new Set(names);
   const last = names.at(-1) ?? '';
   const missing = entries.flatMap(({ requirements }) => requirements).find(({ name }) => name > last && !known.has(name));
-  return missing === undefined ? [] : [{ offset: missing.offset, message: 'The file ends before this package has its entry.' }];
+  return missing === undefined ? [] : [{ offset: missing.offset, message: 'The file ends without an entry for this package.' }];
 }
 
 /** `version "1.1.2"`: classic has no colon. */

@@ -19,7 +19,7 @@ const longestScript = 2_000_000;
 /** Below this depth a tree is no code that a person wrote; its tokens are read instead. */
 const deepest = 400;
 
-const tooDeep = 'it nests too deep';
+const tooDeep = 'it is nested too deeply';
 
 /**
  * Makes the parser of JavaScript and its dialects.
@@ -29,7 +29,7 @@ export function createJavascriptParser(parse: Parse): Parser {
   return {
     parse(file, text) {
       if (/\.d\.[cm]?ts$/.test(file)) return emptySource(file, []);
-      if (text.length > longestScript) return recoverWhole(file, text, 1, 'it is too long to be written by a person');
+      if (text.length > longestScript) return recoverWhole(file, text, 1, 'it is too long to be written by hand');
       try {
         return readProgram(parse, file, text);
       } catch (error) {
@@ -126,15 +126,15 @@ function recoverWhole(file: string, text: string, line: number, why: string): So
   const problem: Problem = {
     kind: 'partial',
     place: { file, line, column: 1 },
-    message: `The script was not parsed: ${why}. Its tokens were read instead.`,
-    remedy: 'Mend the syntax, or leave the file out with exclude in app-privacy.yaml.',
+    message: `The audit could not parse this file: ${why}. It read the tokens instead.`,
+    remedy: 'Fix the syntax, or list the file under exclude in app-privacy.yaml.',
   };
   return { ...emptySource(file, [problem]), facts, recovered: [{ first: 1, last: placeAt(text.length).line }] };
 }
 
 function partial(file: string, line: number, why: string): Problem {
-  const message = `The script has a syntax error: ${why}. What stands around it was read.`;
-  return { kind: 'partial', place: { file, line, column: 1 }, message, remedy: 'Mend the syntax at this line.' };
+  const message = `Syntax error: ${why}. The audit read the code around it.`;
+  return { kind: 'partial', place: { file, line, column: 1 }, message, remedy: 'Fix the syntax error on this line.' };
 }
 
 function lineOf(error: unknown): number {
@@ -143,7 +143,7 @@ function lineOf(error: unknown): number {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof RangeError) return 'it nests too deep';
+  if (error instanceof RangeError) return 'it is nested too deeply';
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/\s*\(\d+:\d+\)\s*$/, '').replace(/\.$/, '');
 }

@@ -9,24 +9,24 @@ type Words = Pick<Problem, 'kind' | 'message' | 'remedy'>;
 const words = {
   whole: {
     kind: 'partial',
-    message: 'The Objective-C grammar does not know all of this file; the regions that it lost were read by their words alone.',
-    remedy: 'Check the lines that the report names for uses of mParticle, App Tracking Transparency and the IDFA.',
+    message: 'The parser does not understand some regions of this Objective-C file. The audit read their tokens instead.',
+    remedy: 'Check these lines for uses of mParticle, App Tracking Transparency and the IDFA.',
   },
   'too-long': {
     kind: 'incomplete',
-    message: 'This file is longer than 4 million characters and was not read.',
-    remedy: 'Exclude it in app-privacy.yaml if it is generated.',
+    message: 'This file is longer than 4 million characters. The audit did not read it.',
+    remedy: 'If the file is generated, list it under exclude in app-privacy.yaml.',
   },
   'too-large-for-grammar': {
     kind: 'partial',
     message:
-      'This file is too long, has too long a line or nests too deep for the Objective-C grammar; it was read by its words alone.',
-    remedy: 'Exclude it in app-privacy.yaml if it is generated.',
+      'The file, one of its lines or its nesting is too large for the Objective-C parser. The audit read its tokens instead.',
+    remedy: 'If the file is generated, list it under exclude in app-privacy.yaml.',
   },
   'too-deep': {
     kind: 'incomplete',
-    message: 'Some brackets in this file nest more than 100 deep; what stands inside them was not read.',
-    remedy: 'Exclude it in app-privacy.yaml if it is generated.',
+    message: 'Some brackets in this file are nested more than 100 deep. The audit did not read what is inside them.',
+    remedy: 'If the file is generated, list it under exclude in app-privacy.yaml.',
   },
 } as const satisfies Record<Reading, Words>;
 

@@ -185,8 +185,8 @@ function sourceOf({ writer, regions }: Session): Source {
           {
             kind: 'partial',
             place: { file: writer.file, line: first.first, column: 1 },
-            message: `The Swift grammar did not understand ${String(regions.length)} region${regions.length === 1 ? '' : 's'}; tokens were read there.`,
-            remedy: 'Read the signals near these lines with care; nothing has to be changed.',
+            message: `The parser does not understand ${String(regions.length)} region${regions.length === 1 ? '' : 's'} of this Swift file. The audit read the tokens there.`,
+            remedy: 'Review the signals near these lines. You do not have to change anything.',
           },
         ];
   return { file: writer.file, platform: 'ios', scopes: writer.scopes, facts: writer.facts, recovered: regions, problems };

@@ -22,7 +22,9 @@ describe('Cartfile', () => {
   });
 
   it('calls a line that names nothing a problem', async () => {
-    expect(problems(await readLines(cartfile, 'Cartfile', '', 'github "acme/kit'))).toEqual(['2 A line names no dependency.']);
+    expect(problems(await readLines(cartfile, 'Cartfile', '', 'github "acme/kit'))).toEqual([
+      '2 This line does not name a dependency.',
+    ]);
   });
 });
 

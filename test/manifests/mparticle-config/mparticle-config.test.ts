@@ -48,7 +48,7 @@ describe('mparticle-config', () => {
   it('makes a problem of a setting that is a list', () => {
     const { problems } = read('MParticleConfig.plist', content(list('<key>session_timeout</key><array/>')));
     expect(problems).toMatchObject([
-      { kind: 'incomplete', message: 'The value of session_timeout is neither text, a number nor a boolean.' },
+      { kind: 'incomplete', message: 'The value of session_timeout is not a string, a number or a boolean.' },
     ]);
   });
 

@@ -45,9 +45,9 @@ describe('package.json', () => {
     [
       'a key that is there twice',
       '{"dependencies":{"a":"1",\n"a":"2"}}',
-      ['2 The key "a" is there twice, and npm reads only one of them.'],
+      ['2 The key "a" occurs twice. npm reads only one of the two.'],
     ],
-    ['a list instead of an object', '[]', ['1 The file holds no JSON object.']],
+    ['a list instead of an object', '[]', ['1 The file does not contain a JSON object.']],
     ['a missing comma', '{"dependencies":{"a":"1"\n"b":"2"}}', ['2 A comma is missing before this key.']],
   ])('calls %s a problem', async (_, text, expected) => {
     expect(problems(await read(text))).toEqual(expected);

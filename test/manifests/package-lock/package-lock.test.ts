@@ -40,6 +40,6 @@ describe('package-lock.json', () => {
 
   it('survives 100,000 levels', async () => {
     const contents = await read(`{"dependencies":{"a":${'{"dependencies":{"a":'.repeat(100_000)}`);
-    expect(problems(contents)).toEqual(['1 The text ends before its last bracket is closed.']);
+    expect(problems(contents)).toEqual(['1 The file ends before its last bracket is closed.']);
   });
 });

@@ -52,14 +52,14 @@ describe('Package.resolved', () => {
   it('keeps the pins before the point at which it is cut short', async () => {
     const contents = await read(`{"pins":[\n{"identity":"a","state":{"version":"1.0"}},\n{"identity":"b`);
     expect(summary(contents)[0]).toBe('2:14 a 1.0');
-    expect(problems(contents)[0]).toBe('3 A string, number or comment is not complete or not valid.');
+    expect(problems(contents)[0]).toBe('3 A string, number or comment is incomplete or invalid.');
   });
 
   it.each([
-    ['no list of pins', '{"version":2}', ['1 There is no list of pins.']],
-    ['a list that is none', '{"pins":{}}', ['1 There is no list of pins.']],
-    ['a pin without a name', '{"pins":[5]}', ['1 A pin does not say which package it pins.']],
-    ['100,000 levels', '['.repeat(100_000), ['1 The text ends before its last bracket is closed.']],
+    ['no list of pins', '{"version":2}', ['1 The file does not contain a list of pins.']],
+    ['a list that is none', '{"pins":{}}', ['1 The file does not contain a list of pins.']],
+    ['a pin without a name', '{"pins":[5]}', ['1 This pin does not name a package.']],
+    ['100,000 levels', '['.repeat(100_000), ['1 The file ends before its last bracket is closed.']],
   ])('calls %s a problem', async (_, text, expected) => {
     expect(problems(await read(text))).toEqual(expected);
   });

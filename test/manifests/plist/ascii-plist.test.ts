@@ -44,13 +44,13 @@ describe('the old-style spelling of a property list', () => {
       ['a', '1'],
       ['b', '2'],
     ]);
-    expect(issues(document)).toEqual(['2:1 The property list is not well-formed: "b" has no place here.']);
+    expect(issues(document)).toEqual(['2:1 The property list is not well-formed: "b" is not allowed here.']);
   });
 
   it.each([
-    ['{ a = 1; b = {', '1:15 The property list is cut short.'],
-    ['{ a = 1; b = "x; }', '1:14 A string has no closing quote.'],
-    ['{ a = 1; } /* x', '1:12 A comment has no end.'],
+    ['{ a = 1; b = {', '1:15 The property list ends too early.'],
+    ['{ a = 1; b = "x; }', '1:14 This string has no closing quote.'],
+    ['{ a = 1; } /* x', '1:12 This comment is never closed.'],
   ])('says where %s is cut short and keeps what stands before', (text, issue) => {
     const document = read(text);
     expect(issues(document)).toContain(issue);

@@ -35,7 +35,7 @@ describe('the binary spelling of a property list', () => {
   it('refuses a list that stands for more values than memory holds', () => {
     const levels = Array.from({ length: 40 }, (_, level) => array(Array.from({ length: 14 }, () => level + 1)));
     const document = readPlist(binaryList([...levels, text('a')]));
-    expect(issues(document)[0]).toBe('1:1 The binary property list stands for more than 1000000 values.');
+    expect(issues(document)[0]).toBe('1:1 The binary property list expands to more than 1000000 values.');
   });
 
   it.each([

@@ -19,12 +19,12 @@ describe('readPlist', () => {
       ['a', true],
       ['b', true],
     ]);
-    expect(issues(document)).toEqual(['2:1 A merge conflict is not resolved.']);
+    expect(issues(document)).toEqual(['2:1 The file contains an unresolved merge conflict.']);
   });
 
   it('does not read a file that is far larger than any real one', () => {
     expect(readPlist(content(`<plist>${' '.repeat(20_000_000)}`)).issues).toMatchObject([
-      { message: 'The file has more than 20 million characters and was not read.' },
+      { message: 'The file has more than 20 million characters. The audit did not read it.' },
     ]);
   });
 });

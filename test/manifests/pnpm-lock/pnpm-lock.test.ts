@@ -58,18 +58,18 @@ describe('pnpm-lock.yaml', () => {
     [
       'a package that is cut short',
       "lockfileVersion: '9.0'\npackages:\n  a@1.0.0:\n    resol",
-      ['3 A package has no resolution.'],
+      ['3 This package has no resolution.'],
     ],
     [
       'a key that is there twice',
       `lockfileVersion: 6.0\npackages:\n  /a@1:\n${resolution}\n  /a@1:\n`,
-      ['5 The key "/a@1" is there twice.'],
+      ['5 The key "/a@1" occurs twice.'],
     ],
-    ['a missing version', 'packages:\n', ['1 There is no lockfileVersion.']],
+    ['a missing version', 'packages:\n', ['1 lockfileVersion is missing.']],
     [
       'packages that are no block',
       "lockfileVersion: '9.0'\npackages: 5",
-      ['2 The value of "packages" is not a block of packages.'],
+      ['2 The value of "packages" is not a list of packages.'],
     ],
   ])('calls %s a problem', async (_, text, expected) => {
     expect(problems(await read(text))).toEqual(expected);

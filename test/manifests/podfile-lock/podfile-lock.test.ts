@@ -87,33 +87,33 @@ describe('Podfile.lock', () => {
   it('says at which line it is cut short, and keeps what comes before', async () => {
     const inName = await read('PODS:', '  - A (1.0)', '  - mParticle-App');
     expect(summary(inName)).toEqual(['2:5 A 1.0']);
-    expect(problems(inName)).toEqual(['3 An entry of PODS has no name or no version.']);
+    expect(problems(inName)).toEqual(['3 This entry of PODS has no name or no version.']);
     expect(inName.problems[0]).toMatchObject({ kind: 'incomplete', remedy: 'Run pod install again and commit Podfile.lock.' });
 
     const inRequirements = await read('PODS:', '  - A (1.0):', '    - B (= 2.0)');
-    expect(problems(inRequirements)).toEqual(['3 The list of pods ends before this pod has its entry.']);
+    expect(problems(inRequirements)).toEqual(['3 The list of pods ends without an entry for this pod.']);
   });
 
   it('reads both sides of a merge conflict, and says where it is', async () => {
     const contents = await read('PODS:', '<<<<<<< HEAD', '  - A (1.0)', '=======', '  - A (2.0)', '>>>>>>> other', ...closing);
     expect(summary(contents)).toEqual(['3:5 A 1.0', '5:5 A 2.0']);
-    expect(problems(contents)).toEqual(['2 A merge conflict is not resolved.']);
+    expect(problems(contents)).toEqual(['2 The file contains an unresolved merge conflict.']);
   });
 
   it.each([
     ['an empty file', '', '1 The file is empty.'],
-    ['a binary file', 'PODS:\0', '1 The file is not text.'],
-    ['a file of something else', 'hello: world', '1 There is no list of pods.'],
+    ['a binary file', 'PODS:\0', '1 The file is not a text file.'],
+    ['a file of something else', 'hello: world', '1 The file does not contain a list of pods.'],
     ['a list that is no list', 'PODS: 7', '1 The value of PODS is not a list.'],
-    ['a key that is there twice', 'PODS:\n  - A (1.0)\nPODS:', '3 The key "PODS" is there twice.'],
-    ['an alias, which it does not expand', 'PODS:\n  - *a\nCOCOAPODS: 1', '2 An entry of PODS has no name or no version.'],
+    ['a key that is there twice', 'PODS:\n  - A (1.0)\nPODS:', '3 The key "PODS" occurs twice.'],
+    ['an alias, which it does not expand', 'PODS:\n  - *a\nCOCOAPODS: 1', '2 This entry of PODS has no name or no version.'],
   ])('calls %s a problem', async (_, text, problem) => {
     expect(problems(await read(text))).toEqual([problem]);
   });
 
   it('does not read a file of 50 MB', async () => {
     expect(problems(await read('a'.repeat(50_000_000)))).toEqual([
-      '1 The file has more than 20 million characters and was not read.',
+      '1 The file has more than 20 million characters. The audit did not read it.',
     ]);
   });
 });

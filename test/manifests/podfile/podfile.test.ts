@@ -79,9 +79,9 @@ describe('Podfile', () => {
   });
 
   it('says where it is cut short', async () => {
-    expect(problems(await read("pod 'A', '1.0'", "pod 'mParticle-App"))).toEqual(['2 A string has no end.']);
-    expect(problems(await read("pod 'A',"))).toEqual(['1 The end of this pod is missing.']);
-    expect(problems(await read("target 'App' do", "  pod 'A'"))).toEqual(['1 The block that begins here has no end.']);
+    expect(problems(await read("pod 'A', '1.0'", "pod 'mParticle-App"))).toEqual(['2 This string has no closing quote.']);
+    expect(problems(await read("pod 'A',"))).toEqual(['1 The declaration of this pod is not complete.']);
+    expect(problems(await read("target 'App' do", "  pod 'A'"))).toEqual(['1 This block has no end.']);
   });
 
   it('knows which words open a block and which only modify a statement', async () => {

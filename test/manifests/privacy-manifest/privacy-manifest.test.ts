@@ -77,7 +77,7 @@ describe('privacy-manifest', () => {
   it.each([
     [
       '<key>NSPrivacyTracking</key><string>NO</string>',
-      'incomplete 4 The value of NSPrivacyTracking is neither <true/> nor <false/>.',
+      'incomplete 4 The value of NSPrivacyTracking is not <true/> or <false/>.',
     ],
     [
       '<key>NSPrivacyTrackingDomains</key><string>a</string>',
@@ -88,15 +88,18 @@ describe('privacy-manifest', () => {
       '<key>NSPrivacyCollectedDataTypes</key><array><string>a</string></array>',
       'incomplete 4 A value of NSPrivacyCollectedDataTypes is not a dictionary.',
     ],
-    ['<key>NSPrivacyCollectedDataTypes</key><array><dict/></array>', 'incomplete 4 An entry has no NSPrivacyCollectedDataType.'],
+    [
+      '<key>NSPrivacyCollectedDataTypes</key><array><dict/></array>',
+      'incomplete 4 This entry has no NSPrivacyCollectedDataType.',
+    ],
     [
       '<key>NSPrivacyTracking </key><true/>',
-      'incomplete 4 The key NSPrivacyTracking␣ has no place in a privacy manifest here. Remove the space (␣): the key is NSPrivacyTracking.',
+      'incomplete 4 The key NSPrivacyTracking␣ is not allowed here in a privacy manifest. Remove the space (␣): the key is NSPrivacyTracking.',
     ],
-    ['<key>NSPrivacyTracked</key><true/>', 'incomplete 4 The key NSPrivacyTracked has no place in a privacy manifest here.'],
+    ['<key>NSPrivacyTracked</key><true/>', 'incomplete 4 The key NSPrivacyTracked is not allowed here in a privacy manifest.'],
     [
       '<key>NSPrivacyTracking</key><true/>\n<key>NSPrivacyTracking</key><false/>',
-      'partial 5 The key NSPrivacyTracking stands more than once; the last one counts.',
+      'partial 5 The key NSPrivacyTracking occurs more than once. The audit used the last one.',
     ],
   ])('says what is wrong with %s', (body, message) => {
     expect(messages(body)).toEqual([message]);

@@ -34,8 +34,8 @@ describe('pubspec.lock', () => {
 
   it('says that a file was cut short', async () => {
     expect(problems(await read('packages:', '  appsflyer_sdk:', '    dependency: "direct main"'))).toEqual([
-      '2 A package has no version or no source.',
+      '2 This package has no version or no source.',
     ]);
-    expect(problems(await read('sdks:', '  dart: any'))).toEqual(['1 There are no packages.']);
+    expect(problems(await read('sdks:', '  dart: any'))).toEqual(['1 The file does not contain a list of packages.']);
   });
 });

@@ -47,6 +47,6 @@ describe('pubspec.yaml', () => {
   });
 
   it('says where a line is no dependency', async () => {
-    expect(problems(await read('dependencies:', '  appsflyer_sdk', '  intl: any'))).toEqual(['2 This line is no dependency.']);
+    expect(problems(await read('dependencies:', '  appsflyer_sdk', '  intl: any'))).toEqual(['2 This line is not a dependency.']);
   });
 });

@@ -48,7 +48,7 @@ describe('string-catalog', () => {
 
   it('says that JSON without strings is no catalogue', () => {
     expect(read('InfoPlist.xcstrings', content('{}')).problems).toMatchObject([
-      { message: 'The string catalogue has no object `strings`.' },
+      { message: 'The string catalog has no object `strings`.' },
     ]);
   });
 });

@@ -105,7 +105,7 @@ describe('xcode-project', () => {
     const whole = project(configuration('INFOPLIST_KEY_NSCameraUsageDescription = a;'));
     const { declarations, problems } = read(file, content(whole.slice(0, -30)));
     expect(declarations).toMatchObject([{ text: 'a' }]);
-    expect(problems).toMatchObject([{ message: 'The property list is cut short.' }]);
+    expect(problems).toMatchObject([{ message: 'The property list ends too early.' }]);
   });
 
   it('reads a project that a tool has saved as XML', () => {

@@ -62,13 +62,13 @@ describe('yarn.lock', () => {
 
   it('calls an entry without a version and a line that begins none a problem', async () => {
     expect(problems(await read('a@^1.0.0:', '  version "1.0.0"', 'nonsense', 'b@^2.0.0:'))).toEqual([
-      '3 A line begins no entry.',
-      '4 An entry has no version.',
+      '3 This line does not begin an entry.',
+      '4 This entry has no version.',
     ]);
   });
 
   it('tells that it is cut short by what is asked for and has no entry', async () => {
     const contents = await read('b@^1.0.0:', '  version "1.0.0"', '  dependencies:', '    a "^1.0.0"', '    "c" "^1.0.0"');
-    expect(problems(contents)).toEqual(['5 The file ends before this package has its entry.']);
+    expect(problems(contents)).toEqual(['5 The file ends without an entry for this package.']);
   });
 });

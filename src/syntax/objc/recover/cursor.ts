@@ -20,7 +20,7 @@ export interface Cursor {
   readonly statements: (cursor: Cursor) => void;
   /** Whether the innermost type is a struct or C++ class, whose variables are its properties. */
   isAggregate: boolean;
-  /** Whether something was passed over because it nests too deep. */
+  /** Whether something was passed over because it is nested too deeply. */
   skipped: boolean;
 }
 
