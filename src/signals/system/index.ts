@@ -14,7 +14,7 @@ const rows: readonly SymbolRow[] = symbols as readonly SymbolRow[];
 const defines: Readonly<Record<SystemSignalId, SignalDefinition>> = Object.fromEntries(
   systemAreas.map(({ id, title, implies, source }) => [
     id,
-    { title: `The app uses ${title}`, implies, source: citation(source) },
+    { title: `The app uses an Apple API: ${title}`, implies, source: citation(source) },
   ]),
 );
 
