@@ -79,7 +79,7 @@ function stopped(error: unknown, { name, added }: EditOutcome, again: string): n
   if (!(error instanceof Error && error.name === 'ExitPromptError')) throw error;
   const written = added.length === 0 ? 'Nothing was written.' : `Your answers so far are in ${name}.`;
   throw new UsageError(`init was stopped. ${written}`, [
-    'An answer without a reason was not written.',
+    'Answers without a reason were not written.',
     `Run ${again} to continue, or add --yes to write the open questions to the file.`,
   ]);
 }

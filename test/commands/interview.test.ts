@@ -126,11 +126,11 @@ describe('what an integration gets', () => {
     ['none of it', '    dataTypes: [] # because\n'],
   ])('is asked once, and written into its entry: %s', async (share, line) => {
     const { heard, written } = await converse(app, [
-      ['How much of this data does mParticle forward to it?', share],
-      ['Select every data type that it gets', ['Device ID (']],
+      ['How much of this data does mParticle forward to AppsFlyer?', share],
+      ['Select every data type that AppsFlyer gets', ['Device ID (']],
     ]);
     expect(written).toContain(line);
-    expect(heard.filter((said) => said === 'How much of this data does mParticle forward to it?')).toHaveLength(1);
+    expect(heard.filter((said) => said === 'How much of this data does mParticle forward to AppsFlyer?')).toHaveLength(1);
   });
 
   it('is used by the app itself besides, each type for its own purposes or all alike', async () => {

@@ -20,15 +20,16 @@ export async function* askForwarding(
   prompts: Prompts,
 ): AsyncGenerator<ConfigurationEdits> {
   for (const id of ids) {
-    const share = await prompts.chooseOne<Share | null>('How much of this data does mParticle forward to it?', [
-      { name: 'some: select the data types that it gets', value: 'some' },
+    const name = assessment.integrations.find((integration) => integration.id === id)?.name ?? id;
+    const share = await prompts.chooseOne<Share | null>(`How much of this data does mParticle forward to ${name}?`, [
+      { name: `some: select the data types that ${name} gets`, value: 'some' },
       { name: 'all of it', value: 'all' },
       { name: 'none of it', value: 'none' },
       leaveOpen(null),
     ]);
     if (share === null) continue;
     const dataTypes =
-      share === 'some' ? await markSome('Select every data type that it gets', choicesFor(id, assessment), prompts) : [];
+      share === 'some' ? await markSome(`Select every data type that ${name} gets`, choicesFor(id, assessment), prompts) : [];
     if (share === 'some' && dataTypes.length === 0) continue;
     const reason = await askReason(prompts);
     const forwarding = share === 'all' ? { except: [] } : { dataTypes };

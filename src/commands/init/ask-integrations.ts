@@ -47,7 +47,7 @@ export async function* askForIntegrations(assessment: Assessment, prompts: Promp
     if (chosen === noOthers) {
       const reason = await askReason(
         prompts,
-        'How do you know? (for example: “Connections in the mParticle dashboard, checked today”)',
+        'How do you know? For example: “Connections in the mParticle dashboard, checked today”.',
       );
       yield { integrationsComplete: { value: true, reason }, replace: true };
       return;

@@ -25,7 +25,7 @@ export async function* askSdks(
   for (const id of collecting) {
     const collects = await markSome(`Select every data type that ${id} collects`, dataTypeChoices, prompts);
     if (collects.length === 0) continue;
-    const reason = await askReason(prompts, 'How do you know? (Your colleagues will read this.)');
+    const reason = await askReason(prompts, 'How do you know? Your colleagues will read this.');
     yield { sdks: [edit(id, collects, reason)] };
   }
   const others = ids.filter((id) => !collecting.includes(id));

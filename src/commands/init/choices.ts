@@ -77,7 +77,7 @@ export const dataTypeChoices: readonly Choice<DataTypeId>[] = dataTypes.map(({ i
  * @param prompts How a person is asked.
  * @param message What is asked.
  */
-export async function askReason(prompts: Prompts, message = 'Why? (Your colleagues will read this.)'): Promise<string> {
+export async function askReason(prompts: Prompts, message = 'Why? Your colleagues will read this.'): Promise<string> {
   for (;;) {
     const reason = await prompts.write(message);
     const refusal = reasonRefused(reason);

@@ -73,7 +73,7 @@ function ofCollection(answers: readonly Answer[], { thirdPartySdks }: Assessment
   const absent = [
     ...(has('app') ? [] : ["the app's code, usage descriptions and privacy manifest"]),
     ...(has('mparticle') ? [] : ['mParticle calls, data plans and SDK versions']),
-    ...(has('sdk') ? [] : [`what ${counted(thirdPartySdks.length, 'other SDK')} declared`]),
+    ...(has('sdk') ? [] : [`what third-party SDKs declare (${counted(thirdPartySdks.length, 'SDK')} looked at)`]),
   ];
   return [
     ...(absent.length === 0 ? [] : [`Looked for evidence and found none in: ${absent.join('; ')}.`]),
@@ -83,7 +83,7 @@ function ofCollection(answers: readonly Answer[], { thirdPartySdks }: Assessment
 
 function ofIntegrations({ integrations, dependencies }: Assessment): string {
   const kits = integrations.filter(({ sources }) => sources.some(({ kind }) => kind === 'kit')).map(({ name }) => name);
-  const found = kits.length === 0 ? 'and found none' : `and found those of ${listOf(kits)}`;
+  const found = kits.length === 0 ? 'and found none' : `and found ${listOf(kits)}`;
   return `The audit looked for mParticle kits among ${counted(dependencies.length, 'dependency', 'dependencies')} ${found}. Integrations that are connected on mParticle's servers do not appear in the app: see Connections in the mParticle dashboard.`;
 }
 

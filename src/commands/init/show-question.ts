@@ -16,13 +16,13 @@ const mostPlaces = 6;
  * @param prompts Where it is shown.
  */
 export function showQuestion(question: OpenQuestion, assessment: Assessment, prompts: Prompts): void {
-  const { text, parts = [], subject, dataTypes } = question;
+  const { about, text, parts = [], subject, dataTypes } = question;
   const places = [...new Set(dataTypes.flatMap((answer) => evidenceOf(answer)))].slice(0, mostPlaces);
   const whole = parts.length === 0 ? text : text.slice(0, text.indexOf(' (1) '));
   const lines = [
     `${subject}: ${whole}`,
     ...parts.map((part, index) => `  ${index + 1}. ${part}`),
-    ...named('  Needs review for: ', parties(question)),
+    ...named(`  ${about === 'tracking' ? 'Tracking' : 'Collection'} needs review: `, parties(question)),
     ...(places.length === 0 ? [] : ['  Evidence:', ...places.map((place) => `    ${place}`)]),
     ...notFound(question, assessment).map((line) => `  ${line}`),
     ...[...new Set(dataTypes.flatMap(said))].map((line) => `  Already answered: ${line}`),
