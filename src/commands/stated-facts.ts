@@ -38,8 +38,8 @@ export function undecidedDraft({ format, file }: Output, open: readonly string[]
  * @param open What is undecided, at least one sentence.
  */
 export function failsOnUndecided(open: readonly string[]): UsageError {
-  const questions = open.length === 1 ? '1 question is' : `${open.length} questions are`;
-  return new UsageError(`${questions} open, so this run fails (--fail-on-undecided).`, [
+  const answers = open.length === 1 ? '1 answer is' : `${open.length} answers are`;
+  return new UsageError(`${answers} open, so this run fails (--fail-on-undecided).`, [
     ...open,
     'Run app-privacy init to answer the open questions, or answer them in app-privacy.yaml.',
   ]);

@@ -96,7 +96,7 @@ describe('check --fail-on-undecided', () => {
   it('fails while an answer is open, even where findings never fail, and lists it', () =>
     withFolder(app, async (folder) => {
       const { stderr, exitCode } = await runCommand(Check, folder, '--fail-on-undecided', '--fail-on', 'never', '--quiet');
-      expect(stderr).toMatch(/questions are open, so this run fails/);
+      expect(stderr).toMatch(/answers are open, so this run fails/);
       expect(stderr).toContain(open);
       expect(exitCode).toBe(1);
     }));
