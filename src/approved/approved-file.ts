@@ -40,7 +40,7 @@ export function entriesOf(
  */
 export function knownDataType(id: unknown, at: string): DataTypeId {
   const row = dataTypes.find((type) => type.id === id);
-  if (row === undefined) throw refused(`${at} names the data type ${quoted(id)}, which does not exist.`);
+  if (row === undefined) throw refused(`${at}: ${quoted(id)} is not one of Apple's data types.`);
   return row.id;
 }
 
@@ -52,7 +52,7 @@ export function knownDataType(id: unknown, at: string): DataTypeId {
  */
 export function knownPurposes(value: unknown, at: string): readonly PurposeId[] {
   const unknown = listOf(value).find((purpose) => !purposeIds.some((id) => id === purpose));
-  if (unknown !== undefined) throw refused(`${at} names the purpose ${quoted(unknown)}, which does not exist.`);
+  if (unknown !== undefined) throw refused(`${at}: ${quoted(unknown)} is not one of Apple's purposes.`);
   return purposeIds.filter((id) => listOf(value).includes(id));
 }
 
@@ -79,7 +79,7 @@ export function quoted(value: unknown): string {
  */
 export function refused(message: string): UsageError {
   return new UsageError(message, [
-    "--against reads fastlane's app_privacy_details.json, an earlier JSON report, or a PrivacyInfo.xcprivacy.",
+    "Pass fastlane's app_privacy_details.json, an earlier JSON report or a PrivacyInfo.xcprivacy to --against.",
   ]);
 }
 
@@ -88,7 +88,10 @@ export function refused(message: string): UsageError {
  * @param at Where it is marked.
  */
 export function undecided(at: string): UsageError {
-  return new UsageError(`${at} marks a draft that was written with --allow-undecided, and no approved answers.`, [
-    'Give --against the answers that were filed, or decide what the draft lists and export it again without --allow-undecided.',
-  ]);
+  return new UsageError(
+    `${at} marks the file as a draft that was written with --allow-undecided. Drafts are not approved answers.`,
+    [
+      'Pass the answers that you filed to --against, or answer what the draft lists and export it again without --allow-undecided.',
+    ],
+  );
 }

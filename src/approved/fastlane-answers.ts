@@ -21,10 +21,10 @@ export function fastlaneAnswers(entries: readonly ApprovedEntry[]): ApprovedAnsw
 function answerOf({ value: { category, purposes, data_protections }, at }: ApprovedEntry): readonly ApprovedAnswer[] {
   const said = listOf(data_protections);
   const unknown = said.find((protection) => !protections.some((known) => known === protection));
-  if (unknown !== undefined) throw refused(`${at} names the protection ${quoted(unknown)}, which does not exist.`);
+  if (unknown !== undefined) throw refused(`${at}: ${quoted(unknown)} is not a data protection of App Store Connect.`);
   if (category === undefined && said.includes('DATA_NOT_COLLECTED')) return [];
   const [linked, notLinked] = [said.includes('DATA_LINKED_TO_YOU'), said.includes('DATA_NOT_LINKED_TO_YOU')];
-  if (linked && notLinked) throw refused(`${at} says that the data is linked to the user and that it is not.`);
+  if (linked && notLinked) throw refused(`${at} declares the data as both linked and not linked to the user.`);
   return [
     {
       id: knownDataType(category, at),

@@ -33,9 +33,9 @@ async function ofManifest(
   const declared = declarations.flatMap((declaration) => (declaration.kind === 'privacy-manifest' ? declaration.dataTypes : []));
   const answers = declared.map(({ type, linked, tracking, purposes, place }): ApprovedAnswer => {
     const row = dataTypeOfManifestKey(type);
-    if (row === null) throw refused(`${file}:${place.line}: ${type} is no data type of Apple's.`);
+    if (row === null) throw refused(`${file}:${place.line}: ${type} is not one of Apple's data types.`);
     const strange = purposes.find((purpose) => purposeOfManifestKey(purpose) === null);
-    if (strange !== undefined) throw refused(`${file}:${place.line}: ${strange} is no purpose of Apple's.`);
+    if (strange !== undefined) throw refused(`${file}:${place.line}: ${strange} is not one of Apple's purposes.`);
     const known = orderPurposes(purposes.flatMap((purpose) => purposeOfManifestKey(purpose) ?? []));
     return { id: row.id, linked, tracking, purposes: known, evidence: [] };
   });
@@ -54,7 +54,7 @@ function ofJson(file: string, text: string): ApprovedAnswers {
   if (Array.isArray(value)) return fastlaneAnswers(entriesOf(file, text, root ?? undefined, value));
   const report = value as Report | null;
   const lines = report?.questionnaire?.dataTypes;
-  if (!Array.isArray(lines)) throw refused(`${file} holds no approved answers.`);
+  if (!Array.isArray(lines)) throw refused(`${file} does not contain approved answers.`);
   const list = property(property(root, 'questionnaire'), 'dataTypes');
   return reportAnswers(file, report?.schemaVersion, entriesOf(file, text, list, lines));
 }

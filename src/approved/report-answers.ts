@@ -17,11 +17,11 @@ const schemaVersions: readonly unknown[] = [1];
 export function reportAnswers(file: string, version: unknown, entries: readonly ApprovedEntry[]): ApprovedAnswers {
   if (!schemaVersions.includes(version))
     throw refused(
-      `${file} is a report of schema version ${version === undefined ? 'none' : JSON.stringify(version)}; this program reads version 1.`,
+      `${file} ${version === undefined ? 'does not state its schema version' : `has schema version ${JSON.stringify(version)}`}. app-privacy reads version 1.`,
     );
   for (const { value, at } of entries)
     if (!['yes', 'no', 'review'].some((verdict) => verdict === value['collected']))
-      throw refused(`${at} does not say yes, no or review of what is collected.`);
+      throw refused(`${at}: collected must be yes, no or review.`);
   const undecided = entries.filter(({ value }) => value['collected'] === 'review');
   return {
     format: 'report',

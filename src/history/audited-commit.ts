@@ -12,6 +12,6 @@ export async function auditedCommit(root: string): Promise<AuditedCommit> {
     const { id, time } = await opened.repository.commit(opened.repository.head);
     return { kind: 'commit', id, time };
   } catch {
-    return { kind: 'none', why: 'the commit that is checked out cannot be read' };
+    return { kind: 'none', why: 'the audit cannot read the commit that is checked out' };
   }
 }

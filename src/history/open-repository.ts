@@ -15,17 +15,18 @@ export type OpenedRepository =
  */
 export async function openRepository(root: string): Promise<OpenedRepository> {
   const found = findGitFolder(root);
-  if (found === null) return none('the folder lies in no git repository');
-  if (!found.isFolder) return none('.git is no folder (a submodule or another work tree), and links are not followed');
+  if (found === null) return none('the folder is not in a git repository');
+  if (!found.isFolder)
+    return none('.git is not a folder (in a submodule or linked worktree), and the audit does not follow links');
   const gitdir = realpathSync(found.path);
-  if (packSize(gitdir) > largestPack) return none('the history has more than 1 GB');
+  if (packSize(gitdir) > largestPack) return none('the history is larger than 1 GB');
   const fs = readOnlyFiles(gitdir);
   try {
     const head = await git.resolveRef({ fs, gitdir, ref: 'HEAD' });
     const prefix = relative(dirname(found.path), root).replaceAll('\\', '/');
     return { kind: 'opened', repository: repositoryOf({ fs, gitdir, cache: {} }, head, prefix) };
   } catch {
-    return none('the repository has no commit that can be read');
+    return none('the repository has no readable commit');
   }
 }
 

@@ -38,16 +38,18 @@ function tracer(repository: Repository, root: string, approvedFile: string) {
     try {
       if (status === 'present') {
         const now = lineAt(readTextFile(root, file), line);
-        return now === null ? unknown('its line cannot be read') : await traceAddition(repository, file, sameEvidence(what, now));
+        return now === null
+          ? unknown('the audit cannot read its line')
+          : await traceAddition(repository, file, sameEvidence(what, now));
       }
       approvedIn ??= lastChange(repository, inside);
       const commit = await approvedIn;
-      if (commit === null) return unknown('the approved answers are in no commit');
+      if (commit === null) return unknown('the approved answers are not committed');
       const then = (await repository.file(commit, file))?.lines[line - 1] ?? '';
       return then === '' ? unknown('the approved answers were committed without it') : await traceRemoval(repository, file, then);
     } catch (error) {
-      if (error instanceof HistoryTooLong) return unknown('more than 512 MB of the history would have to be read');
-      return unknown('an object of the history is missing or broken');
+      if (error instanceof HistoryTooLong) return unknown('the audit would have to read more than 512 MB of history');
+      return unknown('an object in the history is missing or damaged');
     }
   };
 }

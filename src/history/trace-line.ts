@@ -100,7 +100,7 @@ async function walk(
   let step = from;
   for (let count = 1; count <= mostCommits; count += 1) {
     const { id, parents, isCut, time, subject } = await repository.commit(step.commit);
-    if (isCut) return unknown('only a part of the history was fetched (git fetch --unshallow)');
+    if (isCut) return unknown('the clone is shallow (run git fetch --unshallow)');
     const { path } = step;
     const before = await next(
       parents.map((commit) => ({ commit, path })),

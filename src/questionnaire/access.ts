@@ -85,7 +85,7 @@ function claimOfBoth(
   sdks: readonly ThirdPartySdk[],
 ): Claim {
   const [key] = keys;
-  const access = `The code calls ${usesOf(calls)}, and ${key?.key ?? 'a usage description'} asks the user for permission: the app can read it.`;
+  const access = `The app can read it: the code calls ${usesOf(calls)}, and ${key?.key ?? 'a usage description'} asks the user for permission.`;
   const common = {
     dataType,
     by: 'code',
@@ -101,7 +101,7 @@ function claimOfBoth(
     const parties = receivers.map((sdk) => partyOf(sdk, 'yes', 'no'));
     return claim({ ...common, collected: 'yes', parties, text });
   }
-  const text = `${access} It is collected only if it leaves the device and is kept.`;
+  const text = `${access} It is collected only if it leaves the device and your servers or a partner keep it.`;
   return claim({
     ...common,
     collected: 'review',
@@ -116,12 +116,12 @@ function claimOfCall(dataType: DataTypeId, noun: string, calls: readonly Signal[
   const missing =
     needed.length === 0
       ? ''
-      : ` No usage description asks for permission (${needed.slice(0, 2).join(', ')}), so that iOS refuses it.`;
+      : ` The audit found no usage description (${needed.slice(0, 2).join(', ')}). Without one, iOS denies access.`;
   return claim({
     dataType,
     by: 'code',
     collected: 'review',
-    text: `The code can read it: ${usesOf(calls)}.${missing} It is collected only if it leaves the device and is kept.`,
+    text: `The code can read it: ${usesOf(calls)}.${missing} It is collected only if it leaves the device and your servers or a partner keep it.`,
     source: accessSource,
     evidence: evidenceOf(calls),
     parties: [theApp('review', 'no')],
@@ -133,28 +133,35 @@ function claimOfCall(dataType: DataTypeId, noun: string, calls: readonly Signal[
 function questionOfAccess(noun: string, calls: readonly Signal[]): Question {
   const areas = [...new Set(calls.flatMap((signal) => systemAreaOf(signal.id) ?? []))];
   const data = areas.map((area) => area.data).join(' or ');
-  const as = areas.some(({ implies }) => implies.length > 1) ? `, as ${noun}` : '';
+  const as = areas.some(({ implies }) => implies.length > 1) ? ` as ${noun}` : '';
   return question(
     'collected',
-    `Does the app send ${data === '' ? noun : data} (${usesOf(calls)}) to your servers or to a partner, to be kept there${as}?`,
+    `Does the app send ${data === '' ? noun : data} (${usesOf(calls)}) to your servers or to a partner, and do they keep this data${as}?`,
   );
 }
 
 function claimOfKey(dataType: DataTypeId, noun: string, keys: readonly AnyUsageDescription[]): Claim {
-  const names = [...new Set(keys.map(({ key }) => key))].join(', ');
+  const names = [...new Set(keys.map(({ key }) => key))];
+  const [asks, needs, leftOver] = names.length > 1 ? ['ask', 'them', 'they are leftovers'] : ['asks', 'it', 'it is a leftover'];
   return claim({
     dataType,
     by: 'code',
     collected: 'review',
-    text: `${names} asks the user for permission, and no call in the code uses it: an SDK may, or it is left over.`,
+    text: `${names.join(', ')} ${asks} the user for permission, but the audit found no call that needs ${needs}. Either an SDK does, or ${leftOver}.`,
     source: accessSource,
     evidence: evidenceOfKeys(keys),
     parties: [theApp('review', 'no')],
     question: question(
       'collected',
-      `Does anything in the app read ${noun} and send them to your servers or to a partner, to be kept there?`,
+      `Does the app or an SDK in it send ${dataOf(noun, keys)} to your servers or to a partner, and do they keep this data?`,
     ),
   });
+}
+
+/** What the usage descriptions ask for, where that is one area. */
+function dataOf(noun: string, keys: readonly AnyUsageDescription[]): string {
+  const [area, ...others] = systemAreas.filter(({ usageKeys }) => keys.some(({ key }) => usageKeys.includes(key)));
+  return area === undefined || others.length > 0 ? noun : area.data;
 }
 
 /** Translations of a key say nothing more than the key. */

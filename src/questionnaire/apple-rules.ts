@@ -37,7 +37,7 @@ function claimOfUses(signals: readonly Signal[]): Claim {
     by: 'apple',
     collected: 'yes',
     tracking: 'yes',
-    text: 'The app uses the advertising identifier (IDFA), so that Apple has it declare Device ID and mark it as used for tracking.',
+    text: 'The app uses the advertising identifier (IDFA). Apple requires such an app to declare Device ID and mark it as used for tracking.',
     source: idfaSource,
     evidence: evidenceOf(signals),
     parties: [theApp('yes', 'yes')],
@@ -50,13 +50,13 @@ function claimOfPossibleUses(signals: readonly Signal[]): Claim {
     by: 'apple',
     collected: 'review',
     tracking: 'review',
-    text: 'The app may use the advertising identifier (IDFA); if it does, Apple has it declare Device ID and mark it as used for tracking.',
+    text: 'The app might use the advertising identifier (IDFA). If it does, Apple requires it to declare Device ID and mark it as used for tracking.',
     source: idfaSource,
     evidence: evidenceOf(signals),
     parties: [theApp('review', 'review')],
     question: question(
       'tracking',
-      `Does the app read the advertising identifier at ${signals.map(({ place }) => `${place.file}:${place.line}`).join(', ')}?`,
+      `Does the app read the advertising identifier (IDFA) at ${signals.map(({ place }) => `${place.file}:${place.line}`).join(', ')}?`,
     ),
   });
 }
@@ -74,11 +74,13 @@ function claimOfKit(integration: Integration): readonly Claim[] {
       by: 'apple',
       collected: 'review',
       tracking: isRefuted ? 'no' : 'review',
-      text: `The ${name} kit ${row.readsIdfaOnDevice === 'yes' ? 'reads' : 'can be set to read'} the advertising identifier (IDFA) by itself once the user has agreed.`,
+      text: `The ${name} kit ${row.readsIdfaOnDevice === 'yes' ? 'reads' : 'can be set to read'} the advertising identifier (IDFA) by itself once the user grants permission to track.`,
       source: row.basis['takesIdfa'] ?? null,
       evidence: kits.map(evidenceOfKit),
       parties: [partyOf(integration, 'review', isRefuted ? 'no' : 'review')],
-      question: isRefuted ? null : question('tracking', `Does the ${name} kit get the advertising identifier in this app?`),
+      question: isRefuted
+        ? null
+        : question('tracking', `Does the ${name} kit get the advertising identifier (IDFA) in this app?`),
     }),
   ];
 }

@@ -35,7 +35,7 @@ export function unmappedPoints(plans: readonly ConfiguredDataPlan[]): readonly N
   return plans.flatMap((plan) => {
     const unknown = plan.points.filter((point) => rowsOfPoint(point).length === 0);
     if (unknown.length === 0) return [];
-    const text = `The catalogue does not know ${unknown.length} of the ${plan.points.length} names in ${nameOf(plan)}: ${listOf(unknown)}. Look at each, and answer the data types that it holds in app-privacy.yaml.`;
+    const text = `The catalog does not know ${unknown.length} of the ${plan.points.length} names in ${nameOf(plan)}: ${listOf(unknown)}. Check what each contains, and answer those data types in app-privacy.yaml.`;
     return [{ topic: 'data-plan', text, places: unknown.map(({ place }) => place) }];
   });
 }
@@ -64,19 +64,24 @@ function claimOf(
     dataType: id,
     by: 'mparticle',
     source: hints[0]?.source ?? null,
-    evidence: hints.map(({ point }) => ({ what: `${nameOf(plan)} has ${point.name}`, place: point.place })),
+    evidence: hints.map(({ point }) => ({ what: `${nameOf(plan)} lists ${point.name}`, place: point.place })),
     toMParticle: true,
   } as const;
   if (certainty === 'certain') {
     const parties = [theApp('yes', 'no'), mParticle('yes')];
-    return claim({ ...common, collected: 'yes', parties, text: `The app sends it to mParticle by ${nameOf(plan)}: ${names}.` });
+    return claim({
+      ...common,
+      collected: 'yes',
+      parties,
+      text: `According to ${nameOf(plan)}, the app sends it to mParticle: ${names}.`,
+    });
   }
   return claim({
     ...common,
     collected: 'review',
     parties: [theApp('review', 'no'), mParticle('review')],
-    text: `The app may send it to mParticle by ${nameOf(plan)}: ${names}.`,
-    question: question('collected', `Are these ${noun} in this app, by ${nameOf(plan)}: ${names}?`),
+    text: `According to ${nameOf(plan)}, the app might send it to mParticle: ${names}.`,
+    question: question('collected', `Does the app send ${noun} to mParticle under these names of ${nameOf(plan)}: ${names}?`),
   });
 }
 

@@ -36,7 +36,10 @@ function claimsOf(declared: DeclaredDataType): readonly Claim[] {
       tracking: tracking === true ? 'review' : null,
       evidence: [{ what: declared.type, place }],
       parties: [theApp('review', tracking === true ? 'review' : 'no')],
-      question: question('collected', `Is it still right that ${file} declares ${type.noun}?`),
+      question: question(
+        'collected',
+        `Do you or a partner collect ${type.noun} from this app, as the privacy manifest ${manifestIn(file)} declares?`,
+      ),
     }),
     ...(linked === null
       ? []
@@ -44,8 +47,8 @@ function claimsOf(declared: DeclaredDataType): readonly Claim[] {
           ask(
             'linked',
             linked
-              ? `Is it right that ${file} declares ${type.noun} as linked to the user?`
-              : `Can ${type.noun} be tied to the user, which ${file} declares not to be so?`,
+              ? `Can ${type.noun} be linked to the user's identity, as the privacy manifest ${manifestIn(file)} declares?`
+              : `Can ${type.noun} be linked to the user's identity (the privacy manifest ${manifestIn(file)} says no)?`,
           ),
         ]),
     ...(tracking === null
@@ -54,13 +57,18 @@ function claimsOf(declared: DeclaredDataType): readonly Claim[] {
           ask(
             'tracking',
             tracking
-              ? `Is it right that ${file} declares ${type.noun} as used for tracking?`
-              : `Do you or a partner use ${type.noun} for tracking, which ${file} declares not to be so?`,
+              ? `Do you or a partner use ${type.noun} for tracking, as the privacy manifest ${manifestIn(file)} declares?`
+              : `Do you or a partner use ${type.noun} for tracking (the privacy manifest ${manifestIn(file)} says no)?`,
           ),
         ]),
     ...(purposes.length === 0
       ? []
-      : [ask('purposes', `Is it right that ${file} declares ${type.noun} for ${purposes.join(', ')}, and nothing else?`)]),
+      : [
+          ask(
+            'purposes',
+            `Do you and your partners use ${type.noun} for ${purposes.join(', ')} only, as the privacy manifest ${manifestIn(file)} declares?`,
+          ),
+        ]),
   ];
 }
 

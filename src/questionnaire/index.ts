@@ -92,7 +92,7 @@ function domainsOf({ declarations, trackingDomains }: QuestionnaireInput): reado
 
 const noMParticle: Reason = {
   by: 'mparticle',
-  text: 'No mParticle SDK is among the dependencies or in the code, so that nothing is said about what mParticle collects.',
+  text: 'The audit found no mParticle SDK in the dependencies or the code, so the draft does not cover what mParticle collects.',
   source: null,
 };
 

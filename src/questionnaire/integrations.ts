@@ -76,7 +76,7 @@ function receivesData(integration: Integration): boolean {
 
 function linkedClaim(): GeneralClaim {
   const text =
-    'mParticle links what it collects to its own user ID, and through it to customer IDs, email addresses and device IDs.';
+    'mParticle links what it collects to its own user ID and, through that ID, to customer IDs, email addresses and device IDs.';
   return { by: 'mparticle', linked: 'yes', text, source: linkedSource, parties: [mParticle('review')] };
 }
 
@@ -84,7 +84,7 @@ function purposeClaims(receivers: readonly Integration[], reach: ForwardedType['
   return (['config', 'catalog', 'unknown'] as const).flatMap((basis) => {
     const group = receivers.filter(({ purposesBasis }) => purposesBasis === basis);
     if (group.length === 0) return [];
-    const text = `mParticle sends data to ${namesOf(group)}, ${wordsOfBasis[basis]}.`;
+    const text = `mParticle forwards data to ${namesOf(group)} for ${wordsOfBasis[basis]}.`;
     const purposes = orderPurposes(group.flatMap((integration) => integration.purposes));
     const collects = reach === 'sent' ? 'yes' : 'review';
     const parties = group.map((integration) => partyOf(integration, collects, integration.tracking));
@@ -93,22 +93,22 @@ function purposeClaims(receivers: readonly Integration[], reach: ForwardedType['
 }
 
 const wordsOfBasis = {
-  config: 'with the purposes that the configuration states',
-  catalog: 'with the purposes that the catalogue judges usual',
-  unknown: 'and nobody says for which purposes: the catalogue does not know it',
+  config: 'the purposes that app-privacy.yaml states',
+  catalog: 'the purposes that the catalog considers usual',
+  unknown: 'purposes that neither app-privacy.yaml nor the catalog states',
 } as const satisfies Record<Integration['purposesBasis'], string>;
 
 function trackingClaims(sure: readonly Integration[]): readonly GeneralClaim[] {
   const trackers = sure.filter(({ tracking }) => tracking === 'yes');
   if (trackers.length === 0) return [];
-  const text = `The configuration says that ${namesOf(trackers)} ${trackers.length > 1 ? 'track' : 'tracks'}.`;
+  const text = `According to app-privacy.yaml, ${namesOf(trackers)} ${trackers.length > 1 ? 'track' : 'tracks'} users.`;
   return [{ by: 'integration', tracking: 'yes', text, source: appleTrackingSource, evidence: evidenceOf(trackers) }];
 }
 
 const noTracking: GeneralClaim = {
   by: 'mparticle',
   tracking: 'no',
-  text: 'mParticle itself does not track, and neither does an integration that gets this data.',
+  text: 'Neither mParticle nor an integration that receives this data tracks users.',
   source: trackingSource,
 };
 
@@ -119,13 +119,13 @@ function suspicionOf(suspect: Integration): readonly GeneralClaim[] {
     {
       by: 'integration',
       tracking: 'review',
-      text: `${name} may use it for tracking: nothing here shows how you use ${name}.`,
+      text: `${name} might use it for tracking: the audit cannot see how you use ${name}.`,
       source: appleTrackingSource,
       evidence: evidenceOf([suspect]),
       question: {
         ...question(
           'tracking',
-          `Do you use ${name} to link this app's data with other companies' data for advertising or its measurement, or does it share the data with a data broker?`,
+          `Do you use ${name} to link data from this app with other companies' data for advertising or ad measurement, or does it share the data with a data broker?`,
         ),
         answeredIn: { kind: 'integrations', ids: [id] },
       },
@@ -136,14 +136,11 @@ function suspicionOf(suspect: Integration): readonly GeneralClaim[] {
 /** What is open because nothing says whether an integration gets a data type. */
 function openClaims(integration: Integration, dataType: DataTypeId): readonly GeneralClaim[] {
   const { name, tracking, purposes } = integration;
-  const effects = [
-    ...(tracking === 'yes' ? ['it is used for tracking'] : []),
-    ...(purposes.length === 0 ? [] : [`it is used for ${purposes.map(purposeName).join(', ')}`]),
-  ];
-  const effect = effects.length === 0 ? '' : ` If it does, ${effects.join(', and ')}.`;
+  const effects = [...(tracking === 'yes' ? ['tracking'] : []), ...purposes.map(purposeName)];
+  const effect = effects.length === 0 ? '' : ` If it does, ${name} uses this data for ${effects.join(', ')}.`;
   const common = {
     by: 'integration',
-    text: `Nothing here shows whether mParticle forwards ${nounOf(dataType)} to ${name}.${effect}`,
+    text: `The audit cannot tell whether mParticle forwards ${nounOf(dataType)} to ${name}.${effect}`,
     evidence: evidenceOf([integration]),
     parties: [partyOf(integration, 'review', tracking === 'yes' ? 'review' : tracking)],
   } as const;
@@ -163,10 +160,10 @@ function forwardingQuestion({ id, name }: Integration, about: QuestionAbout): Qu
     answeredIn: { kind: 'forwarding', ids: [id] },
     options: [
       {
-        answer: 'dataTypes: the data types that it gets',
-        means: `${name} gets these and no others: its purposes and its tracking count for them alone.`,
+        answer: 'dataTypes: the data types that it receives',
+        means: `${name} receives only these. Its purposes and its tracking apply to these alone.`,
       },
-      { answer: 'except: the data types that it does not get', means: `${name} gets everything else that mParticle has.` },
+      { answer: 'except: the data types that it does not receive', means: `${name} receives all other data that mParticle has.` },
     ],
   };
 }
@@ -174,24 +171,24 @@ function forwardingQuestion({ id, name }: Integration, about: QuestionAbout): Qu
 const unlisted: GeneralClaim = {
   by: 'mparticle',
   tracking: 'review',
-  text: 'mParticle itself does not track, but the integrations that its dashboard connects may, and no configuration lists them.',
+  text: 'mParticle itself does not track users, but integrations that are connected in its dashboard might. app-privacy.yaml lists none.',
   source: trackingSource,
   question: {
     about: 'tracking',
-    text: 'Which integrations does the mParticle dashboard connect this app to?',
+    text: 'Which integrations are connected to this app in the mParticle dashboard?',
     answeredIn: { kind: 'integrations', ids: [] },
     options: [
       {
         answer: 'each integration, with its purposes and tracking',
-        means: 'It receives what mParticle has, and its purposes and its tracking count.',
+        means: 'It receives the data that mParticle has, and its purposes and tracking count.',
       },
       {
         answer: 'integrationsComplete: yes',
-        means: 'The dashboard connects no others, or none at all.',
+        means: 'No others are connected in the dashboard, or none at all.',
       },
       {
         answer: 'tracking: no under answers, for each data type',
-        means: 'No integration that receives it uses it for tracking.',
+        means: 'No integration that receives the data uses it for tracking.',
       },
     ],
   },
@@ -208,5 +205,5 @@ function evidenceOf(integrations: readonly Integration[]): readonly Evidence[] {
 }
 
 function wordsOf(name: string, source: IntegrationSource): string {
-  return source.kind === 'config' ? `${name} is configured` : `${source.dependency} is the kit of ${name}`;
+  return source.kind === 'config' ? `${name} is configured` : `${source.dependency} is the ${name} kit`;
 }

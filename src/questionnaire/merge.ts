@@ -84,7 +84,7 @@ function isNotRefuted({ collected }: Claim): boolean {
 
 const noSign: Reason = {
   by: 'code',
-  text: 'Neither the code, nor the SDKs, nor the integrations show a sign of it; what only a server collects, a person has to add.',
+  text: 'The audit found no evidence of it in the code, the SDKs or the integrations. If only a server collects it, add it to app-privacy.yaml.',
   source: null,
 };
 

@@ -57,7 +57,7 @@ function openByVersion(row: SdkCollection): Partial<Claim> {
   const tracks = row.tracking === 'yes';
   const noun = nounOf(row.dataType);
   const otherwise = tracks ? `use ${noun} for tracking` : `collect ${noun}`;
-  const text = `${row.text} Does the app build with a version that does so, or does anybody ${otherwise} otherwise?`;
+  const text = `${row.text} Does the app build with such a version, or do you or a partner ${otherwise} in another way?`;
   return {
     collected: 'review',
     tracking: tracks ? 'review' : null,
@@ -71,7 +71,7 @@ function claimsOfGuide(): readonly Claim[] {
   return dataTypes.flatMap(({ id, category, categoryId }) => {
     const row = untouched.get(categoryId);
     if (row === undefined) return [];
-    const text = `mParticle collects no ${category} by itself: only what the app gives it in events, attributes and identities.`;
+    const text = `mParticle does not collect ${category} by itself, only what the app gives it in events, attributes and identities.`;
     return [claim({ dataType: id, by: 'mparticle', collected: 'no', text, source: citation(row.source) })];
   });
 }

@@ -7,9 +7,9 @@ import { isListed } from './listed.js';
 const mostNamed = 12;
 
 const always: readonly string[] = [
-  'Servers: what they do with the data, how long they keep it, and whom they give it to.',
-  'The settings of partners and their dashboards, and the privacy settings of the mParticle workspace, its ATT default status among them.',
-  'Vendored code (Pods, node_modules, checkouts of packages), except for the privacy manifests in it.',
+  'Servers: what they do with the data, how long they keep it, and who receives it.',
+  'The settings in partner dashboards and the privacy settings of the mParticle workspace, including its default ATT status.',
+  'Vendored code (Pods, node_modules, package checkouts), except for the privacy manifests in it.',
 ];
 
 /**
@@ -32,22 +32,22 @@ export function notLookedAt(
     ...always,
     ...unreadCode.map(
       ({ language, files, runsIn }) =>
-        `Code in ${language}, which the audit does not read: ${files === 1 ? '1 file' : `${files} files`}${runsIn === null ? ', which no app for iOS here seems to run.' : '. What it collects, a person has to add.'}`,
+        `Code in ${language}, which the audit does not read: ${files === 1 ? '1 file' : `${files} files`}. ${runsIn === null ? 'The audit found no iOS app here that runs it.' : 'Add what it collects to app-privacy.yaml.'}`,
     ),
     ...(isListed(integrations, complete)
       ? []
       : [
-          `Integrations that the mParticle dashboard connects: ${complete === false ? 'app-privacy.yaml says that its list is not complete' : 'app-privacy.yaml lists none'}, and they leave no trace in an app.`,
+          `Integrations that are connected in the mParticle dashboard: app-privacy.yaml ${complete === false ? 'says that its list is not complete' : 'lists none'}, and code does not show them.`,
         ]),
     ...(unknown === 0
       ? []
       : [
-          `What ${unknown === 1 ? 'the SDK collects' : `the ${unknown} SDKs collect`} of which neither this repository nor the catalogue has a privacy manifest.`,
+          `What ${unknown === 1 ? '1 SDK collects' : `${unknown} SDKs collect`}: the audit found no privacy manifest for ${unknown === 1 ? 'it' : 'them'} in this repository or the catalog.`,
         ]),
     ...(remembered.length === 0
       ? []
       : [
-          `The privacy manifests in this app's own versions of ${listOf(remembered)}: the catalogue's copy is of one version, which may be another.`,
+          `The privacy manifests in your versions of ${listOf(remembered)}: the audit read copies from the catalog, which can be of other versions.`,
         ]),
   ];
 }

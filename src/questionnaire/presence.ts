@@ -22,5 +22,7 @@ export function presenceOf(
   if (use !== undefined) return [{ what: `${use.symbol} is used`, place: use.place }];
   return integrations
     .flatMap(({ sources }) => sources)
-    .flatMap((source) => (source.kind === 'kit' ? [{ what: `${source.dependency} brings mParticle`, place: source.place }] : []));
+    .flatMap((source) =>
+      source.kind === 'kit' ? [{ what: `${source.dependency} includes mParticle`, place: source.place }] : [],
+    );
 }

@@ -48,7 +48,7 @@ function askForOwnPurposes(claims: readonly Claim[]): readonly Question[] {
     ({ by, purposes, openPurposes }) => by === 'integration' && purposes.length + openPurposes.length > 0,
   );
   return byPartners
-    ? [question('ownPurposes', 'For which purposes do you use this data yourselves, besides what your partners use it for?')]
+    ? [question('ownPurposes', 'For which purposes do you use this data yourself, apart from what your partners use it for?')]
     : [];
 }
 
@@ -94,13 +94,13 @@ function byKind(a: string, b: string): number {
 }
 
 function joined(whole: string, parts: readonly string[]): string {
-  return `${whole} Yes to one of these is yes: ${parts.map((text, index) => `(${index + 1}) ${text}`).join(' ')}`;
+  return `${whole} A yes to any of these is a yes: ${parts.map((text, index) => `(${index + 1}) ${text}`).join(' ')}`;
 }
 
 /** App Store Connect's own questions, in our words. */
 const defaults = {
   collected: (noun: string) => `Do you or a partner collect ${noun} from this app?`,
   purposes: (noun: string) => `For which purposes do you and your partners use ${noun}?`,
-  linked: (noun: string) => `Can ${noun} be tied to the user, through an account, the device or other details?`,
+  linked: (noun: string) => `Can ${noun} be linked to the user's identity through an account, the device or other details?`,
   tracking: (noun: string) => `Do you or your partners use ${noun} for tracking?`,
 } as const;

@@ -112,16 +112,19 @@ function claimOfSent({ dataType, hints, versions }: Group): Claim {
   const ended = endOfCalls(dataType, signalsOf(hints), versions);
   if (ended === null)
     return claim({ ...common, collected: 'yes', parties: certain, text: `The code gives it to mParticle: ${usesOf(hints)}.` });
-  const text = `The code calls ${usesOf(hints)}, which the mParticle version of this app no longer has: mParticle had it before ${ended.until ?? 'this version'}.`;
-  const asked = question('collected', 'Does it still reach mParticle, or another server, in a way that the code does not show?');
+  const text = `The code calls ${usesOf(hints)}, but the mParticle version of this app no longer has it: mParticle had it before ${ended.until ?? 'this version'}.`;
+  const asked = question(
+    'collected',
+    'Does this data still reach mParticle or another server in a way that the code does not show?',
+  );
   return claim({ ...common, collected: 'review', parties: [theApp('review', 'no')], text, question: asked });
 }
 
 function claimOfUnsure({ dataType, noun, hints }: Group): Claim {
   return open(
     { dataType, hints },
-    `The code may give it to mParticle: ${usesOf(hints)}.`,
-    question('collected', `Are these ${noun} in this app: ${usesOf(hints)}?`),
+    `The code might give it to mParticle: ${usesOf(hints)}.`,
+    question('collected', `Does the app give mParticle ${noun} here: ${usesOf(hints)}?`),
   );
 }
 
@@ -129,8 +132,8 @@ function claimOfUnnamed({ dataType, hints }: Group): Claim {
   const uses = usesOf(hints);
   return open(
     { dataType, hints },
-    `The code gives mParticle something whose name does not say what it is: ${uses}.`,
-    question('line', `Which data types does this hold: ${uses}?`),
+    `The code gives mParticle data whose name does not show its type: ${uses}.`,
+    question('line', `Which data types does the app give mParticle here: ${uses}?`),
   );
 }
 
@@ -148,8 +151,8 @@ function claimOfComputed({ dataType, noun, hints }: Group): Claim {
   const uses = usesOf(hints);
   return open(
     { dataType, hints },
-    `The audit cannot read all attributes of these events, and any of them can contain it: ${uses}.`,
-    question('collected', `Do these events carry ${noun} in their attributes: ${uses}?`),
+    `The audit cannot read all attributes of these events. Any of them can contain it: ${uses}.`,
+    question('collected', `Do these events contain ${noun} in their attributes: ${uses}?`),
   );
 }
 

@@ -47,7 +47,7 @@ export function answerTracking(
 
 const nothing: Reason = {
   by: 'code',
-  text: 'Nothing shows that data is used for tracking, and the app does not ask for permission to track.',
+  text: 'The audit found no data that is used for tracking and no request for permission to track.',
   source: null,
 };
 
@@ -55,7 +55,7 @@ function listOf(lines: readonly Line[]): Reason {
   const names = lines.map(({ answer }) => answer.name).join(', ');
   return {
     by: 'apple',
-    text: `An app tracks if any of its data is used for tracking; here: ${names}.`,
+    text: `The app tracks users because this data is used for tracking: ${names}.`,
     source: appleTrackingSource,
   };
 }
@@ -76,7 +76,7 @@ function reasonsOf({ answer, claims, person }: Line, verdict: Answer['tracking']
 function hintsOfSignals(signals: readonly Signal[]): readonly Reason[] {
   const prompt = signals.find(({ id }) => id.startsWith('att.prompt'));
   if (prompt === undefined) return [];
-  const text = `The app asks for permission to track (${prompt.place.file}:${prompt.place.line}), which it needs only if it tracks.`;
+  const text = `The app asks for permission to track (${prompt.place.file}:${prompt.place.line}), which only apps that track users need.`;
   return [{ by: 'apple', text, source: guidelineSource }];
 }
 
@@ -92,14 +92,16 @@ function hintOf(declaration: Declaration): string | null {
   const { file, line } = declaration.place;
   switch (declaration.kind) {
     case 'privacy-manifest':
-      return declaration.tracking === true ? `The privacy manifest ${manifestIn(file)} declares that the app tracks.` : null;
+      return declaration.tracking === true
+        ? `The privacy manifest ${manifestIn(file)} declares that the app tracks users.`
+        : null;
     case 'usage-description':
       return declaration.key === trackingKey
-        ? `${trackingKey} is there (${file}:${line}), as if the app asked for permission to track.`
+        ? `The app contains ${trackingKey} (${file}:${line}), which only apps that ask for permission to track need.`
         : null;
     case 'prebuild-usage-description':
       return declaration.key === trackingKey
-        ? `The plugin ${declaration.plugin} (${file}:${line}) writes ${trackingKey}, as if the app asked for permission to track.`
+        ? `The plugin ${declaration.plugin} (${file}:${line}) writes ${trackingKey}, which only apps that ask for permission to track need.`
         : null;
     default:
       return null;

@@ -54,7 +54,7 @@ export function questionsOfUnknownSdks(undecided: readonly ThirdPartySdk[]): rea
   const more = unknown.length - mostNamed;
   const shown = unknown.slice(0, mostNamed).map(({ name }) => name);
   const names = [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
-  const text = `Which data types ${unknown.length > 1 ? 'do' : 'does'} ${names} collect, of which neither this repository nor the catalogue has a privacy manifest?`;
+  const text = `Which data types ${unknown.length > 1 ? 'do' : 'does'} ${names} collect? The audit found no privacy manifest for ${unknown.length > 1 ? 'them' : 'it'}.`;
   return [{ ...question('sdks', text), answeredIn: { kind: 'sdks', ids: unknown.map(({ id }) => id) } }];
 }
 
@@ -68,7 +68,7 @@ export function unmatchedSdks(sdks: readonly ThirdPartySdk[], configured: readon
     .filter((entry) => !sdks.some((sdk) => isOf(entry, sdk)))
     .map(({ id, place }) => ({
       topic: 'sdk',
-      text: `${place.file} says what the SDK ${id} collects, and no dependency is called so: the entry counts for nothing.`,
+      text: `${place.file} states what the SDK ${id} collects, but no dependency has this name. The entry has no effect.`,
       places: [place],
     }));
 }

@@ -22,9 +22,9 @@ export function claimsOfUnreadCode(unread: readonly UnreadCode[], others: readon
       dataType: id,
       by: 'code',
       collected: 'review',
-      text: `${code} was not read, and may collect ${noun}.`,
+      text: `The audit did not read the ${code}, which might collect ${noun}.`,
       parties: [theApp('review', 'no')],
-      question: question('collected', `Does the code that was not read collect ${noun}? (${code})`),
+      question: question('collected', `Does the ${code}, which the audit did not read, collect ${noun}?`),
     }),
   );
 }
@@ -35,13 +35,15 @@ export function claimsOfUnreadCode(unread: readonly UnreadCode[], others: readon
  */
 export function unreadMayTrack(unread: readonly UnreadCode[]): readonly Reason[] {
   const code = codeOf(unread);
-  return code === null ? [] : [{ by: 'code', text: `${code} was not read, and may use data for tracking.`, source: null }];
+  return code === null
+    ? []
+    : [{ by: 'code', text: `The audit did not read the ${code}, which might use data for tracking.`, source: null }];
 }
 
-/** `Code in Dart (59 files)`; null where an app for iOS runs none of it. */
+/** `code in Dart (59 files)`; null where an app for iOS runs none of it. */
 function codeOf(unread: readonly UnreadCode[]): string | null {
   const held = unread.filter(({ runsIn }) => runsIn !== null);
   if (held.length === 0) return null;
   const names = held.map(({ language, files }) => `${language} (${files === 1 ? '1 file' : `${files} files`})`);
-  return `Code in ${names.join(' and ')}`;
+  return `code in ${names.join(' and ')}`;
 }

@@ -31,9 +31,9 @@ function nothingToAudit(readCode: Completeness['readCode'], unreadCode: Complete
   return {
     kind: 'incomplete',
     place: { file: '.', line: 1, column: 1 },
-    message: `No app for iOS was found here, and no code for one: nothing was audited.${held.length === 0 ? '' : ` The folder holds ${held.join(', ')}.`}`,
+    message: `Nothing was audited because the audit found no iOS app and no code for one here.${held.length === 0 ? '' : ` The folder contains ${held.join(', ')}.`}`,
     remedy:
-      'Give the folder that holds the app: an Xcode project, Package.swift, Podfile or Info.plist, or an Expo, React Native, Flutter, Capacitor or Cordova project with an iOS side. If exclude in app-privacy.yaml leaves it out, change that; vendored code is read with --include-vendored.',
+      'Pass the folder that contains the app: an Xcode project, Package.swift, Podfile or Info.plist, or an Expo, React Native, Flutter, Capacitor or Cordova project with an iOS app. If exclude in app-privacy.yaml leaves the app out, change exclude. If the app is in a vendored folder, add --include-vendored.',
   };
 }
 
@@ -45,8 +45,8 @@ function unreadProblem({ language, files, example, runsIn }: UnreadCode): readon
     {
       kind: 'incomplete',
       place: { file: example, line: 1, column: 1 },
-      message: `${noun} in ${language} ${verb} not read: the audit does not read ${language} yet, and ${runsIn === 'iOS' ? 'an app for iOS' : `an app built with ${runsIn}`} runs such code on iOS. It may start mParticle, ask for permission to track or collect data.`,
-      remedy: `Review the ${language} code by hand and answer the questions in app-privacy.yaml; a check cannot pass for it yet. If it is not part of the iOS app, list it under exclude in app-privacy.yaml.`,
+      message: `${noun} in ${language} ${verb} not read because the audit does not support ${language} yet. ${runsIn === 'iOS' ? 'An iOS app' : `An app built with ${runsIn}`} runs such code on iOS, where it can start mParticle, ask for permission to track or collect data.`,
+      remedy: `Review the ${language} code by hand and answer the questions in app-privacy.yaml. A check cannot pass for it yet. If the iOS app does not contain this code, list it under exclude in app-privacy.yaml.`,
     },
   ];
 }

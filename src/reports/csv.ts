@@ -24,8 +24,8 @@ const answerColumns: Columns<Answer> = {
   linked: ({ linked }) => linked,
   tracking: ({ tracking }) => tracking,
   purposes: ({ purposes }) => purposes.join('; '),
-  'by whom': ({ parties }) => parties.map(wordsOfParty).join('; '),
-  why: ({ reasons }) => reasons.map(({ text }) => text).join(' '),
+  'collected by': ({ parties }) => parties.map(wordsOfParty).join('; '),
+  reasons: ({ reasons }) => reasons.map(({ text }) => text).join(' '),
   evidence: ({ evidence }) => evidence.map(({ what, place }) => `${at(place)} ${what}`).join('; '),
   questions: ({ questions }) => questions.map(({ text }) => text).join(' '),
 };
@@ -50,5 +50,5 @@ function at({ file, line }: Place): string {
 
 /** Of an integration it is known that it is connected; which part of the data it gets is set in mParticle. */
 function wordsOfParty({ kind, name, collects }: Party): string {
-  return collects === 'yes' || kind === 'integration' ? name : `${name} (open)`;
+  return collects === 'yes' || kind === 'integration' ? name : `${name} (needs review)`;
 }

@@ -16,7 +16,7 @@ import { openParts, undecidedAnswers, unreadInputs } from './undecided.js';
  */
 export const fastlaneReport: Renderer = {
   facts: {
-    consequence: 'fastlane deletes the answers in App Store Connect before it sends these.',
+    consequence: 'fastlane deletes the answers in App Store Connect before it uploads these.',
     open,
   },
   render(assessment) {
@@ -41,7 +41,7 @@ interface Entry {
 /** The entry that says what the file leaves out. */
 function markOf(tool: string, undecided: readonly string[]): object {
   return {
-    [undecidedDraftKey]: `${undecidedDraftMark} of ${tool}, written with --allow-undecided. Do not upload it: what is listed here is left out.`,
+    [undecidedDraftKey]: `${undecidedDraftMark} of ${tool}, written with --allow-undecided. Do not upload it, because it leaves out what is listed here.`,
     undecided,
     data_protections: [],
   };
@@ -82,7 +82,7 @@ function open(assessment: Assessment): readonly string[] {
     ...undecidedAnswers(assessment),
     ...assessment.questionnaire.dataTypes
       .filter(({ id, collected }) => collected === 'yes' && unknownToFastlane.includes(id))
-      .map(({ id }) => `${id}: fastlane does not know this id; answer it in App Store Connect.`),
+      .map(({ id }) => `${id}: fastlane does not know this id. Answer it in App Store Connect.`),
     ...inconsistencies(assessment),
   ];
 }
@@ -98,12 +98,12 @@ function inconsistencies({ questionnaire, signals, declarations }: Assessment): 
   return [
     ...(tracked.length > 0 && !asks && !explains
       ? [
-          `${tracked.map(({ id }) => id).join(', ')}: used for tracking, and neither a prompt nor NSUserTrackingUsageDescription shows that the app asks for permission: make it ask, or answer tracking: no if nobody tracks with it.`,
+          `${tracked.map(({ id }) => id).join(', ')}: used for tracking, but neither an ATT prompt nor NSUserTrackingUsageDescription shows that the app asks for permission to track. Add the prompt, or answer tracking: no if nobody uses the data for tracking.`,
         ]
       : []),
     ...(idfa !== undefined && !deviceId
       ? [
-          `DEVICE_ID: the app uses the advertising identifier (${idfa.place.file}:${idfa.place.line}), and Device ID is not marked as used for tracking: answer tracking: yes for DEVICE_ID, or remove the use.`,
+          `DEVICE_ID: the app uses the advertising identifier (${idfa.place.file}:${idfa.place.line}), but Device ID is not marked as used for tracking. Answer tracking: yes for DEVICE_ID, or remove the use of the identifier.`,
         ]
       : []),
   ];

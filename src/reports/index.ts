@@ -4,7 +4,7 @@ import type { RenderOptions, ReportFormat } from './report.js';
 const reportFormats: readonly ReportFormat[] = [
   {
     name: 'terminal',
-    summary: 'for reading on a terminal',
+    summary: 'for the terminal',
     load: async () => (await import('./terminal.js')).terminalReport,
   },
   {
@@ -19,7 +19,7 @@ const reportFormats: readonly ReportFormat[] = [
   },
   {
     name: 'html',
-    summary: 'one page to read, print and send, with the label and the flow of data as pictures',
+    summary: 'one page to read, print and send, with pictures of the label and the data flow',
     load: async () => (await import('./html.js')).htmlReport,
   },
   {
@@ -29,13 +29,13 @@ const reportFormats: readonly ReportFormat[] = [
   },
   {
     name: 'fastlane',
-    summary: "fastlane's app_privacy_details.json; refused while an answer is undecided",
+    summary: "fastlane's app_privacy_details.json; refused while an answer needs review",
     scopes: ['export'],
     load: async () => (await import('./fastlane.js')).fastlaneReport,
   },
   {
     name: 'xcprivacy',
-    summary: 'a proposed PrivacyInfo.xcprivacy; refused while an answer is undecided',
+    summary: 'a proposed PrivacyInfo.xcprivacy; refused while an answer needs review',
     scopes: ['export'],
     load: async () => (await import('./xcprivacy.js')).xcprivacyReport,
   },

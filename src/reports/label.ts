@@ -27,17 +27,17 @@ export function cardsOf(questionnaire: Questionnaire): readonly Card[] {
   const cards = [
     {
       title: 'Data Used to Track You',
-      summary: "It may be used to follow you across other companies' apps and websites.",
+      summary: 'This data may be used to track you across apps and websites owned by other companies.',
       verdictOf: ({ tracking }: Answer) => tracking,
     },
     {
       title: 'Data Linked to You',
-      summary: 'It may be collected and tied to your identity.',
+      summary: 'This data may be collected and linked to your identity.',
       verdictOf: ({ linked }: Answer) => linked,
     },
     {
       title: 'Data Not Linked to You',
-      summary: 'It may be collected, and is not tied to your identity.',
+      summary: 'This data may be collected but is not linked to your identity.',
       verdictOf: ({ linked }: Answer): Verdict => (linked === 'no' ? 'yes' : 'no'),
     },
   ];

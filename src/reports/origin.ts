@@ -7,14 +7,14 @@ import type { ChangeEvidence } from '../model/comparison.js';
  */
 export function originText({ status, origin }: Pick<ChangeEvidence, 'status' | 'origin'>): string {
   const gone = status === 'gone';
-  if (origin === null) return gone ? 'no longer there' : '';
+  if (origin === null) return gone ? 'no longer evidence' : '';
   switch (origin.kind) {
     case 'commit':
-      return `${gone ? 'gone' : 'there'} since ${origin.id.slice(0, 10)} of ${origin.time.slice(0, 10)}, “${shortened(origin.subject)}”`;
+      return `${gone ? 'removed' : 'added'} in ${origin.id.slice(0, 10)} of ${origin.time.slice(0, 10)}, “${shortened(origin.subject)}”`;
     case 'uncommitted':
       return 'not committed yet';
     case 'unknown':
-      return `${gone ? 'no longer there; ' : ''}its commit is not known: ${origin.reason}`;
+      return `${gone ? 'no longer evidence; ' : ''}commit unknown: ${origin.reason}`;
   }
 }
 

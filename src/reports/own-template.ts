@@ -31,7 +31,7 @@ export function templateReport({ file, text }: TemplateFile): Renderer {
         if (!LiquidError.is(error)) throw error;
         const [line = 1] = error.token.getPosition();
         const message = error.message.replace(/, (?:file:.*?, )?line:\d+, col:\d+$/, '');
-        throw new UsageError(`The template ${file} is wrong in line ${line}: ${message}.`, [
+        throw new UsageError(`The template ${file} has an error on line ${line}: ${message}.`, [
           'docs/templates.md lists the names and filters that a template can use.',
         ]);
       }

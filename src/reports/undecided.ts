@@ -10,7 +10,7 @@ import { inputProblems } from './completeness.js';
 export function undecidedAnswers(assessment: Assessment): readonly string[] {
   const { questionnaire } = assessment;
   return [
-    ...questionnaire.questions.map(({ text }) => `Undecided: ${text}`),
+    ...questionnaire.questions.map(({ text }) => `Open question: ${text}`),
     ...integrationsWithoutPurposes(assessment),
     ...questionnaire.dataTypes.flatMap(openParts),
     ...openTracking(assessment),
@@ -24,17 +24,17 @@ export function undecidedAnswers(assessment: Assessment): readonly string[] {
 export function openParts(answer: Answer): readonly string[] {
   const { id, collected, linked, tracking, purposes, openPurposes } = answer;
   if (collected === 'no') return [];
-  if (collected === 'review') return [`${id}: whether it is collected is undecided.`];
+  if (collected === 'review') return [`${id}: collected needs review.`];
   const [line, own] = [textsOf(answer, 'line'), textsOf(answer, 'ownPurposes')];
   return [
-    ...(line === '' ? [] : [`${id}: undecided: ${line}`]),
-    ...(linked === 'review' ? [`${id}: whether it is linked to the user is undecided.`] : []),
-    ...(tracking === 'review' ? [`${id}: whether it is used for tracking is undecided.`] : []),
-    ...(purposes.length === 0 ? [`${id}: it has no purpose.`] : []),
+    ...(line === '' ? [] : [`${id}: open question: ${line}`]),
+    ...(linked === 'review' ? [`${id}: linked needs review.`] : []),
+    ...(tracking === 'review' ? [`${id}: tracking needs review.`] : []),
+    ...(purposes.length === 0 ? [`${id}: no purpose is stated.`] : []),
     ...(openPurposes.length === 0
       ? []
-      : [`${id}: whether it is also used for ${openPurposes.join(', ')} is undecided: ${textsOf(answer, 'purposes')}`]),
-    ...(own === '' ? [] : [`${id}: undecided: ${own}`]),
+      : [`${id}: purposes need review (${openPurposes.join(', ')}). ${textsOf(answer, 'purposes')}`]),
+    ...(own === '' ? [] : [`${id}: open question: ${own}`]),
   ];
 }
 
@@ -52,9 +52,9 @@ export function openTracking({ questionnaire: { tracking, dataTypes } }: Assessm
   const hints = tracking.reasons.filter(({ by }) => by === 'apple').map(({ text }) => text);
   const inDoubt = dataTypes.some((answer) => answer.collected !== 'no' && answer.tracking !== 'no');
   const contradiction =
-    'The answers say that no data is used for tracking: answer tracking: yes for the data that is, or remove what asks for permission.';
+    'The answers say that no data is used for tracking. Answer tracking: yes for the data that is, or remove what asks for permission to track.';
   return [
-    ['Whether the app tracks is undecided.', ...hints, ...(inDoubt || hints.length === 0 ? [] : [contradiction])].join(' '),
+    ['Whether the app tracks users needs review.', ...hints, ...(inDoubt || hints.length === 0 ? [] : [contradiction])].join(' '),
   ];
 }
 
@@ -65,7 +65,7 @@ export function openTracking({ questionnaire: { tracking, dataTypes } }: Assessm
 export function integrationsWithoutPurposes({ integrations }: Assessment): readonly string[] {
   return integrations
     .filter(({ purposesBasis }) => purposesBasis === 'unknown')
-    .map(({ name }) => `${name}: nobody says for which purposes mParticle sends it data, and the catalogue does not know it.`);
+    .map(({ name }) => `${name}: neither app-privacy.yaml nor the catalog states its purposes.`);
 }
 
 /**

@@ -15,7 +15,7 @@ import { integrationsWithoutPurposes, openParts, openTracking, unreadInputs } fr
  */
 export const xcprivacyReport: Renderer = {
   facts: {
-    consequence: 'Apple takes what a privacy manifest leaves out as not collected.',
+    consequence: 'Apple treats data that a privacy manifest leaves out as not collected.',
     open,
   },
   render(assessment) {
@@ -59,7 +59,7 @@ function open(assessment: Assessment): readonly string[] {
 }
 
 const withoutDomains =
-  'The app tracks, and no domain is known, without which App Store Connect rejects the manifest (ITMS-91056): list the hosts that the app contacts to track under trackingDomains in app-privacy.yaml.';
+  'The app tracks users, but no tracking domain is known. Without one, App Store Connect rejects the privacy manifest (ITMS-91056). List the hosts that the app contacts to track users under trackingDomains in app-privacy.yaml.';
 
 function openOfApp(answer: Answer): readonly string[] {
   const { id, collected, parties } = answer;
@@ -67,7 +67,7 @@ function openOfApp(answer: Answer): readonly string[] {
   if (collected === 'no' || (parties.length > 0 && !parties.some(isOfApp))) return [];
   return collected === 'review' || parties.length === 0
     ? openParts(answer)
-    : [`${id}: an SDK collects it; whether the app itself does is undecided.`];
+    : [`${id}: an SDK collects it. Whether the app itself does needs review.`];
 }
 
 /** Whether the app has to declare it: it collects it itself, or hands it to mParticle, or a person says that it is collected. */
@@ -125,14 +125,14 @@ function remarksOf(assessment: Assessment): readonly string[] {
   const noReasons = declaredApis(assessment).length === 0 && missing.length === 0;
   return [
     ...(trackingOf(assessment).domains.length > 0 && questionnaire.tracking.domains.length === 0 ? [ofSdks] : []),
-    ...invalid.map(({ category, place }) => `Left out: ${category} at ${place.file}:${place.line}, which is not valid.`),
-    ...missing.map(({ message, place }) => `To be added (${place.file}:${place.line}): ${message}`),
+    ...invalid.map(({ category, place }) => `Left out because it is not valid: ${category} at ${place.file}:${place.line}.`),
+    ...missing.map(({ message, place }) => `To add (${place.file}:${place.line}): ${message}`),
     ...(noReasons ? ['Add NSPrivacyAccessedAPITypes for the required-reason APIs that the app calls.'] : []),
   ];
 }
 
 const ofSdks =
-  'The tracking domains are those of the SDKs. List the hosts that the app itself contacts to track under trackingDomains in app-privacy.yaml.';
+  'The tracking domains come from the SDKs. List the hosts that the app itself contacts to track users under trackingDomains in app-privacy.yaml.';
 
 /** Two hyphens may not stand in a comment (XML 1.0 §2.5). */
 function forComment(line: string): string {

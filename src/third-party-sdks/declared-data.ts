@@ -62,13 +62,13 @@ function flawsOf({ type, purposes, place }: DeclaredDataType): readonly string[]
   const at = `${place.file}:${place.line}`;
   const strange = purposes.filter((purpose) => purposeOfManifestKey(purpose) === null);
   return [
-    ...(dataTypeOfManifestKey(type) === null ? [`${at} declares ${type}, which is no data type of Apple's.`] : []),
-    ...strange.map((purpose) => `${at} gives the purpose ${purpose}, which is not one of Apple's keys.`),
+    ...(dataTypeOfManifestKey(type) === null ? [`${at} declares ${type}, which is not one of Apple's data types.`] : []),
+    ...strange.map((purpose) => `${at} declares the purpose ${purpose}, which is not one of Apple's.`),
   ];
 }
 
 function flawOfDomain(domain: string, place: DeclaredDataType['place']): readonly string[] {
   return hostOf(domain) === domain.toLowerCase()
     ? []
-    : [`${place.file}:${place.line} names a tracking domain that is no bare host.`];
+    : [`${place.file}:${place.line} declares a tracking domain that is not a host name only.`];
 }

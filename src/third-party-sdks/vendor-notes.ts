@@ -8,6 +8,6 @@ import type { Problem } from '../model/problem.js';
  */
 export function vendorNotes(problems: readonly Problem[]): readonly Note[] {
   if (problems.length === 0) return [];
-  const text = `Privacy manifests of third-party SDKs could not be read in full; what they declare may be missing here: ${problems[0]?.message ?? ''}`;
+  const text = `The audit could not read all privacy manifests of third-party SDKs in full, so what they declare can be missing here: ${problems[0]?.message ?? ''}`;
   return [{ topic: 'sdk-manifest', text, places: problems.map(({ place }) => place) }];
 }

@@ -137,41 +137,37 @@ describe('a file that says less than it could', () => {
 
 describe('a file that cannot be read', () => {
   it.each([
-    [
-      'an unknown id',
-      '[{"category": "DEVICE", "data_protections": []}]',
-      'f:1 names the data type "DEVICE", which does not exist.',
-    ],
+    ['an unknown id', '[{"category": "DEVICE", "data_protections": []}]', 'f:1: "DEVICE" is not one of Apple\'s data types.'],
     [
       'an unknown purpose',
       '[\n{"category": "NAME", "purposes": ["ANALYTCS"], "data_protections": ["DATA_LINKED_TO_YOU"]}]',
-      'f:2 names the purpose "ANALYTCS", which does not exist.',
+      'f:2: "ANALYTCS" is not one of Apple\'s purposes.',
     ],
-    ['an unknown protection', '[{"category": "NAME", "data_protections": ["LINKED"]}]', 'f:1 names the protection "LINKED"'],
+    ['an unknown protection', '[{"category": "NAME", "data_protections": ["LINKED"]}]', 'f:1: "LINKED" is not a data protection'],
     [
       'a contradiction',
       '[{"category": "NAME", "data_protections": ["DATA_LINKED_TO_YOU", "DATA_NOT_LINKED_TO_YOU"]}]',
-      'f:1 says that the data is linked to the user and that it is not.',
+      'f:1 declares the data as both linked and not linked to the user.',
     ],
-    ['a later report', '{"schemaVersion": 2, "questionnaire": {"dataTypes": []}}', 'f is a report of schema version 2'],
+    ['a later report', '{"schemaVersion": 2, "questionnaire": {"dataTypes": []}}', 'f has schema version 2'],
     [
       'a line of a report that says nothing',
       '{"schemaVersion": 1, "questionnaire": {"dataTypes": [\n{"id": "NAME", "collected": "YES"}]}}',
-      'f:2 does not say yes, no or review',
+      'f:2: collected must be yes, no or review',
     ],
     [
       "a draft of fastlane's file that was written while answers were open",
       '[\n{"undecided_draft": "UNDECIDED DRAFT", "data_protections": []}]',
-      'f:2 marks a draft that was written with --allow-undecided',
+      'f:2 marks the file as a draft that was written with --allow-undecided',
     ],
     [
       'a draft of a privacy manifest that was written while answers were open',
       '<plist><!--\nUNDECIDED DRAFT --><dict><key>NSPrivacyTracking</key><false/></dict></plist>',
-      'f:2 marks a draft that was written with --allow-undecided',
+      'f:2 marks the file as a draft that was written with --allow-undecided',
     ],
-    ['a number', '5', 'f holds no approved answers.'],
+    ['a number', '5', 'f does not contain approved answers.'],
     ['broken JSON', '[{', 'f:1:3 is not valid JSON. The file ends before'],
-    ['another JSON', '{}', 'f holds no approved answers.'],
+    ['another JSON', '{}', 'f does not contain approved answers.'],
     ['something else', 'hello', 'f:1:'],
     ['nothing', '', 'f:1:'],
   ])('is named: %s', async (_, text, message) => {

@@ -21,11 +21,11 @@ describe('export --template', () => {
     ));
 
   it.each([
-    ['a name that does not exist', '\n{{ nothing.here }}', 'is wrong in line 2: undefined variable: nothing'],
-    ['a tag that is not closed', '{% for a in dataTypes %}', 'is wrong in line 1: tag {% for a in dataTypes %} not closed'],
-    ['a filter that does not exist', '{{ tool.name | shout }}', 'is wrong in line 1: undefined filter: shout'],
-    ['a file to include', "{% include '/etc/passwd' %}", 'is wrong in line 1'],
-    ['an endless loop', '{% for a in (1..999999999) %}x{% endfor %}', 'is wrong in line 1'],
+    ['a name that does not exist', '\n{{ nothing.here }}', 'has an error on line 2: undefined variable: nothing'],
+    ['a tag that is not closed', '{% for a in dataTypes %}', 'has an error on line 1: tag {% for a in dataTypes %} not closed'],
+    ['a filter that does not exist', '{{ tool.name | shout }}', 'has an error on line 1: undefined filter: shout'],
+    ['a file to include', "{% include '/etc/passwd' %}", 'has an error on line 1'],
+    ['an endless loop', '{% for a in (1..999999999) %}x{% endfor %}', 'has an error on line 1'],
   ])('names file and line of %s', (_, text, message) =>
     withFolder({ ...app, 'ours.liquid': text }, async (folder) => {
       const { stderr, stdout, exitCode } = await runCommand(Export, folder, '--template', join(folder, 'ours.liquid'));
@@ -55,7 +55,7 @@ describe('a format that refuses', () => {
       );
       expect(readFileSync(page, 'utf8')).toContain('<!DOCTYPE html>');
       expect(existsSync(details)).toBe(false);
-      expect(stderr).toContain('EMAIL_ADDRESS: whether it is used for tracking is undecided.');
+      expect(stderr).toContain('EMAIL_ADDRESS: tracking needs review.');
       expect(exitCode).toBe(2);
     }));
 });

@@ -25,7 +25,7 @@ describe('init --yes', () => {
     withFolder({ 'App/A.swift': 'import mParticle_Apple_SDK\nMParticle.sharedInstance().logEvent(e)\n' }, async (folder) => {
       await runCommand(Init, folder, '--yes');
       expect(read(folder)).toContain(
-        '# undecided: Which integrations does the mParticle dashboard connect this app to? List each.\nintegrations: []\n',
+        '# undecided: Which integrations are connected to this app in the mParticle dashboard? List each.\nintegrations: []\n',
       );
     }));
 
@@ -65,7 +65,7 @@ describe('init of a folder without an app', () => {
   it('says that nothing was audited, and writes nothing', () =>
     withFolder({}, async (folder) => {
       const { stderr, exitCode } = await runCommand(Init, folder, '--yes');
-      expect({ stderr: stderr.includes('No app for iOS was found here'), exitCode }).toEqual({
+      expect({ stderr: stderr.includes('the audit found no iOS app'), exitCode }).toEqual({
         stderr: true,
         exitCode: 2,
       });

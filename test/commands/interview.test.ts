@@ -79,7 +79,7 @@ describe('the questions of init', () => {
       ['Precise Location', 'collected: yes'],
       ['Coarse Location: Does', 'collected: no'],
       ['For which purposes', ['APP_FUNCTIONALITY', 'ANALYTICS']],
-      ['be tied to the user', 'linked: yes'],
+      ['be linked to the user', 'linked: yes'],
       ['for tracking?', 'tracking: no'],
     ]);
     expect(written).toContain(
@@ -93,7 +93,7 @@ describe('the questions of init', () => {
       'App/User.swift':
         'import mParticle_Apple_SDK\nMParticle.sharedInstance().identity.currentUser?.setUserAttribute("xq7", value: v)\n',
     };
-    const { written } = await converse(app, [['Which data types does this hold', ['Health (']]]);
+    const { written } = await converse(app, [['Which data types does the app give mParticle', ['Health (']]]);
     expect(written).toContain('HEALTH:\n    collected: yes\n');
     // mParticle collects Other Data by itself, whatever the attribute holds.
     expect(written).toContain('OTHER_DATA:\n    collected: yes\n');
@@ -174,7 +174,7 @@ describe('an answer to a line that people wrote', () => {
   const written = 'answers:\n  PRECISE_LOCATION: { collected: yes, reason: shown on the map } # May\n';
 
   it('is added, and its reason with it', async () => {
-    const conversation = await converse({ ...map, 'app-privacy.yaml': written }, [['be tied to the user', 'linked: no']]);
+    const conversation = await converse({ ...map, 'app-privacy.yaml': written }, [['be linked to the user', 'linked: no']]);
     expect(conversation.written).toContain(
       'PRECISE_LOCATION: { collected: yes, reason: "shown on the map; linked: because", linked: no } # May',
     );
@@ -189,7 +189,7 @@ describe('two parties that may collect the same', () => {
   it('are asked about once, each with what it may do', async () => {
     const { heard } = await converse(app, []);
     const asked = heard.filter((line) => line.startsWith('Crash Data: '));
-    expect(asked).toEqual(['Crash Data: Do you or a partner collect crash data from this app? Yes to one of these is yes:']);
+    expect(asked).toEqual(['Crash Data: Do you or a partner collect crash data from this app? A yes to any of these is a yes:']);
     expect(heard.filter((line) => /^ {2}[12]\. /.test(line))).toHaveLength(2);
   });
 
@@ -230,7 +230,7 @@ describe('an answer that another contradicts', () => {
         'import mParticle_Apple_SDK\nMParticle.sharedInstance().identity.currentUser?.setUserAttribute("xq7", value: v)\n',
       'app-privacy.yaml': 'answers:\n  HEALTH: { collected: no, reason: none }\n',
     };
-    const script: Script = [['Which data types does this hold', ['Health (']]];
+    const script: Script = [['Which data types does the app give mParticle', ['Health (']]];
     const kept = await converse(unnamed, script);
     expect(kept.heard).toContain(
       'app-privacy.yaml:2 already says collected: no (answer HEALTH: none). Your answer says collected: yes.',

@@ -20,7 +20,7 @@ describe.each([
   ])('is no pass: %s', (_name, files) =>
     withFolder(files, async (folder) => {
       const { stdout, stderr, exitCode } = await runCommand(command, folder);
-      expect(stderr).toContain('No app for iOS was found here, and no code for one: nothing was audited.');
+      expect(stderr).toContain('Nothing was audited because the audit found no iOS app and no code for one here.');
       expect(stdout).toMatch(/nothing was audited\n$/);
       expect(exitCode).toBe(2);
     }),
@@ -33,7 +33,7 @@ describe('check', () => {
       { 'App/A.swift': 'import UIKit\n', Podfile: "pod 'mParticle-Apple-SDK', '8.1.0'\n", 'src/App.vue': '' },
       async (folder) => {
         const { stdout } = await runCommand(Check, folder);
-        const [, end] = stdout.split('What was looked at\n');
+        const [, end] = stdout.split('What was read\n');
         expect(end).toMatch(/Apps +Podfile \(Podfile\)/);
         expect(end).toMatch(/mParticle +mParticle-Apple-SDK/);
         expect(end).toMatch(/Read +Swift \(1 file, 0 parsed\), 1 manifest/);

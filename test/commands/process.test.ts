@@ -20,7 +20,7 @@ describe('the program', { timeout: 30_000 }, () => {
   it('never passes an empty folder', async () => {
     const { status, stderr } = await withFolder({}, (folder) => start('check', folder));
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^Error: .*No app for iOS was found here/);
+    expect(stderr).toMatch(/^Error: .*Nothing was audited because the audit found no iOS app/);
   });
 
   it.runIf(existsSync('/dev/full'))('says that a report could not be written to standard output', () => {

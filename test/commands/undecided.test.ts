@@ -11,7 +11,7 @@ const app = {
   'App/SignIn.swift': signIn,
   'App/Info.plist': '<plist><dict><key>CFBundleName</key><string>Shop</string></dict></plist>',
 };
-const open = 'EMAIL_ADDRESS: whether it is used for tracking is undecided.';
+const open = 'EMAIL_ADDRESS: tracking needs review.';
 /** An app without mParticle, of which a person has decided everything. */
 const decided = {
   'App/View.swift': 'import UIKit\n',
@@ -54,7 +54,7 @@ describe.each(formats)('export --format %s', (format, file) => {
       await runCommand(Export, folder, '--allow-undecided', '--output', `${format}=${draft}`);
       expect(readFileSync(draft, 'utf8')).toContain('UNDECIDED DRAFT');
       const against = await runCommand(Check, folder, '--against', draft);
-      expect(against.stderr).toContain('marks a draft that was written with --allow-undecided');
+      expect(against.stderr).toContain('marks the file as a draft that was written with --allow-undecided');
       expect(against.exitCode).toBe(2);
       const undecided = await runCommand(Check, folder, '--fail-on-undecided');
       expect(undecided.stderr).toContain(open);
@@ -87,7 +87,7 @@ describe('a privacy manifest that the program proposed', () => {
       });
       writeFileSync(join(folder, 'app-privacy.yaml'), 'answers: {}\n');
       const check = await runCommand(Check, folder, '--fail-on-undecided');
-      expect(check.stderr).toContain('NAME: whether it is collected is undecided.');
+      expect(check.stderr).toContain('NAME: collected needs review.');
       expect(check.exitCode).toBe(1);
     }));
 });

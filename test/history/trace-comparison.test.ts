@@ -152,7 +152,7 @@ describe('evidence that is gone', () => {
       project.write('App/Map.swift', '\n');
       await project.commit('Start');
       expect(await traced(project, evidence(1, 'gone'))).toEqual([
-        { kind: 'unknown', reason: 'the approved answers are in no commit' },
+        { kind: 'unknown', reason: 'the approved answers are not committed' },
       ]);
     }));
 });
@@ -172,24 +172,24 @@ describe('a history that cannot be read', () => {
   it('is said: no repository', () =>
     said(({ folder }) => {
       renameSync(join(folder, '.git'), join(folder, 'git'));
-    }, 'the folder lies in no git repository'));
+    }, 'the folder is not in a git repository'));
 
   it('is said: a link in place of the folder, which is not followed', () =>
     said(({ folder }) => {
       renameSync(join(folder, '.git'), join(folder, 'git'));
       symlinkSync('git', join(folder, '.git'));
-    }, '.git is no folder (a submodule or another work tree), and links are not followed'));
+    }, '.git is not a folder (in a submodule or linked worktree), and the audit does not follow links'));
 
   it('is said: a head that is a link', () =>
     said(({ folder }) => {
       renameSync(join(folder, '.git/HEAD'), join(folder, 'HEAD'));
       symlinkSync(join(folder, 'HEAD'), join(folder, '.git/HEAD'));
-    }, 'the repository has no commit that can be read'));
+    }, 'the repository has no readable commit'));
 
   it('is said: no commit', () =>
     said(({ folder }) => {
       rmSync(join(folder, '.git/refs'), { recursive: true });
-    }, 'the repository has no commit that can be read'));
+    }, 'the repository has no readable commit'));
 });
 
 describe('a history that can be read in part', () => {
@@ -200,7 +200,7 @@ describe('a history that can be read in part', () => {
       rmSync(join(project.folder, '.git/objects'), { recursive: true });
       mkdirSync(join(project.folder, '.git/objects'));
       expect(await traced(project, evidence(1))).toEqual([
-        { kind: 'unknown', reason: 'an object of the history is missing or broken' },
+        { kind: 'unknown', reason: 'an object in the history is missing or damaged' },
       ]);
     }));
 
@@ -211,7 +211,7 @@ describe('a history that can be read in part', () => {
       renameSync(join(project.folder, '.git/objects'), join(project.folder, 'objects'));
       symlinkSync(join(project.folder, 'objects'), join(project.folder, '.git/objects'));
       expect(await traced(project, evidence(1))).toEqual([
-        { kind: 'unknown', reason: 'an object of the history is missing or broken' },
+        { kind: 'unknown', reason: 'an object in the history is missing or damaged' },
       ]);
     }));
 
@@ -223,7 +223,7 @@ describe('a history that can be read in part', () => {
       const cut = await project.commit('More');
       writeFileSync(join(project.folder, '.git/shallow'), `${cut}\n`);
       expect(await traced(project, evidence(1))).toEqual([
-        { kind: 'unknown', reason: 'only a part of the history was fetched (git fetch --unshallow)' },
+        { kind: 'unknown', reason: 'the clone is shallow (run git fetch --unshallow)' },
       ]);
     }));
 });

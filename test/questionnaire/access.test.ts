@@ -40,19 +40,19 @@ describe('access through an Apple framework', () => {
   it('is no collection: a person has to say where the data goes', () => {
     expect(line('PRECISE_LOCATION', { signals: [call] }).collected).toBe('review');
     expect(asked('PRECISE_LOCATION', { signals: [call] })).toEqual([
-      "Does the app send the user's location (CLLocationManager.requestLocation) to your servers or to a partner, to be kept there, as precise location data?",
+      "Does the app send the user's location (CLLocationManager.requestLocation) to your servers or to a partner, and do they keep this data as precise location data?",
     ]);
   });
 
   it('is in doubt itself where no usage description asks for permission', () => {
     const { reasons } = line('PRECISE_LOCATION', { signals: [call] });
-    expect(reasons[0]?.text).toContain('No usage description asks for permission (NSLocationWhenInUseUsageDescription');
+    expect(reasons[0]?.text).toContain('The audit found no usage description (NSLocationWhenInUseUsageDescription');
   });
 
   it('is sure by two signs, the call and the usage description, and still no collection', () => {
     const answer = line('PRECISE_LOCATION', { signals: [call], declarations: [locationKey] });
     expect(answer.collected).toBe('review');
-    expect(answer.reasons[0]?.text).toContain('asks the user for permission: the app can read it');
+    expect(answer.reasons[0]?.text).toContain('The app can read it: the code calls');
     expect(answer.evidence.map(({ place }) => place.file)).toEqual(['App/App.swift', 'Info.plist']);
   });
 
@@ -79,7 +79,7 @@ describe('access through an Apple framework', () => {
   it('is a question where only a usage description speaks of it', () => {
     expect(line('PHOTOS_OR_VIDEOS', { declarations: [usage('NSCameraUsageDescription')] })).toMatchObject({
       collected: 'review',
-      reasons: [{ text: expect.stringContaining('no call in the code uses it') as string }],
+      reasons: [{ text: expect.stringContaining('but the audit found no call that needs it') as string }],
     });
   });
 

@@ -28,13 +28,13 @@ describe('a data plan', () => {
   ] as const)('collects %s by a row of the catalogue, with the line of the name', (id, point) => {
     const { collected, evidence } = line(id, { dataPlans: [plan(point)] });
     expect(collected).toBe('yes');
-    expect(evidence).toContainEqual({ what: `the data plan mobile version 3 has ${point.name}`, place });
+    expect(evidence).toContainEqual({ what: `the data plan mobile version 3 lists ${point.name}`, place });
   });
 
   it('asks where a name may be something else', () => {
     const given = { dataPlans: [plan(named('event', 'Find', 'custom_event:search'))] };
     expect(asked('SEARCH_HISTORY', given)).toEqual([
-      'Are these search history data in this app, by the data plan mobile version 3: Find?',
+      'Does the app send search history data to mParticle under these names of the data plan mobile version 3: Find?',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { answer, line, listed, mparticle, person, signal } from './fixtures.js';
 const email = signal('mparticle.identity', { detail: { kind: 'identity', type: 'Email' } });
 const sent = { dependencies: [mparticle('9.4.0')], signals: [email] };
 
-describe('by whom', () => {
+describe('collected by', () => {
   it('is the app, mParticle and each integration that receives it', () => {
     const integrations = listed('appsflyer', true, ['THIRD_PARTY_ADVERTISING']);
     expect(line('EMAIL_ADDRESS', { ...sent, integrations }).parties).toEqual([
@@ -111,7 +111,7 @@ describe('the draft', () => {
       unreadCode: [{ language: 'Dart', files: 59, example: 'lib/main.dart', runsIn: 'Flutter' }],
     });
     expect(notLookedAt).toContain(
-      'Code in Dart, which the audit does not read: 59 files. What it collects, a person has to add.',
+      'Code in Dart, which the audit does not read: 59 files. Add what it collects to app-privacy.yaml.',
     );
   });
 
@@ -121,7 +121,7 @@ describe('the draft', () => {
     expect(dataTypes.filter(({ collected }) => collected === 'no').map(({ id }) => id)).toEqual(['NAME']);
     expect(tracking.answer).toBe('review');
     expect(line('OTHER_FINANCIAL_INFO', { unreadCode }).questions).toMatchObject([
-      { text: expect.stringContaining('(Code in Dart (59 files))') as string },
+      { text: expect.stringContaining('the code in Dart (59 files), which the audit did not read') as string },
     ]);
   });
 

@@ -37,7 +37,9 @@ describe('integrations', () => {
   it('that nobody lists leave tracking open', () => {
     const { tracking, questions } = line('USER_ID', { dependencies });
     expect(tracking).toBe('review');
-    expect(questions.map(({ text }) => text)).toEqual(['Which integrations does the mParticle dashboard connect this app to?']);
+    expect(questions.map(({ text }) => text)).toEqual([
+      'Which integrations are connected to this app in the mParticle dashboard?',
+    ]);
   });
 
   it('that only a kit shows leave tracking open, as the dashboard may connect others', () => {
@@ -114,7 +116,7 @@ describe('what an integration gets', () => {
 
 describe('purposes of your own', () => {
   const given = { dependencies, integrations: listed('24i', false, ['ANALYTICS'], { except: [] }) };
-  const own = 'For which purposes do you use this data yourselves, besides what your partners use it for?';
+  const own = 'For which purposes do you use this data yourself, apart from what your partners use it for?';
 
   it('are asked where integrations give some', () => {
     expect(asked('USER_ID', given)).toEqual([own]);

@@ -10,7 +10,7 @@ describe('the questionnaire', () => {
 
   it('answers no where nothing hints at a data type, and says that a person may know better', () => {
     expect(line('NAME', {})).toMatchObject({ collected: 'no', linked: 'no', tracking: 'no', purposes: [], questions: [] });
-    expect(line('NAME', {}).reasons[0]?.text).toContain('a person has to add');
+    expect(line('NAME', {}).reasons[0]?.text).toContain('add it to app-privacy.yaml');
   });
 
   it('claims nothing of mParticle in an app without it, and says so', () => {
@@ -19,7 +19,7 @@ describe('the questionnaire', () => {
       answer({})
         .tracking.reasons.map((reason) => reason.text)
         .join(),
-    ).toContain('No mParticle SDK');
+    ).toContain('The audit found no mParticle SDK');
   });
 
   it('claims what mParticle collects where only the code shows it', () => {
@@ -31,7 +31,7 @@ describe('a kit', () => {
   it('brings mParticle, where no manifest names the SDK itself', () => {
     const dependencies = [dependency({ name: 'mParticle-Braze-12', version: '9.2.0' })];
     const { collected, evidence } = line('USER_ID', { dependencies });
-    expect([collected, evidence[0]?.what]).toEqual(['yes', 'mParticle-Braze-12 brings mParticle']);
+    expect([collected, evidence[0]?.what]).toEqual(['yes', 'mParticle-Braze-12 includes mParticle']);
   });
 });
 
@@ -71,7 +71,7 @@ describe('a person', () => {
     const answers = [person('NAME', { collected: true })];
     expect(asked('NAME', { answers })).toEqual([
       expect.stringContaining('For which purposes'),
-      expect.stringContaining('Can names be tied to the user'),
+      expect.stringContaining('Can names be linked to the user'),
       expect.stringContaining('use names for tracking'),
     ]);
   });

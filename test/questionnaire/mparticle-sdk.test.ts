@@ -84,7 +84,7 @@ describe('a version that is not resolved', () => {
     const { tracking, questions } = line('DEVICE_ID', { dependencies: required('>= 7.0'), integrations });
     expect(tracking).toBe('review');
     expect(questions[0]?.text).toContain(
-      'Does the app build with a version that does so, or does anybody use device IDs for tracking',
+      'Does the app build with such a version, or do you or a partner use device IDs for tracking',
     );
   });
 

@@ -123,7 +123,7 @@ describe('what an event carries', () => {
 
   it('is asked for what events most often hold where its keys are computed', () => {
     const open = answer({ signals: [event({ computed: true })] }).dataTypes.filter(({ questions }) =>
-      questions.some(({ text }) => /Do these events carry .* in their attributes: the event Save/.test(text)),
+      questions.some(({ text }) => /Do these events contain .* in their attributes: the event Save/.test(text)),
     );
     expect(open.map(({ id }) => id)).toEqual([
       ...['NAME', 'EMAIL_ADDRESS', 'PHONE_NUMBER', 'PHYSICAL_ADDRESS', 'PRECISE_LOCATION', 'COARSE_LOCATION'],

@@ -83,7 +83,11 @@ describe("the app's own privacy manifest", () => {
       collected: 'review',
       linked: 'review',
       purposes: [],
-      questions: [{ text: 'Is it still right that App/PrivacyInfo.xcprivacy declares email addresses?' }],
+      questions: [
+        {
+          text: 'Do you or a partner collect email addresses from this app, as the privacy manifest App/PrivacyInfo.xcprivacy declares?',
+        },
+      ],
       reasons: [
         {
           text: 'The privacy manifest App/PrivacyInfo.xcprivacy declares email addresses, linked to the user, for App Functionality.',
@@ -97,9 +101,9 @@ describe("the app's own privacy manifest", () => {
     const { linked, tracking, purposes, questions } = line('EMAIL_ADDRESS', { declarations, answers });
     expect({ linked, tracking, purposes }).toEqual({ linked: 'review', tracking: 'review', purposes: [] });
     expect(questions.map(({ text }) => text)).toEqual([
-      'Is it right that App/PrivacyInfo.xcprivacy declares email addresses for App Functionality, and nothing else?',
-      'Is it right that App/PrivacyInfo.xcprivacy declares email addresses as linked to the user?',
-      'Do you or a partner use email addresses for tracking, which App/PrivacyInfo.xcprivacy declares not to be so?',
+      'Do you and your partners use email addresses for App Functionality only, as the privacy manifest App/PrivacyInfo.xcprivacy declares?',
+      "Can email addresses be linked to the user's identity, as the privacy manifest App/PrivacyInfo.xcprivacy declares?",
+      'Do you or a partner use email addresses for tracking (the privacy manifest App/PrivacyInfo.xcprivacy says no)?',
     ]);
   });
 

@@ -15,12 +15,12 @@ describe('an SDK of which no privacy manifest is known', () => {
     expect(questions).toMatchObject([
       {
         about: 'sdks',
-        text: 'Which data types do Confetti, Telemetry collect, of which neither this repository nor the catalogue has a privacy manifest?',
+        text: 'Which data types do Confetti, Telemetry collect? The audit found no privacy manifest for them.',
         answeredIn: { kind: 'sdks', ids: ['Confetti', 'Telemetry'] },
       },
     ]);
     expect(notLookedAt).toContain(
-      'What the 2 SDKs collect of which neither this repository nor the catalogue has a privacy manifest.',
+      'What 2 SDKs collect: the audit found no privacy manifest for them in this repository or the catalog.',
     );
   });
 
@@ -71,7 +71,7 @@ describe('an entry for an SDK that is no dependency', () => {
     expect(unmatchedSdks([], [entry('Telemetree', [])])).toEqual([
       {
         topic: 'sdk',
-        text: 'app-privacy.yaml says what the SDK Telemetree collects, and no dependency is called so: the entry counts for nothing.',
+        text: 'app-privacy.yaml states what the SDK Telemetree collects, but no dependency has this name. The entry has no effect.',
         places: [place],
       },
     ]);

@@ -42,20 +42,22 @@ describe('it is refused', () => {
   it('while nobody says what an integration is for that the catalogue does not know', () => {
     const [known] = assessment.integrations;
     const unknown = { ...known, name: 'Acme', purposes: [], purposesBasis: 'unknown' } as Assessment['integrations'][number];
-    expect(refusal(app({ USER_ID: decided }, { integrations: [unknown] }))[0]).toContain('Acme: nobody says for which purposes');
+    expect(refusal(app({ USER_ID: decided }, { integrations: [unknown] }))[0]).toContain(
+      'Acme: neither app-privacy.yaml nor the catalog states its purposes',
+    );
   });
 
   it.each([
-    ['collection is undecided', { collected: 'review' }, 'whether it is collected is undecided'],
-    ['linking is undecided', { ...decided, linked: 'review' }, 'whether it is linked to the user is undecided'],
-    ['tracking is undecided', { ...decided, tracking: 'review' }, 'whether it is used for tracking is undecided'],
-    ['there is no purpose', { ...decided, purposes: [] }, 'it has no purpose'],
+    ['collection is undecided', { collected: 'review' }, 'collected needs review'],
+    ['linking is undecided', { ...decided, linked: 'review' }, 'linked needs review'],
+    ['tracking is undecided', { ...decided, tracking: 'review' }, 'tracking needs review'],
+    ['there is no purpose', { ...decided, purposes: [] }, 'no purpose is stated'],
     [
       'it is open what else goes to mParticle',
       { ...decided, questions: [{ about: 'line', text: 'Which?', answeredIn: { kind: 'answers' }, options: [] }] },
-      'undecided: Which?',
+      'open question: Which?',
     ],
-    ['nothing shows that the app asks for permission to track', { ...decided, tracking: 'yes' }, 'neither a prompt nor'],
+    ['nothing shows that the app asks for permission to track', { ...decided, tracking: 'yes' }, 'neither an ATT prompt nor'],
   ] as const)('while %s', (_, answer, words) => {
     expect(refusal(app({ NAME: answer }))[0]).toContain(words);
   });
@@ -78,7 +80,7 @@ describe('it is refused', () => {
     const given = app({});
     const question = { about: 'sdks', text: 'Which?', answeredIn: { kind: 'sdks', ids: ['a'] }, options: [] } as const;
     expect(refusal({ ...given, questionnaire: { ...given.questionnaire, questions: [question] } })).toContain(
-      'Undecided: Which?',
+      'Open question: Which?',
     );
   });
 
@@ -96,14 +98,14 @@ describe('it is refused while the whole is open', () => {
 
   it('where something says that the app asks for permission to track, and the answers say that nothing tracks', () => {
     expect(refusal(asking(app({ NAME: decided })))).toEqual([
-      'Whether the app tracks is undecided. The plugin expo-tracking-transparency writes the key. The answers say that no data is used for tracking: answer tracking: yes for the data that is, or remove what asks for permission.',
+      'Whether the app tracks users needs review. The plugin expo-tracking-transparency writes the key. The answers say that no data is used for tracking. Answer tracking: yes for the data that is, or remove what asks for permission to track.',
     ]);
   });
 
   it('without that advice where the tracking of a data type is open', () => {
     expect(refusal(asking(app({ NAME: { ...decided, tracking: 'review' } })))).toEqual([
-      'NAME: whether it is used for tracking is undecided.',
-      'Whether the app tracks is undecided. The plugin expo-tracking-transparency writes the key.',
+      'NAME: tracking needs review.',
+      'Whether the app tracks users needs review. The plugin expo-tracking-transparency writes the key.',
     ]);
   });
 });
@@ -113,8 +115,8 @@ describe('a draft of it', () => {
     expect(parsed(app({ NAME: { ...decided, linked: 'review' }, USER_ID: decided }))).toEqual([
       {
         undecided_draft:
-          'UNDECIDED DRAFT of app-privacy-audit 1.2.3, written with --allow-undecided. Do not upload it: what is listed here is left out.',
-        undecided: ['NAME: whether it is linked to the user is undecided.'],
+          'UNDECIDED DRAFT of app-privacy-audit 1.2.3, written with --allow-undecided. Do not upload it, because it leaves out what is listed here.',
+        undecided: ['NAME: linked needs review.'],
         data_protections: [],
       },
       { category: 'USER_ID', purposes: ['ANALYTICS'], data_protections: ['DATA_NOT_LINKED_TO_YOU'] },

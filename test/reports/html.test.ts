@@ -17,8 +17,8 @@ const hostile = '</title><script>globalThis.ran = 1</script><img src=x onerror="
 describe('the page', () => {
   it('shows what changed since the approved answers, with the commit', () => {
     const page = htmlReport.render({ ...assessment, comparison }, options);
-    expect(page).toContain('there since 0123456789 of 2026-11-02, “Ask &#60;b&#62;for | the name&#60;/b&#62;”');
-    expect(page).toContain('no longer there; its commit is not known: the approved answers are in no commit');
+    expect(page).toContain('added in 0123456789 of 2026-11-02, “Ask &#60;b&#62;for | the name&#60;/b&#62;”');
+    expect(page).toContain('no longer evidence; commit unknown: the approved answers are not committed');
     expect(htmlReport.render(assessment, options)).not.toContain('id="changed"');
   });
 

@@ -22,8 +22,8 @@ describe('the questionnaire draft', () => {
       'Evidence',
       'What the words mean',
       'Sources',
-      'What this draft did not look at',
-      'Notes',
+      'What this draft does not cover',
+      'Remarks',
     ]);
     expect(text).toContain('| Email address | Yes | Yes | Yes | Analytics, App Functionality |');
     expect(text).toContain('| Coarse location | Needs review | No | No |  |');
@@ -31,7 +31,7 @@ describe('the questionnaire draft', () => {
 
   it('answers each step with a reason, and refers to the evidence, which it lists once', () => {
     const text = render('export');
-    expect(text).toContain('**Email address**: tick it. The code gives it to mParticle. [1] (E1)');
+    expect(text).toContain('**Email address**: select it. The code gives it to mParticle. [1] (E1)');
     expect(text).toContain('**Coarse location**: needs review (Q1).');
     expect(text.match(/App\/Checkout\.swift/g)).toHaveLength(1);
     expect(text).toContain('- `App/Checkout.swift`: E1 line 12 MPIdentityApiRequest.email');
@@ -114,6 +114,6 @@ describe('a comparison with the approved answers', () => {
   it.each(['check', 'export'] as const)('is a table with the commit of each change: %s', (scope) => {
     const text = markdownReport.render({ ...assessment, comparison }, { scope, width: 80, color: false, quiet: false });
     expect(text).toContain('`App/SignIn.swift:12`');
-    expect(text).toContain('there since 0123456789 of 2026-11-02, “Ask &lt;b&gt;for \\| the name&lt;/b&gt;”');
+    expect(text).toContain('added in 0123456789 of 2026-11-02, “Ask &lt;b&gt;for \\| the name&lt;/b&gt;”');
   });
 });

@@ -28,13 +28,13 @@ describe("a user's own template", () => {
   });
 
   it('that is wrong is named with its line', () => {
-    expect(() => fill('ours.md', 'a\n{{ tool.nmae }}')).toThrow('The template ours.md is wrong in line 2');
+    expect(() => fill('ours.md', 'a\n{{ tool.nmae }}')).toThrow('The template ours.md has an error on line 2');
   });
 
   it.each([
     ['a loop over a hundred million numbers', '{% for i in (1..100000000) %}{% endfor %}'],
     ['loops in loops', '{% for i in (1..100000) %}{% for j in (1..100000) %}{{ i }}{% endfor %}{% endfor %}'],
   ])('ends with a message for %s', (_, text) => {
-    expect(() => fill('ours.md', text)).toThrow('The template ours.md is wrong in line 1');
+    expect(() => fill('ours.md', text)).toThrow('The template ours.md has an error on line 1');
   });
 });

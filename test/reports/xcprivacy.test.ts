@@ -79,7 +79,7 @@ describe('the proposed privacy manifest', () => {
     const from = given({}, { declarations: [manifest], findings: [invalid, missing] });
     expect((await proposed(from)).accessedApis).toEqual([]);
     const text = xcprivacyReport.render(from, options);
-    expect(text).toContain(`Left out: ${category} at App/PrivacyInfo.xcprivacy:9, which is not valid.`);
+    expect(text).toContain(`Left out because it is not valid: ${category} at App/PrivacyInfo.xcprivacy:9.`);
     expect(text).toContain(': stat() needs a - - reason.');
   });
 
@@ -95,14 +95,14 @@ describe('the proposed privacy manifest is refused', () => {
   const sdk: Party = { kind: 'sdk', id: 'sentry', name: 'Sentry SDK', collects: 'yes', tracking: 'no' };
 
   it.each<[string, Partial<Answer>, string]>([
-    ['collection is undecided', { collected: 'review' }, 'NAME: whether it is collected is undecided.'],
-    ['linking is undecided', { ...decided, linked: 'review' }, 'NAME: whether it is linked to the user is undecided.'],
-    ['tracking is undecided', { ...decided, tracking: 'review' }, 'NAME: whether it is used for tracking is undecided.'],
-    ['there is no purpose', { ...decided, purposes: [] }, 'NAME: it has no purpose.'],
+    ['collection is undecided', { collected: 'review' }, 'NAME: collected needs review.'],
+    ['linking is undecided', { ...decided, linked: 'review' }, 'NAME: linked needs review.'],
+    ['tracking is undecided', { ...decided, tracking: 'review' }, 'NAME: tracking needs review.'],
+    ['there is no purpose', { ...decided, purposes: [] }, 'NAME: no purpose is stated.'],
     [
       'an SDK collects it, and perhaps the app',
       { ...decided, parties: [sdk, { ...app, collects: 'review' }] },
-      'NAME: an SDK collects it; whether the app itself does is undecided.',
+      'NAME: an SDK collects it. Whether the app itself does needs review.',
     ],
   ])('while %s', (_, answer, sentence) => {
     expect(refusal(given({ NAME: answer }))).toEqual([sentence]);
@@ -111,7 +111,7 @@ describe('the proposed privacy manifest is refused', () => {
   it('while it is open whether the app tracks', () => {
     const plain = given({});
     const questionnaire = { ...plain.questionnaire, tracking: { answer: 'review', reasons: [], domains: [] } } as const;
-    expect(refusal({ ...plain, questionnaire })).toEqual(['Whether the app tracks is undecided.']);
+    expect(refusal({ ...plain, questionnaire })).toEqual(['Whether the app tracks users needs review.']);
   });
 
   it('where it would name no domain and say that the app tracks', () => {
@@ -137,7 +137,7 @@ describe('a draft of it', () => {
   it('is marked, leaves out what is undecided, and lists it', async () => {
     const text = xcprivacyReport.render(draft, options);
     expect(text).toContain('UNDECIDED DRAFT');
-    expect(text).toContain('* NAME: whether it is used for tracking is undecided.');
+    expect(text).toContain('* NAME: tracking needs review.');
     expect(await proposed(draft)).toMatchObject({
       dataTypes: [{ type: 'NSPrivacyCollectedDataTypeUserID' }],
       undecidedDraft: { file: 'PrivacyInfo.xcprivacy', line: 6 },

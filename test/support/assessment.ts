@@ -224,7 +224,7 @@ export const comparison: Comparison = {
           what: 'Sentry 8.0.0',
           place: { file: 'Podfile.lock', line: 3, column: 1 },
           status: 'gone',
-          origin: { kind: 'unknown', reason: 'the approved answers are in no commit' },
+          origin: { kind: 'unknown', reason: 'the approved answers are not committed' },
         },
       ],
     },

@@ -73,7 +73,7 @@ describe('the privacy manifest in the checkout of an SDK', () => {
     );
     const { thirdPartySdks } = await read({ 'Pods/Listener/PrivacyInfo.xcprivacy': text }, pod);
     expect(thirdPartySdks).toMatchObject([{ tracking: true, trackingDomains: ['track.acme.com'], dataTypes: [] }]);
-    expect(thirdPartySdks[0]?.flaws.join()).toContain("App Name, which is no data type of Apple's");
+    expect(thirdPartySdks[0]?.flaws.join()).toContain("App Name, which is not one of Apple's data types");
   });
 
   it('that is broken is a note, not a failure of this app', async () => {

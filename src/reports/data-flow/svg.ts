@@ -50,8 +50,8 @@ function classOf(tracking: PlacedNode['tracking'], sure: boolean): string {
 }
 
 function titleOf(label: string, tracking: PlacedNode['tracking'], sure: boolean): string {
-  const words = { yes: ', tracking', review: ', may be tracking', no: '' } as const;
-  return `${label}${words[tracking]}${sure ? '' : ' (open)'}`;
+  const words = { yes: ', tracking', review: ', tracking needs review', no: '' } as const;
+  return `${label}${words[tracking]}${sure ? '' : ' (needs review)'}`;
 }
 
 function descriptionOf({ nodes, edges }: PlacedGraph): string {
@@ -61,7 +61,7 @@ function descriptionOf({ nodes, edges }: PlacedGraph): string {
     .map((to) => {
       const from = edges.filter((edge) => edge.to === to).map((edge) => label.get(edge.from) ?? edge.from);
       const tracks = edges.some((edge) => edge.to === to && edge.tracking === 'yes');
-      return `${label.get(to) ?? to}${tracks ? ' (tracks)' : ''} receives ${from.join(', ')}.`;
+      return `${label.get(to) ?? to}${tracks ? ' (tracking)' : ''} receives ${from.join(', ')}.`;
     })
     .join(' ');
 }

@@ -183,7 +183,7 @@ function filedType(answer: Answer, { exhibits, questions, reasons }: Numbers): F
     why: why === null ? null : { text: why.text, source: isListed(why, exhibits) ? null : why.source },
     purposes: givers,
     ...{ linked, tracking },
-    trackers: areNamed ? trackers.map(({ name }) => name) : [`${trackers.length} partners`],
+    trackers: areNamed ? trackers.map(({ kind, name }) => (kind === 'app' ? 'the app' : name)) : [`${trackers.length} partners`],
     collected: asked(['collected', 'line', 'sdks']),
     support: [...exhibits.refsOf(answer), ...answer.reasons.flatMap(refOf)].filter((ref) => !said.has(ref)),
   };

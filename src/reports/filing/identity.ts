@@ -25,7 +25,7 @@ export function identityOf({ apps, commit }: Pick<Assessment, 'apps' | 'commit'>
     warning:
       others.length === 0
         ? null
-        : `This repository builds ${apps.length} apps, or one app in ${apps.length} variants. App Store Connect asks for each app; these answers cover all of them together. Audit the folder of one app to get its own answers.`,
+        : `This repository builds ${apps.length} apps, or one app in ${apps.length} variants. App Store Connect asks about each app separately, but these answers cover all of them together. To get the answers for one app, audit its folder.`,
   };
 }
 
@@ -38,10 +38,8 @@ function rowsOfApp(app: App | undefined): Identity['rows'] {
 }
 
 function wordsOf(stated: Stated | null): string {
-  if (stated === null) return 'not found in the project files: fill it in';
-  return stated.isResolved
-    ? stated.text
-    : `${stated.text}, which the build fills in: replace it with the value in App Store Connect`;
+  if (stated === null) return 'not found in the project files. Fill it in.';
+  return stated.isResolved ? stated.text : `${stated.text}, set by the build. Replace it with the value in App Store Connect.`;
 }
 
 function inOneLine({ name, bundleId, version }: App): string {
@@ -52,7 +50,7 @@ function commitRows(commit: Assessment['commit']): Identity['rows'] {
   if (commit === null) return [];
   const value =
     commit.kind === 'none'
-      ? `not a git checkout that can be read: ${commit.why}`
-      : `${commit.id.slice(0, 10)} of ${commit.time.slice(0, 10)}, with any changes that are not committed yet`;
+      ? `unknown: ${commit.why}`
+      : `${commit.id.slice(0, 10)} of ${commit.time.slice(0, 10)}, including any uncommitted changes`;
   return [{ name: 'Audited commit', value }];
 }

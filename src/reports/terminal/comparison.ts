@@ -11,11 +11,17 @@ import { counted, heading, placeText, prose, type Page } from './page.js';
 export function comparisonSection(comparison: Comparison | null, page: Page): readonly string[] {
   if (comparison === null) return [];
   const { file, changes, historyProblem } = comparison;
-  const title = heading('Against the approved answers', page, `${escapeTerminal(file)}: ${counted(changes.length, 'change')}`);
+  const title = heading(
+    'Changes since the approved answers',
+    page,
+    `${escapeTerminal(file)}: ${counted(changes.length, 'change')}`,
+  );
   return [
     title,
-    ...(changes.length === 0 ? ['  The answers are still as approved.'] : changes.flatMap((change) => linesOf(change, page))),
-    ...(historyProblem === null ? [] : prose(`Which commits made the changes is not known: ${historyProblem}.`, page, 2)),
+    ...(changes.length === 0
+      ? ['  None. The answers match the approved ones.']
+      : changes.flatMap((change) => linesOf(change, page))),
+    ...(historyProblem === null ? [] : prose(`The commits that made the changes are unknown: ${historyProblem}.`, page, 2)),
   ];
 }
 
@@ -23,14 +29,14 @@ function linesOf({ dataType, part, before, now, kind, evidence }: Change, page: 
   const [first] = evidence;
   const where =
     first === undefined ? '' : ` (${[first.what, placeText(first.place), originText(first)].filter(isWritten).join(', ')})`;
-  const words = `${dataType.name}: ${part} was ${before === '' ? 'nothing' : before} and ${becomes[kind](now === '' ? 'nothing' : now)}${where}`;
+  const words = `${dataType.name}: ${part} was ${before === '' ? 'none' : before} and ${becomes[kind](now === '' ? 'none' : now)}${where}`;
   return prose(words, page, 4, kind === 'drift' ? '  ✖ ' : '  ? ');
 }
 
 const becomes = {
   drift: (now: string) => `is ${now}`,
-  open: (now: string) => `is ${now}, which a person has to decide`,
-  unshown: () => 'nothing here shows it; if it still is, answer it in app-privacy.yaml',
+  open: () => 'now needs review',
+  unshown: () => 'the audit found no evidence of it; if it is still collected, answer it in app-privacy.yaml',
 } as const satisfies Record<Change['kind'], (now: string) => string>;
 
 function isWritten(text: string): boolean {

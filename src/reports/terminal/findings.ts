@@ -27,7 +27,9 @@ export function findingsSection(assessment: Assessment, page: Page): readonly st
   const { suppressed, errors, warnings, notes } = summary;
   const accepted = suppressed === 0 ? '' : `${suppressed} more accepted by app-privacy.yaml`;
   if (findings.length === 0) {
-    const none = isComplete(assessment) ? 'No rule is broken.' : 'None in what could be read; the audit is incomplete.';
+    const none = isComplete(assessment)
+      ? 'No rule violations found.'
+      : 'None in the files that the audit could read. The audit is incomplete.';
     return [heading('Findings', page, accepted), `  ${none}`];
   }
   const entries = findingEntries(assessment);

@@ -30,7 +30,7 @@ export function integrationsSection(integrations: readonly Integration[], page: 
     return [
       title,
       ...prose(
-        'None are known from kits or app-privacy.yaml; those that run on mParticle’s servers leave no trace in code.',
+        'None found in kits or app-privacy.yaml. Code does not show integrations that run on mParticle’s servers.',
         page,
         2,
       ),

@@ -27,31 +27,31 @@ function stepsFor(assessment: Assessment): readonly string[] {
   const unclear = integrations.filter(({ tracking }) => tracking === 'review').map(({ name }) => name);
   const questions = openQuestions(questionnaire).length;
   const steps: readonly (readonly [boolean, string])[] = [
-    [subjects.length === 0, 'Give the folder of the app: none was found here.'],
+    [subjects.length === 0, 'Pass the folder of the app. The audit found no app here.'],
     [
       unread > 0 && subjects.length > 0,
-      `Mend the ${counted(unread, 'input')} listed under Problems and run the audit again: it is incomplete.`,
+      `Fix the ${counted(unread, 'input')} listed under Problems and run the audit again, because it is incomplete.`,
     ],
     [
       worst !== undefined,
       worst === undefined
         ? ''
-        : `Mend the findings, first the ${worst.severity} at ${placeText(worst.place)}; app-privacy explain ${worst.rule} says why it matters.`,
+        : `Fix the findings, starting with the ${worst.severity} at ${placeText(worst.place)}. app-privacy explain ${worst.rule} shows why it matters.`,
     ],
     [
       integrations.length === 0 && usesMParticle(assessment),
-      'List the integrations of your mParticle workspace in app-privacy.yaml: code does not show them.',
+      'List the integrations of your mParticle workspace in app-privacy.yaml, because code does not show them.',
     ],
     [
       unclear.length > 0,
-      `State purposes and tracking of ${unclear.slice(0, 3).join(', ')}${unclear.length > 3 ? ' and others' : ''} in app-privacy.yaml.`,
+      `State the purposes and tracking of ${unclear.slice(0, 3).join(', ')}${unclear.length > 3 ? ' and others' : ''} in app-privacy.yaml.`,
     ],
     [
       questions > 0,
-      `Decide the ${counted(questions, 'open question')}: app-privacy init asks and writes the answers, with their reasons, to app-privacy.yaml.`,
+      `Run app-privacy init to answer the ${counted(questions, 'open question')}. It writes your answers and reasons to app-privacy.yaml.`,
     ],
-    [subjects.length > 0, 'Run app-privacy export --output app-privacy.md for the draft with all reasons and evidence.'],
-    [worst === undefined, 'Run app-privacy check in CI, so that it stays so.'],
+    [subjects.length > 0, 'Run app-privacy export --output app-privacy.md to get the draft with all reasons and evidence.'],
+    [worst === undefined, 'Run app-privacy check in CI to catch new findings.'],
   ];
   return steps.filter(([applies]) => applies).map(([, step]) => step);
 }

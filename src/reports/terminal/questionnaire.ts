@@ -18,11 +18,9 @@ export function questionnaireSection(questionnaire: Questionnaire, page: Page): 
   const rows = openOrCollected(questionnaire);
   const columns = columnsFor(page);
   const plain = questionnaire.dataTypes.length - rows.length;
-  const title = heading('App Store privacy questionnaire', page, 'a draft');
+  const title = heading('App Store privacy questionnaire', page, 'draft');
   const rest =
-    plain === 0
-      ? []
-      : prose(`${restOf(plain, rows.length)}: not collected, as far as the code and the SDKs in it show.`, page, 2);
+    plain === 0 ? [] : prose(`${restOf(plain, rows.length)}: not collected, according to the code and its SDKs.`, page, 2);
   const table =
     rows.length === 0
       ? []
@@ -51,13 +49,13 @@ export function questionsSection(questionnaire: Questionnaire, page: Page): read
   if (questions.length === 0) return [];
   const show = ({ text, subject }: OpenQuestion): readonly string[] => prose(`${subject}: ${text}`, page, 4, '? ');
   return [
-    heading('For a person to decide', page, counted(questions.length, 'question')),
+    heading('Open questions', page, counted(questions.length, 'question')),
     ...capped(questions, mostQuestions, show, page),
   ];
 }
 
 /**
- * Colours a verdict: what a person must look at stands out.
+ * Colors a verdict: what a person must look at stands out.
  * @param verdict The verdict.
  * @param page The page.
  */

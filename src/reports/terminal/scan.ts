@@ -24,7 +24,7 @@ export function headerSection({ tool, project }: Assessment, page: Page): readon
     const words = `${escapeTerminal(name)} ${version === null ? '(version unknown)' : escapeTerminal(version)}`;
     return `${words} ${page.chalk.dim(`(${shortenPath(placeText(place), page.width - 15)})`)}`;
   });
-  const shown = sdks.length > 0 ? sdks : [page.chalk.yellow('not among the dependencies')];
+  const shown = sdks.length > 0 ? sdks : [page.chalk.yellow('not found in the dependencies')];
   const more = project.sdks.length - sdks.length;
   return [
     `${page.chalk.bold(escapeTerminal(tool.name))} ${escapeTerminal(tool.version)}`,
@@ -44,7 +44,7 @@ export function scanSection(assessment: Assessment, page: Page): readonly string
   const partly = new Set(problems.filter(({ kind }) => kind === 'partial').map(({ place }) => place.file)).size;
   const timings = Object.entries(summary.timings ?? {}).map(([stage, milliseconds]) => `${stage} ${milliseconds} ms`);
   const read = readCode.map(({ language, files, parsed }) => `${language} (${counted(files, 'file')}, ${parsed} parsed)`);
-  const manifests = summary.manifestsRead === 0 ? [] : [counted(summary.manifestsRead, 'manifest')];
+  const manifests = summary.manifestsRead === 0 ? [] : [counted(summary.manifestsRead, 'manifest file')];
   const rows: readonly (readonly [string, readonly string[], string])[] = [
     ['Apps', subjects.map(subjectText), 'none'],
     [
@@ -57,7 +57,7 @@ export function scanSection(assessment: Assessment, page: Page): readonly string
     ['Partly read', partly === 0 ? [] : [counted(partly, 'file')], ''],
     ['Time', timings.length === 0 ? [] : [timings.join(', ')], ''],
   ];
-  return [heading('What was looked at', page), ...rows.flatMap(([title, items, none]) => rowOf(title, items, none, page))];
+  return [heading('What was read', page), ...rows.flatMap(([title, items, none]) => rowOf(title, items, none, page))];
 }
 
 /** More items than these say nothing more to a reader. */
@@ -76,7 +76,7 @@ function subjectText({ name, kind, isApp, place }: Subject): string {
 }
 
 function unreadText({ language, files, runsIn }: UnreadCode): string {
-  return `${language} (${counted(files, 'file')}${runsIn === null ? '' : ', which the app may run'})`;
+  return `${language} (${counted(files, 'file')}${runsIn === null ? '' : '; the app can run it'})`;
 }
 
 /**
@@ -91,7 +91,7 @@ export function notesSection(notes: readonly Note[], page: Page): readonly strin
     const more = places.length > mostPlaces ? `, and ${places.length - mostPlaces} more` : '';
     return prose(`${text}${shown.length > 0 ? ` (${shown.join(', ')}${more})` : ''}`, page, 4, '· ');
   };
-  return [heading('Notes', page), ...capped(notes, mostProblems, show, page)];
+  return [heading('Remarks', page), ...capped(notes, mostProblems, show, page)];
 }
 
 /**
