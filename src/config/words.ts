@@ -38,7 +38,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   not: (_, name) => ({
     message: `${name} has both dataTypes and except.`,
-    remedy: 'Keep one: dataTypes lists what it gets, except lists what it does not get.',
+    remedy: 'Keep one: dataTypes lists what the integration gets, except lists what it does not get.',
   }),
   type: (error, name) => ({ message: `${name} is ${kindOf(error.data)}.`, remedy: expectation(error) }),
   pattern: (error, name) => ({ message: `${name} is ${quote(error.data)}.`, remedy: expectation(error) }),

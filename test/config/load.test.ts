@@ -135,7 +135,7 @@ describe('a mistake', () => {
 
   it('is to say both what an integration gets and what it does not', async () => {
     expect(await complaints('integrations:\n  - { id: braze, dataTypes: [NAME], except: [EMAIL_ADDRESS] }\n')).toEqual([
-      '2: `integrations.0` has both dataTypes and except. Keep one: dataTypes lists what it gets, except lists what it does not get.',
+      '2: `integrations.0` has both dataTypes and except. Keep one: dataTypes lists what the integration gets, except lists what it does not get.',
     ]);
   });
 

@@ -103,7 +103,7 @@ describe('the SDK configuration', () => {
   };
 
   it.each([
-    ['is another document', json({ error: 'unauthorized' }), 'the response contains something else'],
+    ['is another document', json({ error: 'unauthorized' }), 'the response contains other data'],
     ['breaks off', cut, 'the response broke off'],
     ['is no JSON', page, 'the response is not JSON'],
     ['has no end', flood, 'larger than 10 MB'],

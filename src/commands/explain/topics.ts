@@ -124,7 +124,7 @@ function integrationTopic(row: CatalogIntegration): Topic {
       ...forwardedFacts(row.id),
       known('Purposes', row.purposes.join(', ') || 'unknown', 'purposes'),
       known('Tracking', row.tracking, 'tracking'),
-      known('Takes the IDFA', row.takesIdfa, 'takesIdfa'),
+      known('Uses the IDFA', row.takesIdfa, 'takesIdfa'),
       known('Needs the ATT status', row.requiresAttStatus ? 'yes' : 'no', 'requiresAttStatus'),
       ...(row.kit === null || row.kit.pods.length === 0 ? [] : [['Kit', row.kit.pods.join(', ')] as const]),
       ...(row.replacedBy === null ? [] : [['Replaced by', row.replacedBy] as const]),

@@ -138,7 +138,7 @@ function canonical(value: unknown): string {
  */
 export function cannotAdd(what: string): UsageError {
   return new UsageError(`Nothing was written because ${what} cannot be extended.`, [
-    'Write it as an entry of its own with one key per line, not as an alias or a single value.',
+    'Write it as a separate entry with one key per line, not as an alias or a single value.',
   ]);
 }
 

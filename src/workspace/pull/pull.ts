@@ -52,7 +52,7 @@ async function pullSdkConfiguration(
 
 /** A server that answers with success and something else, such as a proxy's own message. */
 function notWhatWasAsked({ host }: URL, what: string): UsageError {
-  return new UsageError(`Could not fetch ${what} from ${host}: the response contains something else.`, [
+  return new UsageError(`Could not fetch ${what} from ${host}: the response contains other data.`, [
     'Check the address, and whether a proxy responds instead.',
   ]);
 }
