@@ -18,11 +18,19 @@ export function cartfileEntries(text: string, basis: 'resolved' | 'required'): E
   let offset = 0;
   for (const line of text.split('\n')) {
     const entry = entryForm.exec(line);
-    if (entry !== null) dependencies.push(dependency(entry, basis, offset));
-    else if (!/^\s*(?:#|$)/.test(line)) flaws.push({ offset, message: 'This line does not name a dependency.' });
+    if (entry !== null) {
+      dependencies.push(dependency(entry, basis, offset));
+      if (!isWhole(entry[3]?.trim() ?? '', basis)) flaws.push({ offset, message: 'The version in this line is not complete.' });
+    } else if (!/^\s*(?:#|$)/.test(line)) flaws.push({ offset, message: 'This line does not name a dependency.' });
     offset += line.length + 1;
   }
   return { dependencies, flaws };
+}
+
+/** Cartfile.resolved names a version in quotation marks; a Cartfile may name none, and has one after each operator. */
+function isWhole(requirement: string, basis: 'resolved' | 'required'): boolean {
+  if (basis === 'resolved' || requirement.startsWith('"')) return /^"[^"]+"$/.test(requirement);
+  return requirement === '' || /\w$/.test(requirement);
 }
 
 function dependency(entry: RegExpExecArray, basis: 'resolved' | 'required', lineOffset: number): FoundDependency {

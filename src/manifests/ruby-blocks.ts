@@ -54,3 +54,25 @@ function isOneLineMethod(tokens: readonly RubyToken[], index: number): boolean {
   const closing = head.findIndex(({ text }) => text === ')');
   return head[closing === -1 ? 1 : closing + 1]?.text === '=';
 }
+
+/** Punctuation after which a statement goes on. */
+const continuing = new Set([',', '=>', '(', '[', '{', '+', '|', '&', '.', '=', '::']);
+
+/**
+ * Finds a bracket that the text opens and does not close, or a last statement that goes on: both tell that the text is cut short.
+ * @param tokens A file's tokens.
+ * @returns At most one flaw.
+ */
+export function unendedStatement(tokens: readonly RubyToken[]): readonly Flaw[] {
+  const open: number[] = [];
+  for (const { kind, text, offset } of tokens) {
+    if (kind !== 'punctuation') continue;
+    if ('([{'.includes(text)) open.push(offset);
+    else if (')]}'.includes(text)) open.pop();
+  }
+  const [outermost] = open;
+  if (outermost !== undefined) return [{ offset: outermost, message: 'This bracket is never closed.' }];
+  const last = tokens.findLast(({ kind }) => kind !== 'break');
+  const goesOn = last?.kind === 'label' || (last?.kind === 'punctuation' && continuing.has(last.text));
+  return goesOn ? [{ offset: last.offset, message: 'The file ends in the middle of a statement.' }] : [];
+}

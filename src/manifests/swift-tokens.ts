@@ -90,3 +90,26 @@ function literalEnd(text: string, start: number, quotes: string, hashes: string)
   }
   return -1;
 }
+
+/**
+ * Whether a token is one of some punctuation characters.
+ * @param characters The characters, in one text.
+ */
+export function isOneOf(token: SwiftToken, characters: string): boolean {
+  return token.kind === 'punctuation' && characters.includes(token.text);
+}
+
+/**
+ * The outermost bracket that the text opens and does not close, which tells that it is cut short.
+ * @param tokens A file's tokens.
+ * @returns At most one flaw.
+ */
+export function unclosedBrackets(tokens: readonly SwiftToken[]): readonly Flaw[] {
+  const open: number[] = [];
+  for (const token of tokens) {
+    if (isOneOf(token, '([{')) open.push(token.offset);
+    else if (isOneOf(token, ')]}')) open.pop();
+  }
+  const [outermost] = open;
+  return outermost === undefined ? [] : [{ offset: outermost, message: 'This bracket is never closed.' }];
+}

@@ -3,7 +3,7 @@ import type { PrebuildUsageDescription } from '../../model/declaration.js';
 import type { Problem } from '../../model/problem.js';
 import type { ManifestContents } from '../manifest.js';
 import { isUsageDescriptionKey } from '../usage-description.js';
-import { mentionsPlugin, pluginTexts } from './plugin.js';
+import { pluginTexts } from './plugin.js';
 import { manifestsInProgram, type Program } from './program-manifest.js';
 import { writtenManifest } from './written-manifest.js';
 
@@ -31,8 +31,7 @@ const mostCharacters = 2_000_000;
  * @param file Path relative to the root.
  */
 export function readDynamicConfig(file: string, text: string): ManifestContents {
-  const isTelling = text.includes('UsageDescription') || text.includes('privacyManifests') || mentionsPlugin(text);
-  if (!isTelling) return { dependencies: [], declarations: [], problems: [] };
+  // A text that is cut short tells nothing of what it held: it is parsed whatever it says.
   const parsed = parsedProgram(text);
   if ('line' in parsed) return { dependencies: [], declarations: [], problems: [unreadable(file, parsed)] };
   const { values, unread } = manifestsInProgram(parsed.program);

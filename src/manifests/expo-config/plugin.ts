@@ -25,8 +25,3 @@ const texts: ReadonlyMap<string, readonly PluginText[]> = new Map(
 export function pluginTexts(plugin: string): readonly PluginText[] {
   return texts.get(plugin.replace(/\/app\.plugin(?:\.js)?$/, '')) ?? [];
 }
-
-/** Whether a text holds the name of a plugin that writes purpose strings. */
-export function mentionsPlugin(text: string): boolean {
-  return plugins.some(({ plugin }) => text.includes(plugin));
-}

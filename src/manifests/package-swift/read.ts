@@ -3,7 +3,7 @@ import { dependencyReader, mostCharactersByHand } from '../dependency-reader.js'
 import { lastComponent, packageIdentity, registryPackage } from '../package-identity.js';
 import { swiftRequirement, type SwiftRequirement } from '../swift-package-requirements.js';
 import type { SwiftToken } from '../swift-tokens.js';
-import { swiftTokens } from '../swift-tokens.js';
+import { isOneOf, swiftTokens, unclosedBrackets } from '../swift-tokens.js';
 
 /** `url: "https://…"`: the label is null where there is none. */
 interface Argument {
@@ -35,7 +35,7 @@ export const read = dependencyReader({
     return {
       dependencies: withoutBranchVariants(dependencies),
       products,
-      flaws: [...flaws, ...cut, ...unclosedBrackets(tokens)].slice(0, 1),
+      flaws: [...flaws, ...cut, ...unclosedBrackets(tokens), ...withoutPackage(tokens)].slice(0, 1),
     };
   },
 });
@@ -46,15 +46,12 @@ function withoutBranchVariants(dependencies: readonly FoundDependency[]): readon
   return dependencies.filter(({ name, version }) => version !== null || !versioned.has(name));
 }
 
-/** The outermost bracket that the text opens and does not close, which tells that it is cut short. */
-function unclosedBrackets(tokens: readonly SwiftToken[]): readonly Flaw[] {
-  const open: number[] = [];
-  for (const token of tokens) {
-    if (isOneOf(token, '([{')) open.push(token.offset);
-    else if (isOneOf(token, ')]}')) open.pop();
-  }
-  const [outermost] = open;
-  return outermost === undefined ? [] : [{ offset: outermost, message: 'This bracket is never closed.' }];
+/** Every manifest makes a package: where none is made, the text is cut short before it. */
+function withoutPackage(tokens: readonly SwiftToken[]): readonly Flaw[] {
+  const isMade = tokens.some(
+    ({ kind, text }, index) => kind === 'word' && text === 'Package' && /^[(.]$/.test(tokens[index + 1]?.text ?? ''),
+  );
+  return isMade ? [] : [{ offset: tokens.at(-1)?.offset ?? 0, message: 'The file ends before it makes a Package.' }];
 }
 
 /** `.product(name: "Auth", package: "firebase-ios-sdk")` */
@@ -108,10 +105,6 @@ function argumentsAfter(tokens: readonly SwiftToken[], start: number): readonly 
     else groups.at(-1)?.push(token);
   }
   return null;
-}
-
-function isOneOf(token: SwiftToken, characters: string): boolean {
-  return token.kind === 'punctuation' && characters.includes(token.text);
 }
 
 function labelled(tokens: readonly SwiftToken[]): Argument {

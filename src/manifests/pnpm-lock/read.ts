@@ -2,6 +2,7 @@ import type { Flaw, FoundDependency } from '../dependency-reader.js';
 import { dependencyReader } from '../dependency-reader.js';
 import type { IndentedLine } from '../indented-lines.js';
 import { indentedLines, keyAndValue, unquoted } from '../indented-lines.js';
+import { cutShort } from './cut-short.js';
 import { gitAddress, splitAtVersion } from '../npm-source.js';
 
 /** An entry of `packages` while its lines are read. */
@@ -17,7 +18,6 @@ interface Reading {
   section: string;
   /** The lock file's major version; null before the line that says it. */
   major: number | null;
-  readonly sections: Set<string>;
   readonly entries: Map<string, Entry>;
   latest: Entry | null;
   readonly flaws: Flaw[];
@@ -30,26 +30,26 @@ interface Reading {
 export const read = dependencyReader({
   remedy: 'Run pnpm install again and commit pnpm-lock.yaml.',
   extract: (text) => {
-    const reading: Reading = { section: '', major: null, sections: new Set(), entries: new Map(), latest: null, flaws: [] };
+    const reading: Reading = { section: '', major: null, entries: new Map(), latest: null, flaws: [] };
     for (const line of indentedLines(text)) takeLine(reading, line);
     const packages = [...reading.entries.values()].map((entry) => resolved(entry, reading.major ?? 9));
-    return { dependencies: withoutPeerVariants(packages), flaws: flawsOf(reading) };
+    return { dependencies: withoutPeerVariants(packages), flaws: flawsOf(reading, text) };
   },
 });
 
-function flawsOf({ major, sections, entries, flaws }: Reading): readonly Flaw[] {
+function flawsOf({ major, entries, flaws }: Reading, text: string): readonly Flaw[] {
   const incomplete = [...entries.values()].filter(({ fields }) => !fields.has('resolution'));
   const found = [
     ...(major === null ? [{ offset: 0, message: 'lockfileVersion is missing.' }] : []),
     ...flaws,
     ...incomplete.map(({ offset }) => ({ offset, message: 'This package has no resolution.' })),
   ];
-  // Version 9 ends with a snapshot for every package.
-  const last = [...entries.values()].at(-1);
-  const endsEarly = major === 9 && last !== undefined && sections.has('importers') && !sections.has('snapshots');
-  return found.length === 0 && endsEarly
-    ? [{ offset: last.offset, message: 'The file ends after this package. The section snapshots is missing.' }]
-    : found;
+  if (found.length > 0 || major === null) return found;
+  const packages = [...entries.values()].map((entry) => {
+    const { name } = resolved(entry, major);
+    return { name, identity: withoutPeers(entry.key), offset: entry.offset, fields: entry.fields };
+  });
+  return cutShort(text, major, packages);
 }
 
 function takeLine(reading: Reading, line: IndentedLine): void {
@@ -68,7 +68,6 @@ function takeSection(reading: Reading, line: IndentedLine): void {
   const pair = keyAndValue(line.text);
   reading.latest = null;
   reading.section = pair?.key ?? '';
-  reading.sections.add(reading.section);
   if (pair?.key === 'lockfileVersion') reading.major = Number.parseInt(pair.value, 10) || null;
   const listsNothing = pair?.key !== 'packages' || pair.value === '' || pair.value === '{}';
   if (!listsNothing) reading.flaws.push({ offset: line.offset, message: 'The value of "packages" is not a list of packages.' });

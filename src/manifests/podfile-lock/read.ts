@@ -15,6 +15,8 @@ interface Reading {
   /** The key at the start of a line under which the lines stand. */
   section: string;
   readonly sections: Set<string>;
+  /** Of CocoaPods, which every lock file ends with. */
+  version: string;
   /** Spaces before the entries of PODS; null before the first one. */
   entryIndent: number | null;
   readonly entries: Entry[];
@@ -34,9 +36,6 @@ const entryForm = /^([^\s()]+) \(([^()]+)\)$/;
 /** Where CocoaPods writes the source of a pod that comes from no spec repository; the later one is more exact. */
 const sourceSections: readonly string[] = ['EXTERNAL SOURCES', 'CHECKOUT OPTIONS'];
 
-/** CocoaPods writes one of these also where a Podfile asks for no pod. */
-const closingSections: readonly string[] = ['PODFILE CHECKSUM', 'COCOAPODS'];
-
 /**
  * Reads Podfile.lock (CocoaPods Core, lib/cocoapods-core/lockfile.rb and yaml_helper.rb): YAML with one entry a line. Every
  * entry of PODS is installed; the lines below it are what it asks for, and have entries of their own.
@@ -47,6 +46,7 @@ export const read = dependencyReader({
     const reading: Reading = {
       section: '',
       sections: new Set(),
+      version: '',
       entryIndent: null,
       entries: [],
       requirements: [],
@@ -75,6 +75,7 @@ function takeSection(reading: Reading, line: IndentedLine): void {
   else if (pair.key === 'PODS' && !['', '[]', '{}'].includes(pair.value)) {
     reading.flaws.push({ offset: line.offset, message: 'The value of PODS is not a list.' });
   }
+  if (pair?.key === 'COCOAPODS') reading.version = pair.value;
   reading.sections.add(reading.section);
 }
 
@@ -110,19 +111,9 @@ function installed(
   return { name, ecosystem: 'cocoapods', basis: 'resolved', version, url, ...(path === undefined ? {} : { path }), offset };
 }
 
-function flawsOf(reading: Reading): readonly Flaw[] {
-  const { sections, flaws } = reading;
-  if (flaws.length > 0) return flaws;
-  if (!['PODS', ...closingSections].some((section) => sections.has(section)))
-    return [{ offset: 0, message: 'The file does not contain a list of pods.' }];
-  return reading.section === 'PODS' ? cutShort(reading) : [];
-}
-
-/** CocoaPods writes other keys after PODS: where PODS is the last one, and what a pod asks for has no entry, the end is missing. */
-function cutShort({ entries, requirements }: Reading): readonly Flaw[] {
+function flawsOf({ entries, requirements, version, flaws }: Reading): readonly Flaw[] {
+  if (flaws.length > 0 || /^\d+\.\d+\.\d/.test(version)) return flaws;
   const names = new Set(entries.map(({ name }) => name));
-  const missing = requirements.find(({ name }) => !names.has(name));
-  return missing === undefined
-    ? []
-    : [{ offset: missing.offset, message: 'The list of pods ends without an entry for this pod.' }];
+  const last = requirements.find(({ name }) => !names.has(name)) ?? entries.at(-1);
+  return [{ offset: last?.offset ?? 0, message: 'The file ends before the line COCOAPODS, which CocoaPods writes at the end.' }];
 }

@@ -1,6 +1,6 @@
 import { dependencyReader, mostCharactersByHand } from '../dependency-reader.js';
 import { requiredPod } from '../pod-requirements.js';
-import { unendedBlocks } from '../ruby-blocks.js';
+import { unendedBlocks, unendedStatement } from '../ruby-blocks.js';
 import { rubyCalls } from '../ruby-calls.js';
 import type { RubyToken } from '../ruby-tokens.js';
 import { rubyTokens } from '../ruby-tokens.js';
@@ -16,9 +16,10 @@ export const read = dependencyReader({
     const cut = calls
       .filter((call) => call.cut)
       .map(({ offset }) => ({ offset, message: 'The declaration of this dependency is not complete.' }));
+    const found = [...flaws, ...cut, ...unendedBlocks(tokens)];
     return {
       dependencies: calls.flatMap((call) => requiredPod(call) ?? []),
-      flaws: [...flaws, ...cut, ...unendedBlocks(tokens)],
+      flaws: found.length > 0 ? found : unendedStatement(tokens),
     };
   },
 });

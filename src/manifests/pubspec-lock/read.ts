@@ -11,6 +11,8 @@ interface Entry {
 interface Reading {
   section: string;
   hasPackages: boolean;
+  /** Whether the constraints of SDKs, with which the file ends, are there. */
+  hasEnd: boolean;
   readonly entries: Entry[];
   readonly flaws: Flaw[];
 }
@@ -25,15 +27,24 @@ export const read = dependencyReader({
 });
 
 function extract(text: string): Extract {
-  const reading: Reading = { section: '', hasPackages: false, entries: [], flaws: [] };
+  const reading: Reading = { section: '', hasPackages: false, hasEnd: false, entries: [], flaws: [] };
   for (const line of indentedLines(text)) takeLine(reading, line);
   const incomplete = reading.entries.filter(({ fields }) => !fields.has('version') || !fields.has('source'));
+  const cut = reading.flaws.length + incomplete.length === 0 && !reading.hasEnd;
   return {
     dependencies: reading.entries.flatMap(found),
     flaws: [
       ...(reading.hasPackages ? [] : [{ offset: 0, message: 'The file does not contain a list of packages.' }]),
       ...reading.flaws,
       ...incomplete.map(({ offset }) => ({ offset, message: 'This package has no version or no source.' })),
+      ...(cut
+        ? [
+            {
+              offset: reading.entries.at(-1)?.offset ?? 0,
+              message: 'The file ends before the key sdks, which pub writes at the end.',
+            },
+          ]
+        : []),
     ],
   };
 }
@@ -48,6 +59,7 @@ function takeLine(reading: Reading, line: IndentedLine): void {
   if (line.indent === 0) {
     reading.section = pair.key;
     reading.hasPackages ||= pair.key === 'packages';
+    reading.hasEnd ||= pair.key === 'sdks' || pair.key === 'sdk';
   } else if (reading.section !== 'packages') return;
   else if (line.indent === 2) reading.entries.push({ name: pair.key, offset: line.offset, fields: new Map() });
   else reading.entries.at(-1)?.fields.set(pair.key, pair.value);

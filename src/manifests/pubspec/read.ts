@@ -50,8 +50,9 @@ function takeLine(reading: Reading, line: IndentedLine): void {
   }
   if (!reading.isInside) return;
   const latest = reading.entries.at(-1);
-  if (pair === null) reading.flaws.push({ offset: line.offset, message: 'This line is not a dependency.' });
-  else if (latest !== undefined && isBelow(line, latest)) latest.fields.set(pair.key, pair.value);
+  if (pair === null) return void reading.flaws.push({ offset: line.offset, message: 'This line is not a dependency.' });
+  if (isOpen(pair.value)) reading.flaws.push({ offset: line.offset, message: 'The value in this line has no end.' });
+  if (latest !== undefined && isBelow(line, latest)) latest.fields.set(pair.key, pair.value);
   else
     reading.entries.push({
       name: pair.key,
@@ -59,6 +60,11 @@ function takeLine(reading: Reading, line: IndentedLine): void {
       indent: line.indent,
       fields: fieldsOf(pair.value),
     });
+}
+
+/** Whether a value begins a text or a mapping that its line does not end. */
+function isOpen(value: string): boolean {
+  return /^["'{]/.test(value) && !/^.+["'}]$/.test(value);
 }
 
 /** A line belongs to the entry before it where it stands deeper. */

@@ -2,7 +2,7 @@ import type { Declaration } from '../../model/declaration.js';
 import { mostCharactersByHand, tooLong } from '../dependency-reader.js';
 import type { Problem } from '../../model/problem.js';
 import type { ManifestContent, ManifestContents, SettingLine } from '../manifest.js';
-import { swiftTokens, type SwiftToken } from '../swift-tokens.js';
+import { swiftTokens, unclosedBrackets, type SwiftToken } from '../swift-tokens.js';
 import { lineIndex } from '../text-position.js';
 import { usageDescription, usageDescriptionIn } from '../usage-description.js';
 
@@ -31,7 +31,7 @@ export function read(file: string, { text }: ManifestContent): ManifestContents 
     const value = token.kind === 'string' && /^[A-Za-z_]\w*$/.test(token.text) ? textAfter(tokens, index) : null;
     return value === null ? [] : [{ kind: 'setting', name: token.text, value, place: { file, ...positionOf(token.offset) } }];
   });
-  const problems = flaws.slice(0, 1).map(({ offset, message }): Problem => {
+  const problems = [...flaws, ...unclosedBrackets(tokens)].slice(0, 1).map(({ offset, message }): Problem => {
     return { kind: 'incomplete', place: { file, ...positionOf(offset) }, message, remedy };
   });
   return { ...nothing, declarations, problems, settings };

@@ -1,4 +1,5 @@
 import type { UsageDescription, XcconfigSettings } from '../../model/declaration.js';
+import type { Problem } from '../../model/problem.js';
 import type { ManifestContent, ManifestContents, SettingLine } from '../manifest.js';
 import { lineIndex } from '../text-position.js';
 import { usageDescription, usageDescriptionOfSetting } from '../usage-description.js';
@@ -11,7 +12,8 @@ const include = /^[ \t]*#include\??[ \t]*"([^"\n]+)"/;
 
 /**
  * Reads the purpose strings among the build settings of a configuration file, and its settings for those that refer to them. What
- * another file that it includes sets is that file's to say. The format has no way to be malformed: Xcode skips what is no setting.
+ * another file that it includes sets is that file's to say. Xcode skips what is no setting,
+ * but a last line that begins one and does not end it tells that the file is cut short; one cut after a whole setting does not tell.
  * @param file Path relative to the root.
  */
 export function read(file: string, content: ManifestContent): ManifestContents {
@@ -33,7 +35,30 @@ export function read(file: string, content: ManifestContent): ManifestContents {
     }
     offset += line.length + 1;
   }
-  return { dependencies: [], declarations: [...declarations, ...plainSettings(file, settings)], problems: [], settings };
+  return {
+    dependencies: [],
+    declarations: [...declarations, ...plainSettings(file, settings)],
+    problems: cutShort(file, content.text),
+    settings,
+  };
+}
+
+/** What the last line may be, up to a comment: nothing, a setting whose value does not go on, or an include. */
+const wholeLine = /^[ \t]*(?:\w+[ \t]*(?:\[[^\]]*\][ \t]*){0,8}=(?:.*[^\\])?|#include\??[ \t]*"[^"]*"[ \t]*)?$/;
+
+function cutShort(file: string, text: string): readonly Problem[] {
+  const ended = text.trimEnd();
+  const start = ended.lastIndexOf('\n') + 1;
+  if (wholeLine.test(withoutComment(ended.slice(start)))) return [];
+  const { line, column } = lineIndex(text)(start);
+  return [
+    {
+      kind: 'incomplete',
+      place: { file, line, column },
+      message: 'The file ends in the middle of a setting.',
+      remedy: 'Complete this line, or exclude the file from the audit if it is not part of the app.',
+    },
+  ];
 }
 
 /** Longer values are none that name an app. */

@@ -12,6 +12,8 @@ interface Entry {
   readonly fields: Map<string, string>;
   /** The names of what it asks for. */
   readonly requirements: { readonly name: string; readonly offset: number }[];
+  /** As written, without their indentation. */
+  readonly lines: string[];
   /** The key of the block of its own that the lines stand in. */
   block: string;
 }
@@ -31,6 +33,8 @@ export const read = dependencyReader({
     const dependencies: FoundDependency[] = [];
     const flaws: Flaw[] = [];
     const entries = [...entriesOf(text, flaws)];
+    if (entries.length === 0 && text.includes('__metadata:'))
+      flaws.push({ offset: 0, message: 'The file ends before its first entry.' });
     for (const entry of entries) {
       const found = resolved(entry);
       if (found === null) flaws.push({ offset: entry.offset, message: 'This entry has no version.' });
@@ -57,10 +61,11 @@ function* entriesOf(text: string, flaws: Flaw[]): Generator<Entry> {
 }
 
 function newEntry(patterns: string, offset: number): Entry {
-  return { patterns, offset, fields: new Map(), requirements: [], block: '' };
+  return { patterns, offset, fields: new Map(), requirements: [], lines: [], block: '' };
 }
 
 function takeLine(entry: Entry, line: IndentedLine): void {
+  entry.lines.push(line.text);
   const field = keyAndValue(line.text) ?? classicField(line.text);
   if (line.indent > 2) {
     if (requirementBlocks.includes(entry.block)) entry.requirements.push({ name: field.key, offset: line.offset });
@@ -75,11 +80,33 @@ function takeLine(entry: Entry, line: IndentedLine): void {
  * A workspace, which has no entry in classic, can be asked for too, but seldom comes after everything else.
  */
 function cutShort(entries: readonly Entry[]): readonly Flaw[] {
+  const end = entries.at(-1);
+  if (end !== undefined && !isWhole(end, entries))
+    return [{ offset: end.offset, message: 'The file ends in the middle of this entry.' }];
   const names = entries.map((entry) => splitAtVersion(firstPattern(entry.patterns)).name);
   const known = new Set(names);
   const last = names.at(-1) ?? '';
   const missing = entries.flatMap(({ requirements }) => requirements).find(({ name }) => name > last && !known.has(name));
   return missing === undefined ? [] : [{ offset: missing.offset, message: 'The file ends without an entry for this package.' }];
+}
+
+/**
+ * Classic writes the strings of an entry in quotation marks, and an integrity of a fixed length; after the version comes what an
+ * entry resolves to, but for what lies on the disk. In berry the linkType comes last.
+ */
+function isWhole({ patterns, fields, lines }: Entry, others: readonly Entry[]): boolean {
+  const isBerry = fields.has('resolution') || lines.some((line) => line.startsWith('version: '));
+  if (isBerry) return /^(?:hard|soft)$/.test(fields.get('linkType') ?? '');
+  if (lines.some((line) => !isWholeLine(line)) || lines.at(-1)?.endsWith(':') === true) return false;
+  return (
+    fields.has('resolved') || /@(?:file|link|workspace):/.test(patterns) || others.every((other) => !other.fields.has('resolved'))
+  );
+}
+
+function isWholeLine(text: string): boolean {
+  if (text.startsWith('integrity')) return /^integrity (?:sha1-[\w+/]{27}=|sha512-[\w+/]{86}==|sha(?!1-|512-)\w+-\S+)/.test(text);
+  const marks = text.split('"').length - 1;
+  return marks % 2 === 0 && (text.endsWith(':') || /^\S+ \S/.test(text));
 }
 
 /** `version "1.1.2"`: classic has no colon. */

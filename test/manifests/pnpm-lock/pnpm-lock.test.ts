@@ -48,6 +48,7 @@ describe('pnpm-lock.yaml', () => {
       '    version: 3.0.0',
       'snapshots:',
       "  '@scope/a@1.0.0(react@18.0.0)': {}",
+      '  kit@https://codeload.github.com/acme/kit/tar.gz/abc: {}',
     );
     expect(summary(contents)).toEqual(['8:4 @scope/a 1.0.0', '10:3 kit 3.0.0']);
     expect(contents.dependencies[1]?.url).toBe('https://github.com/acme/kit');

@@ -91,7 +91,7 @@ describe('Podfile.lock', () => {
     expect(inName.problems[0]).toMatchObject({ kind: 'incomplete', remedy: 'Run pod install again and commit Podfile.lock.' });
 
     const inRequirements = await read('PODS:', '  - A (1.0):', '    - B (= 2.0)');
-    expect(problems(inRequirements)).toEqual(['3 The list of pods ends without an entry for this pod.']);
+    expect(problems(inRequirements)).toEqual(['3 The file ends before the line COCOAPODS, which CocoaPods writes at the end.']);
   });
 
   it('reads both sides of a merge conflict, and says where it is', async () => {
@@ -103,7 +103,7 @@ describe('Podfile.lock', () => {
   it.each([
     ['an empty file', '', '1 The file is empty.'],
     ['a binary file', 'PODS:\0', '1 The file is not a text file.'],
-    ['a file of something else', 'hello: world', '1 The file does not contain a list of pods.'],
+    ['a file of something else', 'hello: world', '1 The file ends before the line COCOAPODS, which CocoaPods writes at the end.'],
     ['a list that is no list', 'PODS: 7', '1 The value of PODS is not a list.'],
     ['a key that is there twice', 'PODS:\n  - A (1.0)\nPODS:', '3 The key "PODS" occurs twice.'],
     ['an alias, which it does not expand', 'PODS:\n  - *a\nCOCOAPODS: 1', '2 This entry of PODS has no name or no version.'],

@@ -27,6 +27,7 @@ describe('yarn.lock', () => {
       '',
       'version@^9.0.0:',
       '  version "9.1.0"',
+      '  resolved "https://registry.yarnpkg.com/version/-/version-9.1.0.tgz#abc"',
     );
     expect(summary(contents)).toEqual([
       '3:2 @scope/a 1.1.2',
@@ -55,6 +56,7 @@ describe('yarn.lock', () => {
       '"app@workspace:.":',
       '  version: 0.0.0-use.local',
       '  resolution: "app@workspace:."',
+      '  linkType: soft',
     );
     expect(summary(contents)).toEqual(['4:2 @scope/a 1.1.2', '8:2 real 1.0.0']);
     expect(contents.problems).toEqual([]);
@@ -68,7 +70,15 @@ describe('yarn.lock', () => {
   });
 
   it('tells that it is cut short by what is asked for and has no entry', async () => {
-    const contents = await read('b@^1.0.0:', '  version "1.0.0"', '  dependencies:', '    a "^1.0.0"', '    "c" "^1.0.0"');
-    expect(problems(contents)).toEqual(['5 The file ends without an entry for this package.']);
+    const resolved = '  resolved "https://registry.yarnpkg.com/b/-/b-1.0.0.tgz#abc"';
+    const contents = await read(
+      'b@^1.0.0:',
+      '  version "1.0.0"',
+      resolved,
+      '  dependencies:',
+      '    a "^1.0.0"',
+      '    "c" "^1.0.0"',
+    );
+    expect(problems(contents)).toEqual(['6 The file ends without an entry for this package.']);
   });
 });
