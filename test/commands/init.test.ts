@@ -29,6 +29,14 @@ describe('init --yes', () => {
       );
     }));
 
+  it('ends with what is open, a question in parts without its parts', () => {
+    const pods = 'PODS:\n  - mParticle-Apple-SDK (8.20.0)\n  - FirebaseCrashlytics (11.0.0)\n\nCOCOAPODS: 1.16.2\n';
+    return withFolder({ 'Podfile.lock': pods }, async (folder) => {
+      const { stdout } = await runCommand(Init, folder, '--yes');
+      expect(stdout).toContain('  - Crash Data: Do you or a partner collect crash data from this app?\n');
+    });
+  });
+
   it('decides nothing by that', () =>
     withFolder(app, async (folder) => {
       const before = await auditFolder(folder);

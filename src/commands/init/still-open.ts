@@ -34,7 +34,8 @@ export function stillOpen(
     '',
     `Still open: ${counted(open.length, 'question')}`,
     ...open.slice(0, mostListed).flatMap(({ subject, text, parts }) => {
-      const whole = parts === undefined ? text : text.slice(0, text.indexOf(' Yes to one of these'));
+      // A question in parts begins with the whole one, which ends in its only question mark.
+      const whole = parts === undefined ? text : text.slice(0, text.indexOf('?') + 1);
       return to(`${subject}: ${whole}`, 4, '- ');
     }),
     ...(more > 0 ? [`    and ${more} more`] : []),
