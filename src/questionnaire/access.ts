@@ -7,6 +7,7 @@ import type { Signal } from '../model/signal.js';
 import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import { isAdvertisingIdentifier } from './apple-rules.js';
 import { claim, question, type Claim } from './claim.js';
+import { inList } from './in-list.js';
 import { partyOf, theApp } from './parties.js';
 import { isMParticle } from './signals.js';
 import { accessSource } from './sources.js';
@@ -96,7 +97,7 @@ function claimOfBoth(
     (sdk) => sdk.linked && sdk.basis !== 'later-version' && sdk.dataTypes.some(({ id }) => id === dataType),
   );
   if (receivers.length > 0) {
-    const names = receivers.map(({ name }) => name).join(', ');
+    const names = inList(receivers.map(({ name }) => name));
     const text = `${access} ${names} ${receivers.length > 1 ? 'declare' : 'declares'} that ${receivers.length > 1 ? 'they collect' : 'it collects'} ${noun}.`;
     const parties = receivers.map((sdk) => partyOf(sdk, 'yes', 'no'));
     return claim({ ...common, collected: 'yes', parties, text });
@@ -142,12 +143,12 @@ function questionOfAccess(noun: string, calls: readonly Signal[]): Question {
 
 function claimOfKey(dataType: DataTypeId, noun: string, keys: readonly AnyUsageDescription[]): Claim {
   const names = [...new Set(keys.map(({ key }) => key))];
-  const [asks, needs, leftOver] = names.length > 1 ? ['ask', 'them', 'they are leftovers'] : ['asks', 'it', 'it is a leftover'];
+  const [asks, needs, leftOver] = names.length > 1 ? ['ask', 'them', 'they are left over'] : ['asks', 'it', 'it is left over'];
   return claim({
     dataType,
     by: 'code',
     collected: 'review',
-    text: `${names.join(', ')} ${asks} the user for permission, but the audit found no call that needs ${needs}. Either an SDK does, or ${leftOver}.`,
+    text: `${inList(names)} ${asks} the user for permission, but the audit found no call that needs ${needs}. Either an SDK needs ${needs}, or ${leftOver}.`,
     source: accessSource,
     evidence: evidenceOfKeys(keys),
     parties: [theApp('review', 'no')],

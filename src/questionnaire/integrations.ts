@@ -5,6 +5,7 @@ import type { Evidence, Question, QuestionAbout } from '../model/answer.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Integration, IntegrationSource } from '../model/integration.js';
 import type { Verdict } from '../model/verdict.js';
+import { inList } from './in-list.js';
 import { claim, question, type Claim } from './claim.js';
 import { isListed } from './listed.js';
 import { mParticle, partyOf } from './parties.js';
@@ -195,7 +196,7 @@ const unlisted: GeneralClaim = {
 };
 
 function namesOf(integrations: readonly Integration[]): string {
-  return integrations.map(({ name }) => name).join(', ');
+  return inList(integrations.map(({ name }) => name));
 }
 
 function evidenceOf(integrations: readonly Integration[]): readonly Evidence[] {

@@ -3,6 +3,7 @@ import { orderPurposes } from '../catalog/purposes.js';
 import type { Evidence } from '../model/answer.js';
 import type { SdkDataType, ThirdPartySdk } from '../model/third-party-sdk.js';
 import { claim, question, type Claim } from './claim.js';
+import { inList } from './in-list.js';
 import { partyOf } from './parties.js';
 
 /**
@@ -75,15 +76,15 @@ function sourceOf(group: readonly Declaring[]): string {
     ...(later.length === 0
       ? []
       : [
-          `${later.length > 1 ? 'privacy manifests' : 'privacy manifest'} of a later version of ${namesOf(later)} (this one has none)`,
+          `${later.length > 1 ? 'privacy manifests' : 'privacy manifest'} of a later version of ${namesOf(later)} (this version has none)`,
         ]),
     ...(vendors.length === 0 ? [] : [`${vendors.length > 1 ? 'vendors' : 'vendor'} of ${namesOf(vendors)}`]),
   ];
-  return `The ${parts.join(', and the ')} ${group.length > 1 ? 'declare' : 'declares'}`;
+  return `The ${inList(parts.map((part, index) => (index === 0 ? part : `the ${part}`)))} ${group.length > 1 ? 'declare' : 'declares'}`;
 }
 
 function namesOf(group: readonly Declaring[]): string {
-  return group.map(({ sdk }) => sdk.name).join(', ');
+  return inList(group.map(({ sdk }) => sdk.name));
 }
 
 function evidenceOf({ sdk: { name, version, basis }, declared }: Declaring): Evidence {

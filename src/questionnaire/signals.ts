@@ -112,7 +112,7 @@ function claimOfSent({ dataType, hints, versions }: Group): Claim {
   const ended = endOfCalls(dataType, signalsOf(hints), versions);
   if (ended === null)
     return claim({ ...common, collected: 'yes', parties: certain, text: `The code gives it to mParticle: ${usesOf(hints)}.` });
-  const text = `The code calls ${usesOf(hints)}, but the mParticle version of this app no longer has it: mParticle had it before ${ended.until ?? 'this version'}.`;
+  const text = `The code calls ${usesOf(hints)}, which mParticle had only before ${ended.until ?? 'this version'}, not in the version of this app.`;
   const asked = question(
     'collected',
     'Does this data still reach mParticle or another server in a way that the code does not show?',

@@ -4,6 +4,7 @@ import type { Note } from '../model/assessment.js';
 import type { ConfiguredSdk } from '../model/configuration.js';
 import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import { claim, question, type Claim } from './claim.js';
+import { inList } from './in-list.js';
 import { partyOf } from './parties.js';
 
 /** How many names a question has; `answeredIn` has all. */
@@ -53,7 +54,7 @@ export function questionsOfUnknownSdks(undecided: readonly ThirdPartySdk[]): rea
   if (unknown.length === 0) return [];
   const more = unknown.length - mostNamed;
   const shown = unknown.slice(0, mostNamed).map(({ name }) => name);
-  const names = [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+  const names = inList([...shown, ...(more > 0 ? [`${more} more`] : [])]);
   const text = `Which data types ${unknown.length > 1 ? 'do' : 'does'} ${names} collect? The audit found no privacy manifest for ${unknown.length > 1 ? 'them' : 'it'}.`;
   return [{ ...question('sdks', text), answeredIn: { kind: 'sdks', ids: unknown.map(({ id }) => id) } }];
 }

@@ -15,7 +15,7 @@ describe('an SDK of which no privacy manifest is known', () => {
     expect(questions).toMatchObject([
       {
         about: 'sdks',
-        text: 'Which data types do Confetti, Telemetry collect? The audit found no privacy manifest for them.',
+        text: 'Which data types do Confetti and Telemetry collect? The audit found no privacy manifest for them.',
         answeredIn: { kind: 'sdks', ids: ['Confetti', 'Telemetry'] },
       },
     ]);
