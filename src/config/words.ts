@@ -22,9 +22,10 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   required: (error, name) => {
     const { missingProperty } = error.params as { readonly missingProperty: string };
+    const described = descriptionOf(error.parentSchema, missingProperty);
     return {
       message: `${name} is missing the key ${quote(missingProperty)}.`,
-      remedy: `Add ${quote(missingProperty)}. ${descriptionOf(error.parentSchema, missingProperty)}`.trim(),
+      remedy: `Add ${quote(missingProperty)}${described === '' ? '.' : `: ${inSentence(described)}`}`,
     };
   },
   enum: (error, name) => {
@@ -70,9 +71,11 @@ function suggest(written: unknown, allowed: readonly string[]): string {
 
 function expectation(error: ErrorObject): string {
   const described: unknown = error.parentSchema?.['description'];
-  return typeof described === 'string'
-    ? `Expected: ${described.charAt(0).toLowerCase()}${described.slice(1)}`
-    : 'See the JSON Schema of app-privacy.yaml.';
+  return typeof described === 'string' ? `Expected: ${inSentence(described)}` : 'See the JSON Schema of app-privacy.yaml.';
+}
+
+function inSentence(description: string): string {
+  return `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
 }
 
 function descriptionOf(schema: ErrorObject['parentSchema'], property: string): string {

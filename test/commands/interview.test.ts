@@ -135,7 +135,7 @@ describe('what an integration gets', () => {
 
   it('is used by the app itself besides, each type for its own purposes or all alike', async () => {
     const { written } = await converse(app, [
-      ['Do you use this data yourselves?', 'yes: all of it'],
+      ['Do you use this data yourself?', 'yes: all of it'],
       ['Select all that apply', ['APP_FUNCTIONALITY']],
     ]);
     expect(written).toContain('USER_ID:\n    ownPurposes: [APP_FUNCTIONALITY]\n');
@@ -143,7 +143,7 @@ describe('what an integration gets', () => {
   });
 
   it('may be used by partners only', async () => {
-    const { written } = await converse(app, [['Do you use this data yourselves?', 'no']]);
+    const { written } = await converse(app, [['Do you use this data yourself?', 'no']]);
     expect(written).toContain('USER_ID:\n    ownPurposes: []\n');
   });
 });

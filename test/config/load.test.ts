@@ -115,8 +115,8 @@ describe('a mistake', () => {
   });
 
   it.each([
-    ['answers:\n  NAME: { collected: yes }\n', '2: `answers.NAME` is missing the key `reason`. Add `reason`.'],
-    ['ignore:\n  - rule: att/status-hard-coded\n', '2: `ignore.0` is missing the key `reason`. Add `reason`.'],
+    ['answers:\n  NAME: { collected: yes }\n', '2: `answers.NAME` is missing the key `reason`. Add `reason`: why '],
+    ['ignore:\n  - rule: att/status-hard-coded\n', '2: `ignore.0` is missing the key `reason`. Add `reason`: why '],
   ])('is to leave out the reason', async (text, complaint) => {
     expect((await complaints(text))[0]).toContain(complaint);
   });

@@ -51,7 +51,7 @@ async function decide(question: OpenQuestion, prompts: Prompts): Promise<Decisio
 
 /** Apple asks for the purposes of each data type, and many are used alike. */
 async function decideOwnPurposes({ dataTypes, options }: OpenQuestion, prompts: Prompts): Promise<Decisions> {
-  const use = await prompts.chooseOne<'none' | 'alike' | 'each' | null>('Do you use this data yourselves?', [
+  const use = await prompts.chooseOne<'none' | 'alike' | 'each' | null>('Do you use this data yourself?', [
     { name: 'no: only partners use it', value: 'none' },
     { name: 'yes: all of it for the same purposes', value: 'alike' },
     { name: 'yes: each data type for its own purposes', value: 'each' },

@@ -58,10 +58,7 @@ export function alreadyAnswered({ questionnaire, integrations }: Assessment): re
 export function notFound({ about, answeredIn, dataTypes }: OpenQuestion, assessment: Assessment): readonly string[] {
   if (about === 'collected' || about === 'line') return ofCollection(dataTypes, assessment);
   if (answeredIn.kind === 'integrations' && answeredIn.ids.length === 0) return [ofIntegrations(assessment)];
-  if (answeredIn.kind === 'sdks')
-    return [
-      'The audit looked for a privacy manifest of each in this repository and in the catalog and found none. It did not read their code.',
-    ];
+  if (answeredIn.kind === 'sdks') return ['The audit looked in this repository and in the catalog. It did not read their code.'];
   if (about === 'tracking')
     return ['Not visible to the audit: what a partner combines the data with, and who it shares the data with.'];
   return [];
