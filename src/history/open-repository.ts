@@ -1,7 +1,8 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
-import type { ReadCommitResult, TreeEntry } from 'isomorphic-git';
+import type { CommitObject, TreeEntry } from 'isomorphic-git';
 import * as git from 'isomorphic-git';
+import { packSizeGuard } from './pack-sizes.js';
 import { largestPack, readOnlyFiles, readRegularFile } from './read-only-files.js';
 import type { FileVersion, Repository } from './repository.js';
 
@@ -24,7 +25,7 @@ export async function openRepository(root: string): Promise<OpenedRepository> {
   try {
     const head = await git.resolveRef({ fs, gitdir, ref: 'HEAD' });
     const prefix = relative(dirname(found.path), root).replaceAll('\\', '/');
-    return { kind: 'opened', repository: repositoryOf({ fs, gitdir, cache: {} }, head, prefix) };
+    return { kind: 'opened', repository: repositoryOf({ fs, gitdir, cache: {}, guard: packSizeGuard(gitdir) }, head, prefix) };
   } catch {
     return none('the repository has no readable commit');
   }
@@ -58,16 +59,47 @@ interface GitFolder {
   readonly gitdir: string;
   /** isomorphic-git keeps its indexes here, between calls. */
   readonly cache: object;
+  /** Refuses an object that would fill the memory. */
+  readonly guard: (oid: string) => void;
+}
+
+/**
+ * Reads an object, and nothing that it stands for: a tag names another object, whose size nobody looked at.
+ * @throws {Error} Where it is too large, or of another type.
+ */
+async function readObject(folder: GitFolder, oid: string): Promise<git.ReadObjectResult> {
+  const { guard, ...rest } = folder;
+  guard(oid);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the functions that replace it follow tags and commits
+  return git.readObject({ ...rest, oid, format: 'parsed' });
+}
+
+async function readCommit(folder: GitFolder, oid: string): Promise<CommitObject> {
+  const read = await readObject(folder, oid);
+  if (read.type !== 'commit' || read.format !== 'parsed') throw new Error('The object is no commit.');
+  return read.object;
+}
+
+async function readTree(folder: GitFolder, oid: string): Promise<readonly TreeEntry[]> {
+  const read = await readObject(folder, oid);
+  if (read.type !== 'tree' || read.format !== 'parsed') throw new Error('The object is no tree.');
+  return read.object;
+}
+
+async function readBlob(folder: GitFolder, oid: string): Promise<Uint8Array> {
+  const read = await readObject(folder, oid);
+  if (read.type !== 'blob' || !(read.object instanceof Uint8Array)) throw new Error('The object is no blob.');
+  return read.object;
 }
 
 function repositoryOf(folder: GitFolder, head: string, prefix: string): Repository {
   const cut = cutCommits(folder.gitdir);
-  const commits = remembered((oid: string) => git.readCommit({ ...folder, oid }));
-  const trees = remembered(async (oid: string) => (await git.readTree({ ...folder, oid })).tree);
+  const commits = remembered((oid: string) => readCommit(folder, oid));
+  const trees = remembered((oid: string) => readTree(folder, oid));
   const versions = versionReader(folder);
   const blobIds = remembered(async (key: string) => {
     const commit = key.slice(0, key.indexOf(':'));
-    const { commit: content } = await commits(commit);
+    const content = await commits(commit);
     return findBlob(trees, content.tree, key.slice(commit.length + 1).split('/'));
   });
   return {
@@ -81,7 +113,7 @@ function repositoryOf(folder: GitFolder, head: string, prefix: string): Reposito
       return oid === null ? null : versions(oid);
     },
     removed: async (commit, parent) => {
-      const [{ commit: now }, { commit: before }] = await Promise.all([commits(commit), commits(parent)]);
+      const [now, before] = await Promise.all([commits(commit), commits(parent)]);
       const paths = await removedFiles(trees, now.tree, before.tree, '');
       return paths.map((path) => posix.relative(prefix, path)).sort();
     },
@@ -102,7 +134,7 @@ function versionReader(folder: GitFolder): (oid: string) => Promise<FileVersion>
     const known = kept.get(oid);
     if (known !== undefined) return known;
     if (bytesRead > mostRead) throw new HistoryTooLong();
-    const { blob } = await git.readBlob({ ...folder, oid });
+    const blob = await readBlob(folder, oid);
     bytesRead += blob.length;
     if (bytesKept + blob.length > mostKept) {
       kept.clear();
@@ -120,7 +152,7 @@ export class HistoryTooLong extends Error {
   override readonly name = 'HistoryTooLong';
 }
 
-function describe({ commit }: ReadCommitResult, isCut: boolean) {
+function describe(commit: CommitObject, isCut: boolean) {
   return {
     parents: isCut ? [] : commit.parent,
     time: localTime(commit.author),
@@ -129,7 +161,7 @@ function describe({ commit }: ReadCommitResult, isCut: boolean) {
 }
 
 /** ISO 8601 in the author's time zone; git counts its minutes to UTC, so that east of it they are negative. */
-function localTime({ timestamp, timezoneOffset }: ReadCommitResult['commit']['author']): string {
+function localTime({ timestamp, timezoneOffset }: CommitObject['author']): string {
   const local = new Date((timestamp - timezoneOffset * 60) * 1000).toISOString().slice(0, 19);
   const minutes = Math.abs(timezoneOffset);
   const parts = [Math.trunc(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));

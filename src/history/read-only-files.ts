@@ -62,8 +62,8 @@ export function readRegularFile(path: string): Buffer {
   }
 }
 
-/** An object by itself is a commit, a tree or a source file; what is larger is no text, and nothing is traced through it. */
-const largestObject = 16 * 1024 * 1024;
+/** In bytes. An object is a commit, a tree or a source file: what is larger is no text, and nothing is traced through it. */
+export const largestObject = 16 * 1024 * 1024;
 
 const looseObject = /[\\/]objects[\\/][0-9a-f]{2}[\\/][0-9a-f]{38,62}$/;
 

@@ -49,7 +49,7 @@ function tracer(repository: Repository, root: string, approvedFile: string) {
       return then === '' ? unknown('the approved answers were committed without it') : await traceRemoval(repository, file, then);
     } catch (error) {
       if (error instanceof HistoryTooLong) return unknown('the audit would have to read more than 512 MB of history');
-      return unknown('an object in the history is missing or damaged');
+      return unknown('an object in the history is missing, damaged or larger than 16 MB');
     }
   };
 }

@@ -200,7 +200,7 @@ describe('a history that can be read in part', () => {
       rmSync(join(project.folder, '.git/objects'), { recursive: true });
       mkdirSync(join(project.folder, '.git/objects'));
       expect(await traced(project, evidence(1))).toEqual([
-        { kind: 'unknown', reason: 'an object in the history is missing or damaged' },
+        { kind: 'unknown', reason: 'an object in the history is missing, damaged or larger than 16 MB' },
       ]);
     }));
 
@@ -211,7 +211,7 @@ describe('a history that can be read in part', () => {
       renameSync(join(project.folder, '.git/objects'), join(project.folder, 'objects'));
       symlinkSync(join(project.folder, 'objects'), join(project.folder, '.git/objects'));
       expect(await traced(project, evidence(1))).toEqual([
-        { kind: 'unknown', reason: 'an object in the history is missing or damaged' },
+        { kind: 'unknown', reason: 'an object in the history is missing, damaged or larger than 16 MB' },
       ]);
     }));
 
