@@ -100,13 +100,13 @@ describe('what the answers are about', () => {
   };
 
   it('says what the build fills in, and that there is no git checkout', () => {
-    const { title, rows } = identityOf({ apps: [app], commit: { kind: 'none', why: 'the folder lies in no git repository' } });
+    const { title, rows } = identityOf({ apps: [app], commit: { kind: 'none', why: 'the folder is not in a git repository' } });
     expect(title).toBe('Shop');
     expect(rows.map(({ value }) => value)).toEqual([
       'Shop',
       'com.example.shop',
-      '$(V), which the build fills in: replace it with the value in App Store Connect',
-      'not a git checkout that can be read: the folder lies in no git repository',
+      '$(V), set by the build. Replace it with the value in App Store Connect.',
+      'unknown: the folder is not in a git repository',
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('what the answers are about', () => {
       apps: [],
       commit: { kind: 'commit', id: '0123456789abcdef', time: '2026-11-02T09:00:00+01:00' },
     });
-    expect(rows.at(-1)?.value).toBe('0123456789 of 2026-11-02, with any changes that are not committed yet');
+    expect(rows.at(-1)?.value).toBe('0123456789 of 2026-11-02, including any uncommitted changes');
   });
 
   it('lists several apps and warns that the answers cover all of them', () => {
