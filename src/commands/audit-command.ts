@@ -57,7 +57,7 @@ export abstract class AuditCommand extends BaseCommand {
     if (nothing !== null) process.stderr.write(withoutLogCommands(failureText(nothing, false)));
     const undecided = failingAnswers(assessment, flags);
     const failOn = failOnChoices.find((choice) => choice === flags['fail-on']) ?? 'never';
-    process.exitCode = exitCode(assessment, failOn, undecided);
+    process.exitCode = exitCode(assessment, failOn, decides(scope, flags), undecided);
     if (refusal !== null) throw refusal;
   }
 
@@ -100,6 +100,11 @@ const templateFormat = 'template';
 
 /** The formats that say which commit was audited: the history is read for no other. */
 const commitFormats: readonly string[] = ['markdown', 'html', 'json', templateFormat];
+
+/** Whether a run passes or fails something; any other only reports. */
+function decides(scope: RenderOptions['scope'], flags: ParsedFlags): boolean {
+  return scope === 'check' || flags['fail-on'] !== 'never' || flags.against !== undefined;
+}
 
 function showsCommit(scope: RenderOptions['scope'], outputs: readonly Output[]): boolean {
   return scope === 'export' && outputs.some(({ format }) => commitFormats.includes(format));

@@ -1,6 +1,6 @@
 import type { Assessment } from '../model/assessment.js';
 import type { Severity } from '../model/finding.js';
-import { isComplete } from '../reports/completeness.js';
+import { areInputsRead, isComplete } from '../reports/completeness.js';
 
 /** The lowest severity that fails a run, or `never`. */
 export type FailOn = Severity | 'never';
@@ -12,12 +12,14 @@ export const failOnChoices = ['error', 'warning', 'note', 'never'] as const sati
  * Decides how the process ends.
  * @param assessment What the audit found.
  * @param failOn The lowest severity that fails.
+ * @param isGate Whether the run decides something: then code in a language that is not read keeps it from passing. A report that
+ * nobody gates on says so, and its exit code does not.
  * @param undecided The open answers that fail, whatever `failOn` is: none where the user did not ask for it.
  * @returns 2 where the audit is incomplete or saw no app (never a pass), 1 where a finding reaches the threshold,
  * the answers are no longer the approved ones or must be decided and are not, else 0.
  */
-export function exitCode(assessment: Assessment, failOn: FailOn, undecided: readonly string[] = []): 0 | 1 | 2 {
-  if (!isComplete(assessment)) return 2;
+export function exitCode(assessment: Assessment, failOn: FailOn, isGate: boolean, undecided: readonly string[] = []): 0 | 1 | 2 {
+  if (!(isGate ? isComplete(assessment) : areInputsRead(assessment))) return 2;
   const { findings, comparison } = assessment;
   const threshold = failOnChoices.indexOf(failOn);
   const fails = failOn !== 'never' && findings.some(({ severity }) => failOnChoices.indexOf(severity) <= threshold);

@@ -56,6 +56,14 @@ function countOf(files: number): string {
 }
 
 /**
+ * Tells whether every input could be read, whatever languages the audit does not read yet.
+ * @param assessment What the audit found out.
+ */
+export function areInputsRead(assessment: Completeness): boolean {
+  return !inputProblems(assessment).some(isIncomplete);
+}
+
+/**
  * Tells whether nothing kept the audit from seeing everything.
  * @param assessment What the audit found out.
  */
