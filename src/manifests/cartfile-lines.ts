@@ -20,7 +20,7 @@ export function cartfileEntries(text: string, basis: 'resolved' | 'required'): E
     const entry = entryForm.exec(line);
     if (entry !== null) {
       dependencies.push(dependency(entry, basis, offset));
-      if (!isWhole(entry[3]?.trim() ?? '', basis)) flaws.push({ offset, message: 'The version in this line is not complete.' });
+      if (!isWhole(entry[3]?.trim() ?? '', basis)) flaws.push({ offset, message: 'The version on this line is incomplete.' });
     } else if (!/^\s*(?:#|$)/.test(line)) flaws.push({ offset, message: 'This line does not name a dependency.' });
     offset += line.length + 1;
   }

@@ -51,7 +51,7 @@ function withoutPackage(tokens: readonly SwiftToken[]): readonly Flaw[] {
   const isMade = tokens.some(
     ({ kind, text }, index) => kind === 'word' && text === 'Package' && /^[(.]$/.test(tokens[index + 1]?.text ?? ''),
   );
-  return isMade ? [] : [{ offset: tokens.at(-1)?.offset ?? 0, message: 'The file ends before it makes a Package.' }];
+  return isMade ? [] : [{ offset: tokens.at(-1)?.offset ?? 0, message: 'The file ends before it declares a Package.' }];
 }
 
 /** `.product(name: "Auth", package: "firebase-ios-sdk")` */

@@ -39,7 +39,7 @@ interface Outline {
 export function cutShort(text: string, major: number, entries: readonly Entry[]): readonly Flaw[] {
   const outline = outlineOf(text);
   if (outline.lastLine !== null && !isWhole(outline.lastLine))
-    return [{ offset: outline.lastLine.offset, message: 'The file ends in the middle of what this line begins.' }];
+    return [{ offset: outline.lastLine.offset, message: 'The file ends before the entry that this line begins is complete.' }];
   const [first] = outline.direct;
   if (first !== undefined && entries.length === 0)
     return [{ offset: first.offset, message: 'The file ends before the entry of this package.' }];

@@ -51,7 +51,7 @@ function takeLine(reading: Reading, line: IndentedLine): void {
   if (!reading.isInside) return;
   const latest = reading.entries.at(-1);
   if (pair === null) return void reading.flaws.push({ offset: line.offset, message: 'This line is not a dependency.' });
-  if (isOpen(pair.value)) reading.flaws.push({ offset: line.offset, message: 'The value in this line has no end.' });
+  if (isOpen(pair.value)) reading.flaws.push({ offset: line.offset, message: 'The value on this line is never closed.' });
   if (latest !== undefined && isBelow(line, latest)) latest.fields.set(pair.key, pair.value);
   else
     reading.entries.push({

@@ -56,7 +56,7 @@ function cutShort(file: string, text: string): readonly Problem[] {
       kind: 'incomplete',
       place: { file, line, column },
       message: 'The file ends in the middle of a setting.',
-      remedy: 'Complete this line, or exclude the file from the audit if it is not part of the app.',
+      remedy: 'Complete this line. If the file is not part of the app, list it under exclude in app-privacy.yaml.',
     },
   ];
 }
