@@ -25,7 +25,10 @@ export function printedTexts(): PrintedText[] {
 export function literals(file: string, source: string): PrintedText[] {
   const texts: PrintedText[] = [];
   const visit = (value: unknown): void => {
-    if (Array.isArray(value)) { value.forEach(visit); return; }
+    if (Array.isArray(value)) {
+      value.forEach(visit);
+      return;
+    }
     if (!isNode(value) || /^(?:Import|TS(?!As|NonNull|Satisfies)|ExportAll)/.test(value.type)) return;
     const text = literalText(value);
     if (text !== null) texts.push({ file, line: value.loc.start.line, text });
