@@ -36,6 +36,18 @@ describe('the program', { timeout: 30_000 }, () => {
     });
   });
 
+  it.runIf(existsSync('/dev/full'))('does not pass where a draft did not fit onto the disk', async () => {
+    await withFolder({ 'App.swift': 'import AdSupport\n' }, (folder) => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'bin/dev.js', 'export', folder], {
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      });
+      closeSync(full);
+      expect({ status, isSaid: stderr.includes('ENOSPC') }).toEqual({ status: 2, isSaid: true });
+    });
+  });
+
   it.each([
     [['audit', '--no-such-flag'], 'Error: Nonexistent flag: --no-such-flag'],
     [['audit', '/no/such/folder'], 'Error: The folder /no/such/folder does not exist.'],

@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, lstatSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  lstatSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replaceFile } from '../../src/commands/replace-file.js';
@@ -42,6 +53,23 @@ describe('replacing a file', () => {
         replaceFile(join(folder, 'gone/a.md'), 'new');
       }).toThrow('ENOENT');
       expect(existsSync(join(folder, 'gone'))).toBe(false);
+    });
+  });
+
+  it('leaves the old file, and nothing else, on a disk that is full', async ({ skip }) => {
+    await withFolder({}, (folder) => {
+      const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { encoding: 'utf8' });
+      if (mounted.status !== 0) skip(`no disk of 64 KB: ${mounted.error?.message ?? mounted.stderr}`);
+      try {
+        const path = join(folder, 'a.md');
+        writeFileSync(path, 'old');
+        expect(() => {
+          replaceFile(path, 'x'.repeat(100_000));
+        }).toThrow('ENOSPC');
+        expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['old', ['a.md']]);
+      } finally {
+        spawnSync('umount', [folder]);
+      }
     });
   });
 });
