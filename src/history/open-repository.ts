@@ -76,19 +76,19 @@ async function readObject(folder: GitFolder, oid: string): Promise<git.ReadObjec
 
 async function readCommit(folder: GitFolder, oid: string): Promise<CommitObject> {
   const read = await readObject(folder, oid);
-  if (read.type !== 'commit' || read.format !== 'parsed') throw new Error('The object is no commit.');
+  if (read.type !== 'commit' || read.format !== 'parsed') throw new Error('The object is not a commit.');
   return read.object;
 }
 
 async function readTree(folder: GitFolder, oid: string): Promise<readonly TreeEntry[]> {
   const read = await readObject(folder, oid);
-  if (read.type !== 'tree' || read.format !== 'parsed') throw new Error('The object is no tree.');
+  if (read.type !== 'tree' || read.format !== 'parsed') throw new Error('The object is not a tree.');
   return read.object;
 }
 
 async function readBlob(folder: GitFolder, oid: string): Promise<Uint8Array> {
   const read = await readObject(folder, oid);
-  if (read.type !== 'blob' || !(read.object instanceof Uint8Array)) throw new Error('The object is no blob.');
+  if (read.type !== 'blob' || !(read.object instanceof Uint8Array)) throw new Error('The object is not a blob.');
   return read.object;
 }
 
