@@ -19,7 +19,7 @@ const longestScript = 2_000_000;
 /** Below this depth a tree is no code that a person wrote; its tokens are read instead. */
 const deepest = 400;
 
-const tooDeep = 'it is nested too deeply';
+const tooDeep = 'The tree nests too deeply.';
 
 /**
  * Makes the parser of JavaScript and its dialects.
@@ -29,11 +29,12 @@ export function createJavascriptParser(parse: Parse): Parser {
   return {
     parse(file, text) {
       if (/\.d\.[cm]?ts$/.test(file)) return emptySource(file, []);
-      if (text.length > longestScript) return recoverWhole(file, text, 1, 'it is too long to be written by hand');
+      if (text.length > longestScript) return beyondParser(file, text, 'too long to be written by hand');
       try {
         return readProgram(parse, file, text);
       } catch (error) {
-        return recoverWhole(file, text, lineOf(error), reasonOf(error));
+        if (error instanceof RangeError) return beyondParser(file, text, 'nested too deeply');
+        return recoverWhole(file, text, unparsed(file, lineOf(error), reasonOf(error)));
       }
     },
   };
@@ -119,17 +120,30 @@ function emptySource(file: string, problems: readonly Problem[]): Source {
 }
 
 /** A script that the parser gave up is read by its tokens. */
-function recoverWhole(file: string, text: string, line: number, why: string): Source {
+function recoverWhole(file: string, text: string, problem: Problem): Source {
   const placeAt = linePlaces(file, text);
   const tokens = tokenise(text);
   const facts = [...recoverImports(tokens, placeAt), ...recoverFacts(tokens, { keywords, closures: null }, 0, placeAt)];
-  const problem: Problem = {
+  return { ...emptySource(file, [problem]), facts, recovered: [{ first: 1, last: placeAt(text.length).line }] };
+}
+
+/** Tokens have no branches and no values: what governs a call of such a script, and what it is given, is lost. */
+function beyondParser(file: string, text: string, what: string): Source {
+  return recoverWhole(file, text, {
+    kind: 'incomplete',
+    place: { file, line: 1, column: 1 },
+    message: `This file is ${what}. The audit read its tokens, but not its conditions and the values that it passes on.`,
+    remedy: 'If the file is generated, list it under exclude in app-privacy.yaml. Otherwise split it.',
+  });
+}
+
+function unparsed(file: string, line: number, why: string): Problem {
+  return {
     kind: 'partial',
     place: { file, line, column: 1 },
     message: `The audit could not parse this file: ${why}. It read the tokens instead.`,
     remedy: 'Fix the syntax, or list the file under exclude in app-privacy.yaml.',
   };
-  return { ...emptySource(file, [problem]), facts, recovered: [{ first: 1, last: placeAt(text.length).line }] };
 }
 
 function partial(file: string, line: number, why: string): Problem {
@@ -143,7 +157,6 @@ function lineOf(error: unknown): number {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof RangeError) return 'it is nested too deeply';
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/\s*\(\d+:\d+\)\s*$/, '').replace(/\.$/, '');
 }

@@ -18,10 +18,10 @@ const words = {
     remedy: 'If the file is generated, list it under exclude in app-privacy.yaml.',
   },
   'too-large-for-grammar': {
-    kind: 'partial',
+    kind: 'incomplete',
     message:
-      'The file, one of its lines or its nesting is too large for the Objective-C parser. The audit read its tokens instead.',
-    remedy: 'If the file is generated, list it under exclude in app-privacy.yaml.',
+      'This file or one of its lines is too long, or it is nested too deeply. The audit read its tokens, but not its conditions and the values that it passes on.',
+    remedy: 'If the file is generated, list it under exclude in app-privacy.yaml. Otherwise split it.',
   },
   'too-deep': {
     kind: 'incomplete',

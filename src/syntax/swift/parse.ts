@@ -62,11 +62,13 @@ interface Session {
   readonly writer: FactWriter;
   readonly text: string;
   readonly regions: Region[];
+  /** Whether the file is beyond the grammar, and was read by its tokens alone. */
+  isBeyond: boolean;
   placeAt(index: number): Place;
 }
 
 function createSession(file: string, text: string): Session {
-  return { writer: createFactWriter(file), text, regions: [], placeAt: linePlaces(file, text) };
+  return { writer: createFactWriter(file), text, regions: [], isBeyond: false, placeAt: linePlaces(file, text) };
 }
 
 function readGrammar(session: Session, { text, directives, aside }: Prepared, root: Tree): void {
@@ -134,6 +136,7 @@ function recoverWhole(session: Session): void {
   const { text, regions, placeAt } = session;
   recoverText(session, { start: 0, end: text.length }, 0);
   regions.splice(0, regions.length, { first: 1, last: placeAt(text.length).line });
+  session.isBeyond = true;
 }
 
 /** Reads a stretch by its tokens, and notes its lines unless nothing but separators stands there. */
@@ -176,18 +179,29 @@ function isWhole({ kind }: Tree): boolean {
   return (kind in declarations && kind !== 'modifiers') || /_statement$|^statements$|^assignment$/.test(kind);
 }
 
-function sourceOf({ writer, regions }: Session): Source {
+function sourceOf({ writer, regions, isBeyond }: Session): Source {
   const [first] = regions;
-  const problems: readonly Problem[] =
-    first === undefined
-      ? []
-      : [
-          {
-            kind: 'partial',
-            place: { file: writer.file, line: first.first, column: 1 },
-            message: `The parser does not understand ${String(regions.length)} region${regions.length === 1 ? '' : 's'} of this Swift file. The audit read the tokens there.`,
-            remedy: 'Review the signals near these lines. You do not have to change anything.',
-          },
-        ];
+  const problems =
+    first === undefined ? [] : [isBeyond ? beyondGrammar(writer.file) : unreadRegions(writer.file, regions, first)];
   return { file: writer.file, platform: 'ios', scopes: writer.scopes, facts: writer.facts, recovered: regions, problems };
+}
+
+/** Tokens have no branches and no values: what governs a call of such a file, and what it is given, is lost. */
+function beyondGrammar(file: string): Problem {
+  return {
+    kind: 'incomplete',
+    place: { file, line: 1, column: 1 },
+    message:
+      'This file or one of its lines is too long, or it is nested too deeply. The audit read its tokens, but not its conditions and the values that it passes on.',
+    remedy: 'If the file is generated, list it under exclude in app-privacy.yaml. Otherwise split it.',
+  };
+}
+
+function unreadRegions(file: string, regions: readonly Region[], { first }: Region): Problem {
+  return {
+    kind: 'partial',
+    place: { file, line: first, column: 1 },
+    message: `The parser does not understand ${String(regions.length)} region${regions.length === 1 ? '' : 's'} of this Swift file. The audit read the tokens there.`,
+    remedy: 'Review the signals near these lines. You do not have to change anything.',
+  };
 }

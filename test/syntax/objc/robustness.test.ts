@@ -10,7 +10,7 @@ describe('input that no person wrote', () => {
   it('is read by its words where a line is too long for the grammar, and says so', () => {
     const { facts, problems } = read(`${'[a b];'.repeat(10_000)}[MParticle sharedInstance];`);
     expect(facts.map(factText).at(-1)).toBe('call MParticle.sharedInstance()');
-    expect(problems).toMatchObject([{ kind: 'partial' }]);
+    expect(problems).toMatchObject([{ kind: 'incomplete' }]);
   });
 
   it('is not read where it is too long, and the audit is incomplete', () => {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { parseSource } from '../../src/sources/parse-source.js';
+
+const nested = (inside: string): string => `${'('.repeat(5000)}${inside}${')'.repeat(5000)}`;
+const long = (start: string, end: string): string => `${start}${' '.repeat(3_000_000)}${end}`;
+
+describe('a file that is beyond the parser', () => {
+  it.each([
+    ['A.swift', `import AdSupport\nlet x = ${nested('ASIdentifierManager.shared().advertisingIdentifier')}`],
+    ['A.swift', `import AdSupport\nlet x = ASIdentifierManager.shared().advertisingIdentifier // ${'a'.repeat(30_000)}`],
+    [
+      'A.m',
+      `#import <AdSupport/AdSupport.h>\nvoid f() { id x = [[ASIdentifierManager sharedManager] advertisingIdentifier]; /* ${'a'.repeat(70_000)} */ }`,
+    ],
+    ['a.js', `import MParticle from 'react-native-mparticle';\nconst x = ${nested('MParticle.logout()')};`],
+    ['a.js', long(`import MParticle from 'react-native-mparticle';`, 'MParticle.logout();')],
+  ])('is read by its tokens, and the audit is incomplete: %s', async (path, text) => {
+    const source = await parseSource({ path, text }, null);
+    expect(source.problems).toMatchObject([{ kind: 'incomplete', place: { file: path } }]);
+    expect(source.facts.filter(({ kind }) => kind === 'call').length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['A.swift', 'import AdSupport\nlet x = ) ASIdentifierManager.shared().advertisingIdentifier\nfunc f() { g() }'],
+    ['a.js', "import MParticle from 'react-native-mparticle';\nconst x = ;\nMParticle.logout();"],
+  ])('differs from one with a syntax error, around which everything is read: %s', async (path, text) => {
+    const source = await parseSource({ path, text }, null);
+    expect(source.problems).toMatchObject([{ kind: 'partial' }]);
+  });
+});
