@@ -188,10 +188,20 @@ const longestSetting = 200;
 const nothing: ReadonlyMap<string, string> = new Map();
 
 function newFrame(name: string | null, kind: 'dictionary' | 'array', start: number): Frame {
-  const values = kind === 'dictionary' && name === 'requirement' ? new Map<string, string>() : null;
-  const settings = kind === 'dictionary' && name === 'buildSettings' ? new Map<string, string>() : null;
+  const isList = kind === 'dictionary';
+  // A project has tens of thousands of objects: one literal, without spreading others into it.
   return {
-    ...{ name, start, key: null, isa: null, repository: null, requirement: nothing, values, package: null, product: null },
-    ...{ settings, buildSettings: nothing, configuration: null },
+    name,
+    start,
+    key: null,
+    isa: null,
+    repository: null,
+    requirement: nothing,
+    values: isList && name === 'requirement' ? new Map<string, string>() : null,
+    package: null,
+    product: null,
+    settings: isList && name === 'buildSettings' ? new Map<string, string>() : null,
+    buildSettings: nothing,
+    configuration: null,
   };
 }
