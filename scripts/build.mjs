@@ -9,6 +9,17 @@ import { bundledLicenses } from './bundled-licenses.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** V8 reads a megabyte of catalogs twice as fast from JSON as from JavaScript. */
+const parsedCatalogs = {
+  name: 'parsed-catalogs',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.json$/ }, ({ path }) => {
+      const json = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+    });
+  },
+};
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
@@ -33,6 +44,7 @@ const { metafile } = await build({
   minifySyntax: true,
   logLevel: 'warning',
   metafile: true,
+  plugins: [parsedCatalogs],
 });
 writeFileSync(join(root, 'dist', 'LICENSES.txt'), bundledLicenses(root, Object.keys(metafile.inputs)));
 // For editors, and for programs that read a report.

@@ -16,7 +16,7 @@ const longestPattern = 1000;
 
 /**
  * Compiles a glob: `*` and `?` stay within a name, `**` as a whole name crosses folders, `[a-z]`, `\` before a mark, and `{a,b}`
- * where the syntax has braces. In `.gitignore` case does not count, as on the file systems of a Mac.
+ * where the syntax has braces. Case counts: where it is not to, the pattern and each path are given in lower case.
  * @param pattern As a person wrote it.
  * @param syntax What the pattern is.
  * @param work Counts the steps of all tests.
@@ -26,18 +26,14 @@ export function compileGlob(pattern: string, syntax: Syntax, work: PatternWork):
     const message = `The pattern has ${pattern.length} characters. The limit is ${longestPattern}.`;
     return { kind: 'refused', message, remedy: 'Shorten it with * or **.' };
   }
-  const fold = (text: string): string => (syntax === 'gitignore' ? text.toLowerCase() : text);
-  const parsed = parseGlob(fold(pattern), syntax);
+  const parsed = parseGlob(pattern, syntax);
   if (parsed.kind === 'refused')
     return { kind: 'refused', message: `The pattern ${pattern} ${parsed.why}.`, remedy: parsed.remedy };
   const { steps, first, literal } = parsed;
   const spend = (ways: number): boolean => (work.stepsLeft -= ways) > 0;
   return {
     kind: 'test',
-    test(path) {
-      const text = fold(path);
-      // Most paths lack the longest plain part of the pattern, which is found sooner than the whole.
-      return text.includes(literal) && runSteps(steps, first, text, spend);
-    },
+    // Most paths lack the longest plain part of the pattern, which is found sooner than the whole.
+    test: (path) => path.includes(literal) && runSteps(steps, first, path, spend),
   };
 }

@@ -43,7 +43,8 @@ export function createIgnoreList(text: string, work: PatternWork): IgnoreList {
     if ('message' in read) refused.push({ line: index + 1, ...read });
     else rules.push(read);
   }
-  return { refused, opinion: (path) => opinionOf(rules, path) };
+  // Case does not count, as on the file systems of a Mac.
+  return { refused, opinion: (path) => opinionOf(rules, path.toLowerCase()) };
 }
 
 function readRule(line: string, work: PatternWork): Rule | { readonly message: string; readonly remedy: string } | null {
@@ -54,7 +55,7 @@ function readRule(line: string, work: PatternWork): Rule | { readonly message: s
   const pattern = written.slice(isNegated ? 1 : 0, foldersOnly ? -1 : undefined);
   if (pattern === '') return null;
   const isPath = pattern.includes('/');
-  const compiled = compileGlob(pattern.replace(/^\//, ''), 'gitignore', work);
+  const compiled = compileGlob(pattern.replace(/^\//, '').toLowerCase(), 'gitignore', work);
   return compiled.kind === 'refused' ? compiled : { isNegated, foldersOnly, isPath, test: compiled.test };
 }
 

@@ -75,7 +75,8 @@ export function decodeText(bytes: Buffer): DecodedText {
 
 /** Whether bytes are UTF-8, as far as the search for a token is concerned. */
 export function isPlainText(bytes: Buffer): boolean {
-  return !bytes.includes(0) && encodingOf(bytes) === 'utf-8';
+  // Every other encoding has a zero byte, or a mark that begins with one of these two.
+  return bytes[0] !== 0xff && bytes[0] !== 0xfe && !bytes.includes(0);
 }
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
@@ -88,7 +89,9 @@ const marks: readonly (readonly [mark: readonly number[], encoding: Encoding])[]
 ];
 
 function encodingOf(bytes: Buffer): Encoding {
-  const marked = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
+  const [first = 1] = bytes;
+  const marked =
+    first > 0 && first < 0xfe ? undefined : marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
   return marked?.[1] ?? encodingByZeros(bytes);
 }
 

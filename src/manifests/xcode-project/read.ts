@@ -73,7 +73,7 @@ export function read(file: string, content: ManifestContent): ManifestContents {
   const complain = (message: string, offset: number): number => problems.push(problemAt(file, positionOf(offset), message));
   const events = projectEvents({
     setting(name, value, owner) {
-      if (owner === 'buildSettings') settings.push({ kind: 'setting', name: name.value, value, place: placeAt(name.offset) });
+      if (owner === 'buildSettings') settings.push(settingAt(name, value, placeAt));
       const key = usageDescriptionOfSetting(name.value);
       if (key !== null) declarations.push(usageDescription(key, value, 'build-setting', file, positionOf(name.offset)));
       if (name.value === 'productType' && value === 'com.apple.product-type.application')
@@ -110,6 +110,18 @@ export function read(file: string, content: ManifestContent): ManifestContents {
       : [{ kind: 'linked-product', package: name, product: product.value, place: placeAt(product.offset) }];
   });
   return { dependencies, declarations: [...declarations, ...linked], problems, settings };
+}
+
+/** Of tens of thousands of settings a handful is referred to: only these have their line counted. */
+function settingAt({ value: name, offset }: Text, value: string, placeAt: (offset: number) => Place): SettingLine {
+  return {
+    kind: 'setting',
+    name,
+    value,
+    get place() {
+      return placeAt(offset);
+    },
+  };
 }
 
 interface Found {
