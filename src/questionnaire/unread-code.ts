@@ -17,6 +17,8 @@ export function claimsOfUnreadCode(unread: readonly UnreadCode[], others: readon
     const collected = strongest(others.filter(({ dataType }) => dataType === id).map((said) => said.collected));
     return collected === null || collected === 'no';
   });
+  // One text for all data types makes it one question.
+  const asked = question('collected', `The audit did not read the ${code}. Which data types does it collect?`);
   return open.map(({ id, noun }) =>
     claim({
       dataType: id,
@@ -24,7 +26,7 @@ export function claimsOfUnreadCode(unread: readonly UnreadCode[], others: readon
       collected: 'review',
       text: `The audit did not read the ${code}, which might collect ${noun}.`,
       parties: [theApp('review', 'no')],
-      question: question('collected', `Does the ${code}, which the audit did not read, collect ${noun}?`),
+      question: asked,
     }),
   );
 }

@@ -148,6 +148,28 @@ describe('what an integration gets', () => {
   });
 });
 
+describe('code that the audit does not read', () => {
+  const app = {
+    'pubspec.yaml': 'name: shop\n',
+    'ios/Runner/Info.plist': '<plist><dict/></plist>',
+    'lib/main.dart': 'main() {}\n',
+  };
+
+  it('is one question: what is selected is collected, and the rest is not', async () => {
+    const { heard, written } = await converse(app, [
+      ['Which data types does it collect?', 'some'],
+      ['Select every data type that it collects', ['Health (']],
+    ]);
+    expect(heard.filter((said) => said.includes('Which data types does it collect?'))).toHaveLength(1);
+    expect(written).toContain('HEALTH:\n    collected: yes\n');
+    expect(written).toContain('CONTACTS:\n    collected: no\n');
+  });
+
+  it('stays open where nobody answers', async () => {
+    expect((await converse(app, [])).written).toBe('');
+  });
+});
+
 describe('SDKs that nobody knows', () => {
   const app = { 'Podfile.lock': 'PODS:\n  - Confetti (1.0)\n  - Telemetry (2.0)\n\nCOCOAPODS: 1.16.2\n' };
 

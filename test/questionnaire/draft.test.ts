@@ -121,7 +121,7 @@ describe('the draft', () => {
     expect(dataTypes.filter(({ collected }) => collected === 'no').map(({ id }) => id)).toEqual(['NAME']);
     expect(tracking.answer).toBe('review');
     expect(line('OTHER_FINANCIAL_INFO', { unreadCode }).questions).toMatchObject([
-      { text: expect.stringContaining('the code in Dart (59 files), which the audit did not read') as string },
+      { text: 'The audit did not read the code in Dart (59 files). Which data types does it collect?' },
     ]);
   });
 

@@ -45,8 +45,23 @@ async function decide(question: OpenQuestion, prompts: Prompts): Promise<Decisio
     const purposes = await askPurposes(options, [], prompts);
     return purposes.length === 0 ? [] : each({ purposes });
   }
+  if (about === 'collected' && question.dataTypes.length > 1) return decideCollected(question, prompts);
   const verdict = await askVerdict('Your answer', options, prompts);
   return verdict === null ? [] : each({ [about]: verdict });
+}
+
+/** One question on several data types: those that are selected are collected, the others are not. */
+async function decideCollected({ dataTypes }: OpenQuestion, prompts: Prompts): Promise<Decisions> {
+  const share = await prompts.chooseOne<'some' | 'none' | null>('Your answer', [
+    { name: 'some: select the data types that it collects', value: 'some' },
+    { name: 'none of them', value: 'none' },
+    leaveOpen(null),
+  ]);
+  if (share === null) return [];
+  const choices = dataTypes.map(({ id, name, category }) => ({ name: `${name} (${category})`, value: id }));
+  const selected = share === 'some' ? await prompts.chooseSeveral('Select every data type that it collects', choices) : [];
+  if (share === 'some' && selected.length === 0) return [];
+  return dataTypes.map(({ id }) => decisionOf(id, { collected: selected.includes(id) }));
 }
 
 /** Apple asks for the purposes of each data type, and many are used alike. */
