@@ -24,8 +24,9 @@ export function claimsOfUnreadCode(unread: readonly UnreadCode[], others: readon
       dataType: id,
       by: 'code',
       collected: 'review',
+      tracking: 'review',
       text: `The audit did not read the ${code}, which might collect ${noun}.`,
-      parties: [theApp('review', 'no')],
+      parties: [theApp('review', 'review')],
       question: asked,
     }),
   );

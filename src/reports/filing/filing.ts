@@ -176,7 +176,7 @@ function filedType(answer: Answer, { exhibits, questions, reasons }: Numbers): F
   const areNamed = trackers.length <= mostNamed;
   const numbered = areNamed ? [] : refsOfParties(trackers, exhibits);
   const tracking = [...asked(['tracking']), ...refOf(answer.because.tracking), ...numbered];
-  const givers = [...asked(['purposes']), ...giversOf(answer, exhibits)];
+  const givers = [...asked(['purposes', 'ownPurposes']), ...giversOf(answer, exhibits)];
   const said = new Set([...linked, ...tracking, ...givers, ...refsOfParties(trackers, exhibits)]);
   return {
     answer,
