@@ -5,31 +5,32 @@ import { claim, question, strongest, type Claim } from './claim.js';
 import { theApp } from './parties.js';
 
 /**
- * Says what code of the app may collect that nobody read: any data type of which nothing else shows that it is collected, or may be.
+ * Says what code of the app may collect that nobody read: any data type of which nothing shows that it is collected for sure.
  * @param unread Code in languages that are not read.
  * @param others What all other evidence says.
- * @returns A claim for each data type that would be answered no, or none where an app for iOS runs none of the code.
+ * @returns A claim for each such data type, or none where an app for iOS runs none of the code.
  */
 export function claimsOfUnreadCode(unread: readonly UnreadCode[], others: readonly Claim[]): readonly Claim[] {
   const code = codeOf(unread);
   if (code === null) return [];
-  const open = dataTypes.filter(({ id }) => {
+  // One text for all data types of which nothing else asks makes it one question.
+  const shared = question('collected', `The audit did not read the ${code}. Which data types does it collect?`);
+  return dataTypes.flatMap(({ id, noun }) => {
     const collected = strongest(others.filter(({ dataType }) => dataType === id).map((said) => said.collected));
-    return collected === null || collected === 'no';
+    if (collected === 'yes') return [];
+    const own = question('collected', `Does the ${code}, which the audit did not read, collect ${noun}?`);
+    return [
+      claim({
+        dataType: id,
+        by: 'code',
+        collected: 'review',
+        tracking: 'review',
+        text: `The audit did not read the ${code}, which might collect ${noun}.`,
+        parties: [theApp('review', 'review')],
+        question: collected === 'review' ? own : shared,
+      }),
+    ];
   });
-  // One text for all data types makes it one question.
-  const asked = question('collected', `The audit did not read the ${code}. Which data types does it collect?`);
-  return open.map(({ id, noun }) =>
-    claim({
-      dataType: id,
-      by: 'code',
-      collected: 'review',
-      tracking: 'review',
-      text: `The audit did not read the ${code}, which might collect ${noun}.`,
-      parties: [theApp('review', 'review')],
-      question: asked,
-    }),
-  );
 }
 
 /**

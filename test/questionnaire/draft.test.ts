@@ -125,6 +125,15 @@ describe('the draft', () => {
     ]);
   });
 
+  it('asks of code that nobody read too where something else asks, so that a no settles nothing that was not asked', () => {
+    const unreadCode = [{ language: 'Dart', files: 59, example: 'lib/main.dart', runsIn: 'Flutter' }];
+    const dependencies = [dependency({ name: 'GoogleSignIn', version: '9.0.0' })];
+    expect(line('NAME', { unreadCode, dependencies }).questions[0]?.parts).toEqual([
+      'Does Google Sign-In collect names in this app?',
+      'Does the code in Dart (59 files), which the audit did not read, collect names?',
+    ]);
+  });
+
   it('is not put in doubt by code that no app for iOS here runs', () => {
     const unreadCode = [{ language: 'Kotlin', files: 9, example: 'android/A.kt', runsIn: null }];
     expect(answer({ unreadCode })).toMatchObject({ tracking: { answer: 'no' } });
