@@ -1,12 +1,14 @@
+import type { Code } from './module.js';
 import type { Place } from './place.js';
 
 /**
  * What an expression says, in one form for every language.
  *
- * Parentheses, `await`, `try`, optional chaining, force unwrapping and boxing (`@(x)`) say nothing
- * about privacy and leave no trace: a parser returns the expression inside them.
+ * Parentheses, `try`, optional chaining, force unwrapping and boxing (`@(x)`) say nothing
+ * about privacy and leave no trace: a translator returns the expression inside them.
  */
-export type Expression = Name | Member | Call | Literal | Closure | ObjectLiteral | ListLiteral | Cast | Operation | Opaque;
+export type Expression =
+  Name | Member | Call | Literal | Closure | ObjectLiteral | ListLiteral | Cast | Operation | Assignment | Await | Opaque;
 
 /** A bare identifier. `this` and `self` are both the name `self`. */
 export interface Name {
@@ -54,10 +56,12 @@ export interface Literal {
   readonly place: Place;
 }
 
-/** A closure, block, lambda or function expression. Its body's facts stand in the scope named here. */
-export interface Closure {
+/**
+ * A closure, block, lambda or function expression. What is called where it is written (`{ … }()`, an Objective-C
+ * statement expression, an `if` that is a value) is a call whose callee is the closure.
+ */
+export interface Closure extends Code {
   readonly kind: 'closure';
-  readonly scope: ScopeIndex;
   readonly place: Place;
 }
 
@@ -88,7 +92,8 @@ export interface Cast {
 
 /**
  * Anything that combines other expressions: `==`, `&&`, `!`, `?:`, `??`, `subscript`
- * (collection, then index), `template` (the interpolated expressions of a string).
+ * (collection, then index), `template` (the interpolated expressions of a string), `exists` (there is a value),
+ * `available` (the platforms with their versions), `key-path` (the names of its members as literals).
  */
 export interface Operation {
   readonly kind: 'operation';
@@ -97,9 +102,27 @@ export interface Operation {
   readonly place: Place;
 }
 
-/** An expression that no detector asks about. What it contains still appears as facts. */
+/** `target = value`, and with another operator `target += value`. As a value it is the value that is assigned. */
+export interface Assignment {
+  readonly kind: 'assignment';
+  readonly operator: string;
+  /** A list where several targets are assigned at once. */
+  readonly target: Expression;
+  readonly value: Expression;
+  readonly place: Place;
+}
+
+/** `await value`, in languages in which a promise that is not awaited is a value of its own. */
+export interface Await {
+  readonly kind: 'await';
+  readonly value: Expression;
+  readonly place: Place;
+}
+
+/** An expression that nobody asks about. Its parts still run, and appear as facts. */
 export interface Opaque {
   readonly kind: 'opaque';
+  readonly parts: readonly Expression[];
   readonly place: Place;
 }
 

@@ -19,6 +19,8 @@ export interface ImportFact extends FactBase {
   readonly module: string;
   /** JavaScript bindings: the imported name (`default`, `*` for the namespace) and the local one. */
   readonly bindings: readonly { readonly imported: string; readonly local: string }[];
+  /** The names under which the file hands on what it imports; `*` for all of it. */
+  readonly exports: readonly { readonly imported: string; readonly exported: string }[];
 }
 
 /** A variable, constant, property, parameter of a closure or function, enum case, function or type. */

@@ -1,5 +1,6 @@
 import type { Expression, ScopeIndex } from './expression.js';
 import type { Fact } from './fact.js';
+import type { Code, Statement } from './module.js';
 import type { Place } from './place.js';
 import type { Problem } from './problem.js';
 
@@ -10,6 +11,8 @@ export type Platform = 'ios' | 'javascript';
 export interface Source {
   readonly file: string;
   readonly platform: Platform;
+  /** What the file says, in the form that all languages share. */
+  readonly statements: readonly Statement[];
   /** Index 0 is the file; every other scope comes after its parent. */
   readonly scopes: readonly Scope[];
   /** In source order of their places, except that an expression's operands come before it. */
@@ -48,6 +51,8 @@ export interface FunctionScope extends ScopeBase {
   /** Swift's base name (`init` for an initialiser), an Objective-C selector, a JavaScript name. */
   readonly name: string;
   readonly parameters: readonly Parameter[];
+  /** What it runs. */
+  readonly code: Code;
   /** The declared result type without optionality and generic arguments, or null. */
   readonly returns: string | null;
 }
@@ -56,6 +61,8 @@ export interface FunctionScope extends ScopeBase {
 export interface ClosureScope extends ScopeBase {
   readonly kind: 'closure';
   readonly parameters: readonly Parameter[];
+  /** The closure itself, as expressions hold it. */
+  readonly code: Code;
 }
 
 /**

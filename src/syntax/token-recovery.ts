@@ -1,5 +1,6 @@
 import type { Argument, Call, Expression, Member, ScopeIndex } from '../model/expression.js';
 import type { Fact } from '../model/fact.js';
+import type { Code } from '../model/module.js';
 import type { Place } from '../model/place.js';
 import type { Parameter } from '../model/source.js';
 
@@ -27,7 +28,7 @@ export interface ClosureGrammar {
   /** Reads what stands between the brace and the statements. */
   head(tokens: readonly Token[], at: number): { readonly parameters: readonly Parameter[]; readonly next: number };
   /** Opens the closure's scope. */
-  open(parent: ScopeIndex, parameters: readonly Parameter[], place: Place): ScopeIndex;
+  open(parent: ScopeIndex, code: Code, place: Place): ScopeIndex;
 }
 
 /** Argument lists and closures nested deeper than this are read no further. */
@@ -113,7 +114,7 @@ function readChain(state: State, depth: number): Expression {
   let links = 0;
   for (let longer = extend(state, chain, depth); longer !== null; longer = extend(state, chain, depth)) {
     links += 1;
-    chain = links % longestChain === 0 ? { kind: 'opaque', place: chain.place } : longer;
+    chain = links % longestChain === 0 ? { kind: 'opaque', parts: [], place: chain.place } : longer;
     if (chain !== longer) noteRead(state, longer);
   }
   return chain;
@@ -173,16 +174,17 @@ function readClosure(state: State, depth: number): Expression {
   const { scope, isTest } = state;
   const place = state.placeAt(peek(state)?.start ?? 0);
   const { closures } = state.grammar;
-  if (closures === null) return { kind: 'opaque', place };
+  if (closures === null) return { kind: 'opaque', parts: [], place };
   const { parameters, next } = closures.head(state.tokens, state.at + 1);
-  const own = closures.open(scope, parameters, place);
+  const closure = { kind: 'closure', parameters, body: [], place } as const;
+  const own = closures.open(scope, closure, place);
   state.at = next;
   state.scope = own;
   state.isTest = false;
   readStatements(state, depth + 1);
   state.scope = scope;
   state.isTest = isTest;
-  return { kind: 'closure', scope: own, place };
+  return closure;
 }
 
 function readArguments(state: State, depth: number): readonly Argument[] {
@@ -233,7 +235,7 @@ function readRest(state: State, depth: number): boolean {
 function readValue(state: State, depth: number): Expression {
   const token = peek(state);
   const place = state.placeAt(token?.start ?? 0);
-  if (token === undefined || depth > deepest) return { kind: 'opaque', place };
+  if (token === undefined || depth > deepest) return { kind: 'opaque', parts: [], place };
   const value = literalOf(token);
   if (value !== null) {
     state.at += 1;
@@ -241,7 +243,7 @@ function readValue(state: State, depth: number): Expression {
   }
   if (opensClosure(state, depth)) return readClosure(state, depth);
   if (mark(token) === '.' && peek(state, 1)?.kind === 'name') return readImplicit(state, depth);
-  if (!startsChain(state)) return { kind: 'opaque', place };
+  if (!startsChain(state)) return { kind: 'opaque', parts: [], place };
   const chain = readChain(state, depth);
   noteRead(state, chain);
   return chain;

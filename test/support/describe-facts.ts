@@ -22,6 +22,10 @@ export function show(expression: Expression): string {
       return `(${show(expression.value)} as ${expression.type})`;
     case 'operation':
       return `${expression.operator}(${expression.operands.map(show).join(', ')})`;
+    case 'assignment':
+      return `${show(expression.target)} ${expression.operator} ${show(expression.value)}`;
+    case 'await':
+      return show(expression.value);
     case 'opaque':
       return '_';
   }

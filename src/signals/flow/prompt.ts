@@ -115,7 +115,7 @@ function handlerRegions(
   scope: ScopeIndex,
   depth: number,
 ): readonly (Region | string)[] {
-  if (value.kind === 'closure') return [closureRegion(source, value.scope)];
+  if (value.kind === 'closure') return [closureRegion(source, source.scopeOf.get(value) ?? 0)];
   const named = namedFunctions(context.program, source, value, scope);
   if (named.length > 0) return named.map((place) => functionRegion(place, 0));
   return value.kind === 'name' && depth <= 3 ? boundHandlers(context, source, value, scope, depth) : [];
@@ -131,7 +131,7 @@ function boundHandlers(
 ): readonly (Region | string)[] {
   const binding = findBinding(context.program, source, value.name, scope, value.place);
   if (binding?.kind === 'variable' && binding.declaration.value?.kind === 'closure')
-    return [closureRegion(binding.source, binding.declaration.value.scope)];
+    return [closureRegion(binding.source, binding.source.scopeOf.get(binding.declaration.value) ?? 0)];
   if (binding?.kind !== 'parameter') return [];
   return suppliedHandlers(context, source, binding.scope, binding.index, depth);
 }
@@ -174,7 +174,9 @@ function resultRegions(source: IndexedSource, call: Call): readonly Region[] {
       return [below(source, fact, fact.target.kind === 'name' ? fact.target.name : null)];
     if (fact.kind !== 'call' || fact.call.callee.kind !== 'member' || fact.call.callee.name !== 'then') return [];
     if (fact.call.callee.object === null || !contains(fact.call.callee.object, call)) return [];
-    return fact.call.arguments.flatMap(({ value }) => (value.kind === 'closure' ? [closureRegion(source, value.scope)] : []));
+    return fact.call.arguments.flatMap(({ value }) =>
+      value.kind === 'closure' ? [closureRegion(source, source.scopeOf.get(value) ?? 0)] : [],
+    );
   });
 }
 

@@ -119,7 +119,7 @@ function ofProperty(context: Context, options: Expression & { kind: 'member' }, 
 function ofDeclaration(context: Context, binding: Binding & { kind: 'variable' }, depth: number): Verdict {
   const { source, declaration } = binding;
   if (declaration.value === null) return absent;
-  if (declaration.value.kind === 'closure') return ofBuilder(context, source, declaration.value.scope, depth);
+  if (declaration.value.kind === 'closure') return ofBuilder(context, source, source.scopeOf.get(declaration.value) ?? 0, depth);
   return ofOptions(context, declaration.value, { source, scope: declaration.scope, place: declaration.place }, depth + 1);
 }
 
@@ -158,7 +158,7 @@ function ofCallers(
 }
 
 function ofCall(context: Context, call: Expression & { kind: 'call' }, point: Point, depth: number): Verdict {
-  if (call.callee.kind === 'closure') return ofBuilder(context, point.source, call.callee.scope, depth);
+  if (call.callee.kind === 'closure') return ofBuilder(context, point.source, point.source.scopeOf.get(call.callee) ?? 0, depth);
   if (isConstruction(call)) return absent;
   const builders = calledFunctions(context.program, context.types, { source: point.source, call, scope: point.scope });
   if (builders.length > 0) return combine(builders.map(({ source, scope }) => ofBuilder(context, source, scope, depth)));

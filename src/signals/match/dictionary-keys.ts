@@ -81,7 +81,7 @@ function resultsOf(operator: string, operands: readonly Expression[]): readonly 
   if (operator === '?:') return operands.slice(1);
   const last = operands.at(-1);
   if (operator === '&&' && last !== undefined) return [last];
-  return operands.slice(0, 1).map(({ place }) => ({ kind: 'opaque', place }));
+  return operands.slice(0, 1).map(({ place }) => ({ kind: 'opaque', parts: [], place }));
 }
 
 function ofObject(context: Context, { entries, computed }: ObjectLiteral, at: Standing, depth: number): DictionaryKeys {

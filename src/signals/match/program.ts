@@ -1,5 +1,6 @@
 import type { Call, ScopeIndex } from '../../model/expression.js';
 import type { DeclarationFact, Fact, ImportFact } from '../../model/fact.js';
+import type { Code } from '../../model/module.js';
 import type { FunctionScope, Source } from '../../model/source.js';
 
 /** All parsed sources of the audited project, indexed by what detectors ask. */
@@ -30,6 +31,8 @@ export interface IndexedSource extends Source {
   readonly closureCalls: ReadonlyMap<ScopeIndex, { readonly call: Call; readonly argument: number; readonly scope: ScopeIndex }>;
   /** The scopes of closures that are called on the spot: `{ … }()`. */
   readonly immediateClosures: ReadonlySet<ScopeIndex>;
+  /** The scope of each function and closure. */
+  readonly scopeOf: ReadonlyMap<Code, ScopeIndex>;
 }
 
 /** A function scope and where it stands. */
@@ -106,6 +109,9 @@ function indexSource(source: Source): IndexedSource {
   const factsByScope = new Map<ScopeIndex, Fact[]>();
   const closureCalls = new Map<ScopeIndex, { call: Call; argument: number; scope: ScopeIndex }>();
   const immediateClosures = new Set<ScopeIndex>();
+  const scopeOf = new Map(
+    source.scopes.flatMap((scope, index) => (scope.kind === 'function' || scope.kind === 'closure' ? [[scope.code, index]] : [])),
+  );
   for (const fact of source.facts) {
     add(factsByScope, fact.scope, fact);
     if (fact.kind === 'import') imports.push(fact);
@@ -115,12 +121,12 @@ function indexSource(source: Source): IndexedSource {
       declarations.set(fact.scope, names);
     }
     if (fact.kind !== 'call') continue;
-    if (fact.call.callee.kind === 'closure') immediateClosures.add(fact.call.callee.scope);
+    if (fact.call.callee.kind === 'closure') immediateClosures.add(scopeOf.get(fact.call.callee) ?? 0);
     fact.call.arguments.forEach(({ value }, argument) => {
-      if (value.kind === 'closure') closureCalls.set(value.scope, { call: fact.call, argument, scope: fact.scope });
+      if (value.kind === 'closure') closureCalls.set(scopeOf.get(value) ?? 0, { call: fact.call, argument, scope: fact.scope });
     });
   }
-  return { ...source, declarations, imports, factsByScope, closureCalls, immediateClosures };
+  return { ...source, declarations, imports, factsByScope, closureCalls, immediateClosures, scopeOf };
 }
 
 /** The callee's own name: of the member or the name that is called; empty for anything else. */

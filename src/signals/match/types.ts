@@ -48,6 +48,8 @@ function resolve(context: Context, located: Located, depth: number): string | nu
   if (expression.kind === 'member') return ofMember(context, located, expression, depth);
   if (expression.kind === 'call') return ofCall(context, located, expression, depth);
   if (expression.kind === 'cast') return expression.type;
+  if (expression.kind === 'await' || expression.kind === 'assignment')
+    return resolve(context, { ...located, expression: expression.value }, depth + 1);
   const first = expression.kind === 'operation' ? resultOperand(expression.operator, expression.operands) : null;
   return first === null ? null : resolve(context, { ...located, expression: first }, depth + 1);
 }
@@ -96,7 +98,7 @@ const givesItself = /^(alloc|new|init|self|copy|shared|default|weak)$|^init[A-Z]
 
 function ofCall(context: Context, located: Located, call: Call, depth: number): string | null {
   const { callee } = call;
-  if (callee.kind === 'closure') return ofFunction(context, located.source, callee.scope, depth);
+  if (callee.kind === 'closure') return ofFunction(context, located.source, located.source.scopeOf.get(callee) ?? 0, depth);
   if (callee.kind === 'name') return ofNamedCall(context, located, callee, depth);
   if (callee.kind !== 'member' || callee.object === null) return null;
   const object = resolve(context, { ...located, expression: callee.object }, depth + 1);

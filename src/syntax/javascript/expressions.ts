@@ -50,7 +50,7 @@ export const expressions: Readonly<Record<string, ExpressionReader>> = {
 };
 
 function opaque(reader: Reader, node: Node): Expression {
-  return { kind: 'opaque', place: reader.placeOf(node) };
+  return { kind: 'opaque', parts: [], place: reader.placeOf(node) };
 }
 
 /** The expression inside of one that says nothing about privacy. */

@@ -58,6 +58,7 @@ export function createFacts(file: string): Omit<Reader, 'visit' | 'expression' |
       void facts.push({ kind: 'assignment', target, value, place: target.place, scope, recovered }),
     declare: (declaration) => void facts.push({ kind: 'declaration', recovered, ...declaration }),
     give: (value, scope) => void facts.push({ kind: 'return', value, place: value.place, scope, recovered }),
-    import: (module, bindings, place) => void facts.push({ kind: 'import', module, bindings, place, scope: 0, recovered }),
+    import: (module, bindings, place) =>
+      void facts.push({ kind: 'import', module, bindings, exports: [], place, scope: 0, recovered }),
   };
 }

@@ -61,7 +61,7 @@ export function isFunction({ type }: Node): boolean {
 export function declareFunction(reader: Reader, node: Node, name: string, named: Node, scope: ScopeIndex): void {
   const place = reader.placeOf(named);
   const parameters = readParameters(reader, node, scope);
-  const own = reader.open(scope, { kind: 'function', name, parameters, returns: null, place });
+  const own = reader.open(scope, { kind: 'function', name, parameters, code: { parameters, body: [] }, returns: null, place });
   reader.declare({ declares: 'function', name, type: null, value: null, body: own, place, scope });
   readFunctionBody(reader, node, own);
 }
@@ -69,9 +69,10 @@ export function declareFunction(reader: Reader, node: Node, name: string, named:
 /** Reads a closure: a function that is a value. */
 export function readClosure(reader: Reader, node: Node, scope: ScopeIndex): Expression {
   const place = reader.placeOf(node);
-  const own = reader.open(scope, { kind: 'closure', parameters: readParameters(reader, node, scope), place });
+  const closure = { kind: 'closure', parameters: readParameters(reader, node, scope), body: [], place } as const;
+  const own = reader.open(scope, { kind: 'closure', parameters: closure.parameters, code: closure, place });
   readFunctionBody(reader, node, own);
-  return { kind: 'closure', scope: own, place };
+  return closure;
 }
 
 function readParameters(reader: Reader, node: Node, scope: ScopeIndex): readonly Parameter[] {

@@ -100,7 +100,9 @@ export function recoverImports(tokens: readonly Token[], placeAt: (index: number
     const module = tokens[from + 1];
     if (from === -1 || module?.kind !== 'string') return [];
     const bindings = bindingsOf(tokens.slice(index + 1, from));
-    return [{ kind: 'import', module: module.text, bindings, place: placeAt(token.start), scope: 0, recovered: true }];
+    return [
+      { kind: 'import', exports: [], module: module.text, bindings, place: placeAt(token.start), scope: 0, recovered: true },
+    ];
   });
 }
 

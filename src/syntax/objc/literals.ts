@@ -47,5 +47,5 @@ export function numberLiteral(text: string, place: Place): Expression {
   const plain = text.replace(/[@'\s]/g, '');
   const isHex = /^[+-]?0[xX]/.test(plain);
   const value = Number(plain.replace(isHex ? /[uUlL]+$/ : /[uUlLfF]+$/, ''));
-  return Number.isNaN(value) ? { kind: 'opaque', place } : { kind: 'literal', value, place };
+  return Number.isNaN(value) ? { kind: 'opaque', parts: [], place } : { kind: 'literal', value, place };
 }

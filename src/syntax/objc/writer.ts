@@ -105,7 +105,7 @@ export function createWriter(file: string, names: string): Writer {
       emit({ kind: 'declaration', ...declaration, place: place(offset) });
     },
     include(module, offset) {
-      emit({ kind: 'import', module, bindings: [], place: place(offset) }, 0);
+      emit({ kind: 'import', module, bindings: [], exports: [], place: place(offset) }, 0);
     },
     result(value, offset) {
       emit({ kind: 'return', value, place: place(offset) });
@@ -157,7 +157,7 @@ function createExpressionWriter(place: LineTable, emit: (fact: NewFact) => void)
       emit({ kind: 'object', object, place: object.place });
       return object;
     },
-    opaque: (offset) => ({ kind: 'opaque', place: place(offset) }),
+    opaque: (offset) => ({ kind: 'opaque', parts: [], place: place(offset) }),
   };
 }
 

@@ -27,7 +27,8 @@ export function readConditions(reader: Reader, children: readonly Tree[], scope:
     declare(current);
   }
   const [only, ...more] = tests;
-  if (only === undefined) return { test: { kind: 'opaque', place: { file: reader.writer.file, line: 1, column: 1 } }, scope };
+  if (only === undefined)
+    return { test: { kind: 'opaque', parts: [], place: { file: reader.writer.file, line: 1, column: 1 } }, scope };
   return {
     test: more.length === 0 ? only : { kind: 'operation', operator: '&&', operands: tests, place: only.place },
     scope: current,
@@ -60,7 +61,7 @@ function readCondition(reader: Reader, children: readonly [Tree, ...Tree[]], sco
   if (first.kind === 'availability_condition')
     return { test: availabilityTest(textOf(first), reader.writer.placeOf(first)), declare: nothing };
   const [test] = children.map((child) => reader.expression(child, scope));
-  return { test: test ?? { kind: 'opaque', place: reader.writer.placeOf(first) }, declare: nothing };
+  return { test: test ?? { kind: 'opaque', parts: [], place: reader.writer.placeOf(first) }, declare: nothing };
 }
 
 /** `case .a = x` compares x with `.a`. */

@@ -59,7 +59,7 @@ function readFunction(reader: Reader, tree: Tree, scope: ScopeIndex): void {
   const parameters = readParameters(reader, tree, scope);
   const returns = readReturns(tree);
   if (body === null) return;
-  const own = writer.open(scope, { kind: 'function', name, parameters, returns, place });
+  const own = writer.open(scope, { kind: 'function', name, parameters, code: { parameters, body: [] }, returns, place });
   writer.declare({ declares: 'function', name, type: returns, value: null, body: own, place, scope });
   readBraces(reader, body, own);
 }
@@ -225,7 +225,7 @@ function readAccessors(
 ): void {
   const { writer } = reader;
   const open = (parameters: readonly Parameter[]): ScopeIndex =>
-    writer.open(scope, { kind: 'function', name, parameters, returns, place });
+    writer.open(scope, { kind: 'function', name, parameters, code: { parameters, body: [] }, returns, place });
   if (tree.kind !== 'computed_property' && tree.kind !== 'willset_didset_block') return;
   const clauses = childrenOf(tree, ...accessors);
   if (clauses.length === 0) readBraces(reader, tree, open([]));

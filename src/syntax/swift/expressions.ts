@@ -56,7 +56,7 @@ export const expressions: Readonly<Record<string, ExpressionReader>> = {
 };
 
 function opaque({ writer }: Reader, tree: Tree): Expression {
-  return { kind: 'opaque', place: writer.placeOf(tree) };
+  return { kind: 'opaque', parts: [], place: writer.placeOf(tree) };
 }
 
 /** A statement that stands where a value is wanted: its facts count, its value is not followed. */
@@ -210,9 +210,10 @@ function readClosure(reader: Reader, tree: Tree, scope: ScopeIndex): Expression 
     const value = item.children.at(-1);
     if (value !== undefined && value.kind !== 'simple_identifier' && value.kind !== 'self_expression') reader.visit(value, scope);
   }
-  const own = writer.open(scope, { kind: 'closure', parameters, place });
+  const closure = { kind: 'closure', parameters, body: [], place } as const;
+  const own = writer.open(scope, { kind: 'closure', parameters, code: closure, place });
   readBody(reader, childOf(tree, 'statements')?.children ?? [], own);
-  return { kind: 'closure', scope: own, place };
+  return closure;
 }
 
 function readClosureParameter(tree: Tree): Parameter {

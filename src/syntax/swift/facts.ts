@@ -68,7 +68,7 @@ export function createFactWriter(file: string): FactWriter {
       facts.push({ kind: 'return', value, place: value.place, scope, recovered });
     },
     import(module, place) {
-      facts.push({ kind: 'import', module, bindings: [], place, scope: 0, recovered });
+      facts.push({ kind: 'import', module, bindings: [], exports: [], place, scope: 0, recovered });
     },
   };
   return writer;

@@ -6,7 +6,7 @@ import { childOf, childrenOf, textOf, type Tree } from './tree.js';
 export function readNumber({ writer }: Reader, tree: Tree): Expression {
   const value = Number(textOf(tree).replaceAll('_', ''));
   return Number.isNaN(value)
-    ? { kind: 'opaque', place: writer.placeOf(tree) }
+    ? { kind: 'opaque', parts: [], place: writer.placeOf(tree) }
     : { kind: 'literal', value, place: writer.placeOf(tree) };
 }
 

@@ -64,7 +64,7 @@ function partsOf({ children }: Tree): readonly Tree[] {
 export function readOperators(reader: Reader, tree: Tree, scope: ScopeIndex): Expression {
   if (tree.kind in operatorReaders && !joins(tree)) {
     for (const part of tree.children) reader.visit(part, scope);
-    return { kind: 'opaque', place: reader.writer.placeOf(tree) };
+    return { kind: 'opaque', parts: [], place: reader.writer.placeOf(tree) };
   }
   const sequence: Sequence = { operands: [], operators: [] };
   flatten(tree, sequence);
@@ -121,7 +121,8 @@ function readGrouped(reader: Reader, grouped: Grouped, scope: ScopeIndex): Expre
 
 function readTernary({ writer, expression }: Reader, tree: Tree, scope: ScopeIndex): Expression {
   const [condition, , yes, , no] = tree.children;
-  if (condition === undefined || yes === undefined || no === undefined) return { kind: 'opaque', place: writer.placeOf(tree) };
+  if (condition === undefined || yes === undefined || no === undefined)
+    return { kind: 'opaque', parts: [], place: writer.placeOf(tree) };
   const test = expression(condition, scope);
   const arm = (part: Tree, holds: boolean): Expression =>
     expression(part, writer.open(scope, { kind: 'branch', test, values: null, holds, place: test.place }));

@@ -93,7 +93,7 @@ function readGrammar(session: Session, { text, directives, aside }: Prepared, ro
       else if (tree.kind === 'control_transfer_statement') readTransfer(reader, tree, scope);
       else if (tree.kind === 'statements') reader.block(tree.children, scope);
       else for (const child of tree.children) reader.visit(child, scope);
-      return { kind: 'opaque', place: writer.placeOf(tree) };
+      return { kind: 'opaque', parts: [], place: writer.placeOf(tree) };
     },
     block: (statements, scope) => {
       readBlock(reader, statements, scope);
@@ -183,7 +183,15 @@ function sourceOf({ writer, regions, isBeyond }: Session): Source {
   const [first] = regions;
   const problems =
     first === undefined ? [] : [isBeyond ? beyondGrammar(writer.file) : unreadRegions(writer.file, regions, first)];
-  return { file: writer.file, platform: 'ios', scopes: writer.scopes, facts: writer.facts, recovered: regions, problems };
+  return {
+    file: writer.file,
+    platform: 'ios',
+    statements: [],
+    scopes: writer.scopes,
+    facts: writer.facts,
+    recovered: regions,
+    problems,
+  };
 }
 
 /** Tokens have no branches and no values: what governs a call of such a file, and what it is given, is lost. */

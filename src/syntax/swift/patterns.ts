@@ -12,7 +12,7 @@ import { textOf, type Tree } from './tree.js';
 export function readPattern(reader: Reader, children: readonly Tree[], scope: ScopeIndex): Expression {
   const { writer, expression } = reader;
   const [first] = children;
-  if (first === undefined) return { kind: 'opaque', place: { file: writer.file, line: 1, column: 1 } };
+  if (first === undefined) return { kind: 'opaque', parts: [], place: { file: writer.file, line: 1, column: 1 } };
   const dot = children.findLastIndex(({ kind }) => kind === '.');
   const named = dot === -1 ? undefined : children[dot + 1];
   if (named?.kind === 'simple_identifier') return readCase(reader, named, children.slice(dot + 2), scope);
@@ -20,7 +20,7 @@ export function readPattern(reader: Reader, children: readonly Tree[], scope: Sc
     return readPattern(reader, first.children, scope);
   if (first.kind === '(') return { kind: 'list', items: readItems(reader, children, scope), place: writer.placeOf(first) };
   const matchesAnything = children.length > 1 || first.kind === 'value_binding_pattern' || first.kind === 'wildcard_pattern';
-  return matchesAnything ? { kind: 'opaque', place: writer.placeOf(first) } : expression(first, scope, 'called');
+  return matchesAnything ? { kind: 'opaque', parts: [], place: writer.placeOf(first) } : expression(first, scope, 'called');
 }
 
 /** `.name(…)`; `.some(x)` is x. */

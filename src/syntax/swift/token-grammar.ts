@@ -29,7 +29,7 @@ export function tokenGrammar(writer: FactWriter): TokenGrammar {
     closures: {
       tests,
       head: readHead,
-      open: (parent, parameters, place) => writer.open(parent, { kind: 'closure', parameters, place }),
+      open: (parent, code, place) => writer.open(parent, { kind: 'closure', parameters: code.parameters, code, place }),
     },
   };
 }

@@ -100,6 +100,10 @@ function expressionText(expression: Expression): string {
       return `<${expression.type}>${expressionText(expression.value)}`;
     case 'operation':
       return `(${[expression.operator, ...expression.operands.map(expressionText)].join(' ')})`;
+    case 'assignment':
+      return `(${expression.operator} ${expressionText(expression.target)} ${expressionText(expression.value)})`;
+    case 'await':
+      return expressionText(expression.value);
     case 'opaque':
       return '…';
   }

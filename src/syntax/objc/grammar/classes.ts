@@ -126,7 +126,14 @@ function readMethod(reader: Reader, node: SyntaxNode, children: readonly SyntaxN
     writer.declare({ ...declaration, body: null }, offset);
     return;
   }
-  const scope = { kind: 'function', name, parameters, returns, place: writer.place(offset) } as const;
+  const scope = {
+    kind: 'function',
+    name,
+    parameters,
+    code: { parameters, body: [] },
+    returns,
+    place: writer.place(offset),
+  } as const;
   writer.define(scope, declaration, { start: reader.offset(node), end: node.range().end.index }, () => {
     reader.statement(body);
   });

@@ -48,7 +48,14 @@ function readFunction(reader: Reader, node: SyntaxNode, children: readonly Synta
   const { name, offset } = declared;
   const list = parameterListOf(declarator);
   const parameters = list === null ? [] : readParameters(reader, list);
-  const scope = { kind: 'function', name, parameters, returns, place: writer.place(offset) } as const;
+  const scope = {
+    kind: 'function',
+    name,
+    parameters,
+    code: { parameters, body: [] },
+    returns,
+    place: writer.place(offset),
+  } as const;
   const extent = { start: reader.offset(node), end: node.range().end.index };
   writer.define(scope, { declares: 'function', name, type: returns, value: null }, extent, () => {
     reader.statement(body);

@@ -191,9 +191,10 @@ function readBlock(reader: Reader, node: SyntaxNode, children: readonly SyntaxNo
   const parameters = list === null ? [] : reader.parameters(list);
   const place = writer.place(offset);
   const extent = { start: offset, end: node.range().end.index };
-  return writer.within({ kind: 'closure', parameters, place }, extent, () => {
+  const closure = { kind: 'closure', parameters, body: [], place } as const;
+  return writer.within({ kind: 'closure', parameters, code: closure, place }, extent, () => {
     if (body !== undefined) reader.statement(body);
-    return { kind: 'closure', scope: writer.current(), place };
+    return closure;
   });
 }
 

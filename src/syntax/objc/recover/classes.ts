@@ -123,9 +123,14 @@ function readMethod(cursor: Cursor): boolean {
     return true;
   }
   const end = cursor.tokens[closing(cursor, cursor.at)]?.end ?? cursor.names.length;
-  writer.define({ kind: 'function', name, parameters, returns, place }, declaration, { start, end }, () => {
-    inside(cursor, cursor.statements);
-  });
+  writer.define(
+    { kind: 'function', name, parameters, code: { parameters, body: [] }, returns, place },
+    declaration,
+    { start, end },
+    () => {
+      inside(cursor, cursor.statements);
+    },
+  );
   return true;
 }
 

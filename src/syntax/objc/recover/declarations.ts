@@ -140,7 +140,14 @@ function readFunction(cursor: Cursor, found: Found, body: number): boolean {
   const returns = typeIn(cursor, found.first, found.typeEnd);
   const parameters = parametersIn(cursor, found.name + 1);
   const end = cursor.tokens[closing(cursor, body)]?.end ?? cursor.names.length;
-  const scope = { kind: 'function', name, parameters, returns, place: writer.place(token.start) } as const;
+  const scope = {
+    kind: 'function',
+    name,
+    parameters,
+    code: { parameters, body: [] },
+    returns,
+    place: writer.place(token.start),
+  } as const;
   cursor.at = body;
   writer.define(scope, { declares: 'function', name, type: returns, value: null }, { start: token.start, end }, () => {
     inside(cursor, cursor.statements);

@@ -293,9 +293,10 @@ function block(cursor: Cursor): Expression {
   cursor.at = body;
   const parameters = list === -1 ? [] : parametersIn(cursor, list);
   const end = cursor.tokens[closing(cursor, body)]?.end ?? cursor.names.length;
-  return writer.within({ kind: 'closure', parameters, place }, { start, end }, () => {
+  const closure = { kind: 'closure', parameters, body: [], place } as const;
+  return writer.within({ kind: 'closure', parameters, code: closure, place }, { start, end }, () => {
     inside(cursor, cursor.statements);
-    return { kind: 'closure', scope: writer.current(), place };
+    return closure;
   });
 }
 

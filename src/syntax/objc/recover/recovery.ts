@@ -83,7 +83,14 @@ function readMacroFunction(
   read: () => void,
 ): void {
   const parameters = names.map((parameter) => ({ name: parameter, label: null, type: null, value: null }));
-  const scope = { kind: 'function', name, parameters, returns: null, place: writer.place(nameOffset) } as const;
+  const scope = {
+    kind: 'function',
+    name,
+    parameters,
+    code: { parameters, body: [] },
+    returns: null,
+    place: writer.place(nameOffset),
+  } as const;
   writer.recovering(null, () => {
     writer.define(
       scope,

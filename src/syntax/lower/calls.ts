@@ -1,0 +1,23 @@
+import type { Expression } from '../../model/expression.js';
+import type { Scoping } from './scoping.js';
+
+/**
+ * Whether nothing runs after an expression: it is a call that never returns.
+ * @param scoping Knows the calls.
+ */
+export function endsRun({ neverReturn }: Scoping, expression: Expression): boolean {
+  return expression.kind === 'call' && namesOf(expression.callee).some((name) => neverReturn.has(name));
+}
+
+/** What holds after a call that demands it (`precondition(x)`), or null. */
+export function holdsAfter({ demands }: Scoping, expression: Expression): Expression | null {
+  if (expression.kind !== 'call' || !namesOf(expression.callee).some((name) => demands.has(name))) return null;
+  return expression.arguments[0]?.value ?? null;
+}
+
+/** `exit` and `Foundation.exit`: a callee's own name, and with the name that it is a member of. */
+function namesOf(callee: Expression): readonly string[] {
+  if (callee.kind === 'name') return [callee.name];
+  if (callee.kind !== 'member') return [];
+  return callee.object?.kind === 'name' ? [`${callee.object.name}.${callee.name}`] : [];
+}
