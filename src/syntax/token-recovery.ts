@@ -1,6 +1,5 @@
-import type { Argument, Call, Expression, Member, ScopeIndex } from '../model/expression.js';
-import type { Fact } from '../model/fact.js';
-import type { Code } from '../model/module.js';
+import type { Argument, Expression, Member } from '../model/expression.js';
+import type { RecoveredStatements, Statement } from '../model/module.js';
 import type { Place } from '../model/place.js';
 import type { Parameter } from '../model/source.js';
 
@@ -27,38 +26,33 @@ export interface ClosureGrammar {
   readonly tests: ReadonlySet<string>;
   /** Reads what stands between the brace and the statements. */
   head(tokens: readonly Token[], at: number): { readonly parameters: readonly Parameter[]; readonly next: number };
-  /** Opens the closure's scope. */
-  open(parent: ScopeIndex, code: Code, place: Place): ScopeIndex;
 }
 
 /** Argument lists and closures nested deeper than this are read no further. */
 const deepest = 60;
 
 /**
- * Rebuilds calls, member reads and assignments from the tokens of a region, comments left out.
+ * Rebuilds calls, member reads and assignments from the tokens of a region, comments left out. What governs them is lost.
  * @param tokens The region's tokens in order.
  * @param grammar What the language says about words and braces.
- * @param scope The scope that encloses the region.
  * @param placeAt Turns an index into a place.
- * @returns Facts that say that they were recovered.
  */
-export function recoverFacts(
+export function recoverStatements(
   tokens: readonly Token[],
   grammar: TokenGrammar,
-  scope: ScopeIndex,
   placeAt: (index: number) => Place,
-): readonly Fact[] {
-  const state: State = { tokens, grammar, placeAt, facts: [], scope, isTest: false, at: 0 };
+): RecoveredStatements {
+  const state: State = { tokens, grammar, placeAt, statements: [], isTest: false, at: 0 };
   while (state.at < tokens.length) readStatements(state, 0);
-  return state.facts;
+  return { kind: 'recovered', statements: state.statements, place: placeAt(tokens[0]?.start ?? 0) };
 }
 
 interface State {
   readonly tokens: readonly Token[];
   readonly grammar: TokenGrammar;
-  readonly facts: Fact[];
   readonly placeAt: (index: number) => Place;
-  scope: ScopeIndex;
+  /** Those of the innermost closure, or of the region. */
+  statements: Statement[];
   /** Whether the test of a statement is read, after which a brace opens that statement's body. */
   isTest: boolean;
   at: number;
@@ -96,26 +90,47 @@ function readStatements(state: State, depth: number): void {
 
 function readStatement(state: State, depth: number): void {
   const target = readChain(state, depth);
-  if (target.kind === 'member' && mark(peek(state)) === '=' && mark(peek(state, 1)) !== '=') {
-    state.at += 1;
-    const value = readValue(state, depth);
-    state.facts.push({ kind: 'assignment', target, value, place: target.place, scope: state.scope, recovered: true });
-  } else noteRead(state, target);
+  if (target.kind !== 'member' || mark(peek(state)) !== '=' || mark(peek(state, 1)) === '=') {
+    run(state, target);
+    return;
+  }
+  state.at += 1;
+  const value = readValue(state, depth);
+  const whole = goesOnAsValue(state) ? opaque(value.place, [value]) : value;
+  run(state, { kind: 'assignment', operator: '=', target, value: whole, place: target.place });
+}
+
+/** Operators after which a value goes on; where it ends, tokens cannot tell. */
+function goesOnAsValue(state: State): boolean {
+  return /^[?|&+\-*/%<>=[]$/.test(mark(peek(state)));
+}
+
+function run({ statements }: State, expression: Expression): void {
+  statements.push({ kind: 'expression', expression, place: expression.place });
+}
+
+function opaque(place: Place, parts: readonly Expression[] = []): Expression {
+  return { kind: 'opaque', parts, place };
 }
 
 /** Links of a chain and operators in a row after which what comes before is left out: what walks an expression needs stack. */
 export const longestChain = 100;
 
-/** Reads `a.b(c).d`; whether its last member is read or assigned to, the caller knows. */
+/** Reads `a.b(c).d`. */
 function readChain(state: State, depth: number): Expression {
   const first = peek(state);
   state.at += 1;
-  let chain: Expression = { kind: 'name', name: first?.text ?? '', place: state.placeAt(first?.start ?? 0) };
+  return readLinks(state, { kind: 'name', name: first?.text ?? '', place: state.placeAt(first?.start ?? 0) }, depth);
+}
+
+/** Reads what follows the first part of a chain. */
+function readLinks(state: State, first: Expression, depth: number): Expression {
+  let chain = first;
   let links = 0;
   for (let longer = extend(state, chain, depth); longer !== null; longer = extend(state, chain, depth)) {
     links += 1;
-    chain = links % longestChain === 0 ? { kind: 'opaque', parts: [], place: chain.place } : longer;
-    if (chain !== longer) noteRead(state, longer);
+    chain = links % longestChain === 0 ? opaque(chain.place) : longer;
+    if (chain !== longer) run(state, longer);
   }
   return chain;
 }
@@ -127,13 +142,10 @@ function extend(state: State, chain: Expression, depth: number): Expression | nu
     state.at += 1;
     return chain;
   }
-  if (next === '.' && peek(state, 1)?.kind === 'name') {
-    noteRead(state, chain);
-    return readName(state, chain, 1);
-  }
-  if (next === '(') return noteCall(state, chain, [...readArguments(state, depth + 1), ...readTrailing(state, depth + 1)]);
+  if (next === '.' && peek(state, 1)?.kind === 'name') return readName(state, chain, 1);
+  if (next === '(') return callOf(chain, [...readArguments(state, depth + 1), ...readTrailing(state, depth + 1)]);
   if (chain.kind !== 'member' || !opensClosure(state, depth)) return null;
-  return noteCall(state, chain, readTrailing(state, depth + 1));
+  return callOf(chain, readTrailing(state, depth + 1));
 }
 
 /** The member whose name stands some tokens ahead. */
@@ -143,14 +155,8 @@ function readName(state: State, object: Expression | null, ahead: number): Membe
   return { kind: 'member', object, name: named?.text ?? '', place: state.placeAt(named?.start ?? 0) };
 }
 
-function noteRead({ facts, scope }: State, member: Expression): void {
-  if (member.kind === 'member') facts.push({ kind: 'read', member, place: member.place, scope, recovered: true });
-}
-
-function noteCall({ facts, scope }: State, callee: Expression, values: readonly Argument[]): Call {
-  const call: Call = { kind: 'call', callee, arguments: values, place: callee.place };
-  facts.push({ kind: 'call', call, place: call.place, scope, recovered: true });
-  return call;
+function callOf(callee: Expression, values: readonly Argument[]): Expression {
+  return { kind: 'call', callee, arguments: values, place: callee.place };
 }
 
 function opensClosure(state: State, depth: number): boolean {
@@ -171,20 +177,19 @@ function readTrailing(state: State, depth: number): readonly Argument[] {
 }
 
 function readClosure(state: State, depth: number): Expression {
-  const { scope, isTest } = state;
+  const { statements, isTest } = state;
   const place = state.placeAt(peek(state)?.start ?? 0);
   const { closures } = state.grammar;
-  if (closures === null) return { kind: 'opaque', parts: [], place };
+  if (closures === null) return opaque(place);
   const { parameters, next } = closures.head(state.tokens, state.at + 1);
-  const closure = { kind: 'closure', parameters, body: [], place } as const;
-  const own = closures.open(scope, closure, place);
+  const own: Statement[] = [];
   state.at = next;
-  state.scope = own;
+  state.statements = own;
   state.isTest = false;
   readStatements(state, depth + 1);
-  state.scope = scope;
+  state.statements = statements;
   state.isTest = isTest;
-  return closure;
+  return { kind: 'closure', parameters, body: [{ kind: 'recovered', statements: own, place }], place };
 }
 
 function readArguments(state: State, depth: number): readonly Argument[] {
@@ -199,8 +204,10 @@ function readArguments(state: State, depth: number): readonly Argument[] {
     }
     const label = token.kind === 'name' && mark(peek(state, 1)) === ':' ? token.text : null;
     if (label !== null) state.at += 2;
-    values.push({ label, value: readValue(state, depth) });
-    if (!readRest(state, depth)) {
+    const value = readValue(state, depth);
+    const rest = readRest(state, depth);
+    values.push({ label, value: rest.isWhole ? value : opaque(value.place, [value, ...rest.parts]) });
+    if (rest.endsAtBrace) {
       state.isTest = isTest;
       return values;
     }
@@ -210,52 +217,62 @@ function readArguments(state: State, depth: number): readonly Argument[] {
   return values;
 }
 
-/**
- * Reads what operators add to an argument, up to the comma or parenthesis that ends it.
- * @returns False where a brace ends the list: its statements are no arguments, as far as tokens can tell.
- */
-function readRest(state: State, depth: number): boolean {
+/** What follows the first value of an argument. */
+interface Rest {
+  readonly parts: readonly Expression[];
+  /** Whether nothing follows that could change the value. */
+  readonly isWhole: boolean;
+  /** Whether a brace ends the list: its statements are no arguments, as far as tokens can tell. */
+  readonly endsAtBrace: boolean;
+}
+
+/** Reads what operators add to an argument, up to the comma or parenthesis that ends it. */
+function readRest(state: State, depth: number): Rest {
+  const parts: Expression[] = [];
+  const isCast = peek(state)?.text === 'as';
+  let others = '';
   let open = 0;
   for (let token = peek(state); token !== undefined; token = peek(state)) {
     const found = mark(token);
-    if (open === 0 && /^[,;)]$/.test(found)) return true;
+    if (open === 0 && /^[,;)]$/.test(found)) break;
     if (found === '{') {
-      if (!opensClosure(state, depth)) return false;
-      readClosure(state, depth);
-    } else if (startsChain(state) && depth <= deepest) noteRead(state, readChain(state, depth));
+      if (!opensClosure(state, depth)) return { parts, isWhole: false, endsAtBrace: true };
+      parts.push(readClosure(state, depth));
+    } else if (startsChain(state) && depth <= deepest) parts.push(readChain(state, depth));
     else {
       state.at += 1;
-      if (found === '(' || found === '[') open += 1;
-      if (found === ')' || found === ']') open = Math.max(0, open - 1);
+      others += token.text;
+      open = depthAfter(found, open);
     }
   }
-  return true;
+  return { parts, isWhole: isCast ? isType(parts, others) : parts.length === 0 && /^!*$/.test(others), endsAtBrace: false };
+}
+
+/** Whether nothing but a type follows the word of a cast, so that `x as T` is x, as `x!` is. */
+function isType(parts: readonly Expression[], others: string): boolean {
+  return parts.every(({ kind }) => kind === 'name') && !others.includes('??');
+}
+
+function depthAfter(found: string, open: number): number {
+  if (found === '(' || found === '[') return open + 1;
+  return found === ')' || found === ']' ? Math.max(0, open - 1) : open;
 }
 
 function readValue(state: State, depth: number): Expression {
   const token = peek(state);
   const place = state.placeAt(token?.start ?? 0);
-  if (token === undefined || depth > deepest) return { kind: 'opaque', parts: [], place };
+  if (token === undefined || depth > deepest) return opaque(place);
   const value = literalOf(token);
   if (value !== null) {
     state.at += 1;
     return { kind: 'literal', value, place };
   }
   if (opensClosure(state, depth)) return readClosure(state, depth);
-  if (mark(token) === '.' && peek(state, 1)?.kind === 'name') return readImplicit(state, depth);
-  if (!startsChain(state)) return { kind: 'opaque', parts: [], place };
-  const chain = readChain(state, depth);
-  noteRead(state, chain);
-  return chain;
+  if (mark(token) === '.' && peek(state, 1)?.kind === 'name') return readLinks(state, readName(state, null, 1), depth);
+  return startsChain(state) ? readChain(state, depth) : opaque(place);
 }
 
 function literalOf({ kind, text }: Token): string | number | null {
   if (kind === 'string') return text;
   return kind === 'number' ? Number(text.replaceAll('_', '')) : null;
-}
-
-/** `.name` or `.name(…)`. */
-function readImplicit(state: State, depth: number): Expression {
-  const member = readName(state, null, 1);
-  return mark(peek(state)) === '(' ? noteCall(state, member, readArguments(state, depth + 1)) : member;
 }

@@ -3,11 +3,13 @@ import type { Problem } from '../../model/problem.js';
 import type { Source } from '../../model/source.js';
 import type { Parser } from '../language.js';
 import { linePlaces } from '../line-places.js';
-import { recoverFacts } from '../token-recovery.js';
+import { lower } from '../lower/index.js';
+import { recoverStatements } from '../token-recovery.js';
 import { expressions, readOther } from './expressions.js';
 import { createFacts, type Reader } from './facts.js';
 import { readBlock, statements } from './statements.js';
 import { isNode, nodeIn, nodesIn, type Node } from './syntax-tree.js';
+import { scoping } from './scoping.js';
 import { keywords, recoverImports, tokenise } from './tokens.js';
 
 /** Babel's parse function. */
@@ -123,8 +125,16 @@ function emptySource(file: string, problems: readonly Problem[]): Source {
 function recoverWhole(file: string, text: string, problem: Problem): Source {
   const placeAt = linePlaces(file, text);
   const tokens = tokenise(text);
-  const facts = [...recoverImports(tokens, placeAt), ...recoverFacts(tokens, { keywords, closures: null }, 0, placeAt)];
-  return { ...emptySource(file, [problem]), facts, recovered: [{ first: 1, last: placeAt(text.length).line }] };
+  const { statements, ...region } = recoverStatements(tokens, { keywords, closures: null }, placeAt);
+  return lower(
+    {
+      file,
+      statements: [{ ...region, statements: [...recoverImports(tokens, placeAt), ...statements] }],
+      recovered: [{ first: 1, last: placeAt(text.length).line }],
+      problems: [problem],
+    },
+    scoping,
+  );
 }
 
 /** Tokens have no branches and no values: what governs a call of such a script, and what it is given, is lost. */

@@ -1,4 +1,4 @@
-import type { ImportFact } from '../../model/fact.js';
+import type { ImportStatement } from '../../model/module.js';
 import type { Place } from '../../model/place.js';
 import type { Token } from '../token-recovery.js';
 
@@ -91,8 +91,8 @@ function kindOf(text: string): Token['kind'] {
  * @param tokens A whole script's tokens.
  * @param placeAt Turns an index into a place.
  */
-export function recoverImports(tokens: readonly Token[], placeAt: (index: number) => Place): readonly ImportFact[] {
-  return tokens.flatMap((token, index): readonly ImportFact[] => {
+export function recoverImports(tokens: readonly Token[], placeAt: (index: number) => Place): readonly ImportStatement[] {
+  return tokens.flatMap((token, index): readonly ImportStatement[] => {
     if (token.kind !== 'name' || token.text !== 'import') return [];
     const from = tokens.findIndex(
       (other, at) => at > index && at < index + 200 && other.kind === 'name' && other.text === 'from',
@@ -100,13 +100,11 @@ export function recoverImports(tokens: readonly Token[], placeAt: (index: number
     const module = tokens[from + 1];
     if (from === -1 || module?.kind !== 'string') return [];
     const bindings = bindingsOf(tokens.slice(index + 1, from));
-    return [
-      { kind: 'import', exports: [], module: module.text, bindings, place: placeAt(token.start), scope: 0, recovered: true },
-    ];
+    return [{ kind: 'import', exports: [], module: module.text, bindings, place: placeAt(token.start) }];
   });
 }
 
-function bindingsOf(tokens: readonly Token[]): ImportFact['bindings'] {
+function bindingsOf(tokens: readonly Token[]): ImportStatement['bindings'] {
   const brace = tokens.findIndex(({ text }) => text === '{');
   return tokens.flatMap((token, index) => {
     if (!isImported(token, tokens[index - 1])) return [];

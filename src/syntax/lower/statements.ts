@@ -74,7 +74,10 @@ const lowerings: { readonly [Kind in Statement['kind']]: Lowering<Kind> } = {
   },
   conditional: (facts, { arms }, scope) => lowerArms(facts, arms, scope),
   recovered(facts, { statements }, scope) {
-    facts.recovering(() => lowerBlock(facts, statements, scope));
+    // What governs them is lost: none tells anything about the next.
+    facts.recovering(() => {
+      for (const statement of statements) lowerStatement(facts, statement, scope);
+    });
     return goesOn(scope);
   },
   expression: (facts, { expression }, scope) => lowerExpression(facts, expression, scope),

@@ -4,7 +4,9 @@ import type { Problem } from '../../model/problem.js';
 import type { Source } from '../../model/source.js';
 import type { Parser } from '../language.js';
 import { linePlaces } from '../line-places.js';
-import { recoverFacts } from '../token-recovery.js';
+import { createFacts } from '../lower/facts.js';
+import { lowerBlock } from '../lower/statements.js';
+import { recoverStatements } from '../token-recovery.js';
 import type { TreeParser } from '../tree-sitter.js';
 import { isBeyondGrammar } from './beyond-grammar.js';
 import { declarations } from './declarations.js';
@@ -139,12 +141,18 @@ function recoverWhole(session: Session): void {
   session.isBeyond = true;
 }
 
+const scoping = { platform: 'ios', casesFallThrough: false, neverReturn: new Set<string>(), demands: new Set<string>() } as const;
+
 /** Reads a stretch by its tokens, and notes its lines unless nothing but separators stands there. */
 function recoverText({ writer, text, regions, placeAt }: Session, { start, end }: Stretch, scope: ScopeIndex): void {
   const tokens = tokenise(text, start, end);
   const [first] = tokens;
   if (first === undefined || tokens.every((token) => token.text === ';' || token.text === ',')) return;
-  for (const fact of recoverFacts(tokens, tokenGrammar(writer), scope, placeAt)) writer.facts.push(fact);
+  const facts = createFacts(writer.file, scoping);
+  lowerBlock(facts, [recoverStatements(tokens, tokenGrammar, placeAt)], 0);
+  const scopes = [scope];
+  for (const { parent, ...own } of facts.scopes.slice(1)) scopes.push(writer.open(scopes[parent ?? 0] ?? scope, own));
+  for (const fact of facts.facts) writer.facts.push({ ...fact, scope: scopes[fact.scope] ?? scope });
   regions.push({ first: placeAt(first.start).line, last: placeAt(end).line });
 }
 

@@ -1,6 +1,5 @@
 import type { Parameter } from '../../model/source.js';
 import type { Token, TokenGrammar } from '../token-recovery.js';
-import type { FactWriter } from './facts.js';
 
 /** Swift's words that begin no expression. Source: The Swift Programming Language, Lexical Structure. */
 const keywords: ReadonlySet<string> = new Set(
@@ -19,20 +18,8 @@ const tests: ReadonlySet<string> = new Set(
 /** A closure's parameters stand within this many tokens. */
 const longestHead = 80;
 
-/**
- * How Swift's regions are read by their tokens.
- * @param writer Where closures open their scopes.
- */
-export function tokenGrammar(writer: FactWriter): TokenGrammar {
-  return {
-    keywords,
-    closures: {
-      tests,
-      head: readHead,
-      open: (parent, code, place) => writer.open(parent, { kind: 'closure', parameters: code.parameters, code, place }),
-    },
-  };
-}
+/** How Swift's regions are read by their tokens. */
+export const tokenGrammar: TokenGrammar = { keywords, closures: { tests, head: readHead } };
 
 /** Reads `[weak self] (a: A, b) -> C in`, or nothing where no `in` follows. */
 function readHead(tokens: readonly Token[], at: number): { readonly parameters: readonly Parameter[]; readonly next: number } {

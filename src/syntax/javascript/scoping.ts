@@ -1,0 +1,10 @@
+import type { Scoping } from '../lower/scoping.js';
+import neverReturn from './never-return.json' with { type: 'json' };
+
+/** What JavaScript does differently where scopes and branches are made. */
+export const scoping: Scoping = {
+  platform: 'javascript',
+  casesFallThrough: true,
+  neverReturn: new Set(neverReturn.map(({ call }) => call)),
+  demands: new Set(),
+};
