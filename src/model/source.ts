@@ -7,10 +7,15 @@ import type { Problem } from './problem.js';
 /** The platform for which a source file is written: native Apple code, or a JavaScript runtime. */
 export type Platform = 'ios' | 'javascript';
 
+/** The languages that are read. */
+export type LanguageName = 'swift' | 'objc' | 'javascript';
+
 /** A source file as the later stages see it: what it says, without its grammar. */
 export interface Source {
   readonly file: string;
   readonly platform: Platform;
+  /** The language that it is written in: an API has a spelling in each. */
+  readonly language: LanguageName;
   /** What the file says, in the form that all languages share. */
   readonly statements: readonly Statement[];
   /** Index 0 is the file; every other scope comes after its parent. */

@@ -1,8 +1,8 @@
-import type { Source } from '../model/source.js';
+import type { LanguageName, Source } from '../model/source.js';
 
 /** A grammar: text in, facts out. */
 export interface Language {
-  readonly name: string;
+  readonly name: LanguageName;
   /** As people call it. */
   readonly title: string;
   /** Lower-case file extensions with their dot. */

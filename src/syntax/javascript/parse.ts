@@ -49,7 +49,16 @@ function readProgram(parse: Parse, file: string, text: string): Source {
   if (program !== null) reader.block(nodesIn(program, 'body'), 0);
   const [first] = Array.isArray(tree['errors']) ? (tree['errors'] as unknown[]) : [];
   const problems = first === undefined ? [] : [partial(file, lineOf(first), reasonOf(first))];
-  return { file, platform: 'javascript', statements: [], scopes: reader.scopes, facts: reader.facts, recovered: [], problems };
+  return {
+    file,
+    platform: 'javascript',
+    language: 'javascript',
+    statements: [],
+    scopes: reader.scopes,
+    facts: reader.facts,
+    recovered: [],
+    problems,
+  };
 }
 
 function createReader(file: string): Reader {
@@ -118,7 +127,16 @@ function dialectsOf(file: string, text: string): readonly (readonly ParserPlugin
 
 function emptySource(file: string, problems: readonly Problem[]): Source {
   const scope = { kind: 'file', parent: null, place: { file, line: 1, column: 1 } } as const;
-  return { file, platform: 'javascript', statements: [], scopes: [scope], facts: [], recovered: [], problems };
+  return {
+    file,
+    platform: 'javascript',
+    language: 'javascript',
+    statements: [],
+    scopes: [scope],
+    facts: [],
+    recovered: [],
+    problems,
+  };
 }
 
 /** A script that the parser gave up is read by its tokens. */

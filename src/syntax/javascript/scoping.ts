@@ -4,6 +4,7 @@ import neverReturn from './never-return.json' with { type: 'json' };
 /** What JavaScript does differently where scopes and branches are made. */
 export const scoping: Scoping = {
   platform: 'javascript',
+  language: 'javascript',
   casesFallThrough: true,
   neverReturn: new Set(neverReturn.map(({ call }) => call)),
   demands: new Set(),

@@ -12,7 +12,8 @@ import { lowerBlock } from './statements.js';
  */
 export function lower(module: Module, scoping: Scoping): Source {
   const { file, statements, recovered, problems } = module;
+  const { platform, language } = scoping;
   const facts = createFacts(file, scoping);
   lowerBlock(facts, statements, 0);
-  return { file, platform: scoping.platform, statements, scopes: facts.scopes, facts: facts.facts, recovered, problems };
+  return { file, platform, language, statements, scopes: facts.scopes, facts: facts.facts, recovered, problems };
 }

@@ -70,5 +70,6 @@ function finish(writer: Writer, reading: Reading): Source {
     last: writer.place(Math.max(start, end - 1)).line,
   }));
   const { file, scopes, facts } = writer;
-  return { file, platform: 'ios', statements: [], scopes, facts, recovered, problems: problemsOf(file, reading, recovered) };
+  const problems = problemsOf(file, reading, recovered);
+  return { file, platform: 'ios', language: 'objc', statements: [], scopes, facts, recovered, problems };
 }

@@ -141,7 +141,13 @@ function recoverWhole(session: Session): void {
   session.isBeyond = true;
 }
 
-const scoping = { platform: 'ios', casesFallThrough: false, neverReturn: new Set<string>(), demands: new Set<string>() } as const;
+const scoping = {
+  platform: 'ios',
+  language: 'swift',
+  casesFallThrough: false,
+  neverReturn: new Set<string>(),
+  demands: new Set<string>(),
+} as const;
 
 /** Reads a stretch by its tokens, and notes its lines unless nothing but separators stands there. */
 function recoverText({ writer, text, regions, placeAt }: Session, { start, end }: Stretch, scope: ScopeIndex): void {
@@ -194,6 +200,7 @@ function sourceOf({ writer, regions, isBeyond }: Session): Source {
   return {
     file: writer.file,
     platform: 'ios',
+    language: 'swift',
     statements: [],
     scopes: writer.scopes,
     facts: writer.facts,
