@@ -30,6 +30,11 @@ export function followSignals(program: Program, types: TypeResolver, found: read
     starts: followStarts(program, types, of('mparticle.start'), initial),
     prompts: followPrompts(program, types, of('att.prompt'), updates),
     updates: followUpdates(program, [...initial, ...updates]),
-    reads: followReads(program, types, of('idfa.read')),
+    // Some wrappers check the status themselves: what calls them reads nothing without permission.
+    reads: followReads(
+      program,
+      types,
+      of('idfa.read').filter(({ use }) => use.row.checksAuthorization !== true),
+    ),
   };
 }

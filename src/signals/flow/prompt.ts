@@ -68,7 +68,7 @@ export function followPrompts(
         use.expression.kind === 'call'
           ? regionsOf(context, use.source, use.expression, use.scope)
           : { regions: [], questions: [] };
-      const handlings = regions.regions.map((region) => handle(context, region, 0));
+      const handlings = [...regions.regions, ...besideRegions(use)].map((region) => handle(context, region, 0));
       const all = merge([...handlings, { updates: [], questions: regions.questions }]);
       return { kind: 'prompt', prompt: signal, ...conclude(all, use.confidence) };
     });
@@ -164,6 +164,21 @@ function closureRegion(source: IndexedSource, scope: ScopeIndex): Region {
 
 function functionRegion({ source, scope, function: called }: FunctionPlace, index: number): Region {
   return { source, scope, after: null, outcome: called.parameters[index]?.name ?? null };
+}
+
+/** Code below the variable that takes the outcome beside the function: `const [response, request] = useTrackingPermissions()`. */
+function besideRegions({ row, source, expression, scope }: FoundSignal['use']): readonly Region[] {
+  if (row.outcomeIn === undefined || expression.kind !== 'call' || expression.callee.kind !== 'name') return [];
+  const asked = source.facts.find((fact) => fact.kind === 'declaration' && fact.name === calleeName(expression));
+  const hook = asked?.kind === 'declaration' ? takenFrom(asked.value) : null;
+  return source.facts.flatMap((fact) => {
+    if (hook === null || fact.kind !== 'declaration' || takenFrom(fact.value) !== hook || fact === asked) return [];
+    return encloses(source, enclosingBody(source, fact.scope).index, scope) ? [below(source, fact, fact.name)] : [];
+  });
+}
+
+function takenFrom(value: Expression | null): Expression | null {
+  return value?.kind === 'operation' && value.operator === 'subscript' ? (value.operands[0] ?? null) : null;
 }
 
 /** Code below an await or below the variable that takes the result, and a promise's `then`. */

@@ -2,7 +2,10 @@ import type { DataTypeId } from '../../model/data-type.js';
 import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { Place } from '../../model/place.js';
 import type { Confidence } from '../../model/signal.js';
-import { findBinding, type Binding } from './bindings.js';
+import { findBinding } from './bindings.js';
+import { namesConstant } from './named-constants.js';
+import { fieldUses } from './object-fields.js';
+import { renamedMember, type RenamedMember } from './named-uses.js';
 import { enclosingTypeName, type IndexedSource, type Program } from './program.js';
 import type { TypeResolver } from './types.js';
 import { usesIn, type Use } from './uses.js';
@@ -25,8 +28,16 @@ export interface SymbolRow {
   readonly signal: string | null;
   /** What this use implies, in place of what its signal implies. */
   readonly implies?: readonly DataTypeId[];
-  /** A constant that one argument must name. */
+  /** Constants one of which an argument must name, itself or in a list; by name or as the text that they hold. */
   readonly when?: { readonly argument: number; readonly names: readonly string[] };
+  /** Constants none of which the argument may name. */
+  readonly unless?: { readonly argument: number; readonly names: readonly string[] };
+  /** The identifier is read only after the function itself has found that the status is authorized. */
+  readonly checksAuthorization?: boolean;
+  /** The member of the same value in which the outcome arrives too, as the list that a hook returns has it. */
+  readonly outcomeIn?: string;
+  /** The argument that may be a plain object in place of a value of the type: its entries are that type's properties. */
+  readonly takes?: { readonly argument: number; readonly type: string };
   readonly detail?: DetailRow;
   /**
    * What the name alone says: it is the SDK's, it is where the SDK is imported, or it says nothing; `extension` where it is the
@@ -50,6 +61,8 @@ export type DetailRow = ValueDetailRow | EventDetailRow;
 export interface ValueDetailRow {
   readonly kind: 'identity' | 'user-attribute' | 'att-status';
   readonly argument?: number;
+  /** Whether the key of the element that is written is the value, in place of an argument. */
+  readonly key?: boolean;
   readonly type?: string;
 }
 
@@ -105,12 +118,33 @@ export function findUses(
   isModule: (module: string) => boolean,
 ): readonly SymbolUse[] {
   const table = indexRows(rows);
+  const taken = new Set<Expression>();
   return program.sources.flatMap((source) => {
     const imports = source.imports.some(({ module }) => isModule(module));
     return usesIn(source).flatMap(({ use, scope }) => {
-      const found = judge({ program, types, table, source, imports }, use, scope);
-      return found === null ? [] : [found];
+      const context: Context = { program, types, table, source, imports };
+      const found = judge(context, use, scope);
+      return found === null ? [] : [found, ...takenFields(context, found).filter(({ expression }) => isNew(taken, expression))];
     });
+  });
+}
+
+/** One object may be passed to several calls. */
+function isNew(seen: Set<Expression>, expression: Expression): boolean {
+  if (seen.has(expression)) return false;
+  seen.add(expression);
+  return true;
+}
+
+/** What a plain object sets that stands for a value of the SDK's own type. */
+function takenFields(context: Context, { row, values, source, scope, confidence }: SymbolUse): readonly SymbolUse[] {
+  const takes = confidence === 'certain' ? row.takes : undefined;
+  const value = takes === undefined ? undefined : values[takes.argument];
+  if (takes === undefined || value === undefined) return [];
+  return fieldUses(context.program, source, value, scope).flatMap((field) => {
+    const named: RenamedMember = { member: field.use.member, owner: takes.type, from: null };
+    const found = judgeMember({ ...context, source: field.source }, field.use, field.scope, named);
+    return found === null ? [] : [found];
   });
 }
 
@@ -144,12 +178,20 @@ interface Context {
 }
 
 function judge(context: Context, use: Use, scope: ScopeIndex): SymbolUse | null {
+  const renamed = use.receiver === null ? renamedMember(context.program, context.types, context.source, use, scope) : null;
+  if (renamed !== null) return judgeMember(context, { ...use, member: renamed.member }, scope, renamed);
+  return judgeMember(context, use, scope, null);
+}
+
+function judgeMember(context: Context, use: Use, scope: ScopeIndex, renamed: RenamedMember | null): SymbolUse | null {
   const member = use.via === 'call' && isConstruction(context, use, scope) ? 'init' : use.member;
   const named = candidates(context.table, member);
   if (named.length === 0) return null;
-  const rows = named.filter((row) => fitsPlatform(row, context.source) && fitsUse(row, use) && fitsArguments(row, use));
+  const rows = named.filter(
+    (row) => fitsPlatform(row, context.source) && fitsUse(row, use) && fitsArguments(context, row, use, scope),
+  );
   if (rows.length === 0) return null;
-  const owner = ownerOf(context, use, scope, member);
+  const owner = renamed === null ? ownerOf(context, use, scope, member) : renamed.owner;
   const owned = owner === null ? [] : rows.filter((row) => isA(context.program, owner, row.owner));
   const certain = bestByLabels(owned, use.labels);
   if (certain !== null) return found(context, use, scope, certain, recoveredConfidence(context.source, use.place, 'certain'));
@@ -198,18 +240,7 @@ function ownerOf({ program, types, source }: Context, use: Use, scope: ScopeInde
   const { callee } = use.expression;
   if (callee.kind === 'member') return null;
   if (member === 'init') return types.typeOf({ source, expression: use.expression, scope });
-  const binding = findBinding(program, source, use.member, scope, use.place);
-  if (binding?.kind === 'import') return binding.module;
-  if (binding?.kind === 'variable') return ownerOfTaken(types, binding, use.member);
-  return binding === null ? enclosingTypeName(source, scope) : null;
-}
-
-/** The type of whose value a member was taken: `const { setATTStatus } = MParticle`. */
-function ownerOfTaken(types: TypeResolver, binding: Binding & { kind: 'variable' }, member: string): string | null {
-  const { source, declaration } = binding;
-  const taken = declaration.value;
-  if (taken?.kind !== 'member' || taken.object === null || taken.name !== member) return null;
-  return types.typeOf({ source, expression: taken.object, scope: declaration.scope });
+  return findBinding(program, source, use.member, scope, use.place) === null ? enclosingTypeName(source, scope) : null;
 }
 
 /** Whether a type is another one, or a project's subclass of it. Each type is looked at once: protocols may inherit in any net. */
@@ -228,16 +259,19 @@ function fitsPlatform({ platform }: SymbolRow, source: IndexedSource): boolean {
 
 function fitsUse(row: SymbolRow, use: Use): boolean {
   if (row.use === 'construct') return use.via === 'call';
-  if (row.use === 'function') return use.via === 'call' && use.receiver === null;
+  if (row.use === 'function') return use.via === 'call';
   // Objective-C sends a message to read a property: [manager advertisingIdentifier].
   if (row.use === 'property') return use.via !== 'call' || use.values.length === 0;
   return use.via === 'call' || (use.via === 'read' && !row.member.includes(':') && row.labels === undefined);
 }
 
-function fitsArguments({ when }: SymbolRow, use: Use): boolean {
-  if (when === undefined) return true;
-  const value = use.values[when.argument];
-  return value !== undefined && (value.kind === 'member' || value.kind === 'name') && when.names.includes(value.name);
+function fitsArguments(context: Context, { when, unless }: SymbolRow, use: Use, scope: ScopeIndex): boolean {
+  const names = ({ argument, names: constants }: NonNullable<typeof when>): boolean => {
+    const expression = use.values[argument];
+    const { program, source } = context;
+    return expression !== undefined && namesConstant(program, { source, expression, scope }, constants);
+  };
+  return (when === undefined || names(when)) && (unless === undefined || !names(unless));
 }
 
 /** The row whose labels are the call's; else the first that is no misprint; else null. */

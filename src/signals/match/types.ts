@@ -114,7 +114,10 @@ function ofCall(context: Context, located: Located, call: Call, depth: number): 
 
 /** A function of the project, or the construction of a type. */
 function ofNamedCall(context: Context, located: Located, callee: Name, depth: number): string | null {
-  const declared = context.program.functions.get(callee.name)?.find(({ source }) => source.platform === located.source.platform);
+  const { source, scope } = located;
+  const binding = findBinding(context.program, source, callee.name, scope, callee.place);
+  if (binding?.kind === 'import' && binding.module in context.table) return ofBinding(context, binding, depth);
+  const declared = context.program.functions.get(callee.name)?.find((place) => place.source.platform === source.platform);
   if (declared !== undefined && !/^[A-Z]/.test(callee.name)) return ofFunction(context, declared.source, declared.scope, depth);
   return resolve(context, { ...located, expression: callee }, depth + 1);
 }

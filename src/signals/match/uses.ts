@@ -70,19 +70,35 @@ function usesOf(fact: Fact): readonly Use[] {
 function keyedUses({ operator, operands }: Operation, value: Expression): readonly Use[] {
   const [collection, key] = operands;
   if (operator !== 'subscript' || collection === undefined || key === undefined) return [];
-  const { place } = collection;
+  const subscript: Use = { ...keyedUse('subscript', collection, key, value), place: collection.place, expression: collection };
+  return collection.kind === 'member'
+    ? [{ ...subscript, member: collection.name, receiver: collection.object }, subscript]
+    : [subscript];
+}
+
+/**
+ * A write of one key of a member, as the write of a dictionary that has this key alone.
+ * @param member The member, `subscript` for the value itself.
+ * @param receiver What the member belongs to; null where it has no name.
+ * @param key The key.
+ * @param value What is written.
+ */
+export function keyedUse(member: string, receiver: Expression | null, key: Expression, value: Expression): Use {
   const isLiteral = key.kind === 'literal' && key.value !== null;
   const given: Expression = {
     kind: 'object',
     entries: isLiteral ? [{ key: String(key.value), value }] : [],
     computed: isLiteral ? [] : [{ key, value }],
-    place,
+    place: value.place,
   };
-  const base = { via: 'write', labels: null, values: [given], place, expression: collection } as const;
-  const subscript: Use = { ...base, member: 'subscript', receiver: collection };
-  return collection.kind === 'member'
-    ? [{ ...base, member: collection.name, receiver: collection.object }, subscript]
-    : [subscript];
+  return { member, via: 'write', receiver, labels: null, values: [given], place: key.place, expression: value };
+}
+
+/** `useTrackingPermissions()[1]()` calls the member `1`. */
+function elementUses({ operator, operands }: Operation, base: Omit<Use, 'member' | 'via' | 'receiver'>): readonly Use[] {
+  const [receiver, key] = operands;
+  if (operator !== 'subscript' || receiver === undefined || key?.kind !== 'literal') return [];
+  return [{ ...base, member: String(key.value), via: 'call', receiver }];
 }
 
 function callUses(call: Call): readonly Use[] {
@@ -91,6 +107,7 @@ function callUses(call: Call): readonly Use[] {
   const labels = call.arguments.map(({ label }) => label ?? '_');
   const base = { values, labels, place, expression: call } as const;
   if (callee.kind === 'name') return [{ ...base, member: callee.name, via: 'call', receiver: null }];
+  if (callee.kind === 'operation') return elementUses(callee, base);
   if (callee.kind !== 'member') return [];
   const use: Use = { ...base, member: callee.name, via: 'call', receiver: callee.object };
   const setter = /^set([A-Z])([A-Za-z0-9_]*):$/.exec(callee.name);

@@ -33,12 +33,25 @@ export function detailOf(use: SymbolUse, { program, readKeys }: DetailContext): 
   if (detail === undefined) return { kind: 'none' };
   const standing = { program, source: use.source, scope: use.scope };
   if (detail.kind === 'event') return eventDetailOf(use, detail, standing, readKeys);
-  const value = detail.argument === undefined ? undefined : use.values[use.via === 'write' ? 0 : detail.argument];
+  const value = detail.key === true ? writtenKey(use) : valueAt(use, detail.argument);
   if (detail.kind === 'att-status')
     return { kind: 'att-status', constant: value === undefined ? null : statusConstant(value, standing) };
   if (detail.kind === 'identity')
     return { kind: 'identity', type: detail.type ?? (value === undefined ? null : identityType(value)) };
   return { kind: 'user-attribute', key: value === undefined ? null : attributeKey(value, standing) };
+}
+
+function valueAt({ via, values }: SymbolUse, argument: number | undefined): Expression | undefined {
+  return argument === undefined ? undefined : values[via === 'write' ? 0 : argument];
+}
+
+/** The key of `request[key] = value`. */
+function writtenKey({ values }: SymbolUse): Expression | undefined {
+  const [written] = values;
+  if (written?.kind !== 'object') return undefined;
+  const [entry] = written.entries;
+  if (entry === undefined) return written.computed[0]?.key ?? undefined;
+  return { kind: 'literal', value: /^\d+$/.test(entry.key) ? Number(entry.key) : entry.key, place: written.place };
 }
 
 /** The data types that an identity or an attribute's key stands for, by the catalogue. */
