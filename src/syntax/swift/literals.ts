@@ -1,27 +1,27 @@
-import type { Expression, ScopeIndex } from '../../model/expression.js';
-import type { Reader } from './reader.js';
+import type { Expression } from '../../model/expression.js';
+import type { Translator } from './translator.js';
 import { childOf, childrenOf, textOf, type Tree } from './tree.js';
 
 /** A number as its value; digits can be parted by underscores. */
-export function readNumber({ writer }: Reader, tree: Tree): Expression {
+export function readNumber(translator: Translator, tree: Tree): Expression {
   const value = Number(textOf(tree).replaceAll('_', ''));
   return Number.isNaN(value)
-    ? { kind: 'opaque', parts: [], place: writer.placeOf(tree) }
-    : { kind: 'literal', value, place: writer.placeOf(tree) };
+    ? { kind: 'opaque', parts: [], place: translator.placeOf(tree) }
+    : { kind: 'literal', value, place: translator.placeOf(tree) };
 }
 
 /** What stands around an interpolated expression. */
 const silent = new Set(['(', ')', ',', ':', 'value_argument_label']);
 
 /** A string: a literal, or a template of its interpolated expressions. */
-export function readString({ writer, expression }: Reader, tree: Tree, scope: ScopeIndex): Expression {
-  const place = writer.placeOf(tree);
+export function readString(translator: Translator, tree: Tree): Expression {
+  const place = translator.placeOf(tree);
   const interpolations = childrenOf(tree, 'interpolated_expression', 'raw_str_interpolation').map(
     (each) => childOf(each, 'interpolated_expression') ?? each,
   );
   if (interpolations.length > 0) {
     const operands = interpolations.flatMap(({ children }) =>
-      children.filter(({ kind }) => !silent.has(kind)).map((part) => expression(part, scope)),
+      children.filter(({ kind }) => !silent.has(kind)).map((part) => translator.expression(part)),
     );
     return { kind: 'operation', operator: 'template', operands, place };
   }

@@ -1,5 +1,5 @@
-import type { Expression, ScopeIndex } from '../../model/expression.js';
-import type { ExpressionReader, Reader } from './reader.js';
+import type { Expression } from '../../model/expression.js';
+import type { ExpressionTranslation, Translator } from './translator.js';
 import { textOf, type Tree } from './tree.js';
 import { typeName } from './types.js';
 
@@ -46,7 +46,7 @@ export const operatorReaders = {
   conjunction_expression: readOperators,
   disjunction_expression: readOperators,
   ternary_expression: readTernary,
-} as const satisfies Readonly<Record<string, ExpressionReader>>;
+} as const satisfies Readonly<Record<string, ExpressionTranslation>>;
 
 /** Whether an expression joins two others by an operator; a range can have one end only. */
 export function joins(tree: Tree): boolean {
@@ -61,14 +61,14 @@ function partsOf({ children }: Tree): readonly Tree[] {
  * Reads operators and their operands. The grammar does not group them as Swift does: after an implicit member
  * (`status == .authorized && isReady`) it takes all that follows for the right side.
  */
-export function readOperators(reader: Reader, tree: Tree, scope: ScopeIndex): Expression {
+export function readOperators(translator: Translator, tree: Tree): Expression {
   if (tree.kind in operatorReaders && !joins(tree)) {
-    for (const part of tree.children) reader.visit(part, scope);
-    return { kind: 'opaque', parts: [], place: reader.writer.placeOf(tree) };
+    const parts = tree.children.filter(({ kind }) => /^[A-Za-z_]/.test(kind)).map((part) => translator.expression(part));
+    return { kind: 'opaque', parts, place: translator.placeOf(tree) };
   }
   const sequence: Sequence = { operands: [], operators: [] };
   flatten(tree, sequence);
-  return readGrouped(reader, group(sequence, tree), scope);
+  return readGrouped(translator, group(sequence, tree));
 }
 
 function flatten(tree: Tree, sequence: Sequence): void {
@@ -103,28 +103,22 @@ function group({ operands, operators }: Sequence, whole: Tree): Grouped {
   return climb(0);
 }
 
-function readGrouped(reader: Reader, grouped: Grouped, scope: ScopeIndex): Expression {
-  if ('tree' in grouped) return reader.expression(grouped.tree, scope);
+function readGrouped(translator: Translator, grouped: Grouped): Expression {
+  if ('tree' in grouped) return translator.expression(grouped.tree);
   const { operator, left, right } = grouped;
-  const value = readGrouped(reader, left, scope);
+  const value = readGrouped(translator, left);
   const { place } = value;
   if (operator === 'as' && 'tree' in right)
     return { kind: 'cast', type: typeName(right.tree) ?? textOf(right.tree), value, place };
   if (operator === 'is') return { kind: 'operation', operator, operands: [value], place };
-  // The right side of `&&` runs only if the left holds, that of `||` only if it does not.
-  const isLogic = operator === '&&' || operator === '||';
-  const inner = isLogic
-    ? reader.writer.open(scope, { kind: 'branch', test: value, values: null, holds: operator === '&&', place })
-    : scope;
-  return { kind: 'operation', operator, operands: [value, readGrouped(reader, right, inner)], place };
+  return { kind: 'operation', operator, operands: [value, readGrouped(translator, right)], place };
 }
 
-function readTernary({ writer, expression }: Reader, tree: Tree, scope: ScopeIndex): Expression {
+function readTernary(translator: Translator, tree: Tree): Expression {
   const [condition, , yes, , no] = tree.children;
   if (condition === undefined || yes === undefined || no === undefined)
-    return { kind: 'opaque', parts: [], place: writer.placeOf(tree) };
-  const test = expression(condition, scope);
-  const arm = (part: Tree, holds: boolean): Expression =>
-    expression(part, writer.open(scope, { kind: 'branch', test, values: null, holds, place: test.place }));
-  return { kind: 'operation', operator: '?:', operands: [test, arm(yes, true), arm(no, false)], place: test.place };
+    return { kind: 'opaque', parts: [], place: translator.placeOf(tree) };
+  const test = translator.expression(condition);
+  const operands = [test, translator.expression(yes), translator.expression(no)];
+  return { kind: 'operation', operator: '?:', operands, place: test.place };
 }

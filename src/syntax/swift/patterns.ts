@@ -1,60 +1,50 @@
-import type { Expression, ScopeIndex } from '../../model/expression.js';
-import type { Reader } from './reader.js';
-import { textOf, type Tree } from './tree.js';
+import type { Expression } from '../../model/expression.js';
+import type { Declaration } from '../../model/module.js';
+import type { Translator } from './translator.js';
+import { nameOf, textOf, type Tree } from './tree.js';
 
 /**
- * Reads a pattern as the expression that it compares with: `.denied`, `Status.denied`, `3`, a list for a tuple;
- * opaque for what matches anything.
- * @param reader The reader.
+ * Translates a pattern into the expression that it compares with: `.denied`, `Status.denied`, `3`, a list for a tuple;
+ * opaque for what matches anything, or more than one value.
+ * @param translator The translator.
  * @param children The pattern's parts.
- * @param scope The scope in which it is tested.
  */
-export function readPattern(reader: Reader, children: readonly Tree[], scope: ScopeIndex): Expression {
-  const { writer, expression } = reader;
+export function readPattern(translator: Translator, children: readonly [Tree, ...Tree[]]): Expression {
   const [first] = children;
-  if (first === undefined) return { kind: 'opaque', parts: [], place: { file: writer.file, line: 1, column: 1 } };
   const dot = children.findLastIndex(({ kind }) => kind === '.');
   const named = dot === -1 ? undefined : children[dot + 1];
-  if (named?.kind === 'simple_identifier') return readCase(reader, named, children.slice(dot + 2), scope);
-  if (children.length === 1 && (first.kind === 'pattern' || first.kind === 'switch_pattern'))
-    return readPattern(reader, first.children, scope);
-  if (first.kind === '(') return { kind: 'list', items: readItems(reader, children, scope), place: writer.placeOf(first) };
+  if (named?.kind === 'simple_identifier') return readCase(translator, named, children.slice(dot + 2));
+  if (children.length === 1 && (first.kind === 'pattern' || first.kind === 'switch_pattern')) return readWhole(translator, first);
+  if (first.kind === '(') return { kind: 'list', items: readItems(translator, children), place: translator.placeOf(first) };
   const matchesAnything = children.length > 1 || first.kind === 'value_binding_pattern' || first.kind === 'wildcard_pattern';
-  return matchesAnything ? { kind: 'opaque', parts: [], place: writer.placeOf(first) } : expression(first, scope, 'called');
+  if (matchesAnything) return { kind: 'opaque', parts: [], place: translator.placeOf(first) };
+  const value = translator.expression(first);
+  return first.kind === 'range_expression' ? { kind: 'opaque', parts: [value], place: value.place } : value;
+}
+
+/** Translates a pattern with all its parts. */
+export function readWhole(translator: Translator, pattern: Tree): Expression {
+  const [first, ...more] = pattern.children;
+  return first === undefined
+    ? { kind: 'opaque', parts: [], place: translator.placeOf(pattern) }
+    : readPattern(translator, [first, ...more]);
 }
 
 /** `.name(…)`; `.some(x)` is x. */
-function readCase(reader: Reader, named: Tree, rest: readonly Tree[], scope: ScopeIndex): Expression {
-  const { writer } = reader;
-  const name = textOf(named).replaceAll('`', '');
+function readCase(translator: Translator, named: Tree, rest: readonly Tree[]): Expression {
+  const name = nameOf(named);
   const [inner, ...more] = name === 'some' ? rest.filter(({ kind }) => kind === 'pattern') : [];
-  if (inner !== undefined && more.length === 0) return readPattern(reader, [inner], scope);
-  return { kind: 'member', object: null, name, place: writer.placeOf(named) };
+  if (inner !== undefined && more.length === 0) return readWhole(translator, inner);
+  return { kind: 'member', object: null, name, place: translator.placeOf(named) };
 }
 
-function readItems(reader: Reader, children: readonly Tree[], scope: ScopeIndex): readonly Expression[] {
-  return children.filter(({ kind }) => kind === 'pattern').map((item) => readPattern(reader, [item], scope));
+function readItems(translator: Translator, children: readonly Tree[]): readonly Expression[] {
+  return children.filter(({ kind }) => kind === 'pattern').map((item) => readWhole(translator, item));
 }
 
-/**
- * Declares what a pattern binds: variables that nothing is known of. They hide outer ones of their names.
- * @param reader The reader.
- * @param patterns The pattern's parts.
- * @param scope The scope that the pattern opens.
- */
-export function declareBound({ writer }: Reader, patterns: readonly Tree[], scope: ScopeIndex): void {
-  if (!patterns.some(binds)) return;
-  for (const name of boundNames(patterns)) {
-    writer.declare({
-      declares: 'variable',
-      name: textOf(name),
-      type: null,
-      value: null,
-      body: null,
-      place: writer.placeOf(name),
-      scope,
-    });
-  }
+/** Declares what a pattern binds, if it binds anything. */
+export function declareBound(translator: Translator, patterns: readonly Tree[]): readonly Declaration[] {
+  return patterns.some(binds) ? declareNames(translator, boundNames(patterns)) : [];
 }
 
 function binds({ kind, children }: Tree): boolean {
@@ -67,4 +57,17 @@ export function boundNames(parts: readonly Tree[]): readonly Tree[] {
     if (parts[index - 1]?.kind === '.' || parts[index + 1]?.kind === ':') return [];
     return part.kind === 'simple_identifier' ? [part] : boundNames(part.children);
   });
+}
+
+/** Variables that nothing is known of. They hide outer ones of their names. */
+export function declareNames(translator: Translator, names: readonly Tree[]): readonly Declaration[] {
+  return names.map((name) => ({
+    kind: 'declaration',
+    declares: 'variable',
+    name: textOf(name),
+    type: null,
+    value: null,
+    wrapper: null,
+    place: translator.placeOf(name),
+  }));
 }

@@ -1,142 +1,63 @@
-import type { Expression, ScopeIndex } from '../../model/expression.js';
-import { followArms } from './arms.js';
-import { readConditions } from './conditions.js';
-import { alwaysExits } from './exits.js';
-import { boundNames } from './patterns.js';
-import type { BlockReader, Reader } from './reader.js';
+import type { ExitStatement, Statement } from '../../model/module.js';
+import { readGuard, readIf } from './branches.js';
+import { deferredBody } from './defers.js';
+import { readFor, readRepeat, readWhile } from './loops.js';
 import { readSwitch } from './switches.js';
-import { childOf, childrenOf, textOf, type Tree } from './tree.js';
+import type { Owner, StatementTranslation, Translator } from './translator.js';
+import { textOf, type Tree } from './tree.js';
+import { readTry } from './tries.js';
 
-/**
- * Reads the statements of a block. What follows an early exit stands in the branch that the exit leaves.
- * @param reader The reader.
- * @param statements The statements in order.
- * @param scope The block's scope.
- */
-export function readBlock(reader: Reader, statements: readonly Tree[], scope: ScopeIndex): void {
-  const arms = reader.directives.length === 0 ? null : followArms(reader.directives, statements[0], scope);
-  let current = scope;
-  for (const statement of statements) {
-    if (arms !== null) current = arms(statement, current);
-    current = readStatement(reader, statement, current, reader.block);
-  }
+/** Statements by the grammar's kinds. */
+export const statements: Readonly<Record<string, StatementTranslation>> = {
+  if_statement: (translator, tree) => readIf(translator, tree, translator.block),
+  guard_statement: readGuard,
+  switch_statement: (translator, tree) => readSwitch(translator, tree, translator.block),
+  for_statement: readFor,
+  while_statement: readWhile,
+  repeat_while_statement: readRepeat,
+  do_statement: readTry,
+  control_transfer_statement: readExit,
+  fallthrough: (translator, tree) => [fallsThrough(translator, tree)],
+  simple_identifier: readWord,
+  call_expression: readCallStatement,
+  statements: readStatements,
+};
+
+const exits: Readonly<Record<string, ExitStatement['how']>> = {
+  return: 'return',
+  throw_keyword: 'throw',
+  throw: 'throw',
+  break: 'break',
+  continue: 'continue',
+};
+
+function readExit(translator: Translator, tree: Tree): readonly Statement[] {
+  const [keyword, value] = tree.children;
+  const how = exits[keyword?.kind ?? ''];
+  // After `break` and `continue` stands a label; `yield` goes on.
+  if (how === undefined) return value === undefined ? [] : translator.statements(value, 'code');
+  const given = value === undefined || how === 'break' || how === 'continue' ? null : translator.expression(value);
+  return [{ kind: 'exit', how, value: given, place: given?.place ?? translator.placeOf(tree) }];
 }
 
-/** Reads a body; one of a single expression, also in the arms of a single if or switch, gives its value. */
-export function readBody(reader: Reader, statements: readonly Tree[], scope: ScopeIndex): void {
-  const [only, ...more] = statements;
-  if (only === undefined || more.length > 0) readBlock(reader, statements, scope);
-  else if (givesValue(only)) reader.writer.give(reader.expression(only, scope), scope);
-  else
-    readStatement(
-      reader,
-      only,
-      scope,
-      choosesValue(only)
-        ? (arm, branch) => {
-            readBody(reader, arm, branch);
-          }
-        : reader.block,
-    );
+function fallsThrough(translator: Translator, tree: Tree): ExitStatement {
+  return { kind: 'exit', how: 'fallthrough', value: null, place: translator.placeOf(tree) };
 }
 
-function givesValue({ kind }: Tree): boolean {
-  return /_(?:expression|literal)$/.test(kind) || kind === 'simple_identifier' || kind === 'nil';
+/** The grammar takes `fallthrough` for a name. */
+function readWord(translator: Translator, tree: Tree): readonly Statement[] {
+  return textOf(tree) === 'fallthrough' ? [fallsThrough(translator, tree)] : [];
 }
 
-/** An if without an else is no expression. */
-function choosesValue(tree: Tree): boolean {
-  return tree.kind === 'switch_statement' || (tree.kind === 'if_statement' && childOf(tree, 'else') !== null);
+/** The grammar takes `defer { … }` for a call. */
+function readCallStatement(translator: Translator, tree: Tree): readonly Statement[] {
+  const deferred = deferredBody(tree);
+  if (deferred !== null) return [{ kind: 'defer', body: translator.block(deferred), place: translator.placeOf(tree) }];
+  const expression = translator.expression(tree);
+  return [{ kind: 'expression', expression, place: expression.place }];
 }
 
-/** Reads a statement. @returns The scope of the statements after it. */
-function readStatement(reader: Reader, statement: Tree, scope: ScopeIndex, readArm: BlockReader): ScopeIndex {
-  if (statement.kind === 'guard_statement') return readGuard(reader, statement, scope);
-  if (statement.kind === 'if_statement') return readIf(reader, statement, scope, readArm);
-  if (statement.kind === 'switch_statement') return readSwitch(reader, statement, scope, readArm);
-  reader.visit(statement, scope);
-  return scope;
-}
-
-/** Reads a guard. @returns The scope of the statements after it. */
-function readGuard(reader: Reader, tree: Tree, scope: ScopeIndex): ScopeIndex {
-  const otherwise = tree.children.findIndex(({ kind }) => kind === 'else');
-  const passed = readConditions(reader, tree.children.slice(1, otherwise), scope);
-  const exit = openBranch(reader, tree, passed.test, scope, false);
-  reader.block(blockAfter(tree.children, otherwise), exit);
-  return passed.scope;
-}
-
-/** Reads an if. @returns The scope of the statements after it. */
-function readIf(reader: Reader, tree: Tree, scope: ScopeIndex, readArm: BlockReader): ScopeIndex {
-  const open = tree.children.findIndex(({ kind }) => kind === '{');
-  if (open === -1) {
-    for (const child of tree.children) reader.visit(child, scope);
-    return scope;
-  }
-  const passed = readConditions(reader, tree.children.slice(1, open), scope);
-  const body = blockAfter(tree.children, open - 1);
-  readArm(body, passed.scope);
-  const otherwise = tree.children.findIndex(({ kind }) => kind === 'else');
-  if (otherwise === -1) return alwaysExits(body) ? openBranch(reader, tree, passed.test, scope, false) : scope;
-  const branch = openBranch(reader, tree, passed.test, scope, false);
-  const nested = tree.children[otherwise + 1];
-  if (nested?.kind === 'if_statement') {
-    const after = readIf(reader, nested, branch, readArm);
-    return alwaysExits(body) ? after : scope;
-  }
-  const rest = blockAfter(tree.children, otherwise);
-  readArm(rest, branch);
-  if (alwaysExits(body)) return branch;
-  return alwaysExits(rest) ? openBranch(reader, tree, passed.test, scope, true) : scope;
-}
-
-/** Reads a loop with a test: its body runs where the test holds. */
-export function readWhile(reader: Reader, tree: Tree, scope: ScopeIndex): void {
-  const open = tree.children.findIndex(({ kind }) => kind === '{');
-  const passed = readConditions(reader, tree.children.slice(1, open === -1 ? undefined : open), scope);
-  reader.block(blockAfter(tree.children, open - 1), passed.scope);
-}
-
-/** Reads a loop over a sequence: its body runs where the sequence has an element, whose names hide outer ones. */
-export function readFor(reader: Reader, tree: Tree, scope: ScopeIndex): void {
-  const { writer, expression } = reader;
-  const within = tree.children.findIndex(({ kind }) => kind === 'in');
-  const sequence = tree.children[within + 1];
-  if (within === -1 || sequence === undefined) {
-    for (const child of tree.children) reader.visit(child, scope);
-    return;
-  }
-  const elements = expression(sequence, scope);
-  const test: Expression = { kind: 'operation', operator: 'exists', operands: [elements], place: elements.place };
-  const body = openBranch(reader, tree, test, scope, true);
-  for (const name of boundNames(childrenOf(tree, 'pattern'))) {
-    writer.declare({
-      declares: 'variable',
-      name: textOf(name),
-      type: null,
-      value: null,
-      body: null,
-      place: writer.placeOf(name),
-      scope: body,
-    });
-  }
-  const open = tree.children.findIndex(({ kind }) => kind === '{');
-  const condition = childOf(tree, 'where_clause')?.children.at(-1);
-  const passed = condition === undefined ? body : readConditions(reader, [condition], body).scope;
-  reader.block(blockAfter(tree.children, open - 1), passed);
-}
-
-function openBranch({ writer }: Reader, tree: Tree, test: Expression, scope: ScopeIndex, holds: boolean): ScopeIndex {
-  return writer.open(scope, { kind: 'branch', test, values: null, holds, place: writer.placeOf(tree) });
-}
-
-/** What stands between the first brace after an index and its partner. */
-function blockAfter(children: readonly Tree[], index: number): readonly Tree[] {
-  const open = children.findIndex(({ kind }, at) => at > index && kind === '{');
-  if (open === -1) return [];
-  const close = children.findIndex(({ kind }, at) => at > open && kind === '}');
-  return children
-    .slice(open + 1, close === -1 ? undefined : close)
-    .flatMap((child) => (child.kind === 'statements' ? child.children : [child]));
+/** Statements that stand alone, in what the grammar did not understand otherwise. */
+function readStatements(translator: Translator, { children }: Tree, owner: Owner): readonly Statement[] {
+  return owner === 'code' ? translator.block(children) : children.flatMap((child) => translator.statements(child, owner));
 }

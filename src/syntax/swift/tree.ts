@@ -5,6 +5,8 @@ export interface Tree {
   readonly kind: string;
   readonly children: readonly Tree[];
   readonly node: SyntaxNode;
+  /** Whether the grammar did not understand it or some part of it. */
+  readonly hasError: boolean;
 }
 
 /** Below this depth a tree is no code that a person wrote; it is cut, so that no reader's stack overflows. */
@@ -30,14 +32,18 @@ function isLeaf(kind: string): boolean {
  */
 export function readTree(root: SyntaxNode): Tree {
   const copy = (kind: string, node: SyntaxNode, depth: number): Tree => {
-    if (isLeaf(kind)) return { kind, node, children: [] };
-    if (depth >= deepest) return { kind: 'ERROR', node, children: [] };
+    if (isLeaf(kind)) return { kind, children: [], node, hasError: false };
+    if (depth >= deepest) return { kind: 'ERROR', children: [], node, hasError: true };
     const children: Tree[] = [];
+    let hasError = kind === 'ERROR';
     for (const child of node.children()) {
       const kindOfChild = String(child.kind());
-      if (!comments.has(kindOfChild)) children.push(copy(kindOfChild, child, depth + 1));
+      if (comments.has(kindOfChild)) continue;
+      const copied = copy(kindOfChild, child, depth + 1);
+      hasError ||= copied.hasError;
+      children.push(copied);
     }
-    return { kind, node, children };
+    return { kind, children, node, hasError };
   };
   return copy(String(root.kind()), root, 0);
 }
@@ -55,4 +61,9 @@ export function childrenOf(tree: Tree, ...kinds: readonly string[]): readonly Tr
 /** A node's text. */
 export function textOf({ node }: Tree): string {
   return node.text();
+}
+
+/** A name without the backticks around it. */
+export function nameOf(tree: Tree): string {
+  return textOf(tree).replaceAll('`', '');
 }

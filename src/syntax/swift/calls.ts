@@ -1,0 +1,71 @@
+import type { Argument, Expression } from '../../model/expression.js';
+import { readKeyPathSubscript } from './key-paths.js';
+import type { Translator } from './translator.js';
+import { childOf, childrenOf, textOf, type Tree } from './tree.js';
+
+/** Translates a call, a construction or a subscript. */
+export function readCall(translator: Translator, tree: Tree): Expression {
+  const target = tree.children.find(({ kind }) => kind !== 'call_suffix' && kind !== 'constructor_suffix');
+  const suffix = childOf(tree, 'call_suffix', 'constructor_suffix');
+  if (target === undefined || suffix === null) return { kind: 'opaque', parts: [], place: translator.placeOf(tree) };
+  if (isNegation(target) || target.kind === '-') return readPrefixed(translator, target, suffix);
+  const callee = translator.expression(target);
+  const values = readArguments(translator, suffix);
+  const isSubscript = childOf(suffix, 'value_arguments')?.children[0]?.kind === '[';
+  return underNegation(callee, (inner) =>
+    isSubscript
+      ? readSubscripted(translator, inner, suffix, values)
+      : { kind: 'call', callee: inner, arguments: values, place: inner.place },
+  );
+}
+
+function readSubscripted(translator: Translator, object: Expression, suffix: Tree, values: readonly Argument[]): Expression {
+  const operands = [object, ...values.map(({ value }) => value)];
+  return (
+    readKeyPathSubscript(translator, object, suffix) ?? {
+      kind: 'operation',
+      operator: 'subscript',
+      operands,
+      place: object.place,
+    }
+  );
+}
+
+/** `!(a)`: the grammar takes the operator for a function that is called. */
+function readPrefixed(translator: Translator, operator: Tree, suffix: Tree): Expression {
+  const values = childrenOf(childOf(suffix, 'value_arguments') ?? suffix, 'value_argument').map((argument) =>
+    translator.expression(argument),
+  );
+  const [only] = values;
+  if (only === undefined) return { kind: 'opaque', parts: [], place: translator.placeOf(suffix) };
+  return isNegation(operator)
+    ? { kind: 'operation', operator: '!', operands: [only], place: translator.placeOf(operator) }
+    : only;
+}
+
+/** Whether a token negates. */
+export function isNegation({ kind }: Tree): boolean {
+  return kind === 'bang' || kind === '!';
+}
+
+/** `!a.b` is `!(a.b)`; the grammar has it as `(!a).b`. */
+export function underNegation(inner: Expression, build: (operand: Expression) => Expression): Expression {
+  const [operand] = inner.kind === 'operation' && inner.operator === '!' ? inner.operands : [];
+  return operand === undefined
+    ? build(inner)
+    : { kind: 'operation', operator: '!', operands: [build(operand)], place: inner.place };
+}
+
+/** Arguments in parentheses, then trailing closures with their labels. */
+function readArguments(translator: Translator, suffix: Tree): readonly Argument[] {
+  const inside = childrenOf(childOf(suffix, 'value_arguments') ?? suffix, 'value_argument').map((argument) => {
+    const label = childOf(argument, 'value_argument_label');
+    return { label: label === null ? null : textOf(label), value: translator.expression(argument) };
+  });
+  const trailing = suffix.children.flatMap((child, index) => {
+    if (child.kind !== 'lambda_literal') return [];
+    const label = suffix.children[index - 2];
+    return [{ label: label?.kind === 'simple_identifier' ? textOf(label) : null, value: translator.expression(child) }];
+  });
+  return [...inside, ...trailing];
+}

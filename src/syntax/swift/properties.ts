@@ -1,0 +1,159 @@
+import type { Expression } from '../../model/expression.js';
+import type { Declaration, FunctionDeclaration, Statement } from '../../model/module.js';
+import type { Place } from '../../model/place.js';
+import type { Parameter } from '../../model/source.js';
+import { braceless } from './braces.js';
+import { ofType, readCode, readParameters, readReturns } from './functions.js';
+import { isStatic, readWrapper } from './modifiers.js';
+import type { Owner, Translator } from './translator.js';
+import { childOf, childrenOf, textOf, type Tree } from './tree.js';
+import { typeName } from './types.js';
+
+/** Translates `let a = 1, b: Int { … }`: declarations, and accessors as functions of the property's name. */
+export function readProperty(translator: Translator, tree: Tree, owner: Owner): readonly Statement[] {
+  const { children } = tree;
+  const wrapper = readWrapper(translator, tree);
+  return children.flatMap((child, index) => {
+    if (child.kind !== 'pattern') return [];
+    const rest = children.slice(index + 1, nextPattern(children, index));
+    const annotation = rest.find(({ kind }) => kind === 'type_annotation');
+    const type = annotation === undefined ? null : typeName(annotation);
+    const [named] = patternNames(child);
+    const accessed: Accessed = {
+      name: textOf(child),
+      parameters: [],
+      type,
+      isStatic: owner === 'type' && isStatic(tree),
+      place: translator.placeOf(named ?? child),
+    };
+    return [
+      ...declare(translator, { pattern: child, type, value: valueIn(translator, rest, type), wrapper, owner }),
+      ...rest.flatMap((accessor) => readAccessors(translator, accessor, accessed)),
+    ];
+  });
+}
+
+function nextPattern(children: readonly Tree[], index: number): number {
+  const next = children.findIndex(({ kind }, at) => at > index && kind === 'pattern');
+  return next === -1 ? children.length : next;
+}
+
+function valueIn(translator: Translator, rest: readonly Tree[], type: string | null): Expression | null {
+  const equals = rest.findIndex(({ kind }) => kind === '=');
+  const initial = equals === -1 ? undefined : rest[equals + 1];
+  return initial === undefined ? null : ofType(translator.expression(initial), type);
+}
+
+/** What a pattern of a property declares. */
+interface Declared extends Pick<Declaration, 'type' | 'value' | 'wrapper'> {
+  readonly pattern: Tree;
+  readonly owner: Owner;
+}
+
+/** `let (a, b) = (x, y)` gives a x; of a tuple that is no literal, nothing is known of the parts. */
+function declare(translator: Translator, { pattern, type, value, wrapper, owner }: Declared): readonly Statement[] {
+  const names = patternNames(pattern);
+  const items = names.length > 1 && value?.kind === 'list' && value.items.length === names.length ? value.items : null;
+  const whole = names.length === 1 ? value : null;
+  const run: readonly Statement[] =
+    value === null || whole !== null || items !== null ? [] : [{ kind: 'expression', expression: value, place: value.place }];
+  return [
+    ...run,
+    ...names.map((name, position): Declaration => ({
+      kind: 'declaration',
+      declares: owner === 'type' ? 'property' : 'variable',
+      name: textOf(name),
+      type,
+      value: whole ?? items?.[position] ?? null,
+      wrapper,
+      place: translator.placeOf(name),
+    })),
+  ];
+}
+
+/** The names that a pattern binds. */
+export function patternNames(pattern: Tree): readonly Tree[] {
+  const direct = childrenOf(pattern, 'simple_identifier');
+  return [...direct, ...childrenOf(pattern, 'pattern', 'tuple_pattern').flatMap(patternNames)];
+}
+
+/** What accessors belong to. */
+interface Accessed {
+  readonly name: string;
+  /** Those of a subscript. */
+  readonly parameters: readonly Parameter[];
+  readonly type: string | null;
+  readonly isStatic: boolean;
+  readonly place: Place;
+}
+
+/** What an accessor does, and the name of its parameter where none is written. */
+const accessors: Readonly<
+  Record<string, { readonly accessor: NonNullable<FunctionDeclaration['accessor']>; readonly parameter: string | null }>
+> = {
+  computed_getter: { accessor: 'get', parameter: null },
+  computed_setter: { accessor: 'set', parameter: 'newValue' },
+  computed_modify: { accessor: 'set', parameter: null },
+  willset_clause: { accessor: 'will-set', parameter: 'newValue' },
+  didset_clause: { accessor: 'did-set', parameter: 'oldValue' },
+};
+
+function readAccessors(translator: Translator, tree: Tree, accessed: Accessed): readonly Statement[] {
+  if (tree.kind !== 'computed_property' && tree.kind !== 'willset_didset_block') return [];
+  const clauses = childrenOf(tree, ...Object.keys(accessors));
+  if (clauses.length === 0) return [accessorOf(accessed, 'get', [], readCode(translator, tree))];
+  return clauses.flatMap((clause) => readClause(translator, clause, accessed));
+}
+
+function readClause(translator: Translator, clause: Tree, accessed: Accessed): readonly Statement[] {
+  const brace = clause.children.findIndex(({ kind }) => kind === '{');
+  const read = accessors[clause.kind];
+  // What a protocol asks for has no body.
+  if (brace === -1 || read === undefined) return [];
+  const named = clause.children.slice(0, brace).find(({ kind }) => kind === 'simple_identifier');
+  const name = named === undefined ? read.parameter : textOf(named);
+  const parameters = name === null ? [] : [{ name, label: null, type: accessed.type, value: null }];
+  const body = { ...clause, children: clause.children.slice(brace) };
+  return [
+    accessorOf(
+      accessed,
+      read.accessor,
+      parameters,
+      // Only a getter gives a value.
+      read.accessor === 'get' ? readCode(translator, body) : translator.block(braceless(body)),
+    ),
+  ];
+}
+
+function accessorOf(
+  { name, parameters, type, isStatic: ofType, place }: Accessed,
+  accessor: FunctionDeclaration['accessor'],
+  own: readonly Parameter[],
+  body: readonly Statement[],
+): FunctionDeclaration {
+  return {
+    kind: 'function',
+    name,
+    parameters: [...parameters, ...own],
+    returns: type,
+    accessor,
+    isStatic: ofType,
+    hasBody: true,
+    body,
+    place,
+  };
+}
+
+/** Translates a subscript, which only has accessors. */
+export function readSubscript(translator: Translator, tree: Tree): readonly Statement[] {
+  const named = childOf(tree, 'subscript') ?? tree;
+  const accessed: Accessed = {
+    name: 'subscript',
+    parameters: readParameters(translator, tree),
+    type: readReturns(tree),
+    isStatic: isStatic(tree),
+    place: translator.placeOf(named),
+  };
+  const body = childOf(tree, 'computed_property');
+  return body === null ? [] : readAccessors(translator, body, accessed);
+}

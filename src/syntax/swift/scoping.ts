@@ -1,0 +1,15 @@
+import type { Scoping } from '../lower/scoping.js';
+import calls from './calls.json' with { type: 'json' };
+
+function callsThat(what: string): ReadonlySet<string> {
+  return new Set(calls.filter(({ does }) => does === what).map(({ call }) => call));
+}
+
+/** What Swift does differently. Of what a release build leaves out (`assert`, `assertionFailure`), nothing is known after it. */
+export const scoping: Scoping = {
+  platform: 'ios',
+  language: 'swift',
+  casesFallThrough: false,
+  neverReturn: callsThat('never-returns'),
+  demands: callsThat('demands'),
+};
