@@ -79,14 +79,7 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: [
-          '^src/project/',
-          '^src/history/',
-          '^src/commands/',
-          '^src/reports/template\\.ts$',
-          '^src/tool\\.ts$',
-          '^src/syntax/tree-sitter\\.ts$',
-        ],
+        pathNot: ['^src/project/', '^src/history/', '^src/commands/', '^src/reports/template\\.ts$', '^src/tool\\.ts$'],
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },

@@ -8,10 +8,6 @@ describe('a file that is beyond the parser', () => {
   it.each([
     ['A.swift', `import AdSupport\nlet x = ${nested('ASIdentifierManager.shared().advertisingIdentifier')}`],
     ['A.swift', `import AdSupport\nlet x = ASIdentifierManager.shared().advertisingIdentifier // ${'a'.repeat(30_000)}`],
-    [
-      'A.m',
-      `#import <AdSupport/AdSupport.h>\nvoid f() { id x = [[ASIdentifierManager sharedManager] advertisingIdentifier]; /* ${'a'.repeat(70_000)} */ }`,
-    ],
     ['a.js', `import MParticle from 'react-native-mparticle';\nconst x = ${nested('MParticle.logout()')};`],
     ['a.js', long(`import MParticle from 'react-native-mparticle';`, 'MParticle.logout();')],
   ])('is read by its tokens, and the audit is incomplete: %s', async (path, text) => {

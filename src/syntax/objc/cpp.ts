@@ -14,11 +14,7 @@ const rewrites: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
   ['<', rewriteTemplateCall],
   ['[', rewriteLambda],
   ['&', rewriteReference],
-  ['for', rewriteRangeLoop],
   ['template', (text, index) => (textAt(text, index + 1) === '<' ? blankThrough(text, index, anglesEnd(text, index + 1)) : [])],
-  ['extern', rewriteLinkage],
-  ['namespace', rewriteNamespace],
-  ['using', rewriteUsing],
   ['new', (text, index) => (isOperand(text, index) ? blankThrough(text, index, index) : [])],
   [
     'delete',
@@ -33,7 +29,7 @@ const rewrites: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
 ]);
 
 /**
- * Rewrites C++ into the C and Objective-C that the grammar knows, without moving anything: a lambda
+ * Rewrites C++ into the C and Objective-C that the reader knows, without moving anything: a lambda
  * becomes a block, a reference a pointer, `std::string` the single name `std__string`.
  * @param tokens The tokens of Objective-C++ text without directives.
  * @param brackets Their brackets.
@@ -154,43 +150,6 @@ function rewriteReference(text: Text, index: number): readonly Edit[] {
       /^(?:auto|>)$/.test(textAt(text, index - 1)) ||
       textAt(text, index - 2) === '::');
   return isReference ? blankThrough(text, index, index, '*') : [];
-}
-
-/** `for (T x : collection)` becomes `for (T x ;;collection)`: `in` would need a column more than there is. */
-function rewriteRangeLoop(text: Text, index: number): readonly Edit[] {
-  const close = text.partners[index + 1] ?? -1;
-  for (let at = index + 2; at < close; at += 1) {
-    const token = textAt(text, at);
-    if (token === ';' || token === '?') return [];
-    if (token === ':') return rangeColon(text, at);
-    at = Math.max(at, text.partners[at] ?? -1);
-  }
-  return [];
-}
-
-function rangeColon({ tokens }: Text, index: number): readonly Edit[] {
-  const colon = tokens[index];
-  if (colon === undefined) return [];
-  if ((tokens[index + 1]?.start ?? 0) > colon.end) return [{ start: colon.start, end: colon.end + 1, text: ';;' }];
-  return (tokens[index - 1]?.end ?? colon.start) < colon.start ? [{ start: colon.start - 1, end: colon.end, text: ';;' }] : [];
-}
-
-/** `extern "C"` before one declaration, which the grammar does not know inside of a class. */
-function rewriteLinkage(text: Text, index: number): readonly Edit[] {
-  const isLinkage = text.tokens[index + 1]?.kind === 'string' && textAt(text, index + 2) !== '{';
-  return isLinkage ? blankThrough(text, index, index + 1) : [];
-}
-
-function rewriteNamespace(text: Text, index: number): readonly Edit[] {
-  const open = bodyAfter(text, index + 1);
-  return open === -1 ? [] : blankThrough(text, index, open - 1);
-}
-
-/** `using namespace std;`, `using std::string;` */
-function rewriteUsing(text: Text, index: number): readonly Edit[] {
-  let last = index;
-  while (last < index + 64 && last < text.tokens.length && textAt(text, last) !== ';') last += 1;
-  return textAt(text, last) === ';' ? blankThrough(text, index, last) : [];
 }
 
 /** `static_cast<T>(x)` becomes `(T)(x)`. */

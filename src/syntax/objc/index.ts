@@ -6,7 +6,11 @@ export const objc: Language = {
   title: 'Objective-C',
   extensions: ['.m', '.mm', '.h'],
   async load() {
-    const [{ loadGrammar }, { createParser }] = await Promise.all([import('../tree-sitter.js'), import('./parser.js')]);
-    return createParser(await loadGrammar('objc'));
+    const [{ lower }, { scoping }, { translate }] = await Promise.all([
+      import('../lower/index.js'),
+      import('./scoping.js'),
+      import('./translate.js'),
+    ]);
+    return { parse: (file, text) => lower(translate(file, text), scoping) };
   },
 };

@@ -6,24 +6,20 @@ import { applyEdits } from './edits.js';
 import { rewriteMacros } from './macros.js';
 import { tokenize, type Token } from './tokens.js';
 
-/** A text made fit for the grammar. Nothing in it has moved. */
+/** A text without what the preprocessor acts upon. Nothing in it has moved. */
 export interface Prepared {
-  /** What the grammar parses. */
-  readonly code: string;
+  /** The tokens to read. */
+  readonly tokens: readonly Token[];
   /** Where names are read from: macros are what they stand for, C++ is as written. */
   readonly names: string;
-  /** What the grammar parses, with the arms of conditionals that it must not see. */
-  readonly uncut: string;
-  /** Where these arms stand. */
-  readonly cuts: readonly Stretch[];
+  /** The arms of conditionals that cannot be read beside the first one, and the text that has them. */
+  readonly arms: { readonly uncut: string; readonly cuts: readonly Stretch[] };
   readonly imports: readonly Inclusion[];
   readonly macros: readonly MacroDefinition[];
-  /** How deep brackets nest. */
-  readonly depth: number;
 }
 
 /**
- * Takes comments, directives, dead regions and macros out of a text, and what of C++ the grammar does not know.
+ * Takes comments, directives, dead regions and macros out of a text, and writes its C++ as C.
  * @param file Its path, whose extension tells C++ from C.
  */
 export function prepare(file: string, text: string): Prepared {
@@ -33,7 +29,7 @@ export function prepare(file: string, text: string): Prepared {
   const names = applyEdits(code, rewriteMacros(tokens, brackets, code));
   const uncut = isCppFile(file, tokens) ? applyEdits(names, rewriteCpp(tokens, brackets)) : names;
   const edits = cuts.map(({ start, end }) => ({ start, end, text: '' }));
-  return { code: applyEdits(uncut, edits), names, uncut, cuts, imports, macros, depth: brackets.depth };
+  return { tokens: tokenize(applyEdits(uncut, edits)), names, arms: { uncut, cuts }, imports, macros };
 }
 
 /** A header can be either's. */

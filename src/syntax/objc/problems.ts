@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import type { Source } from '../../model/source.js';
 
 /** How a file could be read. */
-export type Reading = 'whole' | 'too-long' | 'too-large-for-grammar' | 'too-deep';
+export type Reading = 'whole' | 'too-long' | 'too-deep';
 
 type Words = Pick<Problem, 'kind' | 'message' | 'remedy'>;
 
@@ -16,12 +16,6 @@ const words = {
     kind: 'incomplete',
     message: 'This file is longer than 4 million characters. The audit did not read it.',
     remedy: 'If the file is generated, list it under exclude in app-privacy.yaml.',
-  },
-  'too-large-for-grammar': {
-    kind: 'incomplete',
-    message:
-      'This file or one of its lines is too long, or it is nested too deeply. The audit read its tokens, but not its conditions and the values that it passes on.',
-    remedy: 'If the file is generated, list it under exclude in app-privacy.yaml. Otherwise split it.',
   },
   'too-deep': {
     kind: 'incomplete',

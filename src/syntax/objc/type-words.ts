@@ -2,7 +2,7 @@
 const qualifiers = new Set(
   (
     'const volatile static extern inline register struct union enum class typename mutable constexpr virtual explicit friend ' +
-    'nullable nonnull null_unspecified in out inout bycopy byref oneway typedef restrict unsigned signed'
+    '_Atomic nullable nonnull null_unspecified in out inout bycopy byref oneway typedef restrict unsigned signed'
   ).split(' '),
 );
 
@@ -38,6 +38,11 @@ export function isKeyword(word: string): boolean {
 /** Whether a word is a type by its form: one of C's, or a name with a capital letter and a small one. */
 export function looksLikeType(word: string): boolean {
   return smallTypes.has(word) || qualifiers.has(word) || /^_*[A-Z][A-Za-z0-9_$]*[a-z]/.test(word) || /^[A-Z]+$/.test(word);
+}
+
+/** Whether a word has brackets behind it and is a type with them: `typeof(x)`, `_Atomic(T)`, `decltype(x)`. */
+export function takesBrackets(word: string): boolean {
+  return isTypeof(word) || word === '_Atomic' || word === 'decltype' || word === '_Alignas' || word === 'alignas';
 }
 
 /** Whether a word asks the compiler for the type of a value (`typeof`, `__typeof__`). */

@@ -30,12 +30,17 @@ describe('an early exit', () => {
     ['if (a) { if (b) { return; } else { return; } } go();', ['unless a']],
     ['while (c) { if (a) { continue; } go(); }', ['if c', 'unless a']],
     ['@synchronized (self) { if (a) { return; } go(); }', ['unless a']],
+    ['{ if (a) { return; } } go();', ['unless a']],
+    ['if (a) { abort(); } go();', ['unless a']],
+    ['if (a) { [NSException raise:b format:c]; } go();', ['unless a']],
+    ['if (a) { goto done; } go();', ['unless a']],
+    ['while (a) { } go();', ['unless a']],
+    ['switch (a) { case A: return; default: break; } go();', ['unless a is A']],
   ])('governs the statements after it: %s', (statements, branches) => {
     expect(branchesOf(statements, 'go')).toEqual(branches);
   });
 
   it.each([
-    ['of its own block only', '{ if (a) { return; } } go();'],
     ['unless it does not always happen', 'if (a) { if (b) { return; } } go();'],
     ['and of nothing if both arms go on', 'if (a) { } else { } go();'],
   ])('%s', (_, statements) => {

@@ -35,6 +35,18 @@ describe('types', () => {
     expect(read(text).scopes.slice(1).map(scopeText)).toEqual(['interface App < NSObject < UIDelegate < Other']);
   });
 
+  it('have properties whose annotations are no names', () => {
+    const text =
+      '@interface App : NSObject\n@property (copy) NSString *a MY_UNAVAILABLE(ios, tvos);\n@property int b API_UNAVAILABLE(macos, tvos), c;\n@property _Atomic(int) d MY_SOON;\n@end';
+    expect(facts(text).filter((fact) => !/ _/.test(fact))).toEqual([
+      '1:12 type ? App',
+      '2:28 property NSString a',
+      '3:15 property int b',
+      '3:47 property int c',
+      '4:24 property int d',
+    ]);
+  });
+
   it('are not declared by a category or class extension', () => {
     expect(facts('@interface NSString (Extra)\n@end\n@interface App ()\n@end\n@implementation NSString (Extra)\n@end')).toEqual(
       [],
@@ -48,7 +60,7 @@ describe('types', () => {
   });
 
   it('are enclosed by nothing when they are only named', () => {
-    expect(facts('@class A, B;\n@protocol C;\nstruct D;')).toEqual([]);
+    expect(facts('@class A, B;\n@protocol C;\nstruct D;\nenum E : int;\nenum class F;')).toEqual([]);
   });
 
   it('of enumerations have cases', () => {
@@ -100,6 +112,9 @@ describe('variables', () => {
   it.each([
     ['MParticle *mp = shared();', ['call shared()', 'variable MParticle mp = shared()']],
     ['__weak typeof(self) weak = self;', ['variable typeof(self) weak = self']],
+    ['_Atomic(int) count = 0;', ['variable int count = 0']],
+    ['_Atomic int count;', ['variable int count']],
+    ['struct Pair pair;', ['variable Pair pair']],
     ['id<Kit> kit = nil, *other;', ['variable id kit = null', 'variable id other']],
     ['static unsigned long count;', ['variable unsigned long count']],
     ['const char *text = "a";', ['variable char text = "a"']],

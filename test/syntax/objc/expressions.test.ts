@@ -32,7 +32,7 @@ describe('messages', () => {
     ]);
   });
 
-  it('cast a value whose type is in brackets before it, though the grammar takes the value for a part of the selector', () => {
+  it('cast a value whose type is in brackets before it', () => {
     expect(factsOf('[mp setATTStatus:(MPATTAuthorizationStatus)status withATTStatusTimestampMillis:nil];')).toEqual([
       'call mp.setATTStatus:withATTStatusTimestampMillis:(<MPATTAuthorizationStatus>status, null)',
     ]);
@@ -80,7 +80,7 @@ describe('values', () => {
     ['a[@"k"]', '(subscript a "k")'],
     ['a == b && !c', '(&& (== a b) (! c))'],
     ['a ? b : c', '(?: a b c)'],
-    ['a ?: b', '(?: a a b)'],
+    ['a ?: b', '(?? a b)'],
     ['super', 'super'],
   ])('%s is %s', (written, meant) => {
     expect(factsOf(`x = ${written};`)).toEqual([`assign x = ${meant}`]);

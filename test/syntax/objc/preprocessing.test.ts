@@ -42,18 +42,18 @@ describe('every other region counts', () => {
   it('reads the arms apart where each opens the same block', () => {
     const text = 'void f() {\n#if A\n  if (one()) {\n#else\n  if (two()) {\n#endif\n    go();\n  }\n}';
     const source = read(text);
-    expect(facts(text).slice(1)).toEqual(['3:7 call one()', '7:5 call go()', '5:7 call two()']);
+    expect(facts(text).slice(1)).toEqual(['5:7 call two()', '3:7 call one()', '7:5 call go()']);
     expect(source.facts.find((fact) => fact.kind === 'call' && fact.recovered)?.place.line).toBe(5);
     expect(source.problems).toHaveLength(1);
   });
 
   it('reads the arms apart where they split an expression', () => {
-    expect(calls('x = ', '#if A', 'one()', '#else', 'two()', '#endif', ';')).toEqual(['one', 'assign x = one()', 'two']);
+    expect(calls('x = ', '#if A', 'one()', '#else', 'two()', '#endif', ';')).toEqual(['two', 'one', 'assign x = one()']);
   });
 
   it('reads both heads of one method', () => {
     const text = '@implementation App\n#if A\n- (void)one {\n#else\n- (void)two {\n#endif\n  go();\n}\n@end';
-    expect(read(text).scopes.flatMap((scope) => (scope.kind === 'function' ? [scope.name] : []))).toEqual(['one', 'two']);
+    expect(read(text).scopes.flatMap((scope) => (scope.kind === 'function' ? [scope.name] : []))).toEqual(['two', 'one']);
   });
 });
 

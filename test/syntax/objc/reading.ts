@@ -1,22 +1,13 @@
-import type { Expression } from '../../../src/model/expression.js';
+import type { Await, Closure, Expression, ListLiteral, Literal, Opaque } from '../../../src/model/expression.js';
 import type { Fact } from '../../../src/model/fact.js';
 import type { Scope, Source } from '../../../src/model/source.js';
 import { objc } from '../../../src/syntax/objc/index.js';
-import { createParser } from '../../../src/syntax/objc/parser.js';
 
-const grammarParser = await objc.load();
-const tokenParser = createParser(() => {
-  throw new Error('No grammar: everything is read by tokens.');
-});
+const parser = await objc.load();
 
 /** Reads a text as the product does. */
 export function read(text: string, file = 'App.m'): Source {
-  return grammarParser.parse(file, text);
-}
-
-/** Reads a text by its tokens alone, as if the grammar knew nothing of it. */
-export function readByTokens(text: string, file = 'App.m'): Source {
-  return tokenParser.parse(file, text);
+  return parser.parse(file, text);
 }
 
 /** The facts of a text, one a line: `line:column what`. */
@@ -81,6 +72,16 @@ export function factText(fact: Fact): string {
 
 /** An expression in words: `a.b(c)`, operations in Polish notation. */
 function expressionText(expression: Expression): string {
+  if (expression.kind === 'closure') return '^';
+  if (expression.kind === 'opaque') return '…';
+  if (expression.kind === 'await') return expressionText(expression.value);
+  if (expression.kind === 'list') return `[${expression.items.map(expressionText).join(', ')}]`;
+  if (expression.kind === 'literal') return JSON.stringify(expression.value);
+  return compoundText(expression);
+}
+
+/** What an expression says that has parts with names. */
+function compoundText(expression: Exclude<Expression, Closure | Opaque | Await | ListLiteral | Literal>): string {
   switch (expression.kind) {
     case 'name':
       return expression.name;
@@ -88,23 +89,13 @@ function expressionText(expression: Expression): string {
       return `${expression.object === null ? '' : expressionText(expression.object)}.${expression.name}`;
     case 'call':
       return `${expressionText(expression.callee)}(${expression.arguments.map(({ value }) => expressionText(value)).join(', ')})`;
-    case 'literal':
-      return JSON.stringify(expression.value);
-    case 'closure':
-      return '^';
     case 'object':
       return `{${expression.entries.map(({ key, value }) => `${key}: ${expressionText(value)}`).join(', ')}}`;
-    case 'list':
-      return `[${expression.items.map(expressionText).join(', ')}]`;
     case 'cast':
       return `<${expression.type}>${expressionText(expression.value)}`;
     case 'operation':
       return `(${[expression.operator, ...expression.operands.map(expressionText)].join(' ')})`;
     case 'assignment':
       return `(${expression.operator} ${expressionText(expression.target)} ${expressionText(expression.value)})`;
-    case 'await':
-      return expressionText(expression.value);
-    case 'opaque':
-      return '…';
   }
 }

@@ -1,6 +1,6 @@
-import type { Parameter } from '../../../model/source.js';
-import type { Token } from '../tokens.js';
-import { isDeduced, isNumericWord, isQualifier, isTypeof } from '../type-words.js';
+import type { Parameter } from '../../model/source.js';
+import type { Token } from './tokens.js';
+import { isDeduced, isNumericWord, isQualifier, isTypeof } from './type-words.js';
 import { afterGroup, closing, written, type Cursor } from './cursor.js';
 
 /**

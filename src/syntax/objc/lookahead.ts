@@ -1,5 +1,5 @@
-import type { Token } from '../tokens.js';
-import { isKeyword, looksLikeType } from '../type-words.js';
+import type { Token } from './tokens.js';
+import { isKeyword, looksLikeType } from './type-words.js';
 import { afterGroup, closing, type Cursor } from './cursor.js';
 import { typeIn } from './types.js';
 

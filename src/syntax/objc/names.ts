@@ -1,0 +1,32 @@
+import type { Call, Expression, Name, Literal, Opaque } from '../../model/expression.js';
+import type { Place } from '../../model/place.js';
+
+/** Names that are values, not variables: Objective-C's `objc.h` and `NSObjCRuntime.h`, C++'s `nullptr`. */
+const namedLiterals: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
+  ['nil', null],
+  ['Nil', null],
+  ['NULL', null],
+  ['nullptr', null],
+  ['YES', true],
+  ['TRUE', true],
+  ['true', true],
+  ['NO', false],
+  ['FALSE', false],
+  ['false', false],
+]);
+
+/** What a word says: a name, or the literal that it names. */
+export function named(name: string, place: Place): Name | Literal {
+  const value = namedLiterals.get(name);
+  return value === undefined ? { kind: 'name', name, place } : { kind: 'literal', value, place };
+}
+
+/** An expression of which nothing is known but what runs in it. */
+export function opaque(place: Place, parts: readonly Expression[] = []): Opaque {
+  return { kind: 'opaque', parts, place };
+}
+
+/** A call without labels; it stands where its callee's name stands. */
+export function callOf(callee: Expression, values: readonly Expression[]): Call {
+  return { kind: 'call', callee, arguments: values.map((value) => ({ label: null, value })), place: callee.place };
+}

@@ -1,0 +1,74 @@
+import type { Declaration } from '../../model/module.js';
+import { afterGroup, opensGroup, peek, skipPast, written, type Cursor } from './cursor.js';
+import type { Token } from './tokens.js';
+import { afterAngles, callableName, typeIn } from './types.js';
+import { takesBrackets } from './type-words.js';
+
+/** `@property (…) T name, *other;`: each property and the instance variable `_name` that stores it. */
+export function readProperty(cursor: Cursor): readonly Declaration[] {
+  cursor.at += 1;
+  if (peek(cursor) === '(') cursor.at = afterGroup(cursor, cursor.at);
+  const first = cursor.at;
+  skipPast(cursor, ';');
+  const end = cursor.tokens[cursor.at - 1]?.text === ';' ? cursor.at - 1 : cursor.at;
+  const callable = callableName(cursor, first, end);
+  if (callable !== null) return properties(cursor, callable, null);
+  const names = namesIn(cursor, first, end);
+  const type = typeIn(cursor, first, names[0] ?? first);
+  return names.flatMap((index) => {
+    const token = cursor.tokens[index];
+    return token === undefined ? [] : properties(cursor, token, type);
+  });
+}
+
+function properties(cursor: Cursor, token: Token, type: string | null): readonly Declaration[] {
+  const place = cursor.place(token.start);
+  const name = written(cursor, token);
+  return [name, `_${name}`].map((each): Declaration => ({
+    kind: 'declaration',
+    declares: 'property',
+    name: each,
+    type,
+    value: null,
+    wrapper: null,
+    place,
+  }));
+}
+
+/** The indexes of the declared names: each the last word before a comma or the end that is no annotation. */
+function namesIn(cursor: Cursor, first: number, end: number): readonly number[] {
+  const names: number[] = [];
+  let words: number[] = [];
+  for (let at = first; at < end; at = afterUnit(cursor, at)) {
+    const token = cursor.tokens[at];
+    if (token?.text === ',') {
+      names.push(...nameOf(cursor, words, names.length > 0));
+      words = [];
+    } else if (token?.kind === 'word' && !hasArguments(cursor, at)) words.push(at);
+  }
+  return [...names, ...nameOf(cursor, words, names.length > 0)];
+}
+
+/** Whether a word is an annotation with arguments: `MY_UNAVAILABLE(ios, tvos)`. */
+function hasArguments(cursor: Cursor, index: number): boolean {
+  return cursor.tokens[index + 1]?.text === '(' && !takesBrackets(cursor.tokens[index]?.text ?? '');
+}
+
+function afterUnit(cursor: Cursor, index: number): number {
+  const angles = afterAngles(cursor, index);
+  if (angles > index) return angles;
+  return opensGroup(cursor.tokens[index]?.text ?? '') ? afterGroup(cursor, index) : index + 1;
+}
+
+/** The name among the words of one declarator; the first one's words begin with the type. */
+function nameOf(cursor: Cursor, words: readonly number[], hasType: boolean): readonly number[] {
+  const left = [...words];
+  const fewest = hasType ? 1 : 2;
+  while (left.length > fewest && isAnnotation(cursor.tokens[left.at(-1) ?? 0]?.text ?? '')) left.pop();
+  return left.slice(-1);
+}
+
+/** Whether a word is a macro by its form: `MY_DEPRECATED`. */
+function isAnnotation(word: string): boolean {
+  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(word);
+}

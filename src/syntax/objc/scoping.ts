@@ -1,0 +1,11 @@
+import type { Scoping } from '../lower/scoping.js';
+import neverReturn from './never-return.json' with { type: 'json' };
+
+/** What Objective-C does differently. Its assertions demand nothing: builds for the App Store leave them out. */
+export const scoping: Scoping = {
+  platform: 'ios',
+  language: 'objc',
+  casesFallThrough: true,
+  neverReturn: new Set(neverReturn.flatMap(({ names }) => names)),
+  demands: new Set(),
+};
