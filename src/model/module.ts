@@ -20,6 +20,7 @@ export interface Module {
 /** What runs in order, or declares. */
 export type Statement =
   | ImportStatement
+  | ExportStatement
   | Declaration
   | FunctionDeclaration
   | TypeDeclaration
@@ -52,6 +53,16 @@ export interface ImportStatement {
   readonly place: Place;
 }
 
+/** `export { a as b }`, `export default a`: a value of this file under the name by which others import it. */
+export interface ExportStatement {
+  readonly kind: 'export';
+  /** `default` for a default export. */
+  readonly exported: string;
+  /** What is exported: a name of this file, or the expression that is the default. */
+  readonly value: Expression;
+  readonly place: Place;
+}
+
 /** A variable, constant, property, enum case or alias of a type. */
 export interface Declaration {
   readonly kind: 'declaration';
@@ -60,6 +71,8 @@ export interface Declaration {
   /** The declared type without optionality and generic arguments, or null. */
   readonly type: string | null;
   readonly value: Expression | null;
+  /** What a pattern takes apart, of which the value is a part; names of one pattern share it. Absent without a pattern. */
+  readonly takenFrom?: Expression;
   /** The attribute that wraps a property (`@Published`, `@Environment(\.client)`): its name and arguments; null without one. */
   readonly wrapper: { readonly name: string; readonly arguments: readonly Expression[] } | null;
   readonly place: Place;

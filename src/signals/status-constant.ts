@@ -32,15 +32,14 @@ const views = new Set(['rawValue', 'intValue', 'integerValue', 'unsignedIntegerV
  * Tells which authorization status an expression names.
  * @returns The status, or null where the value is computed at run time.
  */
-export function statusConstant(expression: Expression, standing: Standing, depth = 0): AttStatus | null {
+export function statusConstant(written: Expression, standing: Standing, depth = 0): AttStatus | null {
   if (depth > 8) return null;
   const of = (inner: Expression | null | undefined, at = standing): AttStatus | null =>
     inner === null || inner === undefined ? null : statusConstant(inner, at, depth + 1);
+  const expression = unwrapped(written);
   switch (expression.kind) {
     case 'literal':
       return literalStatus(expression.value);
-    case 'cast':
-      return of(expression.value);
     case 'member':
       return views.has(expression.name) ? of(expression.object) : (byName.get(expression.name) ?? null);
     case 'call':
@@ -50,6 +49,13 @@ export function statusConstant(expression: Expression, standing: Standing, depth
     default:
       return null;
   }
+}
+
+/** The value of casts, assignments and what is awaited. */
+function unwrapped(expression: Expression): Expression {
+  let value = expression;
+  while (value.kind === 'cast' || value.kind === 'await' || value.kind === 'assignment') value = value.value;
+  return value;
 }
 
 /** A constant of the SDK by its name, or a variable by the value that it is declared with. */

@@ -15,6 +15,8 @@ function innerOf(expression: Expression): readonly Expression[] {
     case 'member':
       return expression.object === null ? [] : [expression.object];
     case 'cast':
+    case 'await':
+    case 'assignment':
       return [expression.value];
     case 'call':
       return [expression.callee, ...expression.arguments.map(({ value }) => value)];

@@ -286,7 +286,8 @@ function narrow({ updates, questions }: Handling, statuses: StatusSet, hasOutcom
 function isOutcome({ outcome }: Region, value: Expression): boolean {
   if (outcome === null) return false;
   if (value.kind === 'name') return value.name === outcome;
-  if (value.kind === 'cast') return isOutcome({ outcome } as Region, value.value);
+  if (value.kind === 'cast' || value.kind === 'await' || value.kind === 'assignment')
+    return isOutcome({ outcome } as Region, value.value);
   if (value.kind === 'member')
     return (
       value.object !== null &&

@@ -110,6 +110,7 @@ function describe(expression: Expression, depth = 0): string {
     return expression.object === null ? `.${expression.name}` : `${inner(expression.object)}.${expression.name}`;
   if (expression.kind === 'call')
     return expression.callee.kind === 'member' ? `${inner(expression.callee)}()` : `${calleeName(expression)}()`;
+  if (expression.kind === 'await') return inner(expression.value);
   if (expression.kind === 'operation')
     return expression.operands
       .map(inner)

@@ -81,8 +81,8 @@ function ofOptions(context: Context, written: Expression, point: Point, depth: n
 /** The value of casts, and the first operand of operations; null where there is none. */
 function unwrapped(expression: Expression): Expression | null {
   let value: Expression | null = expression;
-  while (value?.kind === 'cast' || value?.kind === 'operation')
-    value = value.kind === 'cast' ? value.value : (value.operands[0] ?? null);
+  while (value?.kind === 'cast' || value?.kind === 'await' || value?.kind === 'assignment' || value?.kind === 'operation')
+    value = value.kind === 'operation' ? (value.operands[0] ?? null) : value.value;
   return value;
 }
 

@@ -47,7 +47,8 @@ function statusesOfValues(values: readonly Expression[], standing: Standing): St
 function statusesOfTest(test: Expression, standing: Standing, depth: number): StatusSet | null {
   if (depth > 8) return null;
   if (test.kind === 'operation') return statusesOfOperation(test.operator, test.operands, standing, depth);
-  if (test.kind === 'cast') return statusesOfTest(test.value, standing, depth + 1);
+  if (test.kind === 'cast' || test.kind === 'await' || test.kind === 'assignment')
+    return statusesOfTest(test.value, standing, depth + 1);
   if (test.kind === 'name') return statusesOfName(test, standing, depth);
   // expo-modules-core's PermissionResponse: granted is true for authorized alone.
   if (test.kind === 'member' && test.name === 'granted') return new Set<AttStatus>(['authorized']);

@@ -109,7 +109,7 @@ const longestChain = 32;
 function chainOf(expression: Expression, depth: number): string | null {
   if (depth > longestChain) return null;
   if (expression.kind === 'name') return expression.name;
-  if (expression.kind === 'cast') return chainOf(expression.value, depth + 1);
+  if (expression.kind === 'cast' || expression.kind === 'await') return chainOf(expression.value, depth + 1);
   if (expression.kind === 'call' && expression.arguments.length === 0) {
     const callee = chainOf(expression.callee, depth + 1);
     return callee === null ? null : `${callee}()`;

@@ -27,6 +27,8 @@ export function constantKey(expression: Expression, standing: Standing, depth = 
     case 'literal':
       return expression.value === null ? null : { kind: 'text', text: String(expression.value) };
     case 'cast':
+    case 'await':
+    case 'assignment':
       return constantKey(expression.value, standing, depth + 1);
     case 'name':
       return ofName(expression, standing, depth);

@@ -61,6 +61,8 @@ function keysOf(context: Context, expression: Expression, at: Standing, depth: n
     case 'object':
       return ofObject(context, expression, at, depth);
     case 'cast':
+    case 'await':
+    case 'assignment':
       return keysOf(context, expression.value, at, depth + 1);
     case 'operation':
       return union(resultsOf(expression.operator, expression.operands).map((operand) => keysOf(context, operand, at, depth + 1)));

@@ -24,6 +24,8 @@ function innerOf(expression: Expression): readonly Expression[] {
     case 'member':
       return expression.object === null ? [] : [expression.object];
     case 'cast':
+    case 'await':
+    case 'assignment':
       return [expression.value];
     case 'list':
       return expression.items;

@@ -1,196 +1,187 @@
-import type { Argument, Expression, ScopeIndex } from '../../model/expression.js';
-import type { MemberUse, Reader } from './facts.js';
-import { declareFunction, isFunction, readClass, readClosure } from './functions.js';
-import { visitChildren } from './statements.js';
-import { readRequire } from './imports.js';
+import type { Argument, Expression } from '../../model/expression.js';
+import { splitPairs, type Pair } from '../pairs.js';
+import { hoistClass } from './classes.js';
+import { translateClosure } from './functions.js';
+import { hoistRequire } from './imports.js';
+import { assignPattern } from './patterns.js';
 import { nameOfKey, nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
-import type { Pair } from '../pairs.js';
+import type { Translator } from './translator.js';
 
-/** Reads one kind of expression. */
-type ExpressionReader = (reader: Reader, node: Node, scope: ScopeIndex, use: MemberUse) => Expression;
+/** Translates one kind of expression. */
+type Translate = (translator: Translator, node: Node) => Expression;
 
-/** Expressions by Babel's types. */
-export const expressions: Readonly<Record<string, ExpressionReader>> = {
-  Identifier: (reader, node) => ({ kind: 'name', name: textIn(node, 'name'), place: reader.placeOf(node) }),
-  ThisExpression: (reader, node) => ({ kind: 'name', name: 'self', place: reader.placeOf(node) }),
-  Super: (reader, node) => ({ kind: 'name', name: 'super', place: reader.placeOf(node) }),
-  StringLiteral: readLiteral,
-  NumericLiteral: readLiteral,
-  BooleanLiteral: readLiteral,
-  NullLiteral: (reader, node) => ({ kind: 'literal', value: null, place: reader.placeOf(node) }),
-  TemplateLiteral: readTemplate,
-  MemberExpression: readMember,
-  OptionalMemberExpression: readMember,
-  CallExpression: readCall,
-  OptionalCallExpression: readCall,
-  NewExpression: readCall,
-  ArrowFunctionExpression: readClosure,
-  FunctionExpression: readClosure,
-  ClassExpression: (reader, node, scope) => {
-    readClass(reader, node, scope);
-    return opaque(reader, node);
+/** Expressions by Babel's types. Parentheses, casts and optional chaining leave no trace. */
+export const expressions: Readonly<Record<string, Translate>> = {
+  Identifier: (translator, node) => nameAt(translator, node, textIn(node, 'name')),
+  ThisExpression: (translator, node) => nameAt(translator, node, 'self'),
+  Super: (translator, node) => nameAt(translator, node, 'super'),
+  // The callee of `import('x')`.
+  Import: (translator, node) => nameAt(translator, node, 'import'),
+  StringLiteral: translateLiteral,
+  NumericLiteral: translateLiteral,
+  BooleanLiteral: translateLiteral,
+  NullLiteral: (translator, node) => ({ kind: 'literal', value: null, place: translator.placeOf(node) }),
+  TemplateLiteral: translateTemplate,
+  MemberExpression: translateMember,
+  OptionalMemberExpression: translateMember,
+  CallExpression: translateCall,
+  OptionalCallExpression: translateCall,
+  NewExpression: translateCall,
+  ImportExpression: (translator, node) => {
+    const place = translator.placeOf(node);
+    const values = ['source', 'options'].flatMap((field) => nodeIn(node, field) ?? []);
+    return { kind: 'call', callee: { kind: 'name', name: 'import', place }, arguments: argumentsOf(translator, values), place };
   },
-  ObjectExpression: readObject,
-  ArrayExpression: readArray,
-  AssignmentExpression: readAssignment,
-  BinaryExpression: (reader, node, scope) => operation(reader, node, scope, ['left', 'right']),
-  LogicalExpression: readLogic,
-  ConditionalExpression: readConditional,
-  UnaryExpression: (reader, node, scope) => operation(reader, node, scope, ['argument']),
-  SequenceExpression: readSequence,
-  AwaitExpression: readInner('argument'),
-  ParenthesizedExpression: readInner('expression'),
-  TSAsExpression: readInner('expression'),
-  TSSatisfiesExpression: readInner('expression'),
-  TSNonNullExpression: readInner('expression'),
-  TSTypeAssertion: readInner('expression'),
-  TypeCastExpression: readInner('expression'),
-  SpreadElement: readInner('argument'),
-  ExpressionStatement: readInner('expression'),
+  ArrowFunctionExpression: translateClosure,
+  FunctionExpression: translateClosure,
+  ClassExpression: hoistClass,
+  ObjectExpression: translateObject,
+  ArrayExpression: (translator, node) => translateList(translator, node),
+  AssignmentExpression: translateAssignment,
+  BinaryExpression: (translator, node) => operation(translator, node, ['left', 'right']),
+  LogicalExpression: (translator, node) => operation(translator, node, ['left', 'right']),
+  ConditionalExpression: (translator, node) => ({
+    ...operation(translator, node, ['test', 'consequent', 'alternate']),
+    operator: '?:',
+  }),
+  UnaryExpression: (translator, node) => operation(translator, node, ['argument']),
+  SequenceExpression: translateSequence,
+  AwaitExpression: translateAwait,
+  // A generator that yields gets back what its runner makes of the value, as if it had awaited it.
+  YieldExpression: translateAwait,
+  ParenthesizedExpression: translateInner('expression'),
+  TSAsExpression: translateInner('expression'),
+  TSSatisfiesExpression: translateInner('expression'),
+  TSNonNullExpression: translateInner('expression'),
+  TSTypeAssertion: translateInner('expression'),
+  TSInstantiationExpression: translateInner('expression'),
+  TypeCastExpression: translateInner('expression'),
+  SpreadElement: (translator, node) => ({ ...operation(translator, node, ['argument']), operator: 'spread' }),
 };
 
-function opaque(reader: Reader, node: Node): Expression {
-  return { kind: 'opaque', parts: [], place: reader.placeOf(node) };
+function opaque(translator: Translator, node: Node): Expression {
+  return { kind: 'opaque', parts: [], place: translator.placeOf(node) };
+}
+
+function nameAt(translator: Translator, node: Node, name: string): Expression {
+  return { kind: 'name', name, place: translator.placeOf(node) };
 }
 
 /** The expression inside of one that says nothing about privacy. */
-function readInner(field: string): ExpressionReader {
-  return (reader, node, scope, use) => {
+function translateInner(field: string): Translate {
+  return (translator, node) => {
     const inner = nodeIn(node, field);
-    return inner === null ? opaque(reader, node) : reader.expression(inner, scope, use);
+    return inner === null ? opaque(translator, node) : translator.expression(inner);
   };
 }
 
-function readLiteral(reader: Reader, node: Node): Expression {
-  const value = node['value'];
-  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return isPlain ? { kind: 'literal', value, place: reader.placeOf(node) } : opaque(reader, node);
+function translateAwait(translator: Translator, node: Node): Expression {
+  const value = nodeIn(node, 'argument');
+  if (value === null) return opaque(translator, node);
+  return { kind: 'await', value: translator.expression(value), place: translator.placeOf(node) };
 }
 
-function readTemplate(reader: Reader, node: Node, scope: ScopeIndex): Expression {
-  const place = reader.placeOf(node);
-  const operands = nodesIn(node, 'expressions').map((each) => reader.expression(each, scope));
+function translateLiteral(translator: Translator, node: Node): Expression {
+  const value = node['value'];
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isPlain ? { kind: 'literal', value, place: translator.placeOf(node) } : opaque(translator, node);
+}
+
+function translateTemplate(translator: Translator, node: Node): Expression {
+  const place = translator.placeOf(node);
+  const operands = nodesIn(node, 'expressions').map((each) => translator.expression(each));
   if (operands.length > 0) return { kind: 'operation', operator: 'template', operands, place };
   const cooked = nodesIn(node, 'quasis').map(({ value }) => (value as { cooked?: string | null } | undefined)?.cooked ?? '');
   return { kind: 'literal', value: cooked.join(''), place };
 }
 
-function readMember(reader: Reader, node: Node, scope: ScopeIndex, use: MemberUse): Expression {
+function translateMember(translator: Translator, node: Node): Expression {
   const object = nodeIn(node, 'object');
   const property = nodeIn(node, 'property');
-  if (object === null || property === null) return opaque(reader, node);
-  const inner = reader.expression(object, scope);
-  const isComputed = node['computed'] === true;
-  if (isComputed && property.type !== 'StringLiteral') {
-    return {
-      kind: 'operation',
-      operator: 'subscript',
-      operands: [inner, reader.expression(property, scope)],
-      place: inner.place,
-    };
+  if (object === null || property === null) return opaque(translator, node);
+  const inner = translator.expression(object);
+  if (node['computed'] === true && property.type !== 'StringLiteral') {
+    const operands = [inner, translator.expression(property)];
+    return { kind: 'operation', operator: 'subscript', operands, place: inner.place };
   }
-  return reader.member(inner, nameOfKey(property), reader.placeOf(property), scope, use);
+  return { kind: 'member', object: inner, name: nameOfKey(property), place: translator.placeOf(property) };
 }
 
-function readCall(reader: Reader, node: Node, scope: ScopeIndex): Expression {
+function translateCall(translator: Translator, node: Node): Expression {
   const target = nodeIn(node, 'callee');
-  if (target === null) return opaque(reader, node);
-  const callee = reader.expression(target, scope, 'called');
-  const values = nodesIn(node, 'arguments').map((argument): Argument => ({
-    label: null,
-    value: reader.expression(argument, scope),
-  }));
-  return reader.call(callee, values, callee.place, scope);
+  if (target === null) return opaque(translator, node);
+  const callee = translator.expression(target);
+  return { kind: 'call', callee, arguments: argumentsOf(translator, nodesIn(node, 'arguments')), place: callee.place };
 }
 
-function readObject(reader: Reader, node: Node, scope: ScopeIndex): Expression {
-  const pairs = nodesIn(node, 'properties').flatMap((property) => readEntry(reader, property, scope));
-  return reader.object(pairs, reader.placeOf(node), scope);
+function argumentsOf(translator: Translator, nodes: readonly Node[]): readonly Argument[] {
+  return nodes.map((node) => ({ label: null, value: translator.expression(node) }));
 }
 
-/** An entry of an object; a method is a function of its key's name, and a spread has no key. */
-function readEntry(reader: Reader, property: Node, scope: ScopeIndex): readonly Pair[] {
-  const key = nodeIn(property, 'key');
-  const name = keyName(property, key);
+function translateObject(translator: Translator, node: Node): Expression {
+  const pairs = nodesIn(node, 'properties').flatMap((property) => pairOf(translator, property));
+  return { kind: 'object', ...splitPairs(pairs), place: translator.placeOf(node) };
+}
+
+/** An entry of an object; a spread has no key. */
+function pairOf(translator: Translator, property: Node): readonly Pair[] {
+  if (property.type === 'ObjectMethod') return [{ key: keyOf(translator, property), value: methodOf(translator, property) }];
   const value = nodeIn(property, 'value') ?? nodeIn(property, 'argument');
-  const method = property.type === 'ObjectMethod' ? property : value;
-  if (method === null) return [];
-  if (method === property || (isFunction(method) && name !== '')) {
-    declareFunction(reader, method, name, key ?? property, scope);
-    return [];
-  }
-  const read = reader.expression(method, scope);
-  if (key === null) return [{ key, value: read }];
-  return [{ key: name === '' ? reader.expression(key, scope) : literalAt(reader, key, name), value: read }];
+  return value === null ? [] : [{ key: keyOf(translator, property), value: translator.expression(value) }];
 }
 
-function literalAt(reader: Reader, node: Node, value: string): Expression {
-  return { kind: 'literal', value, place: reader.placeOf(node) };
+/** What a getter gives is the entry's value. */
+function methodOf(translator: Translator, method: Node): Expression {
+  const callee = translateClosure(translator, method);
+  return textIn(method, 'kind') === 'get' ? { kind: 'call', callee, arguments: [], place: callee.place } : callee;
 }
 
-function keyName(property: Node, key: Node | null): string {
-  if (key === null || (property['computed'] === true && key.type !== 'StringLiteral')) return '';
-  return textIn(key, 'name') || textIn(key, 'value');
+/** The key of an entry; what is set through a setter is no entry of its name. */
+function keyOf(translator: Translator, property: Node): Expression | null {
+  const key = nodeIn(property, 'key');
+  if (key === null) return null;
+  if (textIn(property, 'kind') === 'set') return opaque(translator, key);
+  const isComputed = property['computed'] === true && key.type !== 'StringLiteral';
+  const name = isComputed ? '' : textIn(key, 'name') || textIn(key, 'value');
+  if (name === '') return translator.expression(key);
+  return { kind: 'literal', value: name, place: translator.placeOf(key) };
 }
 
-function readArray(reader: Reader, node: Node, scope: ScopeIndex): Expression {
-  return {
-    kind: 'list',
-    items: nodesIn(node, 'elements').map((each) => reader.expression(each, scope)),
-    place: reader.placeOf(node),
-  };
+/** An array; a hole in it keeps its position. */
+export function translateList(translator: Translator, node: Node): Expression {
+  const elements = node['elements'] as readonly (Node | null)[];
+  const items = elements.map((each) => (each === null ? opaque(translator, node) : translator.expression(each)));
+  return { kind: 'list', items, place: translator.placeOf(node) };
 }
 
-function readAssignment(reader: Reader, node: Node, scope: ScopeIndex): Expression {
+function translateAssignment(translator: Translator, node: Node): Expression {
   const left = nodeIn(node, 'left');
   const right = nodeIn(node, 'right');
-  if (left === null || right === null || readRequire(reader, left, right)) return opaque(reader, node);
-  const value = reader.expression(right, scope);
-  const target = reader.expression(left, scope, textIn(node, 'operator') === '=' ? 'assigned' : 'read');
-  reader.assign(target, value, scope);
-  return value;
+  if (left === null || right === null) return opaque(translator, node);
+  return hoistRequire(translator, left, right) ?? assign(translator, node, left, right);
 }
 
-function operation(reader: Reader, node: Node, scope: ScopeIndex, fields: readonly string[]): Expression {
+function assign(translator: Translator, node: Node, left: Node, right: Node): Expression {
+  const value = translator.expression(right);
+  const assigned = assignPattern(translator, left, value);
+  if (assigned !== null) return assigned;
+  const target = translator.expression(left);
+  return { kind: 'assignment', operator: textIn(node, 'operator'), target, value, place: translator.placeOf(node) };
+}
+
+function operation(translator: Translator, node: Node, fields: readonly string[]): Expression & { kind: 'operation' } {
   const operands = fields.flatMap((field) => {
     const operand = nodeIn(node, field);
-    return operand === null ? [] : [reader.expression(operand, scope)];
+    return operand === null ? [] : [translator.expression(operand)];
   });
-  return { kind: 'operation', operator: textIn(node, 'operator'), operands, place: reader.placeOf(node) };
+  return { kind: 'operation', operator: textIn(node, 'operator'), operands, place: translator.placeOf(node) };
 }
 
-/** `a && b`: b runs only if a holds; `a || b` and `a ?? b`: only if it does not. */
-function readLogic(reader: Reader, node: Node, scope: ScopeIndex): Expression {
-  const left = nodeIn(node, 'left');
-  const right = nodeIn(node, 'right');
-  if (left === null || right === null) return opaque(reader, node);
-  const place = reader.placeOf(node);
-  const operator = textIn(node, 'operator');
-  const test = reader.expression(left, scope);
-  const branch = reader.open(scope, { kind: 'branch', test, values: null, holds: operator === '&&', place });
-  return { kind: 'operation', operator, operands: [test, reader.expression(right, branch)], place };
-}
-
-function readConditional(reader: Reader, node: Node, scope: ScopeIndex): Expression {
-  const [condition, yes, no] = [nodeIn(node, 'test'), nodeIn(node, 'consequent'), nodeIn(node, 'alternate')];
-  if (condition === null || yes === null || no === null) return opaque(reader, node);
-  const place = reader.placeOf(node);
-  const test = reader.expression(condition, scope);
-  const arm = (part: Node, holds: boolean): Expression =>
-    reader.expression(part, reader.open(scope, { kind: 'branch', test, values: null, holds, place }));
-  return { kind: 'operation', operator: '?:', operands: [test, arm(yes, true), arm(no, false)], place };
-}
-
-function readSequence(reader: Reader, node: Node, scope: ScopeIndex): Expression {
-  return (
-    nodesIn(node, 'expressions')
-      .map((each) => reader.expression(each, scope))
-      .at(-1) ?? opaque(reader, node)
-  );
-}
-
-/** What no reader of its own takes: its children are read for their facts. */
-export function readOther(reader: Reader, node: Node, scope: ScopeIndex): Expression {
-  visitChildren(reader, node, scope);
-  return opaque(reader, node);
+/** `(0, a.b)` is `a.b`: what does nothing before the last expression leaves no trace. */
+function translateSequence(translator: Translator, node: Node): Expression {
+  const all = nodesIn(node, 'expressions').map((each) => translator.expression(each));
+  const last = all.at(-1);
+  const operands = all.filter((each) => each === last || (each.kind !== 'literal' && each.kind !== 'name'));
+  if (last === undefined) return opaque(translator, node);
+  return operands.length === 1 ? last : { kind: 'operation', operator: ',', operands, place: translator.placeOf(node) };
 }

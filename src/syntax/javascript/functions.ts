@@ -1,95 +1,111 @@
-import type { Expression, ScopeIndex } from '../../model/expression.js';
+import type { Closure, Expression } from '../../model/expression.js';
+import type { Code, Declaration, FunctionDeclaration, Statement } from '../../model/module.js';
 import type { Parameter } from '../../model/source.js';
-import type { Reader } from './facts.js';
-import { annotatedType, bindPattern } from './patterns.js';
-import { nameOfKey, nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
-
-/** Reads `function f() {}`. */
-export function readFunctionDeclaration(reader: Reader, node: Node, scope: ScopeIndex): void {
-  const named = nodeIn(node, 'id');
-  declareFunction(reader, node, named === null ? 'default' : textIn(named, 'name'), named ?? node, scope);
-}
-
-/** Reads a class with its methods and properties. */
-export function readClass(reader: Reader, node: Node, scope: ScopeIndex): void {
-  const named = nodeIn(node, 'id');
-  const parent = nodeIn(node, 'superClass');
-  const body = nodeIn(node, 'body');
-  const name = named === null ? 'default' : textIn(named, 'name');
-  const place = reader.placeOf(named ?? node);
-  const inherits = parent === null ? [] : [textIn(parent, 'name')];
-  const own = reader.open(scope, { kind: 'type', name, inherits, declaresOnly: false, place });
-  reader.declare({ declares: 'type', name, type: null, value: null, body: own, place, scope });
-  for (const member of body === null ? [] : nodesIn(body, 'body')) readClassMember(reader, member, own);
-}
-
-function readClassMember(reader: Reader, node: Node, scope: ScopeIndex): void {
-  const key = nodeIn(node, 'key');
-  const name = key === null ? '' : nameOfKey(key);
-  if (/Method$/.test(node.type)) {
-    declareFunction(reader, node, name, key ?? node, scope);
-    return;
-  }
-  const initial = nodeIn(node, 'value');
-  // A property that holds a function is a method: `handle = (status) => {}`.
-  if (initial !== null && isFunction(initial)) {
-    declareFunction(reader, initial, name, key ?? node, scope);
-    return;
-  }
-  if (!/Property$/.test(node.type)) {
-    reader.visit(node, scope);
-    return;
-  }
-  const value = initial === null ? null : reader.expression(initial, scope);
-  reader.declare({
-    declares: 'property',
-    name,
-    type: annotatedType(node),
-    value,
-    body: null,
-    place: reader.placeOf(key ?? node),
-    scope,
-  });
-}
+import { annotatedType, declarePattern, isPattern } from './patterns.js';
+import { nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
+import type { Translator } from './translator.js';
 
 /** Whether a node is a function that is a value. */
 export function isFunction({ type }: Node): boolean {
   return type === 'ArrowFunctionExpression' || type === 'FunctionExpression';
 }
 
-/** Declares a function by a name and reads its body. */
-export function declareFunction(reader: Reader, node: Node, name: string, named: Node, scope: ScopeIndex): void {
-  const place = reader.placeOf(named);
-  const parameters = readParameters(reader, node, scope);
-  const own = reader.open(scope, { kind: 'function', name, parameters, code: { parameters, body: [] }, returns: null, place });
-  reader.declare({ declares: 'function', name, type: null, value: null, body: own, place, scope });
-  readFunctionBody(reader, node, own);
+/** Translates `function f() {}`. */
+export function translateFunction(translator: Translator, node: Node): readonly Statement[] {
+  const named = nodeIn(node, 'id');
+  return [declareFunction(translator, node, named === null ? 'default' : textIn(named, 'name'), named ?? node)];
 }
 
-/** Reads a closure: a function that is a value. */
-export function readClosure(reader: Reader, node: Node, scope: ScopeIndex): Expression {
-  const place = reader.placeOf(node);
-  const closure = { kind: 'closure', parameters: readParameters(reader, node, scope), body: [], place } as const;
-  const own = reader.open(scope, { kind: 'closure', parameters: closure.parameters, code: closure, place });
-  readFunctionBody(reader, node, own);
-  return closure;
+/**
+ * Declares a function by a name.
+ * @param node The function.
+ * @param named Where the name stands.
+ * @param kind What a class says of it.
+ */
+export function declareFunction(
+  translator: Translator,
+  node: Node,
+  name: string,
+  named: Node,
+  kind: Partial<Pick<FunctionDeclaration, 'accessor' | 'isStatic'>> = {},
+): FunctionDeclaration {
+  return {
+    kind: 'function',
+    name,
+    returns: null,
+    accessor: kind.accessor ?? null,
+    isStatic: kind.isStatic ?? false,
+    hasBody: nodeIn(node, 'body') !== null,
+    ...codeOf(translator, node),
+    place: translator.placeOf(named),
+  };
 }
 
-function readParameters(reader: Reader, node: Node, scope: ScopeIndex): readonly Parameter[] {
-  return nodesIn(node, 'params').map((parameter) => {
-    const target = parameter.type === 'AssignmentPattern' ? nodeIn(parameter, 'left') : parameter;
-    const initial = parameter.type === 'AssignmentPattern' ? nodeIn(parameter, 'right') : null;
-    const value = initial === null ? null : reader.expression(initial, scope);
-    const name = target?.type === 'Identifier' ? textIn(target, 'name') : '';
-    return { name, label: null, type: target === null ? null : annotatedType(target), value };
+/** Translates a function that is a value. */
+export function translateClosure(translator: Translator, node: Node): Closure {
+  return { kind: 'closure', ...codeOf(translator, node), place: translator.placeOf(node) };
+}
+
+function codeOf(translator: Translator, node: Node): Code {
+  const parameters = nodesIn(node, 'params').map((each, index) => parameterOf(translator, each, index));
+  const body = translator.inside({ labels: [] }, () => [
+    ...nodesIn(node, 'params').flatMap((each, index) => unpack(translator, each, index)),
+    ...bodyOf(translator, nodeIn(node, 'body')),
+  ]);
+  return { parameters, body };
+}
+
+function bodyOf(translator: Translator, body: Node | null): readonly Statement[] {
+  if (body === null) return [];
+  if (body.type === 'BlockStatement') return translator.statements(nodesIn(body, 'body'));
+  // An arrow function of one expression gives its value.
+  return translator.statement({ type: 'ReturnStatement', argument: body, loc: body.loc ?? null });
+}
+
+/** A parameter is taken apart in the body, under a name of its own: `$` and its index. */
+function parameterOf(translator: Translator, node: Node, index: number): Parameter {
+  const { target, initial } = partsOf(node);
+  const isPlain = target?.type === 'Identifier';
+  return {
+    name: isPlain ? textIn(target, 'name') : nameAt(index),
+    label: null,
+    type: target === null ? null : annotatedType(target),
+    value: initial === null ? null : translator.expression(initial),
+  };
+}
+
+function nameAt(index: number): string {
+  return `$${String(index)}`;
+}
+
+/** A parameter without its default, and without the words by which TypeScript makes a property of it. */
+function partsOf(node: Node): { readonly target: Node | null; readonly initial: Node | null } {
+  const parameter = node.type === 'TSParameterProperty' ? nodeIn(node, 'parameter') : node;
+  if (parameter?.type !== 'AssignmentPattern') return { target: parameter, initial: null };
+  return { target: nodeIn(parameter, 'left'), initial: nodeIn(parameter, 'right') };
+}
+
+function unpack(translator: Translator, node: Node, index: number): readonly Statement[] {
+  const { target } = partsOf(node);
+  if (target === null) return [];
+  const place = translator.placeOf(target);
+  if (node.type === 'TSParameterProperty') return [assignProperty(textIn(target, 'name'), place)];
+  const value: Expression | null = isPattern(target) ? { kind: 'name', name: nameAt(index), place } : null;
+  return target.type === 'Identifier' ? [] : declarePattern(translator, target, value);
+}
+
+/** `constructor(private client: Client)` assigns the property of that name. */
+function assignProperty(name: string, place: Declaration['place']): Statement {
+  const target: Expression = { kind: 'member', object: { kind: 'name', name: 'self', place }, name, place };
+  const value: Expression = { kind: 'name', name, place };
+  return { kind: 'expression', expression: { kind: 'assignment', operator: '=', target, value, place }, place };
+}
+
+/** The properties that a constructor's parameters declare. */
+export function declareParameterProperties(translator: Translator, node: Node): readonly Declaration[] {
+  return nodesIn(node, 'params').flatMap((parameter) => {
+    const { target } = partsOf(parameter);
+    if (parameter.type !== 'TSParameterProperty' || target === null) return [];
+    return declarePattern(translator, target, null).map((each): Declaration => ({ ...each, declares: 'property' }));
   });
-}
-
-function readFunctionBody(reader: Reader, node: Node, own: ScopeIndex): void {
-  for (const parameter of nodesIn(node, 'params')) {
-    if (parameter.type === 'ObjectPattern' || parameter.type === 'ArrayPattern') bindPattern(reader, parameter, null, own);
-  }
-  const body = nodeIn(node, 'body');
-  if (body?.type === 'BlockStatement') reader.block(nodesIn(body, 'body'), own);
-  else if (body !== null) reader.give(reader.expression(body, own), own);
 }

@@ -1,75 +1,128 @@
-import type { ImportFact } from '../../model/fact.js';
-import type { Reader } from './facts.js';
+import type { Expression } from '../../model/expression.js';
+import type { ExportStatement, ImportStatement, Statement } from '../../model/module.js';
 import { nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
+import type { Translator } from './translator.js';
 
-type Bindings = ImportFact['bindings'];
+type Bindings = ImportStatement['bindings'];
+type Exports = ImportStatement['exports'];
 
-/** Reads `import …`; type-only imports bind nothing that runs. */
-export function readImport(reader: Reader, node: Node): void {
+/** Translates `import …`; type-only imports bind nothing that runs. */
+export function translateImport(translator: Translator, node: Node): readonly Statement[] {
   const source = nodeIn(node, 'source');
-  if (source === null || textIn(node, 'importKind') === 'type') return;
+  if (source === null || /^type/.test(textIn(node, 'importKind'))) return [];
   const bindings = nodesIn(node, 'specifiers').flatMap((specifier): Bindings => {
     const local = nodeIn(specifier, 'local');
-    if (local === null || textIn(specifier, 'importKind') === 'type') return [];
+    if (local === null || /^type/.test(textIn(specifier, 'importKind'))) return [];
     return [{ imported: importedName(specifier), local: textIn(local, 'name') }];
   });
-  reader.import(textIn(source, 'value'), bindings, reader.placeOf(node));
+  return [{ kind: 'import', module: textIn(source, 'value'), bindings, exports: [], place: translator.placeOf(node) }];
 }
 
-/** Reads TypeScript's `import a = require('x')`. */
-export function readImportEquals(reader: Reader, node: Node): void {
+/** Translates TypeScript's `import a = require('x')`. */
+export function translateImportEquals(translator: Translator, node: Node): readonly Statement[] {
   const local = nodeIn(node, 'id');
   const reference = nodeIn(node, 'moduleReference');
   const source = reference === null ? null : nodeIn(reference, 'expression');
-  if (local === null || source === null) return;
-  reader.import(textIn(source, 'value'), [{ imported: '*', local: textIn(local, 'name') }], reader.placeOf(node));
+  if (local === null || source === null) return [];
+  const bindings = [{ imported: '*', local: textIn(local, 'name') }];
+  return [{ kind: 'import', module: textIn(source, 'value'), bindings, exports: [], place: translator.placeOf(node) }];
 }
 
 function importedName(specifier: Node): string {
   if (specifier.type === 'ImportDefaultSpecifier') return 'default';
   if (specifier.type === 'ImportNamespaceSpecifier') return '*';
-  const imported = nodeIn(specifier, 'imported') ?? nodeIn(specifier, 'local');
-  return imported === null ? '' : textIn(imported, 'name') || textIn(imported, 'value');
+  return specifiedName(nodeIn(specifier, 'imported') ?? nodeIn(specifier, 'local'));
 }
 
-/** Reads `export { a } from 'x'`; any other export is read for what it exports. */
-export function readReexport(reader: Reader, node: Node, scope: number): void {
+function specifiedName(node: Node | null): string {
+  return node === null ? '' : textIn(node, 'name') || textIn(node, 'value');
+}
+
+/** Translates `export { a as b }`, `export { a } from 'x'` and `export const a = …`. */
+export function translateNamedExport(translator: Translator, node: Node): readonly Statement[] {
   const source = nodeIn(node, 'source');
   const declaration = nodeIn(node, 'declaration');
-  if (source === null) {
-    if (declaration !== null) reader.visit(declaration, scope);
-    return;
-  }
-  const bindings = nodesIn(node, 'specifiers').flatMap((specifier): Bindings => {
-    const local = nodeIn(specifier, 'local');
-    const exported = nodeIn(specifier, 'exported');
-    return local === null || exported === null ? [] : [{ imported: textIn(local, 'name'), local: textIn(exported, 'name') }];
-  });
-  reader.import(textIn(source, 'value'), bindings, reader.placeOf(node));
+  if (textIn(node, 'exportKind') === 'type' && declaration === null) return [];
+  if (declaration !== null) return translator.statement(declaration);
+  const names = nodesIn(node, 'specifiers').filter((specifier) => textIn(specifier, 'exportKind') !== 'type');
+  if (source === null) return names.flatMap((specifier) => exportLocal(translator, specifier));
+  const exports = names.map((specifier) => ({
+    imported: specifier.type === 'ExportNamespaceSpecifier' ? '*' : specifiedName(nodeIn(specifier, 'local')),
+    exported: specifiedName(nodeIn(specifier, 'exported')),
+  }));
+  return [reexport(translator, node, source, exports)];
+}
+
+/** Translates `export * from 'x'`. */
+export function translateExportAll(translator: Translator, node: Node): readonly Statement[] {
+  const source = nodeIn(node, 'source');
+  if (source === null || textIn(node, 'exportKind') === 'type') return [];
+  return [reexport(translator, node, source, [{ imported: '*', exported: '*' }])];
+}
+
+function reexport(translator: Translator, node: Node, source: Node, exports: Exports): ImportStatement {
+  const bindings = exports.flatMap(({ imported, exported }) => (imported === '*' ? [] : [{ imported, local: exported }]));
+  return { kind: 'import', module: textIn(source, 'value'), bindings, exports, place: translator.placeOf(node) };
+}
+
+function exportLocal(translator: Translator, specifier: Node): readonly ExportStatement[] {
+  const local = nodeIn(specifier, 'local');
+  if (local === null) return [];
+  const exported = specifiedName(nodeIn(specifier, 'exported') ?? local);
+  return [{ kind: 'export', exported, value: translator.expression(local), place: translator.placeOf(specifier) }];
+}
+
+/** Translates `export default …` and TypeScript's `export = …`. */
+export function translateDefaultExport(translator: Translator, node: Node): readonly Statement[] {
+  const given = nodeIn(node, 'declaration') ?? nodeIn(node, 'expression');
+  if (given === null) return [];
+  const place = translator.placeOf(node);
+  if (!/Declaration$/.test(given.type))
+    return [{ kind: 'export', exported: 'default', value: translator.expression(given), place }];
+  const declared = translator.statement(given);
+  const last = declared.at(-1);
+  if (last?.kind !== 'function' && last?.kind !== 'type') return declared;
+  const value: Expression = { kind: 'name', name: last.name, place: last.place };
+  return [...declared, { kind: 'export', exported: 'default', value, place }];
 }
 
 /**
- * Reads `a = require('x')`, `= require('x').default` and `= await import('x')`, whole or taken apart, with or without
- * a declaration.
- * @returns Whether it was one.
+ * Translates an assignment of a required module inside of an expression: the import stands before the statement.
+ * @returns What was assigned, or null for any other assignment.
  */
-export function readRequire(reader: Reader, target: Node, initial: Node): boolean {
+export function hoistRequire(translator: Translator, target: Node, initial: Node): Expression | null {
+  const statement = translateRequire(translator, target, initial);
+  if (statement === null) return null;
+  translator.hoist([statement]);
+  const [binding] = statement.bindings;
+  const place = translator.placeOf(target);
+  return binding === undefined || target.type !== 'Identifier'
+    ? { kind: 'opaque', parts: [], place }
+    : { kind: 'name', name: binding.local, place };
+}
+
+/**
+ * Translates `a = require('x')`, `= require('x').default` and `= await import('x')`, whole or taken apart, with or without
+ * a declaration.
+ * @returns Null where it is none of these.
+ */
+export function translateRequire(translator: Translator, target: Node, initial: Node): ImportStatement | null {
   const required = requiredModule(initial);
-  if (required === null) return false;
-  const place = reader.placeOf(initial);
+  if (required === null) return null;
+  const { module } = required;
+  const place = translator.placeOf(initial);
   if (target.type === 'Identifier') {
-    reader.import(required.module, [{ imported: required.member ?? '*', local: textIn(target, 'name') }], place);
-    return true;
+    const bindings = [{ imported: required.member ?? '*', local: textIn(target, 'name') }];
+    return { kind: 'import', module, bindings, exports: [], place };
   }
-  if (target.type !== 'ObjectPattern' || required.member !== null) return false;
+  if (target.type !== 'ObjectPattern' || required.member !== null) return null;
   const bindings = nodesIn(target, 'properties').flatMap((property): Bindings => {
     const key = nodeIn(property, 'key');
     const value = nodeIn(property, 'value');
     const local = value?.type === 'AssignmentPattern' ? nodeIn(value, 'left') : value;
-    return key === null || local === null ? [] : [{ imported: textIn(key, 'name'), local: textIn(local, 'name') }];
+    return key === null || local === null ? [] : [{ imported: specifiedName(key), local: textIn(local, 'name') }];
   });
-  reader.import(required.module, bindings, place);
-  return true;
+  return { kind: 'import', module, bindings, exports: [], place };
 }
 
 interface Required {
@@ -80,7 +133,7 @@ interface Required {
 
 function requiredModule(node: Node): Required | null {
   if (node.type === 'AwaitExpression') return requiredIn(nodeIn(node, 'argument'));
-  if (node.type === 'TSAsExpression') return requiredIn(nodeIn(node, 'expression'));
+  if (node.type === 'TSAsExpression' || node.type === 'ParenthesizedExpression') return requiredIn(nodeIn(node, 'expression'));
   return node.type === 'MemberExpression' ? requiredMember(node) : requireCall(node);
 }
 

@@ -5,10 +5,8 @@ import type { Parser } from '../language.js';
 import { linePlaces } from '../line-places.js';
 import { lower } from '../lower/index.js';
 import { recoverStatements } from '../token-recovery.js';
-import { expressions, readOther } from './expressions.js';
-import { createFacts, type Reader } from './facts.js';
-import { readBlock, statements } from './statements.js';
-import { isNode, nodeIn, nodesIn, type Node } from './syntax-tree.js';
+import { isNode, type Node } from './syntax-tree.js';
+import { translate } from './translate.js';
 import { scoping } from './scoping.js';
 import { keywords, recoverImports, tokenise } from './tokens.js';
 
@@ -18,11 +16,6 @@ type Parse = (text: string, options: ParserOptions) => unknown;
 /** A longer script is a bundle: generated from sources that are read by themselves. */
 const longestScript = 2_000_000;
 
-/** Below this depth a tree is no code that a person wrote; its tokens are read instead. */
-const deepest = 400;
-
-const tooDeep = 'The tree nests too deeply.';
-
 /**
  * Makes the parser of JavaScript and its dialects.
  * @param parse Babel's parse function.
@@ -30,7 +23,7 @@ const tooDeep = 'The tree nests too deeply.';
 export function createJavascriptParser(parse: Parse): Parser {
   return {
     parse(file, text) {
-      if (/\.d\.[cm]?ts$/.test(file)) return emptySource(file, []);
+      if (/\.d\.[cm]?ts$/.test(file)) return lower({ file, statements: [], recovered: [], problems: [] }, scoping);
       if (text.length > longestScript) return beyondParser(file, text, 'too long to be written by hand');
       try {
         return readProgram(parse, file, text);
@@ -44,49 +37,9 @@ export function createJavascriptParser(parse: Parse): Parser {
 
 function readProgram(parse: Parse, file: string, text: string): Source {
   const tree = parseDialects(parse, file, text);
-  const program = nodeIn(tree, 'program');
-  const reader = createReader(file);
-  if (program !== null) reader.block(nodesIn(program, 'body'), 0);
   const [first] = Array.isArray(tree['errors']) ? (tree['errors'] as unknown[]) : [];
   const problems = first === undefined ? [] : [partial(file, lineOf(first), reasonOf(first))];
-  return {
-    file,
-    platform: 'javascript',
-    language: 'javascript',
-    statements: [],
-    scopes: reader.scopes,
-    facts: reader.facts,
-    recovered: [],
-    problems,
-  };
-}
-
-function createReader(file: string): Reader {
-  let depth = 0;
-  const reader: Reader = {
-    ...createFacts(file),
-    visit: (node, scope) => {
-      const statement = statements[node.type];
-      if (statement === undefined) reader.expression(node, scope);
-      else {
-        if (depth >= deepest) throw new RangeError(tooDeep);
-        depth += 1;
-        statement(reader, node, scope);
-        depth -= 1;
-      }
-    },
-    expression: (node, scope, use = 'read') => {
-      if (depth >= deepest) throw new RangeError(tooDeep);
-      depth += 1;
-      const expression = (expressions[node.type] ?? readOther)(reader, node, scope, use);
-      depth -= 1;
-      return expression;
-    },
-    block: (body, scope) => {
-      readBlock(reader, body, scope);
-    },
-  };
-  return reader;
+  return lower({ file, statements: translate(file, tree), recovered: [], problems }, scoping);
 }
 
 const common: readonly ParserPlugin[] = ['decorators-legacy', 'explicitResourceManagement', 'importAttributes'];
@@ -123,20 +76,6 @@ function dialectsOf(file: string, text: string): readonly (readonly ParserPlugin
     ['jsx', 'typescript'],
     ['jsx', flow],
   ];
-}
-
-function emptySource(file: string, problems: readonly Problem[]): Source {
-  const scope = { kind: 'file', parent: null, place: { file, line: 1, column: 1 } } as const;
-  return {
-    file,
-    platform: 'javascript',
-    language: 'javascript',
-    statements: [],
-    scopes: [scope],
-    facts: [],
-    recovered: [],
-    problems,
-  };
 }
 
 /** A script that the parser gave up is read by its tokens. */

@@ -1,53 +1,91 @@
-import type { Expression, ScopeIndex } from '../../model/expression.js';
-import type { Reader } from './facts.js';
+import type { Expression } from '../../model/expression.js';
+import type { Declaration } from '../../model/module.js';
 import { nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
+import type { Translator } from './translator.js';
 
-/**
- * Declares what a pattern binds: `{ status }` binds status to the value's member of that name, `[a, b]`
- * to its elements.
- */
-export function bindPattern(reader: Reader, pattern: Node, value: Expression | null, scope: ScopeIndex): void {
-  const place = reader.placeOf(pattern);
-  if (pattern.type === 'Identifier') {
-    reader.declare({
-      declares: 'variable',
-      name: textIn(pattern, 'name'),
-      type: annotatedType(pattern),
-      value,
-      body: null,
-      place,
-      scope,
-    });
-  } else if (pattern.type === 'AssignmentPattern') {
-    const left = nodeIn(pattern, 'left');
-    if (left !== null) bindPattern(reader, left, value, scope);
-  } else if (pattern.type === 'ArrayPattern') {
-    const elements = pattern['elements'] as readonly (Node | null)[];
-    elements.forEach((element, index) => {
-      if (element !== null) bindPattern(reader, element, value === null ? null : elementOf(value, index), scope);
-    });
-  } else if (pattern.type === 'ObjectPattern') {
-    for (const property of nodesIn(pattern, 'properties')) bindProperty(reader, property, value, scope);
-  }
+/** What a part of a pattern takes of the value; null where the value is not known. */
+interface Binding {
+  readonly target: Node;
+  readonly value: Expression | null;
 }
 
-function bindProperty(reader: Reader, property: Node, value: Expression | null, scope: ScopeIndex): void {
+/**
+ * Declares what a pattern binds: `{ status }` binds status to the value's member of that name, `[a, b]` to its elements.
+ * @param pattern The pattern, or a plain name.
+ * @param value Null where nothing is known of it.
+ */
+export function declarePattern(translator: Translator, pattern: Node, value: Expression | null): readonly Declaration[] {
+  return bindingsOf(translator, pattern, value).flatMap((binding) =>
+    binding.target.type !== 'Identifier'
+      ? []
+      : {
+          kind: 'declaration',
+          declares: 'variable',
+          name: textIn(binding.target, 'name'),
+          type: annotatedType(binding.target),
+          value: binding.value,
+          ...(value !== null && isPattern(pattern) ? { takenFrom: value } : {}),
+          wrapper: null,
+          place: translator.placeOf(binding.target),
+        },
+  );
+}
+
+/**
+ * Assigns what a pattern without a declaration takes: `({ status } = props)`.
+ * @returns Null for a target that is no pattern.
+ */
+export function assignPattern(translator: Translator, pattern: Node, value: Expression): Expression | null {
+  if (!isPattern(pattern)) return null;
+  const place = translator.placeOf(pattern);
+  const operands = bindingsOf(translator, pattern, value).map((binding): Expression => {
+    const target = translator.expression(binding.target);
+    const given: Expression = binding.value ?? { kind: 'opaque', parts: [], place: target.place };
+    return { kind: 'assignment', operator: '=', target, value: given, place: target.place };
+  });
+  const [only, ...more] = operands;
+  return only !== undefined && more.length === 0 ? only : { kind: 'operation', operator: ',', operands, place };
+}
+
+/** Whether a target is taken apart. */
+export function isPattern({ type }: Node): boolean {
+  return type === 'ObjectPattern' || type === 'ArrayPattern';
+}
+
+function bindingsOf(translator: Translator, pattern: Node, value: Expression | null): readonly Binding[] {
+  if (pattern.type === 'ArrayPattern') {
+    const elements = pattern['elements'] as readonly (Node | null)[];
+    return elements.flatMap((element, index) =>
+      element === null ? [] : bindingsOf(translator, element, value === null ? null : elementOf(value, index)),
+    );
+  }
+  if (pattern.type === 'ObjectPattern')
+    return nodesIn(pattern, 'properties').flatMap((property) => bindProperty(translator, property, value));
+  if (pattern.type === 'AssignmentPattern') {
+    const left = nodeIn(pattern, 'left');
+    return left === null ? [] : bindingsOf(translator, left, value);
+  }
+  if (pattern.type === 'RestElement') {
+    const rest = nodeIn(pattern, 'argument');
+    return rest === null ? [] : bindingsOf(translator, rest, null);
+  }
+  return [{ target: pattern, value }];
+}
+
+function bindProperty(translator: Translator, property: Node, value: Expression | null): readonly Binding[] {
   const key = nodeIn(property, 'key');
   const target = nodeIn(property, 'value') ?? nodeIn(property, 'argument');
-  if (target === null) return;
-  const name = key === null ? '' : textIn(key, 'name') || textIn(key, 'value');
+  if (target === null) return [];
+  const isComputed = property['computed'] === true && key?.type !== 'StringLiteral';
+  const name = key === null || isComputed ? '' : textIn(key, 'name') || textIn(key, 'value');
   const member: Expression | null =
-    value === null || name === '' ? null : { kind: 'member', object: value, name, place: reader.placeOf(property) };
-  bindPattern(reader, target, member, scope);
+    value === null || name === '' ? null : { kind: 'member', object: value, name, place: translator.placeOf(property) };
+  return bindingsOf(translator, target, member);
 }
 
 function elementOf(value: Expression, index: number): Expression {
-  return {
-    kind: 'operation',
-    operator: 'subscript',
-    operands: [value, { kind: 'literal', value: index, place: value.place }],
-    place: value.place,
-  };
+  const { place } = value;
+  return { kind: 'operation', operator: 'subscript', operands: [value, { kind: 'literal', value: index, place }], place };
 }
 
 /** The name of a TypeScript or Flow annotation: `let x: MParticle.IdentityRequest`. */

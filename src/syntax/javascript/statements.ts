@@ -1,128 +1,205 @@
-import type { Expression, ScopeIndex } from '../../model/expression.js';
-import type { Reader } from './facts.js';
-import { bindPattern } from './patterns.js';
-import { childrenOf, nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
-import { readClass, readFunctionDeclaration } from './functions.js';
-import { readImport, readImportEquals, readReexport, readRequire } from './imports.js';
+import type { Expression } from '../../model/expression.js';
+import type { Declaration, ExitStatement, Statement, SwitchCase } from '../../model/module.js';
+import { translateClass, translateNamedClass } from './classes.js';
+import { translateFunction } from './functions.js';
+import {
+  translateDefaultExport,
+  translateExportAll,
+  translateImport,
+  translateImportEquals,
+  translateNamedExport,
+  translateRequire,
+} from './imports.js';
+import { translateFor, translateForEach, translateLabelled, translateWhile } from './loops.js';
+import { declarePattern } from './patterns.js';
+import { nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
+import type { Translator } from './translator.js';
 
-/** Reads one kind of statement. */
-type StatementReader = (reader: Reader, node: Node, scope: ScopeIndex) => void;
+/** Translates one kind of statement. */
+type Translate = (translator: Translator, node: Node) => readonly Statement[];
+
+const nothing: Translate = () => [];
 
 /** Statements by Babel's types. */
-export const statements: Readonly<Record<string, StatementReader>> = {
-  ImportDeclaration: readImport,
-  ExportNamedDeclaration: readReexport,
-  FunctionDeclaration: readFunctionDeclaration,
-  ClassDeclaration: readClass,
-  VariableDeclaration: readVariables,
-  ReturnStatement: readReturn,
-  IfStatement: (reader, node, scope) => {
-    readIf(reader, node, scope);
+export const statements: Readonly<Record<string, Translate>> = {
+  ImportDeclaration: translateImport,
+  TSImportEqualsDeclaration: translateImportEquals,
+  ExportNamedDeclaration: translateNamedExport,
+  ExportDefaultDeclaration: translateDefaultExport,
+  ExportAllDeclaration: translateExportAll,
+  TSExportAssignment: translateDefaultExport,
+  FunctionDeclaration: translateFunction,
+  ClassDeclaration: translateClass,
+  VariableDeclaration: translateVariables,
+  ExpressionStatement: translateExpression,
+  ReturnStatement: translateExit('return'),
+  ThrowStatement: translateExit('throw'),
+  BreakStatement: translateJump('break'),
+  ContinueStatement: translateJump('continue'),
+  IfStatement: translateIf,
+  SwitchStatement: translateSwitch,
+  TryStatement: translateTry,
+  ForStatement: translateFor,
+  ForInStatement: translateForEach,
+  ForOfStatement: translateForEach,
+  WhileStatement: translateWhile,
+  DoWhileStatement: translateWhile,
+  LabeledStatement: translateLabelled,
+  BlockStatement: translateBlock,
+  StaticBlock: translateBlock,
+  TSModuleBlock: translateBlock,
+  TSModuleDeclaration: (translator, node) => {
+    const body = nodeIn(node, 'body');
+    return body === null || node['declare'] === true ? [] : translator.statement(body);
   },
-  SwitchStatement: readSwitch,
-  BlockStatement: (reader, node, scope) => {
-    reader.block(nodesIn(node, 'body'), scope);
-  },
-  TSImportEqualsDeclaration: readImportEquals,
+  TSEnumDeclaration: translateEnum,
+  EmptyStatement: nothing,
+  DebuggerStatement: nothing,
   // Types say nothing that runs.
-  TSInterfaceDeclaration: () => undefined,
-  TSTypeAliasDeclaration: () => undefined,
-  TSDeclareFunction: () => undefined,
-  TypeAlias: () => undefined,
-  OpaqueType: () => undefined,
-  InterfaceDeclaration: () => undefined,
-  DeclareClass: () => undefined,
-  DeclareFunction: () => undefined,
+  TSInterfaceDeclaration: nothing,
+  TSTypeAliasDeclaration: nothing,
+  TSDeclareFunction: nothing,
+  TSDeclareMethod: nothing,
+  TSIndexSignature: nothing,
+  TSNamespaceExportDeclaration: nothing,
+  TypeAlias: nothing,
+  OpaqueType: nothing,
+  InterfaceDeclaration: nothing,
+  DeclareClass: nothing,
+  DeclareFunction: nothing,
+  DeclareInterface: nothing,
+  DeclareModule: nothing,
+  DeclareModuleExports: nothing,
+  DeclareTypeAlias: nothing,
+  DeclareOpaqueType: nothing,
+  DeclareVariable: nothing,
+  DeclareExportDeclaration: nothing,
+  DeclareExportAllDeclaration: nothing,
 };
 
-/**
- * Reads the statements of a block. What follows an early exit stands in the branch that the exit leaves.
- */
-export function readBlock(reader: Reader, body: readonly Node[], scope: ScopeIndex): void {
-  let current = scope;
-  for (const statement of body) {
-    if (statement.type === 'IfStatement') current = readIf(reader, statement, current);
-    else reader.visit(statement, current);
-  }
-}
-
-/** Reads an if. @returns The scope of the statements after it. */
-function readIf(reader: Reader, node: Node, scope: ScopeIndex): ScopeIndex {
-  const condition = nodeIn(node, 'test');
-  const consequent = nodeIn(node, 'consequent');
-  const alternate = nodeIn(node, 'alternate');
-  if (condition === null || consequent === null) return scope;
-  const constant = condition.type === 'BooleanLiteral' ? condition['value'] : null;
-  const test = reader.expression(condition, scope);
-  const branch = (holds: boolean): ScopeIndex =>
-    reader.open(scope, { kind: 'branch', test, values: null, holds, place: reader.placeOf(node) });
-  if (constant !== false) reader.visit(consequent, branch(true));
-  if (alternate !== null) {
-    if (constant !== true) reader.visit(alternate, branch(false));
-  }
-  const exits = alwaysExits(consequent);
-  if (exits === (alternate !== null && alwaysExits(alternate))) return scope;
-  return branch(!exits);
-}
-
-/** Whether what follows a statement never runs after it. */
-function alwaysExits(node: Node): boolean {
-  if (node.type === 'BlockStatement') return nodesIn(node, 'body').some(alwaysExits);
-  if (node.type !== 'IfStatement') return /^(Return|Throw|Break|Continue)Statement$/.test(node.type);
-  const arms = [nodeIn(node, 'consequent'), nodeIn(node, 'alternate')];
-  return arms.every((arm) => arm !== null && alwaysExits(arm));
-}
-
-/** Nobody lets more cases than these run one body; keeping them all would cost memory in squares. */
-const mostStacked = 200;
-
-/** Stacked cases run one body, and a case without a break runs on into the next: their patterns join. The default is what no case names. */
-function readSwitch(reader: Reader, node: Node, scope: ScopeIndex): void {
-  const discriminant = nodeIn(node, 'discriminant');
-  if (discriminant === null) return;
-  const test = reader.expression(discriminant, scope);
-  const cases = nodesIn(node, 'cases').map((each) => {
-    const pattern = nodeIn(each, 'test');
-    return { each, value: pattern === null ? null : reader.expression(pattern, scope, 'called') };
-  });
-  const all = cases.flatMap(({ value }) => value ?? []);
-  let stacked: Expression[] = [];
-  let isDefault = false;
-  for (const { each, value } of cases) {
-    if (value === null) isDefault = true;
-    else stacked.push(value);
-    const body = nodesIn(each, 'consequent');
-    if (body.length === 0) continue;
-    const values = isDefault ? all.filter((other) => !stacked.includes(other)) : stacked.slice(-mostStacked);
-    const branch = reader.open(scope, { kind: 'branch', test, values, holds: !isDefault, place: reader.placeOf(each) });
-    reader.block(
-      body.flatMap((statement) => (statement.type === 'BlockStatement' ? nodesIn(statement, 'body') : [statement])),
-      branch,
-    );
-    if (!body.some(alwaysExits)) continue;
-    stacked = [];
-    isDefault = false;
-  }
-}
-
-function readVariables(reader: Reader, node: Node, scope: ScopeIndex): void {
-  for (const declarator of nodesIn(node, 'declarations')) {
+function translateVariables(translator: Translator, node: Node): readonly Statement[] {
+  return nodesIn(node, 'declarations').flatMap((declarator): readonly Statement[] => {
     const target = nodeIn(declarator, 'id');
     const initial = nodeIn(declarator, 'init');
-    if (target === null) continue;
-    if (initial !== null && readRequire(reader, target, initial)) continue;
-    const value = initial === null ? null : reader.expression(initial, scope);
-    bindPattern(reader, target, value, scope);
-  }
+    if (target === null) return [];
+    if (initial === null) return declarePattern(translator, target, null);
+    const required = translateRequire(translator, target, initial);
+    if (required !== null) return [required];
+    if (initial.type === 'ClassExpression' && target.type === 'Identifier')
+      return translateNamedClass(translator, initial, target);
+    const value = translator.expression(initial);
+    const declared = declarePattern(translator, target, value);
+    // A pattern that binds nothing still runs its value.
+    return declared.length > 0 ? declared : [{ kind: 'expression', expression: value, place: value.place }];
+  });
 }
 
-function readReturn(reader: Reader, node: Node, scope: ScopeIndex): void {
-  const value = nodeIn(node, 'argument');
-  if (value !== null) reader.give(reader.expression(value, scope), scope);
+function translateExpression(translator: Translator, node: Node): readonly Statement[] {
+  const inner = nodeIn(node, 'expression');
+  if (inner === null) return [];
+  if (inner.type === 'SequenceExpression')
+    return nodesIn(inner, 'expressions').flatMap((each) => runExpression(translator, each));
+  return runExpression(translator, inner);
 }
 
-/** Visits what no reader of its own takes: each child by its kind. */
-export function visitChildren(reader: Reader, node: Node, scope: ScopeIndex): void {
-  if (textIn(node, 'importKind') === 'type') return;
-  for (const child of childrenOf(node)) reader.visit(child, scope);
+function runExpression(translator: Translator, node: Node): readonly Statement[] {
+  const [left, right] = node.type === 'AssignmentExpression' ? [nodeIn(node, 'left'), nodeIn(node, 'right')] : [null, null];
+  const required = left === null || right === null ? null : translateRequire(translator, left, right);
+  if (required !== null) return [required];
+  return [{ kind: 'expression', expression: translator.expression(node), place: translator.placeOf(node) }];
+}
+
+function translateExit(how: ExitStatement['how']): Translate {
+  return (translator, node) => {
+    const value = nodeIn(node, 'argument');
+    const given = value === null ? null : translator.expression(value);
+    return [{ kind: 'exit', how, value: given, place: translator.placeOf(node) }];
+  };
+}
+
+/** A jump to a label that is not the innermost leaves what encloses it as well, as a `continue` leaves a switch. */
+function translateJump(how: 'break' | 'continue'): Translate {
+  return (translator, node) => {
+    const label = nodeIn(node, 'label');
+    const isNear = label === null || translator.isInnermost(textIn(label, 'name'));
+    return [{ kind: 'exit', how: isNear ? how : 'continue', value: null, place: translator.placeOf(node) }];
+  };
+}
+
+function translateBlock(translator: Translator, node: Node): readonly Statement[] {
+  return [{ kind: 'block', statements: translator.statements(nodesIn(node, 'body')), place: translator.placeOf(node) }];
+}
+
+/** The statements that a body consists of, with braces or without. */
+export function translateBody(translator: Translator, body: Node | null): readonly Statement[] {
+  if (body === null) return [];
+  return body.type === 'BlockStatement' ? translator.statements(nodesIn(body, 'body')) : translator.statement(body);
+}
+
+function translateIf(translator: Translator, node: Node): readonly Statement[] {
+  const condition = nodeIn(node, 'test');
+  if (condition === null) return [];
+  const alternate = nodeIn(node, 'alternate');
+  return [
+    {
+      kind: 'if',
+      conditions: [{ test: translator.expression(condition), declares: [] }],
+      then: translateBody(translator, nodeIn(node, 'consequent')),
+      otherwise: alternate === null ? null : translateBody(translator, alternate),
+      place: translator.placeOf(node),
+    },
+  ];
+}
+
+function translateSwitch(translator: Translator, node: Node): readonly Statement[] {
+  const discriminant = nodeIn(node, 'discriminant');
+  if (discriminant === null) return [];
+  const subject = translator.expression(discriminant);
+  const cases = translator.inside({ labels: [] }, () => nodesIn(node, 'cases').map((each) => translateCase(translator, each)));
+  return [{ kind: 'switch', subject, cases, isExhaustive: false, place: translator.placeOf(node) }];
+}
+
+function translateCase(translator: Translator, node: Node): SwitchCase {
+  const pattern = nodeIn(node, 'test');
+  return {
+    patterns: pattern === null ? [] : [translator.expression(pattern)],
+    isDefault: pattern === null,
+    declares: [],
+    condition: null,
+    body: translator.statements(nodesIn(node, 'consequent')),
+    place: translator.placeOf(node),
+  };
+}
+
+function translateTry(translator: Translator, node: Node): readonly Statement[] {
+  const handler = nodeIn(node, 'handler');
+  const parameter = handler === null ? null : nodeIn(handler, 'param');
+  const declares = parameter === null ? [] : declarePattern(translator, parameter, null);
+  return [
+    {
+      kind: 'try',
+      body: translateBody(translator, nodeIn(node, 'block')),
+      handlers: handler === null ? [] : [{ declares, body: translateBody(translator, nodeIn(handler, 'body')) }],
+      finally: translateBody(translator, nodeIn(node, 'finalizer')),
+      place: translator.placeOf(node),
+    },
+  ];
+}
+
+/** TypeScript's enum: a type with its cases. */
+function translateEnum(translator: Translator, node: Node): readonly Statement[] {
+  const named = nodeIn(node, 'id');
+  const body = nodeIn(node, 'body') ?? node;
+  const members = nodesIn(body, 'members').flatMap((member): readonly Declaration[] => {
+    const key = nodeIn(member, 'id');
+    const initial = nodeIn(member, 'initializer');
+    if (key === null) return [];
+    const value: Expression | null = initial === null ? null : translator.expression(initial);
+    const name = textIn(key, 'name') || textIn(key, 'value');
+    return [{ kind: 'declaration', declares: 'case', name, type: null, value, wrapper: null, place: translator.placeOf(key) }];
+  });
+  if (named === null || node['declare'] === true) return [];
+  const name = textIn(named, 'name');
+  const place = translator.placeOf(named);
+  return [{ kind: 'type', name, inherits: [], declaresOnly: false, adds: false, members, place }];
 }

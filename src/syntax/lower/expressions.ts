@@ -7,7 +7,9 @@ import type {
   Operation,
   ScopeIndex,
 } from '../../model/expression.js';
+import type { Parameter } from '../../model/source.js';
 import type { Facts } from './facts.js';
+import { lowerBlock } from './statements.js';
 
 /** How an expression is used: a member that is called or assigned to is not read. */
 export type Use = 'read' | 'called' | 'assigned';
@@ -61,6 +63,25 @@ export function visit(facts: Facts, expression: Expression, scope: ScopeIndex, u
   (visitors[expression.kind] as Visitor<Expression['kind']>)(facts, expression, scope, use);
 }
 
+/** Collects the facts of a value of which several names take parts (`const { a, b } = f()`): what they share runs once. */
+export function visitOnce(facts: Facts, value: Expression, scope: ScopeIndex): void {
+  if (facts.taken.has(value)) return;
+  facts.taken.add(value);
+  const [whole, ...others] = value.kind === 'operation' && value.operator === 'subscript' ? value.operands : [];
+  if (value.kind === 'member' && value.object !== null) {
+    visitOnce(facts, value.object, scope);
+    facts.read(value, scope);
+  } else if (whole !== undefined) {
+    visitOnce(facts, whole, scope);
+    for (const other of others) visit(facts, other, scope);
+  } else visit(facts, value, scope);
+}
+
+/** Collects the facts of default arguments, which run outside of the function's own scope. */
+export function visitParameters(facts: Facts, parameters: readonly Parameter[], scope: ScopeIndex): void {
+  for (const { value } of parameters) if (value !== null) visit(facts, value, scope);
+}
+
 function visitObject(facts: Facts, object: ObjectLiteral, scope: ScopeIndex): void {
   for (const { key, value } of object.entries) visitEntry(facts, key, value, scope);
   for (const { key, value } of object.computed) {
@@ -72,8 +93,9 @@ function visitObject(facts: Facts, object: ObjectLiteral, scope: ScopeIndex): vo
 
 function visitClosure(facts: Facts, closure: Closure, scope: ScopeIndex): void {
   const { parameters, body, place } = closure;
+  visitParameters(facts, parameters, scope);
   const own = facts.open(scope, { kind: 'closure', parameters, code: closure, place });
-  facts.block(body, own);
+  lowerBlock(facts, body, own);
 }
 
 /** A function in an object is called by its key: it is a function of that name. */
@@ -83,9 +105,10 @@ function visitEntry(facts: Facts, key: string, value: Expression, scope: ScopeIn
     return;
   }
   const { parameters, body, place } = value;
+  visitParameters(facts, parameters, scope);
   const own = facts.open(scope, { kind: 'function', name: key, parameters, code: value, returns: null, place });
   facts.declare({ declares: 'function', name: key, type: null, value: null, body: own, place, scope });
-  facts.block(body, own);
+  lowerBlock(facts, body, own);
 }
 
 /** Short circuits: `a && b` runs b only if a holds, `a || b` and `a ?? b` only if it does not. */
@@ -113,7 +136,7 @@ function visitOperation(facts: Facts, { operator, operands, place }: Operation, 
 }
 
 function visitAssignment(facts: Facts, { operator, target, value }: Assignment, scope: ScopeIndex): void {
-  visit(facts, value, scope);
+  visitOnce(facts, value, scope);
   for (const [each, given] of target.kind === 'list' ? partsOf(target, value) : [[target, value] as const]) {
     visit(facts, each, scope, operator === '=' ? 'assigned' : 'read');
     facts.assign(each, given, scope);

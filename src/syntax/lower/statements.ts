@@ -11,12 +11,11 @@ import type {
   TypeDeclaration,
 } from '../../model/module.js';
 import type { Place } from '../../model/place.js';
-import { endsRun, holdsAfter } from '../../model/scoping.js';
 import { aftermathOf, goesOn, leaves, type Aftermath, type Ending } from './aftermath.js';
-import { visit } from './expressions.js';
+import { visit, visitOnce, visitParameters } from './expressions.js';
 import type { Facts } from './facts.js';
 import { lowerSwitch } from './switch.js';
-import { declare } from './declarations.js';
+import { endsRun, holdsAfter } from './calls.js';
 
 /**
  * Makes scopes and facts of statements that run one after the other. What follows an early exit stands in the branch that
@@ -49,6 +48,10 @@ type Lowering<Kind extends Statement['kind']> = (
 const lowerings: { readonly [Kind in Statement['kind']]: Lowering<Kind> } = {
   import(facts, statement, scope) {
     facts.import(statement);
+    return goesOn(scope);
+  },
+  export(facts, { value }, scope) {
+    visit(facts, value, scope);
     return goesOn(scope);
   },
   declaration(facts, statement, scope) {
@@ -101,9 +104,18 @@ function lowerExpression(facts: Facts, expression: Expression, scope: ScopeIndex
   return goesOn(held === null ? scope : facts.branch(scope, held, true, expression.place));
 }
 
+/** Collects a declaration; its value runs before it, once for all names of a pattern. */
+export function declare(facts: Facts, declaration: Declaration, scope: ScopeIndex): void {
+  const { declares, name, type, value, takenFrom, wrapper, place } = declaration;
+  for (const argument of wrapper?.arguments ?? []) visit(facts, argument, scope);
+  const run = takenFrom ?? value;
+  if (run !== null) visitOnce(facts, run, scope);
+  facts.declare({ declares, name, type, value, body: null, place, scope });
+}
+
 function lowerFunction(facts: Facts, declaration: FunctionDeclaration, scope: ScopeIndex): void {
   const { name, parameters, returns, body, accessor, hasBody, place } = declaration;
-  for (const { value } of parameters) if (value !== null) visit(facts, value, scope);
+  visitParameters(facts, parameters, scope);
   const own = hasBody ? facts.open(scope, { kind: 'function', name, parameters, code: declaration, returns, place }) : null;
   if (accessor === null) facts.declare({ declares: 'function', name, type: returns, value: null, body: own, place, scope });
   if (own !== null) lowerBlock(facts, body, own);

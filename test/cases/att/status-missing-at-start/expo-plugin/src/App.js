@@ -1,2 +1,0 @@
-import MParticle from 'react-native-mparticle';
-MParticle.logEvent('opened', MParticle.EventType.Other, {});
