@@ -57,7 +57,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   );
   const { manifests, sources, targets } = project;
 
-  const detected = detectSignals(sources);
+  const detected = detectSignals(sources, manifests.declarations);
   const { integrations, unknown } = resolveIntegrations(configuration.integrations, manifests.dependencies);
   const sdks = findSdks(manifests.dependencies);
   const { thirdPartySdks, notes } = await readCheckouts(root, manifests);

@@ -13,7 +13,8 @@ export type Declaration =
   | InfoPlist
   | BuildConfiguration
   | XcconfigSettings
-  | ExpoApp;
+  | ExpoApp
+  | ExpoPlugin;
 
 /** Where a usage description was written. */
 export type UsageDescriptionSource =
@@ -155,5 +156,14 @@ export interface ExpoApp {
   readonly name: string | null;
   readonly bundleId: string | null;
   readonly version: string | null;
+  readonly place: Place;
+}
+
+/** A plugin that changes the native project when Expo generates it. */
+export interface ExpoPlugin {
+  readonly kind: 'expo-plugin';
+  /** As the configuration lists it: a package, or a file (`./plugins/tracking`). */
+  readonly plugin: string;
+  /** Where its name stands. */
   readonly place: Place;
 }

@@ -11,6 +11,8 @@ export interface StartFlow {
   readonly statuses: readonly Signal[];
   /** What a person has to find out; null unless undecided. */
   readonly question: string | null;
+  /** The plugin that writes the start into the generated project; absent where code of the repository starts. */
+  readonly plugin?: string;
 }
 
 /** A prompt, and what becomes of its outcome. */

@@ -3,6 +3,7 @@ import type { Fact } from './fact.js';
 import type { Code, Statement } from './module.js';
 import type { Place } from './place.js';
 import type { Problem } from './problem.js';
+import type { Scoping } from './scoping.js';
 
 /** The platform for which a source file is written: native Apple code, or a JavaScript runtime. */
 export type Platform = 'ios' | 'javascript';
@@ -16,6 +17,7 @@ export interface Source {
   readonly platform: Platform;
   /** The language that it is written in: an API has a spelling in each. */
   readonly language: LanguageName;
+  readonly scoping?: Scoping;
   /** What the file says, in the form that all languages share. */
   readonly statements: readonly Statement[];
   /** Index 0 is the file; every other scope comes after its parent. */

@@ -1,4 +1,5 @@
 import type { Note } from '../model/assessment.js';
+import type { Declaration } from '../model/declaration.js';
 import type { ApiUse, Signal } from '../model/signal.js';
 import type { Source } from '../model/source.js';
 import { att } from './att/index.js';
@@ -8,6 +9,7 @@ import { idfa } from './idfa/index.js';
 import { createProgram } from './match/program.js';
 import { createTypeResolver, type TypeTable } from './match/types.js';
 import { mparticle } from './mparticle/index.js';
+import { followPluginStarts } from './mparticle/plugin-starts.js';
 import { isTest } from './match/tests.js';
 import { requiredReason } from './required-reason/index.js';
 import { system } from './system/index.js';
@@ -37,19 +39,29 @@ export interface Detected extends Flows {
 /**
  * Recognises the signals of a project, and how they depend on each other.
  * @param sources Parsed sources, in the order of their paths.
+ * @param declarations Everything that is declared: a plugin can write code when the project is built.
  */
-export function detectSignals(sources: readonly Source[]): Detected {
+export function detectSignals(sources: readonly Source[], declarations: readonly Declaration[] = []): Detected {
   const program = createProgram(sources);
   const table: TypeTable = Object.assign({}, ...detectors.map(({ types }) => types)) as TypeTable;
   const types = createTypeResolver(program, table);
   const detections: readonly Detection<SignalId>[] = detectors.map((detector) => detector.detect(program, types));
   const tests = new Set(program.sources.filter(isTest).map(({ file }) => file));
   const found = detections.flatMap((detection) => detection.found).map(doubtTests);
+  const flows = followSignals(program, types, found);
+  const signals = found.map(({ signal }) => signal);
+  const plugins = followPluginStarts(
+    declarations,
+    sources,
+    signals.filter(({ id }) => id === 'mparticle.start'),
+  );
+  const written = plugins.map(({ start }) => start as Signal<SignalId>);
   return {
-    signals: [...found.map(({ signal }) => signal), ...detections.flatMap(({ unfollowed }) => unfollowed)].sort(byPlace),
+    signals: [...signals, ...detections.flatMap(({ unfollowed }) => unfollowed), ...written].sort(byPlace),
     apiUses: detections.flatMap(({ apiUses }) => apiUses).filter(({ place }) => !tests.has(place.file)),
     notes: detections.flatMap(({ notes }) => notes),
-    ...followSignals(program, types, found),
+    ...flows,
+    starts: [...flows.starts, ...plugins],
   };
 }
 

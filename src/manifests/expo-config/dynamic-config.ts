@@ -1,10 +1,10 @@
 import { parse } from '@babel/parser';
-import type { PrebuildUsageDescription } from '../../model/declaration.js';
+import type { ExpoPlugin, PrebuildUsageDescription } from '../../model/declaration.js';
 import type { Problem } from '../../model/problem.js';
 import type { ManifestContents } from '../manifest.js';
 import { isUsageDescriptionKey } from '../usage-description.js';
 import { pluginTexts } from './plugin.js';
-import { manifestsInProgram, type Program } from './program-manifest.js';
+import { manifestsInProgram, pluginsInProgram, type Program } from './program-manifest.js';
 import { writtenManifest } from './written-manifest.js';
 
 /** What a program says: its words, and the values that it sets. */
@@ -36,9 +36,14 @@ export function readDynamicConfig(file: string, text: string): ManifestContents 
   if ('line' in parsed) return { dependencies: [], declarations: [], problems: [unreadable(file, parsed)] };
   const { values, unread } = manifestsInProgram(parsed.program);
   const manifests = values.map((value) => writtenManifest(file, value));
+  const plugins = pluginsInProgram(parsed.program).map(({ name, line, column }): ExpoPlugin => ({
+    kind: 'expo-plugin',
+    plugin: name,
+    place: { file, line, column },
+  }));
   return {
     dependencies: [],
-    declarations: [...prebuildTexts(file, parsed.tokens), ...manifests.flatMap(({ declarations }) => declarations)],
+    declarations: [...prebuildTexts(file, parsed.tokens), ...plugins, ...manifests.flatMap(({ declarations }) => declarations)],
     problems: [...manifests.flatMap(({ problems }) => problems), ...unread.map((at) => computed(file, at))],
   };
 }

@@ -36,11 +36,66 @@ const deepest = 16;
  */
 export function manifestsInProgram(program: Program): WrittenByProgram {
   const reading: Reading = { constants: constantsOf(program), unread: [], left: mostValues };
-  const values = settings(program).flatMap((value) => {
+  const values = settings(program, 'privacyManifests').flatMap((value) => {
     const read = valueOf(reading, value, 0);
     return read === null ? [] : [read];
   });
   return { values, unread: reading.unread };
+}
+
+/**
+ * Finds the plugins that a program lists under `plugins`: the texts in that list, and the first text of a list in it. What the
+ * program adds only in some builds counts too.
+ * @param program Babel's tree.
+ */
+export function pluginsInProgram(program: Program): readonly (TextPosition & { readonly name: string })[] {
+  const constants = constantsOf(program);
+  const waiting: { readonly node: Expression; readonly depth: number }[] = settings(program, 'plugins').map((node) => ({
+    node,
+    depth: 0,
+  }));
+  const found = new Map<Expression, TextPosition & { readonly name: string }>();
+  for (let at = waiting.shift(); at !== undefined && found.size < mostPlugins; at = waiting.shift()) {
+    const { node, depth } = at;
+    if (node.type === 'StringLiteral') {
+      const { line, column } = positionOf(node);
+      found.set(node, { name: node.value, line, column: column + 1 });
+    } else if (depth <= deepest) waiting.push(...listedIn(node, constants).map((inner) => ({ node: inner, depth: depth + 1 })));
+  }
+  return [...found.values()];
+}
+
+/** No app lists as many. */
+const mostPlugins = 200;
+
+/** What a list of plugins is put together from: its elements, and the arms of a condition. */
+function listedIn(node: Expression, constants: ReadonlyMap<string, Expression>): readonly Expression[] {
+  switch (node.type) {
+    case 'ArrayExpression':
+      return elementsIn(node);
+    case 'ConditionalExpression':
+      return [node.consequent, node.alternate];
+    case 'LogicalExpression':
+      return [node.left, node.right];
+    case 'Identifier':
+      return [constants.get(node.name)].filter((value) => value !== undefined);
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'ParenthesizedExpression':
+      return [node.expression];
+    default:
+      return [];
+  }
+}
+
+/** Of a plugin with options the name alone. */
+function elementsIn({ elements }: Extract<Expression, { readonly type: 'ArrayExpression' }>): readonly Expression[] {
+  const [name, options] = elements;
+  if (name?.type === 'StringLiteral' && options?.type === 'ObjectExpression') return [name];
+  return elements.flatMap((element) => {
+    if (element === null) return [];
+    return [element.type === 'SpreadElement' ? element.argument : element];
+  });
 }
 
 function constantsOf(program: Program): ReadonlyMap<string, Expression> {
@@ -55,15 +110,15 @@ function constantsOf(program: Program): ReadonlyMap<string, Expression> {
   return constants;
 }
 
-/** The values that `privacyManifests` is set to, in the order of the text. Patterns take values apart and set nothing. */
-function settings(program: Program): readonly Expression[] {
+/** The values that a key is set to, in the order of the text. Patterns take values apart and set nothing. */
+function settings(program: Program, name: string): readonly Expression[] {
   const found: Expression[] = [];
   const waiting: unknown[] = [program];
   while (waiting.length > 0) {
     const node = waiting.pop();
     if (Array.isArray(node)) for (const item of node.toReversed() as readonly unknown[]) waiting.push(item);
     if (!isNode(node) || node.type === 'ObjectPattern') continue;
-    const value = settingOf(node);
+    const value = settingOf(node, name);
     if (value !== null) found.push(value);
     else for (const child of Object.values(node).toReversed()) if (typeof child === 'object') waiting.push(child);
   }
@@ -79,7 +134,7 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
-function settingOf(node: Node): Expression | null {
+function settingOf(node: Node, name: string): Expression | null {
   if (isProperty(node)) return keyOf(node) === name ? (node.value as Expression) : null;
   if (!isAssignment(node)) return null;
   const { left, right } = node;
@@ -87,8 +142,6 @@ function settingOf(node: Node): Expression | null {
     ? right
     : null;
 }
-
-const name = 'privacyManifests';
 
 type Property = Extract<ObjectExpression['properties'][number], { readonly type: 'ObjectProperty' }>;
 type Assignment = Extract<Expression, { readonly type: 'AssignmentExpression' }>;

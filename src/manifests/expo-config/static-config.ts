@@ -1,4 +1,4 @@
-import type { Declaration, ExpoApp, PrebuildUsageDescription, UsageDescription } from '../../model/declaration.js';
+import type { Declaration, ExpoApp, ExpoPlugin, PrebuildUsageDescription, UsageDescription } from '../../model/declaration.js';
 import { readJson } from '../json-document.js';
 import { property, textOf } from '../json-tree.js';
 import type { JsonObject, JsonValue } from '../json-tree.js';
@@ -35,7 +35,8 @@ export function readStaticConfig(file: string, text: string): ManifestContents {
   const reading: Reading = { file, positionOf };
   const config = property(root, 'expo') ?? root;
   const own = ownTexts(reading, property(property(config, 'ios'), 'infoPlist'));
-  const written = pluginsOf(property(config, 'plugins')).flatMap((plugin) => pluginDeclarations(reading, plugin));
+  const plugins = pluginsOf(property(config, 'plugins'));
+  const written = plugins.flatMap((plugin) => pluginDeclarations(reading, plugin));
   const given = new Set(
     [...own, ...written].flatMap((declaration) =>
       declaration.kind === 'usage-description' && declaration.text !== '' ? [declaration.key] : [],
@@ -47,7 +48,14 @@ export function readStaticConfig(file: string, text: string): ManifestContents {
   const manifest = writtenManifest(file, manifestValue(reading, property(config, 'ios')));
   return {
     dependencies: [],
-    declarations: [...own, ...prebuild, ...ads, ...appOf(reading, root), ...manifest.declarations],
+    declarations: [
+      ...own,
+      ...prebuild,
+      ...ads,
+      ...appOf(reading, root),
+      ...plugins.map((plugin) => listed(reading, plugin)),
+      ...manifest.declarations,
+    ],
     problems: [...problems, ...manifest.problems],
   };
 }
@@ -74,6 +82,11 @@ function appOf(reading: Reading, root: JsonValue | null): readonly ExpoApp[] {
   const [name, bundleId] = [textOf(property(config, 'name')), textOf(property(ios, 'bundleIdentifier'))];
   if (name === null && bundleId === null && version === null) return [];
   return [{ kind: 'expo-app', name, bundleId, version, place: { file: reading.file, line, column } }];
+}
+
+function listed({ file, positionOf }: Reading, { name, offset }: Plugin): ExpoPlugin {
+  const { line, column } = positionOf(offset);
+  return { kind: 'expo-plugin', plugin: name, place: { file, line, column } };
 }
 
 function pluginsOf(list: JsonValue | undefined): readonly Plugin[] {

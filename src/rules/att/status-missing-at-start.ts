@@ -13,22 +13,25 @@ export const statusMissingAtStart = defineRule({
   source: guide,
   needs: ['mparticle.att-status.update'],
   *check(context) {
-    for (const { start, status, statuses, question } of context.starts) {
-      const data = { status, symbol: start.symbol, question, line: statuses[0]?.place.line ?? null, isGivenLater: false };
+    for (const { start, status, statuses, question, plugin = null } of context.starts) {
+      const line = statuses[0]?.place.line ?? null;
+      const data = { status, symbol: start.symbol, question, line, plugin, isGivenLater: false };
+      const advice = plugin === null ? {} : { advice: pluginAdvice };
       if (status === 'given') continue;
       if (status === 'undecided') {
-        yield { place: start.place, severity: 'note', data };
+        yield { place: start.place, severity: 'note', data, ...advice };
         continue;
       }
       // A bridged app can give the status from JavaScript at launch: late, and yet on every launch.
       const fromScript = signalsNear(context.signals('mparticle.att-status.update'), context, start.place.file).some(
         ({ platform }) => platform === 'javascript',
       );
-      if (fromScript) yield { place: start.place, severity: 'warning', data: { ...data, isGivenLater: true } };
-      else yield { place: start.place, data };
+      if (fromScript) yield { place: start.place, severity: 'warning', data: { ...data, isGivenLater: true }, ...advice };
+      else yield { place: start.place, data, ...advice };
     }
   },
-  message({ status, symbol, question, line, isGivenLater }) {
+  message({ status, symbol, question, line, plugin, isGivenLater }) {
+    if (plugin !== null) return ofPlugin(plugin, isGivenLater, question);
     if (status === 'undecided')
       return `The audit cannot tell whether an ATT status is set before ${symbol}. ${question ?? ''}`.trim();
     if (isGivenLater) return `${symbol} is called without an ATT status. JavaScript gives one only after the start.`;
@@ -37,3 +40,14 @@ export const statusMissingAtStart = defineRule({
     return `${symbol} is called without an ATT status.`;
   },
 });
+
+/** What an Expo plugin writes is not in the repository: the remedy is a start that is. */
+const pluginAdvice =
+  'Start mParticle in the AppDelegate yourself, for example with a config plugin of your own, and set attStatus on MParticleOptions before start(with:). The plugin does not change an AppDelegate that already contains MParticleOptions. Check the generated AppDelegate after npx expo prebuild.';
+
+function ofPlugin(plugin: string, isGivenLater: boolean, question: string | null): string {
+  if (question !== null)
+    return `The audit cannot tell whether an ATT status is set before the Expo config plugin of ${plugin} starts mParticle. ${question}`;
+  const later = isGivenLater ? ' JavaScript gives one only after the start.' : '';
+  return `The Expo config plugin of ${plugin} starts mParticle without an ATT status.${later}`;
+}

@@ -6,6 +6,7 @@ import { findUses, type SymbolRow, type SymbolUse } from '../match/symbols.js';
 import type { TypeResolver } from '../match/types.js';
 import { definitions, type ParticleSignalId } from './definitions.js';
 import { advertisingIdentity, detailOf, impliedBy, sdkKey, type DetailContext } from './details.js';
+import { pluginSymbols } from './plugin-starts.js';
 import { uniteEvents } from './event-details.js';
 import symbols from './symbols.json' with { type: 'json' };
 import types from './types.json' with { type: 'json' };
@@ -17,7 +18,7 @@ const rows: readonly SymbolRow[] = symbols as readonly SymbolRow[];
 export const mparticle: Detector<ParticleSignalId> = {
   defines: definitions,
   source: 'https://github.com/mParticle/mparticle-apple-sdk, public headers; https://docs.mparticle.com/developers/sdk/ios/',
-  symbols: rows,
+  symbols: [...rows, ...pluginSymbols],
   tokens: [
     'MParticle',
     'mParticle',

@@ -9,7 +9,6 @@ import type {
 } from '../../model/expression.js';
 import type { Parameter } from '../../model/source.js';
 import type { Facts } from './facts.js';
-import { lowerBlock } from './statements.js';
 
 /** How an expression is used: a member that is called or assigned to is not read. */
 export type Use = 'read' | 'called' | 'assigned';
@@ -95,7 +94,7 @@ function visitClosure(facts: Facts, closure: Closure, scope: ScopeIndex): void {
   const { parameters, body, place } = closure;
   visitParameters(facts, parameters, scope);
   const own = facts.open(scope, { kind: 'closure', parameters, code: closure, place });
-  lowerBlock(facts, body, own);
+  facts.block(body, own);
 }
 
 /** A function in an object is called by its key: it is a function of that name. */
@@ -108,7 +107,7 @@ function visitEntry(facts: Facts, key: string, value: Expression, scope: ScopeIn
   visitParameters(facts, parameters, scope);
   const own = facts.open(scope, { kind: 'function', name: key, parameters, code: value, returns: null, place });
   facts.declare({ declares: 'function', name: key, type: null, value: null, body: own, place, scope });
-  lowerBlock(facts, body, own);
+  facts.block(body, own);
 }
 
 /** Short circuits: `a && b` runs b only if a holds, `a || b` and `a ?? b` only if it does not. */

@@ -1,9 +1,10 @@
 import type { Call, Expression, Member, ObjectLiteral, ScopeIndex } from '../../model/expression.js';
 import type { DeclarationFact, Fact } from '../../model/fact.js';
-import type { ImportStatement } from '../../model/module.js';
+import type { ImportStatement, Statement } from '../../model/module.js';
 import type { Place } from '../../model/place.js';
 import type { Scope } from '../../model/source.js';
-import type { Scoping } from './scoping.js';
+import type { Scoping } from '../../model/scoping.js';
+import type { Aftermath } from './aftermath.js';
 
 /** A scope before it has its parent. */
 type NewScope = Scope extends infer Each ? (Each extends Scope ? Omit<Each, 'parent'> : never) : never;
@@ -13,6 +14,8 @@ export interface Facts {
   readonly scoping: Scoping;
   readonly scopes: readonly Scope[];
   readonly facts: readonly Fact[];
+  /** Lowers statements that run one after the other. */
+  block(statements: readonly Statement[], scope: ScopeIndex): Aftermath;
   /** The values that were collected already, of which other names take other parts. */
   readonly taken: Set<Expression>;
   open(parent: ScopeIndex, scope: NewScope): ScopeIndex;
@@ -33,14 +36,20 @@ export interface Facts {
  * Starts the collection of one file's facts, with the file's own scope.
  * @param file Path relative to the root.
  * @param scoping What its language does differently.
+ * @param lowerBlock Lowers statements that run one after the other.
  */
-export function createFacts(file: string, scoping: Scoping): Facts {
+export function createFacts(
+  file: string,
+  scoping: Scoping,
+  lowerBlock: (facts: Facts, statements: readonly Statement[], scope: ScopeIndex) => Aftermath,
+): Facts {
   const scopes: Scope[] = [{ kind: 'file', parent: null, place: { file, line: 1, column: 1 } }];
   const facts: Fact[] = [];
   let recovered = false;
   const open = (parent: ScopeIndex, scope: NewScope): ScopeIndex => scopes.push({ ...scope, parent }) - 1;
-  return {
+  const collected: Facts = {
     scoping,
+    block: (statements, scope) => lowerBlock(collected, statements, scope),
     scopes,
     facts,
     taken: new Set(),
@@ -62,4 +71,5 @@ export function createFacts(file: string, scoping: Scoping): Facts {
       recovered = before;
     },
   };
+  return collected;
 }

@@ -1,7 +1,7 @@
 import type { Module } from '../../model/module.js';
 import type { Source } from '../../model/source.js';
 import { createFacts } from './facts.js';
-import type { Scoping } from './scoping.js';
+import type { Scoping } from '../../model/scoping.js';
 import { lowerBlock } from './statements.js';
 
 /**
@@ -13,7 +13,7 @@ import { lowerBlock } from './statements.js';
 export function lower(module: Module, scoping: Scoping): Source {
   const { file, statements, recovered, problems } = module;
   const { platform, language } = scoping;
-  const facts = createFacts(file, scoping);
+  const facts = createFacts(file, scoping, lowerBlock);
   lowerBlock(facts, statements, 0);
-  return { file, platform, language, statements, scopes: facts.scopes, facts: facts.facts, recovered, problems };
+  return { file, platform, language, scoping, statements, scopes: facts.scopes, facts: facts.facts, recovered, problems };
 }

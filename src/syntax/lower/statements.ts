@@ -11,11 +11,12 @@ import type {
   TypeDeclaration,
 } from '../../model/module.js';
 import type { Place } from '../../model/place.js';
+import { endsRun, holdsAfter } from '../../model/scoping.js';
 import { aftermathOf, goesOn, leaves, type Aftermath, type Ending } from './aftermath.js';
-import { visit, visitOnce, visitParameters } from './expressions.js';
+import { visit, visitParameters } from './expressions.js';
 import type { Facts } from './facts.js';
 import { lowerSwitch } from './switch.js';
-import { endsRun, holdsAfter } from './calls.js';
+import { declare } from './declarations.js';
 
 /**
  * Makes scopes and facts of statements that run one after the other. What follows an early exit stands in the branch that
@@ -102,15 +103,6 @@ function lowerExpression(facts: Facts, expression: Expression, scope: ScopeIndex
   if (endsRun(facts.scoping, expression)) return leaves(scope);
   const held = holdsAfter(facts.scoping, expression);
   return goesOn(held === null ? scope : facts.branch(scope, held, true, expression.place));
-}
-
-/** Collects a declaration; its value runs before it, once for all names of a pattern. */
-export function declare(facts: Facts, declaration: Declaration, scope: ScopeIndex): void {
-  const { declares, name, type, value, takenFrom, wrapper, place } = declaration;
-  for (const argument of wrapper?.arguments ?? []) visit(facts, argument, scope);
-  const run = takenFrom ?? value;
-  if (run !== null) visitOnce(facts, run, scope);
-  facts.declare({ declares, name, type, value, body: null, place, scope });
 }
 
 function lowerFunction(facts: Facts, declaration: FunctionDeclaration, scope: ScopeIndex): void {

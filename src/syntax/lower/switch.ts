@@ -3,7 +3,7 @@ import type { SwitchCase, SwitchStatement } from '../../model/module.js';
 import { goesOn, leaves, type Aftermath } from './aftermath.js';
 import { visit } from './expressions.js';
 import type { Facts } from './facts.js';
-import { declare, lowerBlock } from './statements.js';
+import { declare } from './declarations.js';
 
 /** Nobody lets more patterns than these run one body; keeping them all would cost memory in squares. */
 const mostFallen = 200;
@@ -75,9 +75,9 @@ function lowerCase(
     place: each.place,
   });
   for (const declaration of each.declares) declare(facts, declaration, branch);
-  if (each.condition === null) return lowerBlock(facts, each.body, branch);
+  if (each.condition === null) return facts.block(each.body, branch);
   visit(facts, each.condition, branch);
-  return lowerBlock(facts, each.body, facts.branch(branch, each.condition, true, each.condition.place));
+  return facts.block(each.body, facts.branch(branch, each.condition, true, each.condition.place));
 }
 
 function fallsThrough({ scoping }: Facts, { body }: SwitchCase, { ending }: Aftermath): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Declaration } from '../../../src/model/declaration.js';
 import { expoConfig } from '../../../src/manifests/expo-config/index.js';
 import plugins from '../../../src/manifests/expo-config/plugins.json' with { type: 'json' };
 import { read } from '../../../src/manifests/expo-config/read.js';
@@ -6,7 +7,15 @@ import { claims } from '../../../src/manifests/manifest.js';
 import { content } from '../manifest-content.js';
 
 const tracking = 'NSUserTrackingUsageDescription';
-const declarationsOf = (config: unknown): unknown => read('app.json', content(JSON.stringify(config))).declarations;
+const allOf = (file: string, text: string): readonly Declaration[] => read(file, content(text)).declarations;
+const listed = (declarations: readonly Declaration[]): string[] =>
+  declarations.flatMap((declaration) =>
+    declaration.kind === 'expo-plugin'
+      ? [`${declaration.plugin} ${String(declaration.place.line)}:${String(declaration.place.column)}`]
+      : [],
+  );
+const declarationsOf = (config: unknown): unknown =>
+  allOf('app.json', JSON.stringify(config)).filter(({ kind }) => kind !== 'expo-plugin');
 const withPlugin = (...plugin: readonly unknown[]): unknown =>
   declarationsOf({ expo: { plugins: [plugin.length === 1 ? plugin[0] : plugin] } });
 
@@ -137,6 +146,7 @@ describe('expo-config', () => {
         plugin: 'expo-tracking-transparency',
         place: { file: 'app.json', line: 2, column: 4 },
       },
+      { kind: 'expo-plugin', plugin: 'expo-tracking-transparency', place: { file: 'app.json', line: 2, column: 4 } },
     ]);
   });
 
@@ -200,6 +210,7 @@ export default (): ExpoConfig => ({ name: 'a', plugins, ios: { infoPlist: { NSCa
           plugin: 'app.config.ts',
           place: { file: 'app.config.ts', line: 5, column: 77 },
         },
+        { kind: 'expo-plugin', plugin: 'expo-tracking-transparency', place: { file: 'app.config.ts', line: 3, column: 19 } },
       ],
       problems: [],
     });
@@ -214,5 +225,26 @@ export default (): ExpoConfig => ({ name: 'a', plugins, ios: { infoPlist: { NSCa
     const names = plugins.map(({ plugin }) => plugin);
     expect(names).toEqual([...new Set(names)].sort());
     expect(plugins.every(({ plugin, source }) => source.startsWith(`https://unpkg.com/${plugin}@`))).toBe(true);
+  });
+});
+
+describe('the plugins that an app lists', () => {
+  it('are those of app.json, each at its name', () => {
+    expect(listed(allOf('app.json', '{ "expo": { "plugins": [\n  "a",\n  ["b", { "c": ["d"] }] ] } }'))).toEqual([
+      'a 2:4',
+      'b 3:5',
+    ]);
+  });
+
+  it.each([
+    ['a list', "export default { plugins: ['a', ['b', { c: ['d'] }]] };", ['a', 'b']],
+    ['a condition', "export default { plugins: [...(isFree ? ['a'] : ['b'])] };", ['a', 'b']],
+    ['a constant', "const all = ['a'] as const;\nmodule.exports = () => ({ plugins: all });", ['a']],
+    ['an assignment', "config.plugins = [isFree && 'a'];", ['a']],
+    ['another key', "export default { platforms: ['ios'] };", []],
+    ['a list that is computed', 'export default { plugins: readPlugins() };', []],
+    ['constants that name each other', 'const a = [b];\nconst b = [a, a];\nexport default { plugins: a };', []],
+  ])('are found in a program: %s', (_, program, names) => {
+    expect(listed(allOf('app.config.ts', program)).map((line) => line.split(' ')[0])).toEqual(names);
   });
 });

@@ -1,5 +1,17 @@
-import type { Expression } from '../../model/expression.js';
-import type { Scoping } from './scoping.js';
+import type { Expression } from './expression.js';
+import type { LanguageName, Platform } from './source.js';
+
+/** What a language does differently where scopes, branches and values are worked out: data, so that one `lower` and one evaluator serve all. */
+export interface Scoping {
+  readonly platform: Platform;
+  readonly language: LanguageName;
+  /** Whether a case without an exit runs on into the next one. */
+  readonly casesFallThrough: boolean;
+  /** Calls after which nothing runs, by their names (`exit`, `process.exit`, `raise:format:`). */
+  readonly neverReturn: ReadonlySet<string>;
+  /** Calls after which their first argument holds: `precondition`. */
+  readonly demands: ReadonlySet<string>;
+}
 
 /**
  * Whether nothing runs after an expression: it is a call that never returns.

@@ -1,0 +1,2 @@
+import MParticle from 'react-native-mparticle';
+MParticle.logEvent('opened', MParticle.EventType.Other, {});
