@@ -22,6 +22,8 @@ export interface SdkName {
   readonly name: string;
   /** Whether it is the Apple SDK itself, so that its version is the one that facts are dated by. */
   readonly native: boolean;
+  /** The SDK whose APIs it has, and whose versions its own are: an id of `apis/`. */
+  readonly sdk: string;
   /** The Apple SDK that a wrapper brings, oldest first. */
   readonly apple: readonly AppleRange[];
   readonly source: Source;

@@ -68,17 +68,30 @@ export interface ApiUse {
 /** A symbol that some SDK version has. Versions are as in facts/mparticle-symbols.json (`<=5.0.0` is `5.0.0`). */
 export interface KnownApi {
   readonly kind: 'known';
+  /** The SDK whose versions these are. */
+  readonly sdk: string;
   readonly since: string;
   /** The first version without it, or null. */
   readonly removed: string | null;
-  /** What to call instead, or null. */
-  readonly instead: string | null;
+  /** What to call instead, the best first. */
+  readonly instead: readonly Replacement[];
   readonly source: string;
+}
+
+/** An API that takes another one's place, in the versions that have it. */
+export interface Replacement {
+  readonly symbol: string;
+  /** The first version with it, or null. */
+  readonly since: string | null;
+  /** The first version without it, or null. */
+  readonly removed: string | null;
 }
 
 /** A name that official texts print and no SDK version has. */
 export interface UnknownApi {
   readonly kind: 'unknown';
-  readonly instead: string | null;
+  /** The SDK that does not have it. */
+  readonly sdk: string;
+  readonly instead: readonly Replacement[];
   readonly source: string;
 }

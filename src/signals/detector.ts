@@ -1,9 +1,10 @@
+import type { SpeltApi } from '../catalog/apis/spelt.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Note } from '../model/assessment.js';
 import type { ApiUse, Signal } from '../model/signal.js';
 import type { Program } from './match/program.js';
 import type { SymbolUse } from './match/symbols.js';
-import type { TypeResolver, TypeTable } from './match/types.js';
+import type { TypeResolver } from './match/types.js';
 
 /** Recognises one area's signals. */
 export interface Detector<Id extends string = string> {
@@ -12,7 +13,7 @@ export interface Detector<Id extends string = string> {
   /** Where its symbols are documented; a definition may name a page of its own. */
   readonly source: string;
   /** What it recognises, for who asks. */
-  readonly symbols: readonly KnownSymbol[];
+  readonly apis: readonly SpeltApi[];
   /** Byte sequences, one of which a file must hold to be worth parsing. */
   readonly tokens: readonly string[];
   /**
@@ -20,29 +21,8 @@ export interface Detector<Id extends string = string> {
    * functions of a file that hold no token are not read.
    */
   readonly followed: boolean;
-  /** What the members of the area's types give. */
-  readonly types: TypeTable;
   /** Reads the facts of the whole project. Pure. */
   detect(program: Program, types: TypeResolver): Detection<NoInfer<Id>>;
-}
-
-/** A symbol that a detector recognises. */
-export interface KnownSymbol {
-  /** How its documentation writes it. */
-  readonly symbol: string;
-  /** The signal that it gives, if any. */
-  readonly signal: string | null;
-  /** `ios`, or the JavaScript framework whose package has it; absent for `ios`. */
-  readonly platform?: string;
-  /** The first version of the mParticle SDK with it. */
-  readonly since?: string | null;
-  /** The first version without it. */
-  readonly removed?: string | null;
-  /** What to use in its place. */
-  readonly instead?: string | null;
-  /** No SDK version has it: official texts misprint it. */
-  readonly unknown?: boolean;
-  readonly source: string;
 }
 
 /** What a signal id means. */

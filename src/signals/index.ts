@@ -1,3 +1,4 @@
+import { memberTypes } from '../catalog/apis/spelt.js';
 import type { Note } from '../model/assessment.js';
 import type { Declaration } from '../model/declaration.js';
 import type { ApiUse, Signal } from '../model/signal.js';
@@ -7,7 +8,7 @@ import type { Detection, FoundSignal } from './detector.js';
 import { followSignals, type Flows } from './flow/index.js';
 import { idfa } from './idfa/index.js';
 import { createProgram } from './match/program.js';
-import { createTypeResolver, type TypeTable } from './match/types.js';
+import { createTypeResolver } from './match/types.js';
 import { mparticle } from './mparticle/index.js';
 import { followPluginStarts } from './mparticle/plugin-starts.js';
 import { isTest } from './match/tests.js';
@@ -43,8 +44,7 @@ export interface Detected extends Flows {
  */
 export function detectSignals(sources: readonly Source[], declarations: readonly Declaration[] = []): Detected {
   const program = createProgram(sources);
-  const table: TypeTable = Object.assign({}, ...detectors.map(({ types }) => types)) as TypeTable;
-  const types = createTypeResolver(program, table);
+  const types = createTypeResolver(program, memberTypes);
   const detections: readonly Detection<SignalId>[] = detectors.map((detector) => detector.detect(program, types));
   const tests = new Set(program.sources.filter(isTest).map(({ file }) => file));
   const found = detections.flatMap((detection) => detection.found).map(doubtTests);

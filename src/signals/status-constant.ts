@@ -1,32 +1,12 @@
+import { hasRole } from '../catalog/apis/roles.js';
+import { statusNamed, statusOfValue } from '../catalog/apis/statuses.js';
 import type { AttStatus } from '../model/att-status.js';
 import type { Expression, Name } from '../model/expression.js';
-import rows from './att-statuses.json' with { type: 'json' };
 import { findBinding } from './match/bindings.js';
 import type { Standing } from './match/constant-key.js';
 import { calleeName } from './match/program.js';
 
 export type { Standing };
-
-const byName = new Map(rows.flatMap(({ names, status }) => names.map((name) => [name, status as AttStatus])));
-const byString = new Map(rows.flatMap(({ strings, status }) => strings.map((text) => [text, status as AttStatus])));
-const byNumber = new Map(rows.map(({ rawValue, status }) => [rawValue, status as AttStatus]));
-
-/** Calls that wrap a status without changing it: `NSNumber(value:)`, `MPATTAuthorizationStatus(rawValue:)`, … */
-const wrappers = new Set([
-  'NSNumber',
-  'MPATTAuthorizationStatus',
-  'init',
-  'numberWithInteger:',
-  'numberWithUnsignedInteger:',
-  'numberWithInt:',
-  'Int',
-  'UInt',
-  'Number',
-  'AuthorizationStatus',
-]);
-
-/** Members that give a status's own value. */
-const views = new Set(['rawValue', 'intValue', 'integerValue', 'unsignedIntegerValue']);
 
 /**
  * Tells which authorization status an expression names.
@@ -41,9 +21,9 @@ export function statusConstant(written: Expression, standing: Standing, depth = 
     case 'literal':
       return literalStatus(expression.value);
     case 'member':
-      return views.has(expression.name) ? of(expression.object) : (byName.get(expression.name) ?? null);
+      return isView(standing, expression.name) ? of(expression.object) : statusNamed(expression.name);
     case 'call':
-      return wrappers.has(calleeName(expression)) ? of(expression.arguments[0]?.value) : null;
+      return isView(standing, calleeName(expression)) ? of(expression.arguments[0]?.value) : null;
     case 'name':
       return namedStatus(expression, standing, of);
     default:
@@ -58,6 +38,11 @@ function unwrapped(expression: Expression): Expression {
   return value;
 }
 
+/** Whether a member or a call gives the status that it is given in another form: a raw value, a boxed number. */
+function isView({ source }: Standing, name: string): boolean {
+  return hasRole(source.language, name, 'status-view');
+}
+
 /** A constant of the SDK by its name, or a variable by the value that it is declared with. */
 function namedStatus(
   { name, place }: Name,
@@ -65,12 +50,11 @@ function namedStatus(
   of: (value: Expression | null, at: Standing) => AttStatus | null,
 ): AttStatus | null {
   const binding = findBinding(program, source, name, scope, place);
-  if (binding === null) return byName.get(name) ?? null;
+  if (binding === null) return statusNamed(name);
   if (binding.kind !== 'variable') return null;
   return of(binding.declaration.value, { program, source: binding.source, scope: binding.declaration.scope });
 }
 
 function literalStatus(value: string | number | boolean | null): AttStatus | null {
-  if (typeof value === 'number') return byNumber.get(value) ?? null;
-  return typeof value === 'string' ? (byString.get(value) ?? null) : null;
+  return typeof value === 'number' || typeof value === 'string' ? statusOfValue(value) : null;
 }

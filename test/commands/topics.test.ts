@@ -67,7 +67,7 @@ describe('explain knows', () => {
     expect(find(word)).toBe(id);
   });
 
-  const symbols = [...new Set(detectors.flatMap((detector) => detector.symbols.map(({ symbol }) => symbol)))];
+  const symbols = [...new Set(detectors.flatMap((detector) => detector.apis.map(({ symbol }) => symbol)))];
 
   it('every symbol that the audit looks for, in any case', () => {
     const missing = symbols

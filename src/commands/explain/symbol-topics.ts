@@ -1,10 +1,13 @@
+import { replacementsOf } from '../../catalog/apis/replacements.js';
+import type { SpeltApi } from '../../catalog/apis/spelt.js';
+import { titleOf } from '../../catalog/apis/titles.js';
 import type { RuleMetadata } from '../../model/finding.js';
-import type { Detector, KnownSymbol, SignalDefinition } from '../../signals/detector.js';
+import type { Detector, SignalDefinition } from '../../signals/detector.js';
 import { symbolName } from './symbol-name.js';
 import type { Topic } from './topic.js';
 
 /** A symbol with what its area knows. */
-interface Row extends KnownSymbol {
+interface Row extends SpeltApi {
   readonly area: Pick<Detector, 'defines' | 'source'>;
 }
 
@@ -14,10 +17,10 @@ interface Row extends KnownSymbol {
  * @param rules Every rule, with the signals that it looks at.
  */
 export function symbolTopics(
-  detectors: readonly Pick<Detector, 'defines' | 'source' | 'symbols'>[],
+  detectors: readonly Pick<Detector, 'defines' | 'source' | 'apis'>[],
   rules: readonly (Pick<RuleMetadata, 'id'> & { readonly needs: readonly string[] })[],
 ): readonly Topic[] {
-  const rows = detectors.flatMap((area) => area.symbols.map((row): Row => ({ ...row, area })));
+  const rows = detectors.flatMap((area) => area.apis.map((row): Row => ({ ...row, area })));
   const byBase = groupBy(rows, ({ symbol }) => symbolName(symbol).base);
   const byOwner = groupBy(rows, ({ symbol }) => symbolName(symbol).owner);
   return [
@@ -42,7 +45,7 @@ function memberTopic(
     title: meant.length === 0 ? 'An API that the audit recognizes but that is not evidence by itself' : meant.join('; '),
     paragraphs: misprinted ? ['Official documentation prints this name, but no SDK has an API of this name.'] : [],
     facts: [
-      ...unique(rows.map((row) => `${platformName(row.platform)}\n${describe(row)}`)).map((line) => pair(line)),
+      ...unique(rows.map((row) => `${titleOf(row.sdk)}\n${describe(row)}`)).map((line) => pair(line)),
       ...(signals.length === 0 ? [] : [['Signal', signals.join(', ')] as const]),
       ...(implied.length === 0 ? [] : [['Evidence for', implied.join(', ')] as const]),
     ],
@@ -52,7 +55,7 @@ function memberTopic(
 }
 
 function ownerTopic(owner: string, rows: readonly [Row, ...Row[]]): Topic {
-  const members = groupBy(rows, ({ platform }) => platformName(platform));
+  const members = groupBy(rows, ({ sdk }) => titleOf(sdk));
   return {
     kind: 'class',
     id: owner,
@@ -60,7 +63,7 @@ function ownerTopic(owner: string, rows: readonly [Row, ...Row[]]): Topic {
     title: 'A class or module with APIs that the audit recognizes',
     paragraphs: [],
     facts: [...members].map(
-      ([platform, group]) => [platform, unique(group.map(({ symbol }) => symbolName(symbol).base)).join(', ')] as const,
+      ([sdk, group]) => [sdk, unique(group.map(({ symbol }) => symbolName(symbol).base)).join(', ')] as const,
     ),
     see: [],
     source: rows[0].area.source,
@@ -74,26 +77,18 @@ function spellings(symbol: string): readonly string[] {
   return [symbol, member, ...(owner === null ? [] : [`${owner}.${base}`])].filter((name) => name !== base);
 }
 
-function describe({ symbol, since, removed, instead, unknown }: Row): string {
-  const use = typeof instead === 'string' ? ` Use ${instead} instead.` : '';
+function describe(row: Row): string {
+  const { symbol, since, removed, unknown } = row;
+  const [best] = replacementsOf(row);
+  const use =
+    best === undefined ? '' : ` Use ${best.symbol}${best.removed === null ? '' : ` (removed in ${best.removed})`} instead.`;
   if (unknown === true) return `${symbol}: not in any version of the SDK.${use}`;
-  const versions = [
-    ...(typeof since === 'string' ? [`since ${since}`] : []),
-    ...(typeof removed === 'string' ? [`removed in ${removed}`] : []),
-  ];
+  const versions = [...(since !== null ? [`since ${since}`] : []), ...(removed !== null ? [`removed in ${removed}`] : [])];
   return `${symbol}${versions.length === 0 ? '' : `, ${versions.join(', ')}`}${use === '' ? '' : `.${use}`}`;
 }
 
 function definitionOf({ defines }: Row['area'], signal: string | null): SignalDefinition | undefined {
   return signal === null ? undefined : defines[signal];
-}
-
-function platformName(platform = 'ios'): string {
-  if (platform === 'ios') return 'iOS';
-  return platform
-    .split('-')
-    .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
-    .join(' ');
 }
 
 function pair(line: string): readonly [string, string] {

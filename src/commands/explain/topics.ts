@@ -83,9 +83,9 @@ const mostSymbols = 12;
 function signalTopic(
   id: string,
   { title, implies, source }: SignalDefinition,
-  detector: Pick<Detector, 'symbols' | 'source'>,
+  detector: Pick<Detector, 'apis' | 'source'>,
 ): Topic {
-  const symbols = [...new Set(detector.symbols.filter(({ signal }) => signal === id).map(({ symbol }) => symbol))];
+  const symbols = [...new Set(detector.apis.filter(({ signal }) => signal === id).map(({ symbol }) => symbol))];
   const more = symbols.length - mostSymbols;
   const named = `${symbols.slice(0, mostSymbols).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   const facts = [

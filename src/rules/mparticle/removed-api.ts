@@ -1,9 +1,18 @@
-import { isBefore, isFrom } from '../../versions/range.js';
 import type { Sdk } from '../../model/assessment.js';
-import { sdkNameOf } from '../../catalog/sdks.js';
-import { defineRule, type Findable } from '../rule.js';
-import { sharesTarget } from '../scope.js';
+import type { KnownApi } from '../../model/signal.js';
+import { isBefore, isFrom } from '../../versions/range.js';
+import { titleOf } from '../../catalog/apis/titles.js';
+import { replacementFor, sdksNear } from '../replacement.js';
+import { defineRule } from '../rule.js';
 import { changelog } from '../sources.js';
+
+interface Breach {
+  readonly symbol: string;
+  readonly sdk: string;
+  readonly removed: string;
+  readonly version: string | null;
+  readonly instead: string | null;
+}
 
 /** facts/mparticle-symbols.json: the first version without each symbol, read from the SDK's tags. */
 export const removedApi = defineRule({
@@ -20,31 +29,26 @@ export const removedApi = defineRule({
     const asked = new Set<string>();
     for (const { api, symbol, place, confidence } of context.apiUses) {
       if (api.kind !== 'known' || api.removed === null || confidence !== 'certain') continue;
-      const { removed, instead } = api;
-      const near = sdksNear(context, place.file);
-      const without = near.find(({ range }) => range !== null && isFrom(range, removed));
-      const version = without?.version ?? without?.requirement ?? null;
-      if (without !== undefined) yield { place, data: { symbol, removed, version, instead } };
-      else if (!asked.has(symbol) && !near.some(({ range }) => range !== null && isBefore(range, removed))) {
-        asked.add(symbol);
-        yield { place, severity: 'note', data: { symbol, removed, version: null, instead } };
-      }
+      const breach = breachOf(api, api.removed, symbol, sdksNear(context, place.file, api.sdk));
+      if (breach === null) continue;
+      if (breach.version !== null) yield { place, data: breach };
+      else if (!asked.has(symbol)) yield { place, severity: 'note', data: breach };
+      if (breach.version === null) asked.add(symbol);
     }
   },
-  message({ symbol, removed, version, instead }) {
+  message({ symbol, sdk, removed, version, instead }) {
     const replaced = instead === null ? '' : ` Call ${instead} instead.`;
     if (version === null)
-      return `${symbol} was removed in version ${removed} of the mParticle SDK. Which version does this app build with?${replaced}`;
-    return `${symbol} was removed in version ${removed} of the mParticle SDK, and the app builds with ${version}.${replaced}`;
+      return `${symbol} was removed in version ${removed} of the ${sdk}. Which version does this app build with?${replaced}`;
+    return `${symbol} was removed in version ${removed} of the ${sdk}, and the app builds with ${version}.${replaced}`;
   },
 });
 
-/** The Apple SDK itself, as the apps near a file have it: what a lock file resolved, else what manifests require. */
-function sdksNear({ sdks, targets }: Pick<Findable, 'sdks' | 'targets'>, file: string): readonly Sdk[] {
-  const near = sdks.filter(
-    ({ ecosystem, name, place }) =>
-      sharesTarget(targets.of(place.file), targets.of(file)) && sdkNameOf(ecosystem, name)?.native === true,
-  );
-  const resolved = near.filter(({ version }) => version !== null);
-  return resolved.length > 0 ? resolved : near;
+/** What to say of an API that was removed, with the version that lacks it or null where that is not known; null where the app has it. */
+function breachOf(api: KnownApi, removed: string, symbol: string, near: readonly Sdk[]): Breach | null {
+  const without = near.find(({ range }) => range !== null && isFrom(range, removed));
+  if (without === undefined && near.some(({ range }) => range !== null && isBefore(range, removed))) return null;
+  const ranges = (without === undefined ? near : [without]).flatMap(({ range }) => range ?? []);
+  const version = without?.version ?? without?.requirement ?? null;
+  return { symbol, sdk: titleOf(api.sdk), removed, version, instead: replacementFor(api.instead, ranges) };
 }

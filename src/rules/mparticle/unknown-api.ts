@@ -1,3 +1,4 @@
+import { replacementFor, sdksNear } from '../replacement.js';
 import { defineRule } from '../rule.js';
 import { changelog } from '../sources.js';
 
@@ -11,9 +12,12 @@ export const unknownApi = defineRule({
   advice: "Use the name in the SDK's headers.",
   source: changelog,
   needs: [],
-  *check({ apiUses }) {
-    for (const { api, symbol, place } of apiUses)
-      if (api.kind === 'unknown') yield { place, data: { symbol, instead: api.instead } };
+  *check(context) {
+    for (const { api, symbol, place } of context.apiUses) {
+      if (api.kind !== 'unknown') continue;
+      const ranges = sdksNear(context, place.file, api.sdk).flatMap(({ range }) => range ?? []);
+      yield { place, data: { symbol, instead: replacementFor(api.instead, ranges) } };
+    }
   },
   message: ({ symbol, instead }) => `No mParticle SDK has ${symbol}.${instead === null ? '' : ` Use ${instead}.`}`,
 });

@@ -1,11 +1,11 @@
+import { apisOf } from '../../catalog/apis/spelt.js';
+import { tokensOf } from '../../catalog/apis/tokens.js';
 import type { Detector } from '../detector.js';
 import { findReflection } from '../match/reflection.js';
 import { countsAsSignal, signalOf } from '../match/signals.js';
-import { findUses, type SymbolRow } from '../match/symbols.js';
-import symbols from './symbols.json' with { type: 'json' };
-import types from './types.json' with { type: 'json' };
+import { findUses } from '../match/symbols.js';
 
-const rows: readonly SymbolRow[] = symbols as readonly SymbolRow[];
+const apis = apisOf('att');
 
 const defines = {
   'att.prompt': { title: 'The app shows the ATT prompt', implies: [] },
@@ -14,38 +14,16 @@ const defines = {
 
 type AttSignalId = keyof typeof defines;
 
-/** App Tracking Transparency: the prompt and the status, native and through JavaScript packages. */
+/** App Tracking Transparency: the prompt and the status, native and through packages that wrap them. */
 export const att: Detector<AttSignalId> = {
   defines,
   source: 'https://developer.apple.com/documentation/apptrackingtransparency',
-  symbols: rows,
-  tokens: [
-    'ATTrackingManager',
-    'rackingAuthorization',
-    'tracking-transparency',
-    'APP_TRACKING_TRANSPARENCY',
-    'impacTracking',
-    'plugins.idfa',
-    'idfa-aaid',
-    'plugin-idfa',
-    'ios-app-tracking',
-    'community/advertising-id',
-    'expo-ads-admob',
-    'community/admob',
-    'react-native-adjust',
-  ],
+  apis,
+  tokens: tokensOf(apis),
   followed: true,
-  types,
   detect(program, resolver) {
-    const uses = findUses(program, resolver, rows, (module) => /^AppTrackingTransparency(\/|$)/.test(module));
-    const reflected = [
-      ...findReflection(program, 'ATTrackingManager', 'requestTrackingAuthorization', rows),
-      ...findReflection(program, 'ATTrackingManager', 'trackingAuthorizationStatus', rows),
-    ];
-    const found = [...uses.filter(countsAsSignal), ...reflected].map((use) => ({
-      signal: signalOf(use, use.row.signal as AttSignalId, []),
-      use,
-    }));
+    const uses = [...findUses(program, resolver, apis).filter(countsAsSignal), ...findReflection(program, apis)];
+    const found = uses.map((use) => ({ signal: signalOf(use, use.row.signal as AttSignalId, []), use }));
     return { found, unfollowed: [], apiUses: [], notes: [] };
   },
 };

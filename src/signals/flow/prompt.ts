@@ -1,3 +1,4 @@
+import { hasRole } from '../../catalog/apis/roles.js';
 import { attStatuses, type AttStatus } from '../../model/att-status.js';
 import type { Call, Expression, Name, ScopeIndex } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
@@ -13,7 +14,6 @@ import { encloses, enclosingBody, enclosingFunction, governingBranches } from '.
 import type { TypeResolver } from '../match/types.js';
 import { contains } from './contains.js';
 import { createEffort, spend, type Effort } from './effort.js';
-import silent from './silent-calls.json' with { type: 'json' };
 import { both, everyStatus, statusesOfBranches, type StatusSet } from './statuses.js';
 
 interface Context {
@@ -44,7 +44,6 @@ interface Handling {
 }
 
 const nothing: Handling = { updates: [], questions: [] };
-const silentCalls = new Set(silent.map(({ name }) => name));
 
 /**
  * Follows each prompt's outcome: into its completion handler, behind an await, into the functions that
@@ -254,7 +253,7 @@ function followCall(context: Context, region: Region, call: Call, scope: ScopeIn
     const inner = merge(called.map((place) => handle(context, functionRegion(place, Math.max(index, 0)), depth + 1)));
     return narrow(inner, statusesHere(context, region, scope), index !== -1);
   }
-  if (index === -1 || silentCalls.has(calleeName(call)) || calleeName(call) === '') return nothing;
+  if (index === -1 || hasRole(region.source.language, calleeName(call), 'silent') || calleeName(call) === '') return nothing;
   return followHandler(context, region, call, scope, depth);
 }
 

@@ -1,11 +1,11 @@
+import { apisOf } from '../../catalog/apis/spelt.js';
+import { tokensOf } from '../../catalog/apis/tokens.js';
 import type { Detector } from '../detector.js';
 import { findReflection } from '../match/reflection.js';
 import { countsAsSignal, signalOf } from '../match/signals.js';
-import { findUses, type SymbolRow } from '../match/symbols.js';
-import symbols from './symbols.json' with { type: 'json' };
-import types from './types.json' with { type: 'json' };
+import { findUses } from '../match/symbols.js';
 
-const rows: readonly SymbolRow[] = symbols as readonly SymbolRow[];
+const apis = apisOf('idfa');
 
 const defines = {
   'idfa.read': { title: 'The app reads the advertising identifier (IDFA)', implies: ['DEVICE_ID'] },
@@ -15,28 +15,12 @@ const defines = {
 export const idfa: Detector<keyof typeof defines> = {
   defines,
   source: 'https://developer.apple.com/documentation/adsupport/asidentifiermanager/advertisingidentifier',
-  symbols: rows,
-  tokens: [
-    'ASIdentifierManager',
-    'advertisingIdentifier',
-    'idfaWithCompletionHandler',
-    'getAdvertisingId',
-    '.getIdfa(',
-    '.getIDFA(',
-    'idfa-aaid',
-    'plugin-idfa',
-    'ios-app-tracking',
-    'plugins.idfa',
-  ],
+  apis,
+  tokens: tokensOf(apis),
   followed: true,
-  types,
   detect(program, resolver) {
-    const uses = findUses(program, resolver, rows, (module) => /^AdSupport(\/|$)/.test(module));
-    const reflected = findReflection(program, 'ASIdentifierManager', 'advertisingIdentifier', rows);
-    const found = [...uses.filter(countsAsSignal), ...reflected].map((use) => ({
-      signal: signalOf(use, 'idfa.read', defines['idfa.read'].implies),
-      use,
-    }));
+    const uses = [...findUses(program, resolver, apis).filter(countsAsSignal), ...findReflection(program, apis)];
+    const found = uses.map((use) => ({ signal: signalOf(use, 'idfa.read', defines['idfa.read'].implies), use }));
     return { found, unfollowed: [], apiUses: [], notes: [] };
   },
 };

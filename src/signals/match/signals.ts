@@ -1,3 +1,4 @@
+import { replacementsOf } from '../../catalog/apis/replacements.js';
 import type { DataTypeId } from '../../model/data-type.js';
 import type { ApiUse, Signal, SignalDetail } from '../../model/signal.js';
 import { enclosingName } from './scopes.js';
@@ -37,6 +38,8 @@ export function signalOf<Id extends string>(
 /** Makes an API use of a use, known or misprinted. */
 export function apiUseOf(use: SymbolUse): ApiUse {
   const { row } = use;
+  const { sdk, source } = row;
+  const instead = replacementsOf(row);
   return {
     symbol: row.symbol,
     place: use.place,
@@ -44,7 +47,7 @@ export function apiUseOf(use: SymbolUse): ApiUse {
     enclosing: enclosingName(use.source, use.scope),
     api:
       row.unknown === true
-        ? { kind: 'unknown', instead: row.instead ?? null, source: row.source }
-        : { kind: 'known', since: row.since ?? '0.0.0', removed: row.removed, instead: row.instead ?? null, source: row.source },
+        ? { kind: 'unknown', sdk, instead, source }
+        : { kind: 'known', sdk, since: row.since ?? '0.0.0', removed: row.removed, instead, source },
   };
 }

@@ -1,7 +1,9 @@
-import type { DataTypeId } from '../../model/data-type.js';
+import { sdksOfModule } from '../../catalog/apis/modules.js';
+import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { Place } from '../../model/place.js';
 import type { Confidence } from '../../model/signal.js';
+import type { LanguageName } from '../../model/source.js';
 import { findBinding } from './bindings.js';
 import { namesConstant } from './named-constants.js';
 import { fieldUses } from './object-fields.js';
@@ -10,88 +12,9 @@ import { enclosingTypeName, type IndexedSource, type Program } from './program.j
 import type { TypeResolver } from './types.js';
 import { usesIn, type Use } from './uses.js';
 
-/** One symbol of an SDK or of the system, as a `symbols.json` has it. */
-export interface SymbolRow {
-  /** How its documentation writes it. */
-  readonly symbol: string;
-  /** `ios`, or the JavaScript framework whose package has it. */
-  readonly platform: string;
-  /** The type or JavaScript module that owns it. */
-  readonly owner: string;
-  /** Swift's base name, an Objective-C selector, a property; `init` for a construction. `prefix*` for a family. */
-  readonly member: string;
-  /** Swift's argument labels, `_` for none; absent where labels do not tell rows apart. */
-  readonly labels?: readonly string[];
-  readonly use: 'call' | 'property' | 'construct' | 'function';
-  /** Only reads or only writes of a property count as the signal. */
-  readonly signalOn?: 'read' | 'write';
-  readonly signal: string | null;
-  /** What this use implies, in place of what its signal implies. */
-  readonly implies?: readonly DataTypeId[];
-  /** Constants one of which an argument must name, itself or in a list; by name or as the text that they hold. */
-  readonly when?: { readonly argument: number; readonly names: readonly string[] };
-  /** Constants none of which the argument may name. */
-  readonly unless?: { readonly argument: number; readonly names: readonly string[] };
-  /** The identifier is read only after the function itself has found that the status is authorized. */
-  readonly checksAuthorization?: boolean;
-  /** The member of the same value in which the outcome arrives too, as the list that a hook returns has it. */
-  readonly outcomeIn?: string;
-  /** The argument that may be a plain object in place of a value of the type: its entries are that type's properties. */
-  readonly takes?: { readonly argument: number; readonly type: string };
-  readonly detail?: DetailRow;
-  /**
-   * What the name alone says: it is the SDK's, it is where the SDK is imported, or it says nothing; `extension` where it is the
-   * SDK's on values of any type, as what extends a protocol is.
-   */
-  readonly distinct: 'unique' | 'extension' | 'module' | 'common';
-  /** The byte sequence that stands in every file with this symbol, where the owner's name is too common. */
-  readonly token?: string;
-  readonly since: string | null;
-  readonly removed: string | null;
-  readonly instead?: string;
-  /** No SDK version has it: official texts misprint it. */
-  readonly unknown?: boolean;
-  readonly source: string;
-}
-
-/** Where a signal's detail comes from. */
-export type DetailRow = ValueDetailRow | EventDetailRow;
-
-/** A detail that is one value: an argument (0-based), or the row itself. */
-export interface ValueDetailRow {
-  readonly kind: 'identity' | 'user-attribute' | 'att-status';
-  readonly argument?: number;
-  /** Whether the key of the element that is written is the value, in place of an argument. */
-  readonly key?: boolean;
-  readonly type?: string;
-}
-
-/** What an event carries, by its arguments (0-based); of a property, the value that is assigned is argument 0. */
-export interface EventDetailRow {
-  readonly kind: 'event';
-  /** What carries it, for a sentence: `event`, `screen view`. */
-  readonly carrier: string;
-  readonly name?: number;
-  /** One of mParticle's event types. */
-  readonly type?: number;
-  /** The dictionary of attributes. */
-  readonly attributes?: number;
-  /** The key of one attribute. */
-  readonly key?: number;
-  /** The argument that holds the whole event, and under which keys; only JavaScript writes it as an object. */
-  readonly object?: {
-    readonly argument: number;
-    readonly name: readonly string[];
-    readonly type: readonly string[];
-    readonly attributes: readonly string[];
-  };
-  /** Whether mParticle keeps the attributes as the user's: then keys mean what they mean there. */
-  readonly ofUser?: boolean;
-}
-
 /** A place where a symbol is used. */
 export interface SymbolUse {
-  readonly row: SymbolRow;
+  readonly row: SpeltApi;
   readonly source: IndexedSource;
   readonly scope: ScopeIndex;
   readonly place: Place;
@@ -108,19 +31,15 @@ export interface SymbolUse {
  * Finds every use of a table's symbols.
  * @param program The project.
  * @param types Resolves receivers.
- * @param rows The table.
- * @param isModule Whether an imported module is the SDK's.
+ * @param rows The APIs.
  */
-export function findUses(
-  program: Program,
-  types: TypeResolver,
-  rows: readonly SymbolRow[],
-  isModule: (module: string) => boolean,
-): readonly SymbolUse[] {
-  const table = indexRows(rows);
+export function findUses(program: Program, types: TypeResolver, rows: readonly SpeltApi[]): readonly SymbolUse[] {
+  const tables = indexRows(rows);
   const taken = new Set<Expression>();
   return program.sources.flatMap((source) => {
-    const imports = source.imports.some(({ module }) => isModule(module));
+    const table = tables.get(source.language);
+    if (table === undefined) return [];
+    const imports = new Set(source.imports.flatMap(({ module }) => sdksOfModule(source.language, module)));
     return usesIn(source).flatMap(({ use, scope }) => {
       const context: Context = { program, types, table, source, imports };
       const found = judge(context, use, scope);
@@ -138,11 +57,11 @@ function isNew(seen: Set<Expression>, expression: Expression): boolean {
 
 /** What a plain object sets that stands for a value of the SDK's own type. */
 function takenFields(context: Context, { row, values, source, scope, confidence }: SymbolUse): readonly SymbolUse[] {
-  const takes = confidence === 'certain' ? row.takes : undefined;
-  const value = takes === undefined ? undefined : values[takes.argument];
-  if (takes === undefined || value === undefined) return [];
+  const object = confidence === 'certain' ? row.object : undefined;
+  const value = object === undefined ? undefined : values[object.argument];
+  if (object === undefined || value === undefined) return [];
   return fieldUses(context.program, source, value, scope).flatMap((field) => {
-    const named: RenamedMember = { member: field.use.member, owner: takes.type, from: null };
+    const named: RenamedMember = { member: field.use.member, owner: object.type, from: null };
     const found = judgeMember({ ...context, source: field.source }, field.use, field.scope, named);
     return found === null ? [] : [found];
   });
@@ -150,12 +69,18 @@ function takenFields(context: Context, { row, values, source, scope, confidence 
 
 interface RowTable {
   readonly owners: ReadonlySet<string>;
-  readonly byMember: ReadonlyMap<string, readonly SymbolRow[]>;
-  readonly prefixes: readonly SymbolRow[];
+  readonly byMember: ReadonlyMap<string, readonly SpeltApi[]>;
+  readonly prefixes: readonly SpeltApi[];
 }
 
-function indexRows(rows: readonly SymbolRow[]): RowTable {
-  const byMember = new Map<string, SymbolRow[]>();
+function indexRows(rows: readonly SpeltApi[]): ReadonlyMap<LanguageName, RowTable> {
+  const byLanguage = new Map<LanguageName, SpeltApi[]>();
+  for (const row of rows) byLanguage.set(row.language, [...(byLanguage.get(row.language) ?? []), row]);
+  return new Map([...byLanguage].map(([language, spelt]) => [language, tableOf(spelt)]));
+}
+
+function tableOf(rows: readonly SpeltApi[]): RowTable {
+  const byMember = new Map<string, SpeltApi[]>();
   for (const row of rows) byMember.set(row.member, [...(byMember.get(row.member) ?? []), row]);
   return {
     owners: new Set(rows.map(({ owner }) => owner)),
@@ -164,7 +89,7 @@ function indexRows(rows: readonly SymbolRow[]): RowTable {
   };
 }
 
-function candidates(table: RowTable, member: string): readonly SymbolRow[] {
+function candidates(table: RowTable, member: string): readonly SpeltApi[] {
   const exact = table.byMember.get(member) ?? [];
   return [...exact, ...table.prefixes.filter((row) => member.startsWith(row.member.slice(0, -1)))];
 }
@@ -174,7 +99,8 @@ interface Context {
   readonly types: TypeResolver;
   readonly table: RowTable;
   readonly source: IndexedSource;
-  readonly imports: boolean;
+  /** The SDKs that the source imports. */
+  readonly imports: ReadonlySet<string>;
 }
 
 function judge(context: Context, use: Use, scope: ScopeIndex): SymbolUse | null {
@@ -187,9 +113,7 @@ function judgeMember(context: Context, use: Use, scope: ScopeIndex, renamed: Ren
   const member = use.via === 'call' && isConstruction(context, use, scope) ? 'init' : use.member;
   const named = candidates(context.table, member);
   if (named.length === 0) return null;
-  const rows = named.filter(
-    (row) => fitsPlatform(row, context.source) && fitsUse(row, use) && fitsArguments(context, row, use, scope),
-  );
+  const rows = named.filter((row) => fitsUse(row, use) && fitsArguments(context, row, use, scope));
   if (rows.length === 0) return null;
   const owner = renamed === null ? ownerOf(context, use, scope, member) : renamed.owner;
   const owned = owner === null ? [] : rows.filter((row) => isA(context.program, owner, row.owner));
@@ -206,12 +130,12 @@ function judgeMember(context: Context, use: Use, scope: ScopeIndex, renamed: Ren
 }
 
 /** Whether the name tells enough, on a value of a known type that is not its owner's, or of an unknown one. */
-function tells({ distinct }: SymbolRow, owner: string | null, { imports }: Context): boolean {
+function tells({ distinct, sdk }: SpeltApi, owner: string | null, { imports }: Context): boolean {
   if (distinct === 'extension') return true;
-  return owner === null && (distinct === 'unique' || (distinct === 'module' && imports));
+  return owner === null && (distinct === 'unique' || (distinct === 'module' && imports.has(sdk)));
 }
 
-function found({ source }: Context, use: Use, scope: ScopeIndex, row: SymbolRow, confidence: Confidence): SymbolUse {
+function found({ source }: Context, use: Use, scope: ScopeIndex, row: SpeltApi, confidence: Confidence): SymbolUse {
   const { via, values, place, receiver, expression } = use;
   return { row, source, scope, place, confidence, via, values, receiver, expression };
 }
@@ -253,19 +177,16 @@ function isA({ inherits }: Program, type: string, owner: string): boolean {
   return seen.has(owner);
 }
 
-function fitsPlatform({ platform }: SymbolRow, source: IndexedSource): boolean {
-  return (platform === 'ios') === (source.platform === 'ios');
-}
-
-function fitsUse(row: SymbolRow, use: Use): boolean {
+function fitsUse(row: SpeltApi, use: Use): boolean {
   if (row.use === 'construct') return use.via === 'call';
   if (row.use === 'function') return use.via === 'call';
   // Objective-C sends a message to read a property: [manager advertisingIdentifier].
   if (row.use === 'property') return use.via !== 'call' || use.values.length === 0;
+  if (row.use !== 'call') return false;
   return use.via === 'call' || (use.via === 'read' && !row.member.includes(':') && row.labels === undefined);
 }
 
-function fitsArguments(context: Context, { when, unless }: SymbolRow, use: Use, scope: ScopeIndex): boolean {
+function fitsArguments(context: Context, { when, unless }: SpeltApi, use: Use, scope: ScopeIndex): boolean {
   const names = ({ argument, names: constants }: NonNullable<typeof when>): boolean => {
     const expression = use.values[argument];
     const { program, source } = context;
@@ -275,7 +196,7 @@ function fitsArguments(context: Context, { when, unless }: SymbolRow, use: Use, 
 }
 
 /** The row whose labels are the call's; else the first that is no misprint; else null. */
-function bestByLabels(rows: readonly SymbolRow[], labels: readonly string[] | null): SymbolRow | null {
+function bestByLabels(rows: readonly SpeltApi[], labels: readonly string[] | null): SpeltApi | null {
   const written = labels?.join(':');
   return (
     rows.find((row) => row.labels?.join(':') === written) ??

@@ -1,11 +1,9 @@
+import type { TypeTable } from '../../catalog/apis/api.js';
 import type { Call, Expression, Member, Name, ScopeIndex } from '../../model/expression.js';
 import type { Binding } from './bindings.js';
 import { findBinding, propertyOf } from './bindings.js';
 import { enclosingTypeName, type FunctionPlace, type IndexedSource, type Program } from './program.js';
 import { enclosingBody } from './scopes.js';
-
-/** What the members of an SDK's types give: type, then member (Swift's base name or a selector), then type. */
-export type TypeTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** An expression and where it stands. */
 export interface Located {

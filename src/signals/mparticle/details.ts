@@ -1,3 +1,4 @@
+import { constantOf, isOwnerOf } from '../../catalog/apis/constants.js';
 import type { DataTypeId } from '../../model/data-type.js';
 import type { Expression } from '../../model/expression.js';
 import type { SignalDetail } from '../../model/signal.js';
@@ -69,8 +70,11 @@ function identityType(value: Expression): string | null {
     return typeof value.value === 'number' ? (identitiesByNumber.get(value.value)?.name ?? null) : null;
   if (value.kind === 'call') return value.arguments[0] === undefined ? null : identityType(value.arguments[0].value);
   if (value.kind !== 'member' && value.kind !== 'name') return null;
-  const name = value.name.replace(/^MP(User)?Identity(?=[A-Z])/, '').toLowerCase();
-  return identitiesByName.get(name)?.name ?? null;
+  return identityNamed(constantOf('identity', value.name) ?? value.name);
+}
+
+function identityNamed(name: string): string | null {
+  return identitiesByName.get(name.toLowerCase())?.name ?? null;
 }
 
 /** A literal key, or a constant that holds one; the SDK's own constants are keys by their name. */
@@ -88,9 +92,9 @@ function attributeKey(value: Expression, standing: Standing): string | null {
  */
 export function sdkKey(value: Expression): string | null {
   if (value.kind === 'name') {
-    const constant = /^mParticleUserAttribute([A-Z]\w*)$/.exec(value.name);
-    return constant === null ? null : `$${constant[1] ?? ''}`;
+    const constant = constantOf('user-attribute', value.name);
+    return constant === null ? null : `$${constant}`;
   }
-  const isOwn = value.kind === 'member' && value.object?.kind === 'member' && value.object.name === 'UserAttributeType';
-  return isOwn ? `$${value.name}` : null;
+  if (value.kind !== 'member' || value.object?.kind !== 'member') return null;
+  return isOwnerOf('user-attribute', value.object.name) ? `$${value.name}` : null;
 }

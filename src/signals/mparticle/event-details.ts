@@ -1,3 +1,5 @@
+import { constantOf } from '../../catalog/apis/constants.js';
+import type { EventDetailRow } from '../../catalog/apis/api.js';
 import type { Expression, ObjectLiteral } from '../../model/expression.js';
 import type { EventDetail } from '../../model/signal.js';
 import { eventTypeOf } from '../../catalog/events.js';
@@ -6,7 +8,7 @@ import { constantKey, type Standing } from '../match/constant-key.js';
 import { noKeys, type DictionaryKeys, type DictionaryReader } from '../match/dictionary-keys.js';
 import { enclosingBody } from '../match/scopes.js';
 import type { Program } from '../match/program.js';
-import type { EventDetailRow, SymbolUse } from '../match/symbols.js';
+import type { SymbolUse } from '../match/symbols.js';
 
 /**
  * Reads what an event carries: its name, its type, and the keys of its attributes.
@@ -138,5 +140,5 @@ function typeOf(value: Expression | null): string | null {
   if (value.kind === 'cast') return typeOf(value.value);
   if (value.kind === 'literal') return typeof value.value === 'number' ? (eventTypeOf(value.value)?.id ?? null) : null;
   if (value.kind !== 'member' && value.kind !== 'name') return null;
-  return eventTypeOf(value.name.replace(/^MPEventType(?=[A-Z])/, ''))?.id ?? null;
+  return eventTypeOf(constantOf('event-type', value.name) ?? value.name)?.id ?? null;
 }

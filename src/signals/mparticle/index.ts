@@ -1,41 +1,27 @@
+import { apisOf } from '../../catalog/apis/spelt.js';
+import { tokensOf } from '../../catalog/apis/tokens.js';
 import type { Signal, SignalDetail } from '../../model/signal.js';
 import type { Detector, FoundSignal } from '../detector.js';
 import { createDictionaryReader } from '../match/dictionary-keys.js';
 import { apiUseOf, countsAsSignal, signalOf } from '../match/signals.js';
-import { findUses, type SymbolRow, type SymbolUse } from '../match/symbols.js';
+import { findUses, type SymbolUse } from '../match/symbols.js';
 import type { TypeResolver } from '../match/types.js';
 import { definitions, type ParticleSignalId } from './definitions.js';
 import { advertisingIdentity, detailOf, impliedBy, sdkKey, type DetailContext } from './details.js';
-import { pluginSymbols } from './plugin-starts.js';
 import { uniteEvents } from './event-details.js';
-import symbols from './symbols.json' with { type: 'json' };
-import types from './types.json' with { type: 'json' };
 import { followUpdateLocation } from './update-location.js';
 
-const rows: readonly SymbolRow[] = symbols as readonly SymbolRow[];
+const apis = apisOf('mparticle');
 
-/** mParticle's own SDKs: native Apple, React Native, Cordova, Capacitor. */
+/** mParticle's own SDKs, and the packages that wrap them. */
 export const mparticle: Detector<ParticleSignalId> = {
   defines: definitions,
   source: 'https://github.com/mParticle/mparticle-apple-sdk, public headers; https://docs.mparticle.com/developers/sdk/ios/',
-  symbols: [...rows, ...pluginSymbols],
-  tokens: [
-    'MParticle',
-    'mParticle',
-    'mparticle',
-    'MPIdentity',
-    'attStatus',
-    'setATTStat',
-    'updateLocation(',
-    'updateLocation:',
-    'beginUncaughtExceptionLogging',
-  ],
+  apis,
+  tokens: tokensOf(apis),
   followed: true,
-  types,
   detect(program, resolver) {
-    const uses = findUses(program, resolver, rows, (module) =>
-      /^m?particle|^react-native-mparticle|^@mparticle\/cordova|^@hathway\/mparticle/i.test(module),
-    );
+    const uses = findUses(program, resolver, apis);
     const readKeys = createDictionaryReader(program, resolver, sdkKey);
     const counted = uses.filter(countsAsSignal);
     const details = detailsOf(counted, { program, readKeys });
@@ -62,12 +48,18 @@ function particleSignal(use: SymbolUse, detail: SignalDetail, types: TypeResolve
   return { signal: signalOf(use, id, implies, detail), use };
 }
 
+/** The types of commerce events: what is put on them says so. */
+const commerceEvents = new Set(
+  apis.flatMap(({ signal, detail, owner }) =>
+    signal === 'mparticle.event-data' && detail?.kind === 'event' && detail.carrier === 'commerce event' ? [owner] : [],
+  ),
+);
+
 /** Two calls mean one thing or another by what they are given: the IDFA as identity, a commerce event as event. */
 function refine(id: ParticleSignalId, use: SymbolUse, detail: Signal['detail'], types: TypeResolver): ParticleSignalId {
   if (detail.kind === 'identity' && detail.type === advertisingIdentity) return 'mparticle.idfa';
   const [value] = use.values;
   if (id !== 'mparticle.event' || value === undefined) return id;
-  return types.typeOf({ source: use.source, expression: value, scope: use.scope }) === 'MPCommerceEvent'
-    ? 'mparticle.commerce'
-    : id;
+  const type = types.typeOf({ source: use.source, expression: value, scope: use.scope });
+  return type !== null && commerceEvents.has(type) ? 'mparticle.commerce' : id;
 }

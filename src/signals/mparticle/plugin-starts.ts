@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
+import { apisOf } from '../../catalog/apis/spelt.js';
 import type { Declaration, ExpoPlugin } from '../../model/declaration.js';
 import type { StartFlow } from '../../model/flow.js';
 import type { Signal } from '../../model/signal.js';
 import type { Source } from '../../model/source.js';
-import rows from './plugins.json' with { type: 'json' };
 
-/** The plugins that start mParticle, as `explain` shows them. */
-export const pluginSymbols = rows;
+/** The plugins that start mParticle. */
+const rows = apisOf('mparticle').filter(({ use, role }) => use === 'plugin' && role === 'start');
 
 /**
  * The starts that a plugin of mParticle writes into the generated AppDelegate. It writes none where the native project beside the
@@ -24,7 +24,7 @@ export function followPluginStarts(
   const plugins = declarations.filter((declaration) => declaration.kind === 'expo-plugin');
   const files = new Set(sources.map(({ file }) => file));
   return plugins.flatMap((listed): readonly StartFlow[] => {
-    const row = rows.find(({ plugin }) => plugin === packageOf(listed.plugin));
+    const row = rows.find(({ member }) => member === packageOf(listed.plugin));
     const native = posix.join(posix.dirname(listed.place.file), 'ios/');
     if (row === undefined || starts.some(({ place }) => place.file.startsWith(native))) return [];
     const start: Signal<'mparticle.start'> = {
@@ -40,7 +40,7 @@ export function followPluginStarts(
     const own = plugins.find((plugin) => plugin.place.file === listed.place.file && isWritten(plugin, files));
     const question = own === undefined ? null : `Does ${own.plugin} set attStatus on the options?`;
     return [
-      { kind: 'start', start, status: question === null ? 'absent' : 'undecided', statuses: [], question, plugin: row.plugin },
+      { kind: 'start', start, status: question === null ? 'absent' : 'undecided', statuses: [], question, plugin: row.member },
     ];
   });
 }

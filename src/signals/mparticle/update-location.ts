@@ -1,3 +1,4 @@
+import { apisOf, type SpeltApi } from '../../catalog/apis/spelt.js';
 import type { Note } from '../../model/assessment.js';
 import type { Place } from '../../model/place.js';
 import type { FunctionScope } from '../../model/source.js';
@@ -6,7 +7,7 @@ import { calledFunctions } from '../match/callees.js';
 import { calleeName, type CallPlace, type FunctionPlace, type Program } from '../match/program.js';
 import { encloses } from '../match/scopes.js';
 import { signalOf } from '../match/signals.js';
-import type { SymbolRow, SymbolUse } from '../match/symbols.js';
+import type { SymbolUse } from '../match/symbols.js';
 import type { TypeResolver } from '../match/types.js';
 import { definitions, type ParticleSignalId } from './definitions.js';
 
@@ -41,8 +42,11 @@ export function followUpdateLocation(
   return { found, notes: [note(looked, declarations.length, calls.length, counted.length + reaching.size, others)] };
 }
 
+/** The name that the guide prints: no version has it, and what it would give is a location. */
+const printed = apisOf('mparticle').filter(({ unknown, signal }) => unknown === true && signal === 'mparticle.location');
+
 function isUpdateLocation(name: string): boolean {
-  return name === 'updateLocation' || name.startsWith('updateLocation:');
+  return printed.some(({ member }) => name === member || name.startsWith(member.endsWith(':') ? member : `${member}:`));
 }
 
 interface Search {
@@ -76,11 +80,15 @@ function handsOver(search: Search, place: FunctionPlace, depth: number): boolean
 }
 
 function wrapperSignal({ source, call, scope }: CallPlace): FoundSignal<ParticleSignalId> {
-  const row: SymbolRow = {
-    symbol: calleeName(call),
-    platform: source.platform,
+  const name = calleeName(call);
+  const { language } = source;
+  const row: SpeltApi = {
+    id: name,
+    sdk: '',
+    language,
+    symbol: name,
     owner: '',
-    member: calleeName(call),
+    member: name,
     use: 'call',
     signal: 'mparticle.location',
     distinct: 'common',

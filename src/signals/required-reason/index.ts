@@ -1,7 +1,10 @@
+import { apisOf, type SpeltApi } from '../../catalog/apis/spelt.js';
+import { tokensOf } from '../../catalog/apis/tokens.js';
 import { citation } from '../../catalog/source.js';
 import { requiredReasonCategories, type RequiredReasonSignalId } from '../../catalog/required-reasons.js';
 import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
+import type { LanguageName } from '../../model/source.js';
 import type { Signal } from '../../model/signal.js';
 import type { Detector, SignalDefinition } from '../detector.js';
 import type { IndexedSource, Program } from '../match/program.js';
@@ -9,31 +12,19 @@ import { enclosingName } from '../match/scopes.js';
 import { partsOf } from '../match/parts.js';
 import { isTest } from '../match/tests.js';
 import type { TypeResolver } from '../match/types.js';
-import symbols from './symbols.json' with { type: 'json' };
-import types from './types.json' with { type: 'json' };
 
-/** A symbol of an API that needs a reason: to name it is to use it, since App Store Connect looks for names in the binary. */
-interface SymbolRow {
-  /** How its documentation writes it. */
-  readonly symbol: string;
-  readonly signal: RequiredReasonSignalId;
-  /** `name`: a type or constant. `member`: on its owner. `implicit`: Swift's leading dot. `function`: of C. */
-  readonly kind: 'name' | 'member' | 'implicit' | 'function';
-  readonly name: string;
-  readonly owner?: string;
-  /** A method that must be called in the same file for an implicit member to be this one. */
-  readonly beside?: string;
-  /** How many arguments the function takes. */
-  readonly arguments?: number;
-  /** One of these stands in every file with the symbol. C's `stat` is too short: its structure has to be named as well. */
-  readonly tokens: readonly string[];
-  readonly source: string;
+/** APIs that need a reason: to name one is to use it, since App Store Connect looks for names in the binary. */
+const apis = apisOf('required-reason');
+
+const byName = new Map<string, readonly SpeltApi[]>();
+for (const api of apis) {
+  const key = keyOf(api.language, api.member);
+  byName.set(key, [...(byName.get(key) ?? []), api]);
 }
 
-const rows = symbols as readonly SymbolRow[];
-
-const byName = new Map<string, readonly SymbolRow[]>();
-for (const row of rows) byName.set(row.name, [...(byName.get(row.name) ?? []), row]);
+function keyOf(language: LanguageName, name: string): string {
+  return `${language} ${name}`;
+}
 
 const defines = Object.fromEntries(
   requiredReasonCategories.map(({ signal, title, source }): [RequiredReasonSignalId, SignalDefinition] => [
@@ -49,15 +40,12 @@ const defines = Object.fromEntries(
 export const requiredReason: Detector<RequiredReasonSignalId> = {
   defines,
   source: 'https://developer.apple.com/documentation/bundleresources/describing-use-of-required-reason-api',
-  symbols: rows,
+  apis,
   tokens: [],
   followed: false,
-  types,
   detect: (program, resolver) => ({
     found: [],
-    unfollowed: program.sources
-      .filter((source) => source.platform === 'ios' && !isTest(source))
-      .flatMap((source) => signalsIn(program, resolver, source)),
+    unfollowed: program.sources.filter((source) => !isTest(source)).flatMap((source) => signalsIn(program, resolver, source)),
     apiUses: [],
     notes: [],
   }),
@@ -65,10 +53,7 @@ export const requiredReason: Detector<RequiredReasonSignalId> = {
 
 /** The byte sequences of each category, one of which a file with a use holds. */
 export const requiredReasonTokens: ReadonlyMap<RequiredReasonSignalId, readonly string[]> = new Map(
-  requiredReasonCategories.map(({ signal }) => [
-    signal,
-    [...new Set(rows.filter((row) => row.signal === signal).flatMap(({ tokens }) => tokens))],
-  ]),
+  requiredReasonCategories.map(({ signal }) => [signal, tokensOf(apis.filter((api) => api.signal === signal))]),
 );
 
 type RequiredReasonSignal = Signal<RequiredReasonSignalId>;
@@ -79,17 +64,18 @@ function signalsIn(program: Program, types: TypeResolver, source: IndexedSource)
   for (const fact of source.facts)
     for (const expression of expressionsOf(fact, seen)) {
       const row = rowOf({ program, types, source }, expression, fact.scope);
-      if (row !== null && !first.has(row.signal)) first.set(row.signal, signalOf(source, expression, fact.scope, row));
+      const id = row?.signal as RequiredReasonSignalId | undefined;
+      if (row !== null && id !== undefined && !first.has(id)) first.set(id, signalOf(source, expression, fact.scope, row));
     }
   return [...first.values()];
 }
 
-function signalOf(source: IndexedSource, { place }: Expression, scope: ScopeIndex, row: SymbolRow): RequiredReasonSignal {
+function signalOf(source: IndexedSource, { place }: Expression, scope: ScopeIndex, row: SpeltApi): RequiredReasonSignal {
   return {
-    id: row.signal,
+    id: row.signal as RequiredReasonSignalId,
     symbol: row.symbol,
     place,
-    confidence: row.kind === 'implicit' ? 'likely' : 'certain',
+    confidence: row.use === 'implicit' ? 'likely' : 'certain',
     platform: source.platform,
     enclosing: enclosingName(source, scope),
     implies: [],
@@ -103,36 +89,31 @@ interface Context {
   readonly source: IndexedSource;
 }
 
-function rowOf(context: Context, expression: Expression, scope: ScopeIndex): SymbolRow | null {
+function rowOf(context: Context, expression: Expression, scope: ScopeIndex): SpeltApi | null {
   const named =
     expression.kind === 'call' && expression.callee.kind === 'name'
       ? expression.callee.name
       : expression.kind === 'name' || expression.kind === 'member'
         ? expression.name
         : null;
-  const candidates = named === null ? undefined : byName.get(named);
+  const candidates = named === null ? undefined : byName.get(keyOf(context.source.language, named));
   return candidates?.find((row) => fits(context, row, expression, scope)) ?? null;
 }
 
-function fits({ program, types, source }: Context, row: SymbolRow, expression: Expression, scope: ScopeIndex): boolean {
-  if (row.kind === 'name') return expression.kind === 'name' && !program.types.has(row.name);
-  if (row.kind === 'function') return expression.kind === 'call' && isCallOf(row, expression, program);
+function fits({ program, types, source }: Context, row: SpeltApi, expression: Expression, scope: ScopeIndex): boolean {
+  if (row.use === 'mention') return expression.kind === 'name' && !program.types.has(row.member);
+  if (row.use === 'function') return expression.kind === 'call' && isCallOf(row, expression, program);
   if (expression.kind !== 'member') return false;
   const { object } = expression;
-  if (row.kind === 'implicit') return object === null && (row.beside === undefined || calls(source, row.beside));
+  if (row.use === 'implicit') return object === null && (row.beside === undefined || calls(source, row.beside));
   if (object === null) return false;
   const owner = types.typeOf({ source, expression: object, scope });
-  return owner === row.owner || (owner === null && isDistinct(row));
+  return owner === row.owner || (owner === null && row.distinct === 'unique');
 }
 
 /** The C function, not a method or a function of the project's own that has its name. */
-function isCallOf(row: SymbolRow, call: Call, { functions }: Program): boolean {
-  return call.callee.kind === 'name' && call.arguments.length === row.arguments && !functions.has(row.name);
-}
-
-/** No other type of Apple's has a member of that name: only FileAttributeKey's are common words. */
-function isDistinct({ owner }: SymbolRow): boolean {
-  return owner !== 'FileAttributeKey';
+function isCallOf(row: SpeltApi, call: Call, { functions }: Program): boolean {
+  return call.callee.kind === 'name' && call.arguments.length === row.arguments && !functions.has(row.member);
 }
 
 const calledMethods = new WeakMap<IndexedSource, ReadonlySet<string>>();

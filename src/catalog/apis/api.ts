@@ -1,0 +1,202 @@
+import type { AttStatus } from '../../model/att-status.js';
+import type { DataTypeId } from '../../model/data-type.js';
+import type { LanguageName } from '../../model/source.js';
+
+/** An SDK, a part of an operating system or a library of a language, with its APIs: one file a row of this table. */
+export interface Sdk {
+  readonly id: string;
+  /** As a sentence names it. */
+  readonly title: string;
+  /** What its APIs are about where they give no signal: the first word of the ids of signals; absent for libraries. */
+  readonly area?: string;
+  /** As what it is imported, by language. */
+  readonly modules: Readonly<Partial<Record<LanguageName, readonly ModuleName[]>>>;
+  /** What the members of its types give. */
+  readonly types: TypeTable;
+  /** How its constants are named. */
+  readonly constants?: readonly ConstantName[];
+  readonly apis: readonly Api[];
+}
+
+/** A module: of exactly this name, or one in it (`name/…`); or of any name that begins so, in any case. */
+export type ModuleName = { readonly name: string } | { readonly prefix: string };
+
+/** What constants of mParticle's SDKs stand for. */
+export type ConstantKind = 'identity' | 'user-attribute' | 'event-type';
+
+/** How constants of a kind are named: all begin alike, or are members of one object. */
+export type ConstantName = { readonly of: ConstantKind; readonly source: string } & (
+  { readonly prefix: string } | { readonly owner: string }
+);
+
+/** What the members of an SDK's types give: type, then member (Swift's base name or a selector), then type. */
+export type TypeTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** One API of an SDK, with its spelling in each language. */
+export interface Api {
+  /** How its documentation writes it in the first language that it has a spelling in; unique in its SDK but for what gives two signals. */
+  readonly id: string;
+  /** The signal that it gives, or null. */
+  readonly signal: string | null;
+  /** What this API implies, in place of what its signal implies. */
+  readonly implies?: readonly DataTypeId[];
+  /** The first version of its own SDK with it, or null. */
+  readonly since: string | null;
+  /** The first version without it, or null. */
+  readonly removed: string | null;
+  /** The first version that deprecates it. */
+  readonly deprecated?: string;
+  /** Ids of APIs of the same SDK that take its place, the best first: the first one that a version has is advised for it. */
+  readonly instead?: readonly string[];
+  /** No version has it: official texts misprint it. */
+  readonly unknown?: boolean;
+  readonly role?: Role;
+  /** The identifier is read only after the function itself has found that the status is authorized. */
+  readonly checksAuthorization?: boolean;
+  /** The status that a `status-constant` is, or that a `permission-answer` is true for. */
+  readonly status?: AttStatus;
+  /** The number or text that stands for a `status-constant`. */
+  readonly value?: number | string;
+  /** Where values enter, in every language alike; a spelling may have its own. */
+  readonly takes?: Takes;
+  readonly source: string;
+  readonly spelt: Readonly<Partial<Record<LanguageName, readonly Spelling[]>>>;
+}
+
+/** How one language writes an API. */
+export interface Spelling {
+  /** How documentation writes it; absent for the API's id. */
+  readonly symbol?: string;
+  /** The type or module that owns it; empty where nothing does: a free function, a keyword, a member of any type. */
+  readonly owner: string;
+  /** Swift's base name, an Objective-C selector, a property; `init` for a construction. `prefix*` for a family. */
+  readonly member: string;
+  /** Swift's argument labels, `_` for none; absent where labels do not tell spellings apart. */
+  readonly labels?: readonly string[];
+  /**
+   * `function`: called by its bare name. `mention`: a type or constant that counts where it is named. `implicit`: a
+   * member without its owner, such as Swift's leading dot. `text`: a string that stands for it.
+   * `plugin`: listed in an app config by its name, it writes the call when the project is built.
+   */
+  readonly use: 'call' | 'property' | 'construct' | 'function' | 'mention' | 'implicit' | 'text' | 'plugin';
+  /** Only reads or only writes of a property count as the signal. */
+  readonly signalOn?: 'read' | 'write';
+  /** Constants one of which an argument must name, itself or in a list; by name or as the text that they hold. */
+  readonly when?: { readonly argument: number; readonly names: readonly string[] };
+  /** Constants none of which the argument may name. */
+  readonly unless?: { readonly argument: number; readonly names: readonly string[] };
+  /** The member of the same value in which the outcome arrives too, as the list that a hook returns has it. */
+  readonly outcomeIn?: string;
+  /** The argument that may be a plain object in place of a value of the type: its entries are that type's properties. */
+  readonly object?: { readonly argument: number; readonly type: string };
+  /** How many arguments the function takes. */
+  readonly arguments?: number;
+  /** A method that must be called in the same file for an implicit member to be this one. */
+  readonly beside?: string;
+  readonly detail?: DetailRow;
+  /**
+   * What the name alone says: it is the SDK's, it is where the SDK is imported, or it says nothing; `extension` where it is the
+   * SDK's on values of any type, as what extends a protocol is.
+   */
+  readonly distinct: 'unique' | 'extension' | 'module' | 'common';
+  readonly takes?: Takes;
+  /** Byte sequences, one of which stands in every file with this symbol; absent for its owner's name. */
+  readonly tokens?: readonly string[];
+}
+
+/** What an API is for a flow. */
+export type Role =
+  /** Starts the SDK. */
+  | 'start'
+  /** Makes the options that a start takes. */
+  | 'options'
+  /** The property of options that holds the status at start. */
+  | 'initial-status'
+  /** Asks the user for the permission to track. */
+  | 'prompt'
+  /** Gives the running SDK a status. */
+  | 'update'
+  /** Reads the current status. */
+  | 'status'
+  /** One of the four statuses; `status` says which. */
+  | 'status-constant'
+  /** Gives the same status in another form: a raw value, a boxed number. */
+  | 'status-view'
+  /** A member of what a prompt or a status read answers: the status itself, or with `status` whether it is that one. */
+  | 'permission-answer'
+  /** Reads the advertising identifier. */
+  | 'read'
+  /** Takes code that is given something to resume with, and gives what that is resumed with. */
+  | 'continuation'
+  /** Gives a continuation, promise or subject its value. */
+  | 'resume'
+  /** Runs a handler with the value of a promise. */
+  | 'then'
+  /** Runs a handler with each value of a publisher or event. */
+  | 'subscribe'
+  /** Runs what it is given before it returns. */
+  | 'runs-now'
+  /** Runs what it is given after it has returned. */
+  | 'runs-later'
+  /** What it is given goes no further: logging, printing, texts. */
+  | 'silent'
+  /** Nothing runs after it. */
+  | 'never-returns'
+  /** Tells the version of the system, or whether it is new enough. */
+  | 'version-check'
+  /** Tells the platform that the code runs on. */
+  | 'platform-check'
+  /** Looks up a type by its name at run time. */
+  | 'type-lookup'
+  /** Looks up a member by its name at run time. */
+  | 'member-lookup';
+
+/** Where an API takes values, each under the name of what it is. */
+export interface Takes {
+  /** The status that is given. */
+  readonly status?: Argument;
+  /** The options that are started. */
+  readonly options?: Argument;
+  /** What is run with the outcome, with a value or with nothing. */
+  readonly handler?: Argument;
+  /** The value that is viewed, resumed with or passed on. */
+  readonly value?: Argument;
+}
+
+/** A position (0-based), a label or key, the receiver, or the last argument that is a closure or a function. */
+export type Argument = number | { readonly name: string } | 'receiver' | 'last-closure';
+
+/** Where a signal's detail comes from. */
+export type DetailRow = ValueDetailRow | EventDetailRow;
+
+/** A detail that is one value: an argument (0-based), or the row itself. */
+export interface ValueDetailRow {
+  readonly kind: 'identity' | 'user-attribute' | 'att-status';
+  readonly argument?: number;
+  /** Whether the key of the element that is written is the value, in place of an argument. */
+  readonly key?: boolean;
+  readonly type?: string;
+}
+
+/** What an event carries, by its arguments (0-based); of a property, the value that is assigned is argument 0. */
+export interface EventDetailRow {
+  readonly kind: 'event';
+  /** What carries it, for a sentence: `event`, `screen view`. */
+  readonly carrier: string;
+  readonly name?: number;
+  /** One of mParticle's event types. */
+  readonly type?: number;
+  /** The dictionary of attributes. */
+  readonly attributes?: number;
+  /** The key of one attribute. */
+  readonly key?: number;
+  /** The argument that holds the whole event, and under which keys; only JavaScript writes it as an object. */
+  readonly object?: {
+    readonly argument: number;
+    readonly name: readonly string[];
+    readonly type: readonly string[];
+    readonly attributes: readonly string[];
+  };
+  /** Whether mParticle keeps the attributes as the user's: then keys mean what they mean there. */
+  readonly ofUser?: boolean;
+}

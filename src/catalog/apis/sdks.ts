@@ -1,0 +1,93 @@
+import type { Sdk } from './api.js';
+import adSupport from './ad-support.json' with { type: 'json' };
+import adjustIos from './adjust-ios.json' with { type: 'json' };
+import appTrackingTransparency from './app-tracking-transparency.json' with { type: 'json' };
+import appleFrameworks from './apple-frameworks.json' with { type: 'json' };
+import appleRequiredReason from './apple-required-reason.json' with { type: 'json' };
+import capacitorAppTrackingTransparency from './capacitor-app-tracking-transparency.json' with { type: 'json' };
+import capacitorCommunityAdmob from './capacitor-community-admob.json' with { type: 'json' };
+import capacitorCommunityAdvertisingId from './capacitor-community-advertising-id.json' with { type: 'json' };
+import capacitorIosAppTracking from './capacitor-ios-app-tracking.json' with { type: 'json' };
+import capacitorPluginAppTrackingTransparency from './capacitor-plugin-app-tracking-transparency.json' with { type: 'json' };
+import capgoCapacitorAppTrackingTransparency from './capgo-capacitor-app-tracking-transparency.json' with { type: 'json' };
+import combine from './combine.json' with { type: 'json' };
+import cordovaPluginIdfa from './cordova-plugin-idfa.json' with { type: 'json' };
+import cordovaPluginMparticle from './cordova-plugin-mparticle.json' with { type: 'json' };
+import cordovaPluginTrackingTransparency from './cordova-plugin-tracking-transparency.json' with { type: 'json' };
+import dispatch from './dispatch.json' with { type: 'json' };
+import ecmascript from './ecmascript.json' with { type: 'json' };
+import expoAdsAdmob from './expo-ads-admob.json' with { type: 'json' };
+import expoTrackingTransparency from './expo-tracking-transparency.json' with { type: 'json' };
+import foundation from './foundation.json' with { type: 'json' };
+import javascriptHosts from './javascript-hosts.json' with { type: 'json' };
+import mparticleAppleSdk from './mparticle-apple-sdk.json' with { type: 'json' };
+import mparticleCapacitor from './mparticle-capacitor.json' with { type: 'json' };
+import mparticleEventsApi from './mparticle-events-api.json' with { type: 'json' };
+import os from './os.json' with { type: 'json' };
+import promisekit from './promisekit.json' with { type: 'json' };
+import reactNativeAdjust from './react-native-adjust.json' with { type: 'json' };
+import reactNativeAdvertisingId from './react-native-advertising-id.json' with { type: 'json' };
+import reactNativeIdfaAaid from './react-native-idfa-aaid.json' with { type: 'json' };
+import reactNativeIdfa from './react-native-idfa.json' with { type: 'json' };
+import reactNativeMparticle from './react-native-mparticle.json' with { type: 'json' };
+import reactNativePermissions from './react-native-permissions.json' with { type: 'json' };
+import reactNativeTrackingTransparency from './react-native-tracking-transparency.json' with { type: 'json' };
+import reactNative from './react-native.json' with { type: 'json' };
+import react from './react.json' with { type: 'json' };
+import rxswift from './rxswift.json' with { type: 'json' };
+import segmentAnalyticsReactNativePluginIdfa from './segment-analytics-react-native-plugin-idfa.json' with { type: 'json' };
+import sparkfabrikReactNativeIdfaAaid from './sparkfabrik-react-native-idfa-aaid.json' with { type: 'json' };
+import swiftConventions from './swift-conventions.json' with { type: 'json' };
+import swiftStandardLibrary from './swift-standard-library.json' with { type: 'json' };
+import swiftui from './swiftui.json' with { type: 'json' };
+import then from './then.json' with { type: 'json' };
+import tiktokBusiness from './tiktok-business.json' with { type: 'json' };
+
+const tables: readonly unknown[] = [
+  adSupport,
+  adjustIos,
+  appTrackingTransparency,
+  appleFrameworks,
+  appleRequiredReason,
+  capacitorAppTrackingTransparency,
+  capacitorCommunityAdmob,
+  capacitorCommunityAdvertisingId,
+  capacitorIosAppTracking,
+  capacitorPluginAppTrackingTransparency,
+  capgoCapacitorAppTrackingTransparency,
+  combine,
+  cordovaPluginIdfa,
+  cordovaPluginMparticle,
+  cordovaPluginTrackingTransparency,
+  dispatch,
+  ecmascript,
+  expoAdsAdmob,
+  expoTrackingTransparency,
+  foundation,
+  javascriptHosts,
+  mparticleAppleSdk,
+  mparticleCapacitor,
+  mparticleEventsApi,
+  os,
+  promisekit,
+  reactNativeAdjust,
+  reactNativeAdvertisingId,
+  reactNativeIdfaAaid,
+  reactNativeIdfa,
+  reactNativeMparticle,
+  reactNativePermissions,
+  reactNativeTrackingTransparency,
+  reactNative,
+  react,
+  rxswift,
+  segmentAnalyticsReactNativePluginIdfa,
+  sparkfabrikReactNativeIdfaAaid,
+  swiftConventions,
+  swiftStandardLibrary,
+  swiftui,
+  then,
+  tiktokBusiness,
+];
+
+/** Every SDK and library whose APIs are known: the one place that lists their tables. */
+export const sdks = tables as readonly Sdk[];
