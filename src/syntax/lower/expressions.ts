@@ -35,8 +35,8 @@ const visitors: { readonly [Kind in Expression['kind']]: Visitor<Kind> } = {
   },
   closure: visitClosure,
   object: visitObject,
-  list(facts, { items }, scope) {
-    for (const item of items) visit(facts, item, scope);
+  list(facts, { items }, scope, use) {
+    for (const item of items) visit(facts, item, scope, use);
   },
   cast(facts, { value }, scope, use) {
     visit(facts, value, scope, use);
@@ -122,8 +122,8 @@ function visitOperation(facts: Facts, { operator, operands, place }: Operation, 
   }
   const isShort = operator === '&&' || operator === '||' || operator === '??';
   if (!isShort) {
-    for (const operand of operands)
-      visit(facts, operand, scope, operator === 'subscript' ? 'read' : operand === first ? use : 'read');
+    // What `!x` does with x is what is done with the whole; of `a + b` neither is called or assigned to.
+    for (const operand of operands) visit(facts, operand, scope, operands.length === 1 ? use : 'read');
     return;
   }
   let current = scope;

@@ -1,10 +1,12 @@
 import type { Argument, Expression } from '../../model/expression.js';
 import { readKeyPathSubscript } from './key-paths.js';
+import { goesOnAfterOperators, readOperators } from './operators.js';
 import type { Translator } from './translator.js';
 import { childOf, childrenOf, textOf, type Tree } from './tree.js';
 
 /** Translates a call, a construction or a subscript. */
 export function readCall(translator: Translator, tree: Tree): Expression {
+  if (goesOnAfterOperators(tree)) return readOperators(translator, tree);
   const target = tree.children.find(({ kind }) => kind !== 'call_suffix' && kind !== 'constructor_suffix');
   const suffix = childOf(tree, 'call_suffix', 'constructor_suffix');
   if (target === undefined || suffix === null) return { kind: 'opaque', parts: [], place: translator.placeOf(tree) };

@@ -23,8 +23,12 @@ function untold(translator: Translator, tree: Tree): Condition {
 
 function splitAtCommas(children: readonly Tree[]): readonly (readonly [Tree, ...Tree[]])[] {
   const groups: Tree[][] = [[]];
+  let open = 0;
   for (const child of children) {
-    if (child.kind === ',') groups.push([]);
+    // The parentheses of a pattern stand beside its name, with the commas between them.
+    if (child.kind === '(') open += 1;
+    if (child.kind === ')') open -= 1;
+    if (child.kind === ',' && open === 0) groups.push([]);
     else groups.at(-1)?.push(child);
   }
   return groups.filter((group): group is [Tree, ...Tree[]] => group.length > 0);

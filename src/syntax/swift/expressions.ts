@@ -4,7 +4,7 @@ import { isNegation, readCall, underNegation } from './calls.js';
 import { readClosure } from './closures.js';
 import { isKeyPath, readKeyPath } from './key-paths.js';
 import { readNumber, readString } from './literals.js';
-import { joins, operatorReaders, readOperators } from './operators.js';
+import { goesOnAfterOperators, joins, operatorReaders, readOperators } from './operators.js';
 import type { ExpressionTranslation, Translator } from './translator.js';
 import { childOf, nameOf, textOf, type Tree } from './tree.js';
 import { typeName } from './types.js';
@@ -109,6 +109,7 @@ function readInner(translator: Translator, tree: Tree): Expression {
 
 function readMember(translator: Translator, tree: Tree): Expression {
   if (isKeyPath(tree)) return readKeyPath(translator, tree);
+  if (goesOnAfterOperators(tree)) return readOperators(translator, tree);
   const suffix = childOf(tree, 'navigation_suffix');
   const named = suffix === null ? null : childOf(suffix, 'simple_identifier', 'integer_literal', 'self', 'init');
   const object = tree.children.find(({ kind }) => kind !== 'navigation_suffix' && !silent.has(kind));

@@ -84,7 +84,23 @@ function flatten(tree: Tree, sequence: Sequence): void {
     const written = textOf(operator);
     sequence.operators.push(/^as\b/.test(written) ? 'as' : written);
     flatten(right, sequence);
-  } else sequence.operands.push(tree);
+  } else if (goesOnAfterOperators(tree)) flattenContinued(tree, sequence);
+  else sequence.operands.push(tree);
+}
+
+/** A call or member belongs to the operand next to it: `a + b.c(d)` can come as `((a + b).c)(d)`. */
+function flattenContinued(tree: Tree, sequence: Sequence): void {
+  const [first, ...rest] = tree.children;
+  if (first !== undefined) flatten(first, sequence);
+  const last = sequence.operands.pop();
+  if (last !== undefined) sequence.operands.push({ ...tree, children: [last, ...rest] });
+}
+
+const continuations = new Set(['call_expression', 'navigation_expression', 'postfix_expression']);
+
+/** Whether the grammar has a call or member of operators that stand in no parentheses. */
+export function goesOnAfterOperators({ kind, children: [first] }: Tree): boolean {
+  return continuations.has(kind) && first !== undefined && (joins(first) || goesOnAfterOperators(first));
 }
 
 /** Groups a sequence by tightness; the whole tree stands in for an operand that is not there. */

@@ -17,9 +17,13 @@ export function readPattern(translator: Translator, children: readonly [Tree, ..
   if (children.length === 1 && (first.kind === 'pattern' || first.kind === 'switch_pattern')) return readWhole(translator, first);
   if (first.kind === '(') return { kind: 'list', items: readItems(translator, children), place: translator.placeOf(first) };
   const matchesAnything = children.length > 1 || first.kind === 'value_binding_pattern' || first.kind === 'wildcard_pattern';
-  if (matchesAnything) return { kind: 'opaque', parts: [], place: translator.placeOf(first) };
-  const value = translator.expression(first);
-  return first.kind === 'range_expression' ? { kind: 'opaque', parts: [value], place: value.place } : value;
+  return matchesAnything ? { kind: 'opaque', parts: [], place: translator.placeOf(first) } : readValue(translator, first);
+}
+
+/** A range matches more than one value; of what the grammar understood in part, nobody knows what it matches. */
+function readValue(translator: Translator, tree: Tree): Expression {
+  const value = translator.expression(tree);
+  return tree.kind === 'range_expression' || tree.hasError ? { kind: 'opaque', parts: [value], place: value.place } : value;
 }
 
 /** Translates a pattern with all its parts. */

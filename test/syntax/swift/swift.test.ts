@@ -85,76 +85,6 @@ describe('what is no fact', () => {
   });
 });
 
-describe('branches', () => {
-  it('governs what follows a guard', () => {
-    expect(calls(parse('func f() {\n guard s == .authorized else { a(); return }\n b()\n}'))).toEqual([
-      '2:32 a() unless ==(s, .authorized)',
-      '3:2 b() if ==(s, .authorized)',
-    ]);
-  });
-
-  it('governs what follows an early return', () => {
-    expect(calls(parse('func f() {\n if s == .denied { return }\n b()\n}'))).toEqual(['3:2 b() unless ==(s, .denied)']);
-  });
-
-  it('reads the cases of a switch, and the default as what they leave', () => {
-    expect(calls(parse('switch s {\ncase .a, .b: x()\n// why\n@unknown default: y()\n}'))).toEqual([
-      '2:14 x() if s in [.a, .b]',
-      '4:19 y() unless s in [.a, .b]',
-    ]);
-  });
-
-  it('reads if case as a comparison', () => {
-    expect(calls(parse('if case .a = s { x() }'))).toEqual(['1:18 x() if ==(s, .a)']);
-  });
-
-  it('joins conditions, and puts a later one under the earlier', () => {
-    expect(calls(parse('if a, let b = c.d() { x() }'))).toEqual(['1:17 c.d() if a', '1:23 x() if a if exists(c.d())']);
-  });
-
-  it('knows availability', () => {
-    expect(calls(parse('if #available(iOS 14, *) { x() } else { y() }'))).toEqual([
-      '1:28 x() if available("iOS 14")',
-      '1:41 y() unless available("iOS 14")',
-    ]);
-  });
-
-  it('finds the statements behind a comment that follows the brace', () => {
-    expect(calls(parse('if a { // why\n x()\n} else {// why\n y()\n}'))).toEqual(['2:2 x() if a', '4:2 y() unless a']);
-  });
-});
-
-describe('what an exit leaves', () => {
-  const after = (statement: string): string[] =>
-    calls(parse(`func f() {\n ${statement}\n y()\n}`)).filter((call) => call.startsWith('3:'));
-
-  it.each([
-    ['if a { return } else { }', '3:2 y() unless a'],
-    ['if a { } else { return }', '3:2 y() if a'],
-    ['if a { return } else if b { throw e }', '3:2 y() unless a unless b'],
-    ['if a { if b { return } else { fatalError() } }', '3:2 y() unless a'],
-    ['switch s { case .a: return; default: break }', '3:2 y() unless s in [.a]'],
-    ['switch s { case .a: break; default: return }', '3:2 y() if s in [.a]'],
-    ['for x in xs { guard a else { continue } }', '3:2 y()'],
-  ])('%s', (statement, expected) => {
-    expect(after(statement)).toEqual([expected]);
-  });
-
-  it('lets a case that falls through share the next one', () => {
-    const text = 'switch s {\ncase .a: fallthrough\ncase .b: x()\ndefault: y()\n}';
-    expect(calls(parse(text))).toEqual(['3:10 x() if s in [.a, .b]', '4:10 y() unless s in [.a, .b]']);
-  });
-
-  it('ends with the arm of a conditional compilation that has another', () => {
-    const text = 'func f() {\n#if A\n guard a else { return }\n#else\n x()\n#endif\n y()\n}';
-    expect(calls(parse(text))).toEqual(['5:2 x()', '7:2 y()']);
-  });
-
-  it('lasts after a conditional compilation of one arm', () => {
-    expect(calls(parse('func f() {\n#if A\n guard a else { return }\n#endif\n y()\n}'))).toEqual(['5:2 y() if a']);
-  });
-});
-
 describe('operators', () => {
   const returned = (text: string): string[] =>
     parse(`var v: Bool { ${text} }`).facts.flatMap((fact) => (fact.kind === 'return' ? [show(fact.value)] : []));
@@ -168,6 +98,13 @@ describe('operators', () => {
     ['s == .a ? b : c', '?:(==(s, .a), b, c)'],
     ['x as? Foo<Bar> == y', '==((x as Foo), y)'],
     ['-1', '-1'],
+    ['a.b + C.d(e).f', '+(a.b, C.d(e).f)'],
+    ['a && b.c(d)', '&&(a, b.c(d))'],
+    ['a - b.c', '-(a, b.c)'],
+    ['x[keyPath: \\.a.b]', 'x.a.b'],
+    ['x[keyPath: path]', 'subscript(x, path)'],
+    ['\\A.b.c', 'key-path("b", "c")'],
+    ['(s, t)', '[s, t]'],
   ])('%s', (text, expected) => {
     expect(returned(text)).toEqual([expected]);
   });
@@ -205,6 +142,51 @@ describe('what newer words leave', () => {
 describe('declarations', () => {
   const values = (text: string): string[] =>
     parse(text).facts.flatMap((fact) => (fact.kind === 'declaration' && fact.value !== null ? [show(fact.value)] : []));
+
+  it('knows the wrapper of a property by its attribute and what that is given', () => {
+    const source = parse(
+      'class A {\n @Environment(\\.client) private var c: C\n @IBOutlet @Store("x", of: D.e) static var d: D\n @objc var f: F\n}',
+    );
+    const [type] = source.statements;
+    const members = type?.kind === 'type' ? type.members : [];
+    const wrappers = members.map((member) =>
+      member.kind === 'declaration' && member.wrapper !== null
+        ? `${member.wrapper.name}(${member.wrapper.arguments.map(show).join(', ')})`
+        : null,
+    );
+    expect(wrappers).toEqual(['Environment(key-path("client"))', 'Store("x", D.e)', null]);
+  });
+
+  it('reads accessors as functions of the property, of which only a getter gives a value', () => {
+    const source = parse(
+      'class A {\n static var a: B { get { b } set { c(newValue) } }\n var d: E { didSet { f(oldValue) } willSet(g) { h() } }\n}',
+    );
+    const [type] = source.statements;
+    const members = type?.kind === 'type' ? type.members : [];
+    const accessors = members.flatMap((member) =>
+      member.kind === 'function'
+        ? [[member.name, member.accessor, member.isStatic, member.parameters.map(({ name }) => name).join()].join(' ')]
+        : [],
+    );
+    expect(accessors).toEqual(['a get true ', 'a set true newValue', 'd did-set false oldValue', 'd will-set false g']);
+    expect(source.facts.flatMap((fact) => (fact.kind === 'return' ? [show(fact.value)] : []))).toEqual(['b']);
+  });
+
+  it('names what a closure captures', () => {
+    const source = parse('let f = { [weak a = b.c, weak self] in d(a) }');
+    expect(source.facts.filter(({ kind }) => kind === 'declaration')).toMatchObject([{ name: 'a' }, { name: 'f' }]);
+    expect(reads(source)).toEqual(['1:23 b.c']);
+  });
+
+  it('gives each target of a tuple its own value', () => {
+    expect(assignments(parse('(a.b, c) = (1, d.e)'))).toEqual(['a.b = 1', 'c = d.e']);
+  });
+
+  it('takes an if or switch that is a value for a closure that is called', () => {
+    const source = parse('let a = if b { c } else { d }');
+    expect(source.facts.flatMap((fact) => (fact.kind === 'return' ? [show(fact.value)] : []))).toEqual(['c', 'd']);
+    expect(source.facts.at(-1)).toMatchObject({ name: 'a', value: { kind: 'call', callee: { kind: 'closure' } } });
+  });
 
   it('gives an alias the type that it stands for', () => {
     expect(parse('typealias MP = MParticle').facts).toMatchObject([
