@@ -18,6 +18,8 @@ interface Frame {
   /** An arm that is always compiled was seen, so that no later one is. */
   decided: boolean;
   dead: boolean;
+  /** Whether some build leaves out what another one compiles. */
+  depends: boolean;
   readonly arms: Arm[];
 }
 
@@ -40,6 +42,8 @@ export interface Conditionals {
    * close the brackets that they open, or they go on with an expression that the first arm completes.
    */
   readonly cuts: Stretch[];
+  /** The arms of each conditional that are whole statements and stand side by side, the inner conditional first. */
+  readonly choices: (readonly Stretch[])[];
 }
 
 /**
@@ -48,7 +52,8 @@ export interface Conditionals {
  */
 export function createConditionals(text: string): Conditionals {
   const cuts: Stretch[] = [];
-  const outermost: Frame = { parentDead: false, decided: false, dead: false, arms: [createArm(0)] };
+  const choices: (readonly Stretch[])[] = [];
+  const outermost: Frame = { parentDead: false, decided: false, dead: false, depends: false, arms: [createArm(0)] };
   const frames = [outermost];
   const frame = (): Frame => frames.at(-1) ?? outermost;
   const arm = (): Arm | undefined => frame().arms.at(-1);
@@ -63,10 +68,12 @@ export function createConditionals(text: string): Conditionals {
 
   return {
     cuts,
+    choices,
     isDead: () => frame().dead,
     open(condition, after) {
       const parentDead = frame().dead;
-      const opened: Frame = { parentDead, decided: condition === true, dead: parentDead || condition === false, arms: [] };
+      const dead = parentDead || condition === false;
+      const opened: Frame = { parentDead, decided: condition === true, dead, depends: condition === null, arms: [] };
       frames.push(opened);
       start(opened, after);
     },
@@ -76,6 +83,7 @@ export function createConditionals(text: string): Conditionals {
       end(current, before);
       current.dead = current.parentDead || current.decided || condition === false;
       current.decided ||= condition === true;
+      current.depends ||= !current.dead && current.arms.length > 0;
       start(current, after);
     },
     close(before) {
@@ -84,6 +92,8 @@ export function createConditionals(text: string): Conditionals {
       end(closed, before);
       frames.pop();
       const kept = keepCompatibleArms(text, closed.arms, cuts);
+      if (closed.depends && kept.length > 0 && kept.every((each) => isWhole(text, each)))
+        choices.push(kept.map(({ start: from, end: to }) => ({ start: from, end: to })));
       for (const { net, low, last } of kept) move(arm(), net, low, last);
     },
     bracket(step) {
@@ -116,6 +126,11 @@ function keepCompatibleArms(text: string, arms: readonly Arm[], cuts: Stretch[])
   if (balanced && endsStatement(text, first.last)) return written;
   for (const { start, end } of others) cut(cuts, start, end);
   return [first];
+}
+
+/** Whether an arm closes what it opens, and ends with a statement. */
+function isWhole(text: string, { net, low, last }: Arm): boolean {
+  return net === 0 && low === 0 && endsStatement(text, last);
 }
 
 /** Cuts a stretch out; the stretches inside it go with it. */

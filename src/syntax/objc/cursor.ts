@@ -2,6 +2,7 @@ import type { Expression } from '../../model/expression.js';
 import type { RecoveredStatements, Statement } from '../../model/module.js';
 import type { Place } from '../../model/place.js';
 import type { ArmQueue } from './arm-queue.js';
+import type { ChoiceIndex } from './choices.js';
 import { pairBrackets } from './brackets.js';
 import type { Stretch } from './conditionals.js';
 import type { Token } from './tokens.js';
@@ -29,14 +30,20 @@ export interface Readers {
   readonly body: (cursor: Cursor) => readonly Statement[];
 }
 
+/** What conditionals make of the tokens. */
+export interface Alternatives {
+  /** The arms that were cut out of the text. */
+  readonly arms: ArmQueue | null;
+  /** The arms that stand side by side. */
+  readonly choices: ChoiceIndex;
+}
+
 /** Stands on one token of a stretch and knows how far it may go. */
-export interface Cursor extends Text {
+export interface Cursor extends Text, Alternatives {
   readonly readers: Readers;
   readonly tokens: readonly Token[];
   /** For each bracket the index of its partner, else -1. */
   readonly partners: Int32Array;
-  /** The arms that were cut out of the text. */
-  readonly arms: ArmQueue | null;
   /** The index of the next token. */
   at: number;
   /** The index after the last token that may be read now. */
@@ -59,19 +66,19 @@ const deepest = 200;
  * @param tokens The tokens to read.
  * @param readers Read what they hold.
  * @param context What encloses them.
- * @param arms The arms that were cut out of them.
+ * @param alternatives What conditionals make of them.
  */
 export function createCursor(
   text: Text,
   tokens: readonly Token[],
   readers: Readers,
   context: Context,
-  arms: ArmQueue | null = null,
+  alternatives: Alternatives = { arms: null, choices: new Map() },
 ): Cursor {
   const { names, place, recovered } = text;
   const { partners } = pairBrackets(tokens);
   const start = { at: 0, end: tokens.length, depth: 0, context, isLost: false, skipped: false };
-  return { names, place, recovered, readers, tokens, partners, arms, ...start };
+  return { names, place, recovered, readers, tokens, partners, ...alternatives, ...start };
 }
 
 /** The text of a token counted from the next one; empty past the end. */

@@ -8,6 +8,8 @@ export interface Preprocessed {
   readonly code: string;
   /** Arms of conditionals that cannot stand in the code beside the first arm. */
   readonly cuts: readonly Stretch[];
+  /** The arms of each conditional that are whole statements and stand side by side in the code. */
+  readonly choices: readonly (readonly Stretch[])[];
   readonly imports: readonly Inclusion[];
   readonly macros: readonly MacroDefinition[];
 }
@@ -55,6 +57,11 @@ export function preprocess(text: string): Preprocessed {
       at += 1;
       continue;
     }
+    if (isWordPart(code)) {
+      at = passWord(scan, at);
+      atLineStart = false;
+      continue;
+    }
     const comment = code === 0x2f ? commentEnd(text, at) : -1;
     if (comment !== -1) {
       blank(scan, at, comment);
@@ -66,11 +73,19 @@ export function preprocess(text: string): Preprocessed {
   }
   if (scan.deadSince !== -1) blank(scan, scan.deadSince, text.length);
   const { edits, imports, macros, conditionals } = scan;
-  return { code: applyEdits(text, edits), cuts: conditionals.cuts, imports, macros };
+  return { code: applyEdits(text, edits), cuts: conditionals.cuts, choices: conditionals.choices, imports, macros };
 }
 
 function blank(scan: Scan, start: number, end: number): void {
   scan.edits.push({ start, end, text: '' });
+}
+
+/** Goes past a name or number, in which nothing else begins. Returns the offset after it. */
+function passWord({ text, conditionals }: Scan, start: number): number {
+  let at = start + 1;
+  while (isWordPart(text.charCodeAt(at))) at += 1;
+  if (!conditionals.isDead()) conditionals.character(at - 1);
+  return at;
 }
 
 /** Reads one character of code, or a whole string. Returns the offset after it. */

@@ -2,7 +2,7 @@ import { pairBrackets } from './brackets.js';
 import type { Stretch } from './conditionals.js';
 import { isCpp, rewriteCpp } from './cpp.js';
 import { preprocess, type Inclusion, type MacroDefinition } from './directives.js';
-import { applyEdits } from './edits.js';
+import { apart, applyEdits, editTokens } from './edits.js';
 import { rewriteMacros } from './macros.js';
 import { tokenize, type Token } from './tokens.js';
 
@@ -14,6 +14,8 @@ export interface Prepared {
   readonly names: string;
   /** The arms of conditionals that cannot be read beside the first one, and the text that has them. */
   readonly arms: { readonly uncut: string; readonly cuts: readonly Stretch[] };
+  /** The arms of each conditional that are whole statements and stand side by side. */
+  readonly choices: readonly (readonly Stretch[])[];
   readonly imports: readonly Inclusion[];
   readonly macros: readonly MacroDefinition[];
 }
@@ -23,13 +25,18 @@ export interface Prepared {
  * @param file Its path, whose extension tells C++ from C.
  */
 export function prepare(file: string, text: string): Prepared {
-  const { code, cuts, imports, macros } = preprocess(text);
+  const { code, cuts, choices, imports, macros } = preprocess(text);
   const tokens = tokenize(code);
   const brackets = pairBrackets(tokens);
-  const names = applyEdits(code, rewriteMacros(tokens, brackets, code));
-  const uncut = isCppFile(file, tokens) ? applyEdits(names, rewriteCpp(tokens, brackets)) : names;
+  const rewritten = apart(rewriteMacros(tokens, brackets, code));
+  const names = applyEdits(code, rewritten);
+  const isCppText = isCppFile(file, tokens);
+  const uncut = isCppText ? applyEdits(names, rewriteCpp(tokens, brackets)) : names;
   const edits = cuts.map(({ start, end }) => ({ start, end, text: '' }));
-  return { tokens: tokenize(applyEdits(uncut, edits)), names, arms: { uncut, cuts }, imports, macros };
+  // C++'s names are joined, so that the tokens beside an edit change with it.
+  const isEdited = isCppText || cuts.length > 0;
+  const read = isEdited ? tokenize(applyEdits(uncut, edits)) : editTokens(tokens, rewritten, names);
+  return { tokens: read, names, arms: { uncut, cuts }, choices, imports, macros };
 }
 
 /** A header can be either's. */

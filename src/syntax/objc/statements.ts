@@ -14,9 +14,11 @@ import {
   recover,
   skip,
   skipPast,
+  until,
   type Cursor,
   type Readers,
 } from './cursor.js';
+import { takeChoice } from './choices.js';
 import { readTypeLike } from './classes.js';
 import { readDeclaration } from './declarations.js';
 import { readExpression } from './expressions.js';
@@ -93,9 +95,18 @@ function isLost(cursor: Cursor): boolean {
 /** Reads one statement, or passes over a token that begins none. */
 function readOnward(cursor: Cursor): readonly Statement[] {
   const first = cursor.at;
-  const statements = readStatement(cursor);
+  const statements = readChoice(cursor) ?? readStatement(cursor);
   if (cursor.at === first) passOver(cursor);
   return statements;
+}
+
+/** The arms of an `#if` between statements; null where none begin. */
+function readChoice(cursor: Cursor): readonly Statement[] | null {
+  const place = cursor.place(offset(cursor));
+  const ends = takeChoice(cursor);
+  if (ends === null) return null;
+  const arms = ends.map((end) => until(cursor, end, readStatements));
+  return [{ kind: 'conditional', arms, place }];
 }
 
 function readStatement(cursor: Cursor): readonly Statement[] {

@@ -1,5 +1,6 @@
 import type { Module, Statement } from '../../model/module.js';
 import { queueArms } from './arm-queue.js';
+import { indexChoices } from './choices.js';
 import { createCursor, type Text } from './cursor.js';
 import { createLineTable } from './line-table.js';
 import { readMacro } from './macro-definitions.js';
@@ -17,10 +18,13 @@ const longest = 4_000_000;
  */
 export function translate(file: string, text: string): Module {
   if (text.length > longest) return { file, statements: [], recovered: [], problems: problemsOf(file, 'too-long', []) };
-  const { names, tokens, arms, imports, macros } = prepare(file, text);
+  const { names, tokens, arms, choices, imports, macros } = prepare(file, text);
   const place = createLineTable(file, text);
   const source: Text = { names, place, recovered: [] };
-  const cursor = createCursor(source, tokens, readers, 'file', queueArms(arms.uncut, arms.cuts));
+  const cursor = createCursor(source, tokens, readers, 'file', {
+    arms: queueArms(arms.uncut, arms.cuts),
+    choices: indexChoices(choices, tokens),
+  });
   const statements: readonly Statement[] = [
     ...imports.map(({ module, offset }): Statement => ({
       kind: 'import',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around, facts, factsOf, read } from './reading.js';
+import { around, branchesOf, facts, factsOf, read } from './reading.js';
 
 /** The names of the functions that are called in lines of a method's body. */
 function calls(...lines: readonly string[]): readonly string[] {
@@ -32,6 +32,24 @@ describe('every other region counts', () => {
     ['an arm of #ifndef', ['#ifndef A', 'one();', '#endif', 'two();']],
   ])('%s', (_, lines) => {
     expect(calls(...lines)).toEqual(['one', 'two']);
+  });
+
+  it.each([
+    ['of another arm, nor of what follows', ['if (a) {', '#if A', 'return;', '#else', 'x();', '#endif', '}', 'go();'], []],
+    ['where it may be left out', ['if (a) {', '#if A', 'return;', '#endif', '}', 'go();'], []],
+    [
+      'but where every build has it',
+      ['if (a) {', '#if TARGET_OS_SIMULATOR', '#else', 'return;', '#endif', '}', 'go();'],
+      ['unless a'],
+    ],
+    ['that a whole arm has inside', ['#if A', 'if (a) return;', 'go();', '#else', 'return;', '#endif'], ['unless a']],
+    [
+      'beside an else of its own',
+      ['if (a) { x(); }', '#if A', 'else if (b) { return; }', '#endif', 'else { go(); }'],
+      ['unless a', 'unless b'],
+    ],
+  ])('an exit says nothing %s', (_, lines, branches) => {
+    expect(branchesOf(lines.join('\n'), 'go')).toEqual(branches);
   });
 
   it('keeps a test that only one arm opens', () => {
