@@ -2,6 +2,7 @@ import type { Excerpt, Finding, RuleMetadata } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import { createFingerprints } from './fingerprint.js';
+import { comparePlaces } from './places.js';
 import type { Findable, Rule, WordedBreach } from './rule.js';
 
 /** What the rules said. */
@@ -57,10 +58,4 @@ function crashed({ id }: Rule, error: unknown): Problem {
     message: `The rule ${id} failed, so the audit does not know whether the app violates it: ${why}.`,
     remedy: 'Report this as a bug in app-privacy-audit.',
   };
-}
-
-/** Orders places by file, line and column, in code units. */
-function comparePlaces(a: Place, b: Place): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../../src/model/declaration.js';
+import type { Answer } from '../../src/model/answer.js';
+import { claim } from '../../src/questionnaire/claim.js';
+import { answerTracking } from '../../src/questionnaire/tracking.js';
 import { answer, line, listed, mparticle, person, signal } from './fixtures.js';
 
 const place = { file: 'App/PrivacyInfo.xcprivacy', line: 4, column: 1 };
@@ -109,5 +112,52 @@ describe("the app's own privacy manifest", () => {
 
   it('says nothing by a value that Apple does not define', () => {
     expect(answer({ declarations }).dataTypes.filter((type) => type.collected !== 'no')).toHaveLength(1);
+  });
+});
+
+describe('what one data type says of the whole app', () => {
+  const lineOf = (more: Partial<Answer>, said: Parameters<typeof claim>[0] | null = null) => ({
+    answer: { ...line('EMAIL_ADDRESS', {}), ...more },
+    claims: said === null ? [] : [claim(said)],
+    person: undefined,
+  });
+  const verdictOf = (...given: Parameters<typeof lineOf>) => answerTracking([lineOf(...given)], [], []).answer;
+
+  it.each<[Answer['collected'], Answer['tracking'], Answer['tracking']]>([
+    ['yes', 'yes', 'yes'],
+    ['yes', 'review', 'review'],
+    ['yes', 'no', 'no'],
+    ['review', 'yes', 'review'],
+    ['review', 'review', 'review'],
+    ['review', 'no', 'no'],
+  ])('collected %s and used for tracking %s: %s', (collected, tracking, verdict) => {
+    expect(verdictOf({ collected, tracking })).toBe(verdict);
+  });
+
+  it('a no of what is collected is not repeated, and that of anything else is', () => {
+    const said = { dataType: 'EMAIL_ADDRESS', by: 'code', text: 'Not used for tracking.', tracking: 'no' } as const;
+    const texts = (collected: 'yes' | null): readonly string[] =>
+      answerTracking([lineOf({ collected: 'yes', tracking: 'no' }, { ...said, collected })], [], []).reasons.map(
+        ({ text }) => text,
+      );
+    expect(texts('yes')).not.toContain(said.text);
+    expect(texts(null)).toContain(said.text);
+  });
+
+  it("a person's no stands against Apple's yes, and asks for another look", () => {
+    const said = { dataType: 'EMAIL_ADDRESS', by: 'apple', text: 'Apple says yes.', tracking: 'yes' } as const;
+    const told = (by: 'apple' | 'sdk'): readonly string[] =>
+      answerTracking(
+        [
+          {
+            ...lineOf({ collected: 'yes', tracking: 'no' }, { ...said, by }),
+            person: person('EMAIL_ADDRESS', { tracking: false }),
+          },
+        ],
+        [],
+        [],
+      ).reasons.map(({ text }) => text);
+    expect(told('apple')).toContain(said.text);
+    expect(told('sdk')).not.toContain(said.text);
   });
 });

@@ -1,5 +1,6 @@
 import type { Integration } from '../../model/integration.js';
 import type { Place } from '../../model/place.js';
+import { obstacleTo, reasonOf, upgradeOf } from '../att-support.js';
 import { defineRule } from '../rule.js';
 import { integrationsCatalog } from '../sources.js';
 
@@ -14,17 +15,24 @@ export const integrationRequiresStatus = defineRule({
     'Set attStatus on MParticleOptions before start(with:), and call setATTStatus(_:withATTStatusTimestampMillis:) after the ATT prompt.',
   source: integrationsCatalog,
   needs: ['mparticle.start', 'mparticle.att-status.initial', 'mparticle.att-status.update'],
-  *check({ signals, integrations, sdks }) {
+  *check(context) {
+    const { signals, integrations, sdks } = context;
     const isGiven = signals('mparticle.att-status.initial').length > 0 || signals('mparticle.att-status.update').length > 0;
-    const isStarted = signals('mparticle.start').length > 0;
+    const [start] = signals('mparticle.start');
+    const isStarted = start !== undefined;
+    const obstacle = start === undefined ? null : obstacleTo(context, start);
     if (isGiven || (!isStarted && sdks.length === 0)) return;
     for (const integration of integrations.filter(({ needsAttStatus }) => needsAttStatus)) {
-      const data = { name: integration.name, isStarted };
-      if (isStarted) yield { place: placeOf(integration), data };
+      const data = { name: integration.name, isStarted, reason: obstacle === null ? null : reasonOf(obstacle, 'one') };
+      if (obstacle !== null) {
+        const advice = `${upgradeOf(obstacle)} Then give mParticle the ATT status at start and after the ATT prompt.`;
+        yield { place: placeOf(integration), severity: 'note', data, advice };
+      } else if (isStarted) yield { place: placeOf(integration), data };
       else yield { place: placeOf(integration), severity: 'warning', data };
     }
   },
-  message({ name, isStarted }) {
+  message({ name, isStarted, reason }) {
+    if (reason !== null) return `${name} needs the ATT status, but the app cannot give mParticle one, ${reason}.`;
     if (!isStarted)
       return `${name} needs the ATT status, but the audit found no code in this repository that starts mParticle or gives it a status. Does the repository that starts mParticle give it one?`;
     return `${name} needs the ATT status, but the app never gives mParticle one.`;

@@ -1,22 +1,9 @@
-import { sdkNameOf } from '../../catalog/sdks.js';
 import { isBefore } from '../../versions/range.js';
 import { defineRule } from '../rule.js';
 import { changelog } from '../sources.js';
-import support from './sdk-att-support.json' with { type: 'json' };
+import { missingSupport } from '../att-support.js';
 
-/** A version with which an SDK can be given an ATT status: of the SDK itself, or of the package that took its place. */
-interface AttSupport {
-  readonly id: string;
-  /** The first version, of this package unless `successor` names another. */
-  readonly since: string;
-  /** The first version that does not read the advertising identifier by itself; null where it never did, or where that is not known. */
-  readonly withoutIdfa: string | null;
-  readonly successor: string | null;
-  readonly source: string;
-}
-
-const rows: readonly AttSupport[] = support;
-const byId = new Map(rows.map((row) => [row.id, row]));
+const afterwards = 'Then give mParticle the ATT status at start and after the prompt.';
 
 /** facts/mparticle-sdk.md §2 and §3a: the first versions with an ATT status, and without a read of the IDFA. */
 export const sdkTooOld = defineRule({
@@ -29,9 +16,10 @@ export const sdkTooOld = defineRule({
   source: changelog,
   needs: [],
   *check({ sdks }) {
-    for (const { name, ecosystem, version, requirement, range, place } of sdks) {
-      const row = byId.get(sdkNameOf(ecosystem, name)?.id ?? '');
-      if (row === undefined || range === null || !isBefore(range, row.since)) continue;
+    for (const sdk of sdks) {
+      const { name, version, requirement, range, place } = sdk;
+      const row = missingSupport(sdk);
+      if (row === null || range === null) continue;
       const { since, successor } = row;
       const readsIdfa = isBefore(range, row.withoutIdfa);
       yield {
@@ -39,8 +27,8 @@ export const sdkTooOld = defineRule({
         data: { name, version, requirement, since: successor === null ? since : `${successor} ${since}`, readsIdfa },
         advice:
           successor === null
-            ? `Upgrade ${name} to the newest version, at least ${since}.`
-            : `Replace ${name} with the newest version of ${successor}, at least ${since}.`,
+            ? `Upgrade ${name} to the newest version, at least ${since}. ${afterwards}`
+            : `Replace ${name} with the newest version of ${successor}, at least ${since}. ${afterwards}`,
       };
     }
   },

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.js';
 import { usesParticle } from '../scope.js';
 import { guide } from '../sources.js';
+import { obstacleTo, reasonOf, upgradeOf } from '../att-support.js';
 
 /** mParticle's guide, «Provide ATT status», 2: after the user responds to the prompt. */
 export const statusMissingAfterPrompt = defineRule({
@@ -16,12 +17,19 @@ export const statusMissingAfterPrompt = defineRule({
     const isStarted = context.signals('mparticle.start').length > 0;
     for (const { prompt, outcome, question } of context.prompts) {
       if (outcome === 'forwarded' || !usesParticle(context, prompt.place.file)) continue;
-      const data = { question, isStarted };
+      const obstacle = obstacleTo(context, prompt);
+      const data = { question, isStarted, reason: obstacle === null ? null : reasonOf(obstacle, 'an ATT status') };
+      if (obstacle !== null) {
+        const advice = `${upgradeOf(obstacle)} Then give mParticle the outcome in the completion handler.`;
+        yield { place: prompt.place, severity: 'note', data, advice };
+        continue;
+      }
       if (outcome === 'undecided' || !isStarted) yield { place: prompt.place, severity: 'warning', data };
       else yield { place: prompt.place, data };
     }
   },
-  message({ question, isStarted }) {
+  message({ question, isStarted, reason }) {
+    if (reason !== null) return `The app shows the ATT prompt but cannot give mParticle the outcome, ${reason}.`;
     if (question !== null) return `The audit cannot tell whether the outcome of this ATT prompt reaches mParticle. ${question}`;
     if (!isStarted)
       return 'The code shows the ATT prompt but does not give mParticle the outcome here. Does the repository that starts mParticle give it?';

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.js';
 import { signalsNear } from '../scope.js';
 import { guide } from '../sources.js';
+import { obstacleTo, reasonOf, upgradeOf } from '../att-support.js';
 
 /** mParticle's guide, «Provide ATT status», 1: when initializing the SDK. */
 export const statusMissingAtStart = defineRule({
@@ -15,9 +16,17 @@ export const statusMissingAtStart = defineRule({
   *check(context) {
     for (const { start, status, statuses, question, plugin = null } of context.starts) {
       const line = statuses[0]?.place.line ?? null;
-      const data = { status, symbol: start.symbol, question, line, plugin, isGivenLater: false };
-      const advice = plugin === null ? {} : { advice: pluginAdvice };
       if (status === 'given') continue;
+      const obstacle = obstacleTo(context, start);
+      const reason = obstacle === null ? null : reasonOf(obstacle, 'one');
+      const data = { status, symbol: start.symbol, question, line, plugin, reason, isGivenLater: false };
+      const advice = plugin === null ? {} : { advice: pluginAdvice };
+      if (obstacle !== null) {
+        // The SDK is an error of its own where a dependency tells its version.
+        const severity = obstacle.kind === 'sdk' ? 'note' : 'error';
+        yield { place: start.place, severity, data, advice: `${upgradeOf(obstacle)} ${optionsAdvice}` };
+        continue;
+      }
       if (status === 'undecided') {
         yield { place: start.place, severity: 'note', data, ...advice };
         continue;
@@ -30,7 +39,8 @@ export const statusMissingAtStart = defineRule({
       else yield { place: start.place, data, ...advice };
     }
   },
-  message({ status, symbol, question, line, plugin, isGivenLater }) {
+  message({ status, symbol, question, line, plugin, reason, isGivenLater }) {
+    if (reason !== null) return `${symbol} is called without an ATT status, ${reason}.`;
     if (plugin !== null) return ofPlugin(plugin, isGivenLater, question);
     if (status === 'undecided')
       return `The audit cannot tell whether an ATT status is set before ${symbol}. ${question ?? ''}`.trim();
@@ -40,6 +50,10 @@ export const statusMissingAtStart = defineRule({
     return `${symbol} is called without an ATT status.`;
   },
 });
+
+/** The options came with version 7.0.0, the status on them later. */
+const optionsAdvice =
+  'Then start mParticle with start(with:) and MParticleOptions, and set attStatus on the options before that.';
 
 /** What an Expo plugin writes is not in the repository: the remedy is a start that is. */
 const pluginAdvice =

@@ -1,3 +1,4 @@
+import { obstacleTo, reasonOf, upgradeOf } from '../att-support.js';
 import { defineRule } from '../rule.js';
 import { signalsNear } from '../scope.js';
 import { guide } from '../sources.js';
@@ -15,10 +16,20 @@ export const handoverWithoutStatus = defineRule({
   needs: ['mparticle.idfa', 'mparticle.att-status.initial', 'mparticle.att-status.update'],
   *check(context) {
     const given = [...context.signals('mparticle.att-status.initial'), ...context.signals('mparticle.att-status.update')];
-    for (const { place, confidence } of context.signals('mparticle.idfa')) {
+    for (const signal of context.signals('mparticle.idfa')) {
+      const { place, confidence } = signal;
       if (confidence === 'possible' || signalsNear(given, context, place.file).length > 0) continue;
-      yield { place, data: {} };
+      const obstacle = obstacleTo(context, signal);
+      const data = { reason: obstacle === null ? null : reasonOf(obstacle, 'one') };
+      if (obstacle === null) yield { place, data };
+      else {
+        const advice = `${upgradeOf(obstacle)} Then give mParticle the ATT status before the identity request.`;
+        yield { place, severity: 'note', data, advice };
+      }
     }
   },
-  message: () => 'The app gives mParticle the advertising identifier (IDFA) but never an ATT status.',
+  message: ({ reason }) =>
+    reason === null
+      ? 'The app gives mParticle the advertising identifier (IDFA) but never an ATT status.'
+      : `The app gives mParticle the advertising identifier (IDFA) but cannot give it an ATT status, ${reason}.`,
 });

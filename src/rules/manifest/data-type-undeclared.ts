@@ -1,5 +1,6 @@
 import { dataTypeOfManifestKey } from '../../catalog/data-types.js';
 import type { Answer } from '../../model/answer.js';
+import type { Place } from '../../model/place.js';
 import { appManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { collectedDataTypes } from '../sources.js';
@@ -15,16 +16,14 @@ export const dataTypeUndeclared = defineRule({
   source: collectedDataTypes,
   needs: [],
   *check({ declarations, dependencies, questionnaire, targets }) {
-    const dependencyPlaces = new Set(dependencies.map(({ place }) => `${place.file}:${place.line}`));
+    const required = new Set(dependencies.map(({ place }) => keyOf(place)));
     for (const [target, manifests] of appManifests(declarations, targets)) {
       const declared = new Set(
         manifests.flatMap(({ dataTypes }) => dataTypes.map(({ type }) => dataTypeOfManifestKey(type)?.id)),
       );
       for (const answer of questionnaire.dataTypes.filter(isOwn)) {
         // That the app builds with an SDK is no evidence of its own collection.
-        const evidence = answer.evidence.find(
-          ({ place }) => !dependencyPlaces.has(`${place.file}:${place.line}`) && targets.of(place.file) === target,
-        );
+        const evidence = answer.evidence.find(({ place }) => !required.has(keyOf(place)) && targets.of(place.file) === target);
         if (declared.has(answer.id) || evidence === undefined) continue;
         const { file, line } = evidence.place;
         const [{ lists, place }] = manifests;
@@ -38,4 +37,9 @@ export const dataTypeUndeclared = defineRule({
 function isOwn({ collected, parties, reasons }: Answer): boolean {
   const isByApp = parties.some(({ kind, collects }) => kind === 'app' && collects === 'yes');
   return collected === 'yes' && (isByApp || reasons.some(({ by }) => by === 'person'));
+}
+
+/** One line can have a dependency and the app's own words. */
+function keyOf({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
 }
