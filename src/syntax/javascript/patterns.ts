@@ -15,20 +15,24 @@ interface Binding {
  * @param value Null where nothing is known of it.
  */
 export function declarePattern(translator: Translator, pattern: Node, value: Expression | null): readonly Declaration[] {
-  return bindingsOf(translator, pattern, value).flatMap((binding) =>
-    binding.target.type !== 'Identifier'
-      ? []
-      : {
-          kind: 'declaration',
-          declares: 'variable',
-          name: textIn(binding.target, 'name'),
-          type: annotatedType(binding.target),
-          value: binding.value,
-          ...(value !== null && isPattern(pattern) ? { takenFrom: value } : {}),
-          wrapper: null,
-          place: translator.placeOf(binding.target),
-        },
-  );
+  if (pattern.type === 'Identifier') return [declarationOf(translator, pattern, value)];
+  return bindingsOf(translator, pattern, value).flatMap((binding) => {
+    if (binding.target.type !== 'Identifier') return [];
+    const declaration = declarationOf(translator, binding.target, binding.value);
+    return value === null ? declaration : { ...declaration, takenFrom: value };
+  });
+}
+
+function declarationOf(translator: Translator, node: Node, value: Expression | null): Declaration {
+  return {
+    kind: 'declaration',
+    declares: 'variable',
+    name: textIn(node, 'name'),
+    type: annotatedType(node),
+    value,
+    wrapper: null,
+    place: translator.placeOf(node),
+  };
 }
 
 /**

@@ -34,17 +34,3 @@ export function nameOfKey(key: Node): string {
   const named = key.type === 'PrivateName' ? nodeIn(key, 'id') : key;
   return named === null ? '' : textIn(named, 'name') || textIn(named, 'value');
 }
-
-const skipped = new Set(['loc', 'errors', 'comments', 'leadingComments', 'trailingComments', 'innerComments', 'extra', 'tokens']);
-
-/**
- * All child nodes, in the order of their fields.
- * @param without Fields that are left out.
- */
-export function childrenOf(node: Node, without: ReadonlySet<string>): readonly Node[] {
-  return Object.entries(node).flatMap(([field, value]) => {
-    if (skipped.has(field) || without.has(field)) return [];
-    if (isNode(value)) return [value];
-    return Array.isArray(value) ? value.filter(isNode) : [];
-  });
-}

@@ -2,7 +2,7 @@ import type { Expression } from '../../model/expression.js';
 import type { Statement } from '../../model/module.js';
 import { expressions } from './expressions.js';
 import { statements } from './statements.js';
-import { childrenOf, nodeIn, nodesIn, type Node } from './syntax-tree.js';
+import { isNode, nodeIn, nodesIn, type Node } from './syntax-tree.js';
 import type { Target, Translator } from './translator.js';
 
 /** Below this depth a tree is no code that a person wrote; its tokens are read instead. */
@@ -21,30 +21,43 @@ export function translate(file: string, tree: Node): readonly Statement[] {
 
 function createTranslator(file: string): Translator {
   let depth = 0;
-  let hoisted: Statement[] = [];
+  let hoisted: Statement[] | null = null;
   let innermost: Target = { labels: [] };
-  const deeper = <Result>(translate: () => Result): Result => {
+  const deepen = (): void => {
     if (depth >= deepest) throw new RangeError('The tree nests too deeply.');
     depth += 1;
-    const result = translate();
-    depth -= 1;
-    return result;
   };
   const translator: Translator = {
     placeOf: ({ loc }) => ({ file, line: loc?.start.line ?? 1, column: (loc?.start.column ?? 0) + 1 }),
     statement(node) {
       const outer = hoisted;
-      const own: Statement[] = [];
-      hoisted = own;
-      const translated = deeper(() => (statements[node.type] ?? runParts)(translator, node));
+      hoisted = null;
+      deepen();
+      const translated = (statements[node.type] ?? runParts)(translator, node);
+      depth -= 1;
+      const own = hoisted as Statement[] | null;
       hoisted = outer;
-      return own.length === 0 ? translated : [...own, ...translated];
+      return own === null ? translated : [...own, ...translated];
     },
-    statements: (nodes) => nodes.flatMap((node) => translator.statement(node)),
-    expression: (node) => deeper(() => (expressions[node.type] ?? opaque)(translator, node)),
-    parts: (node) => deeper(() => partsOf(translator, node)),
+    statements(nodes) {
+      const all: Statement[] = [];
+      for (const node of nodes) for (const each of translator.statement(node)) all.push(each);
+      return all;
+    },
+    expression(node) {
+      deepen();
+      const translated = (expressions[node.type] ?? opaque)(translator, node);
+      depth -= 1;
+      return translated;
+    },
+    parts(node) {
+      deepen();
+      const parts = partsOf(translator, node);
+      depth -= 1;
+      return parts;
+    },
     hoist(each) {
-      hoisted.push(...each);
+      hoisted = [...(hoisted ?? []), ...each];
     },
     inside(target, translate) {
       const outer = innermost;
@@ -70,7 +83,7 @@ function runParts(translator: Translator, node: Node): readonly Statement[] {
   return parts.length === 0 ? [] : [{ kind: 'expression', expression: { kind: 'opaque', parts, place }, place }];
 }
 
-/** Fields of nodes that hold types, of which nothing runs, and names that are no values. */
+/** Fields of nodes that hold types, of which nothing runs, names that are no values, and what is no part of the tree. */
 const unreadFields = new Set([
   'typeAnnotation',
   'typeParameters',
@@ -81,15 +94,34 @@ const unreadFields = new Set([
   'implements',
   'label',
   'meta',
+  'closingElement',
+  'loc',
+  'extra',
+  'errors',
+  'comments',
+  'tokens',
 ]);
 
 /** The sub-expressions of a node that has no meaning of its own; statements among them are those of a closure that is called. */
 function partsOf(translator: Translator, node: Node): readonly Expression[] {
-  return childrenOf(node, unreadFields).flatMap((child): readonly Expression[] => {
-    if (child.type in expressions) return [translator.expression(child)];
-    return child.type in statements ? runStatement(translator, child) : translator.parts(child);
-  });
+  const parts: Expression[] = [];
+  for (const field in node) {
+    const value = node[field];
+    if (typeof value !== 'object' || value === null || unreadFields.has(field)) continue;
+    for (const child of Array.isArray(value) ? (value as readonly unknown[]) : [value])
+      if (isNode(child)) addParts(translator, child, parts);
+  }
+  return parts;
 }
+
+function addParts(translator: Translator, node: Node, parts: Expression[]): void {
+  if (node.type in expressions) parts.push(translator.expression(node));
+  else if (node.type in statements) parts.push(...runStatement(translator, node));
+  else if (!leaves.has(node.type)) parts.push(...translator.parts(node));
+}
+
+/** The most frequent nodes without parts. */
+const leaves = new Set(['JSXText', 'JSXIdentifier', 'JSXEmptyExpression', 'TemplateElement']);
 
 function runStatement(translator: Translator, node: Node): readonly Expression[] {
   const body = translator.statement(node);

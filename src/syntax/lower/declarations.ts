@@ -7,7 +7,7 @@ import type { Facts } from './facts.js';
 export function declare(facts: Facts, declaration: Declaration, scope: ScopeIndex): void {
   const { declares, name, type, value, takenFrom, wrapper, place } = declaration;
   for (const argument of wrapper?.arguments ?? []) visit(facts, argument, scope);
-  const run = takenFrom ?? value;
-  if (run !== null) visitOnce(facts, run, scope);
+  if (takenFrom !== undefined) visitOnce(facts, takenFrom, scope);
+  else if (value !== null) visit(facts, value, scope);
   facts.declare({ declares, name, type, value, body: null, place, scope });
 }
