@@ -228,8 +228,10 @@ function lowerTry(facts: Facts, { body, handlers, finally: last }: TryStatement,
   const mayBreak = [tried, ...handled].some((each) => each.mayBreak);
   const after: Aftermath = { ...(allExit ? tried : goesOn(scope)), mayBreak };
   if (last.length === 0) return after;
-  const final = lowerBlock(facts, last, after.scope);
-  return final.ending === 'goes-on' ? { ...after, scope: final.scope } : final;
+  // It runs whatever the body leaves, and what it leaves itself is known below it.
+  const final = lowerBlock(facts, last, scope);
+  if (final.ending !== 'goes-on') return final;
+  return final.scope === scope ? after : { ...after, scope: final.scope };
 }
 
 /** One arm alone is part of every build that an exit in it can matter for; of several, any may be. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { javascript } from '../../../src/syntax/javascript/index.js';
 import type { Parser } from '../../../src/syntax/language.js';
 import type { Source } from '../../../src/model/source.js';
-import { assignments, calls, reads } from '../../support/describe-facts.js';
+import { assignments, calls, reads, show } from '../../support/describe-facts.js';
 
 let parser: Parser;
 beforeAll(async () => {
@@ -74,6 +74,121 @@ describe('calls and reads', () => {
   });
 });
 
+describe('patterns', () => {
+  const declarations = (text: string, file?: string): string[] =>
+    parse(text, file).facts.flatMap((fact) =>
+      fact.kind === 'declaration' && fact.declares !== 'function'
+        ? [`${fact.name} = ${fact.value === null ? '?' : show(fact.value)}`]
+        : [],
+    );
+
+  it.each([
+    ['const { a, b: { c } } = f()', ['a = f().a', 'c = f().b.c']],
+    ['const [a, , b = 1] = f()', ['a = subscript(f(), 0)', 'b = subscript(f(), 2)']],
+    ['function g(x, { status }) {}', ['status = $1.status']],
+    ['const g = ({ status } = {}) => {}', ['status = $0.status', 'g = {…}']],
+    ['for (const { a } of xs) {}', ['$0 = ?', 'a = $0.a']],
+    ['const { a, ...rest } = x', ['a = x.a', 'rest = ?']],
+  ])('%s', (text, expected) => {
+    expect(declarations(text)).toEqual(expected);
+  });
+
+  it('runs what is taken apart once, and reads none of its parts', () => {
+    const source = parse('const { a, b } = f(x.y)');
+    expect(calls(source)).toEqual(['1:18 f(x.y)']);
+    expect(reads(source)).toEqual(['1:22 x.y']);
+  });
+
+  it('assigns what a pattern without a declaration takes', () => {
+    expect(assignments(parse('({ a, b: c.d } = f())'))).toEqual(['a = f().a', 'c.d = f().b']);
+  });
+
+  it('makes a property of a parameter that TypeScript declares as one', () => {
+    const text = 'class A { constructor(private client: Client) {} }';
+    expect(declarations(text, 'a.ts')).toEqual(['A = ?', 'client = ?']);
+    expect(assignments(parse(text, 'a.ts'))).toEqual(['self.client = client']);
+  });
+});
+
+describe('what a module hands on', () => {
+  const exported = (text: string): string[] =>
+    parse(text).statements.flatMap((statement) => {
+      if (statement.kind === 'export') return [`${statement.exported} = ${show(statement.value)}`];
+      if (statement.kind !== 'import') return [];
+      return statement.exports.map(({ imported, exported: name }) => `${name} = ${statement.module}#${imported}`);
+    });
+
+  it.each([
+    ["export { a as b } from 'm'", ['b = m#a']],
+    ["export * from 'm'", ['* = m#*']],
+    ["export * as n from 'm'", ['n = m#*']],
+    ["import { a } from 'm'; export { a as b }", ['b = a']],
+    ['export default a', ['default = a']],
+    ['export default function f() {}', ['default = f']],
+    ['export default class {}', ['default = default']],
+    ['export const a = 1', []],
+  ])('%s', (text, expected) => {
+    expect(exported(text)).toEqual(expected);
+  });
+});
+
+describe('values', () => {
+  const values = (text: string): string[] =>
+    parse(text).statements.flatMap((statement) =>
+      statement.kind === 'declaration' && statement.value !== null ? [statement.value.kind] : [],
+    );
+
+  it.each([
+    ['const a = await f()', 'await'],
+    ['const a = b = c', 'assignment'],
+    ['const a = (0, b.c)', 'member'],
+    ['const a = <B />', 'opaque'],
+  ])('%s', (text, kind) => {
+    expect(values(text)).toEqual([kind]);
+  });
+
+  it('awaits what a generator yields', () => {
+    const [statement] = parse('function* f() { const a = yield call(g, x) }').statements;
+    const [first] = statement?.kind === 'function' ? statement.body : [];
+    expect(first).toMatchObject({ value: { kind: 'await', value: { kind: 'call', callee: { name: 'call' } } } });
+  });
+
+  it('keeps a dynamic import as a call of import', () => {
+    expect(calls(parse("import('m').then(({ a }) => a())"))).toContain('1:1 import("m")');
+    expect(calls(parse("async () => (await import('m')).a()"))).toEqual(['1:20 import("m")', '1:33 import("m").a()']);
+  });
+
+  it('takes what a getter gives for the value of its entry, and a function for that of its key', () => {
+    const source = parse('const o = { get a() { return b }, c() {} }');
+    const [declared] = source.statements;
+    expect(declared).toMatchObject({
+      value: {
+        entries: [
+          { key: 'a', value: { kind: 'call', callee: { kind: 'closure' } } },
+          { key: 'c', value: { kind: 'closure' } },
+        ],
+      },
+    });
+    expect(source.scopes.flatMap((scope) => (scope.kind === 'function' ? [scope.name] : []))).toEqual(['c']);
+  });
+
+  it('declares a property with a getter and a setter once, each with its code', () => {
+    const [statement] = parse('class A { static get a() { return 1 } static set a(b) {} }').statements;
+    expect(statement).toMatchObject({
+      members: [
+        { kind: 'declaration', name: 'a' },
+        { kind: 'function', accessor: 'get', isStatic: true },
+        { kind: 'function', accessor: 'set', isStatic: true },
+      ],
+    });
+  });
+
+  it('names a class by the variable that holds it, and keeps a qualified superclass', () => {
+    const source = parse('const A = class extends React.Component { f() { b() } }');
+    expect(source.scopes).toContainEqual(expect.objectContaining({ kind: 'type', name: 'A', inherits: ['React.Component'] }));
+  });
+});
+
 describe('branches', () => {
   it('governs what follows an early return', () => {
     expect(calls(parse("function f() { if (s !== 'authorized') return; b() }"))).toEqual([
@@ -99,6 +214,19 @@ describe('branches', () => {
       '1:34 x() if s in ["a", "b"]',
       '1:55 y() unless s in ["a", "b"]',
     ]);
+  });
+
+  it('governs what stands below a while or a call that never returns', () => {
+    expect(calls(parse('function f() { while (a) { x() } b() }'))).toEqual(['1:28 x() if a', '1:34 b() unless a']);
+    expect(calls(parse('function f() { if (a) process.exit(1); b() }')).at(-1)).toBe('1:40 b() unless a');
+  });
+
+  it('says nothing of what follows a loop that an inner one leaves by a label', () => {
+    expect(calls(parse('l: while (a) { for (;;) { if (b) break l; x() } } y()'))).toEqual(['1:43 x() if a unless b', '1:51 y()']);
+  });
+
+  it('says nothing of what follows a labelled block', () => {
+    expect(calls(parse('l: { if (a) break l; x() } y()'))).toEqual(['1:22 x() unless a', '1:28 y()']);
   });
 
   it('leaves out what never runs', () => {
