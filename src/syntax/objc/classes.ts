@@ -94,10 +94,11 @@ function readHeader(cursor: Cursor): { readonly inherits: readonly string[]; rea
   return { inherits, adds };
 }
 
+const endsClass = new Set(['@end', '@implementation', '@interface']);
+
 /** The index of the `@end` that closes the class, or of the next class where it is missing. */
 function indexOfEnd(cursor: Cursor): number {
-  for (let at = cursor.at; at < cursor.end; at += 1)
-    if (/^@(?:end|implementation|interface)$/.test(cursor.tokens[at]?.text ?? '')) return at;
+  for (let at = cursor.at; at < cursor.end; at += 1) if (endsClass.has(cursor.tokens[at]?.text ?? '')) return at;
   return cursor.end;
 }
 

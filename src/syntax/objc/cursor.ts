@@ -104,6 +104,11 @@ export function isWord(cursor: Cursor, ahead = 0): boolean {
   return cursor.at + ahead < cursor.end && cursor.tokens[cursor.at + ahead]?.kind === 'word';
 }
 
+/** Whether the next token is the first one of its line. */
+export function beginsLine(cursor: Cursor): boolean {
+  return cursor.names.slice(cursor.tokens[cursor.at - 1]?.end ?? 0, offset(cursor)).includes('\n');
+}
+
 /** Goes past the next token if it is this one. */
 export function skip(cursor: Cursor, text: string): boolean {
   if (peek(cursor) !== text) return false;

@@ -3,6 +3,7 @@ import type { Declaration, FunctionDeclaration, Statement } from '../../model/mo
 import { isAggregate, readAggregate } from './aggregates.js';
 import {
   afterGroup,
+  beginsLine,
   bodyInside,
   inside,
   isClosed,
@@ -127,7 +128,7 @@ function readVariable(cursor: Cursor, type: string | null, isCallable: boolean):
     skip(cursor, ')');
     cursor.at = afterGroup(cursor, cursor.at);
   }
-  while (peek(cursor) === '[') cursor.at = afterGroup(cursor, cursor.at);
+  while (peek(cursor) === '[' && !beginsLine(cursor)) cursor.at = afterGroup(cursor, cursor.at);
   if (peek(cursor) === '(' && !isCallable && isParameterList(cursor)) return readPrototype(cursor, declared, type);
   const declares = cursor.context === 'aggregate' ? 'property' : 'variable';
   return { kind: 'declaration', declares, ...declared, type, value: readInitial(cursor, type), wrapper: null };

@@ -1,6 +1,19 @@
 import type { Expression } from '../../model/expression.js';
 import { longestChain } from '../token-recovery.js';
-import { enter, inside, isClosed, isWord, next, offset, passOver, peek, skip, written, type Cursor } from './cursor.js';
+import {
+  beginsLine,
+  enter,
+  inside,
+  isClosed,
+  isWord,
+  next,
+  offset,
+  passOver,
+  peek,
+  skip,
+  written,
+  type Cursor,
+} from './cursor.js';
 import { readLooseMessage } from './messages.js';
 import { callOf, opaque } from './names.js';
 import { readList, readOperand } from './operands.js';
@@ -131,6 +144,7 @@ function postfix(cursor: Cursor, first: Expression): Expression {
 function linked(cursor: Cursor, value: Expression): Expression | null {
   const text = peek(cursor);
   if (text === '.' || text === '->') return isWord(cursor, 1) ? member(cursor, value) : null;
+  // Behind a macro, or where a semicolon is missing, a bracket begins a message.
   if (text === '[' && beginsLine(cursor)) return null;
   if (text === '(' || text === '[') {
     if (!isClosed(cursor, cursor.at)) {
@@ -147,11 +161,6 @@ function linked(cursor: Cursor, value: Expression): Expression | null {
   const place = cursor.place(offset(cursor));
   cursor.at += 1;
   return { kind: 'operation', operator: '++', operands: [value], place };
-}
-
-/** Whether a line begins at the cursor: a bracket there begins a message, behind a macro or a semicolon that is missing. */
-function beginsLine(cursor: Cursor): boolean {
-  return cursor.names.slice(cursor.tokens[cursor.at - 1]?.end ?? 0, offset(cursor)).includes('\n');
 }
 
 function member(cursor: Cursor, object: Expression): Expression {

@@ -47,21 +47,45 @@ const rewriters = {
  * @param text The text itself.
  */
 export function rewriteMacros(tokens: readonly Token[], brackets: Brackets, text: string): readonly Edit[] {
+  const edits: Edit[] = [];
   let depth = 0;
-  return tokens.flatMap((token, index) => {
-    if (token.kind === 'punctuator') depth += bracketStep(token.text);
-    if (token.kind !== 'word') return [];
-    const macro = macros.get(token.text);
-    const close = tokens[index + 1]?.text === '(' ? (brackets.partners[index + 1] ?? -1) : -1;
-    if (macro !== undefined) return rewriters[macro.kind]({ tokens, brackets, index, close, skipped: macro.skipped });
-    if (standsAlone(tokens, index, text) || isLinkage(tokens, index)) return [blankFrom(tokens, index, index)];
-    return depth === 0 && isInvocation(tokens, index, close, text) ? [blankFrom(tokens, index, close)] : [];
-  });
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === 'punctuator') depth += bracketStep(token.text);
+    if (token?.kind === 'word') edits.push(...rewriteWord({ tokens, brackets, text, depth }, token, index));
+  }
+  return edits;
+}
+
+interface Code {
+  readonly tokens: readonly Token[];
+  readonly brackets: Brackets;
+  readonly text: string;
+  /** How many brackets are open. */
+  readonly depth: number;
+}
+
+const nothing: readonly Edit[] = [];
+
+function rewriteWord({ tokens, brackets, text, depth }: Code, token: Token, index: number): readonly Edit[] {
+  const macro = macros.get(token.text);
+  if (macro === undefined && depth > 0 && !isCapital(token.text)) return nothing;
+  const close = tokens[index + 1]?.text === '(' ? (brackets.partners[index + 1] ?? -1) : -1;
+  if (macro !== undefined) return rewriters[macro.kind]({ tokens, brackets, index, close, skipped: macro.skipped });
+  if (standsAlone(tokens, index, text) || isLinkage(tokens, index)) return [blankFrom(tokens, index, index)];
+  return depth === 0 && isInvocation(tokens, index, close, text) ? [blankFrom(tokens, index, close)] : nothing;
+}
+
+/** Whether a word can be a macro of the project's own by its first letters. */
+function isCapital(word: string): boolean {
+  const second = word.charCodeAt(1);
+  return word.charCodeAt(0) <= 0x5a && (second <= 0x5a || second === 0x5f);
 }
 
 function bracketStep(text: string): number {
-  if (/[([{]$/.test(text)) return 1;
-  return /^[)\]}]$/.test(text) ? -1 : 0;
+  const last = text.charCodeAt(text.length - 1);
+  if (last === 0x28 || last === 0x5b || last === 0x7b) return 1;
+  return last === 0x29 || last === 0x5d || last === 0x7d ? -1 : 0;
 }
 
 function blankFrom(tokens: readonly Token[], first: number, last: number, text = ''): Edit {

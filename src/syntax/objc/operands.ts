@@ -159,7 +159,8 @@ function readDictionary(cursor: Cursor): Expression {
     while (cursor.at < cursor.end) {
       const before = cursor.at;
       const key = cursor.readers.expression(cursor);
-      if (skip(cursor, ':')) pairs.push({ key, value: cursor.readers.expression(cursor) });
+      const isPair = skip(cursor, ':');
+      pairs.push(isPair ? { key, value: cursor.readers.expression(cursor) } : { key: null, value: key });
       if (skip(cursor, ',')) continue;
       if (cursor.at === before) cursor.at += 1;
       if (cursor.at < cursor.end) cursor.isLost = true;

@@ -2,6 +2,7 @@ import type { Declaration, Statement } from '../../model/module.js';
 import { readArms } from './arms.js';
 import {
   afterGroup,
+  beginsLine,
   enter,
   expect,
   inside,
@@ -157,8 +158,7 @@ function readExpressions(cursor: Cursor): readonly Statement[] {
 /** A macro may stand for a whole statement, with its semicolon. */
 function readEnd(cursor: Cursor): void {
   if (skip(cursor, ';') || cursor.at >= cursor.end) return;
-  const end = cursor.tokens[cursor.at - 1]?.end ?? 0;
-  const isMacro = cursor.tokens[cursor.at - 1]?.text === ')' && cursor.names.slice(end, offset(cursor)).includes('\n');
+  const isMacro = cursor.tokens[cursor.at - 1]?.text === ')' && beginsLine(cursor);
   if (!isMacro) cursor.isLost = true;
 }
 

@@ -34,6 +34,8 @@ describe('code that cannot be read to its end', () => {
     ['a bracket too many', '[[MParticle sharedInstance]] reset];', 'call MParticle.sharedInstance().reset()'],
     ['an open bracket above', '[\n[[MParticle sharedInstance] reset];', 'call MParticle.sharedInstance().reset()'],
     ['an open call above', '(l=;/\n[[MParticle sharedInstance] reset];', 'call MParticle.sharedInstance().reset()'],
+    ['an open dictionary above', '@{\n[[MParticle sharedInstance] reset];\n}', 'call MParticle.sharedInstance().reset()'],
+    ['an open loop above', 'for (int i\n[[MParticle sharedInstance] reset];', 'call MParticle.sharedInstance().reset()'],
     ['an open string above', '@"a\n[[MParticle sharedInstance] reset];', 'call MParticle.sharedInstance().reset()'],
   ])('has the calls that stand in it: %s', (_, damaged, call) => {
     const source = read(`void a(void) {\n  run(^{\n${damaged}\n  });\n  two();\n}\nvoid b(void) { three(); }`);
