@@ -57,7 +57,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   );
   const { manifests, sources, targets } = project;
 
-  const detected = detectSignals(sources, manifests.declarations);
+  const detected = detectSignals(sources, manifests.declarations, project.mentions);
   const { integrations, unknown } = resolveIntegrations(configuration.integrations, manifests.dependencies);
   const sdks = findSdks(manifests.dependencies);
   const { thirdPartySdks, notes } = await readCheckouts(root, manifests);
@@ -98,7 +98,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
       ...unmatchedSdks(thirdPartySdks, configuration.sdks),
       ...notes,
     ],
-    problems: [...problems, ...project.problems, ...verdict.problems],
+    problems: [...problems, ...project.problems, ...detected.problems, ...verdict.problems],
     timings: options.timings ? stopwatch.laps() : null,
   });
 }

@@ -1,6 +1,7 @@
 import type { ManifestContents } from './manifests/manifest.js';
 import { isManifest, isManifestOnly, readManifests } from './manifests/read-manifests.js';
 import type { ReadCode } from './model/assessment.js';
+import type { Mention } from './model/mention.js';
 import type { Problem } from './model/problem.js';
 import type { Source } from './model/source.js';
 import type { Targets } from './model/target.js';
@@ -21,6 +22,8 @@ export interface Project {
   readonly targets: Targets;
   readonly manifests: ManifestContents;
   readonly sources: readonly Source[];
+  /** The names of the catalog in the sources that could be read in part only. */
+  readonly mentions: readonly Mention[];
   /** The files that findings may point into. */
   readonly texts: readonly { readonly path: string; readonly text: string }[];
   readonly files: { readonly scanned: number; readonly manifests: number };
@@ -60,6 +63,7 @@ export async function readProject(
     targets,
     manifests,
     sources: parsed.map(({ source }) => source),
+    mentions: readings.flatMap(({ mentions }) => mentions),
     texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...manifestFiles.files],
     files: { scanned: new Set([...sourcePaths, ...manifestPaths]).size, manifests: manifestFiles.files.length },
     readCode: countByLanguage(

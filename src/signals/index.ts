@@ -1,12 +1,17 @@
 import { memberTypes } from '../catalog/apis/spelt.js';
 import type { Note } from '../model/assessment.js';
 import type { Declaration } from '../model/declaration.js';
+import type { Mention } from '../model/mention.js';
+import type { Problem } from '../model/problem.js';
+import type { DataTypeId } from '../model/data-type.js';
 import type { ApiUse, Signal } from '../model/signal.js';
 import type { Source } from '../model/source.js';
+import { accountFor } from './account.js';
 import { att } from './att/index.js';
-import type { Detection, FoundSignal } from './detector.js';
+import type { Detection, FoundSignal, SignalDefinition } from './detector.js';
 import { followSignals, type Flows } from './flow/index.js';
 import { idfa } from './idfa/index.js';
+import { namePatterns, namesOf } from './match/names.js';
 import { createProgram } from './match/program.js';
 import { createTypeResolver } from './match/types.js';
 import { mparticle } from './mparticle/index.js';
@@ -23,26 +28,47 @@ export type SignalId = DefinedBy<(typeof detectors)[number]>;
 
 type DefinedBy<Any> = Any extends { readonly defines: infer Defines } ? Extract<keyof Defines, string> : never;
 
+/** The signals for which a file is read whole: to miss one may hide a finding. */
+const followed = new Set<string>(detectors.flatMap((detector) => (detector.followed ? Object.keys(detector.defines) : [])));
+
+const names = detectors.filter((detector) => detector.tokens.length > 0).flatMap((detector) => namesOf(detector.apis));
+
+/** What each signal is evidence for. */
+const implied = new Map<string, readonly DataTypeId[]>(
+  detectors.flatMap(({ defines }) =>
+    Object.entries<SignalDefinition>(defines).map(([id, { implies }]) => [id, implies] as const),
+  ),
+);
+
 /** The strings by which a source shows that it is worth parsing, wholly or in part. */
 export const tokens = {
   any: detectors.flatMap((detector) => detector.tokens),
   /** Flows follow what these can become. */
   followed: detectors.flatMap((detector) => (detector.followed ? detector.tokens : [])),
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+  /** What is accounted for in files that were read in part. */
+  names: namePatterns(names),
+} as const;
 
 /** What the sources of a project show. */
 export interface Detected extends Flows {
   readonly signals: readonly Signal<SignalId>[];
   readonly apiUses: readonly ApiUse[];
   readonly notes: readonly Note[];
+  /** Names of the catalog that the audit does not understand in files that it read in part. */
+  readonly problems: readonly Problem[];
 }
 
 /**
  * Recognises the signals of a project, and how they depend on each other.
  * @param sources Parsed sources, in the order of their paths.
  * @param declarations Everything that is declared: a plugin can write code when the project is built.
+ * @param mentions The names of the catalog in the sources that were read in part.
  */
-export function detectSignals(sources: readonly Source[], declarations: readonly Declaration[] = []): Detected {
+export function detectSignals(
+  sources: readonly Source[],
+  declarations: readonly Declaration[] = [],
+  mentions: readonly Mention[] = [],
+): Detected {
   const program = createProgram(sources);
   const types = createTypeResolver(program, memberTypes);
   const detections: readonly Detection<SignalId>[] = detectors.map((detector) => detector.detect(program, types));
@@ -50,6 +76,12 @@ export function detectSignals(sources: readonly Source[], declarations: readonly
   const found = detections.flatMap((detection) => detection.found).map(doubtTests);
   const flows = followSignals(program, types, found);
   const signals = found.map(({ signal }) => signal);
+  const unfollowed = detections.flatMap((detection) => detection.unfollowed);
+  const apiUses = detections.flatMap((detection) => detection.apiUses);
+  const account = accountFor(
+    { program, types, signals: [...signals, ...unfollowed], apiUses, names, followed, implied },
+    mentions,
+  );
   const plugins = followPluginStarts(
     declarations,
     sources,
@@ -57,8 +89,9 @@ export function detectSignals(sources: readonly Source[], declarations: readonly
   );
   const written = plugins.map(({ start }) => start as Signal<SignalId>);
   return {
-    signals: [...signals, ...detections.flatMap(({ unfollowed }) => unfollowed), ...written].sort(byPlace),
-    apiUses: detections.flatMap(({ apiUses }) => apiUses).filter(({ place }) => !tests.has(place.file)),
+    signals: [...signals, ...unfollowed, ...written, ...(account.signals as readonly Signal<SignalId>[])].sort(byPlace),
+    apiUses: apiUses.filter(({ place }) => !tests.has(place.file)),
+    problems: account.problems,
     notes: detections.flatMap(({ notes }) => notes),
     ...flows,
     starts: [...flows.starts, ...plugins],

@@ -1,8 +1,13 @@
+import type { Mention } from '../model/mention.js';
 import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import type { Source } from '../model/source.js';
 import { decodeText, isPlainText, readFile, type DecodedText } from '../project/read-file.js';
 import { unreadable } from '../project/read-problem.js';
+import { languageOf } from '../syntax/index.js';
+import { linePlaces } from '../syntax/line-places.js';
+import { scanText } from './lexical-scan.js';
+import { mentionsIn } from './mentions.js';
 import { parseSource } from './parse-source.js';
 import { createTokenGate, type Tokens } from './token-gate.js';
 import type { QuotasOf } from './token-quota.js';
@@ -12,6 +17,8 @@ export interface SourceReading {
   /** Null where no signal can come from the file, or it could not be read. */
   readonly parsed: { readonly source: Source; readonly text: string } | null;
   readonly problems: readonly Problem[];
+  /** The names of the catalog in it, if it could be read in part only; no one accounts for them but the detectors. */
+  readonly mentions: readonly Mention[];
 }
 
 /** Reads one source file, given its path relative to the root; pure but for reading it. */
@@ -24,7 +31,7 @@ const largestSource = 8 * 1024 * 1024;
 const scratchBytes = 256 * 1024;
 
 /** Nothing can come from the file. */
-const nothing: SourceReading = { parsed: null, problems: [] };
+const nothing: SourceReading = { parsed: null, problems: [], mentions: [] };
 
 /**
  * Makes a reader that opens each file once and parses it only if its bytes hold a token.
@@ -37,17 +44,45 @@ export function createSourceReader(root: string, tokens: Tokens, quotasOf: Quota
   const scratch = Buffer.allocUnsafe(scratchBytes);
   return async (path) => {
     const result = readFile(root, path, scratch);
-    if (result.kind === 'failed') return { parsed: null, problems: [unreadable(path, result.why)] };
+    if (result.kind === 'failed') return { parsed: null, problems: [unreadable(path, result.why)], mentions: [] };
     const decoded = isPlainText(result.bytes) ? null : decodeText(result.bytes);
-    const { worth, pattern } = gate.judge(path, decoded === null ? result.bytes : Buffer.from(decoded.text));
+    const { worth, pattern } = gate.judge(path, decoded === null ? result.bytes : withoutEncoding(result.bytes, decoded));
     if (worth === 'nothing') return nothing;
-    if (result.bytes.length > largestSource) return { parsed: null, problems: [tooLarge(path, result.bytes.length)] };
+    if (result.bytes.length > largestSource)
+      return { parsed: null, problems: [tooLarge(path, result.bytes.length)], mentions: [] };
     const { text, valid } = decoded ?? decodeText(result.bytes);
-    if (isBinary({ text, valid })) return { parsed: null, problems: [binary(path)] };
+    if (isBinary({ text, valid }) || (decoded !== null && hidesNames(result.bytes, text, pattern)))
+      return { parsed: null, problems: [binary(path)], mentions: [] };
     // Compilers take a zero byte for white space.
     const source = await parseSource({ path, text: text.replaceAll('\0', ' ') }, worth === 'whole' ? null : pattern);
-    return { parsed: { source, text }, problems: [...(valid ? [] : [invalidText(path, text)]), ...source.problems] };
+    const problems = [...(valid ? [] : [invalidText(path, text)]), ...source.problems];
+    return { parsed: { source, text }, problems, mentions: mentionsOf(source, text, tokens, problems.length > 0) };
   };
+}
+
+/** The names of a text that was not understood in full, as its parser or its brackets, strings and comments say. */
+function mentionsOf(source: Source, text: string, { names }: Tokens, isPart: boolean): readonly Mention[] {
+  const lexis = languageOf(source.file)?.lexis;
+  const pattern = names.get(source.language);
+  if (lexis === undefined || pattern === undefined) return [];
+  const scan = scanText(text, lexis);
+  if (!isPart && !scan.isBroken && source.recovered.length === 0 && !text.includes('\0')) return [];
+  return mentionsIn(text, pattern, scan, lexis, linePlaces(source.file, text));
+}
+
+/** A text and its bytes without zeros: where an encoding breaks off in the middle, the text no longer has all the names. */
+function withoutEncoding(bytes: Buffer, { text }: DecodedText): Buffer {
+  return Buffer.concat([Buffer.from(text), withoutZeros(bytes)]);
+}
+
+function withoutZeros(bytes: Buffer): Buffer {
+  return bytes.filter((byte) => byte !== 0) as Buffer;
+}
+
+/** Whether bytes hold a name more often than the text that was made of them. */
+function hidesNames(bytes: Buffer, text: string, pattern: RegExp): boolean {
+  const count = (within: string): number => within.match(new RegExp(pattern, 'g'))?.length ?? 0;
+  return count(withoutZeros(bytes).toString('latin1')) > count(text);
 }
 
 /** Text may hold a zero byte; data holds many, or other bytes that are no text. */

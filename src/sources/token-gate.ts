@@ -1,3 +1,4 @@
+import type { LanguageName } from '../model/source.js';
 import { createQuotaCounter, type QuotasOf, type TokenQuota } from './token-quota.js';
 import { createTokenSearch, type TokenSearch } from './token-search.js';
 
@@ -7,6 +8,8 @@ export interface Tokens {
   readonly any: readonly string[];
   /** Those of them that make the whole file worth reading, not only the parts that hold a token. */
   readonly followed: readonly string[];
+  /** By language, what matches, globally, each name that is accounted for where a file is read in part. */
+  readonly names: ReadonlyMap<LanguageName, RegExp>;
 }
 
 /** How much of a file can matter: nothing, the parts that hold a token, or all of it. */
@@ -30,7 +33,7 @@ export interface TokenGate {
  * @param tokens What makes a file matter.
  * @param quotasOf What makes further files matter, until enough of them were read.
  */
-export function createTokenGate({ any, followed }: Tokens, quotasOf: QuotasOf): TokenGate {
+export function createTokenGate({ any, followed }: Pick<Tokens, 'any' | 'followed'>, quotasOf: QuotasOf): TokenGate {
   const holdsAny = createTokenSearch(any);
   const holdsFollowed = createTokenSearch(followed);
   const pattern = patternOf(any);

@@ -1,4 +1,5 @@
 import type { LanguageName, Source } from '../model/source.js';
+import type { Lexis } from './lexis.js';
 
 /** A grammar: text in, facts out. */
 export interface Language {
@@ -7,6 +8,8 @@ export interface Language {
   readonly title: string;
   /** Lower-case file extensions with their dot. */
   readonly extensions: readonly string[];
+  /** How it writes comments and strings. */
+  readonly lexis: Lexis;
   /** Loads the engine. Nothing of a grammar is loaded before a file needs it. */
   load(): Promise<Parser>;
 }

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { createSourceReader, type SourceReading } from '../../src/sources/read-source.js';
 import { withFolder } from '../support/run-command.js';
 
+const names = new Map([['swift', /MParticle/g]] as const);
+
 async function readText(text: string): Promise<SourceReading> {
   return withFolder({ 'A.swift': text }, async (root) =>
-    createSourceReader(root, { any: ['MParticle'], followed: ['MParticle'] })('A.swift'),
+    createSourceReader(root, { any: ['MParticle'], followed: ['MParticle'], names })('A.swift'),
   );
 }
 
@@ -17,7 +19,7 @@ describe('reading a source', () => {
   });
 
   it('parses none that holds no token', async () => {
-    expect(await readText('mparticle.sharedInstance()')).toEqual({ parsed: null, problems: [] });
+    expect(await readText('mparticle.sharedInstance()')).toEqual({ parsed: null, problems: [], mentions: [] });
   });
 
   it('reads one that is longer than its buffer to the end', async () => {
@@ -31,7 +33,7 @@ describe('reading a source', () => {
         join(root, 'A.swift'),
         Buffer.concat([Buffer.from('MParticle.a()\n"'), Buffer.from([0xc3, 0x28]), Buffer.from('"\nMParticle.b()')]),
       );
-      return createSourceReader(root, { any: ['MParticle'], followed: [] })('A.swift');
+      return createSourceReader(root, { any: ['MParticle'], followed: [], names })('A.swift');
     });
     expect(reading.problems).toMatchObject([{ kind: 'partial', place: { line: 2 } }]);
     expect(reading.parsed?.source.facts).toHaveLength(2);
@@ -46,7 +48,7 @@ describe('reading a source', () => {
   ])('reads %s in every language', async (_, mark, encode) => {
     const files = { 'A.swift': 'MParticle.a()', 'B.m': '[MParticle a];', 'c.js': 'MParticle.a()' };
     const facts = await withFolder(files, async (root) => {
-      const read = createSourceReader(root, { any: ['MParticle'], followed: ['MParticle'] });
+      const read = createSourceReader(root, { any: ['MParticle'], followed: ['MParticle'], names });
       const found = [];
       for (const [path, text] of Object.entries(files)) {
         writeFileSync(join(root, path), Buffer.concat([Buffer.from(mark), encode(`\n${text}\n`)]));
@@ -63,7 +65,7 @@ describe('reading a source', () => {
     ['A.js', '/* \0 */ MParticle.a()\0'],
   ])('reads %s with a zero byte in it', async (path, text) => {
     const { parsed, problems } = await withFolder({ [path]: text }, (root) =>
-      createSourceReader(root, { any: ['MParticle'], followed: ['MParticle'] })(path),
+      createSourceReader(root, { any: ['MParticle'], followed: ['MParticle'], names })(path),
     );
     expect([parsed?.source.facts.map(({ kind }) => kind), problems]).toEqual([['call'], []]);
   });
@@ -76,7 +78,7 @@ describe('reading a source', () => {
   it('does not open a link, and says so', async () => {
     const reading = await withFolder({ 'B.swift': 'MParticle.a()' }, async (root) => {
       symlinkSync(join(root, 'B.swift'), join(root, 'A.swift'));
-      return createSourceReader(root, { any: ['MParticle'], followed: [] })('A.swift');
+      return createSourceReader(root, { any: ['MParticle'], followed: [], names })('A.swift');
     });
     expect(reading).toMatchObject({
       parsed: null,

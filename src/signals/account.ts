@@ -1,0 +1,258 @@
+import type { DataTypeId } from '../model/data-type.js';
+import type { Expression, ScopeIndex } from '../model/expression.js';
+import type { Fact } from '../model/fact.js';
+import type { Mention } from '../model/mention.js';
+import type { Place } from '../model/place.js';
+import type { Problem } from '../model/problem.js';
+import type { ApiUse, Signal } from '../model/signal.js';
+import { findBinding } from './match/bindings.js';
+import type { CatalogName } from './match/names.js';
+import type { IndexedSource, Program } from './match/program.js';
+import { isTest } from './match/tests.js';
+import type { TypeResolver } from './match/types.js';
+import { usesIn, type PlacedUse } from './match/uses.js';
+
+/** What is known of a project when the account is made. */
+export interface Known {
+  readonly program: Program;
+  readonly types: TypeResolver;
+  readonly signals: readonly Pick<Signal, 'id' | 'place'>[];
+  readonly apiUses: readonly Pick<ApiUse, 'place'>[];
+  readonly names: readonly CatalogName[];
+  /** The signals that rules and flows ask for: to miss one may hide a finding. */
+  readonly followed: ReadonlySet<string>;
+  /** What each signal is evidence for. */
+  readonly implied: ReadonlyMap<string, readonly DataTypeId[]>;
+}
+
+/** What became of the names that no signal explains. */
+export interface Account {
+  /** Of confidence `possible`: a person has to look. */
+  readonly signals: readonly Signal[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Accounts for the catalog's names in files that were read in part: each is a signal, or something else that the parser understood, or
+ * it is told. Silence would read as a pass.
+ * @param known The project's signals.
+ * @param mentions The names in files that were read in part.
+ */
+export function accountFor(known: Known, mentions: readonly Mention[]): Account {
+  if (mentions.length === 0) return { signals: [], problems: [] };
+  const named = createNameTable(known.names);
+  const explained = new Set([...known.signals, ...known.apiUses].map(({ place }) => keyOf(place)));
+  const sources = new Map(known.program.sources.map((source) => [source.file, source]));
+  const lost = [...groupBy(mentions, ({ place }) => place.file)].flatMap(([file, ofFile]) => {
+    const source = sources.get(file);
+    return source === undefined || isTest(source) ? [] : [{ source, mentions: lostIn(known, named, explained, source, ofFile) }];
+  });
+  return {
+    signals: lost.flatMap(({ source, mentions: ofFile }) =>
+      oneALine(ofFile).flatMap((each) => possibleSignal(known, source, each)),
+    ),
+    problems: lost.flatMap(({ mentions: ofFile }) => problemsOf(known, ofFile)),
+  };
+}
+
+function groupBy<Value>(values: readonly Value[], keyOfValue: (value: Value) => string): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOfValue(value));
+    if (group === undefined) groups.set(keyOfValue(value), [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+/** A mention with what the catalog says about its name. */
+interface Lost {
+  readonly mention: Mention;
+  readonly name: CatalogName;
+}
+
+type NameTable = (mention: Mention, source: IndexedSource) => CatalogName | null;
+
+/** Finds what a mention may name: what tells most first. */
+function createNameTable(names: readonly CatalogName[]): NameTable {
+  const ordered = names.toSorted((a, b) => Number(b.tells) - Number(a.tells));
+  const exact = groupBy(ordered, ({ name }) => name);
+  const families = ordered.filter(({ isFamily }) => isFamily);
+  return ({ name, isModule }, { language }) =>
+    [...(exact.get(name) ?? []), ...families.filter((family) => name.startsWith(family.name))].find(
+      (each) => each.language === language && (each.kind === 'module') === isModule,
+    ) ?? null;
+}
+
+function lostIn(
+  known: Known,
+  named: NameTable,
+  explained: ReadonlySet<string>,
+  source: IndexedSource,
+  mentions: readonly Mention[],
+): readonly Lost[] {
+  const seen = understoodIn(source);
+  return mentions.flatMap((mention): readonly Lost[] => {
+    const name = named(mention, source);
+    if (name === null || mention.isLabel || explained.has(keyOf(mention.place))) return [];
+    return isUnderstood(known, source, seen, mention, name) ? [] : [{ mention, name }];
+  });
+}
+
+/** What the parser understood of a file, by place. */
+interface Understood {
+  readonly uses: ReadonlyMap<string, PlacedUse>;
+  /** Names that are no members, and types that are called. */
+  readonly names: ReadonlySet<string>;
+  /** Declared functions, properties and types, and variables with a value. */
+  readonly declared: ReadonlySet<string>;
+  /** The lines on which types are declared or extended, with their names. */
+  readonly types: ReadonlySet<string>;
+  /** The lines with an import. */
+  readonly imports: ReadonlySet<number>;
+}
+
+function understoodIn(source: IndexedSource): Understood {
+  const names = new Set<string>();
+  const declared = new Set<string>();
+  for (const fact of source.facts) {
+    if (fact.kind === 'declaration' && (fact.declares !== 'variable' || fact.value !== null)) declared.add(keyOf(fact.place));
+    for (const expression of namesIn(fact)) names.add(keyOf(expression.place));
+  }
+  return {
+    uses: new Map(usesIn(source).map((placed) => [keyOf(placed.use.place), placed])),
+    names,
+    declared,
+    types: new Set(source.scopes.flatMap((scope) => (scope.kind === 'type' ? [`${scope.place.line} ${scope.name}`] : []))),
+    imports: new Set(source.imports.map(({ place }) => place.line)),
+  };
+}
+
+/** A mention, and where it stands. */
+interface Located {
+  readonly source: IndexedSource;
+  readonly seen: Understood;
+  readonly mention: Mention;
+  readonly key: string;
+}
+
+function isUnderstood(known: Known, source: IndexedSource, seen: Understood, mention: Mention, name: CatalogName): boolean {
+  const key = keyOf(mention.place);
+  if (seen.declared.has(key) || (seen.imports.has(mention.place.line) && name.kind !== 'module')) return true;
+  return understood[name.kind](known, { source, seen, mention, key }, name);
+}
+
+const understood: Readonly<Record<CatalogName['kind'], (known: Known, located: Located, name: CatalogName) => boolean>> = {
+  module: (_, { source, mention: { name } }) =>
+    source.imports.some(({ module }) => module === name || module.startsWith(`${name}/`)),
+  type: (_, { seen, mention: { isUsed, place, name }, key }) =>
+    !isUsed || seen.names.has(key) || seen.types.has(`${place.line} ${name}`),
+  // The project or an import gives the function its name.
+  function: ({ program }, { source, seen, mention: { name, place }, key }) =>
+    (seen.names.has(key) || seen.uses.has(key)) &&
+    (program.functions.has(name) || findBinding(program, source, name, seen.uses.get(key)?.scope ?? 0, place) !== null),
+  member: (known, { source, seen, key }, { tells }) => {
+    const placed = seen.uses.get(key);
+    if (placed === undefined || placed.use.receiver === null) return false;
+    const { receiver } = placed.use;
+    return tells ? isOfOtherType(known, source, receiver, placed.scope) : receiver.kind !== 'opaque';
+  },
+};
+
+/** Whether a type is known that is not the SDK's. A script imports or declares all that it names, or its import is lost. */
+function isOfOtherType({ program, types }: Known, source: IndexedSource, receiver: Expression, scope: ScopeIndex): boolean {
+  if (types.typeOf({ source, expression: receiver, scope }) === null) return false;
+  const isGlobal = receiver.kind === 'name' && source.platform === 'javascript';
+  return !isGlobal || findBinding(program, source, receiver.name, scope, receiver.place) !== null;
+}
+
+/** The names in the expressions of a fact. No recursion: what an expression nests is up to who wrote the file. */
+function namesIn(fact: Fact): readonly Expression[] {
+  const names: Expression[] = [];
+  const open = expressionsOf(fact);
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (part.kind === 'name') names.push(part);
+    open.push(...innerOf(part));
+  }
+  return names;
+}
+
+function expressionsOf(fact: Fact): Expression[] {
+  switch (fact.kind) {
+    case 'import':
+      return [];
+    case 'declaration':
+      return fact.value === null ? [] : [fact.value];
+    case 'call':
+      return [fact.call.callee, ...fact.call.arguments.map(({ value }) => value)];
+    case 'read':
+      return fact.member.object === null ? [] : [fact.member.object];
+    case 'assignment':
+      return [fact.target, fact.value];
+    case 'object':
+      return [...fact.object.entries, ...fact.object.computed].map(({ value }) => value);
+    case 'return':
+      return [fact.value];
+  }
+}
+
+/** Calls and objects are facts of their own. */
+function innerOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'member':
+      return expression.object === null ? [] : [expression.object];
+    case 'cast':
+    case 'await':
+      return [expression.value];
+    case 'assignment':
+      return [expression.target, expression.value];
+    case 'list':
+      return expression.items;
+    case 'operation':
+      return expression.operands;
+    case 'opaque':
+      return expression.parts;
+    default:
+      return [];
+  }
+}
+
+/** A lost call shows in its owner and in its member: one signal a line is enough. */
+function oneALine(lost: readonly Lost[]): readonly Lost[] {
+  const last = new Map(lost.map((each) => [`${each.mention.place.line} ${each.name.signal?.id ?? ''}`, each]));
+  return [...last.values()];
+}
+
+function possibleSignal(known: Known, source: IndexedSource, { mention, name }: Lost): readonly Signal[] {
+  if (name.signal === null) return [];
+  const { id, symbol, implies } = name.signal;
+  const { platform } = source;
+  const place = mention.place;
+  const common = { id, symbol, place, platform, confidence: 'possible', enclosing: '', detail: { kind: 'none' } } as const;
+  return [{ ...common, implies: implies ?? known.implied.get(id) ?? [] }];
+}
+
+/** So many lines are named in one sentence. */
+const mostLines = 5;
+
+/** A file whose lost names may hide a finding is not audited in full. */
+function problemsOf({ followed }: Known, lost: readonly Lost[]): readonly Problem[] {
+  const hiding = lost.filter(({ name }) => name.signal === null || followed.has(name.signal.id));
+  const [first] = hiding;
+  if (first === undefined) return [];
+  const names = [...new Set(hiding.map(({ mention }) => mention.name))];
+  const lines = [...new Set(hiding.map(({ mention }) => mention.place.line))];
+  const where = `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, mostLines).join(', ')}${lines.length > mostLines ? ' and others' : ''}`;
+  return [
+    {
+      kind: 'incomplete',
+      place: first.mention.place,
+      message: `The audit could not read all of this file. It does not know what ${names.slice(0, mostLines).join(', ')} on ${where} means there.`,
+      remedy: 'Fix the syntax of the file or save it as UTF-8, or list it under exclude in app-privacy.yaml.',
+    },
+  ];
+}
+
+function keyOf({ file, line, column }: Place): string {
+  return `${line}:${column} ${file}`;
+}

@@ -1,0 +1,171 @@
+import type { Lexis } from '../syntax/lexis.js';
+
+/** What a text holds beside code. Offsets are in UTF-16 units, the ends excluded. */
+export interface LexicalScan {
+  /** Comments and strings, in order. Where it is in doubt whether something is one, it is not listed. */
+  readonly asides: readonly Aside[];
+  /** Whether a bracket, a string or a comment has only one of its ends. */
+  readonly isBroken: boolean;
+}
+
+/** A comment, or a string with its quotes. */
+export interface Aside {
+  readonly kind: 'comment' | 'string';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What reading a text has come to. */
+interface State {
+  readonly text: string;
+  readonly lexis: Lexis;
+  readonly asides: Aside[];
+  /** Strings of several lines, which are in doubt where one of the text has no end. */
+  readonly long: Aside[];
+  /** The brackets that should close those that are open. */
+  readonly open: string[];
+  isBroken: boolean;
+  isLongBroken: boolean;
+  /** Whether a block comment without an end was seen: comments in it end it, and after the last end none begins. */
+  isCommentBroken: boolean;
+  /** Where the line with the current offset begins. */
+  line: number;
+  /** Where a line ends that was looked at: the current one, or one above. */
+  lineEnd: number;
+  /** Where the last block comment ends at most. */
+  readonly lastClose: number;
+}
+
+const sound = { isBroken: false, isLongBroken: false, isCommentBroken: false } as const;
+
+const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/**
+ * Finds the comments and strings of a text in a language that needs no parser: what is damaged still has them. Doubt makes code: on a
+ * line with a quote that nothing closes, every string may be the code between two.
+ * @param text The source.
+ * @param lexis How its language writes comments and strings.
+ */
+export function scanText(text: string, lexis: Lexis): LexicalScan {
+  const state: State = {
+    text,
+    lexis,
+    asides: [],
+    long: [],
+    open: [],
+    ...sound,
+    line: 0,
+    lineEnd: -1,
+    lastClose: text.lastIndexOf(lexis.blockComment.close),
+  };
+  const marks = new RegExp(/[\n/()[\]{}"'`]/g);
+  for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) marks.lastIndex = step(state, mark.index);
+  const asides = state.isLongBroken ? state.asides : [...state.asides, ...state.long].sort((a, b) => a.start - b.start);
+  return { asides, isBroken: state.isBroken || state.open.length > 0 || (lexis.damage?.test(text) ?? false) };
+}
+
+/** Reads what begins at an offset. @returns The offset after it. */
+function step(state: State, at: number): number {
+  const { text, lexis } = state;
+  const character = text.charAt(at);
+  if (character === '/') return stepComment(state, at);
+  const long = lexis.longQuotes.find((quote) => quote.startsWith(character) && text.startsWith(quote, at));
+  if (long !== undefined) return stepLong(state, at, long);
+  if (lexis.quotes.includes(character)) return stepString(state, at, character);
+  if (character === '\n') state.line = at + 1;
+  else if (isBracket.test(character)) noteBracket(state, character);
+  return at + 1;
+}
+
+const isBracket = /^[()[\]{}]$/;
+
+function noteBracket(state: State, bracket: string): void {
+  const closer = closers[bracket];
+  if (closer !== undefined) state.open.push(closer);
+  else if (state.open.pop() !== bracket) state.isBroken = true;
+}
+
+function stepComment(state: State, at: number): number {
+  const { text, lexis } = state;
+  // An address in a text that no quotes enclose is no comment.
+  if (text.startsWith(lexis.lineComment, at) && text[at - 1] !== ':') {
+    const end = endOfLine(text, at);
+    state.asides.push({ kind: 'comment', start: at, end });
+    return end;
+  }
+  const { open } = lexis.blockComment;
+  if (!text.startsWith(open, at)) return at + 1;
+  const end = endOfBlock(state, at);
+  if (end === null) {
+    state.isBroken = true;
+    state.isCommentBroken = true;
+    return at + open.length;
+  }
+  state.asides.push({ kind: 'comment', start: at, end });
+  return end;
+}
+
+function endOfBlock({ text, lexis, isCommentBroken, lastClose }: State, start: number): number | null {
+  const { open, close, nests } = lexis.blockComment;
+  // Where none has an end any more, looking for it again and again would take time in squares.
+  if (start + open.length > lastClose) return null;
+  if (!nests || isCommentBroken) return text.indexOf(close, start + open.length) + close.length;
+  let depth = 1;
+  for (let at = start + open.length; at <= lastClose; at += 1) {
+    if (text.startsWith(close, at)) {
+      depth -= 1;
+      at += close.length - 1;
+      if (depth === 0) return at + 1;
+    } else if (text.startsWith(open, at)) {
+      depth += 1;
+      at += open.length - 1;
+    }
+  }
+  return null;
+}
+
+function stepLong(state: State, at: number, quote: string): number {
+  const { text } = state;
+  // After the first that has no end, none has.
+  const end = state.isLongBroken ? null : endOfString(text, at + quote.length, quote, text.length);
+  if (end === null) {
+    state.isBroken = true;
+    state.isLongBroken = true;
+    return at + quote.length;
+  }
+  if (isWithoutCode(state, at, end)) state.long.push({ kind: 'string', start: at, end });
+  return end;
+}
+
+function stepString(state: State, at: number, quote: string): number {
+  const { text, asides, long, line } = state;
+  if (state.lineEnd < at) state.lineEnd = endOfLine(text, at);
+  const last = state.lineEnd;
+  const end = endOfString(text, at + 1, quote, last);
+  if (end !== null) {
+    if (isWithoutCode(state, at, end)) asides.push({ kind: 'string', start: at, end });
+    return end;
+  }
+  state.isBroken = true;
+  while ((asides.at(-1)?.start ?? -1) >= line) asides.pop();
+  if ((long.at(-1)?.end ?? -1) >= line) state.isLongBroken = true;
+  return last;
+}
+
+/** Where a string ends whose contents begin at an offset, a backslash before any character passed over; null where it does not. */
+function endOfString(text: string, start: number, quote: string, limit: number): number | null {
+  for (let at = start; at < limit; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text.startsWith(quote, at)) return at + quote.length;
+  }
+  return null;
+}
+
+function isWithoutCode({ text, lexis: { codeInString } }: State, start: number, end: number): boolean {
+  return codeInString === null || !codeInString.test(text.slice(start, end));
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}

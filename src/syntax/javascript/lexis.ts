@@ -1,0 +1,13 @@
+import type { Lexis } from '../lexis.js';
+
+/** The comments and strings of JavaScript and its dialects. */
+export const lexis: Lexis = {
+  lineComment: '//',
+  blockComment: { open: '/*', close: '*/', nests: false },
+  quotes: `"'`,
+  longQuotes: ['`'],
+  codeInString: /\$/,
+  damage: null,
+  hasLabels: true,
+  beforeModule: /\b(?:from|import|require)\s*\(?\s*$/,
+};

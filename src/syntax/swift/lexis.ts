@@ -1,0 +1,14 @@
+import type { Lexis } from '../lexis.js';
+
+/** Swift's comments and strings. */
+export const lexis: Lexis = {
+  lineComment: '//',
+  blockComment: { open: '/*', close: '*/', nests: true },
+  quotes: '"',
+  longQuotes: ['"""'],
+  // A backslash before anything that it does not escape.
+  codeInString: /\\[^\\0tnr"'u\n]/,
+  damage: null,
+  hasLabels: true,
+  beforeModule: null,
+};

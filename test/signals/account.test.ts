@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { detectSignals, tokens } from '../../src/signals/index.js';
+import { createSourceReader } from '../../src/sources/read-source.js';
+import { withFolder } from '../support/run-command.js';
+
+/** The signals of a file with their confidence, and the problems that make its audit incomplete. */
+async function account(
+  path: string,
+  text: string,
+): Promise<readonly [signals: readonly string[], incomplete: readonly string[]]> {
+  const { parsed, mentions } = await withFolder({ [path]: text }, async (root) => createSourceReader(root, tokens)(path));
+  const detected = detectSignals(parsed === null ? [] : [parsed.source], [], mentions);
+  return [
+    detected.signals.map(({ id, place, confidence }) => `${id} ${String(place.line)} ${confidence}`),
+    detected.problems.map(({ kind, place, message }) => `${kind} ${String(place.line)} ${message}`),
+  ];
+}
+
+const said = (names: string, line: number): string =>
+  `incomplete ${String(line)} The audit could not read all of this file. It does not know what ${names} on line ${String(line)} means there.`;
+
+describe('a name of the catalog in a file that was read in part', () => {
+  it('is possible and makes the audit incomplete if no fact has it', async () => {
+    const text = 'let s = """\nlet id = ASIdentifierManager.shared().advertisingIdentifier\n';
+    expect(await account('A.swift', text)).toEqual([
+      ['idfa.read 2 possible'],
+      [said('ASIdentifierManager, advertisingIdentifier', 2)],
+    ]);
+  });
+
+  it('is a signal if it was recovered', async () => {
+    const text = 'func f() {\n  ]\n  let id = ASIdentifierManager.shared().advertisingIdentifier\n}\n';
+    const [signals, incomplete] = await account('A.swift', text);
+    expect(signals.length + incomplete.length).toBeGreaterThan(0);
+  });
+
+  it('is possible at most for an API of the system, which a question asks about', async () => {
+    expect(await account('A.swift', 'let s = """\nlet m = CLLocationManager().location\n')).toEqual([
+      ['system.location 2 possible'],
+      [],
+    ]);
+  });
+
+  it.each([
+    ['a comment', '// ASIdentifierManager.shared().advertisingIdentifier'],
+    ['a string', 'log("ASIdentifierManager.shared().advertisingIdentifier")'],
+    ['a label', 'f(advertisingIdentifier: 1)'],
+    ['a type', 'var m: ASIdentifierManager?'],
+  ])('does not count in or as %s', async (_, line) => {
+    expect(await account('A.swift', `${line}\nlet s = """\n`)).toEqual([[], []]);
+  });
+
+  it('does not count where the parser knows that it is another type', async () => {
+    const text = 'struct Own { var advertisingIdentifier = 1 }\nlet own = Own()\nlet id = own.advertisingIdentifier\n)\n';
+    expect(await account('A.swift', text)).toEqual([[], []]);
+  });
+
+  it('is the module of an import that was lost', async () => {
+    const text = "`\nimport { other } from 'expo-tracking-transparency';\n";
+    expect((await account('a.ts', text))[1]).toEqual([said('expo-tracking-transparency', 2)]);
+  });
+
+  it('is told where the encoding breaks off', async () => {
+    const half = Buffer.from('// a comment of some length\n', 'utf16le');
+    const call = Buffer.from('ATTrackingManager.requestTrackingAuthorization { _ in }\n', 'utf16le');
+    const text = Buffer.concat([half, Buffer.from(' '), call]).toString('latin1');
+    const { problems } = await withFolder({ 'A.swift': '' }, async (root) => {
+      writeFileSync(join(root, 'A.swift'), text, 'latin1');
+      return createSourceReader(root, tokens)('A.swift');
+    });
+    expect(problems).toMatchObject([{ kind: 'incomplete' }]);
+  });
+});
