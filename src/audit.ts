@@ -91,6 +91,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     sources,
     files: project.files,
     notes: [
+      ...project.notes,
       ...detected.notes,
       ...verdict.notes,
       ...notesOnEvents(detected.signals),

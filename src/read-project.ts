@@ -1,7 +1,9 @@
 import type { ManifestContents } from './manifests/manifest.js';
 import { isManifest, isManifestOnly, readManifests } from './manifests/read-manifests.js';
-import type { ReadCode } from './model/assessment.js';
+import { findMacOnly, type MacOnly } from './apps/mac-only.js';
+import type { Note, ReadCode } from './model/assessment.js';
 import type { Mention } from './model/mention.js';
+import type { Place } from './model/place.js';
 import type { Problem } from './model/problem.js';
 import type { Source } from './model/source.js';
 import type { Targets } from './model/target.js';
@@ -29,6 +31,8 @@ export interface Project {
   readonly files: { readonly scanned: number; readonly manifests: number };
   /** The sources by language. */
   readonly readCode: readonly ReadCode[];
+  /** What was left out. */
+  readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
 }
 
@@ -45,13 +49,16 @@ export async function readProject(
   stopwatch: Stopwatch,
   onProgress: (done: number, total: number) => void,
 ): Promise<Project> {
-  const { paths, links, problems: unlisted } = findFiles(root, options);
+  const { paths: listed, links, problems: unlisted } = findFiles(root, options);
   const isRead = (path: string): boolean => languageOf(path) !== null || isManifest(path);
-  const unlinked = unreadLinks(root, links, { paths, isRead, isSkipped: isSkippedFolder });
+  const unlinked = unreadLinks(root, links, { paths: listed, isRead, isSkipped: isSkippedFolder });
   stopwatch.lap('find');
-  const manifestPaths = new Set(paths.filter(isManifest));
+  const manifestPaths = new Set(listed.filter(isManifest));
   const manifestFiles = readManifestFiles(root, [...manifestPaths]);
-  const manifests = await readManifests(manifestFiles.files);
+  const all = await readManifests(manifestFiles.files);
+  const macOnly = findMacOnly(all.declarations);
+  const paths = listed.filter((path) => !macOnly.has(path));
+  const manifests = withoutMac(all, macOnly);
   stopwatch.lap('manifests');
   const targets = findTargets(paths);
   const sourcePaths = paths.filter((path) => languageOf(path) !== null && !(manifestPaths.has(path) && isManifestOnly(path)));
@@ -66,6 +73,7 @@ export async function readProject(
     mentions: readings.flatMap(({ mentions }) => mentions),
     texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...manifestFiles.files],
     files: { scanned: new Set([...sourcePaths, ...manifestPaths]).size, manifests: manifestFiles.files.length },
+    notes: macOnly.notes,
     readCode: countByLanguage(
       sourcePaths,
       parsed.map(({ source }) => source.file),
@@ -77,6 +85,16 @@ export async function readProject(
       ...readings.flatMap(({ problems }) => problems),
       ...manifests.problems,
     ],
+  };
+}
+
+/** What macOS alone runs says nothing of an app for iOS. */
+function withoutMac({ dependencies, declarations, problems }: ManifestContents, { has }: MacOnly): ManifestContents {
+  const isKept = ({ place }: { readonly place: Place }): boolean => !has(place.file);
+  return {
+    dependencies: dependencies.filter(isKept),
+    declarations: declarations.filter(isKept),
+    problems: problems.filter(isKept),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LinkedProduct } from '../model/declaration.js';
+import type { Declaration, LinkedProduct } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { Problem } from '../model/problem.js';
 import type { ManifestContent, ManifestContents, ManifestReader, RequirementCatalog } from './manifest.js';
@@ -29,6 +29,8 @@ export interface Extract {
   readonly dependencies: readonly FoundDependency[];
   /** The products of packages that targets link, where the format tells. */
   readonly products?: readonly FoundProduct[];
+  /** For which systems it builds, and where it says so; absent where the format or the file does not tell. */
+  readonly platforms?: { readonly isMacOnly: boolean; readonly offset: number } | null;
   readonly flaws: readonly Flaw[];
   /** The catalogues of requirements that it defines. */
   readonly catalogs?: readonly Omit<RequirementCatalog, 'file'>[];
@@ -80,9 +82,15 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
       const { url } = dependency;
       return { ...dependency, url: url === null ? null : publicAddress(url), place: { file, ...position(offset) } };
     }),
-    declarations: (extract.products ?? []).map(({ offset, ...product }) => {
-      return { kind: 'linked-product', ...product, place: { file, ...position(offset) } };
-    }),
+    declarations: [
+      ...(extract.products ?? []).map(({ offset, ...product }): Declaration => {
+        return { kind: 'linked-product', ...product, place: { file, ...position(offset) } };
+      }),
+      ...[extract.platforms ?? null].flatMap((platforms): readonly Declaration[] => {
+        if (platforms === null) return [];
+        return [{ kind: 'build-platforms', isMacOnly: platforms.isMacOnly, place: { file, ...position(platforms.offset) } }];
+      }),
+    ],
     problems: flaws.slice(0, mostProblems).map(({ offset, message }) => {
       return { kind: 'incomplete', place: { file, ...position(offset) }, message, remedy: format.remedy };
     }),

@@ -1,6 +1,7 @@
 import { manifests } from './index.js';
 import { referredSettings } from './build-settings.js';
 import { withCatalogs } from './requirement-catalogs.js';
+import { withoutTemplates } from './templates.js';
 import { claims, type Manifest, type ManifestContent, type ManifestContents, type ManifestReader } from './manifest.js';
 
 /** A manifest's path and bytes. */
@@ -39,7 +40,10 @@ export async function readManifests(files: readonly ManifestFile[]): Promise<Man
   // At once: one after the other, they would wait for the disk longer than they read.
   const loaded = await Promise.all(wanted.map(async (manifest) => [manifest, await manifest.load()] as const));
   const readers = new Map<Manifest, ManifestReader>(loaded);
-  const contents = claimed.flatMap(({ file, manifest }) => readers.get(manifest)?.read(file.path, file) ?? []);
+  const contents = claimed.flatMap(({ file, manifest }) => {
+    const content = readers.get(manifest)?.read(file.path, file);
+    return content === undefined ? [] : [withoutTemplates(file, content)];
+  });
   const declarations = contents.flatMap((content) => content.declarations);
   const settings = contents.flatMap((content) => content.settings ?? []);
   return {

@@ -14,7 +14,8 @@ export type Declaration =
   | BuildConfiguration
   | XcconfigSettings
   | ExpoApp
-  | ExpoPlugin;
+  | ExpoPlugin
+  | BuildPlatforms;
 
 /** Where a usage description was written. */
 export type UsageDescriptionSource =
@@ -165,5 +166,13 @@ export interface ExpoPlugin {
   /** As the configuration lists it: a package, or a file (`./plugins/tracking`). */
   readonly plugin: string;
   /** Where its name stands. */
+  readonly place: Place;
+}
+
+/** For which systems a project file, a Podfile or a package builds, where it says so. */
+export interface BuildPlatforms {
+  readonly kind: 'build-platforms';
+  /** Whether macOS is the only one: nothing of it runs on iOS. */
+  readonly isMacOnly: boolean;
   readonly place: Place;
 }

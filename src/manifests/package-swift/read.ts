@@ -35,10 +35,35 @@ export const read = dependencyReader({
     return {
       dependencies: withoutBranchVariants(dependencies),
       products,
+      platforms: platformsOf(tokens),
       flaws: [...flaws, ...cut, ...unclosedBrackets(tokens), ...withoutPackage(tokens)].slice(0, 1),
     };
   },
 });
+
+/**
+ * `platforms: [.macOS(.v13)]` names the oldest versions, and leaves the systems out that any version may be of: a library that
+ * lists macOS alone builds for iOS too. A program that is run from the command line never does.
+ */
+function platformsOf(tokens: readonly SwiftToken[]): { readonly isMacOnly: boolean; readonly offset: number } | null {
+  const at = tokens.findIndex(
+    ({ kind, text }, index) => kind === 'word' && text === 'platforms' && tokens[index + 1]?.text === ':',
+  );
+  const listed = at === -1 ? [] : tokens.slice(at + 2, at + 2 + mostPlatformTokens);
+  const end = listed.findIndex(({ text }) => text === ']');
+  const names = listed.slice(0, Math.max(end, 0)).filter(({ kind, text }) => kind === 'word' && systems.has(text));
+  const isProgram = tokens.some(({ kind, text }) => kind === 'word' && (text === 'executableTarget' || text === 'executable'));
+  const [first] = names;
+  return first === undefined
+    ? null
+    : { isMacOnly: isProgram && names.every(({ text }) => text === 'macOS'), offset: first.offset };
+}
+
+/** The systems of a package (https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html#supportedplatform). */
+const systems: ReadonlySet<string> = new Set(['iOS', 'macOS', 'macCatalyst', 'tvOS', 'watchOS', 'visionOS', 'driverKit']);
+
+/** No package lists more. */
+const mostPlatformTokens = 200;
 
 /** Where a manifest chooses between a version and a branch at run time, the version is what others build with. */
 function withoutBranchVariants(dependencies: readonly FoundDependency[]): readonly FoundDependency[] {

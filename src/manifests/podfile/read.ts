@@ -16,8 +16,16 @@ export const read = dependencyReader({
       .map(({ offset }) => ({ offset, message: 'The declaration of this pod is not complete.' }));
     const found = [...flaws, ...cut, ...unendedBlocks(tokens)];
     return {
+      platforms: platformsOf(text),
       dependencies: calls.flatMap((call) => requiredPod(call) ?? []),
       flaws: found.length > 0 ? found : unendedStatement(tokens),
     };
   },
 });
+
+/** `platform :osx, '10.13'` (https://guides.cocoapods.org/syntax/podfile.html#platform); targets of one Podfile may differ. */
+function platformsOf(text: string): { readonly isMacOnly: boolean; readonly offset: number } | null {
+  const platforms = [...text.matchAll(/^[ \t]*platform[ \t]{0,9}\(?[ \t]{0,9}:(\w+)/gm)];
+  const [first] = platforms;
+  return first === undefined ? null : { isMacOnly: platforms.every(([, name]) => name === 'osx'), offset: first.index };
+}

@@ -11,6 +11,7 @@ import { readPlistText } from '../plist/read-plist.js';
 import { publicAddress } from '../public-address.js';
 import { lineIndex } from '../text-position.js';
 import { usageDescription, usageDescriptionOfSetting } from '../usage-description.js';
+import { createPlatformCollector } from './build-platforms.js';
 import { requiredVersion } from './package-reference.js';
 
 /**
@@ -70,10 +71,14 @@ export function read(file: string, content: ManifestContent): ManifestContents {
   const dependencies: Dependency[] = [];
   const problems: Problem[] = [];
   const settings: SettingLine[] = [];
+  const platforms = createPlatformCollector();
   const complain = (message: string, offset: number): number => problems.push(problemAt(file, positionOf(offset), message));
   const events = projectEvents({
     setting(name, value, owner) {
-      if (owner === 'buildSettings') settings.push(settingAt(name, value, placeAt));
+      if (owner === 'buildSettings') {
+        settings.push(settingAt(name, value, placeAt));
+        platforms.add(name.value, value, () => placeAt(name.offset));
+      }
       const key = usageDescriptionOfSetting(name.value);
       if (key !== null) declarations.push(usageDescription(key, value, 'build-setting', file, positionOf(name.offset)));
       if (name.value === 'productType' && value === 'com.apple.product-type.application')
@@ -109,7 +114,8 @@ export function read(file: string, content: ManifestContent): ManifestContents {
       ? []
       : [{ kind: 'linked-product', package: name, product: product.value, place: placeAt(product.offset) }];
   });
-  return { dependencies, declarations: [...declarations, ...linked], problems, settings };
+  const built = platforms.result();
+  return { dependencies, declarations: [...declarations, ...linked, ...(built === null ? [] : [built])], problems, settings };
 }
 
 /** Of tens of thousands of settings a handful is referred to: only these have their line counted. */

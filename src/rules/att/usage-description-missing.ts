@@ -22,7 +22,7 @@ export const usageDescriptionMissing = defineRule({
       const near = declarations.filter(({ place }) => sharesTarget(targets.of(place.file), targets.of(prompt.place.file)));
       const texts = promptTexts(near).map((written) => ({ written, built: builtTexts(written.text, near) }));
       const [first] = texts;
-      if (first === undefined) yield missing(prompt, near);
+      if (first === undefined) yield* missing(prompt, near, promptTexts(declarations).length > 0);
       else if (texts.every(({ built }) => built.every(isEmpty))) yield empty(first.written, first.built, near);
       else yield* texts.flatMap(({ written, built }) => emptyInSome(written, built) ?? []);
     }
@@ -75,16 +75,18 @@ const words = {
   prebuild:
     'The app shows the ATT prompt, but no file in the repository contains NSUserTrackingUsageDescription. Does a plugin write it when the project is built?',
   library:
-    'The code shows the ATT prompt, but the repository contains no Info.plist with a usage description. Does every app that uses this code have NSUserTrackingUsageDescription?',
+    'The code shows the ATT prompt, but the audit found no usage description in the property lists, build settings and app configurations that it read. Does every app that uses this code have NSUserTrackingUsageDescription?',
   missing: 'The app shows the ATT prompt but does not declare NSUserTrackingUsageDescription.',
 } as const;
 
-function missing({ place }: Signal, near: readonly Declaration[]): Breach<string> {
+function missing({ place }: Signal, near: readonly Declaration[], isElsewhere: boolean): readonly Breach<string>[] {
   if (near.some((declaration) => declaration.kind === 'prebuild-usage-description' && declaration.key === key))
-    return { place, severity: 'note', data: words.prebuild };
+    return [{ place, severity: 'note', data: words.prebuild }];
   // A project that declares no usage description at all may be a library, whose apps declare theirs.
   const hasApp = near.some(({ kind }) => kind === 'usage-description' || kind === 'prebuild-usage-description');
-  return hasApp ? { place, data: words.missing } : { place, severity: 'note', data: words.library };
+  if (hasApp) return [{ place, data: words.missing }];
+  // An app of the repository that uses the library declares it.
+  return isElsewhere ? [] : [{ place, severity: 'note', data: words.library }];
 }
 
 function firstByTarget(prompts: readonly Signal[], targets: Targets): readonly Signal[] {

@@ -1,0 +1,5 @@
+import AppTrackingTransparency
+
+public func ask() {
+  ATTrackingManager.requestTrackingAuthorization { _ in }
+}

@@ -1,0 +1,4 @@
+import AdSupport
+import mParticle_Apple_SDK
+
+let identifier = ASIdentifierManager.shared().advertisingIdentifier // expect: idfa/read-without-authorization warning
