@@ -24,8 +24,9 @@ export const statusMissingAfterPrompt = defineRule({
         yield { place: prompt.place, severity: 'note', data, advice };
         continue;
       }
-      if (outcome === 'undecided' || !isStarted) yield { place: prompt.place, severity: 'warning', data };
-      else yield { place: prompt.place, data };
+      const advice = prompt.platform === 'javascript' ? { advice: scriptAdvice } : {};
+      if (outcome === 'undecided' || !isStarted) yield { place: prompt.place, severity: 'warning', data, ...advice };
+      else yield { place: prompt.place, data, ...advice };
     }
   },
   message({ question, isStarted, reason }) {
@@ -36,3 +37,7 @@ export const statusMissingAfterPrompt = defineRule({
     return 'The app shows the ATT prompt but does not give mParticle the outcome.';
   },
 });
+
+/** The wrappers for React Native and Cordova take the status as a number. */
+const scriptAdvice =
+  'Call setATTStatus with the outcome of the prompt, as a number: 0 not determined, 1 restricted, 2 denied, 3 authorized.';
