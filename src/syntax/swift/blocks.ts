@@ -2,6 +2,7 @@ import type { Statement } from '../../model/module.js';
 import { hasArms, splitArms, type Part } from './arms.js';
 import { readIf } from './branches.js';
 import { deferredBody } from './defers.js';
+import { loosen } from './loops.js';
 import { readSwitch } from './switches.js';
 import type { Translator } from './translator.js';
 import { childOf, textOf, type Tree } from './tree.js';
@@ -12,9 +13,12 @@ export function readBlock(translator: Translator, trees: readonly Tree[]): reado
 }
 
 function readParts(parts: readonly Part[], translator: Translator): readonly Statement[] {
-  return parts.flatMap((part): readonly Statement[] =>
-    hasArms(part) ? conditional(part.arms.map((arm) => readParts(arm, translator))) : translator.statements(part, 'code'),
-  );
+  return parts.flatMap((part, index): readonly Statement[] => {
+    if (hasArms(part)) return conditional(part.arms.map((arm) => readParts(arm, translator)));
+    const before = parts[index - 1];
+    const made = translator.statements(part, 'code');
+    return before !== undefined && !hasArms(before) && before.kind === 'statement_label' ? made.map(loosen) : made;
+  });
 }
 
 function conditional(arms: readonly (readonly Statement[])[]): readonly Statement[] {

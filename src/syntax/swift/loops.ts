@@ -55,3 +55,15 @@ function loop(translator: Translator, tree: Tree, open: number): LoopStatement {
     place: translator.placeOf(tree),
   };
 }
+
+/**
+ * Tests the conditions of a loop with a label in its body: what stands in an inner loop or switch may leave it by its label
+ * while they hold, so that they say nothing of what follows it.
+ */
+export function loosen(statement: Statement): Statement {
+  if (statement.kind !== 'loop' || statement.subject !== null) return statement;
+  const { conditions, runsFirst, body, place } = statement;
+  const otherwise: readonly Statement[] = [{ kind: 'exit', how: 'break', value: null, place }];
+  const test = (then: readonly Statement[]): Statement => ({ kind: 'if', conditions, then, otherwise, place });
+  return { ...statement, conditions: [], runsFirst: false, body: runsFirst ? [...body, test([])] : [test(body)] };
+}

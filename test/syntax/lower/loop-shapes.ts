@@ -36,7 +36,6 @@ export const loopShapes: readonly Shape[] = [
     swift: 'outer: while a { while b { break outer } }; target()',
     objc: null,
     javascript: 'outer: while (a) { while (b) { break outer } } target()',
-    differs: 'swift',
   },
   {
     name: 'loop that runs first',

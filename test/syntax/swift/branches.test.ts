@@ -102,6 +102,8 @@ describe('what an exit leaves', () => {
     ['precondition(a)', '3:2 y() if a'],
     ['assert(a)', '3:2 y()'],
     ['while a { break }', '3:2 y()'],
+    ['outer: while a { switch s { case .b: break outer; default: z() } }', '3:2 y()'],
+    ['outer: repeat { for x in xs { break outer } } while a', '3:2 y()'],
   ])('%s', (statement, expected) => {
     expect(after(statement)).toEqual([expected]);
   });
