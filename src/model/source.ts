@@ -52,10 +52,13 @@ export interface TypeScope extends ScopeBase {
   readonly declaresOnly: boolean;
 }
 
+/** The name of every initialiser, and of the member that a construction is in tables of APIs. */
+export const initializer = 'init';
+
 /** A named function, method, initialiser, accessor or property observer, with a body. */
 export interface FunctionScope extends ScopeBase {
   readonly kind: 'function';
-  /** Swift's base name (`init` for an initialiser), an Objective-C selector, a JavaScript name. */
+  /** Swift's base name (`initializer` for an initialiser), an Objective-C selector, a JavaScript name. */
   readonly name: string;
   readonly parameters: readonly Parameter[];
   /** What it runs. */

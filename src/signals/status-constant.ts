@@ -40,7 +40,7 @@ function unwrapped(expression: Expression): Expression {
 
 /** Whether a member or a call gives the status that it is given in another form: a raw value, a boxed number. */
 function isView({ source }: Standing, name: string): boolean {
-  return hasRole(source.language, name, 'status-view');
+  return hasRole(source.language, name, 'view') || hasRole(source.language, name, 'raw-value');
 }
 
 /** A constant of the SDK by its name, or a variable by the value that it is declared with. */

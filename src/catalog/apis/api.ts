@@ -59,6 +59,8 @@ export interface Api {
   readonly value?: number | string;
   /** Where values enter, in every language alike; a spelling may have its own. */
   readonly takes?: Takes;
+  /** What something that runs code gives: what it was called on or given, or what the code gives. */
+  readonly gives?: 'receiver' | 'result';
   readonly source: string;
   readonly spelt: Readonly<Partial<Record<LanguageName, readonly Spelling[]>>>;
 }
@@ -120,32 +122,54 @@ export type Role =
   | 'status'
   /** One of the four statuses; `status` says which. */
   | 'status-constant'
-  /** Gives the same status in another form: a raw value, a boxed number. */
-  | 'status-view'
+  /** Gives the same value in another form: a boxed number, a text, what a promise holds. */
+  | 'view'
+  /** The number or text that stands for a case. */
+  | 'raw-value'
   /** A member of what a prompt or a status read answers: the status itself, or with `status` whether it is that one. */
   | 'permission-answer'
   /** Reads the advertising identifier. */
   | 'read'
   /** Takes code that is given something to resume with, and gives what that is resumed with. */
   | 'continuation'
-  /** Gives a continuation, promise or subject its value. */
+  /** Gives a continuation or promise its value. */
   | 'resume'
+  /** Gives those who subscribe a value. */
+  | 'send'
   /** Runs a handler with the value of a promise. */
   | 'then'
+  /** Runs a handler where a promise has failed. */
+  | 'catch'
+  /** Gives the values of several promises. */
+  | 'all'
   /** Runs a handler with each value of a publisher or event. */
   | 'subscribe'
+  /** Gives on what it is called on: the same values come from it. */
+  | 'passes'
   /** Runs what it is given before it returns. */
   | 'runs-now'
   /** Runs what it is given after it has returned. */
   | 'runs-later'
-  /** What it is given goes no further: logging, printing, texts. */
+  /** What it is given goes no further: logging, printing. */
   | 'silent'
-  /** Nothing runs after it. */
-  | 'never-returns'
-  /** Tells the version of the system, or whether it is new enough. */
-  | 'version-check'
-  /** Tells the platform that the code runs on. */
-  | 'platform-check'
+  /** Whether a list has a value. */
+  | 'contains'
+  /** Where in a list a value is, less than zero where it is not. */
+  | 'index-of'
+  /** Whether two values are equal. */
+  | 'equals'
+  /** Whether the system is of a version or a later one. */
+  | 'is-at-least'
+  /** The version of the system. */
+  | 'system-version'
+  /** The platform that the code runs on. */
+  | 'platform'
+  /** Chooses among values by the platform that the code runs on. */
+  | 'platform-select'
+  /** Makes a value of the type that it is called on. */
+  | 'initializer'
+  /** Gives a value of the type that it is called on. */
+  | 'own-type'
   /** Looks up a type by its name at run time. */
   | 'type-lookup'
   /** Looks up a member by its name at run time. */

@@ -26,8 +26,13 @@ function nameOf({ use, owner, member }: SpeltApi): string {
  */
 export function rolesOf(language: LanguageName, name: string): readonly SpeltApi[] {
   const exact = byName.get(`${language} ${name}`) ?? [];
-  const family = families.filter((api) => api.language === language && name.startsWith(api.member.slice(0, -1)));
+  const family = families.filter((api) => api.language === language && isOfFamily(name, api.member.slice(0, -1)));
   return family.length === 0 ? exact : [...exact, ...family];
+}
+
+/** A name of a family goes on with a word or a colon, as `initWith:` does and `initialize` does not. */
+function isOfFamily(name: string, start: string): boolean {
+  return name.startsWith(start) && /^(?:[A-Z:]|$)/.test(name.slice(start.length));
 }
 
 /** Whether a name can mean an API with a role. */

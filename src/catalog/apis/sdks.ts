@@ -14,6 +14,7 @@ import combine from './combine.json' with { type: 'json' };
 import cordovaPluginIdfa from './cordova-plugin-idfa.json' with { type: 'json' };
 import cordovaPluginMparticle from './cordova-plugin-mparticle.json' with { type: 'json' };
 import cordovaPluginTrackingTransparency from './cordova-plugin-tracking-transparency.json' with { type: 'json' };
+import coreData from './core-data.json' with { type: 'json' };
 import dispatch from './dispatch.json' with { type: 'json' };
 import ecmascript from './ecmascript.json' with { type: 'json' };
 import expoAdsAdmob from './expo-ads-admob.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import javascriptHosts from './javascript-hosts.json' with { type: 'json' };
 import mparticleAppleSdk from './mparticle-apple-sdk.json' with { type: 'json' };
 import mparticleCapacitor from './mparticle-capacitor.json' with { type: 'json' };
 import mparticleEventsApi from './mparticle-events-api.json' with { type: 'json' };
+import node from './node.json' with { type: 'json' };
 import os from './os.json' with { type: 'json' };
 import promisekit from './promisekit.json' with { type: 'json' };
 import reactNativeAdjust from './react-native-adjust.json' with { type: 'json' };
@@ -34,6 +36,7 @@ import reactNativePermissions from './react-native-permissions.json' with { type
 import reactNativeTrackingTransparency from './react-native-tracking-transparency.json' with { type: 'json' };
 import reactNative from './react-native.json' with { type: 'json' };
 import react from './react.json' with { type: 'json' };
+import rxjs from './rxjs.json' with { type: 'json' };
 import rxswift from './rxswift.json' with { type: 'json' };
 import segmentAnalyticsReactNativePluginIdfa from './segment-analytics-react-native-plugin-idfa.json' with { type: 'json' };
 import sparkfabrikReactNativeIdfaAaid from './sparkfabrik-react-native-idfa-aaid.json' with { type: 'json' };
@@ -42,6 +45,7 @@ import swiftStandardLibrary from './swift-standard-library.json' with { type: 'j
 import swiftui from './swiftui.json' with { type: 'json' };
 import then from './then.json' with { type: 'json' };
 import tiktokBusiness from './tiktok-business.json' with { type: 'json' };
+import uikit from './uikit.json' with { type: 'json' };
 
 const tables: readonly unknown[] = [
   adSupport,
@@ -59,6 +63,7 @@ const tables: readonly unknown[] = [
   cordovaPluginIdfa,
   cordovaPluginMparticle,
   cordovaPluginTrackingTransparency,
+  coreData,
   dispatch,
   ecmascript,
   expoAdsAdmob,
@@ -68,6 +73,7 @@ const tables: readonly unknown[] = [
   mparticleAppleSdk,
   mparticleCapacitor,
   mparticleEventsApi,
+  node,
   os,
   promisekit,
   reactNativeAdjust,
@@ -79,6 +85,7 @@ const tables: readonly unknown[] = [
   reactNativeTrackingTransparency,
   reactNative,
   react,
+  rxjs,
   rxswift,
   segmentAnalyticsReactNativePluginIdfa,
   sparkfabrikReactNativeIdfaAaid,
@@ -87,6 +94,7 @@ const tables: readonly unknown[] = [
   swiftui,
   then,
   tiktokBusiness,
+  uikit,
 ];
 
 /** Every SDK and library whose APIs are known: the one place that lists their tables. */

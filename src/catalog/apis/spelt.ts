@@ -22,7 +22,7 @@ export const speltApis: readonly SpeltApi[] = sdks.flatMap(({ id: sdk, apis }) =
 const areaOfSdk = new Map(sdks.map(({ id, area }) => [id, area]));
 
 /** Roles of what is no use of an SDK by itself: values, and what gives values in other forms. */
-const values: ReadonlySet<string | undefined> = new Set(['status-constant', 'status-view', 'permission-answer']);
+const values: ReadonlySet<string | undefined> = new Set(['status-constant', 'view', 'permission-answer']);
 
 /**
  * The APIs of an area of signals, with those of its SDKs that give no signal.

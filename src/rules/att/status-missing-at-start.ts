@@ -33,7 +33,7 @@ export const statusMissingAtStart = defineRule({
       }
       // A bridged app can give the status from JavaScript at launch: late, and yet on every launch.
       const fromScript = signalsNear(context.signals('mparticle.att-status.update'), context, start.place.file).some(
-        ({ platform }) => platform === 'javascript',
+        ({ platform }) => platform !== start.platform,
       );
       if (fromScript) yield { place: start.place, severity: 'warning', data: { ...data, isGivenLater: true }, ...advice };
       else yield { place: start.place, data, ...advice };

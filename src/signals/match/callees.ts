@@ -1,5 +1,5 @@
 import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
-import type { FunctionScope } from '../../model/source.js';
+import { initializer, type FunctionScope } from '../../model/source.js';
 import { findBinding } from './bindings.js';
 import {
   calleeName,
@@ -107,7 +107,7 @@ function findCallers(program: Program, types: TypeResolver, name: string): Reado
 }
 
 function nameOf(place: FunctionPlace): string {
-  return place.function.name === 'init' && place.type !== null ? place.type : place.function.name;
+  return place.function.name === initializer && place.type !== null ? place.type : place.function.name;
 }
 
 function byReceiver(

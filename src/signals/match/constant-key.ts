@@ -55,7 +55,7 @@ function ofName({ name, place }: Name, standing: Standing, depth: number): Key |
 function ofMember(member: Member, standing: Standing, depth: number): Key | null {
   const { object, name } = member;
   if (object === null) return { kind: 'constant', name };
-  if (hasRole(standing.source.language, name, 'status-view')) return constantKey(object, standing, depth + 1);
+  if (hasRole(standing.source.language, name, 'raw-value')) return constantKey(object, standing, depth + 1);
   if (object.kind !== 'name' && object.kind !== 'member') return null;
   const entry = entryOf(object, name, standing);
   if (entry !== null) return constantKey(entry, standing, depth + 1);

@@ -1,9 +1,10 @@
+import { hasRole } from '../../catalog/apis/roles.js';
 import { sdksOfModule } from '../../catalog/apis/modules.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { Place } from '../../model/place.js';
 import type { Confidence } from '../../model/signal.js';
-import type { LanguageName } from '../../model/source.js';
+import { initializer, type LanguageName } from '../../model/source.js';
 import { findBinding } from './bindings.js';
 import { namesConstant } from './named-constants.js';
 import { fieldUses } from './object-fields.js';
@@ -110,7 +111,7 @@ function judge(context: Context, use: Use, scope: ScopeIndex): SymbolUse | null 
 }
 
 function judgeMember(context: Context, use: Use, scope: ScopeIndex, renamed: RenamedMember | null): SymbolUse | null {
-  const member = use.via === 'call' && isConstruction(context, use, scope) ? 'init' : use.member;
+  const member = use.via === 'call' && isConstruction(context, use, scope) ? initializer : use.member;
   const named = candidates(context.table, member);
   if (named.length === 0) return null;
   const rows = named.filter((row) => fitsUse(row, use) && fitsArguments(context, row, use, scope));
@@ -147,7 +148,7 @@ function recoveredConfidence(source: IndexedSource, place: Place, confidence: Co
 
 /** A call of a type's name, or of an initialiser on it. */
 function isConstruction({ program, source, table }: Context, use: Use, scope: ScopeIndex): boolean {
-  if (/^init([A-Z:]|$)/.test(use.member)) return true;
+  if (hasRole(source.language, use.member, 'initializer')) return true;
   // Most constructions are of types that neither the table nor the project knows.
   if (!table.owners.has(use.member) && !program.types.has(use.member)) return false;
   return (
@@ -163,7 +164,7 @@ function ownerOf({ program, types, source }: Context, use: Use, scope: ScopeInde
   if (use.expression.kind !== 'call') return null;
   const { callee } = use.expression;
   if (callee.kind === 'member') return null;
-  if (member === 'init') return types.typeOf({ source, expression: use.expression, scope });
+  if (member === initializer) return types.typeOf({ source, expression: use.expression, scope });
   return findBinding(program, source, use.member, scope, use.place) === null ? enclosingTypeName(source, scope) : null;
 }
 

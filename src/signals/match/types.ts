@@ -1,3 +1,4 @@
+import { hasRole } from '../../catalog/apis/roles.js';
 import type { TypeTable } from '../../catalog/apis/api.js';
 import type { Call, Expression, Member, Name, ScopeIndex } from '../../model/expression.js';
 import type { Binding } from './bindings.js';
@@ -91,8 +92,10 @@ function methodOf({ program }: Context, type: string, name: string): FunctionPla
   return program.functions.get(name)?.find((place) => place.type === type);
 }
 
-/** Members that give a value of the type that they are called on. */
-const givesItself = /^(alloc|new|init|self|copy|shared|default|weak)$|^init[A-Z]/;
+/** Whether a member gives a value of the type that it is called on: `alloc`, `shared`. */
+function givesItself({ source }: Located, name: string): boolean {
+  return hasRole(source.language, name, 'own-type') || hasRole(source.language, name, 'initializer');
+}
 
 function ofCall(context: Context, located: Located, call: Call, depth: number): string | null {
   const { callee } = call;
@@ -103,7 +106,7 @@ function ofCall(context: Context, located: Located, call: Call, depth: number): 
   if (object === null) return null;
   const known = context.table[object]?.[callee.name];
   if (known !== undefined) return known;
-  if (givesItself.test(callee.name)) return object;
+  if (givesItself(located, callee.name)) return object;
   const method = methodOf(context, object, callee.name);
   return method === undefined
     ? ofMember(context, located, callee, depth + 1)

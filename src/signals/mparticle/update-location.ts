@@ -124,5 +124,5 @@ function note(places: readonly Place[], declarations: number, calls: number, cou
     others === 0
       ? ''
       : ` ${left}: the app's own methods that run there neither set MParticle.location nor call a location method of mParticle.`;
-  return { topic: 'updateLocation', text: `${looked}${kept}${why}`, places };
+  return { topic: printed[0]?.member ?? '', text: `${looked}${kept}${why}`, places };
 }
