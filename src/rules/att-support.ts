@@ -53,7 +53,7 @@ export function upgradeOf(obstacle: Obstacle): string {
  * What keeps the app of a signal from giving mParticle a status there, so that its absence follows from that: every SDK that the
  * code calls is too old, or the SDK is not known and mParticle is started in a way that was gone when the status came.
  * @param context The project.
- * @param signal Where a status is missing. Scripts call the SDK of an npm package, native code Apple's.
+ * @param signal Where a status is missing. Native code calls the SDK itself, other code the package that wraps it.
  * @returns Null where nothing does.
  */
 export function obstacleTo(
@@ -63,7 +63,7 @@ export function obstacleTo(
   const target = context.targets.of(place.file);
   const isNear = (file: string): boolean => sharesTarget(context.targets.of(file), target);
   const near = context.sdks.filter((sdk) => isNear(sdk.place.file));
-  const called = near.filter(({ ecosystem }) => (ecosystem === 'npm') === (platform === 'javascript'));
+  const called = near.filter(({ ecosystem, name }) => sdkNameOf(ecosystem, name)?.native === (platform === 'ios'));
   const [sdk, ...others] = called.length > 0 ? called : near;
   if (sdk !== undefined) {
     const isOld = [sdk, ...others].every((one) => missingSupport(one) !== null);
