@@ -162,7 +162,7 @@ const understood: Readonly<Record<CatalogName['kind'], (known: Known, located: L
 /** Whether a type is known that is not the SDK's. A script imports or declares all that it names, or its import is lost. */
 function isOfOtherType({ program, types }: Known, source: IndexedSource, receiver: Expression, scope: ScopeIndex): boolean {
   if (types.typeOf({ source, expression: receiver, scope }) === null) return false;
-  const isGlobal = receiver.kind === 'name' && source.platform === 'javascript';
+  const isGlobal = receiver.kind === 'name' && source.platform !== 'ios';
   return !isGlobal || findBinding(program, source, receiver.name, scope, receiver.place) !== null;
 }
 

@@ -1,7 +1,7 @@
 import { moduleOfOwner } from '../../catalog/apis/modules.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { DataTypeId } from '../../model/data-type.js';
-import type { LanguageName } from '../../model/source.js';
+import { initializer, type LanguageName } from '../../model/source.js';
 
 /** A name by which the account of a damaged file knows that something of a catalog row may stand there. */
 export interface CatalogName {
@@ -73,7 +73,7 @@ function meaningOf({ signal, symbol, implies }: SpeltApi): CatalogName['signal']
 
 function memberNames(api: SpeltApi): readonly CatalogName[] {
   const { role, distinct, member, use, language, owner } = api;
-  if (member === 'init' || (distinct === 'common' && role === undefined)) return [];
+  if (member === initializer || (distinct === 'common' && role === undefined)) return [];
   const [name, isFamily] = wordOf(member);
   const kind = use === 'function' ? 'function' : 'member';
   const tells = distinct !== 'common' || (name.length >= shortest && moduleOfOwner(owner) !== null);
