@@ -24,7 +24,7 @@ export const statusMissingAfterPrompt = defineRule({
         yield { place: prompt.place, severity: 'note', data, advice };
         continue;
       }
-      const advice = prompt.platform === 'javascript' ? { advice: scriptAdvice } : {};
+      const advice = prompt.platform !== 'ios' ? { advice: scriptAdvice } : {};
       if (outcome === 'undecided' || !isStarted) yield { place: prompt.place, severity: 'warning', data, ...advice };
       else yield { place: prompt.place, data, ...advice };
     }
