@@ -5,6 +5,7 @@ import { loadConfiguration } from './config/load.js';
 import { resolveIntegrations } from './integrations/resolve-integrations.js';
 import type { Assessment } from './model/assessment.js';
 import { openRoot, readConfiguration } from './project/open-root.js';
+import { readTextFile } from './project/read-file.js';
 import { findSubjects } from './project/subjects.js';
 import { platformsOf } from './project/platforms.js';
 import { unmappedPoints } from './questionnaire/data-plans.js';
@@ -84,7 +85,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     tool: readTool(),
     apps: findApps(manifests.declarations),
     questionnaire,
-    subjects: findSubjects({ ...manifests, paths: project.paths }),
+    subjects: findSubjects({ ...manifests, paths: project.paths, textOf: (path) => readTextFile(root, path) }),
     readCode: project.readCode,
     unreadCode: unread,
     platforms: platforms.map(({ platform }) => platform),

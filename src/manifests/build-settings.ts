@@ -54,13 +54,28 @@ export function referredSettings(
 function referredNames(declarations: readonly Declaration[], lines: readonly SettingLine[]): ReadonlySet<string> {
   const texts = declarations.flatMap((declaration) => (declaration.kind === 'usage-description' ? [declaration.text] : []));
   const names = new Set<string>();
-  let found = texts.flatMap(referencesIn);
-  while (found.length > 0) {
-    const fresh = new Set(found.filter((name) => !names.has(name)));
-    for (const name of fresh) names.add(name);
-    found = lines.flatMap((line) => (line.kind === 'setting' && fresh.has(bareName(line.name)) ? referencesIn(line.value) : []));
+  const waiting = texts.flatMap(referencesIn);
+  if (waiting.length === 0) return names;
+  const values = valuesByName(lines);
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (names.has(name)) continue;
+    names.add(name);
+    for (const value of values.get(name) ?? []) for (const referred of referencesIn(value)) waiting.push(referred);
   }
   return names;
+}
+
+/** What the settings are set to, by their names without conditions: a chain of settings that refer to each other can be long. */
+function valuesByName(lines: readonly SettingLine[]): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const line of lines) {
+    if (line.kind !== 'setting' || !line.value.includes('$')) continue;
+    const name = bareName(line.name);
+    const known = values.get(name);
+    if (known === undefined) values.set(name, [line.value]);
+    else known.push(line.value);
+  }
+  return values;
 }
 
 function referencesIn(text: string): readonly string[] {

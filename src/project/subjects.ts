@@ -14,6 +14,8 @@ interface Row {
   readonly files: string | null;
   /** A folder that lies beside the file (`ios/`), or the ending of some other file of the project. */
   readonly beside: string | null;
+  /** Matches a line of such a file, where its name alone does not tell; absent where it does. */
+  readonly holds?: string;
 }
 
 /** What is known of a project once its manifests are read. */
@@ -21,6 +23,8 @@ export interface ProjectContents {
   readonly paths: readonly string[];
   readonly declarations: readonly Declaration[];
   readonly dependencies: readonly Dependency[];
+  /** The text of a file; null where it cannot be read. */
+  textOf(path: string): string | null;
 }
 
 /** An app with the folder of its project. */
@@ -29,7 +33,11 @@ interface Found {
   readonly folder: string;
 }
 
-const evidence = (rows as readonly Row[]).map((row) => ({ ...row, pattern: row.files === null ? null : new RegExp(row.files) }));
+const evidence = (rows as readonly Row[]).map((row) => ({
+  ...row,
+  pattern: row.files === null ? null : new RegExp(row.files),
+  lines: row.holds === undefined ? null : new RegExp(row.holds, 'm'),
+}));
 
 const weak: ReadonlySet<string> = new Set(['Podfile', 'app with an Info.plist']);
 
@@ -93,8 +101,8 @@ function serverFolders({ dependencies }: ProjectContents): readonly string[] {
 
 /** What a row finds. `all` are all paths, among which it looks for what has to lie beside. */
 function showing(
-  { kind, isApp, packages, pattern, beside }: (typeof evidence)[number],
-  { paths, dependencies }: ProjectContents,
+  { kind, isApp, packages, pattern, beside, lines }: (typeof evidence)[number],
+  { paths, dependencies, textOf }: ProjectContents,
   all: readonly string[],
 ): readonly Found[] {
   const of = (place: Place, folder: string): Found => ({ app: { name: null, kind, isApp, place }, folder });
@@ -106,6 +114,7 @@ function showing(
     const match = pattern?.exec(file);
     if (match === null || match === undefined) return [];
     const folder = file.slice(0, match.index);
+    if (lines !== null && !lines.test(textOf(file) ?? '')) return [];
     return isBeside(beside, folder, all) ? [of({ file, line: 1, column: 1 }, folder)] : [];
   });
   return [...byPackage, ...byFile];

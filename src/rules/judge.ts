@@ -33,13 +33,22 @@ export function judge(
   today: string,
   files: readonly { readonly path: string; readonly text: string }[],
 ): Judgement {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const { findings, problems } = runRules(rules, findable, (place) => excerptOf(texts, place));
+  const { findings, problems } = runRules(rules, findable, excerpts(files));
   return { ...applyIgnores(findings, ignores, today), problems, rules: rules.map(metadataOf) };
 }
 
-function excerptOf(texts: ReadonlyMap<string, string>, { file, line, column }: Place): Excerpt | null {
-  const text = texts.get(file)?.split(/\r?\n/)[line - 1];
+/** Gives the line at a place. A file is split into lines once, however many findings it has. */
+function excerpts(files: readonly { readonly path: string; readonly text: string }[]): (place: Place) => Excerpt | null {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const lines = new Map<string, readonly string[]>();
+  return ({ file, line, column }) => {
+    const known = lines.get(file) ?? texts.get(file)?.split(/\r?\n/) ?? [];
+    lines.set(file, known);
+    return excerptOf(known[line - 1], column);
+  };
+}
+
+function excerptOf(text: string | undefined, column: number): Excerpt | null {
   if (text === undefined || text.trim() === '' || text.includes('\0')) return null;
   const indentation = text.length - text.trimStart().length;
   const isFar = column - indentation > longestExcerpt / 2;

@@ -1,7 +1,7 @@
 import type { Excerpt, Finding, RuleMetadata } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
-import { createFingerprints } from './fingerprint.js';
+import { createFingerprints, type FindingIdentity } from './fingerprint.js';
 import { comparePlaces } from './places.js';
 import type { Findable, Rule, WordedBreach } from './rule.js';
 
@@ -32,8 +32,9 @@ export function runRules(rules: readonly Rule[], findable: Findable, excerptOf: 
     (a, b) => comparePlaces(a.breach.place, b.breach.place) || (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id)),
   );
   const fingerprint = createFingerprints();
+  const identities = identitiesOf(findable);
   const findings = breaches.map(({ rule, breach: { place, severity, message, advice } }): Finding => {
-    const { enclosing, symbol } = identityAt(findable, place);
+    const { enclosing, symbol } = identities.get(keyOf(place)) ?? { enclosing: '', symbol: '' };
     const print = fingerprint({ rule: rule.id, file: place.file, enclosing, symbol });
     return { rule: rule.id, severity, message, place, advice, fingerprint: print, excerpt: excerptOf(place) };
   });
@@ -45,9 +46,18 @@ export function metadataOf({ id, severity, title, rationale, advice, source }: R
   return { id, severity, title, rationale, advice, source };
 }
 
-function identityAt({ signals, apiUses }: Findable, place: Place): { enclosing: string; symbol: string } {
-  const at = [...signals, ...apiUses].find((seen) => comparePlaces(seen.place, place) === 0);
-  return { enclosing: at?.enclosing ?? '', symbol: at?.symbol ?? '' };
+/** What stands at each place, by its key: of several things, the first. */
+function identitiesOf({ signals, apiUses }: Findable): ReadonlyMap<string, Pick<FindingIdentity, 'enclosing' | 'symbol'>> {
+  const identities = new Map<string, Pick<FindingIdentity, 'enclosing' | 'symbol'>>();
+  for (const seen of [signals, apiUses].flat()) {
+    const key = keyOf(seen.place);
+    if (!identities.has(key)) identities.set(key, seen);
+  }
+  return identities;
+}
+
+function keyOf({ file, line, column }: Place): string {
+  return `${line}:${column} ${file}`;
 }
 
 function crashed({ id }: Rule, error: unknown): Problem {

@@ -34,6 +34,8 @@ const rows: Readonly<Record<string, (depth: number) => string>> = {
   'ascii/Info.plist': (depth) => `{ a = ${nested('(', '', ')', depth)}; NSUserTrackingUsageDescription = "We use it."; }`,
   'App.xcodeproj/project.pbxproj': (depth) =>
     `// !$*UTF8*$!\n{ a = ${nested('{a = ', '1', ';}', depth)}; objects = {AA = {isa = XCBuildConfiguration; buildSettings = {INFOPLIST_KEY_NSUserTrackingUsageDescription = "We use it."; }; }; }; }`,
+  'App.xcconfig': (depth) =>
+    `${Array.from({ length: depth }, (_, index) => `A${index} = $(A${index + 1})$(A${index + 1})`).join('\n')}\nINFOPLIST_KEY_NSUserTrackingUsageDescription = $(A0)\n`,
   'InfoPlist.strings': (depth) => `a = ${nested('(', '', ')', depth)};\nNSUserTrackingUsageDescription = "We use it.";\n`,
 };
 

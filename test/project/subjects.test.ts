@@ -5,13 +5,21 @@ import { dependency } from '../catalog/dependencies.js';
 
 const npm = (name: string, file = 'package.json'): Dependency => dependency({ name, ecosystem: 'npm', version: '1.0.0', file });
 
+/** What files of a name that two languages have hold. */
+const texts: Readonly<Record<string, string>> = {
+  'a.m': '// A.\n#import <Foundation/Foundation.h>\n',
+  'solve.m': 'function x = solve(a)\n% @implementation\nx = @(b) a * b;\nend\n',
+};
+
 function kinds(
   paths: readonly string[],
   dependencies: readonly Dependency[] = [],
   targets: readonly string[] = [],
 ): readonly string[] {
   const declarations = targets.map((file) => ({ kind: 'app-target', place: { file, line: 9, column: 1 } }) as const);
-  return findSubjects({ paths, dependencies, declarations }).map(({ name, kind }) => (name === null ? kind : `${name}, ${kind}`));
+  return findSubjects({ paths, dependencies, declarations, textOf: (path) => texts[path] ?? null }).map(({ name, kind }) =>
+    name === null ? kind : `${name}, ${kind}`,
+  );
 }
 
 describe('what an audit can be about', () => {
@@ -32,7 +40,7 @@ describe('what an audit can be about', () => {
     ['app with an Info.plist', ['App/Info.plist'], []],
     ['Swift package', ['Package.swift', 'Sources/A.swift'], []],
     ['code', ['Sources/A.swift', 'Sources/B.swift'], []],
-    ['code', ['a.m', 'a.h'], []],
+    ['code', ['a.m'], []],
   ])('is a %s', (kind, paths, dependencies) => {
     expect(kinds(paths, dependencies)).toEqual([kind]);
   });

@@ -81,7 +81,7 @@ function takeLine(entry: Entry, line: IndentedLine): void {
  */
 function cutShort(entries: readonly Entry[]): readonly Flaw[] {
   const end = entries.at(-1);
-  if (end !== undefined && !isWhole(end, entries))
+  if (end !== undefined && !isWhole(end))
     return [{ offset: end.offset, message: 'The file ends in the middle of this entry.' }];
   const names = entries.map((entry) => splitAtVersion(firstPattern(entry.patterns)).name);
   const known = new Set(names);
@@ -94,13 +94,11 @@ function cutShort(entries: readonly Entry[]): readonly Flaw[] {
  * Classic writes the strings of an entry in quotation marks, and an integrity of a fixed length; after the version comes what an
  * entry resolves to, but for what lies on the disk. In berry the linkType comes last.
  */
-function isWhole({ patterns, fields, lines }: Entry, others: readonly Entry[]): boolean {
+function isWhole({ patterns, fields, lines }: Entry): boolean {
   const isBerry = fields.has('resolution') || lines.some((line) => line.startsWith('version: '));
   if (isBerry) return /^(?:hard|soft)$/.test(fields.get('linkType') ?? '');
   if (lines.some((line) => !isWholeLine(line)) || lines.at(-1)?.endsWith(':') === true) return false;
-  return (
-    fields.has('resolved') || /@(?:file|link|workspace):/.test(patterns) || others.every((other) => !other.fields.has('resolved'))
-  );
+  return fields.has('resolved') || /@(?:file|link|workspace):/.test(patterns);
 }
 
 function isWholeLine(text: string): boolean {
