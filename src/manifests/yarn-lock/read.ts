@@ -81,8 +81,7 @@ function takeLine(entry: Entry, line: IndentedLine): void {
  */
 function cutShort(entries: readonly Entry[]): readonly Flaw[] {
   const end = entries.at(-1);
-  if (end !== undefined && !isWhole(end))
-    return [{ offset: end.offset, message: 'The file ends in the middle of this entry.' }];
+  if (end !== undefined && !isWhole(end)) return [{ offset: end.offset, message: 'The file ends in the middle of this entry.' }];
   const names = entries.map((entry) => splitAtVersion(firstPattern(entry.patterns)).name);
   const known = new Set(names);
   const last = names.at(-1) ?? '';
