@@ -31,7 +31,10 @@ export function read(file: string, { text }: ManifestContent): ManifestContents 
     const value = token.kind === 'string' && /^[A-Za-z_]\w*$/.test(token.text) ? textAfter(tokens, index) : null;
     return value === null ? [] : [{ kind: 'setting', name: token.text, value, place: { file, ...positionOf(token.offset) } }];
   });
-  const problems = [...flaws, ...unclosedBrackets(tokens)].slice(0, 1).map(({ offset, message }): Problem => {
+  const isCut =
+    /(?:^|\/)Project\.swift$/.test(file) && !tokens.some(({ kind, text: word }) => kind === 'word' && word === 'Project');
+  const cut = isCut ? [{ offset: text.length, message: 'The file ends before its project.' }] : [];
+  const problems = [...flaws, ...unclosedBrackets(tokens), ...cut].slice(0, 1).map(({ offset, message }): Problem => {
     return { kind: 'incomplete', place: { file, ...positionOf(offset) }, message, remedy };
   });
   return { ...nothing, declarations, problems, settings };

@@ -81,7 +81,8 @@ function takeLine(entry: Entry, line: IndentedLine): void {
  */
 function cutShort(entries: readonly Entry[]): readonly Flaw[] {
   const end = entries.at(-1);
-  if (end !== undefined && !isWhole(end)) return [{ offset: end.offset, message: 'The file ends in the middle of this entry.' }];
+  if (end !== undefined && !isWhole(end, entries))
+    return [{ offset: end.offset, message: 'The file ends in the middle of this entry.' }];
   const names = entries.map((entry) => splitAtVersion(firstPattern(entry.patterns)).name);
   const known = new Set(names);
   const last = names.at(-1) ?? '';
@@ -93,11 +94,13 @@ function cutShort(entries: readonly Entry[]): readonly Flaw[] {
  * Classic writes the strings of an entry in quotation marks, and an integrity of a fixed length; after the version comes what an
  * entry resolves to, but for what lies on the disk. In berry the linkType comes last.
  */
-function isWhole({ patterns, fields, lines }: Entry): boolean {
+function isWhole({ patterns, fields, lines }: Entry, entries: readonly Entry[]): boolean {
   const isBerry = fields.has('resolution') || lines.some((line) => line.startsWith('version: '));
   if (isBerry) return /^(?:hard|soft)$/.test(fields.get('linkType') ?? '');
   if (lines.some((line) => !isWholeLine(line)) || lines.at(-1)?.endsWith(':') === true) return false;
-  return fields.has('resolved') || /@(?:file|link|workspace):/.test(patterns);
+  if (fields.has('resolved') || /@(?:file|link|workspace):/.test(patterns)) return true;
+  // A tool that leaves it out leaves it out everywhere, which a single entry cannot show.
+  return entries.length > 1 && entries.every((entry) => !entry.fields.has('resolved'));
 }
 
 function isWholeLine(text: string): boolean {
