@@ -1,4 +1,5 @@
 import type { Call, Expression, Member, ObjectLiteral, ScopeIndex } from './expression.js';
+import type { Declaration } from './module.js';
 import type { Place } from './place.js';
 
 /** What a parser saw: the one vocabulary that all languages share. */
@@ -31,6 +32,8 @@ export interface DeclarationFact extends FactBase {
   /** The declared type without optionality and generic arguments, or null. */
   readonly type: string | null;
   readonly value: Expression | null;
+  /** The attribute that wraps a property, with its arguments; absent without one. */
+  readonly wrapper?: Declaration['wrapper'];
   /** For a function with a body or a type, its own scope. */
   readonly body: ScopeIndex | null;
 }

@@ -7,6 +7,8 @@ export interface Scoping {
   readonly language: LanguageName;
   /** Whether a case without an exit runs on into the next one. */
   readonly casesFallThrough: boolean;
+  /** Whether what is there later is a value of its own, which code awaits or continues. */
+  readonly hasPromises: boolean;
   /** Calls after which nothing runs, by their names (`exit`, `process.exit`, `raise:format:`). */
   readonly neverReturn: ReadonlySet<string>;
   /** Calls after which their first argument holds: `precondition`. */

@@ -17,7 +17,7 @@ export interface Source {
   readonly platform: Platform;
   /** The language that it is written in: an API has a spelling in each. */
   readonly language: LanguageName;
-  readonly scoping?: Scoping;
+  readonly scoping: Scoping;
   /** What the file says, in the form that all languages share. */
   readonly statements: readonly Statement[];
   /** Index 0 is the file; every other scope comes after its parent. */

@@ -1,11 +1,10 @@
+import { speltApis, type SpeltApi } from '../../catalog/apis/spelt.js';
 import type { PromptFlow, ReadFlow, StartFlow, UpdateFlow } from '../../model/flow.js';
 import type { FoundSignal } from '../detector.js';
 import type { Program } from '../match/program.js';
 import type { TypeResolver } from '../match/types.js';
-import { followPrompts } from './prompt.js';
-import { followReads } from './read.js';
-import { followStarts } from './start.js';
-import { followUpdates } from './update.js';
+import { concludePrompt, concludeRead, concludeStart, concludeUpdate } from './conclude.js';
+import { evaluateProject } from './evaluate.js';
 
 /** How the signals of a project depend on each other. */
 export interface Flows {
@@ -15,26 +14,27 @@ export interface Flows {
   readonly reads: readonly ReadFlow[];
 }
 
+/** The roles of the signals that the evaluator records. */
+const followed: ReadonlySet<SpeltApi['role']> = new Set(['start', 'initial-status', 'update', 'prompt', 'status', 'read']);
+
+/** The types of options that a start takes. */
+const optionTypes = new Set(speltApis.flatMap(({ role, owner }) => (role === 'options' ? [owner] : [])));
+
 /**
- * Follows the signals that rules reason about through branches, callbacks and functions.
+ * Answers what reaches the signals that rules reason about, by evaluating the code that leads to them.
  * @param program The project.
  * @param types Resolves receivers.
  * @param found All signals with their uses.
  */
 export function followSignals(program: Program, types: TypeResolver, found: readonly FoundSignal[]): Flows {
-  const of = (...ids: readonly string[]): readonly FoundSignal[] =>
-    found.filter(({ signal }) => ids.includes(signal.id) && signal.confidence !== 'possible');
-  const initial = of('mparticle.att-status.initial');
-  const updates = of('mparticle.att-status.update');
+  const counted = found.filter(({ signal, use }) => followed.has(use.row.role) && signal.confidence !== 'possible');
+  const records = evaluateProject(program, types, counted, optionTypes);
+  const of = (...roles: readonly SpeltApi['role'][]): readonly FoundSignal[] =>
+    counted.filter(({ use }) => roles.includes(use.row.role));
   return {
-    starts: followStarts(program, types, of('mparticle.start'), initial),
-    prompts: followPrompts(program, types, of('att.prompt'), updates),
-    updates: followUpdates(program, [...initial, ...updates]),
-    // Some wrappers check the status themselves: what calls them reads nothing without permission.
-    reads: followReads(
-      program,
-      types,
-      of('idfa.read').filter(({ use }) => use.row.checksAuthorization !== true),
-    ),
+    starts: of('start').map((start) => concludeStart(records, start)),
+    prompts: of('prompt').flatMap((prompt) => concludePrompt(records, prompt) ?? []),
+    updates: of('initial-status', 'update').flatMap((update) => concludeUpdate(records, update) ?? []),
+    reads: of('read').map((read) => concludeRead(records, read)),
   };
 }

@@ -2,6 +2,7 @@ import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { DeclarationFact } from '../../model/fact.js';
 import type { Place } from '../../model/place.js';
 import type { Parameter } from '../../model/source.js';
+import { exportedBy } from './modules.js';
 import type { DeclarationPlace, IndexedSource, Program } from './program.js';
 import { ancestors, type PlacedScope } from './scopes.js';
 
@@ -33,19 +34,22 @@ export function findBinding(
     const binding = bindingIn(program, source, name, placed, before);
     // A variable that is declared empty gets what a later `require` assigns to it.
     const isEmpty = binding?.kind === 'variable' && binding.declaration.value === null;
-    if (binding !== null) return isEmpty ? (importOf(source, name) ?? binding) : binding;
+    if (binding !== null) return isEmpty ? (importOf(program, source, name) ?? binding) : binding;
   }
-  const imported = importOf(source, name);
+  const imported = importOf(program, source, name);
   if (imported !== null) return imported;
   // Only Swift and Objective-C see other files' globals; a JavaScript module is closed.
   const global = source.platform === 'ios' ? propertyOf(program, source, name) : undefined;
   return global === undefined ? null : { kind: 'variable', ...global };
 }
 
-function importOf(source: IndexedSource, name: string): (Binding & { kind: 'import' }) | null {
+/** What an import brings: something of a package, or through any number of files a variable of the project. */
+function importOf(program: Program, source: IndexedSource, name: string): Binding | null {
   for (const { module, bindings } of source.imports) {
     const binding = bindings.find(({ local }) => local === name);
-    if (binding !== undefined) return { kind: 'import', module, imported: binding.imported };
+    if (binding === undefined) continue;
+    const exported = exportedBy(program, source, module, binding.imported);
+    return exported === null || exported.kind === 'named' ? { kind: 'import', module, imported: binding.imported } : exported;
   }
   return null;
 }

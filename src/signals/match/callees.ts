@@ -48,7 +48,7 @@ function findCalled(program: Program, types: TypeResolver, { source, call, scope
 }
 
 /** Of methods that are declared alike in types of one name, as in the apps of a monorepo, those in the nearest folder are meant. */
-function nearest(places: readonly FunctionPlace[], { file }: IndexedSource): readonly FunctionPlace[] {
+export function nearest(places: readonly FunctionPlace[], { file }: IndexedSource): readonly FunctionPlace[] {
   if (places.length < 2) return places;
   const alike = new Map<string, { readonly shared: number; readonly places: FunctionPlace[] }>();
   for (const place of places) {

@@ -120,6 +120,9 @@ function judgeMember(context: Context, use: Use, scope: ScopeIndex, renamed: Ren
   const owned = owner === null ? [] : rows.filter((row) => isA(context.program, owner, row.owner));
   const certain = bestByLabels(owned, use.labels);
   if (certain !== null) return found(context, use, scope, certain, recoveredConfidence(context.source, use.place, 'certain'));
+  const played = owner === null ? [] : rows.filter((row) => isPlayedBy(context.program, owner, row.owner));
+  const likely = bestByLabels(played, use.labels);
+  if (likely !== null) return found(context, use, scope, likely, 'likely');
   if (use.receiver === null) return null;
   // A name that several types have is taken for the one that still has it.
   const telling = rows.filter((row) => tells(row, owner, context));
@@ -161,11 +164,24 @@ function isConstruction({ program, source, table }: Context, use: Use, scope: Sc
 /** The type that owns a use: of the receiver, of a construction, of an imported function, or the enclosing type. */
 function ownerOf({ program, types, source }: Context, use: Use, scope: ScopeIndex, member: string): string | null {
   if (use.receiver !== null) return types.typeOf({ source, expression: use.receiver, scope });
+  if (use.expression.kind === 'name') return ownerOfImplicit(program, source, use, scope);
   if (use.expression.kind !== 'call') return null;
   const { callee } = use.expression;
   if (callee.kind === 'member') return null;
   if (member === initializer) return types.typeOf({ source, expression: use.expression, scope });
   return findBinding(program, source, use.member, scope, use.place) === null ? enclosingTypeName(source, scope) : null;
+}
+
+/** The enclosing type, where a bare name is bound to nothing else. */
+function ownerOfImplicit(program: Program, source: IndexedSource, { member, place }: Use, scope: ScopeIndex): string | null {
+  return source.platform === 'ios' && findBinding(program, source, member, scope, place) === null
+    ? enclosingTypeName(source, scope)
+    : null;
+}
+
+/** Whether a type is a protocol of the project to which an SDK's type is declared to conform: a value of it can be the SDK's. */
+function isPlayedBy(program: Program, type: string, owner: string): boolean {
+  return program.types.has(type) && isA(program, owner, type);
 }
 
 /** Whether a type is another one, or a project's subclass of it. Each type is looked at once: protocols may inherit in any net. */

@@ -66,7 +66,49 @@ function ofBinding(context: Context, binding: Binding, depth: number): string | 
   const declared = binding.kind === 'parameter' ? binding.parameter : binding.declaration;
   if (declared.type !== null && !isVague(declared.type)) return declared.type;
   const scope = binding.kind === 'parameter' ? binding.scope : binding.declaration.scope;
-  return declared.value === null ? null : resolve(context, { source, expression: declared.value, scope }, depth + 1);
+  if (declared.value !== null) return resolve(context, { source, expression: declared.value, scope }, depth + 1);
+  return binding.kind === 'parameter' ? ofAnswer(context, binding, depth) : ofWrapper(context, binding, depth);
+}
+
+/** What a wrapped property holds: `@Environment(\.client)` the property of that name, `@Injected(Client.self)` the type. */
+function ofWrapper(context: Context, { source, declaration }: Binding & { kind: 'variable' }, depth: number): string | null {
+  for (const argument of declaration.wrapper?.arguments ?? []) {
+    const metatype = ofMetatype(context, { source, expression: argument, scope: declaration.scope }, depth);
+    if (metatype !== null) return metatype;
+    const key = argument.kind === 'operation' && argument.operator === 'key-path' ? argument.operands.at(-1) : undefined;
+    const type = key?.kind === 'literal' ? ofKey(context, String(key.value), depth) : null;
+    if (type !== null) return type;
+  }
+  return null;
+}
+
+/** The type of the project's only property of a name, whichever set of keys it extends. */
+function ofKey(context: Context, name: string, depth: number): string | null {
+  const { program } = context;
+  for (const { source, scope } of program.functions.get(name) ?? []) {
+    const type = ofFunction(context, source, scope, depth + 1);
+    if (type !== null) return type;
+  }
+  for (const [key, [property]] of program.properties) {
+    if (property === undefined || !key.endsWith(`.${name}`)) continue;
+    const type = ofBinding(context, { kind: 'variable', ...property }, depth + 1);
+    if (type !== null) return type;
+  }
+  return null;
+}
+
+/** `Client.self` is a type that stands for its values where a container is asked for one. */
+function ofMetatype(context: Context, { source, expression, scope }: Located, depth: number): string | null {
+  if (expression.kind !== 'member' || expression.object === null || expression.name !== 'self') return null;
+  return resolve(context, { source, expression: expression.object, scope }, depth + 1);
+}
+
+/** What a handler of a promise is given: what the promise is of. */
+function ofAnswer(context: Context, { source, scope, index }: Binding & { kind: 'parameter' }, depth: number): string | null {
+  const taken = index === 0 ? source.closureCalls.get(scope) : undefined;
+  if (taken?.call.callee.kind !== 'member' || taken.call.callee.object === null) return null;
+  if (!hasRole(source.language, taken.call.callee.name, 'then')) return null;
+  return resolve(context, { source, expression: taken.call.callee.object, scope: taken.scope }, depth + 1);
 }
 
 function ofImport({ table }: Context, module: string, imported: string): string {
@@ -100,27 +142,44 @@ function givesItself({ source }: Located, name: string): boolean {
 function ofCall(context: Context, located: Located, call: Call, depth: number): string | null {
   const { callee } = call;
   if (callee.kind === 'closure') return ofFunction(context, located.source, located.source.scopeOf.get(callee) ?? 0, depth);
-  if (callee.kind === 'name') return ofNamedCall(context, located, callee, depth);
+  if (callee.kind === 'name') return ofNamedCall(context, located, call, callee, depth);
   if (callee.kind !== 'member' || callee.object === null) return null;
   const object = resolve(context, { ...located, expression: callee.object }, depth + 1);
-  if (object === null) return null;
-  const known = context.table[object]?.[callee.name];
-  if (known !== undefined) return known;
-  if (givesItself(located, callee.name)) return object;
-  const method = methodOf(context, object, callee.name);
-  return method === undefined
-    ? ofMember(context, located, callee, depth + 1)
-    : ofFunction(context, method.source, method.scope, depth);
+  const declared = object === null ? null : ofMethod(context, object, callee.name, depth);
+  if (declared !== null) return declared.type;
+  const asked = ofAsked(context, located, call, depth);
+  if (asked !== null || object === null) return asked;
+  return givesItself(located, callee.name) ? object : ofMember(context, located, callee, depth + 1);
+}
+
+/** What a method gives that a table or the project declares; null where neither does. */
+function ofMethod(context: Context, type: string, name: string, depth: number): { readonly type: string | null } | null {
+  const known = context.table[type]?.[name];
+  if (known !== undefined) return { type: known };
+  const method = methodOf(context, type, name);
+  return method === undefined ? null : { type: ofFunction(context, method.source, method.scope, depth) };
+}
+
+/** A container that is asked for a type by its metatype gives a value of it: `container.resolve(MParticle.self)`. */
+function ofAsked(context: Context, { source, scope }: Located, call: Call, depth: number): string | null {
+  for (const { value } of call.arguments) {
+    const type = ofMetatype(context, { source, expression: value, scope }, depth);
+    if (type !== null) return type;
+  }
+  return null;
 }
 
 /** A function of the project, or the construction of a type. */
-function ofNamedCall(context: Context, located: Located, callee: Name, depth: number): string | null {
+function ofNamedCall(context: Context, located: Located, call: Call, callee: Name, depth: number): string | null {
   const { source, scope } = located;
+  const [argument] = call.arguments;
+  // `import('x')` gives the module.
+  if (callee.name === 'import' && argument?.value.kind === 'literal') return String(argument.value.value);
   const binding = findBinding(context.program, source, callee.name, scope, callee.place);
   if (binding?.kind === 'import' && binding.module in context.table) return ofBinding(context, binding, depth);
   const declared = context.program.functions.get(callee.name)?.find((place) => place.source.platform === source.platform);
   if (declared !== undefined && !/^[A-Z]/.test(callee.name)) return ofFunction(context, declared.source, declared.scope, depth);
-  return resolve(context, { ...located, expression: callee }, depth + 1);
+  return ofAsked(context, located, call, depth) ?? resolve(context, { ...located, expression: callee }, depth + 1);
 }
 
 function ofFunction(context: Context, source: IndexedSource, scope: ScopeIndex, depth: number): string | null {

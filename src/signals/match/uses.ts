@@ -50,12 +50,13 @@ function usesOf(fact: Fact): readonly Use[] {
   if (fact.kind === 'assignment') {
     const { target } = fact;
     if (target.kind === 'operation') return keyedUses(target, fact.value);
-    if (target.kind !== 'member') return [];
+    if (target.kind !== 'member' && target.kind !== 'name') return [];
     return [
       {
         member: target.name,
         via: 'write',
-        receiver: target.object,
+        // In a method of a type a bare name can be the type's own property.
+        receiver: target.kind === 'name' ? null : target.object,
         labels: null,
         values: [fact.value],
         place: target.place,

@@ -1,4 +1,4 @@
-import type { Scoping } from '../lower/scoping.js';
+import type { Scoping } from '../../model/scoping.js';
 import neverReturn from './never-return.json' with { type: 'json' };
 
 /** What JavaScript does differently where scopes and branches are made. */
@@ -6,6 +6,7 @@ export const scoping: Scoping = {
   platform: 'javascript',
   language: 'javascript',
   casesFallThrough: true,
+  hasPromises: true,
   neverReturn: new Set(neverReturn.map(({ call }) => call)),
   demands: new Set(),
 };

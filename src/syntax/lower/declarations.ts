@@ -9,5 +9,5 @@ export function declare(facts: Facts, declaration: Declaration, scope: ScopeInde
   for (const argument of wrapper?.arguments ?? []) visit(facts, argument, scope);
   if (takenFrom !== undefined) visitOnce(facts, takenFrom, scope);
   else if (value !== null) visit(facts, value, scope);
-  facts.declare({ declares, name, type, value, body: null, place, scope });
+  facts.declare({ declares, name, type, value, body: null, place, scope, ...(wrapper === null ? {} : { wrapper }) });
 }

@@ -1,4 +1,4 @@
-import type { Scoping } from '../lower/scoping.js';
+import type { Scoping } from '../../model/scoping.js';
 import neverReturn from './never-return.json' with { type: 'json' };
 
 /** What Objective-C does differently. Its assertions demand nothing: builds for the App Store leave them out. */
@@ -6,6 +6,7 @@ export const scoping: Scoping = {
   platform: 'ios',
   language: 'objc',
   casesFallThrough: true,
+  hasPromises: false,
   neverReturn: new Set(neverReturn.flatMap(({ names }) => names)),
   demands: new Set(),
 };

@@ -1,4 +1,4 @@
-import type { Scoping } from '../lower/scoping.js';
+import type { Scoping } from '../../model/scoping.js';
 import calls from './calls.json' with { type: 'json' };
 
 function callsThat(what: string): ReadonlySet<string> {
@@ -10,6 +10,7 @@ export const scoping: Scoping = {
   platform: 'ios',
   language: 'swift',
   casesFallThrough: false,
+  hasPromises: false,
   neverReturn: callsThat('never-returns'),
   demands: callsThat('demands'),
 };

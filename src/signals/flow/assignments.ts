@@ -1,0 +1,162 @@
+import type { Expression, Member } from '../../model/expression.js';
+import type { FunctionDeclaration } from '../../model/module.js';
+import { propertyOf } from '../match/bindings.js';
+import { applyMethods } from './functions.js';
+import { accessorOf, asGetter, readSubscript, selfOf } from './members.js';
+import { cellOf, globalCell, keep, readCell } from './names.js';
+import { everyObject, fieldCell, methodsOf, writeField } from './objects.js';
+import { later } from './promises.js';
+import { ask, type Applied, type Run } from './run.js';
+import { reach } from './sinks.js';
+import type { State } from './state.js';
+import {
+  alternativesOf,
+  constant,
+  promptsOf,
+  type Cell,
+  type Frame,
+  type ObjectValue,
+  type TypeValue,
+  type Value,
+} from './value.js';
+
+/** Assigns a value to a variable, a member, or several of them. */
+export function assignTo(run: Run, state: State, frame: Frame, target: Expression, value: Value, written: Expression): void {
+  const found = run.evaluation.signals.get(target);
+  if (target.kind === 'cast' || target.kind === 'await') assignTo(run, state, frame, target.value, value, written);
+  else if (target.kind === 'name') assignName(run, state, frame, target, value, found !== undefined);
+  else if (target.kind === 'list')
+    target.items.forEach((item, index) => {
+      assignTo(run, state, frame, item, readSubscript(run, state, value, constant(index)), written);
+    });
+  else if (target.kind === 'member') assignMember(run, state, frame, target, value);
+  else if (target.kind === 'operation' && target.operator === 'subscript')
+    assignElement(run, state, frame, target.operands, value);
+}
+
+function assignName(
+  run: Run,
+  state: State,
+  frame: Frame,
+  target: Expression & { readonly kind: 'name' },
+  value: Value,
+  isSignal: boolean,
+): void {
+  const found = isSignal ? run.evaluation.signals.get(target) : undefined;
+  if (found !== undefined) {
+    reach(run, state, found, {
+      expression: target,
+      values: [value],
+      receiver: frame.self,
+      at: asGetter(target.name, target.place.line),
+    });
+    return;
+  }
+  for (let at: Frame | null = frame; at !== null; at = at.parent) {
+    const cell = at.variables.get(target.name);
+    if (cell === undefined) continue;
+    state.cells.set(cell, value);
+    return;
+  }
+  const plain = target.name.replace(/^_(?=\w)/, '');
+  const self = selfOf(run, frame);
+  const owners = self === null ? [] : alternativesOf(self).filter((each) => each.kind === 'object');
+  const owner = owners.find((each) => hasMember(run, each, target.name) || hasMember(run, each, plain));
+  if (owner !== undefined) {
+    writeMember(run, state, owner, hasMember(run, owner, target.name) ? target.name : plain, value, target.place.line);
+    return;
+  }
+  const cell = cellOf(run, frame, target.name);
+  if (cell === null) return;
+  state.cells.set(cell, value);
+  keep(run, cell, value);
+  asksWhoReads(run, value, target.place.line);
+}
+
+function hasMember(run: Run, object: ObjectValue, name: string): boolean {
+  return (
+    fieldCell(run, object, name) !== null ||
+    (object.type !== null && methodsOf(run, object.type, name).some((place) => accessorOf(place) !== null))
+  );
+}
+
+function assignMember(run: Run, state: State, frame: Frame, target: Member, value: Value): void {
+  const { object, name, place } = target;
+  const owner = object === null ? null : run.machine.evaluate(run, state, frame, object);
+  const found = run.evaluation.signals.get(target);
+  if (found !== undefined) {
+    reach(run, state, found, { expression: target, values: [value], receiver: owner, at: asGetter(name, place.line) });
+    return;
+  }
+  for (const each of owner === null ? [] : alternativesOf(owner)) {
+    if (each.kind === 'object') writeMember(run, state, each, name, value, place.line);
+    else if (each.kind === 'unknown' && each.type !== null)
+      writeMember(run, state, everyObject(run, each.type), name, value, place.line);
+    else if (each.kind === 'type') writeStatic(run, state, frame, each, name, value);
+    else asksWhoReads(run, value, place.line);
+  }
+}
+
+function writeStatic(run: Run, state: State, { source }: Frame, { name: type }: TypeValue, name: string, value: Value): void {
+  const property = propertyOf(run.evaluation.program, source, `${type}.${name}`);
+  if (property === undefined) return;
+  const cell: Cell = globalCell(run, property);
+  state.cells.set(cell, value);
+  keep(run, cell, value);
+}
+
+/** Puts a value in a field; its setter, its observers and those who subscribed to it run. */
+export function writeMember(run: Run, state: State, object: ObjectValue, name: string, value: Value, line: number): void {
+  asksWhoReads(run, value, line);
+  const accessors = object.type === null ? [] : methodsOf(run, object.type, name).filter((place) => accessorOf(place) !== null);
+  const runAccessors = (kind: FunctionDeclaration['accessor'], given: Value): void => {
+    for (const place of accessors.filter((each) => accessorOf(each) === kind))
+      applyMethods(run, state, { kind: 'methods', places: [place], self: object }, [given], asGetter(name, line));
+  };
+  runAccessors('will-set', value);
+  runAccessors('set', value);
+  const cell = writeField(run, state, object, name, value);
+  runAccessors('did-set', value);
+  const emitter = run.memory.observers.get(cell);
+  if (emitter !== undefined) tell(run, state, emitter, value, asGetter(name, line));
+}
+
+/** Tells those who subscribed. */
+export function tell(run: Run, state: State, emitter: ObjectValue, value: Value, at: Applied): void {
+  for (const each of alternativesOf(readCell(run, state, emitter.subscribers))) {
+    for (const subscriber of each.kind === 'list' ? each.items : []) later(run, state, subscriber, [value], at);
+  }
+}
+
+/** Lets a function be told of what is sent. */
+export function subscribe(run: Run, state: State, emitter: ObjectValue, subscriber: Value): void {
+  const before = alternativesOf(readCell(run, state, emitter.subscribers)).flatMap((each) =>
+    each.kind === 'list' ? each.items : [],
+  );
+  if (before.includes(subscriber)) return;
+  const items = [...before, subscriber].slice(-16);
+  state.cells.set(emitter.subscribers, { kind: 'list', items });
+  run.memory.kept.set(emitter.subscribers, { kind: 'list', items });
+}
+
+function asksWhoReads(run: Run, value: Value, line: number): void {
+  const prompts = promptsOf(value);
+  if (prompts.size === 0) return;
+  ask(
+    run,
+    prompts,
+    `Line ${String(line)} stores the outcome in a property. Does code that reads the property give it to mParticle?`,
+  );
+}
+
+function assignElement(run: Run, state: State, frame: Frame, operands: readonly Expression[], value: Value): void {
+  const [collection, key] = operands;
+  if (collection === undefined || key === undefined) return;
+  const owner = run.machine.evaluate(run, state, frame, collection);
+  const keys = alternativesOf(run.machine.evaluate(run, state, frame, key));
+  for (const each of alternativesOf(owner)) {
+    for (const one of keys) {
+      if (each.kind === 'object' && one.kind === 'constant') writeField(run, state, each, String(one.value), value);
+    }
+  }
+}

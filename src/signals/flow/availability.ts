@@ -1,0 +1,24 @@
+import type { Expression } from '../../model/expression.js';
+import type { Run } from './run.js';
+import { constant, unknown, type Value } from './value.js';
+
+/** The first system with App Tracking Transparency. */
+const firstWithAtt = 14;
+
+/**
+ * `#available(iOS 14, *)`, in a world: on systems with App Tracking Transparency every version up to 14 is there, and of
+ * later ones nobody knows. Apple asks for the prompt from 14.5 on, which is taken for 14.
+ * @param platforms The platforms with their versions, `iOS 14.5`.
+ */
+export function availableSince({ world, effort }: Run, platforms: readonly Expression[]): Value {
+  effort.hasAsked = true;
+  const version = platforms.flatMap((platform) => (platform.kind === 'literal' ? iosVersion(String(platform.value)) : []))[0];
+  if (version === undefined) return unknown('available');
+  if (world.system < firstWithAtt) return version < firstWithAtt ? unknown('available') : constant(false);
+  return version <= firstWithAtt ? constant(true) : unknown('available');
+}
+
+function iosVersion(text: string): readonly number[] {
+  const match = /^iOS (\d+)/.exec(text);
+  return match === null ? [] : [Number(match[1])];
+}

@@ -1,0 +1,56 @@
+import type { Expression } from '../../model/expression.js';
+import { truthOf } from './compare.js';
+import type { Run } from './run.js';
+import { become, fork, join, type State } from './state.js';
+import { alternativesOf, type Value } from './value.js';
+import { words } from './words.js';
+
+/** Words in a condition that speak of consent without comparing a status. */
+const consent = /authoriz|authoris|consent|tracking|permission|optin|idfa|advertiser/i;
+
+/** How a condition can come out. */
+interface Outcomes {
+  readonly mayHold: boolean;
+  readonly mayFail: boolean;
+  /** What a person has to find out about it, or null. */
+  readonly doubt: string | null;
+}
+
+function outcomesOf(test: Value, text: string): Outcomes {
+  const truths = alternativesOf(test).map(truthOf);
+  const isOpen = truths.includes(null);
+  return {
+    mayHold: isOpen || truths.includes(true),
+    mayFail: isOpen || truths.includes(false),
+    doubt: isOpen && consent.test(text) ? text : null,
+  };
+}
+
+/**
+ * Goes the ways that a condition allows.
+ * @param run The run.
+ * @param state What holds before, and becomes what holds after.
+ * @param test The condition as it came out, and as written.
+ * @param holds Goes the way on which it holds.
+ * @param fails Goes the other way.
+ */
+export function branch(
+  run: Run,
+  state: State,
+  test: { readonly value: Value; readonly expression: Expression },
+  holds: (state: State) => void,
+  fails: (state: State) => void,
+): void {
+  const { mayHold, mayFail, doubt } = outcomesOf(test.value, words(test.expression));
+  if (mayHold && !mayFail) holds(state);
+  else if (mayFail && !mayHold) fails(state);
+  else {
+    const doubts = doubt === null || state.doubts.includes(doubt) ? state.doubts : [...state.doubts, doubt];
+    const [yes, no] = [fork(state), fork(state)];
+    become(yes, { ...yes, doubts });
+    become(no, { ...no, doubts });
+    holds(yes);
+    fails(no);
+    join(state, yes, no);
+  }
+}

@@ -1,0 +1,312 @@
+import type { Call, Member } from '../../model/expression.js';
+import { calledFunctions } from '../match/callees.js';
+import { calleeName, type FunctionPlace } from '../match/program.js';
+import { writeMember } from './assignments.js';
+import { mayBeStatus } from './compare.js';
+import { apply, applyMethods, eachWay, enterPlace } from './functions.js';
+import { callLibrary, ofConstant } from './library-calls.js';
+import { exportedMember, importedValue, moduleValue } from './imports.js';
+import { hasRole } from './library.js';
+import { accessorOf, memberOfSelf, ownMember, systemVersion } from './members.js';
+import { cellOf, readCell } from './names.js';
+import { later, settledPromise } from './promises.js';
+import { everyObject, methodsOf, newObject, writeField } from './objects.js';
+import { reach } from './sinks.js';
+import { ask, type Applied, type Given, type Run } from './run.js';
+import type { State } from './state.js';
+import {
+  alternativesOf,
+  joinPrompts,
+  promptsOf,
+  unknown,
+  type Frame,
+  type ObjectValue,
+  type TypeValue,
+  type Value,
+} from './value.js';
+import { words } from './words.js';
+
+/** Evaluates a call: of an SDK's API, of the project's functions, of a language's library, or of what nobody knows. */
+export function callExpression(run: Run, state: State, frame: Frame, call: Call): Value {
+  const { callee } = call;
+  const found = run.evaluation.signals.get(call);
+  const name = calleeName(call);
+  if (found === undefined && callee.kind === 'member' && hasRole(run, words(callee), 'platform-select'))
+    return select(run, state, frame, call);
+  const receiver =
+    callee.kind === 'member' && callee.object !== null ? run.machine.evaluate(run, state, frame, callee.object) : null;
+  const values = call.arguments.map(({ value }) => run.machine.evaluate(run, state, frame, value));
+  const at: Applied = { labels: call.arguments.map(({ label }) => label), name, line: call.place.line };
+  const given: Given = { call, name, values, at };
+  const own = found === undefined ? null : ownInitializer(run, frame, given);
+  if (found !== undefined && own === null) return reach(run, state, found, { expression: call, values, receiver, at });
+  if (callee.kind === 'member') return callMember(run, state, frame, callee, receiver, given);
+  if (callee.kind === 'name') return callName(run, state, frame, callee.name, given);
+  return apply(run, state, run.machine.evaluate(run, state, frame, callee), values, at);
+}
+
+/** The project's own initializer of an SDK's type, which says more than the SDK's. */
+function ownInitializer(run: Run, frame: Frame, { call, name, at }: Given): readonly FunctionPlace[] | null {
+  const places = /^[A-Z]/.test(name) ? initializers(run, frame, name, at.labels) : [];
+  return places.length > 0 && call.callee.kind === 'name' ? places : null;
+}
+
+/** `Platform.select({ ios: a, default: b })` is a. */
+function select(run: Run, state: State, frame: Frame, { arguments: [first] }: Call): Value {
+  if (first?.value.kind !== 'object') return unknown('select');
+  const { entries } = first.value;
+  const chosen = ['ios', 'native', 'default']
+    .map((key) => entries.find((entry) => entry.key === key))
+    .find((entry) => entry !== undefined);
+  return chosen === undefined ? unknown('select') : run.machine.evaluate(run, state, frame, chosen.value);
+}
+
+function callName(run: Run, state: State, frame: Frame, name: string, given: Given): Value {
+  const { values, at } = given;
+  const cell = cellOf(run, frame, name);
+  if (cell !== null) return callValue(run, state, readCell(run, state, cell), given);
+  if (/^[A-Z]/.test(name)) return construct(run, state, frame, { kind: 'type', name }, given);
+  const own = memberOfSelf(run, state, frame, name);
+  if (own !== null && own.kind !== 'methods') return callValue(run, state, own, given);
+  if (name === 'import') return importLater(run, state, frame, given);
+  const imported = importedValue(run, state, frame, name);
+  if (imported?.kind === 'methods') return apply(run, state, imported, values, at);
+  const places = calledHere(run, frame, given);
+  if (places.length > 0) return applyMethods(run, state, { kind: 'methods', places, self: frame.self }, values, at);
+  return callLibrary(run, state, null, given) ?? escape(run, state, given);
+}
+
+/** `import('./tracking')`: the module, once it is there. */
+function importLater(run: Run, state: State, { source }: Frame, { values: [value] }: Given): Value {
+  const module = value?.kind === 'constant' ? moduleValue(run, source, String(value.value)) : unknown('import', 'call');
+  return settledPromise(state, module, state.moment);
+}
+
+/** A function that a variable or property holds; an API of the library may be kept in one too. */
+function callValue(run: Run, state: State, called: Value, given: Given): Value {
+  const { values, at } = given;
+  const isCallable = alternativesOf(called).some(({ kind }) => kind === 'function' || kind === 'methods' || kind === 'resolver');
+  const isOpen = alternativesOf(called).some((each) => each.kind === 'unknown' && each.why === 'parameter');
+  return isCallable || isOpen ? apply(run, state, called, values, at) : escape(run, state, given);
+}
+
+function calledHere(run: Run, frame: Frame, { call }: Given): readonly FunctionPlace[] {
+  const { program, types, scopeOf } = run.evaluation;
+  const scope = scopeOf.get(call);
+  if (scope === undefined) return [];
+  return calledFunctions(program, types, { source: frame.source, call, scope }).filter((place) => accessorOf(place) === null);
+}
+
+function callMember(run: Run, state: State, frame: Frame, callee: Member, receiver: Value | null, given: Given): Value {
+  if (receiver === null) return callImplicit(run, state, frame, callee, given);
+  return eachWay(
+    run,
+    state,
+    alternativesOf(receiver).map((each) => (now: State) => callOn(run, now, frame, each, given)),
+  );
+}
+
+/** `.success(x)`, `.init(rawValue: x)`: a case or construction of a type that the context names. */
+function callImplicit(run: Run, state: State, frame: Frame, callee: Member, given: Given): Value {
+  const [only, ...more] = given.values;
+  const [type = ''] = run.evaluation.optionTypes;
+  if (methodsOf(run, type, callee.name).length > 0) return callOnType(run, state, frame, { kind: 'type', name: type }, given);
+  if (only !== undefined && more.length === 0) return only;
+  return hasRole(run, callee.name, 'initializer') ? newObject(run, state, given.call, null) : unknown(words(callee), 'call');
+}
+
+type Single = ReturnType<typeof alternativesOf>[number];
+
+function callOn(run: Run, state: State, frame: Frame, receiver: Single, given: Given): Value {
+  const { name, values, at } = given;
+  if (hasRole(run, name, 'system-version')) return systemVersion(run);
+  if (receiver.kind === 'type') return callOnType(run, state, frame, receiver, given);
+  const known = callOwn(run, state, receiver, given) ?? callLibrary(run, state, receiver, given);
+  if (known !== null) return known;
+  const places = calledHere(run, frame, given);
+  if (places.length > 0) return applyMethods(run, state, { kind: 'methods', places, self: receiver }, values, at);
+  return receiver.kind === 'constant' ? ofConstant(receiver, given) : escape(run, state, given, receiver);
+}
+
+/** A call of what the project itself puts behind the receiver, or null where it puts nothing there. */
+function callOwn(run: Run, state: State, receiver: Single, given: Given): Value | null {
+  switch (receiver.kind) {
+    case 'module': {
+      const exported = exportedMember(run, state, receiver.source, receiver.module, given.name);
+      return exported === null ? null : callValue(run, state, exported, given);
+    }
+    case 'object':
+      return callOnObject(run, state, receiver, given);
+    case 'function':
+    case 'methods':
+      return isCallItself(given.name) ? apply(run, state, receiver, given.values, given.at) : null;
+    case 'unknown':
+      return receiver.type === null ? null : callOnObject(run, state, everyObject(run, receiver.type), given);
+    default:
+      return null;
+  }
+}
+
+function isCallItself(name: string): boolean {
+  return name === 'call' || name === 'callAsFunction' || name === 'invoke';
+}
+
+/** A call on an object of the project: a method, or a function that a property holds. */
+function callOnObject(run: Run, state: State, object: ObjectValue, given: Given): Value | null {
+  const { name, values, at } = given;
+  const methods = object.type === null ? [] : methodsOf(run, object.type, name).filter((place) => accessorOf(place) === null);
+  if (methods.length > 0) {
+    const fitting = byLabels(methods, at.labels);
+    return applyMethods(run, state, { kind: 'methods', places: fitting, self: object }, values, at);
+  }
+  const member = ownMember(run, state, object, name, at.line);
+  if (member !== null && values.length === 0 && !isFunction(member)) return member;
+  if (member !== null) return callValue(run, state, member, given);
+  return sendSetter(run, state, object, given);
+}
+
+function isFunction(value: Value): boolean {
+  return alternativesOf(value).some(
+    ({ kind }) => kind === 'function' || kind === 'methods' || kind === 'resolver' || kind === 'unknown',
+  );
+}
+
+/** `[x setHandler:y]` assigns the property `handler`. */
+function sendSetter(run: Run, state: State, object: ObjectValue, { name, values, at }: Given): Value | null {
+  const setter = /^set([A-Z])([A-Za-z0-9_]*):$/.exec(name);
+  const [value] = values;
+  if (setter === null || value === undefined) return null;
+  writeMember(run, state, object, (setter[1] ?? '').toLowerCase() + (setter[2] ?? ''), value, at.line);
+  return value;
+}
+
+function byLabels(places: readonly FunctionPlace[], labels: Applied['labels']): readonly FunctionPlace[] {
+  const written = labels.join(':');
+  const exact = places.filter(({ function: { parameters } }) => parameters.map(({ label }) => label).join(':') === written);
+  if (exact.length > 0) return exact;
+  const counted = places.filter(({ function: { parameters } }) => parameters.length === labels.length);
+  return counted.length > 0 ? counted : places;
+}
+
+function callOnType(run: Run, state: State, frame: Frame, type: TypeValue, given: Given): Value {
+  const { name, values, at } = given;
+  if (hasRole(run, name, 'initializer') || isMaking(name)) return construct(run, state, frame, type, given);
+  const last = type.name.slice(type.name.lastIndexOf('.') + 1);
+  const methods = methodsOf(run, last, name).filter((place) => accessorOf(place) === null);
+  if (methods.length > 0)
+    return applyMethods(
+      run,
+      state,
+      { kind: 'methods', places: byLabels(methods, at.labels), self: { kind: 'type', name: last } },
+      values,
+      at,
+    );
+  const library = callLibrary(run, state, type, given);
+  if (library !== null) return library;
+  if (/^[A-Z]/.test(name)) return construct(run, state, frame, { kind: 'type', name: `${type.name}.${name}` }, given);
+  const places = calledHere(run, frame, given);
+  if (places.length > 0) return applyMethods(run, state, { kind: 'methods', places, self: type }, values, at);
+  const options = optionsOf(run, state, frame, given);
+  return options ?? escape(run, state, given, type);
+}
+
+/** `Type(…)`: the project's initializers run; a type without one keeps what it is given under the labels. */
+function construct(run: Run, state: State, frame: Frame, { name: written }: TypeValue, given: Given): Value {
+  const type = written.slice(written.lastIndexOf('.') + 1);
+  const options = optionsOf(run, state, frame, given);
+  const own = initializers(run, frame, type, given.at.labels);
+  if (own.length === 0 && options === null) {
+    const library = callLibrary(run, state, { kind: 'type', name: written }, { ...given, name: type });
+    if (library !== null) return library;
+    if (!run.evaluation.program.types.has(type)) return escape(run, state, given);
+  }
+  const made = options ?? newObject(run, state, given.call, type);
+  initialize(run, state, made, own, given);
+  return made;
+}
+
+function initialize(run: Run, state: State, made: ObjectValue, own: readonly FunctionPlace[], given: Given): void {
+  const { values, at, name } = given;
+  const isCalled = hasRole(run, name, 'initializer') && given.call.callee.kind === 'member';
+  if (isCalled && callOnObject(run, state, made, given) !== null) return;
+  for (const place of own.slice(0, mostInitializers)) enterPlace(run, state, place, made, values, at);
+  if (own.length > 0) return;
+  at.labels.forEach((label, index) => {
+    const value = values[index];
+    if (label !== null && value !== undefined) writeField(run, state, made, label, value);
+  });
+}
+
+/** How translators name what makes an object of a type. */
+const constructors = ['init', 'constructor'] as const;
+
+/** Messages to a type that give an object of it, before or without an initializer. */
+function isMaking(name: string): boolean {
+  return name === 'alloc' || name === 'new';
+}
+
+/** More initializers than these that fit a call say no longer which of them runs. */
+const mostInitializers = 4;
+
+function initializers(
+  { evaluation: { program } }: Run,
+  { source }: Frame,
+  type: string,
+  labels: Applied['labels'],
+): readonly FunctionPlace[] {
+  const named = constructors
+    .flatMap((name) => program.functions.get(name) ?? [])
+    .filter((place) => place.type === type && place.source.platform === source.platform);
+  const written = labels.join(':');
+  const exact = named.filter(({ function: { parameters } }) => parameters.map(({ label }) => label).join(':') === written);
+  if (exact.length > 0 || !program.types.has(type)) return exact;
+  return byLabels(named, labels);
+}
+
+/** New options of mParticle: they carry no status. */
+function optionsOf(run: Run, state: State, frame: Frame, { call }: Given): ObjectValue | null {
+  const { types, scopeOf, optionTypes, program } = run.evaluation;
+  const scope = scopeOf.get(call);
+  const type = scope === undefined ? null : types.typeOf({ source: frame.source, expression: call, scope });
+  if (type === null || calledHere(run, frame, { call, name: '', values: [], at: { labels: [], name: '', line: 0 } }).length > 0)
+    return null;
+  const isOptions = optionTypes.has(type) || [...(program.inherits.get(type) ?? [])].some((parent) => optionTypes.has(parent));
+  return isOptions ? newObject(run, state, call, type) : null;
+}
+
+/** What an outcome is given to that no one knows is a question; handlers that are handed over may run later. */
+function escape(run: Run, state: State, { name, values, at, call }: Given, receiver: Value | null = null): Value {
+  const prompts = joinPrompts(values.map(promptsOf));
+  if (name !== '' && !hasRole(run, name, 'silent') && !hasRole(run, name, 'view')) {
+    const question = `Line ${String(at.line)} passes the outcome to ${name}. Does ${name} give it to mParticle?`;
+    ask(run, prompts, question);
+  }
+  const result = handOver(run, state, values, at);
+  return result ?? unknown(nameOf(call), 'call', null, receiver === null ? prompts : joinPrompts([prompts, promptsOf(receiver)]));
+}
+
+function nameOf({ callee }: Call): string {
+  return callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+}
+
+/** Functions that nobody knows what becomes of may run later, with what nobody knows. */
+function handOver(run: Run, state: State, values: readonly Value[], at: Applied): Value | null {
+  let result: Value | null = null;
+  for (const value of values.flatMap(alternativesOf)) {
+    if (value.kind === 'function' || value.kind === 'methods') result = runLater(run, state, value, at);
+    if (value.kind !== 'object' || value.type !== null) continue;
+    for (const cell of value.fields.values()) {
+      for (const each of alternativesOf(readCell(run, state, cell))) if (each.kind === 'function') runLater(run, state, each, at);
+    }
+  }
+  return result;
+}
+
+/** Lets a function run later with values of which only the declared types are known. */
+export function runLater(run: Run, state: State, called: Single, at: Applied): Value {
+  const parameters = called.kind === 'function' ? called.code.parameters : [];
+  const values = parameters.map(({ name, type }) =>
+    unknown(name, type !== null && mayBeStatus(run, type) ? 'parameter' : 'call', type),
+  );
+  return later(run, state, called, values, at);
+}

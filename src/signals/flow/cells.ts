@@ -1,0 +1,97 @@
+import { oneOf, type Cell, type Value } from './value.js';
+
+/**
+ * What cells hold on one way that the code can go: what this way has put in them since it parted from others, over what
+ * held before. To part costs nothing, and to join costs what was written since.
+ */
+export interface Cells {
+  get(cell: Cell): Value | undefined;
+  has(cell: Cell): boolean;
+  set(cell: Cell, value: Value): void;
+}
+
+/** One way's writes over those before it. */
+interface Layer extends Cells {
+  readonly own: Map<Cell, Value>;
+  readonly base: Layer | null;
+  /** How many layers lie below. */
+  readonly depth: number;
+}
+
+/** A longer row of layers is made one: to read walks it. */
+const deepest = 32;
+
+/** Cells that hold nothing yet. */
+export function emptyCells(): Cells {
+  return layer(null);
+}
+
+function layer(base: Layer | null, own = new Map<Cell, Value>()): Layer {
+  return {
+    own,
+    base,
+    depth: base === null ? 0 : base.depth + 1,
+    get: (cell) => own.get(cell) ?? find(base, cell),
+    has: (cell) => own.has(cell) || find(base, cell) !== undefined,
+    set: (cell, value) => void own.set(cell, value),
+  };
+}
+
+function find(from: Layer | null, cell: Cell): Value | undefined {
+  for (let at = from; at !== null; at = at.base) {
+    const value = at.own.get(cell);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/**
+ * Parts two ways.
+ * @returns The cells of each: what one writes the other does not see.
+ */
+export function part(cells: Cells): readonly [Cells, Cells] {
+  const current = cells as Layer;
+  const base = current.own.size === 0 && current.base !== null ? current.base : current;
+  const shared = base.depth > deepest ? layer(null, flatten(base)) : base;
+  return [layer(shared), layer(shared)];
+}
+
+function flatten(from: Layer): Map<Cell, Value> {
+  const layers: Layer[] = [];
+  for (let at: Layer | null = from; at !== null; at = at.base) layers.push(at);
+  return new Map(layers.reverse().flatMap(({ own }) => [...own]));
+}
+
+/** Joins two ways: a cell holds what either has put in it, or what it held before where one has not. */
+export function joinCells(a: Cells, b: Cells): Cells {
+  const [left, right] = [a as Layer, b as Layer];
+  const common = commonBase(left, right);
+  const joined = new Map<Cell, Value>();
+  for (const cell of new Set([...writtenSince(left, common), ...writtenSince(right, common)])) {
+    const [first, second] = [valueOn(left, cell), valueOn(right, cell)];
+    const value =
+      first === undefined || second === undefined ? (first ?? second) : first === second ? first : oneOf([first, second]);
+    if (value !== undefined) joined.set(cell, value);
+  }
+  return layer(common, joined);
+}
+
+function valueOn(cells: Cells, cell: Cell): Value | undefined {
+  return cells.get(cell) ?? cell.initial?.();
+}
+
+function commonBase(a: Layer, b: Layer): Layer | null {
+  let [left, right]: readonly [Layer | null, Layer | null] = [a, b];
+  while (left !== right) {
+    if (left === null || right === null) return null;
+    if (left.depth >= right.depth) left = left.base;
+    else right = right.base;
+  }
+  return left;
+}
+
+function writtenSince(from: Layer, base: Layer | null): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let at: Layer | null = from; at !== null && at !== base; at = at.base) for (const cell of at.own.keys()) cells.push(cell);
+  return cells;
+}

@@ -1,0 +1,119 @@
+import { isStatus, numberOf } from './constants.js';
+import {
+  alternativesOf,
+  constant,
+  joinPrompts,
+  oneOf,
+  promptsOf,
+  unknown,
+  type ConstantValue,
+  type Prompts,
+  type StatusValue,
+  type Value,
+} from './value.js';
+import { hasRole } from './library.js';
+import type { Run } from './run.js';
+
+type Single = ReturnType<typeof alternativesOf>[number];
+
+/** More pairs than these are not compared. */
+const mostPairs = 36;
+
+/** Compares two values. @returns A constant, or what is unknown of it. */
+export function compare(run: Run, operator: string, left: Value, right: Value, words: string): Value {
+  const [lefts, rights] = [alternativesOf(left), alternativesOf(right)];
+  const prompts = joinPrompts([promptsOf(left), promptsOf(right)]);
+  if (lefts.length * rights.length > mostPairs) return unknown(words, 'other', null, prompts);
+  return oneOf(lefts.flatMap((a) => rights.map((b) => compareSingle(run, operator, a, b, words, prompts))));
+}
+
+function compareSingle(run: Run, operator: string, left: Single, right: Single, words: string, prompts: Prompts): Value {
+  const result = /^[!=]==?$/.test(operator) ? equality(run, left, right) : ordered(operator, left, right);
+  if (result === null) return unknown(words, whyOf(left, right), null, prompts);
+  return constant(operator.startsWith('!') ? !result : result, prompts);
+}
+
+function whyOf(left: Single, right: Single): 'parameter' | 'call' | 'other' {
+  const open = [left, right].find(({ kind }) => kind === 'unknown');
+  return open?.kind === 'unknown' ? open.why : 'other';
+}
+
+/** Whether two values are equal; null where nobody knows. */
+export function equality(run: Run, left: Single, right: Single): boolean | null {
+  if (left.kind === 'status') return right.kind === 'status' ? left.status === right.status : statusEquals(run, left, right);
+  if (right.kind === 'status') return statusEquals(run, right, left);
+  if (left.kind === 'constant' && right.kind === 'constant') return constantsEqual(left, right);
+  if (left.kind === 'list' && right.kind === 'list') return listsEqual(run, left.items, right.items);
+  const [nothing, other] = isNothing(left) ? [left, right] : [right, left];
+  return isNothing(nothing) && isThere(other) ? false : null;
+}
+
+function constantsEqual({ value: a }: ConstantValue, { value: b }: ConstantValue): boolean | null {
+  return a === null || b === null || typeof a === typeof b ? a === b : null;
+}
+
+function isNothing(value: Single): boolean {
+  return value.kind === 'constant' && value.value === null;
+}
+
+function isThere({ kind }: Single): boolean {
+  return kind !== 'unknown' && kind !== 'constant';
+}
+
+function listsEqual(run: Run, left: readonly Value[], right: readonly Value[]): boolean | null {
+  let result: boolean | null = left.length === right.length;
+  left.forEach((item, index) => {
+    const other = right[index];
+    const [a, b] = [alternativesOf(item), other === undefined ? [] : alternativesOf(other)];
+    const [first, second] = [a[0], b[0]];
+    const same =
+      a.length === 1 && b.length === 1 && first !== undefined && second !== undefined ? equality(run, first, second) : null;
+    if (same === false) result = false;
+    else if (same === null && result === true) result = null;
+  });
+  return result;
+}
+
+/**
+ * A status against something else. A value of which nobody knows where it comes from, and that is compared with a status's
+ * name, is taken for the status of the world; what another call gave is not.
+ */
+function statusEquals(run: Run, status: StatusValue, other: Single): boolean | null {
+  if (other.kind === 'constant') return isStatus(status.status, other);
+  if (other.kind !== 'unknown' || other.why !== 'parameter' || status.from !== 'constant') return null;
+  if (other.type !== null && !mayBeStatus(run, other.type)) return null;
+  run.effort.hasAsked = true;
+  return run.world.outcome === status.status;
+}
+
+/** Types that say nothing of what their values are. */
+const vague = new Set(['number', 'string', 'any', 'NSInteger', 'NSUInteger', 'id']);
+
+/** Whether a value of a declared type can be an authorization status to track. */
+export function mayBeStatus(run: Run, type: string): boolean {
+  return vague.has(type) || hasRole(run, type, 'view') || /Tracking|ATT/.test(type);
+}
+
+function ordered(operator: string, left: Single, right: Single): boolean | null {
+  const [a, b] = [numeric(left), numeric(right)];
+  if (a === null || b === null) return null;
+  if (operator === '<') return a < b;
+  if (operator === '<=') return a <= b;
+  if (operator === '>') return a > b;
+  return operator === '>=' ? a >= b : null;
+}
+
+function numeric(value: Single): number | null {
+  const plain = value.kind === 'status' ? numberOf(value) : value;
+  if (plain.kind !== 'constant') return null;
+  if (typeof plain.value === 'number') return plain.value;
+  return typeof plain.value === 'string' && /^\d+(\.\d+)?/.test(plain.value) ? Number.parseFloat(plain.value) : null;
+}
+
+/** Whether a value lets a condition pass: true, false, or null where nobody knows. */
+export function truthOf(value: Single): boolean | null {
+  if (value.kind === 'constant')
+    return !(value.value === null || value.value === false || value.value === 0 || value.value === '');
+  if (value.kind === 'status') return null;
+  return value.kind === 'unknown' ? null : true;
+}

@@ -1,0 +1,96 @@
+import { attStatuses, type AttStatus } from '../../model/att-status.js';
+import type { PromptFlow, ReadFlow, StartFlow, UpdateFlow } from '../../model/flow.js';
+import type { Signal } from '../../model/signal.js';
+import type { FoundSignal } from '../detector.js';
+import type { ReadRecord, Records, StartRecord } from './run.js';
+import { hasAtt, mayTrack } from './worlds.js';
+
+const cutOff = 'More code leads here than the audit follows.';
+
+/** What the records say of a start. Each way that leads to it has to give the status. */
+export function concludeStart({ starts, cut }: Records, { signal }: FoundSignal): StartFlow {
+  const records = (starts.get(signal) ?? []).filter(({ world }) => hasAtt(world));
+  const statuses = [...new Set(records.flatMap((record) => [...record.statuses, ...record.late]))];
+  const base = { kind: 'start', start: signal, statuses } as const;
+  if (records.length === 0) {
+    const question = `${cutOff} Do the options have an attStatus when mParticle starts?`;
+    return cut.has(signal) ? { ...base, status: 'undecided', question } : { ...base, status: 'absent', question: null };
+  }
+  const ways = new Map<string, StartRecord[]>();
+  for (const record of records) ways.set(record.path, [...(ways.get(record.path) ?? []), record]);
+  const verdicts = [...ways.values()].map(ofWay);
+  const worst =
+    verdicts.find(({ status }) => status === 'absent') ??
+    verdicts.find(({ status }) => status === 'late') ??
+    verdicts.find(({ status }) => status === 'undecided');
+  return worst === undefined ? { ...base, status: 'given', question: null } : { ...base, ...worst };
+}
+
+/** One way: the status is given where some path of it puts it on the options. */
+function ofWay(records: readonly StartRecord[]): Pick<StartFlow, 'status' | 'question'> {
+  if (records.some(({ status }) => status === 'given')) return { status: 'given', question: null };
+  const open = records.find(({ status }) => status === 'undecided');
+  if (open !== undefined) return { status: 'undecided', question: open.question };
+  return { status: records.some(({ late }) => late.length > 0) ? 'late' : 'absent', question: null };
+}
+
+/** What the records say of a prompt; null for one that is never shown, for iOS shows it only while nothing is decided. */
+export function concludePrompt({ prompts, given, questions, cut }: Records, { signal, use }: FoundSignal): PromptFlow | null {
+  const shown = prompts.get(signal);
+  // Code that no run comes to never runs on iOS.
+  if (shown === undefined ? !cut.has(signal) : shown.size === 0) return null;
+  const updates = given.get(signal) ?? new Map<Signal, ReadonlySet<AttStatus>>();
+  const base = { kind: 'prompt', prompt: signal } as const;
+  if (updates.size > 0) {
+    const covered = new Set([...updates.values()].flatMap((statuses) => [...statuses]));
+    const dropped = attStatuses.filter((status) => !covered.has(status));
+    return { ...base, outcome: 'forwarded', updates: [...updates.keys()].sort(byPlace), dropped, question: null };
+  }
+  const question = questionOf([...(questions.get(signal) ?? [])], shown === undefined && cut.has(signal), use.confidence);
+  return { ...base, outcome: question === null ? 'dropped' : 'undecided', updates: [], dropped: [], question };
+}
+
+function questionOf([first]: readonly string[], isCut: boolean, confidence: Signal['confidence']): string | null {
+  if (first !== undefined) return first;
+  if (isCut) return 'The outcome passes through more code than the audit follows. Does mParticle get it?';
+  return confidence === 'certain' ? null : 'What does the app do with the outcome?';
+}
+
+/** What the records say of a constant that is given as status; null where some path gives what is no constant, or another. */
+export function concludeUpdate({ updates }: Records, { signal }: FoundSignal): UpdateFlow | null {
+  const records = (updates.get(signal) ?? []).filter(({ world }) => hasAtt(world));
+  const [first] = records;
+  const constant = first?.constant ?? null;
+  if (constant === null || records.some((record) => record.constant !== constant)) return null;
+  const statuses = new Set(records.map(({ current }) => current));
+  return {
+    kind: 'update',
+    update: signal,
+    constant,
+    matchesBranch: statuses.has(constant) && statuses.size < attStatuses.length,
+  };
+}
+
+/** What the records say of a read: it is governed where no world in which the user does not agree comes to it. */
+export function concludeRead({ reads, cut }: Records, { signal }: FoundSignal): ReadFlow {
+  const base = { kind: 'read', read: signal } as const;
+  const bad = (reads.get(signal) ?? []).filter(({ world }) => !mayTrack(world));
+  if (bad.length === 0 && cut.has(signal) && !reads.has(signal)) {
+    const question = 'More code leads to this read than the audit follows. Does all of it check for permission to track?';
+    return { ...base, governed: 'undecided', question };
+  }
+  if (bad.length === 0) return { ...base, governed: 'yes', question: null };
+  const plain = bad.find(({ doubts }) => doubts.length === 0);
+  return plain === undefined
+    ? { ...base, governed: 'undecided', question: doubtOf(bad) }
+    : { ...base, governed: 'no', question: null };
+}
+
+function doubtOf([first]: readonly ReadRecord[]): string {
+  return `Is the condition ${first?.doubts[0] ?? ''} true only if the user gave permission to track?`;
+}
+
+function byPlace({ place: a }: Signal, { place: b }: Signal): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

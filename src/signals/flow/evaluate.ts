@@ -1,0 +1,192 @@
+import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
+import type { Signal } from '../../model/signal.js';
+import type { FoundSignal } from '../detector.js';
+import { findBinding } from '../match/bindings.js';
+import type { Program } from '../match/program.js';
+import type { TypeResolver } from '../match/types.js';
+import { evaluate } from './expressions.js';
+import { apply, frameOf, unknownParameter } from './functions.js';
+import { freshState } from './names.js';
+import { drain } from './promises.js';
+import { runLater } from './calls.js';
+import { findRoots, type Root } from './roots.js';
+import {
+  ask,
+  mostSteps,
+  TooMuch,
+  type Effort,
+  type Evaluation,
+  type Machine,
+  type Memory,
+  type Records,
+  type Run,
+} from './run.js';
+import type { State } from './state.js';
+import { execute } from './statements.js';
+import { promptsOf, type FunctionValue, type Prompts, type Value } from './value.js';
+import { worlds, type World } from './worlds.js';
+
+const machine: Machine = { evaluate, execute, apply };
+
+/** Everything that is put in a field is known after so many passes over the roots. */
+const passes = 2;
+
+/** A project may take so many steps in all; what lies behind is a question. */
+const mostStepsInAll = 6_000_000;
+
+/**
+ * Runs the code that leads to signals, once a world, and records what reaches them.
+ * @param program The project.
+ * @param types Resolves receivers.
+ * @param found The signals that flows are about.
+ * @param optionTypes The types of options that a start takes.
+ */
+export function evaluateProject(
+  program: Program,
+  types: TypeResolver,
+  found: readonly FoundSignal[],
+  optionTypes: ReadonlySet<string>,
+): Records {
+  const { outer, others, relevant } = findRoots(program, types, found);
+  const evaluation: Evaluation = {
+    program,
+    types,
+    signals: byExpression(found),
+    relevant,
+    scopeOf: scopesOfCalls(program),
+    hooks: hooksOf(program, found),
+    optionTypes,
+    methods: new Map(),
+    records: emptyRecords(),
+    memories: new Map(worlds.map((world) => [world, emptyMemory()])),
+  };
+  const budget = { left: mostStepsInAll };
+  for (let pass = 0; pass < passes; pass += 1) {
+    const before = keptBy(evaluation);
+    const isLast = pass === passes - 1;
+    clear(evaluation.records);
+    for (const root of outer) runRoot(evaluation, root, found, budget);
+    for (const root of others) if (!isReached(evaluation, root, found)) runRoot(evaluation, root, found, budget);
+    if (!isLast && keptBy(evaluation) === before) break;
+  }
+  return evaluation.records;
+}
+
+/** One expression can give several signals: a function that asks for permission and then reads. */
+function byExpression(found: readonly FoundSignal[]): ReadonlyMap<Expression, readonly FoundSignal[]> {
+  const signals = new Map<Expression, FoundSignal[]>();
+  for (const each of found) signals.set(each.use.expression, [...(signals.get(each.use.expression) ?? []), each]);
+  return signals;
+}
+
+/** How much is kept: another pass tells nothing new where nothing was. */
+function keptBy({ memories }: Evaluation): number {
+  return [...memories.values()].reduce((sum, { kept }) => sum + kept.size, 0);
+}
+
+function isReached({ records }: Evaluation, { source, code }: Root, found: readonly FoundSignal[]): boolean {
+  return found.every(
+    ({ signal, use }) => use.source !== source || records.reached.has(signal) || !holds(source, code, use.scope),
+  );
+}
+
+/** Whether a function's code encloses a scope. */
+function holds({ scopes, scopeOf }: Root['source'], code: Root['code'], scope: ScopeIndex): boolean {
+  const own = scopeOf.get(code) ?? 0;
+  for (let index: ScopeIndex | null = scope; index !== null; index = scopes[index]?.parent ?? null)
+    if (index === own) return true;
+  return false;
+}
+
+/** The hooks that give an outcome beside the function that asks for it: `const [response, ask] = useTrackingPermissions()`. */
+function hooksOf(program: Program, found: readonly FoundSignal[]): ReadonlyMap<Expression, Prompts> {
+  const hooks = new Map<Expression, Set<Signal>>();
+  for (const { signal, use } of found) {
+    const { row, source, scope, expression } = use;
+    if (row.outcomeIn === undefined || expression.kind !== 'call' || expression.callee.kind !== 'name') continue;
+    const binding = findBinding(program, source, expression.callee.name, scope, use.place);
+    const taken = binding?.kind === 'variable' ? binding.declaration.value : null;
+    const hook = taken?.kind === 'operation' ? taken.operands[0] : undefined;
+    if (hook !== undefined) hooks.set(hook, (hooks.get(hook) ?? new Set()).add(signal));
+  }
+  return hooks;
+}
+
+function scopesOfCalls({ sources }: Program): ReadonlyMap<Call, ScopeIndex> {
+  const scopes = new Map<Call, ScopeIndex>();
+  for (const { facts } of sources) for (const fact of facts) if (fact.kind === 'call') scopes.set(fact.call, fact.scope);
+  return scopes;
+}
+
+function emptyMemory(): Memory {
+  return { objects: new Map(), cells: new Map(), kept: new Map(), observers: new Map() };
+}
+
+function emptyRecords(): Records {
+  return {
+    starts: new Map(),
+    updates: new Map(),
+    reads: new Map(),
+    prompts: new Map(),
+    given: new Map(),
+    questions: new Map(),
+    reached: new Set(),
+    cut: new Set(),
+  };
+}
+
+function clear(records: Records): void {
+  for (const each of Object.values(records) as readonly { clear(): void }[]) each.clear();
+}
+
+/** Runs a root in every world; in one alone where nothing that it runs depends on the world. */
+function runRoot(evaluation: Evaluation, root: Root, found: readonly FoundSignal[], budget: { left: number }): void {
+  for (const world of worlds) {
+    const effort: Effort = {
+      stepsLeft: Math.min(mostSteps, budget.left),
+      hasAsked: false,
+      made: new Map(),
+      entered: new Set(),
+      tasksRun: new WeakMap(),
+    };
+    const before = effort.stepsLeft;
+    try {
+      runIn(evaluation, root, world, effort);
+    } catch (error) {
+      if (!(error instanceof TooMuch) && !(error instanceof RangeError)) throw error;
+      for (const { signal, use } of found) if (use.source === root.source) evaluation.records.cut.add(signal);
+    }
+    budget.left -= before - effort.stepsLeft;
+  }
+}
+
+function runIn(evaluation: Evaluation, { source, name, type, code }: Root, world: World, effort: Effort): void {
+  const memory = evaluation.memories.get(world);
+  if (memory === undefined) return;
+  const run: Run = { evaluation, machine, world, memory, source, stack: [], exits: null, effort };
+  const state = freshState(run);
+  const called: FunctionValue = { kind: 'function', code, frame: frameOf(source, type, null), name };
+  const values = code.parameters.map((parameter) => unknownParameter(run, parameter));
+  const result = apply(run, state, called, values, { labels: [], name, line: 0 });
+  returnsOutcome(run, name, result);
+  state.isDead = false;
+  finish(run, state);
+}
+
+/** Runs what waits, and then the closures that hold a signal and that nothing has run. */
+function finish(run: Run, state: State): void {
+  const never = (): boolean => false;
+  drain(run, state, never);
+  const { made, entered } = run.effort;
+  for (const [code, value] of made) {
+    if (entered.has(code)) continue;
+    state.isDead = false;
+    runLater(run, state, value, { labels: [], name: value.name ?? '', line: 0 });
+    drain(run, state, never);
+  }
+}
+
+/** What a function gives to callers of which none is in sight. */
+function returnsOutcome(run: Run, name: string, result: Value): void {
+  ask(run, promptsOf(result), `Do the callers of ${name} give mParticle the outcome that it returns?`);
+}

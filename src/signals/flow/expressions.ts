@@ -1,0 +1,236 @@
+import type {
+  Assignment,
+  Call,
+  Closure,
+  Expression,
+  ListLiteral,
+  Literal,
+  Name,
+  ObjectLiteral,
+  Operation,
+} from '../../model/expression.js';
+import { availableSince } from './availability.js';
+import { branch } from './branches.js';
+import { callExpression } from './calls.js';
+import { compare, truthOf } from './compare.js';
+import { statusNamed } from './constants.js';
+import { newObject, writeField } from './objects.js';
+import { assignTo } from './assignments.js';
+import { memberOfSelf, readMember, readSubscript, selfOf } from './members.js';
+import { importedValue } from './imports.js';
+import { cellOf, readCell } from './names.js';
+import { functionsNamed } from './functions.js';
+import { awaited } from './promises.js';
+import { step, type Run } from './run.js';
+import type { State } from './state.js';
+import { alternativesOf, constant, joinPrompts, oneOf, promptsOf, tainted, unknown, type Frame, type Value } from './value.js';
+import { words } from './words.js';
+
+/** Evaluates one kind of expression. */
+type Evaluator<Kind extends Expression['kind']> = (
+  run: Run,
+  state: State,
+  frame: Frame,
+  expression: Expression & { readonly kind: Kind },
+) => Value;
+
+const evaluators: { readonly [Kind in Expression['kind']]: Evaluator<Kind> } = {
+  name: evaluateName,
+  member: readMember,
+  call: (run, state, frame, call: Call) => callExpression(run, state, frame, call),
+  literal: (_run, _state, _frame, { value }: Literal) => constant(value),
+  closure: evaluateClosure,
+  object: evaluateObject,
+  list: (run, state, frame, { items }: ListLiteral) => ({
+    kind: 'list',
+    items: items.map((item) => evaluate(run, state, frame, item)),
+  }),
+  cast: (run, state, frame, { value }) => evaluate(run, state, frame, value),
+  operation: evaluateOperation,
+  assignment: evaluateAssignment,
+  await: (run, state, frame, { value }) => awaited(run, state, evaluate(run, state, frame, value)),
+  opaque(run, state, frame, { parts }) {
+    for (const part of parts) evaluate(run, state, frame, part);
+    return unknown('');
+  },
+};
+
+/**
+ * Evaluates an expression.
+ * @param run The run.
+ * @param state What holds before, and becomes what holds after.
+ * @param frame The names that it sees.
+ * @throws {TooMuch} Where the run takes too many steps.
+ */
+export function evaluate(run: Run, state: State, frame: Frame, expression: Expression): Value {
+  step(run);
+  return (evaluators[expression.kind] as Evaluator<Expression['kind']>)(run, state, frame, expression);
+}
+
+function evaluateName(run: Run, state: State, frame: Frame, { name }: Name): Value {
+  if (name === 'self' || name === 'super') return selfOf(run, frame) ?? unknown(name);
+  const cell = cellOf(run, frame, name);
+  if (cell !== null) return readCell(run, state, cell);
+  return (
+    memberOfSelf(run, state, frame, name) ??
+    functionsNamed(run, frame, name) ??
+    importedValue(run, state, frame, name) ??
+    namedConstant(run, name)
+  );
+}
+
+function namedConstant({ evaluation: { program } }: Run, name: string): Value {
+  const status = statusNamed(name);
+  if (status !== null) return status;
+  return /^[A-Z]/.test(name) || program.types.has(name) ? { kind: 'type', name } : unknown(name);
+}
+
+function evaluateClosure({ effort, evaluation }: Run, _state: State, frame: Frame, closure: Closure): Value {
+  const value = { kind: 'function', code: closure, frame, name: null } as const;
+  if (evaluation.relevant.has(closure)) effort.made.set(closure, value);
+  return value;
+}
+
+function evaluateObject(run: Run, state: State, frame: Frame, object: ObjectLiteral): Value {
+  const made = newObject(run, state, object, null);
+  for (const { key, value } of object.computed) {
+    if (key !== null) evaluate(run, state, frame, key);
+    const given = evaluate(run, state, frame, value);
+    if (key !== null) continue;
+    for (const each of alternativesOf(given)) {
+      if (each.kind !== 'object') continue;
+      for (const [name, cell] of each.fields) writeField(run, state, made, name, readCell(run, state, cell));
+    }
+  }
+  for (const { key, value } of object.entries) writeField(run, state, made, key, evaluate(run, state, frame, value));
+  return made;
+}
+
+function evaluateAssignment(run: Run, state: State, frame: Frame, { operator, target, value }: Assignment): Value {
+  const given = evaluate(run, state, frame, value);
+  if (operator === '=' || operator === '??=' || operator === '||=') assignTo(run, state, frame, target, given, value);
+  else assignTo(run, state, frame, target, unknown(words(target), 'other', null, promptsOf(given)), value);
+  return given;
+}
+
+/** Operations that do not evaluate all of their operands, or give them a meaning of their own. */
+const operations: Readonly<Record<string, Evaluator<'operation'>>> = {
+  '?:': evaluateConditional,
+  '&&': evaluateLogic,
+  '||': evaluateLogic,
+  '??': evaluateDefault,
+  available: (run, _state, _frame, { operands }) => availableSince(run, operands),
+};
+
+function evaluateOperation(run: Run, state: State, frame: Frame, operation: Operation): Value {
+  const { operator, operands } = operation;
+  const own = operations[operator];
+  if (own !== undefined) return own(run, state, frame, operation);
+  const values = operands.map((operand) => evaluate(run, state, frame, operand));
+  return operate(run, state, operation, values);
+}
+
+function operate(run: Run, state: State, operation: Operation, values: readonly Value[]): Value {
+  const { operator } = operation;
+  const [first, second] = values;
+  if (first === undefined) return unknown('');
+  if (operator === '!') return negated(first, words(operation));
+  if (operator === 'exists') return existence(first, words(operation));
+  if (operator === ',') return values.at(-1) ?? first;
+  if (operator === 'spread') return first;
+  if (second !== undefined && operator === 'subscript') return readSubscript(run, state, first, second);
+  if (second !== undefined && comparison.test(operator)) return compare(run, operator, first, second, words(operation));
+  return unknown(words(operation), 'other', null, joinPrompts(values.map(promptsOf)));
+}
+
+const comparison = /^([!=]==?|[<>]=?)$/;
+
+function evaluateConditional(run: Run, state: State, frame: Frame, { operands }: Operation): Value {
+  const [test, yes, no] = operands;
+  if (test === undefined || yes === undefined || no === undefined) return unknown('');
+  return choose(
+    run,
+    state,
+    frame,
+    test,
+    (at) => evaluate(run, at, frame, yes),
+    (at) => evaluate(run, at, frame, no),
+  );
+}
+
+/** The value of a condition's arms, each evaluated where it runs. */
+function choose(
+  run: Run,
+  state: State,
+  frame: Frame,
+  test: Expression,
+  yes: (state: State) => Value,
+  no: (state: State) => Value,
+): Value {
+  const values: Value[] = [];
+  const value = evaluate(run, state, frame, test);
+  branch(
+    run,
+    state,
+    { value, expression: test },
+    (at) => values.push(yes(at)),
+    (at) => values.push(no(at)),
+  );
+  return tainted(oneOf(values), promptsOf(value));
+}
+
+/** `a && b`, `a || b`, with any number of operands. */
+function evaluateLogic(run: Run, state: State, frame: Frame, { operator, operands }: Operation): Value {
+  const isAnd = operator === '&&';
+  const from = (at: State, index: number): Value => {
+    const operand = operands[index];
+    if (operand === undefined) return constant(isAnd);
+    if (index === operands.length - 1) return evaluate(run, at, frame, operand);
+    const value = evaluate(run, at, frame, operand);
+    const values: Value[] = [];
+    const goOn = (further: State): void => void values.push(tainted(from(further, index + 1), promptsOf(value)));
+    // JavaScript gives the operand itself: a constant that stops is what it is.
+    const stop = (): void => void values.push(stopped(value, isAnd));
+    branch(run, at, { value, expression: operand }, isAnd ? goOn : stop, isAnd ? stop : goOn);
+    return oneOf(values);
+  };
+  return from(state, 0);
+}
+
+function stopped(value: Value, isAnd: boolean): Value {
+  const fitting = alternativesOf(value).filter((each) => truthOf(each) !== isAnd);
+  return oneOf(fitting.map((each) => (each.kind === 'unknown' && each.type === null ? constant(!isAnd, each.prompts) : each)));
+}
+
+/** `a ?? b`: b only where a is nothing, or may be. */
+function evaluateDefault(run: Run, state: State, frame: Frame, { operands }: Operation): Value {
+  const [first, other] = operands;
+  const value = first === undefined ? unknown('') : evaluate(run, state, frame, first);
+  if (other === undefined) return value;
+  const isNothing = (each: Value): boolean => each.kind === 'constant' && each.value === null;
+  const there = alternativesOf(value).filter((each) => !isNothing(each));
+  const mayBeNothing =
+    there.length === 0 || there.length < alternativesOf(value).length || there.some(({ kind }) => kind === 'unknown');
+  if (!mayBeNothing) return value;
+  const fallback = evaluate(run, state, frame, other);
+  return there.length === 0 ? fallback : oneOf([...there, fallback]);
+}
+
+function negated(value: Value, text: string): Value {
+  return oneOf(
+    alternativesOf(value).map((each) => {
+      const truth = truthOf(each);
+      if (truth !== null) return constant(!truth, promptsOf(each));
+      return each.kind === 'unknown' ? { ...each, name: text } : unknown(text, 'other', null, promptsOf(each));
+    }),
+  );
+}
+
+function existence(value: Value, text: string): Value {
+  return oneOf(
+    alternativesOf(value).map((each) => {
+      if (each.kind === 'constant') return constant(each.value !== null, each.prompts);
+      return each.kind === 'unknown' ? unknown(text, 'other', null, each.prompts) : constant(true, promptsOf(each));
+    }),
+  );
+}

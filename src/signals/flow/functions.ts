@@ -1,0 +1,184 @@
+import type { Code } from '../../model/module.js';
+import type { Parameter } from '../../model/source.js';
+import type { FunctionPlace, IndexedSource } from '../match/program.js';
+import { givenObject, kinOf } from './objects.js';
+import { declareVariable } from './names.js';
+import { settle } from './promises.js';
+import { ask, type Applied, type Run } from './run.js';
+import { become, fork, join, type State } from './state.js';
+import {
+  alternativesOf,
+  constant,
+  joinPrompts,
+  oneOf,
+  promptsOf,
+  unknown,
+  type Frame,
+  type MethodsValue,
+  type Value,
+} from './value.js';
+
+/** Functions that call each other deeper than this are not followed. */
+export const deepest = 16;
+
+/** The functions of the project that a name means where it stands alone, or null. */
+export function functionsNamed({ evaluation: { program } }: Run, frame: Frame, name: string): MethodsValue | null {
+  const named = (program.functions.get(name) ?? []).filter(({ source }) => source.platform === frame.source.platform);
+  if (named.length === 0) return null;
+  const own =
+    frame.type === null ? [] : named.filter((place) => place.type !== null && kinOf(program, frame.type ?? '').has(place.type));
+  const here = named.filter((place) => place.type === null && place.source === frame.source);
+  const elsewhere = frame.source.platform === 'ios' ? named.filter((place) => place.type === null) : [];
+  const places = [own, here, elsewhere].find(({ length }) => length > 0) ?? [];
+  return places.length === 0 || places.length > 16 ? null : { kind: 'methods', places, self: frame.self };
+}
+
+/**
+ * Runs a function value.
+ * @param called What is called; what is no function gives a value of which nothing is known.
+ */
+export function apply(run: Run, state: State, called: Value, values: readonly Value[], at: Applied): Value {
+  const alternatives = alternativesOf(called);
+  return eachWay(
+    run,
+    state,
+    alternatives.map((each) => (now: State) => {
+      if (each.kind === 'function')
+        return enter(run, now, { code: each.code, frame: each.frame, name: each.name ?? at.name }, values, at);
+      if (each.kind === 'methods') return applyMethods(run, now, each, values, at);
+      if (each.kind === 'resolver') {
+        settle(run, now, each, values[0] ?? constant(null));
+        return constant(null);
+      }
+      return applyUnknown(run, now, each, values, at);
+    }),
+  );
+}
+
+/** Goes several ways from one state, and joins them. */
+export function eachWay(_run: Run, state: State, ways: readonly ((state: State) => Value)[]): Value {
+  const [only, ...more] = ways;
+  if (only === undefined) return unknown('');
+  if (more.length === 0) return only(state);
+  const ends = ways.map((way) => {
+    const end = fork(state);
+    return { value: way(end), end };
+  });
+  const [first, ...rest] = ends;
+  if (first === undefined) return unknown('');
+  become(state, first.end);
+  for (const { end } of rest) join(state, fork(state), end);
+  return oneOf(ends.map(({ value }) => value));
+}
+
+/** Runs functions of the project; where several may be meant, each. */
+export function applyMethods(
+  run: Run,
+  state: State,
+  { places, self }: MethodsValue,
+  values: readonly Value[],
+  at: Applied,
+): Value {
+  return eachWay(
+    run,
+    state,
+    places.map((place) => (now: State) => enterPlace(run, now, place, self, values, at)),
+  );
+}
+
+/** Runs a function of the project. */
+export function enterPlace(
+  run: Run,
+  state: State,
+  place: FunctionPlace,
+  self: Value | null,
+  values: readonly Value[],
+  at: Applied,
+): Value {
+  const { source, type, function: called } = place;
+  return enter(run, state, { code: called.code, frame: frameOf(source, type, self), name: called.name }, values, at);
+}
+
+/** What a function sees that is no closure. */
+export function frameOf(source: IndexedSource, type: string | null, self: Value | null): Frame {
+  return { source, variables: new Map(), parent: null, self, type };
+}
+
+interface Entered {
+  readonly code: Code;
+  readonly frame: Frame;
+  readonly name: string;
+}
+
+function enter(run: Run, state: State, { code, frame, name }: Entered, values: readonly Value[], at: Applied): Value {
+  const again = run.stack.filter((activation) => activation.code === code).length;
+  if (again > 1 || run.stack.length > deepest || isAside(run, code))
+    return unknown(name, 'call', null, joinPrompts(values.map(promptsOf)));
+  run.effort.entered.add(code);
+  const returns: { value: Value; state: State }[] = [];
+  const activation = { code, name, line: at.line, returns };
+  const inside: Run = { ...run, source: frame.source, stack: [...run.stack, activation], exits: null };
+  const own: Frame = { ...frame, variables: new Map(), parent: frame };
+  bind(inside, state, own, code, values, at);
+  inside.machine.execute(inside, state, own, code.body);
+  const result = state.isDead ? [] : [constant(null)];
+  for (const end of returns) {
+    if (state.isDead) become(state, end.state);
+    else join(state, fork(state), end.state);
+    state.isDead = false;
+  }
+  const value = oneOf([...returns.map((end) => end.value), ...(returns.length === 0 ? result : [])]);
+  return value;
+}
+
+/** Functions that lead to no signal are entered for what they give, but those that they call only so deep. */
+const deepestAside = 3;
+
+function isAside({ stack, evaluation: { relevant } }: Run, code: Code): boolean {
+  return (
+    !relevant.has(code) && stack.length >= deepestAside && stack.slice(-deepestAside).every((each) => !relevant.has(each.code))
+  );
+}
+
+/** Binds parameters: by their labels where the call has them, else by position; a default argument where the call has none. */
+function bind(run: Run, state: State, frame: Frame, code: Code, values: readonly Value[], { labels }: Applied): void {
+  values.forEach((value, index) => declareVariable(state, frame, `$${String(index)}`, null, value));
+  const byLabel = labels.some((label) => label !== null) && code.parameters.length !== values.length;
+  code.parameters.forEach((parameter, index) => {
+    const position = byLabel ? positionOf(labels, parameter.label, index) : index;
+    const given = values[position];
+    const value =
+      given ??
+      (parameter.value === null ? unknownParameter(run, parameter) : run.machine.evaluate(run, state, frame, parameter.value));
+    declareVariable(state, frame, parameter.name, parameter.type, value);
+  });
+}
+
+/** What a parameter holds of which no call is in sight; options are an object that the function may still complete. */
+export function unknownParameter(run: Run, parameter: Parameter): Value {
+  const { name, type } = parameter;
+  if (type === null || !run.evaluation.optionTypes.has(type)) return unknown(name, 'parameter', type);
+  const question = `The audit found no call that shows where the options in ${name} are created. Do they have an attStatus?`;
+  return givenObject(run, parameter, type, question);
+}
+
+function positionOf(labels: readonly (string | null)[], label: string | null, index: number): number {
+  const named = label === null ? -1 : labels.indexOf(label);
+  if (named !== -1) return named;
+  return labels[index] === null || labels[index] === undefined ? index : -1;
+}
+
+/** A handler that nobody in sight supplies: what it does with an outcome, a person has to say. */
+function applyUnknown(run: Run, state: State, called: Value, values: readonly Value[], at: Applied): Value {
+  const prompts = joinPrompts(values.map(promptsOf));
+  if (called.kind === 'unknown' && called.why === 'parameter') {
+    const { answered } = state.moment;
+    ask(run, prompts.size > 0 ? prompts : answered, handlerQuestion(run, called.name));
+  }
+  return unknown(at.name, 'call', null, prompts);
+}
+
+function handlerQuestion({ stack }: Run, name: string): string {
+  const outer = stack.find(({ code }) => code.parameters.some((parameter) => parameter.name === name));
+  return `The audit found no call of ${outer?.name ?? name}. Do its callers give mParticle the outcome that it passes them?`;
+}

@@ -1,0 +1,30 @@
+import type { Role } from '../../catalog/apis/api.js';
+import { rolesOf } from '../../catalog/apis/roles.js';
+import type { SpeltApi } from '../../catalog/apis/spelt.js';
+import type { Run } from './run.js';
+
+/** Roles that leave a value what it is. */
+const views: ReadonlySet<Role | undefined> = new Set(['view', 'raw-value', 'permission-answer']);
+
+/**
+ * Whether a name of a library has a role in the language of the code that runs.
+ * @param name The member's or function's own name, or with what it is a member of: `Platform.OS`.
+ */
+export function hasRole(run: Run, name: string, role: Role): boolean {
+  const [member = '', owner] = name.split('.').reverse();
+  return rolesOf(run.source.language, member).some((api) => fits(api, role) && (owner === undefined || isOf(api, owner)));
+}
+
+function fits(api: SpeltApi, role: Role): boolean {
+  if (role === 'view') return views.has(api.role) && api.status === undefined;
+  return api.role === role && (role !== 'permission-answer' || api.status !== undefined);
+}
+
+function isOf({ owner }: SpeltApi, name: string): boolean {
+  return owner.slice(owner.lastIndexOf('.') + 1) === name;
+}
+
+/** Whether a function that runs its argument gives what it was called on, or given first. */
+export function givesReceiver(run: Run, name: string): boolean {
+  return rolesOf(run.source.language, name).some(({ role, gives }) => role === 'runs-now' && gives === 'receiver');
+}

@@ -1,0 +1,223 @@
+import type { Member } from '../../model/expression.js';
+import type { FunctionDeclaration } from '../../model/module.js';
+import type { FunctionPlace } from '../match/program.js';
+import { keysOf, statusNamed } from './constants.js';
+import { applyMethods, eachWay } from './functions.js';
+import { exportedMember } from './imports.js';
+import { hasRole } from './library.js';
+import { globalCell, readCell } from './names.js';
+import { everyObject, fieldCell, methodsOf, readField } from './objects.js';
+import { awaited, peeked } from './promises.js';
+import { reach } from './sinks.js';
+import type { Applied, Run } from './run.js';
+import type { State } from './state.js';
+import {
+  alternativesOf,
+  constant,
+  emptyObject,
+  joinPrompts,
+  oneOf,
+  promptsOf,
+  unknown,
+  type Frame,
+  type ObjectValue,
+  type StatusValue,
+  type TypeValue,
+  type UnknownValue,
+  type Value,
+} from './value.js';
+import { words } from './words.js';
+
+type Single = ReturnType<typeof alternativesOf>[number];
+
+/** How a member is applied that is no call: a getter. */
+export function asGetter(name: string, line: number): Applied {
+  return { labels: [], name, line };
+}
+
+/** Reads `object.name`. */
+export function readMember(run: Run, state: State, frame: Frame, member: Member): Value {
+  const { object, name, place } = member;
+  const found = run.evaluation.signals.get(member);
+  const value = object === null ? null : run.machine.evaluate(run, state, frame, object);
+  if (found !== undefined)
+    return reach(run, state, found, { expression: member, values: [], receiver: value, at: asGetter(name, place.line) });
+  if (value === null) return statusNamed(name) ?? constant(`.${name}`);
+  const text = words(member);
+  if (hasRole(run, text, 'platform')) return constant('ios');
+  if (hasRole(run, text, 'system-version') || hasRole(run, name, 'system-version')) return systemVersion(run);
+  return memberOf(run, state, value, name, text, place.line);
+}
+
+/** The version of the system, in a world. */
+export function systemVersion({ world, effort }: Run): Value {
+  effort.hasAsked = true;
+  return constant(world.system);
+}
+
+/** The member of a value. */
+export function memberOf(run: Run, state: State, value: Value, name: string, text: string, line: number): Value {
+  return eachWay(
+    run,
+    state,
+    alternativesOf(value).map((each) => (now: State) => memberOfSingle(run, now, each, name, text, line)),
+  );
+}
+
+function memberOfSingle(run: Run, state: State, value: Single, name: string, text: string, line: number): Value {
+  switch (value.kind) {
+    case 'status':
+      return memberOfStatus(run, state, value, name, text, line);
+    case 'object':
+      return ownMember(run, state, value, name, line) ?? unknown(text, 'call', null);
+    case 'module':
+      return exportedMember(run, state, value.source, value.module, name) ?? unknown(text, 'call');
+    case 'type':
+      return memberOfType(run, state, value, name, text);
+    case 'unknown':
+      return memberOfUnknown(run, state, value, name, text, line);
+    case 'promise':
+      return hasRole(run, name, 'view')
+        ? awaited(run, state, value)
+        : memberOf(run, state, peeked(state, value), name, text, line);
+    default:
+      return memberOfData(run, value, name, text);
+  }
+}
+
+/** A member of a list or of a constant: an element by its position, or the value itself in another form. */
+function memberOfData(run: Run, value: Single, name: string, text: string): Value {
+  if (value.kind === 'list')
+    return value.items[/^\d+$/.test(name) ? Number(name) : -1] ?? unknown(text, 'other', null, promptsOf(value));
+  if (value.kind === 'constant') return hasRole(run, name, 'view') ? value : unknown(text, 'other', null, value.prompts);
+  return unknown(text, 'call');
+}
+
+function memberOfStatus(run: Run, state: State, value: StatusValue, name: string, text: string, line: number): Value {
+  const getters = gettersNamed(run, name).filter(({ type }) => type !== null && /Status$/.test(type));
+  if (getters.length > 0)
+    return applyMethods(run, state, { kind: 'methods', places: getters, self: value }, [], asGetter(name, line));
+  if (hasRole(run, name, 'view')) return value;
+  if (hasRole(run, name, 'permission-answer')) return constant(value.status === 'authorized', value.prompts);
+  return unknown(text, 'call', null, value.prompts);
+}
+
+function gettersNamed({ evaluation: { program } }: Run, name: string): readonly FunctionPlace[] {
+  return (program.functions.get(name) ?? []).filter((place) => accessorOf(place) === 'get');
+}
+
+/** What an accessor does for its property; null for any other function. */
+export function accessorOf({ function: { code } }: FunctionPlace): FunctionDeclaration['accessor'] {
+  return 'accessor' in code ? (code as FunctionDeclaration).accessor : null;
+}
+
+/** A member of an object of the project, or null where it has none of that name. */
+export function ownMember(run: Run, state: State, object: ObjectValue, name: string, line: number): Value | null {
+  const plain = name.replace(/^_(?=\w)/, '');
+  const getter = object.type === null ? [] : methodsOf(run, object.type, name).filter((place) => accessorOf(place) === 'get');
+  if (getter.length > 0)
+    return applyMethods(run, state, { kind: 'methods', places: getter, self: object }, [], asGetter(name, line));
+  const field = readField(run, state, object, name) ?? (plain === name ? null : readField(run, state, object, plain));
+  if (field !== null) return field;
+  if (name.startsWith('$')) return emitterOf(run, object, name.slice(1));
+  const methods = object.type === null ? [] : methodsOf(run, object.type, name);
+  return methods.length === 0 || methods.length > 16 ? null : { kind: 'methods', places: methods, self: object };
+}
+
+/** `$status`: what a published property tells those who subscribe. */
+function emitterOf(run: Run, object: ObjectValue, name: string): Value | null {
+  const cell = fieldCell(run, object, name);
+  if (cell === null) return null;
+  const known = run.memory.observers.get(cell);
+  if (known !== undefined) return known;
+  const emitter = emptyObject(null);
+  run.memory.observers.set(cell, emitter);
+  return emitter;
+}
+
+/** What code sees as itself: where nobody knows the object, every one of the type. */
+export function selfOf(run: Run, { self, type }: Frame): Value | null {
+  return self ?? (type === null ? null : everyObject(run, type));
+}
+
+/** A member of whatever the code calls itself: implicit in Swift and C++, and an instance variable of Objective-C. */
+export function memberOfSelf(run: Run, state: State, frame: Frame, name: string): Value | null {
+  const self = selfOf(run, frame);
+  if (self === null) return null;
+  const values = alternativesOf(self).flatMap((each) => {
+    if (each.kind === 'object') return ownMember(run, state, each, name, 0) ?? [];
+    if (each.kind === 'status' && hasRole(run, name, 'view')) return [each];
+    return each.kind === 'type' ? (staticMember(run, state, each, name) ?? []) : [];
+  });
+  return values.length === 0 ? null : oneOf(values);
+}
+
+function memberOfType(run: Run, state: State, type: TypeValue, name: string, text: string): Value {
+  const own = staticMember(run, state, type, name);
+  if (own !== null) return own;
+  const status = statusNamed(name);
+  if (status !== null) return status;
+  return /^[A-Z]/.test(name) ? { kind: 'type', name: `${type.name}.${name}` } : unknown(text, 'call', type.name);
+}
+
+function staticMember(run: Run, state: State, { name: type }: TypeValue, name: string): Value | null {
+  const { program } = run.evaluation;
+  const last = type.slice(type.lastIndexOf('.') + 1);
+  for (const owner of new Set([type, last])) {
+    const [property] = program.properties.get(`${owner}.${name}`) ?? [];
+    if (property !== undefined) return readCell(run, state, globalCell(run, property));
+    if (program.cases.has(`${owner}.${name}`)) return constant(`.${name}`);
+    const methods = methodsOf(run, owner, name);
+    const getters = methods.filter((place) => accessorOf(place) === 'get');
+    const self: Value = { kind: 'type', name: owner };
+    if (getters.length > 0) return applyMethods(run, state, { kind: 'methods', places: getters, self }, [], asGetter(name, 0));
+    if (methods.length > 0 && methods.length <= 16) return { kind: 'methods', places: methods, self };
+  }
+  return null;
+}
+
+function memberOfUnknown(run: Run, state: State, value: UnknownValue, name: string, text: string, line: number): Value {
+  const { type } = value;
+  const own = type === null ? null : ownMember(run, state, everyObject(run, type), name, line);
+  if (own !== null) return own;
+  if (hasRole(run, name, 'view')) return { ...value, name: text };
+  return unknown(text, value.why, null, value.prompts);
+}
+
+/** Reads `collection[key]`. */
+export function readSubscript(run: Run, state: State, collection: Value, key: Value): Value {
+  return oneOf(alternativesOf(collection).flatMap((each) => alternativesOf(key).map((one) => element(run, state, each, one))));
+}
+
+function element(run: Run, state: State, collection: Single, key: Single): Value {
+  const prompts = joinPrompts([promptsOf(collection), promptsOf(key)]);
+  switch (collection.kind) {
+    // Several permissions are answered by an object with one answer each.
+    case 'status':
+      return collection;
+    case 'promise':
+      return readSubscript(run, state, peeked(state, collection), key);
+    case 'list':
+      return collection.items[key.kind === 'constant' ? Number(key.value) : -1] ?? unknown('element', 'other', null, prompts);
+    case 'object':
+      return withPrompts(entryOf(run, state, collection, key), prompts);
+    default:
+      return unknown('element', 'other', null, prompts);
+  }
+}
+
+/** What an object holds under a key; any of its entries where nobody knows the key. */
+function entryOf(run: Run, state: State, collection: ObjectValue, key: Single): Value {
+  if (key.kind === 'status' || key.kind === 'constant') {
+    const names = key.kind === 'status' ? keysOf(key.status) : [String(key.value)];
+    const values = names.flatMap((name) => readField(run, state, collection, name) ?? []);
+    return values[0] ?? unknown('element');
+  }
+  const all = [...collection.fields.values()].map((cell) => readCell(run, state, cell));
+  return all.length === 0 ? unknown('element') : oneOf(all);
+}
+
+function withPrompts(value: Value, prompts: ReturnType<typeof promptsOf>): Value {
+  if (prompts.size === 0 || (value.kind !== 'constant' && value.kind !== 'status' && value.kind !== 'unknown')) return value;
+  return { ...value, prompts: joinPrompts([value.prompts, prompts]) };
+}

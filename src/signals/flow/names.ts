@@ -1,0 +1,90 @@
+import { emptyCells } from './cells.js';
+import { propertyOf } from '../match/bindings.js';
+import { enclosingTypeName, type DeclarationPlace, type IndexedSource } from '../match/program.js';
+import type { Run } from './run.js';
+import type { State } from './state.js';
+import { oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
+
+/** Makes a frame inside of another: what a block or closure declares hides what is outside. */
+export function inner(frame: Frame): Frame {
+  return { ...frame, variables: new Map(), parent: frame };
+}
+
+/** Declares a variable. */
+export function declareVariable(state: State, frame: Frame, name: string, type: string | null, value: Value | null): Cell {
+  const cell: Cell = { name, type, initial: null };
+  frame.variables.set(name, cell);
+  if (value !== null) state.cells.set(cell, value);
+  return cell;
+}
+
+/** Where a name keeps its value: a variable, or a global of the file or project; null for anything else. */
+export function cellOf(run: Run, frame: Frame, name: string): Cell | null {
+  for (let at: Frame | null = frame; at !== null; at = at.parent) {
+    const cell = at.variables.get(name);
+    if (cell !== undefined) return cell;
+  }
+  const global = globalOf(run, frame.source, name);
+  return global === null ? null : globalCell(run, global);
+}
+
+function globalOf({ evaluation: { program } }: Run, source: IndexedSource, name: string): DeclarationPlace | null {
+  const here = source.declarations
+    .get(0)
+    ?.get(name)
+    ?.find(({ declares }) => declares === 'variable');
+  if (here !== undefined) return { source, declaration: here };
+  const found = source.platform === 'ios' ? propertyOf(program, source, name) : undefined;
+  return found ?? null;
+}
+
+/** The cell of a global or static property; it begins with the value that it is declared with. */
+export function globalCell(run: Run, { source, declaration }: DeclarationPlace): Cell {
+  const { memory } = run;
+  const known = memory.cells.get(declaration);
+  if (known !== undefined) return known;
+  const type = enclosingTypeName(source, declaration.scope);
+  const cell: Cell = {
+    name: declaration.name,
+    type: declaration.type,
+    initial: () => initialOf(run, { source, declaration }, { source, variables: new Map(), parent: null, self: null, type }),
+  };
+  memory.cells.set(declaration, cell);
+  return cell;
+}
+
+/** The value that something is declared with, as its file sees it. */
+export function initialOf(run: Run, { declaration }: DeclarationPlace, frame: Frame): Value {
+  if (declaration.value === null) return unknown(declaration.name, 'parameter', declaration.type);
+  return run.machine.evaluate(run, freshState(run), frame, declaration.value);
+}
+
+/** A state before anything has run. */
+export function freshState({ world }: Run): State {
+  return {
+    cells: emptyCells(),
+    moment: { current: world.before, answered: new Set() },
+    doubts: [],
+    tasks: [],
+    started: new Map(),
+    isDead: false,
+  };
+}
+
+/** What a cell holds: what this run has put in it, else what any run has, or what it begins with. */
+export function readCell({ memory, effort }: Run, state: State, cell: Cell): Value {
+  const value = state.cells.get(cell);
+  if (value !== undefined) return value;
+  const kept = memory.kept.get(cell);
+  if (kept !== undefined) {
+    effort.hasAsked = true;
+    return kept;
+  }
+  return cell.initial?.() ?? unknown(cell.name, 'parameter', cell.type);
+}
+
+/** Remembers what was put in a field or global for the runs that follow. */
+export function keep({ memory }: Run, cell: Cell, value: Value): void {
+  const before = memory.kept.get(cell) ?? cell.initial?.();
+  memory.kept.set(cell, before === undefined ? value : oneOf([before, value]));
+}

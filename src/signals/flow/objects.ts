@@ -1,0 +1,173 @@
+import { nearest } from '../match/callees.js';
+import type { FunctionPlace, Program } from '../match/program.js';
+import { initialOf, keep, readCell } from './names.js';
+import type { Run } from './run.js';
+import type { State } from './state.js';
+import { constant, emptyObject, type Cell, type ObjectValue, type Value } from './value.js';
+
+/**
+ * The object that is made at a place of the code; the same place gives the same object in every run of a world.
+ * @param site The expression that makes it.
+ * @param type The type's name, or null.
+ */
+export function newObject(run: Run, state: State, site: unknown, type: string | null): ObjectValue {
+  const made = objectOf(run, site, type, null, false);
+  state.cells.set(made.made, constant(true));
+  return made;
+}
+
+/** The object that stands for every one of a type. */
+export function everyObject(run: Run, type: string): ObjectValue {
+  return objectOf(run, `every ${type} ${homeOf(run, type)}`, type, null, true);
+}
+
+/** The files that declare each type, and which of them is meant in each file. */
+interface Homes {
+  readonly files: ReadonlyMap<string, readonly string[]>;
+  readonly nearest: Map<string, string>;
+}
+
+const homes = new WeakMap<Program, Homes>();
+
+/** The file that declares a type; of several, the nearest to the code that runs. */
+function homeOf({ evaluation: { program }, source: { file } }: Run, type: string): string {
+  const { files, nearest: known } = homesOf(program);
+  const all = files.get(type) ?? [];
+  if (all.length < 2) return all[0] ?? '';
+  const home = known.get(`${type} ${file}`) ?? nearestFile(all, file);
+  known.set(`${type} ${file}`, home);
+  return home;
+}
+
+function nearestFile(files: readonly string[], file: string): string {
+  const path = file.split('/');
+  const shared = (other: string): number =>
+    other === file ? Infinity : other.split('/').findIndex((segment, index) => segment !== path[index]);
+  return files.reduce(
+    (best, each) => {
+      const folders = shared(each);
+      return folders > best.folders ? { each, folders } : best;
+    },
+    { each: '', folders: -1 },
+  ).each;
+}
+
+function homesOf(program: Program): Homes {
+  const known = homes.get(program) ?? { files: filesOf(program), nearest: new Map<string, string>() };
+  homes.set(program, known);
+  return known;
+}
+
+function filesOf(program: Program): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>();
+  for (const { file, facts } of program.sources) {
+    for (const fact of facts) {
+      if (fact.kind === 'declaration' && fact.declares === 'type') files.set(fact.name, [...(files.get(fact.name) ?? []), file]);
+    }
+  }
+  return files;
+}
+
+/** An object that came from elsewhere. */
+export function givenObject(run: Run, site: unknown, type: string, question: string): ObjectValue {
+  return objectOf(run, site, type, question, false);
+}
+
+function objectOf({ memory }: Run, site: unknown, type: string | null, question: string | null, isEvery: boolean): ObjectValue {
+  const known = memory.objects.get(site);
+  if (known !== undefined) return known;
+  const made = emptyObject(type, question, isEvery);
+  memory.objects.set(site, made);
+  return made;
+}
+
+const kin = new WeakMap<Program, Map<string, ReadonlySet<string>>>();
+
+/** Types that a type is declared to inherit from or conform to, itself first; each once. */
+export function kinOf(program: Program, type: string): ReadonlySet<string> {
+  const known = kin.get(program) ?? new Map<string, ReadonlySet<string>>();
+  kin.set(program, known);
+  const own = known.get(type) ?? findKin(program, type);
+  known.set(type, own);
+  return own;
+}
+
+function findKin({ inherits }: Program, type: string): ReadonlySet<string> {
+  const found = new Set([type]);
+  for (const each of found) for (const parent of inherits.get(each) ?? []) found.add(parent);
+  return found;
+}
+
+/** The cell of a field; null where neither the type declares it nor any code has written it. */
+export function fieldCell(run: Run, object: ObjectValue, name: string): Cell | null {
+  return object.fields.get(name) ?? declaredField(run, object, name);
+}
+
+function declaredField(run: Run, object: ObjectValue, name: string): Cell | null {
+  const { program } = run.evaluation;
+  if (object.type === null) return null;
+  for (const type of kinOf(program, object.type)) {
+    const [property] = program.properties.get(`${type}.${name}`) ?? [];
+    if (property === undefined) continue;
+    const { source, declaration } = property;
+    const cell: Cell = {
+      name,
+      type: declaration.type,
+      initial: () => initialOf(run, property, { source, variables: new Map(), parent: null, self: object, type }),
+    };
+    object.fields.set(name, cell);
+    return cell;
+  }
+  return null;
+}
+
+/** What a field holds, or null where there is none. */
+export function readField(run: Run, state: State, object: ObjectValue, name: string): Value | null {
+  const cell = fieldCell(run, object, name);
+  if (cell === null) return null;
+  const value = state.cells.get(cell);
+  if (value !== undefined) return value;
+  if (!state.cells.has(object.made)) return readCell(run, state, cell);
+  const type = run.evaluation.program.properties;
+  return cell.initial === null || type.size === 0 ? null : cell.initial();
+}
+
+/** Puts a value in a field, for this run and for those that follow. */
+export function writeField(run: Run, state: State, object: ObjectValue, name: string, value: Value): Cell {
+  const cell = fieldCell(run, object, name) ?? { name, type: null, initial: null };
+  object.fields.set(name, cell);
+  state.cells.set(cell, value);
+  keep(run, cell, value);
+  if (object.type === null || object.isEvery) return cell;
+  const every = everyObject(run, object.type);
+  const shared = fieldCell(run, every, name) ?? { name, type: null, initial: null };
+  every.fields.set(name, shared);
+  keep(run, shared, value);
+  return cell;
+}
+
+/**
+ * The functions of a type, or of what it inherits from, that have a name; of types of one name, as in the apps of a
+ * monorepo, the nearest to the code that runs is meant.
+ */
+export function methodsOf(
+  { evaluation: { program, methods }, source }: Run,
+  type: string,
+  name: string,
+): readonly FunctionPlace[] {
+  if (!program.functions.has(name)) return [];
+  const all = methods.get(`${type} ${name}`) ?? findMethods(program, type, name);
+  methods.set(`${type} ${name}`, all);
+  if (all.length < 2) return all;
+  const key = `${type} ${name} ${source.file}`;
+  const near = methods.get(key) ?? nearest(all, source);
+  methods.set(key, near);
+  return near;
+}
+
+function findMethods(program: Program, type: string, name: string): readonly FunctionPlace[] {
+  const named = program.functions.get(name) ?? [];
+  const own = named.filter((place) => place.type !== null && kinOf(program, type).has(place.type));
+  // What conforms to a protocol does what the protocol only asks for.
+  return own.length > 0 ? own : named.filter((place) => place.type !== null && kinOf(program, place.type).has(type));
+}

@@ -1,0 +1,146 @@
+import type { Applied, Run } from './run.js';
+import { become, fork, join, type Moment, type State, type Task } from './state.js';
+import {
+  alternativesOf,
+  oneOf,
+  promptsOf,
+  unknown,
+  type Cell,
+  type PromiseValue,
+  type ResolverValue,
+  type Value,
+} from './value.js';
+
+/** Makes a promise that something will settle. */
+export function newPromise(name: string): PromiseValue {
+  const settled: Cell = { name, type: null, initial: null };
+  moments.set(settled, null);
+  return { kind: 'promise', settled };
+}
+
+/** When promises were settled: what was answered by then holds for who awaits them. */
+const moments = new WeakMap<Cell, Moment | null>();
+
+/** When a promise that is settled was. */
+export function momentOf({ settled }: PromiseValue): Moment {
+  return moments.get(settled) ?? { current: 'notDetermined', answered: new Set() };
+}
+
+/** Makes a promise that is settled. */
+export function settledPromise(state: State, value: Value, moment: Moment): PromiseValue {
+  const promise = newPromise('');
+  state.cells.set(promise.settled, value);
+  moments.set(promise.settled, moment);
+  return promise;
+}
+
+/** Settles a promise with a value; a promise settles it with what it will give. */
+export function settle(run: Run, state: State, { promise }: ResolverValue, value: Value): void {
+  const given = awaited(run, state, value);
+  const before = state.cells.get(promise.settled);
+  state.cells.set(promise.settled, before === undefined ? given : oneOf([before, given]));
+  moments.set(promise.settled, state.moment);
+}
+
+/** What a value is once it is there; what was answered by then has been answered from here on. */
+export function awaited(run: Run, state: State, value: Value): Value {
+  return oneOf(
+    alternativesOf(value).map((each) => {
+      if (each.kind !== 'promise') return each;
+      if (!state.cells.has(each.settled)) drain(run, state, () => state.cells.has(each.settled));
+      const moment = moments.get(each.settled) ?? null;
+      const given = state.cells.get(each.settled);
+      if (given === undefined) return unknown(each.settled.name, 'call');
+      if (moment !== null && moment.answered.size >= state.moment.answered.size) state.moment = moment;
+      return given;
+    }),
+  );
+}
+
+/** What a value is without waiting: nothing is answered by it. */
+export function peeked(state: State, value: Value): Value {
+  return oneOf(
+    alternativesOf(value).map((each) =>
+      each.kind === 'promise' ? (state.cells.get(each.settled) ?? unknown('', 'call')) : each,
+    ),
+  );
+}
+
+/** Lets a function run later. */
+export function later(
+  run: Run,
+  state: State,
+  called: Value,
+  values: readonly Value[],
+  at: Applied,
+  moment: Moment | null = null,
+): PromiseValue {
+  const result = newPromise(at.name);
+  const task: Task = {
+    key: keyOf(called),
+    moment: moment ?? state.moment,
+    doubts: state.doubts,
+    run(now) {
+      const given = run.machine.apply(run, now, called, values, at);
+      settle(run, now, { kind: 'resolver', promise: result }, given);
+    },
+  };
+  state.tasks = [...state.tasks, task];
+  return result;
+}
+
+function keyOf(called: Value): object {
+  return called.kind === 'function' ? called.code : called;
+}
+
+/** Lets a function run with what a promise gives, once it is there. */
+export function continued(run: Run, state: State, promise: PromiseValue, called: Value, at: Applied): PromiseValue {
+  const result = newPromise(at.name);
+  const task: Task = {
+    key: keyOf(called),
+    moment: state.moment,
+    doubts: state.doubts,
+    run(now) {
+      const given = awaited(run, now, promise);
+      settle(run, now, { kind: 'resolver', promise: result }, run.machine.apply(run, now, called, [given], at));
+    },
+  };
+  state.tasks = [...state.tasks, task];
+  return result;
+}
+
+/** One function is run this often at most for what waits: what a handler hands over to itself must end. */
+const mostTimes = 12;
+
+/**
+ * Runs what waits, first come first served.
+ * @param isDone Whether enough has run.
+ */
+export function drain(run: Run, state: State, isDone: () => boolean): void {
+  const { tasksRun } = run.effort;
+  for (let [task, ...rest] = state.tasks; task !== undefined && !isDone(); [task, ...rest] = state.tasks) {
+    state.tasks = rest;
+    const times = tasksRun.get(task.key) ?? 0;
+    if (times >= mostTimes) continue;
+    tasksRun.set(task.key, times + 1);
+    runTask(state, task);
+  }
+}
+
+/** What runs later runs, or does not: a user may never answer. */
+function runTask(state: State, task: Task): void {
+  const { moment, doubts } = state;
+  const [now, never] = [fork(state), fork(state)];
+  now.moment = { current: task.moment.current, answered: task.moment.answered };
+  now.doubts = task.doubts;
+  task.run(now);
+  if (now.isDead) become(now, { ...now, isDead: false });
+  join(state, now, never);
+  state.moment = moment;
+  state.doubts = doubts;
+}
+
+/** Whether a value comes from the outcome of a prompt. */
+export function isOutcome(value: Value): boolean {
+  return promptsOf(value).size > 0;
+}

@@ -1,0 +1,173 @@
+import type { AttStatus } from '../../model/att-status.js';
+import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
+import type { Code, Statement } from '../../model/module.js';
+import type { Signal } from '../../model/signal.js';
+import type { FoundSignal } from '../detector.js';
+import type { FunctionPlace, IndexedSource, Program } from '../match/program.js';
+import type { TypeResolver } from '../match/types.js';
+import type { State, Task } from './state.js';
+import type { Cell, Frame, FunctionValue, ObjectValue, Prompts, Value } from './value.js';
+import type { World } from './worlds.js';
+
+/** What evaluating a project needs. */
+export interface Evaluation {
+  readonly program: Program;
+  readonly types: TypeResolver;
+  /** The signals that flows are about, by the expression that gives them. */
+  readonly signals: ReadonlyMap<Expression, readonly FoundSignal[]>;
+  /** Functions and closures that hold such a signal, or a call that leads to one. */
+  readonly relevant: ReadonlySet<Code>;
+  /** The scopes in which calls stand. */
+  readonly scopeOf: ReadonlyMap<Call, ScopeIndex>;
+  /** Calls of hooks that give the outcome of prompts beside the functions that ask. */
+  readonly hooks: ReadonlyMap<Expression, Prompts>;
+  /** The types of options that a start takes. */
+  readonly optionTypes: ReadonlySet<string>;
+  /** The methods of types by type, name and file. */
+  readonly methods: Map<string, readonly FunctionPlace[]>;
+  readonly records: Records;
+  readonly memories: ReadonlyMap<World, Memory>;
+}
+
+/** What a world remembers from one run to the next: objects, globals, and what was put in them. */
+export interface Memory {
+  readonly objects: Map<unknown, ObjectValue>;
+  readonly cells: Map<unknown, Cell>;
+  /** Everything that any run has put in a field or global. */
+  readonly kept: Map<Cell, Value>;
+  /** Who subscribed to a cell. */
+  readonly observers: Map<Cell, ObjectValue>;
+}
+
+/** What reached the signals, in any world. */
+export interface Records {
+  readonly starts: Map<Signal, StartRecord[]>;
+  readonly updates: Map<Signal, UpdateRecord[]>;
+  readonly reads: Map<Signal, ReadRecord[]>;
+  readonly prompts: Map<Signal, Set<AttStatus>>;
+  readonly given: Map<Signal, Map<Signal, Set<AttStatus>>>;
+  readonly questions: Map<Signal, Set<string>>;
+  /** Signals in code that was run, whatever came of it. */
+  readonly reached: Set<Signal>;
+  /** Signals whose code was cut off by a limit. */
+  readonly cut: Set<Signal>;
+}
+
+/** Options that were started once. */
+export interface StartRecord {
+  readonly world: World;
+  /** The way that led here: the calls that were entered. */
+  readonly path: string;
+  readonly status: 'given' | 'absent' | 'undecided';
+  readonly statuses: readonly Signal[];
+  readonly late: readonly Signal[];
+  readonly question: string | null;
+}
+
+/** A status that was given to mParticle once. */
+export interface UpdateRecord {
+  readonly world: World;
+  readonly current: AttStatus;
+  /** The status that is given, or null where it is none that the code names. */
+  readonly constant: AttStatus | null;
+}
+
+/** A read of the identifier that was reached once. */
+export interface ReadRecord {
+  readonly world: World;
+  readonly doubts: readonly string[];
+}
+
+/** The parts of the evaluator that need each other. */
+export interface Machine {
+  evaluate(run: Run, state: State, frame: Frame, expression: Expression): Value;
+  execute(run: Run, state: State, frame: Frame, statements: readonly Statement[]): void;
+  /** Runs a function value. */
+  apply(run: Run, state: State, called: Value, values: readonly Value[], at: Applied): Value;
+}
+
+/** How a function is applied. */
+export interface Applied {
+  /** Labels of the arguments, where the language has them. */
+  readonly labels: readonly (string | null)[];
+  /** The call, in words, for questions. */
+  readonly name: string;
+  readonly line: number;
+}
+
+/** A call with what it is given. */
+export interface Given {
+  readonly call: Call;
+  /** The callee's own name. */
+  readonly name: string;
+  readonly values: readonly Value[];
+  readonly at: Applied;
+}
+
+/** One run of one piece of code in one world. */
+export interface Run {
+  readonly evaluation: Evaluation;
+  readonly machine: Machine;
+  readonly world: World;
+  readonly memory: Memory;
+  /** The file whose code runs. */
+  readonly source: IndexedSource;
+  /** Functions that are being run, the outermost first. */
+  readonly stack: readonly Activation[];
+  /** Where control goes that leaves the innermost loop or switch. */
+  readonly exits: Exits | null;
+  /** Shared by all of the run. */
+  readonly effort: Effort;
+}
+
+/** The states in which control left a loop or switch. */
+export interface Exits {
+  readonly states: State[];
+  /** Whether `continue` stops here too: a switch lets it through. */
+  readonly isLoop: boolean;
+  readonly outer: Exits | null;
+}
+
+/** A function that is being run. */
+export interface Activation {
+  readonly code: Code;
+  readonly name: string;
+  /** The line of the call, 1-based. */
+  readonly line: number;
+  /** Where it returned, and what. */
+  readonly returns: { readonly value: Value; readonly state: State }[];
+}
+
+/** What a run may still cost, and whether it asked the world anything. */
+export interface Effort {
+  stepsLeft: number;
+  /** Whether anything depended on the world. */
+  hasAsked: boolean;
+  /** Closures that the run has made and that hold a signal. */
+  readonly made: Map<Code, FunctionValue>;
+  readonly entered: Set<Code>;
+  readonly tasksRun: WeakMap<Task['key'], number>;
+}
+
+/** A run may take so many steps; what lies behind is a question. */
+export const mostSteps = 60_000;
+
+/** Thrown where a run would take too many steps. */
+export class TooMuch extends Error {}
+
+/**
+ * Counts a step.
+ * @throws {TooMuch} Where there were too many.
+ */
+export function step({ effort }: Run): void {
+  effort.stepsLeft -= 1;
+  if (effort.stepsLeft < 0) throw new TooMuch();
+}
+
+/** Adds a question about the outcome of prompts. */
+export function ask({ evaluation: { records } }: Run, prompts: Prompts, question: string): void {
+  for (const prompt of prompts) {
+    const questions = records.questions.get(prompt) ?? new Set();
+    records.questions.set(prompt, questions.add(question));
+  }
+}

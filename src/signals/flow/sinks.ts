@@ -1,0 +1,225 @@
+import type { AttStatus } from '../../model/att-status.js';
+import type { Expression } from '../../model/expression.js';
+import type { Signal } from '../../model/signal.js';
+import type { FoundSignal } from '../detector.js';
+import { statusOf } from './constants.js';
+import { readField, writeField } from './objects.js';
+import { later, momentOf, settledPromise } from './promises.js';
+import type { Applied, Run, StartRecord } from './run.js';
+import type { State } from './state.js';
+import {
+  alternativesOf,
+  joinPrompts,
+  noPrompts,
+  oneOf,
+  promptsOf,
+  unknown,
+  type ObjectValue,
+  type StatusValue,
+  type Value,
+} from './value.js';
+import { hasAtt, mayTrack } from './worlds.js';
+
+/** A signal that is reached, with what reaches it. */
+export interface Reached {
+  readonly found: FoundSignal;
+  readonly expression: Expression;
+  readonly values: readonly Value[];
+  /** What the member is used on; null for a function. */
+  readonly receiver: Value | null;
+  readonly at: Applied;
+}
+
+/** The field of options that holds the status, whatever a language calls it. */
+export const statusField = 'ATT status';
+
+/** Handles the signals of an expression that the code has come to. @returns What the expression gives. */
+export function reach(run: Run, state: State, found: readonly FoundSignal[], reached: Omit<Reached, 'found'>): Value {
+  const values = found.map((each) => {
+    run.evaluation.records.reached.add(each.signal);
+    const handler = handlers[each.use.row.role ?? ''];
+    return handler === undefined ? unknown(each.signal.symbol, 'call') : handler(run, state, { ...reached, found: each });
+  });
+  const [first, second] = values;
+  if (first === undefined) return unknown('');
+  // What asks and reads gives what it has read, once the prompt is answered.
+  return second !== undefined && first.kind === 'promise' ? settledPromise(state, second, momentOf(first)) : (second ?? first);
+}
+
+type Handler = (run: Run, state: State, reached: Reached) => Value;
+
+const handlers: Readonly<Record<string, Handler>> = {
+  start: reachStart,
+  'initial-status': reachInitial,
+  update: reachUpdate,
+  prompt: reachPrompt,
+  status: readStatus,
+  read: reachRead,
+};
+
+function isFunction(value: Value): boolean {
+  return alternativesOf(value).some(({ kind }) => kind === 'function' || kind === 'methods' || kind === 'resolver');
+}
+
+/** iOS shows the prompt and answers later, to a handler or to who awaits it. */
+function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Value {
+  const { world, effort } = run;
+  effort.hasAsked = true;
+  if (!hasAtt(world)) return unknown(at.name, 'call');
+  const { prompts } = run.evaluation.records;
+  const shown = prompts.get(found.signal) ?? new Set<AttStatus>();
+  prompts.set(found.signal, state.moment.current === 'notDetermined' ? shown.add(world.outcome) : shown);
+  const outcome: StatusValue = { kind: 'status', status: world.outcome, from: 'prompt', prompts: new Set([found.signal]) };
+  const moment = { current: world.outcome, answered: new Set([...state.moment.answered, found.signal]) };
+  const handlersGiven = values.filter((value) => isFunction(value) || isOpenHandler(value));
+  for (const handler of handlersGiven) later(run, state, handler, [outcome], at, moment);
+  if (handlersGiven.length > 0) return unknown(at.name, 'call');
+  if (found.use.source.scoping.hasPromises) return settledPromise(state, outcome, moment);
+  state.moment = moment;
+  return outcome;
+}
+
+/** A handler that a caller gave, whom nobody sees. */
+function isOpenHandler(value: Value): boolean {
+  return alternativesOf(value).some((each) => each.kind === 'unknown' && each.why === 'parameter');
+}
+
+function readStatus(run: Run, state: State, { values, at, expression }: Reached): Value {
+  run.effort.hasAsked = true;
+  if (!hasAtt(run.world)) return unknown(at.name, 'call');
+  const status: StatusValue = { kind: 'status', status: state.moment.current, from: 'system', prompts: noPrompts };
+  for (const value of values) if (isFunction(value)) later(run, state, value, [status], at);
+  const prompts = run.evaluation.hooks.get(expression) ?? noPrompts;
+  if (prompts.size === 0) return status;
+  // A hook gives the outcome in the place of the status, once there is one.
+  return oneOf([status, { kind: 'status', status: run.world.outcome, from: 'prompt', prompts }]);
+}
+
+function reachRead(run: Run, state: State, { found, values, at }: Reached): Value {
+  const { records } = run.evaluation;
+  // What looks for itself reads nothing where the user has not agreed.
+  if (found.use.row.checksAuthorization !== true || mayTrack(run.world))
+    add(records.reads, found.signal, { world: run.world, doubts: state.doubts });
+  const identifier = unknown(at.name, 'call');
+  for (const value of values) if (isFunction(value)) later(run, state, value, [identifier], at);
+  return identifier;
+}
+
+function reachUpdate(run: Run, state: State, { found, values, at }: Reached): Value {
+  const [value] = values;
+  record(run, state, found.signal, value ?? unknown(at.name));
+  for (const other of values.slice(1)) if (isFunction(other)) later(run, state, other, [], at);
+  return unknown(at.name, 'call');
+}
+
+/** A status that reaches mParticle: in the running SDK, or on options that are started after the prompt. */
+function record({ evaluation: { records }, world }: Run, state: State, signal: Signal, value: Value): void {
+  for (const each of alternativesOf(value)) {
+    add(records.updates, signal, { world, current: state.moment.current, constant: constantOf(each) });
+  }
+  forward(records.given, world.outcome, joinPrompts([state.moment.answered, promptsOf(value)]), signal);
+}
+
+function forward(
+  given: Run['evaluation']['records']['given'],
+  status: AttStatus,
+  prompts: ReadonlySet<Signal>,
+  update: Signal,
+): void {
+  for (const prompt of prompts) {
+    const updates = given.get(prompt) ?? new Map<Signal, Set<AttStatus>>();
+    given.set(prompt, updates.set(update, (updates.get(update) ?? new Set()).add(status)));
+  }
+}
+
+function constantOf(value: ReturnType<typeof alternativesOf>[number]): AttStatus | null {
+  if (value.kind === 'status') return value.from === 'constant' ? value.status : null;
+  return value.kind === 'constant' && value.prompts.size === 0 ? statusOf(value) : null;
+}
+
+/** A status that is put on options. */
+function reachInitial(run: Run, state: State, { found, values, receiver, at }: Reached): Value {
+  const [value] = values;
+  const given = value ?? unknown(at.name);
+  const options = receiver === null ? [] : alternativesOf(receiver).filter((each) => each.kind === 'object');
+  for (const each of options) putStatus(run, state, each, found.signal, given);
+  for (const each of alternativesOf(given)) {
+    const { world, evaluation } = run;
+    add(evaluation.records.updates, found.signal, { world, current: state.moment.current, constant: constantOf(each) });
+  }
+  return given;
+}
+
+function putStatus(run: Run, state: State, options: ObjectValue, signal: Signal, value: Value): void {
+  const starts = state.started.get(options) ?? [];
+  for (const start of starts) {
+    const records = run.evaluation.records.starts.get(start) ?? [];
+    for (const each of records.filter((other) => other.world === run.world)) {
+      if (!each.late.includes(signal)) records.push({ ...each, late: [...each.late, signal] });
+    }
+  }
+  const before = readField(run, state, options, `${statusField} signals`);
+  const signals = before?.kind === 'list' ? before.items : [];
+  writeField(run, state, options, statusField, value);
+  writeField(run, state, options, `${statusField} signals`, { kind: 'list', items: [...signals, signalValue(signal)] });
+}
+
+function signalValue(signal: Signal): Value {
+  return { kind: 'unknown', why: 'other', name: '', type: null, prompts: new Set([signal]) };
+}
+
+function reachStart(run: Run, state: State, { found, values, at }: Reached): Value {
+  const position = found.use.row.takes?.options;
+  const options = typeof position === 'number' ? values[position] : undefined;
+  const records = options === undefined ? [startOf(run, {})] : alternativesOf(options).map((each) => ofOptions(run, state, each));
+  for (const each of records) add(run.evaluation.records.starts, found.signal, each);
+  for (const each of options === undefined ? [] : alternativesOf(options)) {
+    if (each.kind !== 'object') continue;
+    state.started = new Map([...state.started, [each, [...(state.started.get(each) ?? []), found.signal]]]);
+    giveAtStart(run, state, each);
+  }
+  for (const value of values) if (isFunction(value)) later(run, state, value, [], at);
+  return unknown(at.name, 'call');
+}
+
+/** Source: facts/mparticle-sdk.md: the SDK's start gives itself the status that is on its options. */
+function giveAtStart(run: Run, state: State, options: ObjectValue): void {
+  const status = readField(run, state, options, statusField);
+  if (status === null) return;
+  const prompts = joinPrompts([state.moment.answered, promptsOf(status)]);
+  for (const signal of signalsOn(run, state, options)) forward(run.evaluation.records.given, run.world.outcome, prompts, signal);
+}
+
+function ofOptions(run: Run, state: State, options: ReturnType<typeof alternativesOf>[number]): StartRecord {
+  if (options.kind === 'object') {
+    const status = readField(run, state, options, statusField);
+    if (status !== null) return startOf(run, { status: 'given', statuses: signalsOn(run, state, options) });
+    return options.question === null ? startOf(run, {}) : startOf(run, { status: 'undecided', question: options.question });
+  }
+  if (options.kind !== 'unknown') return startOf(run, {});
+  return startOf(run, { status: 'undecided', question: questionAbout(options.why, options.name) });
+}
+
+function questionAbout(why: 'parameter' | 'call' | 'other', name: string): string {
+  if (why === 'parameter')
+    return `The audit found no call that shows where the options in ${name} are created. Do they have an attStatus?`;
+  if (why === 'call') return `The audit found no declaration of ${name}. Does it set attStatus on the options that it returns?`;
+  return `The audit found no declaration of ${name}. Where are these options created?`;
+}
+
+function signalsOn(run: Run, state: State, options: ObjectValue): readonly Signal[] {
+  const signals = readField(run, state, options, `${statusField} signals`);
+  const lists = signals === null ? [] : alternativesOf(signals);
+  return [...new Set(lists.flatMap((each) => [...promptsOf(each)]))];
+}
+
+function startOf({ world, stack }: Run, known: Partial<StartRecord>): StartRecord {
+  const path = stack.map(({ name, line }) => `${name}:${String(line)}`).join(' ');
+  return { world, path, status: 'absent', statuses: [], late: [], question: null, ...known };
+}
+
+function add<Item>(map: Map<Signal, Item[]>, signal: Signal, item: Item): void {
+  const list = map.get(signal);
+  if (list === undefined) map.set(signal, [item]);
+  else list.push(item);
+}

@@ -1,0 +1,289 @@
+import type { Expression } from '../../model/expression.js';
+import type {
+  Condition,
+  Declaration,
+  ExitStatement,
+  IfStatement,
+  LoopStatement,
+  Statement,
+  TryStatement,
+} from '../../model/module.js';
+import { endsRun, holdsAfter } from '../../model/scoping.js';
+import { branch } from './branches.js';
+import { newObject } from './objects.js';
+import { declareVariable, inner } from './names.js';
+import { step, type Exits, type Run } from './run.js';
+import { become, fork, join, type State } from './state.js';
+import { executeSwitch } from './switch.js';
+import { constant, unknown, type Frame, type Value } from './value.js';
+
+/**
+ * Runs statements one after the other.
+ * @param run The run.
+ * @param state What holds before, and becomes what holds after; it is dead where control does not come to the end.
+ * @param frame The names that they see; what they declare is added.
+ * @throws {TooMuch} Where the run takes too many steps.
+ */
+export function execute(run: Run, state: State, frame: Frame, statements: readonly Statement[]): void {
+  hoist(run, state, frame, statements);
+  const deferred: (readonly Statement[])[] = [];
+  for (const [index, statement] of statements.entries()) {
+    if (state.isDead) break;
+    step(run);
+    if (statement.kind === 'defer') deferred.push(statement.body);
+    else if (statement.kind === 'if' && statement.then === null) {
+      executeGuard(run, state, frame, statement, statements.slice(index + 1));
+      break;
+    } else (executors[statement.kind] as Executor<Statement['kind']> | undefined)?.(run, state, frame, statement);
+  }
+  for (const body of deferred.toReversed()) executeDeferred(run, state, frame, body);
+}
+
+/** What is deferred runs however its block is left. */
+function executeDeferred(run: Run, state: State, frame: Frame, body: readonly Statement[]): void {
+  const { isDead } = state;
+  state.isDead = false;
+  execute(run, state, inner(frame), body);
+  state.isDead = isDead;
+}
+
+/** Functions can be called above their declaration. */
+function hoist({ effort, evaluation }: Run, state: State, frame: Frame, statements: readonly Statement[]): void {
+  for (const statement of statements) {
+    if (statement.kind !== 'function' || statement.accessor !== null) continue;
+    const value = { kind: 'function', code: statement, frame, name: statement.name } as const;
+    if (evaluation.relevant.has(statement)) effort.made.set(statement, value);
+    declareVariable(state, frame, statement.name, null, value);
+  }
+}
+
+type Executor<Kind extends Statement['kind']> = (
+  run: Run,
+  state: State,
+  frame: Frame,
+  statement: Statement & { readonly kind: Kind },
+) => void;
+
+const executors: { readonly [Kind in Statement['kind']]?: Executor<Kind> } = {
+  declaration: executeDeclaration,
+  if: executeIf,
+  loop: executeLoop,
+  switch: executeSwitch,
+  try: executeTry,
+  exit: executeExit,
+  block: (run, state, frame, { statements }) => {
+    execute(run, state, inner(frame), statements);
+  },
+  conditional: executeArms,
+  recovered: (run, state, frame, { statements }) => {
+    execute(run, state, frame, statements);
+  },
+  expression: (run, state, frame, { expression }) => {
+    executeExpression(run, state, frame, expression);
+  },
+};
+
+function executeExpression(run: Run, state: State, frame: Frame, expression: Expression): void {
+  const { scoping } = frame.source;
+  const held = holdsAfter(scoping, expression);
+  if (held !== null) {
+    const value = run.machine.evaluate(run, state, frame, held);
+    branch(
+      run,
+      state,
+      { value, expression: held },
+      () => undefined,
+      (now) => {
+        now.isDead = true;
+      },
+    );
+    return;
+  }
+  run.machine.evaluate(run, state, frame, expression);
+  if (endsRun(scoping, expression)) state.isDead = true;
+}
+
+/** Declares a variable. @param frame Where it is seen. */
+export function executeDeclaration(run: Run, state: State, frame: Frame, declaration: Declaration): void {
+  const { declares, name, type, value } = declaration;
+  if (declares === 'type' || declares === 'case') return;
+  declareVariable(state, frame, name, type, initialValue(run, state, frame, declaration, value, type));
+}
+
+function initialValue(
+  run: Run,
+  state: State,
+  frame: Frame,
+  declaration: Declaration,
+  value: Expression | null,
+  type: string | null,
+): Value | null {
+  if (value !== null) return run.machine.evaluate(run, state, frame, value);
+  // C++ makes an object where it is declared.
+  const isMade = type !== null && run.evaluation.program.types.has(type) && frame.source.file.endsWith('.mm');
+  return isMade ? newObject(run, state, declaration, type) : null;
+}
+
+/**
+ * Tests conditions one after the other.
+ * @param holds Goes on where all hold, with what they bind.
+ * @param fails Goes on where one does not.
+ */
+function test(
+  run: Run,
+  state: State,
+  frame: Frame,
+  conditions: readonly Condition[],
+  holds: (state: State) => void,
+  fails: (state: State) => void,
+): void {
+  const from = (at: State, index: number): void => {
+    const condition = conditions[index];
+    if (condition === undefined) {
+      holds(at);
+      return;
+    }
+    const value = run.machine.evaluate(run, at, frame, condition.test);
+    branch(
+      run,
+      at,
+      { value, expression: condition.test },
+      (now) => {
+        for (const declaration of condition.declares) executeDeclaration(run, now, frame, declaration);
+        from(now, index + 1);
+      },
+      fails,
+    );
+  };
+  from(state, 0);
+}
+
+function executeIf(run: Run, state: State, frame: Frame, { conditions, then, otherwise }: IfStatement): void {
+  const own = inner(frame);
+  test(
+    run,
+    state,
+    own,
+    conditions,
+    (now) => {
+      execute(run, now, inner(own), then ?? []);
+    },
+    (now) => {
+      execute(run, now, inner(frame), otherwise ?? []);
+    },
+  );
+}
+
+/** What follows a guard runs where its conditions hold. */
+function executeGuard(
+  run: Run,
+  state: State,
+  frame: Frame,
+  { conditions, otherwise }: IfStatement,
+  rest: readonly Statement[],
+): void {
+  test(
+    run,
+    state,
+    frame,
+    conditions,
+    () => undefined,
+    (now) => {
+      execute(run, now, inner(frame), otherwise ?? []);
+      now.isDead = true;
+    },
+  );
+  if (!state.isDead) execute(run, state, frame, rest);
+}
+
+/** A loop's body runs never, or some times: two rounds show what one round leaves for the next. */
+const rounds = 2;
+
+function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement): void {
+  const exits: Exits = { states: [], isLoop: true, outer: run.exits };
+  const inside: Run = { ...run, exits };
+  const own = inner(frame);
+  const subject = loop.subject === null ? null : run.machine.evaluate(run, state, frame, loop.subject);
+  if (loop.runsFirst) executeRound(inside, state, own, loop, subject);
+  for (let round = 0; round < rounds && !state.isDead; round += 1) {
+    test(
+      inside,
+      state,
+      own,
+      loop.conditions,
+      (now) => {
+        // Whether there is an element (left) nobody knows.
+        const done = loop.subject === null ? null : fork(now);
+        if (!loop.runsFirst || round > 0) executeRound(inside, now, own, loop, subject);
+        if (done !== null) join(now, fork(now), done);
+      },
+      (now) => {
+        exits.states.push(fork(now));
+        now.isDead = true;
+      },
+    );
+  }
+  for (const each of exits.states) {
+    if (state.isDead) become(state, each);
+    else join(state, fork(state), each);
+  }
+}
+
+function executeRound(run: Run, state: State, frame: Frame, loop: LoopStatement, subject: Value | null): void {
+  const own = inner(frame);
+  for (const { name, type } of loop.declares) declareVariable(state, own, name, type, elementOf(subject, name, type));
+  execute(run, state, own, loop.body);
+  if (state.isDead) return;
+  for (const each of loop.step) run.machine.evaluate(run, state, own, each);
+}
+
+function elementOf(subject: Value | null, name: string, type: string | null): Value {
+  return subject?.kind === 'list' && subject.items.length > 0
+    ? {
+        kind: 'alternatives',
+        values: subject.items.flatMap((item) => (item.kind === 'alternatives' ? item.values : [item])).slice(0, 12),
+      }
+    : unknown(name, 'other', type);
+}
+
+/** Any statement of the body may throw: handlers see what was before it, or after it. */
+function executeTry(run: Run, state: State, frame: Frame, { body, handlers, finally: last }: TryStatement): void {
+  const before = fork(state);
+  execute(run, state, inner(frame), body);
+  for (const handler of handlers) {
+    const caught = fork(before);
+    if (!state.isDead) join(caught, fork(before), fork(state));
+    const own = inner(frame);
+    for (const { name, type } of handler.declares) declareVariable(caught, own, name, type, unknown(name, 'call', type));
+    execute(run, caught, own, handler.body);
+    join(state, fork(state), caught);
+  }
+  if (last.length > 0) executeDeferred(run, state, frame, last);
+}
+
+function executeExit(run: Run, state: State, frame: Frame, { how, value }: ExitStatement): void {
+  const given = value === null ? constant(null) : run.machine.evaluate(run, state, frame, value);
+  if (state.isDead) return;
+  if (how === 'return') run.stack.at(-1)?.returns.push({ value: given, state: fork(state) });
+  else if (how === 'break') run.exits?.states.push(fork(state));
+  else if (how === 'continue') loopOf(run.exits)?.states.push(fork(state));
+  state.isDead = true;
+}
+
+function loopOf(exits: Exits | null): Exits | null {
+  return exits === null || exits.isLoop ? exits : loopOf(exits.outer);
+}
+
+/** Of several arms that may be compiled each may be the one that is; none of them ends the others. */
+function executeArms(run: Run, state: State, frame: Frame, { arms }: Statement & { readonly kind: 'conditional' }): void {
+  const before = fork(state);
+  let isFirst = true;
+  for (const arm of arms) {
+    const now = fork(before);
+    execute(run, now, frame, arm);
+    if (isFirst) become(state, now);
+    else join(state, fork(state), now);
+    isFirst = false;
+  }
+  if (state.isDead) become(state, before);
+}

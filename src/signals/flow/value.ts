@@ -1,0 +1,232 @@
+import type { AttStatus } from '../../model/att-status.js';
+import type { Code } from '../../model/module.js';
+import type { Signal } from '../../model/signal.js';
+import type { FunctionPlace, IndexedSource } from '../match/program.js';
+
+/** What an expression can be while the code is evaluated. */
+export type Value =
+  | StatusValue
+  | ConstantValue
+  | ObjectValue
+  | TypeValue
+  | ModuleValue
+  | FunctionValue
+  | MethodsValue
+  | ListValue
+  | PromiseValue
+  | ResolverValue
+  | UnknownValue
+  | Alternatives;
+
+/** Prompts whose outcome a value comes from. */
+export type Prompts = ReadonlySet<Signal>;
+
+/** No prompt. */
+export const noPrompts: Prompts = new Set();
+
+/** An authorization status: named in the code, read from the system, or the outcome of a prompt. Its raw value is the same value. */
+export interface StatusValue {
+  readonly kind: 'status';
+  readonly status: AttStatus;
+  readonly from: 'constant' | 'system' | 'prompt';
+  readonly prompts: Prompts;
+}
+
+/** A string, number, boolean or null; a case of the project's enumerations is its name with a dot. */
+export interface ConstantValue {
+  readonly kind: 'constant';
+  readonly value: string | number | boolean | null;
+  readonly prompts: Prompts;
+}
+
+/** A place that holds a value: a variable, a field. Two are the same only if they are one object. */
+export interface Cell {
+  readonly name: string;
+  /** The declared type, or null. */
+  readonly type: string | null;
+  /** What it holds where no code that has run has put anything in it; null where that is nothing. */
+  readonly initial: (() => Value) | null;
+}
+
+/** An object, whatever its language calls it. */
+export interface ObjectValue {
+  readonly kind: 'object';
+  readonly type: string | null;
+  readonly fields: Map<string, Cell>;
+  /** Holds something where the run itself has made the object. */
+  readonly made: Cell;
+  /** Who is told of what is sent to it. */
+  readonly subscribers: Cell;
+  /** What a person has to find out about an object that came from elsewhere; null for one that the code made. */
+  readonly question: string | null;
+  /** Whether every object of the type is meant: the one that a method runs on whose object nobody knows. */
+  readonly isEvery: boolean;
+}
+
+/** Makes an object without fields. */
+export function emptyObject(type: string | null, question: string | null = null, isEvery = false): ObjectValue {
+  const made: Cell = { name: 'made', type: null, initial: null };
+  const subscribers: Cell = { name: 'subscribers', type: null, initial: null };
+  return { kind: 'object', type, fields: new Map(), made, subscribers, question, isEvery };
+}
+
+/** A type as a value, or a module. */
+export interface TypeValue {
+  readonly kind: 'type';
+  readonly name: string;
+}
+
+/** A file of the project as a value, as the file that imports it names it. */
+export interface ModuleValue {
+  readonly kind: 'module';
+  readonly source: IndexedSource;
+  readonly module: string;
+}
+
+/** The names that a closure sees. */
+export interface Frame {
+  readonly source: IndexedSource;
+  readonly variables: Map<string, Cell>;
+  readonly parent: Frame | null;
+  readonly self: Value | null;
+  /** The enclosing type's name, or null. */
+  readonly type: string | null;
+}
+
+/** A closure or function with what it captures. */
+export interface FunctionValue {
+  readonly kind: 'function';
+  readonly code: Code;
+  readonly frame: Frame;
+  /** Its name, where it has one. */
+  readonly name: string | null;
+}
+
+/** Functions of the project that are meant by their name. */
+export interface MethodsValue {
+  readonly kind: 'methods';
+  readonly places: readonly FunctionPlace[];
+  readonly self: Value | null;
+}
+
+/** An array or tuple. */
+export interface ListValue {
+  readonly kind: 'list';
+  readonly items: readonly Value[];
+}
+
+/** What is there later: a promise, a task. */
+export interface PromiseValue {
+  readonly kind: 'promise';
+  readonly settled: Cell;
+}
+
+/** What settles a promise: a continuation, `resolve`. */
+export interface ResolverValue {
+  readonly kind: 'resolver';
+  readonly promise: PromiseValue;
+}
+
+/** What nobody knows, and why. */
+export interface UnknownValue {
+  readonly kind: 'unknown';
+  readonly why: 'parameter' | 'call' | 'other';
+  /** How the code names it. */
+  readonly name: string;
+  readonly type: string | null;
+  readonly prompts: Prompts;
+}
+
+/** One of several values. */
+export interface Alternatives {
+  readonly kind: 'alternatives';
+  readonly values: readonly Exclude<Value, Alternatives>[];
+}
+
+/** More values than these are no longer told apart. */
+const mostAlternatives = 12;
+
+/** Makes a constant. */
+export function constant(value: ConstantValue['value'], prompts: Prompts = noPrompts): ConstantValue {
+  return { kind: 'constant', value, prompts };
+}
+
+/** Makes a value of which nothing is known. */
+export function unknown(
+  name: string,
+  why: UnknownValue['why'] = 'other',
+  type: string | null = null,
+  prompts: Prompts = noPrompts,
+): UnknownValue {
+  return { kind: 'unknown', why, name, type, prompts };
+}
+
+/** The values that a value can be. */
+export function alternativesOf(value: Value): readonly Exclude<Value, Alternatives>[] {
+  return value.kind === 'alternatives' ? value.values : [value];
+}
+
+/**
+ * One of several values.
+ * @param values At least one.
+ */
+export function oneOf(values: readonly Value[]): Value {
+  const distinct: Exclude<Value, Alternatives>[] = [];
+  for (const value of values.flatMap(alternativesOf)) {
+    if (!distinct.some((other) => isSame(other, value))) distinct.push(value);
+  }
+  const [only, ...more] = distinct;
+  if (only === undefined) return unknown('');
+  if (more.length === 0) return only;
+  if (distinct.length > mostAlternatives)
+    return unknown('one of many', 'other', null, promptsOf({ kind: 'alternatives', values: distinct }));
+  return { kind: 'alternatives', values: distinct };
+}
+
+type Single = Exclude<Value, Alternatives>;
+
+/** What makes two values of a kind one; kinds without a row are the same only if they are one object. */
+const sameness: {
+  readonly [Kind in Single['kind']]?: (a: Single & { readonly kind: Kind }, b: Single & { readonly kind: Kind }) => boolean;
+} = {
+  status: (a, b) => a.status === b.status && a.from === b.from && samePrompts(a.prompts, b.prompts),
+  constant: (a, b) => a.value === b.value && samePrompts(a.prompts, b.prompts),
+  type: (a, b) => a.name === b.name,
+  function: (a, b) => a.code === b.code && a.frame === b.frame,
+  list: (a, b) => a.items.length === b.items.length && a.items.every((item, index) => item === b.items[index]),
+  promise: (a, b) => a.settled === b.settled,
+  unknown: (a, b) => a.name === b.name && a.why === b.why && a.type === b.type && samePrompts(a.prompts, b.prompts),
+};
+
+function isSame(a: Single, b: Single): boolean {
+  if (a === b) return true;
+  const same = sameness[a.kind] as ((a: Single, b: Single) => boolean) | undefined;
+  return a.kind === b.kind && same !== undefined && same(a, b);
+}
+
+function samePrompts(a: Prompts, b: Prompts): boolean {
+  return a === b || (a.size === b.size && [...a].every((prompt) => b.has(prompt)));
+}
+
+/** The prompts whose outcome a value comes from. */
+export function promptsOf(value: Value): Prompts {
+  if (value.kind === 'status' || value.kind === 'constant' || value.kind === 'unknown') return value.prompts;
+  if (value.kind === 'alternatives') return joinPrompts(value.values.map(promptsOf));
+  return value.kind === 'list' ? joinPrompts(value.items.map(promptsOf)) : noPrompts;
+}
+
+/** All prompts of several sets. */
+export function joinPrompts(sets: readonly Prompts[]): Prompts {
+  const filled = sets.filter(({ size }) => size > 0);
+  const [only, ...more] = filled;
+  if (only === undefined) return noPrompts;
+  return more.length === 0 ? only : new Set(filled.flatMap((prompts) => [...prompts]));
+}
+
+/** A value that also comes from the outcome of some prompts: it was chosen by a condition on them. */
+export function tainted(value: Value, prompts: Prompts): Value {
+  if (prompts.size === 0) return value;
+  if (value.kind === 'status' || value.kind === 'constant' || value.kind === 'unknown')
+    return { ...value, prompts: joinPrompts([value.prompts, prompts]) };
+  return value.kind === 'alternatives' ? oneOf(value.values.map((each) => tainted(each, prompts))) : value;
+}

@@ -1,0 +1,30 @@
+import type { Expression } from '../../model/expression.js';
+import { calleeName } from '../match/program.js';
+
+/** A condition that nests deeper is cut: nobody reads it to its end. */
+const deepest = 30;
+
+/** An expression as words, for a question. */
+export function words(expression: Expression, depth = 0): string {
+  if (depth > deepest) return '…';
+  const inner = (part: Expression): string => words(part, depth + 1);
+  switch (expression.kind) {
+    case 'name':
+      return expression.name;
+    case 'member':
+      return expression.object === null ? `.${expression.name}` : `${inner(expression.object)}.${expression.name}`;
+    case 'call':
+      return expression.callee.kind === 'member' ? `${inner(expression.callee)}()` : `${calleeName(expression)}()`;
+    case 'await':
+    case 'cast':
+    case 'assignment':
+      return inner(expression.value);
+    case 'operation':
+      return expression.operands
+        .map(inner)
+        .filter((text) => text !== '')
+        .join(` ${expression.operator} `);
+    default:
+      return '';
+  }
+}

@@ -1,1 +1,0 @@
-export type { Scoping } from '../../model/scoping.js';
