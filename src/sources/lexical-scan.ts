@@ -61,7 +61,21 @@ export function scanText(text: string, lexis: Lexis): LexicalScan {
   const marks = new RegExp(/[\n/()[\]{}"'`]/g);
   for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) marks.lastIndex = step(state, mark.index);
   const asides = state.isLongBroken ? state.asides : [...state.asides, ...state.long].sort((a, b) => a.start - b.start);
-  return { asides, isBroken: state.isBroken || state.open.length > 0 || (lexis.damage?.test(text) ?? false) };
+  return {
+    asides,
+    isBroken: state.isBroken || state.open.length > 0 || (lexis.damage?.test(withoutAsides(text, asides)) ?? false),
+  };
+}
+
+/** The code alone: a format in a string and an address in a comment may look like damage. Each string keeps its quotes. */
+function withoutAsides(text: string, asides: readonly Aside[]): string {
+  let end = 0;
+  const parts = asides.map((aside) => {
+    const code = text.slice(end, aside.start);
+    end = aside.end;
+    return aside.kind === 'comment' ? code : `${code}${text.charAt(aside.start)}${text.charAt(aside.end - 1)}`;
+  });
+  return `${parts.join('')}${text.slice(end)}`;
 }
 
 /** Reads what begins at an offset. @returns The offset after it. */
@@ -138,8 +152,8 @@ function stepLong(state: State, at: number, quote: string): number {
 }
 
 function stepString(state: State, at: number, quote: string): number {
-  const { text, asides, long, line } = state;
-  if (state.lineEnd < at) state.lineEnd = endOfLine(text, at);
+  const { text, lexis, asides, long, line } = state;
+  if (state.lineEnd < at) state.lineEnd = lexis.continuesLines ? endOfContinued(text, at) : endOfLine(text, at);
   const last = state.lineEnd;
   const end = endOfString(text, at + 1, quote, last);
   if (end !== null) {
@@ -168,4 +182,11 @@ function isWithoutCode({ text, lexis: { codeInString } }: State, start: number, 
 function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end === -1 ? text.length : end;
+}
+
+/** The end of the last line of those that backslashes join. */
+function endOfContinued(text: string, at: number): number {
+  let end = endOfLine(text, at);
+  while (end < text.length && /\\\r?$/.test(text.slice(end - 2, end))) end = endOfLine(text, end + 1);
+  return end;
 }

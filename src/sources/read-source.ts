@@ -66,7 +66,7 @@ function mentionsOf(source: Source, text: string, { names }: Tokens, isPart: boo
   const pattern = names.get(source.language);
   if (lexis === undefined || pattern === undefined) return [];
   const scan = scanText(text, lexis);
-  if (!isPart && !scan.isBroken && source.recovered.length === 0 && !text.includes('\0')) return [];
+  if (!isPart && (lexis.isStrict || !scan.isBroken) && source.recovered.length === 0 && !text.includes('\0')) return [];
   return mentionsIn(text, pattern, scan, lexis, linePlaces(source.file, text));
 }
 

@@ -10,6 +10,10 @@ export interface Lexis {
   readonly codeInString: RegExp | null;
   /** Matches what only damage writes, where a parser would pass over it; or null. */
   readonly damage: RegExp | null;
+  /** Whether the parser reports all damage: a text of which it has nothing to say is whole, whatever its brackets look like. */
+  readonly isStrict: boolean;
+  /** Whether a backslash at the end of a line goes on with a string on the next one. */
+  readonly continuesLines: boolean;
   /** Whether a name before a colon is a label or a key, and never a member. */
   readonly hasLabels: boolean;
   /** Matches what stands before the quotes of a module that is imported; null where no string names a module. */

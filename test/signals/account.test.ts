@@ -52,6 +52,18 @@ describe('a name of the catalog in a file that was read in part', () => {
     expect(await account('A.swift', `${line}\nlet s = """\n`)).toEqual([[], []]);
   });
 
+  it.each([
+    ['a format', 'A.m', 'NSLog(@"%@, %@", a, b);'],
+    ['a string of several lines', 'A.m', 'NSLog(@"a \\\n don\'t (b \\\n c");'],
+    ['a macro of several lines', 'A.m', '#define LOG(a, ...) \\\n  NSLog(a, ##__VA_ARGS__);'],
+    ['a pattern with a bracket', 'a.js', 'const open = /["({[]/;'],
+    ['a text with an apostrophe', 'a.jsx', "const text = <p>Don't</p>;"],
+  ])('is none beside %s, which no damage makes', async (_, path, line) => {
+    const text = `${line}\n${path === 'A.m' ? 'void f(void) { [thing trackingAuthorizationStatus]; }' : 'useTrackingPermissions();'}\n`;
+    const { mentions } = await withFolder({ [path]: text }, async (root) => createSourceReader(root, tokens)(path));
+    expect(mentions).toEqual([]);
+  });
+
   it('does not count where the parser knows that it is another type', async () => {
     const text = 'struct Own { var advertisingIdentifier = 1 }\nlet own = Own()\nlet id = own.advertisingIdentifier\n)\n';
     expect(await account('A.swift', text)).toEqual([[], []]);

@@ -74,11 +74,18 @@ function meaningOf({ signal, symbol, implies }: SpeltApi): CatalogName['signal']
 function memberNames(api: SpeltApi): readonly CatalogName[] {
   const { role, distinct, member, use, language, owner } = api;
   if (member === initializer || (distinct === 'common' && role === undefined)) return [];
+  if (/^\d/.test(member)) return [positionOf(api)];
   const [name, isFamily] = wordOf(member);
   const kind = use === 'function' ? 'function' : 'member';
   const tells = distinct !== 'common' || (name.length >= shortest && moduleOfOwner(owner) !== null);
   const named: CatalogName = { name, isFamily, kind, tells, language, signal: meaningOf(api) };
   return use === 'property' ? [named, { ...named, name: setterOf(name) }] : [named];
+}
+
+/** What stands at a position of a function's result shows by the function's name. */
+function positionOf(api: SpeltApi): CatalogName {
+  const name = api.owner.slice(api.owner.lastIndexOf('.') + 1);
+  return { name, isFamily: false, kind: 'function', tells: true, language: api.language, signal: meaningOf(api) };
 }
 
 /** The word that begins a member, and whether it begins all of a family. */

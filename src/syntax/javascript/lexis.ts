@@ -8,6 +8,8 @@ export const lexis: Lexis = {
   longQuotes: ['`'],
   codeInString: /\$/,
   damage: null,
+  isStrict: true,
+  continuesLines: true,
   hasLabels: true,
   beforeModule: /\b(?:from|import|require)\s*\(?\s*$/,
 };

@@ -7,9 +7,11 @@ export const lexis: Lexis = {
   quotes: `"'`,
   longQuotes: [],
   codeInString: null,
-  // A directive of no known name, a number sign after code, and a sign of a literal before none.
+  // A directive of no known name, a number sign after code that does not go on with a macro, and a sign of a literal before none.
   damage:
-    /^[ \t]*#[ \t]*(?!(?:import|include|include_next|define|undef|if|ifdef|ifndef|elif|else|endif|pragma|error|warning|line|ident)\b)\S|^[ \t]*[^\s#"'/][^\n#"'/]*#|@(?![\w"'([{+-])/m,
+    /^[ \t]*#[ \t]*(?!(?:import|include|include_next|define|undef|if|ifdef|ifndef|elif|else|endif|pragma|error|warning|line|ident)\b)\S|(?<!\\\r?\n)^[ \t]*[^\s#"'/][^\n#"'/]*#|@(?![\w"'([{+-])/m,
+  isStrict: false,
+  continuesLines: true,
   hasLabels: false,
   beforeModule: null,
 };

@@ -9,6 +9,8 @@ export const lexis: Lexis = {
   // A backslash before anything that it does not escape.
   codeInString: /\\[^\\0tnr"'u\n]/,
   damage: null,
+  isStrict: false,
+  continuesLines: false,
   hasLabels: true,
   beforeModule: null,
 };
