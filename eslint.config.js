@@ -42,7 +42,7 @@ export default tseslint.config(
   },
   {
     // Tools load their configuration by default export.
-    files: ['*.config.ts', '*.config.js', '.dependency-cruiser.mjs'],
+    files: ['**/*.config.ts', '*.config.js', '.dependency-cruiser.mjs'],
     rules: { 'no-restricted-syntax': ['error', noEnum, noLocaleOrder] },
   },
   {

@@ -71,7 +71,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     ...configuration,
     ...{ integrations, sdks, sdkEntries: configuration.sdks, unreadCode: unread },
   });
-  const verdict = judge(
+  const judgement = judge(
     { ...known, questionnaire, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
     configuration.ignore,
     options.today,
@@ -81,7 +81,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
 
   return assess({
     ...known,
-    ...verdict,
+    ...judgement,
     tool: readTool(),
     apps: findApps(manifests.declarations),
     questionnaire,
@@ -94,13 +94,13 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     notes: [
       ...project.notes,
       ...detected.notes,
-      ...verdict.notes,
+      ...judgement.notes,
       ...notesOnEvents(detected.signals),
       ...unmappedPoints(configuration.dataPlans),
       ...unmatchedSdks(thirdPartySdks, configuration.sdks),
       ...notes,
     ],
-    problems: [...problems, ...project.problems, ...detected.problems, ...verdict.problems],
+    problems: [...problems, ...project.problems, ...detected.problems, ...judgement.problems],
     timings: options.timings ? stopwatch.laps() : null,
   });
 }

@@ -1,12 +1,12 @@
 import type { QuestionAbout, QuestionOption } from '../model/answer.js';
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './answer-options.json' with { type: 'json' };
 
 /** The possible answers to the questions about one part of an answer. */
 interface AnswerOptions {
   readonly id: QuestionAbout | 'line-of-collected';
   readonly options: readonly QuestionOption[];
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** A row for each part that a question can be about, sorted by id. */

@@ -1,4 +1,4 @@
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './app-store-errors.json' with { type: 'json' };
 
 /** A code with which App Store Connect rejects an upload (facts/apple.md §4.4). */
@@ -7,7 +7,7 @@ interface AppStoreError {
   readonly meaning: string;
   /** The code where the manifest lies in a bundle within the app; null where it is the same one. */
   readonly inBundle: string | null;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** The codes about privacy manifests, sorted by id. */

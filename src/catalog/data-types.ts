@@ -1,5 +1,5 @@
 import type { DataTypeId } from '../model/data-type.js';
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './data-types.json' with { type: 'json' };
 
 /** One of App Store Connect's data types (facts/apple.md §1). */
@@ -15,7 +15,7 @@ export interface DataType {
   /** The value of `NSPrivacyCollectedDataType` in a privacy manifest. */
   readonly xcprivacyKey: string;
   readonly notes: string | null;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** All 35, in the order in which App Store Connect asks. */

@@ -1,4 +1,4 @@
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './development-tools.json' with { type: 'json' };
 
 /** A package that serves to build or to test, and is in no app. */
@@ -6,7 +6,7 @@ interface DevelopmentTool {
   readonly id: string;
   /** What package managers call it, in lower case. */
   readonly names: readonly string[];
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** Sorted by id. */

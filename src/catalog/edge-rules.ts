@@ -1,5 +1,5 @@
 import type { DataTypeId } from '../model/data-type.js';
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './edge-rules.json' with { type: 'json' };
 
 /** A case that Apple's pages decide (facts/apple.md §2.4). */
@@ -12,7 +12,7 @@ export interface EdgeRule {
   /** Other evidence by which it shows: an SDK that declares tracking, or more than one party that collects. */
   readonly declared: readonly ('sdk-tracking' | 'several-parties')[];
   readonly text: string;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** The edge rules, sorted by id. */

@@ -1,5 +1,5 @@
 import type { DataTypeId } from '../model/data-type.js';
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import { normalKey, type PersonalName } from './user-attributes.js';
 import contentRows from './event-contents.json' with { type: 'json' };
 import nameRows from './event-names.json' with { type: 'json' };
@@ -16,7 +16,7 @@ interface EventContent {
   readonly id: DataTypeId;
   /** What is asked about keys that no row knows, if they may be of this type; else null, and only computed attributes may. */
   readonly unknownKey: { readonly about: 'collected' | 'line'; readonly question: string } | null;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 const types = typeRows as readonly EventType[];

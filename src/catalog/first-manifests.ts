@@ -1,7 +1,7 @@
 import type { Ecosystem } from '../model/dependency.js';
 import type { VersionRange } from '../model/version-range.js';
 import { isBefore, isFrom } from '../versions/range.js';
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './first-manifests.json' with { type: 'json' };
 
 /** Since when an SDK brings a privacy manifest. */
@@ -19,7 +19,7 @@ interface FirstManifest {
   readonly since: readonly string[];
   /** Where no version has one: the newest that was looked at. */
   readonly lastWithout: string | null;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 const firstManifests: readonly FirstManifest[] = rows;

@@ -1,5 +1,5 @@
 import rows from './glossary.json' with { type: 'json' };
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 
 /** A word that reports, Apple or mParticle use, explained. Terms that a report itself explains are in terms.json. */
 export interface GlossaryEntry {
@@ -11,7 +11,7 @@ export interface GlossaryEntry {
   readonly text: string;
   /** Ids of topics that say more. */
   readonly see: readonly string[];
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** The entries, sorted by id (facts/apple.md §2 to §5; facts/mparticle-sdk.md §2 to §4). */

@@ -1,5 +1,5 @@
 import type { DataTypeId } from '../model/data-type.js';
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './integration-data-types.json' with { type: 'json' };
 
 /** What is known of the data that mParticle forwards to an integration, whatever its filters are. */
@@ -12,7 +12,7 @@ interface IntegrationDataTypes {
   readonly never: readonly DataTypeId[];
   /** For each list, where it was read; null where it is empty. */
   readonly basis: Readonly<Record<'takes' | 'never', string | null>>;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** The integrations of which anything is known, sorted by id. */

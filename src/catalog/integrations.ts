@@ -1,5 +1,5 @@
 import type { PurposeId } from '../model/purpose.js';
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './integrations.json' with { type: 'json' };
 
 /** A fact that was read, or nobody could find out. */
@@ -50,7 +50,7 @@ export interface CatalogIntegration {
   readonly kit: IntegrationKit | null;
   /** For each value, where it was read, or `judgement`. */
   readonly basis: Readonly<Record<string, string | null>>;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './listed-sdks.json' with { type: 'json' };
 
 /** An SDK of the list for which Apple asks for a privacy manifest, in any version and however it is repackaged. */
@@ -9,7 +9,7 @@ export interface ListedSdk {
   readonly pods: readonly string[];
   /** The last parts of the addresses of its packages, in lower case. */
   readonly packages: readonly string[];
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** Apple's 86 (facts/apple-listed-sdks.json); the rows name no binary-only package, whose manifest is no file of a checkout. */

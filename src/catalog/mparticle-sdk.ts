@@ -1,7 +1,7 @@
 import type { DataTypeId } from '../model/data-type.js';
 import type { PurposeId } from '../model/purpose.js';
 import type { Verdict } from '../model/verdict.js';
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import categoryRows from './mparticle-guide.json' with { type: 'json' };
 import rows from './mparticle-sdk.json' with { type: 'json' };
 
@@ -29,7 +29,7 @@ export interface SdkCollection {
   readonly text: string;
   /** What a person has to find out, without its question mark, where `collected` is `review`. */
   readonly question: string | null;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** A line of the table of what the SDK collects by itself in mParticle's iOS 14 guide. */
@@ -37,7 +37,7 @@ export interface GuideCategory {
   /** A data type's `categoryId`. */
   readonly id: string;
   readonly automatic: 'yes' | 'no' | 'off-by-default';
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** What the SDK collects, sorted by id (facts/mparticle-sdk.md §4 to §6, §9). */

@@ -1,5 +1,5 @@
 import type { Ecosystem } from '../model/dependency.js';
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './native-packages.json' with { type: 'json' };
 
 /** What packages of npm and pub bring to iOS: a vendor's SDK, or native code that sends nothing by itself. */
@@ -14,7 +14,7 @@ export interface NativePackage {
   readonly pods: readonly string[];
   /** The SDKs that the packages bring, by their ids in the catalogue of privacy manifests; empty where that has none. */
   readonly sdks: readonly string[];
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** Packages with a native side that are known, sorted by id. */

@@ -1,4 +1,4 @@
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './optional-disclosure.json' with { type: 'json' };
 
 /** A condition for leaving a data type out of the label; all of them have to be met (facts/apple.md §2.3). */
@@ -10,7 +10,7 @@ export interface DisclosureCondition {
   readonly met: string;
   /** What to say where it is broken. */
   readonly broken: string;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** All four conditions, sorted by id. */

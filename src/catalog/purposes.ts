@@ -1,5 +1,5 @@
 import { purposeIds, type PurposeId } from '../model/purpose.js';
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './purposes.json' with { type: 'json' };
 
 /** One of App Store Connect's purposes (facts/apple.md §1). */
@@ -11,7 +11,7 @@ export interface Purpose {
   readonly xcprivacyKey: string;
   /** Whether this purpose rules out Apple's optional disclosure (facts/apple.md §2.3). */
   readonly blocksOptionalDisclosure: boolean;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** All six, in the order in which App Store Connect asks. */

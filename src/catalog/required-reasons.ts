@@ -1,4 +1,4 @@
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './required-reasons.json' with { type: 'json' };
 
 /** The signals of the five categories. */
@@ -26,7 +26,7 @@ export interface RequiredReasonCategory {
     /** Whether it is for SDKs that wrap the API, so that it is wrong in an app. */
     readonly onlyForSdks: boolean;
   }[];
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** All five categories, sorted by id. */

@@ -1,7 +1,7 @@
 import type { DataTypeId } from '../model/data-type.js';
 import type { Dependency } from '../model/dependency.js';
 import type { PurposeId } from '../model/purpose.js';
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './sdk-manifests.json' with { type: 'json' };
 
 /** What an SDK's own privacy manifests declare, taken together: at least this, never only this (facts/apple.md §8). */
@@ -25,7 +25,7 @@ export interface SdkManifest {
     readonly tracking: boolean;
     readonly purposes: readonly PurposeId[];
   }[];
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** SDK manifests, sorted by id. */

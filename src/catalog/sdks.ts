@@ -1,6 +1,6 @@
 import type { Sdk } from '../model/assessment.js';
 import type { Dependency, Ecosystem } from '../model/dependency.js';
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import { compareVersions } from '../versions/compare.js';
 import { exactly } from '../versions/range.js';
 import rows from './mparticle-sdks.json' with { type: 'json' };
@@ -26,7 +26,7 @@ export interface SdkName {
   readonly sdk: string;
   /** The Apple SDK that a wrapper brings, oldest first. */
   readonly apple: readonly AppleRange[];
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** The SDKs' names, sorted by id (facts/mparticle-sdk.md §10). `@mparticle/web-sdk` is not for iOS. */

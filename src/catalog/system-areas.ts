@@ -1,5 +1,5 @@
 import type { DataTypeId } from '../model/data-type.js';
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './system-areas.json' with { type: 'json' };
 
 /** An area of Apple's frameworks that can yield personal data (facts/system-apis.json). */
@@ -15,7 +15,7 @@ export interface SystemArea {
   /** Keys that it needs and that say nothing of it by themselves: they are another area's. */
   readonly sharedKeys: readonly string[];
   readonly implies: readonly DataTypeId[];
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** All areas, sorted by id. */

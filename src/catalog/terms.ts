@@ -1,4 +1,4 @@
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './terms.json' with { type: 'json' };
 
 /** A word of the questionnaire, explained. */
@@ -7,7 +7,7 @@ export interface CatalogTerm {
   readonly title: string;
   /** Sentences. */
   readonly text: string;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** The terms, sorted by id (facts/apple.md §2.2; mParticle's iOS 14 guide). */

@@ -1,5 +1,5 @@
 import type { DataTypeId } from '../model/data-type.js';
-import type { Source } from './source.js';
+import type { Citation } from './citation.js';
 import rows from './user-attributes.json' with { type: 'json' };
 
 /** What a name of something personal stands for. */
@@ -9,7 +9,7 @@ export interface PersonalName {
   readonly dataTypes: readonly DataTypeId[];
   /** `possible` where a person has to look. */
   readonly certainty: 'certain' | 'possible';
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** What a key of an attribute stands for. */

@@ -5,7 +5,16 @@ import { UsageError } from '../model/usage-error.js';
 import type { RawDataPlan } from './build.js';
 import { conflictsIn, lackedBy, replaceIn, type Conflict } from './edit/conflict.js';
 import { inline, type Fields, type FieldValue } from './edit/render.js';
-import { addEntries, addItems, addLine, cannotAdd, completeMap, sectionOf, type Entry, type Source } from './edit/section.js';
+import {
+  addEntries,
+  addItems,
+  addLine,
+  cannotAdd,
+  completeMap,
+  sectionOf,
+  type Entry,
+  type WrittenConfiguration,
+} from './edit/section.js';
 import { applySplices, lineEndOf, type Splice } from './edit/splice.js';
 
 /** What is written into `app-privacy.yaml`. */
@@ -101,27 +110,27 @@ const header = '# What app-privacy cannot read from the code. To look up an id, 
  * @throws {UsageError} When the file is no YAML map, or something else stands where entries would: nothing may be lost.
  */
 export function editConfiguration(file: string, text: string, edits: ConfigurationEdits): EditedConfiguration {
-  const source = open(file, text === '' ? header : closed(text));
+  const written = open(file, text === '' ? header : closed(text));
   const { replace = false } = edits;
   const sections: readonly Section[] = [
     {
       key: 'integrations',
       remark: edits.integrationsRemark ?? null,
-      changes: (edits.integrations ?? []).map((edit) => integrationChange(source, edit, replace)),
+      changes: (edits.integrations ?? []).map((edit) => integrationChange(written, edit, replace)),
     },
-    { key: 'dataPlans', remark: null, changes: (edits.dataPlans ?? []).map((plan) => planChange(source, plan)) },
-    { key: 'sdks', remark: null, changes: (edits.sdks ?? []).map((edit) => sdkChange(source, edit, replace)) },
-    { key: 'answers', remark: null, changes: (edits.answers ?? []).map((edit) => answerChange(source, edit, replace)) },
-    { key: 'integrationsComplete', remark: null, changes: completenessChange(source, edits) },
+    { key: 'dataPlans', remark: null, changes: (edits.dataPlans ?? []).map((plan) => planChange(written, plan)) },
+    { key: 'sdks', remark: null, changes: (edits.sdks ?? []).map((edit) => sdkChange(written, edit, replace)) },
+    { key: 'answers', remark: null, changes: (edits.answers ?? []).map((edit) => answerChange(written, edit, replace)) },
+    { key: 'integrationsComplete', remark: null, changes: completenessChange(written, edits) },
   ];
   // A new section comes after what is added to the last one that is there.
-  const isThere = ({ key }: Section): boolean => source.top?.has(key) ?? false;
+  const isThere = ({ key }: Section): boolean => written.top?.has(key) ?? false;
   const ordered = [...sections.filter(isThere), ...sections.filter((section) => !isThere(section))];
-  const splices = ordered.flatMap((section) => splicesOf(source, section, isThere(section)));
+  const splices = ordered.flatMap((section) => splicesOf(written, section, isThere(section)));
   const changes = sections.flatMap((section) => section.changes);
   const isNew = ({ entry, splices: own }: Change): boolean => entry !== null || own.length > 0;
   const isAtEnd = ({ at }: Splice): boolean => at >= text.length;
-  const edited = splices.length === 0 ? text : applySplices(splices.some(isAtEnd) ? source.text : text, splices);
+  const edited = splices.length === 0 ? text : applySplices(splices.some(isAtEnd) ? written.text : text, splices);
   if (edited !== text) check(file, edited);
   return {
     text: edited,
@@ -152,13 +161,13 @@ function check(file: string, edited: string): void {
   ]);
 }
 
-function splicesOf(source: Source, { key, remark, changes }: Section, isThere: boolean): readonly Splice[] {
+function splicesOf(written: WrittenConfiguration, { key, remark, changes }: Section, isThere: boolean): readonly Splice[] {
   const entries = changes.flatMap(({ entry }) => entry ?? []);
   const brings = entries.length > 0 || (remark !== null && !isThere);
-  return [...changes.flatMap(({ splices }) => splices), ...(brings ? addEntries(source, key, entries, remark) : [])];
+  return [...changes.flatMap(({ splices }) => splices), ...(brings ? addEntries(written, key, entries, remark) : [])];
 }
 
-function open(file: string, text: string): Source {
+function open(file: string, text: string): WrittenConfiguration {
   const document = parseDocument(text, { prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) {
@@ -178,15 +187,15 @@ function open(file: string, text: string): Source {
 }
 
 /** The entry of a list of the configuration that is the one meant. */
-function entryIn(source: Source, key: string, isIt: (entry: YAMLMap) => boolean): YAMLMap | undefined {
-  const list = sectionOf(source, key);
+function entryIn(written: WrittenConfiguration, key: string, isIt: (entry: YAMLMap) => boolean): YAMLMap | undefined {
+  const list = sectionOf(written, key);
   return isSeq(list) ? list.items.filter(isMap).find(isIt) : undefined;
 }
 
-function integrationChange(source: Source, edit: IntegrationEdit, replace: boolean): Change {
+function integrationChange(written: WrittenConfiguration, edit: IntegrationEdit, replace: boolean): Change {
   const { id, purposes, tracking, dataTypes = null, except = null, comment, reason = null } = edit;
   const words = `integration ${id}`;
-  const there = entryIn(source, 'integrations', (entry) => entry.get('id') === id);
+  const there = entryIn(written, 'integrations', (entry) => entry.get('id') === id);
   const fields = told({ purposes, tracking, dataTypes, except });
   if (there === undefined)
     return {
@@ -195,10 +204,10 @@ function integrationChange(source: Source, edit: IntegrationEdit, replace: boole
       entry: { key: null, fields: [['id', id], ...fields], comment: [comment, reason].filter((line) => line !== null) },
       conflicts: [],
     };
-  const { splices, conflicts } = stated(source.text, there, { entry: words, fields, replace }, reason);
+  const { splices, conflicts } = stated(written.text, there, { entry: words, fields, replace }, reason);
   const has = (key: string): boolean => there.has(key) || fields.some(([name]) => name === key);
   const isDecided = there.flow !== true && splices.length > 0 && has('purposes') && has('tracking');
-  const undone = isDecided ? withoutRemark(source.text, there) : [];
+  const undone = isDecided ? withoutRemark(written.text, there) : [];
   return { words, splices: [...splices, ...undone], entry: null, conflicts };
 }
 
@@ -215,15 +224,15 @@ function stated(
 }
 
 function completenessChange(
-  source: Source,
+  written: WrittenConfiguration,
   { integrationsComplete: said, replace = false }: ConfigurationEdits,
 ): readonly Change[] {
   if (said === undefined) return [];
   const words = said.value ? 'integrationsComplete: yes' : 'integrationsComplete: no';
   const fields: Fields = [['integrationsComplete', said.value]];
-  const { text, top } = source;
+  const { text, top } = written;
   if (top?.has('integrationsComplete') !== true) {
-    return [{ words, splices: [addLine(source, fields, said.reason)], entry: null, conflicts: [] }];
+    return [{ words, splices: [addLine(written, fields, said.reason)], entry: null, conflicts: [] }];
   }
   return [{ words, ...stated(text, top, { entry: 'the list of integrations', fields, replace }), entry: null }];
 }
@@ -236,45 +245,45 @@ function withoutRemark(text: string, entry: YAMLMap): readonly Splice[] {
   return /^\s*# undecided: /.test(text.slice(above, line)) ? [{ at: above, remove: line - above, text: '' }] : [];
 }
 
-function planChange(source: Source, plan: RawDataPlan): Change {
+function planChange(written: WrittenConfiguration, plan: RawDataPlan): Change {
   const words = `data plan ${plan.id}${plan.version === undefined ? '' : ` version ${plan.version}`}`;
   const fields = Object.entries(plan) as Fields;
   const isIt = (entry: YAMLMap): boolean =>
     entry.get('id') === plan.id && (entry.get('version') ?? null) === (plan.version ?? null);
-  const there = entryIn(source, 'dataPlans', isIt);
+  const there = entryIn(written, 'dataPlans', isIt);
   if (there === undefined) return { words, splices: [], entry: { key: null, fields, comment: [] }, conflicts: [] };
   // What a plan has gained is added; what stands there stays, since a person may have written it.
   const grown = fields.flatMap(([key, value]) => {
     const items: unknown = there.get(key, true);
-    return isSeq(items) && Array.isArray(value) ? addItems(source.text, items, value) : [];
+    return isSeq(items) && Array.isArray(value) ? addItems(written.text, items, value) : [];
   });
-  return { words, splices: [...completeMap(source.text, there, fields), ...grown], entry: null, conflicts: [] };
+  return { words, splices: [...completeMap(written.text, there, fields), ...grown], entry: null, conflicts: [] };
 }
 
-function sdkChange(source: Source, { id, collects, reason, aliases = [] }: SdkEdit, replace: boolean): Change {
+function sdkChange(written: WrittenConfiguration, { id, collects, reason, aliases = [] }: SdkEdit, replace: boolean): Change {
   const words = `SDK ${id}`;
   const fields = told({ collects });
   const names = [id, ...aliases].map((name) => name.toLowerCase());
-  const there = entryIn(source, 'sdks', (entry) => names.includes(String(entry.get('id')).toLowerCase()));
+  const there = entryIn(written, 'sdks', (entry) => names.includes(String(entry.get('id')).toLowerCase()));
   if (there === undefined) {
     const entry: Entry = { key: null, fields: [['id', id], ...fields, ['reason', reason]], comment: [] };
     return { words, splices: [], entry, conflicts: [] };
   }
-  return decided(source.text, there, { entry: words, fields, replace }, { part: 'collects', reason });
+  return decided(written.text, there, { entry: words, fields, replace }, { part: 'collects', reason });
 }
 
-function answerChange(source: Source, edit: AnswerEdit, replace: boolean): Change {
+function answerChange(written: WrittenConfiguration, edit: AnswerEdit, replace: boolean): Change {
   const { dataType, collected, linked, tracking, purposes, ownPurposes = null, reason, comment } = edit;
   const words = `answer ${dataType}`;
   const fields = told({ collected, linked, tracking, purposes, ownPurposes });
-  const answers = sectionOf(source, 'answers');
+  const answers = sectionOf(written, 'answers');
   const there: unknown = isMap(answers) ? answers.get(dataType, true) : undefined;
   if (there !== undefined && !isMap(there)) throw cannotAdd(`the answer ${dataType}`);
   if (!isMap(there)) {
     const entry: Entry = { key: dataType, fields: [...fields, ['reason', reason]], comment: comment?.split('\n') ?? [] };
     return { words, splices: [], entry, conflicts: [] };
   }
-  return decided(source.text, there, { entry: words, fields, replace }, { part: partOf(edit), reason });
+  return decided(written.text, there, { entry: words, fields, replace }, { part: partOf(edit), reason });
 }
 
 /** Why a part of an entry was decided so. */

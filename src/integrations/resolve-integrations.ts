@@ -4,7 +4,7 @@ import { orderPurposes } from '../catalog/purposes.js';
 import type { ConfiguredIntegration } from '../model/configuration.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Dependency } from '../model/dependency.js';
-import type { ForwardedData, Integration, IntegrationSource } from '../model/integration.js';
+import type { ForwardedData, Integration, IntegrationOrigin } from '../model/integration.js';
 import type { Place } from '../model/place.js';
 import type { PurposeId } from '../model/purpose.js';
 import type { Verdict } from '../model/verdict.js';
@@ -85,7 +85,7 @@ function integrate(row: CatalogIntegration, entries: readonly ConfiguredIntegrat
     id: row.id,
     name: row.name,
     kinds: row.kinds,
-    sources: [...entries.map((entry): IntegrationSource => ({ kind: 'config', place: entry.place })), ...kitSources(kits)],
+    sources: [...entries.map((entry): IntegrationOrigin => ({ kind: 'config', place: entry.place })), ...kitSources(kits)],
     ...trackingOf(entries, trackingInCatalog[row.tracking]),
     purposes: orderPurposes(purposes ?? row.purposes),
     purposesBasis: purposes === null ? 'catalog' : 'config',
@@ -96,7 +96,7 @@ function integrate(row: CatalogIntegration, entries: readonly ConfiguredIntegrat
 }
 
 /** Every place where a kit is named: its pod and subspecs, its requirement and what it was resolved to. */
-function kitSources(kits: readonly Dependency[]): readonly IntegrationSource[] {
+function kitSources(kits: readonly Dependency[]): readonly IntegrationOrigin[] {
   return [...kits]
     .sort((a, b) => comparePlaces(a.place, b.place))
     .map(({ name, basis, version, place }) => ({

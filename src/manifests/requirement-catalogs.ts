@@ -1,6 +1,6 @@
 import type { Dependency } from '../model/dependency.js';
 import type { RequirementCatalog } from './manifest.js';
-import { npmSource } from './npm-source.js';
+import { npmOrigin } from './npm-origin.js';
 
 /** `catalog:`, `catalog:name` (https://pnpm.io/catalogs, https://bun.sh/docs/pm/catalogs, https://yarnpkg.com/features/catalogs). */
 const referenceForm = /^catalog:(.*)$/s;
@@ -20,7 +20,7 @@ export function withCatalogs(
     if (name === undefined) return dependency;
     const requirement = requirementIn(catalogs, name === '' ? 'default' : name, dependency);
     if (requirement === null) return dependency;
-    const { alias, version, range, url } = npmSource(requirement);
+    const { alias, version, range, url } = npmOrigin(requirement);
     return { ...dependency, name: alias ?? dependency.name, version, range, url };
   });
 }

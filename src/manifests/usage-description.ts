@@ -1,4 +1,4 @@
-import type { UsageDescription, UsageDescriptionSource } from '../model/declaration.js';
+import type { UsageDescription, UsageDescriptionOrigin } from '../model/declaration.js';
 import type { Place } from '../model/place.js';
 import type { TextPosition } from './text-position.js';
 
@@ -43,7 +43,7 @@ export function usageDescriptionIn(name: string): string | null {
 export function usageDescription(
   key: string,
   text: string,
-  source: UsageDescriptionSource,
+  source: UsageDescriptionOrigin,
   file: string,
   position: TextPosition,
   textPosition: TextPosition | null = null,

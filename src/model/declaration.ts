@@ -18,7 +18,7 @@ export type Declaration =
   | BuildPlatforms;
 
 /** Where a usage description was written. */
-export type UsageDescriptionSource =
+export type UsageDescriptionOrigin =
   'info-plist' | 'build-setting' | 'info-plist-strings' | 'string-catalog' | 'expo-config' | 'project-generator';
 
 /** A purpose string: `NSUserTrackingUsageDescription` and its kin. */
@@ -27,7 +27,7 @@ export interface UsageDescription {
   readonly key: string;
   /** As written; empty where the key is there and says nothing. */
   readonly text: string;
-  readonly source: UsageDescriptionSource;
+  readonly source: UsageDescriptionOrigin;
   /** Where the key stands. */
   readonly place: Place;
   /** Where the text itself stands; absent where the format does not tell it from the key. */

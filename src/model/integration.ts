@@ -4,7 +4,7 @@ import type { PurposeId } from './purpose.js';
 import type { Verdict } from './verdict.js';
 
 /** Why an integration counts as configured. */
-export type IntegrationSource =
+export type IntegrationOrigin =
   | { readonly kind: 'config'; readonly place: Place }
   | { readonly kind: 'kit'; readonly dependency: string; readonly version: string | null; readonly place: Place };
 
@@ -24,7 +24,7 @@ export interface Integration {
   readonly id: string;
   readonly name: string;
   readonly kinds: readonly string[];
-  readonly sources: readonly IntegrationSource[];
+  readonly sources: readonly IntegrationOrigin[];
   /** `yes` or `no` where the configuration says so; `review` where only the catalogue has a view. */
   readonly tracking: Verdict;
   readonly trackingBasis: 'config' | 'catalog';

@@ -1,6 +1,6 @@
 import { integrationOf } from '../catalog/integrations.js';
 import type { Evidence } from '../model/answer.js';
-import type { Integration, IntegrationSource } from '../model/integration.js';
+import type { Integration, IntegrationOrigin } from '../model/integration.js';
 import type { Signal } from '../model/signal.js';
 import { claim, question, type Claim } from './claim.js';
 import { partyOf, theApp } from './parties.js';
@@ -85,7 +85,7 @@ function claimOfKit(integration: Integration): readonly Claim[] {
   ];
 }
 
-function evidenceOfKit(kit: Extract<IntegrationSource, { readonly kind: 'kit' }>): Evidence {
+function evidenceOfKit(kit: Extract<IntegrationOrigin, { readonly kind: 'kit' }>): Evidence {
   return { what: kit.version === null ? kit.dependency : `${kit.dependency} ${kit.version}`, place: kit.place };
 }
 

@@ -34,8 +34,8 @@ export function appleVersions(sdks: readonly Sdk[]): readonly VersionRange[] {
  * @returns `yes` where it holds in one of them, `no` where it can hold in none.
  */
 export function holds(window: VersionWindow, versions: readonly VersionRange[]): 'yes' | 'no' | 'maybe' {
-  const verdicts = versions.map((range) => holdsWithin(window, range));
-  return verdicts.includes('yes') ? 'yes' : verdicts.includes('maybe') ? 'maybe' : 'no';
+  const answers = versions.map((range) => holdsWithin(window, range));
+  return answers.includes('yes') ? 'yes' : answers.includes('maybe') ? 'maybe' : 'no';
 }
 
 function holdsWithin({ since, until }: VersionWindow, range: VersionRange): 'yes' | 'no' | 'maybe' {

@@ -1,6 +1,6 @@
 import { rowsOfPoint } from '../catalog/data-plan-points.js';
 import { dataTypes } from '../catalog/data-types.js';
-import { citation } from '../catalog/source.js';
+import { citation } from '../catalog/citation.js';
 import type { Note } from '../model/assessment.js';
 import type { ConfiguredDataPlan, DataPlanPoint } from '../model/configuration.js';
 import type { DataTypeId } from '../model/data-type.js';

@@ -1,6 +1,6 @@
 import { eventAttributesOf } from '../catalog/event-attributes.js';
 import { eventContents, eventNameOf, eventTypeOf } from '../catalog/events.js';
-import { citation } from '../catalog/source.js';
+import { citation } from '../catalog/citation.js';
 import { userAttributesOf, type PersonalName } from '../catalog/user-attributes.js';
 import type { EventDetail, Signal } from '../model/signal.js';
 import type { Hint } from './hint.js';

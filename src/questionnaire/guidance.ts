@@ -1,5 +1,5 @@
 import { edgeRules, type EdgeRule } from '../catalog/edge-rules.js';
-import { citation } from '../catalog/source.js';
+import { citation } from '../catalog/citation.js';
 import type { Guidance, Party } from '../model/answer.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Signal } from '../model/signal.js';

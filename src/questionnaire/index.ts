@@ -1,5 +1,5 @@
 import { dataTypes } from '../catalog/data-types.js';
-import { citation } from '../catalog/source.js';
+import { citation } from '../catalog/citation.js';
 import { terms } from '../catalog/terms.js';
 import type { Evidence, Questionnaire, Reason } from '../model/answer.js';
 import type { Sdk, UnreadCode } from '../model/assessment.js';

@@ -3,7 +3,7 @@ import { nounOf } from '../catalog/data-types.js';
 import { orderPurposes, purposeName } from '../catalog/purposes.js';
 import type { Evidence, Question, QuestionAbout } from '../model/answer.js';
 import type { DataTypeId } from '../model/data-type.js';
-import type { Integration, IntegrationSource } from '../model/integration.js';
+import type { Integration, IntegrationOrigin } from '../model/integration.js';
 import type { Verdict } from '../model/verdict.js';
 import { inList } from './in-list.js';
 import { claim, question, type Claim } from './claim.js';
@@ -205,6 +205,6 @@ function evidenceOf(integrations: readonly Integration[]): readonly Evidence[] {
   );
 }
 
-function wordsOf(name: string, source: IntegrationSource): string {
+function wordsOf(name: string, source: IntegrationOrigin): string {
   return source.kind === 'config' ? `${name} is configured` : `${source.dependency} is the ${name} kit`;
 }

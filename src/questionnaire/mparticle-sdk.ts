@@ -1,6 +1,6 @@
 import { dataTypes, nounOf } from '../catalog/data-types.js';
 import { guideCategories, sdkCollections, type SdkCollection } from '../catalog/mparticle-sdk.js';
-import { citation } from '../catalog/source.js';
+import { citation } from '../catalog/citation.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Evidence } from '../model/answer.js';
 import type { Signal } from '../model/signal.js';

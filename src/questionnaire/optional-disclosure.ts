@@ -1,6 +1,6 @@
 import { disclosureConditions, type DisclosureCondition } from '../catalog/optional-disclosure.js';
 import { purposes } from '../catalog/purposes.js';
-import { citation } from '../catalog/source.js';
+import { citation } from '../catalog/citation.js';
 import type { Answer, OptionalDisclosure, Party } from '../model/answer.js';
 
 /**

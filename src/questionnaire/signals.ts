@@ -3,7 +3,7 @@ import { eventContents } from '../catalog/events.js';
 import { identityTypeOf } from '../catalog/identity-types.js';
 import { attributesByEnd } from '../catalog/event-attributes.js';
 import { userAttributesOf, type PersonalName } from '../catalog/user-attributes.js';
-import { citation } from '../catalog/source.js';
+import { citation } from '../catalog/citation.js';
 import type { Evidence } from '../model/answer.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Signal } from '../model/signal.js';

@@ -3,7 +3,7 @@ import type { App } from '../model/app.js';
 import type { Assessment, Note, Summary } from '../model/assessment.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Finding } from '../model/finding.js';
-import type { Integration, IntegrationSource } from '../model/integration.js';
+import type { Integration, IntegrationOrigin } from '../model/integration.js';
 import type { Place } from '../model/place.js';
 import type { Signal } from '../model/signal.js';
 import type { ThirdPartySdk } from '../model/third-party-sdk.js';
@@ -79,7 +79,7 @@ function integrationOf({ id, name, kinds, sources, tracking, purposes, forwarded
   };
 }
 
-function sourceOf(source: IntegrationSource): object {
+function sourceOf(source: IntegrationOrigin): object {
   return source.kind === 'config' ? { config: source.place.file, line: source.place.line } : lineOf(source.place);
 }
 

@@ -46,7 +46,7 @@ export function createSourceReader(root: string, tokens: Tokens, quotasOf: Quota
     const result = readFile(root, path, scratch);
     if (result.kind === 'failed') return { parsed: null, problems: [unreadable(path, result.why)], mentions: [] };
     const decoded = isPlainText(result.bytes) ? null : decodeText(result.bytes);
-    const { worth, pattern } = gate.judge(path, decoded === null ? result.bytes : withoutEncoding(result.bytes, decoded));
+    const { worth, pattern } = gate.extentOf(path, decoded === null ? result.bytes : withoutEncoding(result.bytes, decoded));
     if (worth === 'nothing') return nothing;
     if (result.bytes.length > largestSource)
       return { parsed: null, problems: [tooLarge(path, result.bytes.length)], mentions: [] };

@@ -25,7 +25,7 @@ export interface Extent {
 /** The cheap test that decides whether, and how far, a file is parsed. */
 export interface TokenGate {
   /** Tests the bytes of the file at a path; comments and strings count too. */
-  judge(path: string, bytes: Buffer): Extent;
+  extentOf(path: string, bytes: Buffer): Extent;
 }
 
 /**
@@ -50,7 +50,7 @@ export function createTokenGate({ any, followed }: Pick<Tokens, 'any' | 'followe
     quotas.length === 0 ? holdsAny : searchFor(quotas, () => [...any, ...quotas.flatMap(({ tokens }) => tokens)]);
   const nothing: Extent = { worth: 'nothing', pattern };
   return {
-    judge(path, bytes) {
+    extentOf(path, bytes) {
       const quotas = counter.openFor(path);
       if (!searchWith(quotas)(bytes)) return nothing;
       const due = quotas.filter((quota) => searchFor(quota, () => quota.tokens)(bytes));

@@ -1,6 +1,6 @@
 import { predatedManifest, type PredatedManifest } from '../catalog/first-manifests.js';
 import type { SdkManifest } from '../catalog/sdk-manifests.js';
-import { citation } from '../catalog/source.js';
+import { citation } from '../catalog/citation.js';
 import type { PrivacyManifest } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { SdkDataType, ThirdPartySdk } from '../model/third-party-sdk.js';

@@ -107,11 +107,11 @@ function connectionOf(item: unknown, index: number): Connection {
   return {
     name,
     purposes: purposes.known.length === 0 ? null : purposes.known,
-    tracking: tracking.verdict,
+    tracking: tracking.stated,
     dataTypes: dataTypes.known,
     // A list says more than exceptions, and both together contradict each other.
     except: dataTypes.known === null ? except.known : null,
-    active: active.verdict ?? true,
+    active: active.stated ?? true,
     remarks: [
       ...(name === '' ? [`Entry ${index + 1} has no integration name.`] : []),
       ...purposes.unknown.map(
@@ -162,11 +162,11 @@ const words: Readonly<Record<string, boolean>> = {
 };
 
 /** A word that stands for neither is unknown; an empty cell says nothing. */
-function yesOrNo(value: unknown): { readonly verdict: boolean | null; readonly unknown: readonly string[] } {
+function yesOrNo(value: unknown): { readonly stated: boolean | null; readonly unknown: readonly string[] } {
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   const word = isPlain ? String(value).trim() : '';
   const known = Object.hasOwn(words, word.toLowerCase()) ? (words[word.toLowerCase()] ?? null) : null;
-  return { verdict: known, unknown: known === null && word !== '' ? [word] : [] };
+  return { stated: known, unknown: known === null && word !== '' ? [word] : [] };
 }
 
 function learnedOf({ name, purposes, tracking, dataTypes, except, active, remarks }: Connection): readonly Learned[] {

@@ -9,7 +9,7 @@ const disk: TokenQuota = { key: 'disk', tokens: ['statfs('], files: 2 };
 /** Shows files to one gate, in order, and tells how much of each matters. */
 function worthOf(texts: readonly string[], quotas: readonly TokenQuota[] = []): Worth[] {
   const gate = createTokenGate(tokens, () => quotas);
-  return texts.map((text, index) => gate.judge(`${index}.swift`, Buffer.from(text)).worth);
+  return texts.map((text, index) => gate.extentOf(`${index}.swift`, Buffer.from(text)).worth);
 }
 
 describe('the gate before the parser', () => {
@@ -48,12 +48,12 @@ describe('the gate before the parser', () => {
 
   it('reads the parts with tokens of a quota only where the file is read for it', () => {
     const gate = createTokenGate(tokens, () => [disk]);
-    const matched = (text: string): boolean => gate.judge('A.swift', Buffer.from(text)).pattern.test('statfs(path, &size)');
+    const matched = (text: string): boolean => gate.extentOf('A.swift', Buffer.from(text)).pattern.test('statfs(path, &size)');
     expect([matched('CLLocation()'), matched('statfs(path, &size)')]).toEqual([false, true]);
   });
 
   it('lets nothing pass without any token', () => {
     const gate = createTokenGate({ any: [], followed: [] }, () => []);
-    expect(gate.judge('A.swift', Buffer.from('MParticle'))).toEqual({ worth: 'nothing', pattern: /(?!)/ });
+    expect(gate.extentOf('A.swift', Buffer.from('MParticle'))).toEqual({ worth: 'nothing', pattern: /(?!)/ });
   });
 });

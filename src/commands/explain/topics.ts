@@ -4,7 +4,7 @@ import { integrationDataTypes } from '../../catalog/integration-data-types.js';
 import { integrations, type CatalogIntegration } from '../../catalog/integrations.js';
 import { purposes, type Purpose } from '../../catalog/purposes.js';
 import { requiredReasonCategories, type RequiredReasonCategory } from '../../catalog/required-reasons.js';
-import { citation } from '../../catalog/source.js';
+import { citation } from '../../catalog/citation.js';
 import { systemAreas } from '../../catalog/system-areas.js';
 import { terms, type CatalogTerm } from '../../catalog/terms.js';
 import type { RuleMetadata } from '../../model/finding.js';

@@ -4,7 +4,7 @@ import { blockLines, commentLines, inline, inlineFields, itemLines, type Fields 
 import { endOf, indentOf, insertBelow, type Splice } from './splice.js';
 
 /** A configuration as it was read: its text, of which every line ends with a line feed, and the map at its top, or null where it has none. */
-export interface Source {
+export interface WrittenConfiguration {
   readonly text: string;
   readonly top: YAMLMap | null;
 }
@@ -19,25 +19,30 @@ export interface Entry {
 
 /**
  * Finds the list or map under a key at the top.
- * @param source The configuration.
+ * @param written The configuration.
  * @param key The key of the section.
  * @returns Null where there is no section, or an empty one.
  */
-export function sectionOf(source: Source, key: string): Node | null {
-  const there = source.top?.get(key, true) as Node | null | undefined;
+export function sectionOf(written: WrittenConfiguration, key: string): Node | null {
+  const there = written.top?.get(key, true) as Node | null | undefined;
   return there === undefined || there === null || (isScalar(there) && there.value === null) ? null : there;
 }
 
 /**
  * Adds entries to a section, behind those that are there.
- * @param source The configuration.
+ * @param written The configuration.
  * @param key The key of the section.
  * @param entries None only for a section that is not there.
  * @param remark A comment above a section that is not there, or null.
  * @throws {UsageError} When what stands there is of another kind.
  */
-export function addEntries(source: Source, key: string, entries: readonly Entry[], remark: string | null): readonly Splice[] {
-  const { text, top } = source;
+export function addEntries(
+  written: WrittenConfiguration,
+  key: string,
+  entries: readonly Entry[],
+  remark: string | null,
+): readonly Splice[] {
+  const { text, top } = written;
   const pair = top?.items.find((item): item is Pair<Node, Node | null> => isScalar(item.key) && item.key.value === key);
   if (top === null || pair === undefined) {
     const body = entries.length === 0 ? [`${key}: []`] : [`${key}:`, ...entries.flatMap((entry) => linesOf(entry, '  '))];
@@ -45,7 +50,7 @@ export function addEntries(source: Source, key: string, entries: readonly Entry[
     const lines = [...(remark === null ? [] : commentLines(remark)), ...body].map((line) => `${indent}${line}`);
     return [insertBelow(text, endOfDocument(text, top), lines)];
   }
-  const there = sectionOf(source, key);
+  const there = sectionOf(written, key);
   const isKeyed = entries.some((entry) => entry.key !== null);
   if (there === null) return intoEmpty(text, pair, entries);
   if (!(isKeyed ? isMap(there) : isSeq(there))) throw cannotAdd(`the value of ${key}`);
@@ -64,11 +69,11 @@ export function addEntries(source: Source, key: string, entries: readonly Entry[
 
 /**
  * Adds a line of its own behind all sections.
- * @param source The configuration, which lacks the keys.
+ * @param written The configuration, which lacks the keys.
  * @param fields What the lines say.
  * @param remark A comment behind it.
  */
-export function addLine({ text, top }: Source, fields: Fields, remark: string): Splice {
+export function addLine({ text, top }: WrittenConfiguration, fields: Fields, remark: string): Splice {
   const indent = top === null ? '' : indentOf(text, top);
   const lines = blockLines(fields).map((line) => `${indent}${line} ${commentLines(remark).join(' ')}`);
   return insertBelow(text, endOfDocument(text, top), lines);

@@ -2,7 +2,7 @@ import type { Extract, Flaw, FoundDependency } from '../dependency-reader.js';
 import { dependencyReader } from '../dependency-reader.js';
 import type { JsonEntry, JsonValue } from '../json-tree.js';
 import { parseJson, property, repeatedEntries, textOf } from '../json-tree.js';
-import { npmSource } from '../npm-source.js';
+import { npmOrigin } from '../npm-origin.js';
 
 /** What is installed for those who use the package; `devDependencies` and `peerDependencies` are no part of the app by themselves. */
 const sections: readonly string[] = ['dependencies', 'optionalDependencies'];
@@ -46,7 +46,7 @@ function addDependency(entry: JsonEntry, dependencies: FoundDependency[], flaws:
     flaws.push({ offset: entry.keyOffset, message: 'A dependency has no version.' });
     return;
   }
-  const { alias, ...source } = npmSource(specifier.trim());
+  const { alias, ...source } = npmOrigin(specifier.trim());
   dependencies.push({ name: alias ?? entry.key, ecosystem: 'npm', basis: 'required', ...source, offset: entry.keyOffset });
 }
 

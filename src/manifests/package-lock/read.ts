@@ -2,7 +2,7 @@ import type { Extract, Flaw, FoundDependency } from '../dependency-reader.js';
 import { dependencyReader } from '../dependency-reader.js';
 import type { JsonEntry, JsonObject, JsonValue } from '../json-tree.js';
 import { parseJson, property, repeatedEntries, textOf } from '../json-tree.js';
-import { gitAddress, npmSource } from '../npm-source.js';
+import { gitAddress, npmOrigin } from '../npm-origin.js';
 
 /**
  * Reads package-lock.json: versions 2 and 3 list every installed folder under `packages`, version 1 nests `dependencies`
@@ -79,7 +79,7 @@ function addLocked(
     return;
   }
   // Version 1 writes an alias, a git address or a path where the version belongs.
-  const source = npmSource(written ?? '');
+  const source = npmOrigin(written ?? '');
   const url = (resolved === null ? null : gitAddress(resolved)) ?? source.url;
   dependencies.push({ name: source.alias ?? name, ecosystem: 'npm', basis: 'resolved', version: source.version, url, offset });
 }

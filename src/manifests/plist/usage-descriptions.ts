@@ -1,4 +1,4 @@
-import type { UsageDescription, UsageDescriptionSource } from '../../model/declaration.js';
+import type { UsageDescription, UsageDescriptionOrigin } from '../../model/declaration.js';
 import type { Problem } from '../../model/problem.js';
 import type { ManifestContents } from '../manifest.js';
 import { isUsageDescriptionKey, usageDescription } from '../usage-description.js';
@@ -11,7 +11,7 @@ import type { PlistDocument, PlistEntry } from './plist-value.js';
  * branches of a list that Xcode preprocesses) gives two.
  * @param file Path relative to the root.
  */
-export function usageDescriptions(file: string, document: PlistDocument, source: UsageDescriptionSource): ManifestContents {
+export function usageDescriptions(file: string, document: PlistDocument, source: UsageDescriptionOrigin): ManifestContents {
   const { root } = document;
   const problems: Problem[] = [...plistProblems(file, document)];
   if (root === null) return { dependencies: [], declarations: [], problems };

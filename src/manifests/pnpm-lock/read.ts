@@ -3,7 +3,7 @@ import { dependencyReader } from '../dependency-reader.js';
 import type { IndentedLine } from '../indented-lines.js';
 import { indentedLines, keyAndValue, unquoted } from '../indented-lines.js';
 import { cutShort } from './cut-short.js';
-import { gitAddress, splitAtVersion } from '../npm-source.js';
+import { gitAddress, splitAtVersion } from '../npm-origin.js';
 
 /** An entry of `packages` while its lines are read. */
 interface Entry {

@@ -2,7 +2,7 @@ import type { Flaw, FoundDependency } from '../dependency-reader.js';
 import { dependencyReader } from '../dependency-reader.js';
 import type { IndentedLine, KeyAndValue } from '../indented-lines.js';
 import { indentedLines, keyAndValue, unquoted } from '../indented-lines.js';
-import { gitAddress, npmSource, splitAtVersion } from '../npm-source.js';
+import { gitAddress, npmOrigin, splitAtVersion } from '../npm-origin.js';
 
 /** An entry while its lines are read. */
 interface Entry {
@@ -126,7 +126,7 @@ function resolved(entry: Entry): FoundDependency | 'own' | null {
   if (locator.rest.startsWith('workspace:')) return 'own';
   const url = gitAddress(entry.fields.get('resolved') ?? '') ?? gitAddress(locator.rest);
   // Classic has no resolution, so that an alias shows in the pattern only.
-  const name = entry.fields.has('resolution') ? locator.name : (npmSource(locator.rest).alias ?? locator.name);
+  const name = entry.fields.has('resolution') ? locator.name : (npmOrigin(locator.rest).alias ?? locator.name);
   const offset = entry.offset + (entry.patterns.startsWith('"') ? 1 : 0);
   return { name, ecosystem: 'npm', basis: 'resolved', version: isLocal(version) ? null : version, url, offset };
 }

@@ -21,11 +21,11 @@ export interface Filing extends Exhibits {
   readonly rulesToCheck: readonly FiledRule[];
   readonly disclosures: readonly FiledDisclosure[];
   /** Where it is written what reasons, rules and terms say. */
-  readonly sources: readonly NumberedSource[];
+  readonly sources: readonly NumberedCitation[];
 }
 
 /** A page or repository, once, with everything that is cited from it. */
-export interface NumberedSource {
+export interface NumberedCitation {
   readonly ref: number;
   /** Its address, or a repository at a commit. */
   readonly page: string;
@@ -267,7 +267,7 @@ function allOr(names: readonly string[], answers: readonly Answer[]): readonly s
 /** What the catalog judges has no page to read. */
 const judged = 'judgement';
 
-function numberSources(cited: readonly string[]): readonly NumberedSource[] {
+function numberSources(cited: readonly string[]): readonly NumberedCitation[] {
   const pages = [...new Set(cited)].filter((source) => pageOf(source) !== judged);
   return grouped(pages, pageOf).map((group, index) => ({
     ref: index + 1,

@@ -1,4 +1,4 @@
-import type { Integration, IntegrationSource } from '../../model/integration.js';
+import type { Integration, IntegrationOrigin } from '../../model/integration.js';
 import { escapeTerminal } from '../escape/terminal.js';
 import { purposeNames } from '../purpose-names.js';
 import { counted, heading, narrowestTable, placeText, prose, type Page } from './page.js';
@@ -52,7 +52,7 @@ function cellsOf({ name, tracking, purposes, purposesBasis, sources }: Integrati
   return [escapeTerminal(name), verdictText(tracking, page), words + usual, sourceText(sources)];
 }
 
-function sourceText(sources: readonly IntegrationSource[]): string {
+function sourceText(sources: readonly IntegrationOrigin[]): string {
   const [first] = sources.toSorted(
     (a, b) => Number(b.kind === 'kit' && b.version !== null) - Number(a.kind === 'kit' && a.version !== null),
   );

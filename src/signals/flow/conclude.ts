@@ -18,11 +18,11 @@ export function concludeStart({ starts, cut }: Records, { signal }: FoundSignal)
   }
   const ways = new Map<string, StartRecord[]>();
   for (const record of records) ways.set(record.path, [...(ways.get(record.path) ?? []), record]);
-  const verdicts = [...ways.values()].map(ofWay);
+  const ends = [...ways.values()].map(ofWay);
   const worst =
-    verdicts.find(({ status }) => status === 'absent') ??
-    verdicts.find(({ status }) => status === 'late') ??
-    verdicts.find(({ status }) => status === 'undecided');
+    ends.find(({ status }) => status === 'absent') ??
+    ends.find(({ status }) => status === 'late') ??
+    ends.find(({ status }) => status === 'undecided');
   return worst === undefined ? { ...base, status: 'given', question: null } : { ...base, ...worst };
 }
 

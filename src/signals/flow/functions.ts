@@ -19,7 +19,7 @@ import {
 } from './value.js';
 
 /** Functions that call each other deeper than this are not followed. */
-export const deepest = 16;
+const deepest = 16;
 
 /** The functions of the project that a name means where it stands alone, or null. */
 export function functionsNamed({ evaluation: { program } }: Run, frame: Frame, name: string): MethodsValue | null {

@@ -56,7 +56,7 @@ export function systemVersion({ world, effort }: Run): Value {
 }
 
 /** The member of a value. */
-export function memberOf(run: Run, state: State, value: Value, name: string, text: string, line: number): Value {
+function memberOf(run: Run, state: State, value: Value, name: string, text: string, line: number): Value {
   return eachWay(
     run,
     state,

@@ -1,15 +1,6 @@
 import type { Applied, Run } from './run.js';
 import { become, fork, join, type Moment, type State, type Task } from './state.js';
-import {
-  alternativesOf,
-  oneOf,
-  promptsOf,
-  unknown,
-  type Cell,
-  type PromiseValue,
-  type ResolverValue,
-  type Value,
-} from './value.js';
+import { alternativesOf, oneOf, unknown, type Cell, type PromiseValue, type ResolverValue, type Value } from './value.js';
 
 /** Makes a promise that something will settle. */
 export function newPromise(name: string): PromiseValue {
@@ -138,9 +129,4 @@ function runTask(state: State, task: Task): void {
   join(state, now, never);
   state.moment = moment;
   state.doubts = doubts;
-}
-
-/** Whether a value comes from the outcome of a prompt. */
-export function isOutcome(value: Value): boolean {
-  return promptsOf(value).size > 0;
 }

@@ -31,7 +31,7 @@ export interface Reached {
 }
 
 /** The field of options that holds the status, whatever a language calls it. */
-export const statusField = 'ATT status';
+const statusField = 'ATT status';
 
 /** Handles the signals of an expression that the code has come to. @returns What the expression gives. */
 export function reach(run: Run, state: State, found: readonly FoundSignal[], reached: Omit<Reached, 'found'>): Value {

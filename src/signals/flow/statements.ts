@@ -104,7 +104,7 @@ function executeExpression(run: Run, state: State, frame: Frame, expression: Exp
 }
 
 /** Declares a variable. @param frame Where it is seen. */
-export function executeDeclaration(run: Run, state: State, frame: Frame, declaration: Declaration): void {
+function executeDeclaration(run: Run, state: State, frame: Frame, declaration: Declaration): void {
   const { declares, name, type, value } = declaration;
   if (declares === 'type' || declares === 'case') return;
   declareVariable(state, frame, name, type, initialValue(run, state, frame, declaration, value, type));

@@ -96,7 +96,7 @@ function latest(declarations: readonly DeclarationFact[] | undefined, before: Pl
 }
 
 /** Whether one place of a file stands above another. */
-export function isBefore(a: Place, b: Place): boolean {
+function isBefore(a: Place, b: Place): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 

@@ -1,6 +1,5 @@
-import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
+import type { Call, ScopeIndex } from '../../model/expression.js';
 import { initializer, type FunctionScope } from '../../model/source.js';
-import { findBinding } from './bindings.js';
 import {
   calleeName,
   enclosingTypeName,
@@ -68,21 +67,6 @@ function sharedFolders(a: string, b: string): number {
   const [left, right] = [a.split('/'), b.split('/')];
   const different = left.findIndex((segment, index) => segment !== right[index]);
   return Math.min(different, left.length - 1, right.length - 1);
-}
-
-/** The project's functions that an expression names without calling them: `completionHandler: handle`. */
-export function namedFunctions(
-  program: Program,
-  source: IndexedSource,
-  expression: Expression,
-  scope: ScopeIndex,
-): readonly FunctionPlace[] {
-  if (expression.kind !== 'name' && expression.kind !== 'member') return [];
-  if (expression.kind === 'name' && findBinding(program, source, expression.name, scope, expression.place) !== null) return [];
-  const type = enclosingTypeName(source, scope);
-  const named = program.functions.get(expression.name) ?? [];
-  const own = named.filter((place) => place.type === type || (place.type === null && place.source === source));
-  return own.length > 0 ? own : named.filter((place) => place.source.platform === source.platform).slice(0, 1);
 }
 
 /** The places of the project that may call a function. */

@@ -1,5 +1,5 @@
 import type { ScopeIndex } from '../../model/expression.js';
-import type { BranchScope, Scope, Source } from '../../model/source.js';
+import type { Scope, Source } from '../../model/source.js';
 
 /** A scope with its index. */
 export interface PlacedScope<Kind extends Scope = Scope> {
@@ -29,11 +29,6 @@ export function enclosingBody(source: Source, scope: ScopeIndex): PlacedScope {
 /** The innermost named function that encloses a scope, or null at the top of a file or type. */
 export function enclosingFunction(source: Source, scope: ScopeIndex): PlacedScope | null {
   return ancestors(source, scope).find(({ scope: { kind } }) => kind === 'function') ?? null;
-}
-
-/** The branches that govern a scope, innermost first, closures and functions in between crossed. */
-export function governingBranches(source: Source, scope: ScopeIndex): readonly PlacedScope<BranchScope>[] {
-  return ancestors(source, scope).filter((placed): placed is PlacedScope<BranchScope> => placed.scope.kind === 'branch');
 }
 
 /** The enclosing types and functions of a scope, outermost first, joined by dots; empty at the top. */

@@ -43,7 +43,7 @@ export function findUses(program: Program, types: TypeResolver, rows: readonly S
     const imports = new Set(source.imports.flatMap(({ module }) => sdksOfModule(source.language, module)));
     return usesIn(source).flatMap(({ use, scope }) => {
       const context: Context = { program, types, table, source, imports };
-      const found = judge(context, use, scope);
+      const found = symbolUse(context, use, scope);
       return found === null ? [] : [found, ...takenFields(context, found).filter(({ expression }) => isNew(taken, expression))];
     });
   });
@@ -63,7 +63,7 @@ function takenFields(context: Context, { row, values, source, scope, confidence 
   if (object === undefined || value === undefined) return [];
   return fieldUses(context.program, source, value, scope).flatMap((field) => {
     const named: RenamedMember = { member: field.use.member, owner: object.type, from: null };
-    const found = judgeMember({ ...context, source: field.source }, field.use, field.scope, named);
+    const found = useOfMember({ ...context, source: field.source }, field.use, field.scope, named);
     return found === null ? [] : [found];
   });
 }
@@ -104,13 +104,13 @@ interface Context {
   readonly imports: ReadonlySet<string>;
 }
 
-function judge(context: Context, use: Use, scope: ScopeIndex): SymbolUse | null {
+function symbolUse(context: Context, use: Use, scope: ScopeIndex): SymbolUse | null {
   const renamed = use.receiver === null ? renamedMember(context.program, context.types, context.source, use, scope) : null;
-  if (renamed !== null) return judgeMember(context, { ...use, member: renamed.member }, scope, renamed);
-  return judgeMember(context, use, scope, null);
+  if (renamed !== null) return useOfMember(context, { ...use, member: renamed.member }, scope, renamed);
+  return useOfMember(context, use, scope, null);
 }
 
-function judgeMember(context: Context, use: Use, scope: ScopeIndex, renamed: RenamedMember | null): SymbolUse | null {
+function useOfMember(context: Context, use: Use, scope: ScopeIndex, renamed: RenamedMember | null): SymbolUse | null {
   const member = use.via === 'call' && isConstruction(context, use, scope) ? initializer : use.member;
   const named = candidates(context.table, member);
   if (named.length === 0) return null;

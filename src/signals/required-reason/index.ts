@@ -1,6 +1,6 @@
 import { apisOf, type SpeltApi } from '../../catalog/apis/spelt.js';
 import { tokensOf } from '../../catalog/apis/tokens.js';
-import { citation } from '../../catalog/source.js';
+import { citation } from '../../catalog/citation.js';
 import { requiredReasonCategories, type RequiredReasonSignalId } from '../../catalog/required-reasons.js';
 import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';

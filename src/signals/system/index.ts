@@ -1,6 +1,6 @@
 import { apisOf } from '../../catalog/apis/spelt.js';
 import { tokensOf } from '../../catalog/apis/tokens.js';
-import { citation } from '../../catalog/source.js';
+import { citation } from '../../catalog/citation.js';
 import { systemAreas } from '../../catalog/system-areas.js';
 import type { Detector, SignalDefinition } from '../detector.js';
 import { countsAsSignal, signalOf } from '../match/signals.js';

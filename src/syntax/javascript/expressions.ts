@@ -148,7 +148,7 @@ function keyOf(translator: Translator, property: Node): Expression | null {
 }
 
 /** An array; a hole in it keeps its position. */
-export function translateList(translator: Translator, node: Node): Expression {
+function translateList(translator: Translator, node: Node): Expression {
   const elements = node['elements'] as readonly (Node | null)[];
   const items = elements.map((each) => (each === null ? opaque(translator, node) : translator.expression(each)));
   return { kind: 'list', items, place: translator.placeOf(node) };

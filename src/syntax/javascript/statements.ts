@@ -131,7 +131,7 @@ function translateBlock(translator: Translator, node: Node): readonly Statement[
 }
 
 /** The statements that a body consists of, with braces or without. */
-export function translateBody(translator: Translator, body: Node | null): readonly Statement[] {
+function translateBody(translator: Translator, body: Node | null): readonly Statement[] {
   if (body === null) return [];
   return body.type === 'BlockStatement' ? translator.statements(nodesIn(body, 'body')) : translator.statement(body);
 }

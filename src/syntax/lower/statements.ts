@@ -130,7 +130,7 @@ export interface Passed {
 }
 
 /** Collects conditions: each stands in the branch that those before it open. */
-export function lowerConditions(facts: Facts, conditions: readonly Condition[], scope: ScopeIndex): Passed {
+function lowerConditions(facts: Facts, conditions: readonly Condition[], scope: ScopeIndex): Passed {
   let current = scope;
   for (const { test, declares } of conditions) {
     visit(facts, test, current);

@@ -3,7 +3,7 @@ import { npmRange } from '../versions/npm.js';
 import { taggedRange } from '../versions/tag.js';
 
 /** What the right-hand side of an npm dependency says about where it comes from. */
-export interface NpmSource {
+export interface NpmOrigin {
   /** The real package where the left-hand side is an alias (`npm:real@^1.0`), otherwise null. */
   readonly alias: string | null;
   /** The requirement as written, a reference to a catalogue too; null for a path, a branch, a commit or a tarball. */
@@ -31,7 +31,7 @@ const hosts = { github: 'https://github.com/', gitlab: 'https://gitlab.com/', bi
  * Reads the value of a dependency in package.json.
  * @param specifier `^1.0`, `npm:real@^1.0`, `owner/name#semver:^2`, `git+https://…#v2.0.0`, `file:../x`, `workspace:*`, …
  */
-export function npmSource(specifier: string): NpmSource {
+export function npmOrigin(specifier: string): NpmOrigin {
   if (specifier.startsWith('npm:')) return aliased(specifier.slice('npm:'.length));
   if (localProtocol.test(specifier) || /^[./~]/.test(specifier)) return nothing;
   const url = shorthandAddress(specifier) ?? gitAddress(specifier);
@@ -40,7 +40,7 @@ export function npmSource(specifier: string): NpmSource {
   return remote || specifier === '' ? nothing : { ...nothing, version: specifier, range: npmRange(specifier) };
 }
 
-const nothing: NpmSource = { alias: null, version: null, range: null, url: null };
+const nothing: NpmOrigin = { alias: null, version: null, range: null, url: null };
 
 /**
  * The address of the git repository that a specifier or a lock file's `resolved` names.
@@ -68,7 +68,7 @@ function shorthandAddress(specifier: string): string | null {
   return path === undefined ? null : `${hosts[host as keyof typeof hosts]}${path}`;
 }
 
-function aliased(text: string): NpmSource {
+function aliased(text: string): NpmOrigin {
   const { name, rest } = splitAtVersion(text);
   // Yarn berry writes `npm:^1.0` for a range of the package itself: no name begins with a character of a range.
   if (!/^(?:@[^/]+\/)?[a-z][\w.-]*$/i.test(name) || (rest === '' && !name.startsWith('@')))
@@ -77,7 +77,7 @@ function aliased(text: string): NpmSource {
 }
 
 /** A tag that looks like a version, or a range that git is asked to satisfy. */
-function requirementOfFragment(specifier: string): Pick<NpmSource, 'version' | 'range'> {
+function requirementOfFragment(specifier: string): Pick<NpmOrigin, 'version' | 'range'> {
   const fragment = /#(?:semver:)?(.*)$/s.exec(specifier)?.[1] ?? '';
   if (specifier.includes('#semver:')) return { version: fragment, range: npmRange(fragment) };
   return { version: /^v?\d+(?:\.\d+)+/.test(fragment) ? fragment : null, range: taggedRange(fragment) };

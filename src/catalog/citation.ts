@@ -1,5 +1,5 @@
-/** Where a fact of the catalogue is written. */
-export interface Source {
+/** Where a fact of the catalog is written. */
+export interface Citation {
   /** An address, or a repository at a commit (`fastlane/fastlane@d534769`), or `judgement`. */
   readonly ref: string;
   /** The file, heading or symbol in it. */
@@ -10,9 +10,9 @@ export interface Source {
 
 /**
  * Words a source for a reader.
- * @param source A catalogue row's source.
+ * @param source A catalog row's source.
  * @returns Its reference and section, on one line.
  */
-export function citation(source: Source): string {
+export function citation(source: Citation): string {
   return `${source.ref}, ${source.section}`;
 }
