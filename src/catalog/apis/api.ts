@@ -142,6 +142,12 @@ export type Role =
   | 'catch'
   /** Gives the values of several promises. */
   | 'all'
+  /** Gives the value of one of several promises. */
+  | 'any'
+  /** Makes what tells those who subscribe of each value. */
+  | 'emitter'
+  /** Waits until what was handed over has run. */
+  | 'waits'
   /** Runs a handler with each value of a publisher or event. */
   | 'subscribe'
   /** Gives on what it is called on: the same values come from it. */

@@ -1,12 +1,13 @@
 import type { Expression, Member } from '../../model/expression.js';
 import type { FunctionDeclaration } from '../../model/module.js';
 import { propertyOf } from '../match/bindings.js';
+import { tell } from './emitters.js';
 import { applyMethods } from './functions.js';
+import { hasRole } from './library.js';
 import { accessorOf, asGetter, readSubscript, selfOf } from './members.js';
-import { cellOf, globalCell, keep, readCell } from './names.js';
+import { cellOf, globalCell, keep } from './names.js';
 import { everyObject, fieldCell, methodsOf, writeField } from './objects.js';
-import { later } from './promises.js';
-import { ask, type Applied, type Run } from './run.js';
+import { ask, type Run } from './run.js';
 import { reach } from './sinks.js';
 import type { State } from './state.js';
 import {
@@ -117,26 +118,9 @@ export function writeMember(run: Run, state: State, object: ObjectValue, name: s
   runAccessors('set', value);
   const cell = writeField(run, state, object, name, value);
   runAccessors('did-set', value);
-  const emitter = run.memory.observers.get(cell);
+  if (hasRole(run, name, 'send')) tell(run, state, object, value, asGetter(name, line));
+  const emitter = run.memory.emitters.get(cell);
   if (emitter !== undefined) tell(run, state, emitter, value, asGetter(name, line));
-}
-
-/** Tells those who subscribed. */
-export function tell(run: Run, state: State, emitter: ObjectValue, value: Value, at: Applied): void {
-  for (const each of alternativesOf(readCell(run, state, emitter.subscribers))) {
-    for (const subscriber of each.kind === 'list' ? each.items : []) later(run, state, subscriber, [value], at);
-  }
-}
-
-/** Lets a function be told of what is sent. */
-export function subscribe(run: Run, state: State, emitter: ObjectValue, subscriber: Value): void {
-  const before = alternativesOf(readCell(run, state, emitter.subscribers)).flatMap((each) =>
-    each.kind === 'list' ? each.items : [],
-  );
-  if (before.includes(subscriber)) return;
-  const items = [...before, subscriber].slice(-16);
-  state.cells.set(emitter.subscribers, { kind: 'list', items });
-  run.memory.kept.set(emitter.subscribers, { kind: 'list', items });
 }
 
 function asksWhoReads(run: Run, value: Value, line: number): void {

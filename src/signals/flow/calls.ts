@@ -3,10 +3,10 @@ import { calledFunctions } from '../match/callees.js';
 import { calleeName, type FunctionPlace } from '../match/program.js';
 import { writeMember } from './assignments.js';
 import { mayBeStatus } from './compare.js';
-import { apply, applyMethods, eachWay, enterPlace } from './functions.js';
+import { apply, applyMethods, eachWay, enterPlace, passedTo } from './functions.js';
 import { callLibrary, ofConstant } from './library-calls.js';
 import { exportedMember, importedValue, moduleValue } from './imports.js';
-import { hasRole } from './library.js';
+import { givesReceiver, hasRole } from './library.js';
 import { accessorOf, memberOfSelf, ownMember, systemVersion } from './members.js';
 import { cellOf, readCell } from './names.js';
 import { later, settledPromise } from './promises.js';
@@ -37,7 +37,7 @@ export function callExpression(run: Run, state: State, frame: Frame, call: Call)
     callee.kind === 'member' && callee.object !== null ? run.machine.evaluate(run, state, frame, callee.object) : null;
   const values = call.arguments.map(({ value }) => run.machine.evaluate(run, state, frame, value));
   const at: Applied = { labels: call.arguments.map(({ label }) => label), name, line: call.place.line };
-  const given: Given = { call, name, values, at };
+  const given: Given = { call, frame, name, values, at };
   const own = found === undefined ? null : ownInitializer(run, frame, given);
   if (found !== undefined && own === null) return reach(run, state, found, { expression: call, values, receiver, at });
   if (callee.kind === 'member') return callMember(run, state, frame, callee, receiver, given);
@@ -65,12 +65,13 @@ function callName(run: Run, state: State, frame: Frame, name: string, given: Giv
   const { values, at } = given;
   const cell = cellOf(run, frame, name);
   if (cell !== null) return callValue(run, state, readCell(run, state, cell), given);
-  if (/^[A-Z]/.test(name)) return construct(run, state, frame, { kind: 'type', name }, given);
+  if (/^[A-Z]/.test(name) && !run.evaluation.program.functions.has(name))
+    return construct(run, state, frame, { kind: 'type', name }, given);
   const own = memberOfSelf(run, state, frame, name);
   if (own !== null && own.kind !== 'methods') return callValue(run, state, own, given);
   if (name === 'import') return importLater(run, state, frame, given);
   const imported = importedValue(run, state, frame, name);
-  if (imported?.kind === 'methods') return apply(run, state, imported, values, at);
+  if (imported !== null && isCode(imported)) return apply(run, state, imported, values, at);
   const places = calledHere(run, frame, given);
   if (places.length > 0) return applyMethods(run, state, { kind: 'methods', places, self: frame.self }, values, at);
   return callLibrary(run, state, null, given) ?? escape(run, state, given);
@@ -139,7 +140,7 @@ function callOwn(run: Run, state: State, receiver: Single, given: Given): Value 
       return callOnObject(run, state, receiver, given);
     case 'function':
     case 'methods':
-      return isCallItself(given.name) ? apply(run, state, receiver, given.values, given.at) : null;
+      return callOnFunction(run, state, receiver, given);
     case 'unknown':
       return receiver.type === null ? null : callOnObject(run, state, everyObject(run, receiver.type), given);
     default:
@@ -147,8 +148,10 @@ function callOwn(run: Run, state: State, receiver: Single, given: Given): Value 
   }
 }
 
-function isCallItself(name: string): boolean {
-  return name === 'call' || name === 'callAsFunction' || name === 'invoke';
+/** `handler.call(this, status)`, `handler.callAsFunction(status)`. */
+function callOnFunction(run: Run, state: State, called: Value, { name, values, at }: Given): Value | null {
+  if (name === 'call') return apply(run, state, called, values.slice(1), at);
+  return name === 'callAsFunction' || name === 'invoke' ? apply(run, state, called, values, at) : null;
 }
 
 /** A call on an object of the project: a method, or a function that a property holds. */
@@ -163,6 +166,10 @@ function callOnObject(run: Run, state: State, object: ObjectValue, given: Given)
   if (member !== null && values.length === 0 && !isFunction(member)) return member;
   if (member !== null) return callValue(run, state, member, given);
   return sendSetter(run, state, object, given);
+}
+
+function isCode(value: Value): boolean {
+  return alternativesOf(value).some(({ kind }) => kind === 'function' || kind === 'methods');
 }
 
 function isFunction(value: Value): boolean {
@@ -268,7 +275,10 @@ function optionsOf(run: Run, state: State, frame: Frame, { call }: Given): Objec
   const { types, scopeOf, optionTypes, program } = run.evaluation;
   const scope = scopeOf.get(call);
   const type = scope === undefined ? null : types.typeOf({ source: frame.source, expression: call, scope });
-  if (type === null || calledHere(run, frame, { call, name: '', values: [], at: { labels: [], name: '', line: 0 } }).length > 0)
+  if (
+    type === null ||
+    calledHere(run, frame, { call, frame, name: '', values: [], at: { labels: [], name: '', line: 0 } }).length > 0
+  )
     return null;
   const isOptions = optionTypes.has(type) || [...(program.inherits.get(type) ?? [])].some((parent) => optionTypes.has(parent));
   return isOptions ? newObject(run, state, call, type) : null;
@@ -277,11 +287,10 @@ function optionsOf(run: Run, state: State, frame: Frame, { call }: Given): Objec
 /** What an outcome is given to that no one knows is a question; handlers that are handed over may run later. */
 function escape(run: Run, state: State, { name, values, at, call }: Given, receiver: Value | null = null): Value {
   const prompts = joinPrompts(values.map(promptsOf));
-  if (name !== '' && !hasRole(run, name, 'silent') && !hasRole(run, name, 'view')) {
-    const question = `Line ${String(at.line)} passes the outcome to ${name}. Does ${name} give it to mParticle?`;
-    ask(run, prompts, question);
-  }
+  const question = passedTo(name, at.line);
+  if (name !== '' && !hasRole(run, name, 'silent') && !hasRole(run, name, 'view')) ask(run, prompts, question);
   const result = handOver(run, state, values, at);
+  if (hasRole(run, name, 'runs-later') && givesReceiver(run, name)) return receiver ?? unknown(name, 'call');
   return result ?? unknown(nameOf(call), 'call', null, receiver === null ? prompts : joinPrompts([prompts, promptsOf(receiver)]));
 }
 

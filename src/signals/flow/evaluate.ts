@@ -119,7 +119,7 @@ function scopesOfCalls({ sources }: Program): ReadonlyMap<Call, ScopeIndex> {
 }
 
 function emptyMemory(): Memory {
-  return { objects: new Map(), cells: new Map(), kept: new Map(), observers: new Map() };
+  return { objects: new Map(), cells: new Map(), kept: new Map(), emitters: new Map(), isEmitter: new WeakSet() };
 }
 
 function emptyRecords(): Records {

@@ -1,6 +1,8 @@
 import type { Code } from '../../model/module.js';
 import type { Parameter } from '../../model/source.js';
 import type { FunctionPlace, IndexedSource } from '../match/program.js';
+import { tell } from './emitters.js';
+import { hasRole } from './library.js';
 import { givenObject, kinOf } from './objects.js';
 import { declareVariable } from './names.js';
 import { settle } from './promises.js';
@@ -15,6 +17,7 @@ import {
   unknown,
   type Frame,
   type MethodsValue,
+  type NativeValue,
   type Value,
 } from './value.js';
 
@@ -50,9 +53,17 @@ export function apply(run: Run, state: State, called: Value, values: readonly Va
         settle(run, now, each, values[0] ?? constant(null));
         return constant(null);
       }
+      if (each.kind === 'native') return applyNative(run, now, each, values, at);
       return applyUnknown(run, now, each, values, at);
     }),
   );
+}
+
+function applyNative(run: Run, state: State, { does }: NativeValue, values: readonly Value[], at: Applied): Value {
+  const given = joinPrompts(values.map(promptsOf));
+  if ('question' in does) ask(run, given, does.question);
+  else tell(run, state, does.tells, apply(run, state, does.through, values, at), at);
+  return constant(null);
 }
 
 /** Goes several ways from one state, and joins them. */
@@ -174,8 +185,16 @@ function applyUnknown(run: Run, state: State, called: Value, values: readonly Va
   if (called.kind === 'unknown' && called.why === 'parameter') {
     const { answered } = state.moment;
     ask(run, prompts.size > 0 ? prompts : answered, handlerQuestion(run, called.name));
+  } else if (called.kind === 'unknown') {
+    const name = called.name === '' ? at.name : called.name;
+    if (name !== '' && !hasRole(run, name, 'silent')) ask(run, prompts, passedTo(name, at.line));
   }
   return unknown(at.name, 'call', null, prompts);
+}
+
+/** What a person has to find out about a function that nobody knows. @param line The line of the call, 1-based. */
+export function passedTo(name: string, line: number): string {
+  return `Line ${String(line)} passes the outcome to ${name}. Does ${name} give it to mParticle?`;
 }
 
 function handlerQuestion({ stack }: Run, name: string): string {

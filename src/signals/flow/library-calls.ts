@@ -1,11 +1,14 @@
 import { compare } from './compare.js';
-import { apply } from './functions.js';
+import { apply, passedTo } from './functions.js';
 import type { Role } from '../../catalog/apis/api.js';
+import { rolesOf } from '../../catalog/apis/roles.js';
+import type { Call } from '../../model/expression.js';
+import { writeField } from './objects.js';
 import { givesReceiver, hasRole } from './library.js';
-import { subscribe, tell } from './assignments.js';
+import { emitterAt, isEmitter, subscribe, subscribersOf, tell } from './emitters.js';
 import { systemVersion } from './members.js';
 import { awaited, continued, drain, later, newPromise, peeked, settle, settledPromise } from './promises.js';
-import type { Given, Run } from './run.js';
+import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import {
   alternativesOf,
@@ -16,6 +19,7 @@ import {
   unknown,
   type ConstantValue,
   type ListValue,
+  type ObjectValue,
   type Value,
 } from './value.js';
 
@@ -32,6 +36,9 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['send', callSend],
   ['passes', callPasses],
   ['all', callAll],
+  ['any', callAny],
+  ['emitter', callEmitter],
+  ['waits', callWaits],
   ['continuation', callContinuation],
   ['contains', callContains],
   ['equals', callEquals],
@@ -68,7 +75,8 @@ function callThen(run: Run, state: State, receiver: Receiver, { values, at }: Gi
   const [first, second] = functionsIn(values);
   if (promise === null) return null;
   if (second !== undefined) later(run, state, second, [unknown('error')], at);
-  return first === undefined ? promise : continued(run, state, promise, first, at);
+  const handler = first ?? values.find(({ kind }) => kind === 'unknown');
+  return handler === undefined ? promise : continued(run, state, promise, handler, at);
 }
 
 function callCatch(run: Run, state: State, receiver: Receiver, { values, at }: Given): Value | null {
@@ -83,28 +91,61 @@ function callResume(run: Run, state: State, receiver: Receiver, { values }: Give
   return constant(null);
 }
 
-function callSubscribe(run: Run, state: State, receiver: Receiver, { values, at }: Given): Value | null {
-  const handlers = functionsIn(values);
-  const subscriber = handlers.at(-1);
+/** Lets a handler be told: by what the call is given, as a view is given a publisher, else by what it is called on. */
+function callSubscribe(run: Run, state: State, receiver: Receiver, given: Given): Value | null {
+  const { values, at } = given;
+  const subscriber = functionsIn(values).at(-1);
   if (subscriber === undefined) return null;
-  if (receiver?.kind === 'promise') return continued(run, state, receiver, subscriber, at);
-  const emitters = [receiver, ...values].filter((value) => value !== null).flatMap(alternativesOf);
-  const emitter = emitters.find((each) => each.kind === 'object');
-  if (emitter?.kind !== 'object') return null;
-  subscribe(run, state, emitter, subscriber);
+  const sources = [...values, observed(run, state, given), receiver].flatMap((each) =>
+    each === null ? [] : alternativesOf(each),
+  );
+  const source = sources.find((each) => each.kind === 'promise' || isEmitter(run, each));
+  const other = source ?? sources.find(({ kind }) => kind === 'object');
+  if (other?.kind === 'promise') return continued(run, state, other, subscriber, at);
+  if (other?.kind !== 'object') return null;
+  subscribe(run, state, other, subscriber);
   return unknown(at.name, 'call');
 }
 
-function callSend(run: Run, state: State, receiver: Receiver, { values, at }: Given): Value | null {
+/** `onChange(of: model.status)` is told of what is put in the property. */
+function observed(run: Run, state: State, { call, frame, name }: Given): Value | null {
+  const takes = rolesOf(run.source.language, name).find(({ role }) => role === 'subscribe')?.takes?.value;
+  if (typeof takes !== 'object') return null;
+  const written = call.arguments.find(({ label }) => label === takes.name)?.value;
+  if (written?.kind !== 'member' && written?.kind !== 'name') return null;
+  return run.machine.evaluate(run, state, frame, { ...written, name: `$${written.name}` });
+}
+
+function callSend(run: Run, state: State, receiver: Receiver, { values, at, name }: Given): Value | null {
   const value = values.at(-1) ?? constant(null);
   if (receiver?.kind !== 'object') return null;
+  if (subscribersOf(run, state, receiver).length === 0) ask(run, promptsOf(value), passedTo(name, at.line));
   tell(run, state, receiver, value, at);
+  writeField(run, state, receiver, 'value', value);
   return constant(null);
 }
 
+/** A subject: it tells those who subscribe of what is sent, and may hold a value from its beginning. */
+function callEmitter(run: Run, state: State, _receiver: Receiver, { call, values }: Given): Value {
+  const emitter = emitterAt(run, call);
+  const [value] = values;
+  if (value !== undefined) writeField(run, state, emitter, 'value', value);
+  return emitter;
+}
+
+/** Waits until what was handed over has run. */
+function callWaits(run: Run, state: State): Value {
+  const { tasks, moment } = state;
+  drain(run, state, () => false);
+  for (const task of tasks) if (task.moment.answered.size >= moment.answered.size) state.moment = task.moment;
+  return constant(null);
+}
+
+const passing: ReadonlySet<Value['kind']> = new Set(['object', 'promise', 'function', 'methods', 'resolver']);
+
 /** What gives on what it is given, from the same one who sends. */
 function callPasses(_run: Run, _state: State, receiver: Receiver): Value | null {
-  return receiver?.kind === 'object' || receiver?.kind === 'promise' ? receiver : null;
+  return receiver !== null && passing.has(receiver.kind) ? receiver : null;
 }
 
 function callAll(run: Run, state: State, _receiver: Receiver, { values }: Given): Value | null {
@@ -116,6 +157,11 @@ function callAll(run: Run, state: State, _receiver: Receiver, { values }: Given)
   state.moment = before;
   const all: ListValue = { kind: 'list', items };
   return settledPromise(state, all, moment);
+}
+
+/** The value of one of several promises. */
+function callAny(_run: Run, _state: State, _receiver: Receiver, { values: [list] }: Given): Value | null {
+  return list?.kind === 'list' ? oneOf(list.items) : null;
 }
 
 /** A function that hands out what settles a promise. */
@@ -161,13 +207,22 @@ function callIsAtLeast(run: Run, _state: State, _receiver: Receiver, { call, val
 }
 
 /** A function that runs its argument before it returns. */
-function callNow(run: Run, state: State, receiver: Receiver, { values, name, at }: Given): Value | null {
+function callNow(run: Run, state: State, receiver: Receiver, { call, values, name, at }: Given): Value | null {
   const called = functionsIn(values).at(-1);
   if (called === undefined) return null;
+  if (receiver !== null && isEmitter(run, receiver)) return relayed(run, state, receiver, called, call);
   const others = values.filter((value) => value !== called);
   const subject = subjectOf(state, receiver);
   const result = apply(run, state, called, subject === null ? others : [subject], at);
   return givesReceiver(run, name) ? (subject ?? others[0] ?? result) : result;
+}
+
+/** What tells of all that a function makes of what another tells of. */
+function relayed(run: Run, state: State, emitter: ObjectValue, through: Value, call: Call): Value {
+  const known = run.memory.emitters.has(call);
+  const tells = emitterAt(run, call);
+  if (!known) subscribe(run, state, emitter, { kind: 'native', does: { tells, through } });
+  return tells;
 }
 
 /** What a function that runs its argument hands to it; null for one that is no member of a value. */

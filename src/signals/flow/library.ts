@@ -26,5 +26,5 @@ function isOf({ owner }: SpeltApi, name: string): boolean {
 
 /** Whether a function that runs its argument gives what it was called on, or given first. */
 export function givesReceiver(run: Run, name: string): boolean {
-  return rolesOf(run.source.language, name).some(({ role, gives }) => role === 'runs-now' && gives === 'receiver');
+  return rolesOf(run.source.language, name).some(({ role, gives }) => role !== 'view' && gives === 'receiver');
 }

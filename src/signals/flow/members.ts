@@ -2,6 +2,7 @@ import type { Member } from '../../model/expression.js';
 import type { FunctionDeclaration } from '../../model/module.js';
 import type { FunctionPlace } from '../match/program.js';
 import { keysOf, statusNamed } from './constants.js';
+import { emitterAt } from './emitters.js';
 import { applyMethods, eachWay } from './functions.js';
 import { exportedMember } from './imports.js';
 import { hasRole } from './library.js';
@@ -14,7 +15,6 @@ import type { State } from './state.js';
 import {
   alternativesOf,
   constant,
-  emptyObject,
   joinPrompts,
   oneOf,
   promptsOf,
@@ -128,11 +128,7 @@ export function ownMember(run: Run, state: State, object: ObjectValue, name: str
 function emitterOf(run: Run, object: ObjectValue, name: string): Value | null {
   const cell = fieldCell(run, object, name);
   if (cell === null) return null;
-  const known = run.memory.observers.get(cell);
-  if (known !== undefined) return known;
-  const emitter = emptyObject(null);
-  run.memory.observers.set(cell, emitter);
-  return emitter;
+  return emitterAt(run, cell);
 }
 
 /** What code sees as itself: where nobody knows the object, every one of the type. */

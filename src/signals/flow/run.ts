@@ -35,8 +35,9 @@ export interface Memory {
   readonly cells: Map<unknown, Cell>;
   /** Everything that any run has put in a field or global. */
   readonly kept: Map<Cell, Value>;
-  /** Who subscribed to a cell. */
-  readonly observers: Map<Cell, ObjectValue>;
+  /** What tells of values, by what it belongs to: a cell that is observed, the place where a subject is made. */
+  readonly emitters: Map<object, ObjectValue>;
+  readonly isEmitter: WeakSet<ObjectValue>;
 }
 
 /** What reached the signals, in any world. */
@@ -98,6 +99,8 @@ export interface Applied {
 /** A call with what it is given. */
 export interface Given {
   readonly call: Call;
+  /** The names that the call sees. */
+  readonly frame: Frame;
   /** The callee's own name. */
   readonly name: string;
   readonly values: readonly Value[];

@@ -71,7 +71,7 @@ function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Va
   prompts.set(found.signal, state.moment.current === 'notDetermined' ? shown.add(world.outcome) : shown);
   const outcome: StatusValue = { kind: 'status', status: world.outcome, from: 'prompt', prompts: new Set([found.signal]) };
   const moment = { current: world.outcome, answered: new Set([...state.moment.answered, found.signal]) };
-  const handlersGiven = values.filter((value) => isFunction(value) || isOpenHandler(value));
+  const handlersGiven = values.filter((value) => isFunction(value) || isOpenHandler(value, found.use.source.scoping.hasPromises));
   for (const handler of handlersGiven) later(run, state, handler, [outcome], at, moment);
   if (handlersGiven.length > 0) return unknown(at.name, 'call');
   if (found.use.source.scoping.hasPromises) return settledPromise(state, outcome, moment);
@@ -79,9 +79,9 @@ function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Va
   return outcome;
 }
 
-/** A handler that a caller gave, whom nobody sees. */
-function isOpenHandler(value: Value): boolean {
-  return alternativesOf(value).some((each) => each.kind === 'unknown' && each.why === 'parameter');
+/** A handler of which nobody knows what it does. Where promises answer, only a caller's parameter can be one. */
+function isOpenHandler(value: Value, hasPromises: boolean): boolean {
+  return alternativesOf(value).some((each) => each.kind === 'unknown' && (each.why === 'parameter' || !hasPromises));
 }
 
 function readStatus(run: Run, state: State, { values, at, expression }: Reached): Value {

@@ -12,6 +12,7 @@ import { endsRun, holdsAfter } from '../../model/scoping.js';
 import { branch } from './branches.js';
 import { newObject } from './objects.js';
 import { declareVariable, inner } from './names.js';
+import { awaited } from './promises.js';
 import { step, type Exits, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import { executeSwitch } from './switch.js';
@@ -107,7 +108,12 @@ function executeExpression(run: Run, state: State, frame: Frame, expression: Exp
 function executeDeclaration(run: Run, state: State, frame: Frame, declaration: Declaration): void {
   const { declares, name, type, value } = declaration;
   if (declares === 'type' || declares === 'case') return;
-  declareVariable(state, frame, name, type, initialValue(run, state, frame, declaration, value, type));
+  declareVariable(state, frame, name, type, named(initialValue(run, state, frame, declaration, value, type), name));
+}
+
+/** What nobody knows, and has no name yet, goes by that of the variable. */
+function named(value: Value | null, name: string): Value | null {
+  return value?.kind === 'unknown' && (value.name === '' || value.name === 'element') ? { ...value, name } : value;
 }
 
 function initialValue(
@@ -203,7 +209,7 @@ function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement):
   const exits: Exits = { states: [], isLoop: true, outer: run.exits };
   const inside: Run = { ...run, exits };
   const own = inner(frame);
-  const subject = loop.subject === null ? null : run.machine.evaluate(run, state, frame, loop.subject);
+  const subject = loop.subject === null ? null : iterated(run, state, run.machine.evaluate(run, state, frame, loop.subject));
   if (loop.runsFirst) executeRound(inside, state, own, loop, subject);
   for (let round = 0; round < rounds && !state.isDead; round += 1) {
     test(
@@ -227,6 +233,11 @@ function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement):
     if (state.isDead) become(state, each);
     else join(state, fork(state), each);
   }
+}
+
+/** `for await … in stream`: what is there later comes one by one. */
+function iterated(run: Run, state: State, subject: Value): Value {
+  return subject.kind === 'promise' ? { kind: 'list', items: [awaited(run, state, subject)] } : subject;
 }
 
 function executeRound(run: Run, state: State, frame: Frame, loop: LoopStatement, subject: Value | null): void {

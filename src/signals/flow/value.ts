@@ -15,6 +15,7 @@ export type Value =
   | ListValue
   | PromiseValue
   | ResolverValue
+  | NativeValue
   | UnknownValue
   | Alternatives;
 
@@ -125,6 +126,12 @@ export interface PromiseValue {
 export interface ResolverValue {
   readonly kind: 'resolver';
   readonly promise: PromiseValue;
+}
+
+/** What a library does with a value: it tells others of what a function makes of it, or nobody knows what. */
+export interface NativeValue {
+  readonly kind: 'native';
+  readonly does: { readonly tells: ObjectValue; readonly through: Value } | { readonly question: string };
 }
 
 /** What nobody knows, and why. */

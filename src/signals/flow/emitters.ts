@@ -1,0 +1,45 @@
+import { readCell } from './names.js';
+import { later } from './promises.js';
+import type { Applied, Run } from './run.js';
+import type { State } from './state.js';
+import { alternativesOf, emptyObject, type ObjectValue, type Value } from './value.js';
+
+/** More who subscribe to one than these are not told. */
+const mostSubscribers = 16;
+
+/**
+ * What tells those who subscribe of each value: a subject, a published property.
+ * @param site What it belongs to; the same one has the same emitter in every run of a world.
+ */
+export function emitterAt({ memory }: Run, site: object): ObjectValue {
+  const known = memory.emitters.get(site);
+  if (known !== undefined) return known;
+  const emitter = emptyObject(null);
+  memory.emitters.set(site, emitter);
+  memory.isEmitter.add(emitter);
+  return emitter;
+}
+
+/** Whether an object tells those who subscribe. */
+export function isEmitter({ memory }: Run, value: Value): value is ObjectValue {
+  return value.kind === 'object' && memory.isEmitter.has(value);
+}
+
+/** Who is told. */
+export function subscribersOf(run: Run, state: State, emitter: ObjectValue): readonly Value[] {
+  return alternativesOf(readCell(run, state, emitter.subscribers)).flatMap((each) => (each.kind === 'list' ? each.items : []));
+}
+
+/** Tells those who subscribed; one who observes a change is given the value before and after, and only the latter is known. */
+export function tell(run: Run, state: State, emitter: ObjectValue, value: Value, at: Applied): void {
+  for (const subscriber of subscribersOf(run, state, emitter)) later(run, state, subscriber, [value, value], at);
+}
+
+/** Lets a function be told of what is sent. */
+export function subscribe(run: Run, state: State, emitter: ObjectValue, subscriber: Value): void {
+  const before = subscribersOf(run, state, emitter);
+  if (before.includes(subscriber)) return;
+  const items = [...before, subscriber].slice(-mostSubscribers);
+  state.cells.set(emitter.subscribers, { kind: 'list', items });
+  run.memory.kept.set(emitter.subscribers, { kind: 'list', items });
+}
