@@ -1,16 +1,13 @@
 import type { DataTypeId } from '../model/data-type.js';
-import type { Expression, ScopeIndex } from '../model/expression.js';
-import type { Fact } from '../model/fact.js';
 import type { Mention } from '../model/mention.js';
-import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import type { ApiUse, Signal } from '../model/signal.js';
-import { findBinding } from './match/bindings.js';
 import type { CatalogName } from './match/names.js';
 import type { IndexedSource, Program } from './match/program.js';
+import { keyOf } from './match/named-places.js';
 import { isTest } from './match/tests.js';
 import type { TypeResolver } from './match/types.js';
-import { usesIn, type PlacedUse } from './match/uses.js';
+import { createUnderstanding } from './understanding.js';
 
 /** What is known of a project when the account is made. */
 export interface Known {
@@ -91,130 +88,12 @@ function lostIn(
   source: IndexedSource,
   mentions: readonly Mention[],
 ): readonly Lost[] {
-  const seen = understoodIn(source);
+  const isUnderstood = createUnderstanding(known, source);
   return mentions.flatMap((mention): readonly Lost[] => {
     const name = named(mention, source);
     if (name === null || mention.isLabel || explained.has(keyOf(mention.place))) return [];
-    return isUnderstood(known, source, seen, mention, name) ? [] : [{ mention, name }];
+    return isUnderstood(mention, name) ? [] : [{ mention, name }];
   });
-}
-
-/** What the parser understood of a file, by place. */
-interface Understood {
-  readonly uses: ReadonlyMap<string, PlacedUse>;
-  /** Names that are no members, and types that are called. */
-  readonly names: ReadonlySet<string>;
-  /** Declared functions, properties and types, and variables with a value. */
-  readonly declared: ReadonlySet<string>;
-  /** The lines on which types are declared or extended, with their names. */
-  readonly types: ReadonlySet<string>;
-  /** The lines with an import. */
-  readonly imports: ReadonlySet<number>;
-}
-
-function understoodIn(source: IndexedSource): Understood {
-  const names = new Set<string>();
-  const declared = new Set<string>();
-  for (const fact of source.facts) {
-    if (fact.kind === 'declaration' && (fact.declares !== 'variable' || fact.value !== null)) declared.add(keyOf(fact.place));
-    for (const expression of namesIn(fact)) names.add(keyOf(expression.place));
-  }
-  return {
-    uses: new Map(usesIn(source).map((placed) => [keyOf(placed.use.place), placed])),
-    names,
-    declared,
-    types: new Set(source.scopes.flatMap((scope) => (scope.kind === 'type' ? [`${scope.place.line} ${scope.name}`] : []))),
-    imports: new Set(source.imports.map(({ place }) => place.line)),
-  };
-}
-
-/** A mention, and where it stands. */
-interface Located {
-  readonly source: IndexedSource;
-  readonly seen: Understood;
-  readonly mention: Mention;
-  readonly key: string;
-}
-
-function isUnderstood(known: Known, source: IndexedSource, seen: Understood, mention: Mention, name: CatalogName): boolean {
-  const key = keyOf(mention.place);
-  if (seen.declared.has(key) || (seen.imports.has(mention.place.line) && name.kind !== 'module')) return true;
-  return understood[name.kind](known, { source, seen, mention, key }, name);
-}
-
-const understood: Readonly<Record<CatalogName['kind'], (known: Known, located: Located, name: CatalogName) => boolean>> = {
-  module: (_, { source, mention: { name } }) =>
-    source.imports.some(({ module }) => module === name || module.startsWith(`${name}/`)),
-  type: (_, { seen, mention: { isUsed, place, name }, key }) =>
-    !isUsed || seen.names.has(key) || seen.types.has(`${place.line} ${name}`),
-  // The project or an import gives the function its name.
-  function: ({ program }, { source, seen, mention: { name, place }, key }) =>
-    (seen.names.has(key) || seen.uses.has(key)) &&
-    (program.functions.has(name) || findBinding(program, source, name, seen.uses.get(key)?.scope ?? 0, place) !== null),
-  member: (known, { source, seen, key }, { tells }) => {
-    const placed = seen.uses.get(key);
-    if (placed === undefined || placed.use.receiver === null) return false;
-    const { receiver } = placed.use;
-    return tells ? isOfOtherType(known, source, receiver, placed.scope) : receiver.kind !== 'opaque';
-  },
-};
-
-/** Whether a type is known that is not the SDK's. A script imports or declares all that it names, or its import is lost. */
-function isOfOtherType({ program, types }: Known, source: IndexedSource, receiver: Expression, scope: ScopeIndex): boolean {
-  if (types.typeOf({ source, expression: receiver, scope }) === null) return false;
-  const isGlobal = receiver.kind === 'name' && source.platform !== 'ios';
-  return !isGlobal || findBinding(program, source, receiver.name, scope, receiver.place) !== null;
-}
-
-/** The names in the expressions of a fact. No recursion: what an expression nests is up to who wrote the file. */
-function namesIn(fact: Fact): readonly Expression[] {
-  const names: Expression[] = [];
-  const open = expressionsOf(fact);
-  for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    if (part.kind === 'name') names.push(part);
-    open.push(...innerOf(part));
-  }
-  return names;
-}
-
-function expressionsOf(fact: Fact): Expression[] {
-  switch (fact.kind) {
-    case 'import':
-      return [];
-    case 'declaration':
-      return fact.value === null ? [] : [fact.value];
-    case 'call':
-      return [fact.call.callee, ...fact.call.arguments.map(({ value }) => value)];
-    case 'read':
-      return fact.member.object === null ? [] : [fact.member.object];
-    case 'assignment':
-      return [fact.target, fact.value];
-    case 'object':
-      return [...fact.object.entries, ...fact.object.computed].map(({ value }) => value);
-    case 'return':
-      return [fact.value];
-  }
-}
-
-/** Calls and objects are facts of their own. */
-function innerOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'member':
-      return expression.object === null ? [] : [expression.object];
-    case 'cast':
-    case 'await':
-      return [expression.value];
-    case 'assignment':
-      return [expression.target, expression.value];
-    case 'list':
-      return expression.items;
-    case 'operation':
-      return expression.operands;
-    case 'opaque':
-      return expression.parts;
-    default:
-      return [];
-  }
 }
 
 /** A lost call shows in its owner and in its member: one signal a line is enough. */
@@ -251,8 +130,4 @@ function problemsOf({ followed }: Known, lost: readonly Lost[]): readonly Proble
       remedy: 'Fix the syntax of the file or save it as UTF-8, or list it under exclude in app-privacy.yaml.',
     },
   ];
-}
-
-function keyOf({ file, line, column }: Place): string {
-  return `${line}:${column} ${file}`;
 }

@@ -64,6 +64,21 @@ describe('a name of the catalog in a file that was read in part', () => {
     expect(mentions).toEqual([]);
   });
 
+  it.each([
+    [
+      'a local variable',
+      'void f(void) { id trackingAuthorizationStatus = g(); if (trackingAuthorizationStatus != nil) { h(); } }',
+    ],
+    [
+      'a parameter',
+      '@implementation A\n- (void)show:(id)trackingAuthorizationStatus { [trackingAuthorizationStatus count]; }\n@end',
+    ],
+    ['a later part of a selector', 'void f(void) { [a show:b trackingAuthorizationStatus:c]; }'],
+    ['a selector as a value', 'void f(void) { [a perform:@selector(trackingAuthorizationStatus)]; }'],
+  ])('does not count as %s', async (_, text) => {
+    expect(await account('A.m', `${text}\n)\n`)).toEqual([[], []]);
+  });
+
   it('does not count where the parser knows that it is another type', async () => {
     const text = 'struct Own { var advertisingIdentifier = 1 }\nlet own = Own()\nlet id = own.advertisingIdentifier\n)\n';
     expect(await account('A.swift', text)).toEqual([[], []]);

@@ -1,0 +1,136 @@
+import type { ScopeIndex } from '../../model/expression.js';
+import type { Mention } from '../../model/mention.js';
+import type { Code } from '../../model/module.js';
+import type { Place } from '../../model/place.js';
+import type { IndexedSource } from './program.js';
+
+/** Where the tree of a file has names. */
+export interface NamedPlaces {
+  /** The names that are no members by their place, with the scope of the code or file that they stand in. */
+  readonly names: ReadonlyMap<string, ScopeIndex>;
+  /** Whether the code around a name, or the file, declares it or takes it as a parameter. */
+  isLocal(key: string, name: string): boolean;
+  /** Whether a mention is what a declaration names, a part of a selector, or a parameter. */
+  declares(mention: Mention): boolean;
+}
+
+/** What declares names: the file, or code with its parameters. */
+interface Frame {
+  readonly outer: Frame | null;
+  readonly scope: ScopeIndex;
+  readonly names: Set<string>;
+}
+
+/** What a walk over a tree has found. */
+interface Walk {
+  readonly source: IndexedSource;
+  readonly names: Map<string, ScopeIndex>;
+  readonly frames: Map<string, Frame>;
+  /** Places of declarations and selectors, and the lines of functions and types, with their words. */
+  readonly declared: Set<string>;
+  /** The parts of selectors that follow the first. */
+  readonly parts: Set<string>;
+  /** The lines on which code may name its parameters. */
+  readonly parameters: Map<string, { readonly first: number; readonly last: number }[]>;
+}
+
+/** The properties of every node that may be one with a name. */
+interface Node {
+  readonly kind?: unknown;
+  readonly name?: unknown;
+  readonly declares?: unknown;
+  readonly value?: unknown;
+  readonly place?: Place;
+  readonly parameters?: Code['parameters'];
+  readonly body?: Code['body'];
+}
+
+/**
+ * Finds the names in a file's tree. No recursion: what a tree nests is up to who wrote the file.
+ * @param source The file.
+ */
+export function namedPlaces(source: IndexedSource): NamedPlaces {
+  const file: Frame = { outer: null, scope: 0, names: new Set() };
+  const walk: Walk = {
+    source,
+    names: new Map(),
+    frames: new Map(),
+    declared: new Set(),
+    parts: new Set(),
+    parameters: new Map(),
+  };
+  const seen = new Set<object>();
+  const open: { readonly value: unknown; readonly frame: Frame }[] = [{ value: source.statements, frame: file }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, frame } = next;
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    const inner = Array.isArray(value) ? frame : enter(walk, value, frame);
+    for (const part of Object.values(value)) open.push({ value: part, frame: inner });
+  }
+  return {
+    names: walk.names,
+    isLocal: (key, name) => {
+      const frame = walk.frames.get(key);
+      return frame !== undefined && declaresAbove(frame, name);
+    },
+    declares: (mention) => declares(walk, mention),
+  };
+}
+
+function declaresAbove(frame: Frame, name: string): boolean {
+  for (let at: Frame | null = frame; at !== null; at = at.outer) if (at.names.has(name)) return true;
+  return false;
+}
+
+function declares({ source, declared, parts, parameters }: Walk, { name, place }: Mention): boolean {
+  if (declared.has(keyOf(place)) || declared.has(`${place.line} ${name}`)) return true;
+  if (source.recovered.some(({ first, last }) => first <= place.line && place.line <= last)) return false;
+  return parts.has(name) || (parameters.get(name) ?? []).some(({ first, last }) => first <= place.line && place.line <= last);
+}
+
+/** Notes a node's name. @returns What declares the names that the node holds. */
+function enter(walk: Walk, node: Node, frame: Frame): Frame {
+  const { kind, name, place } = node;
+  if (place === undefined) return frame;
+  if (typeof name === 'string') noteName(walk, { ...node, name, place }, frame);
+  // A selector that is a value.
+  if (kind === 'literal' && typeof node.value === 'string') walk.declared.add(`${place.line} ${node.value.split(':')[0] ?? ''}`);
+  return (kind === 'function' || kind === 'closure') && node.parameters !== undefined
+    ? enterCode(walk, node as Code & Node, place, frame)
+    : frame;
+}
+
+function noteName(
+  walk: Walk,
+  { kind, name, declares, value, place }: Node & { readonly name: string; readonly place: Place },
+  frame: Frame,
+): void {
+  const [first = name, ...others] = name.split(':');
+  for (const part of others) walk.parts.add(part);
+  if (kind === 'name') {
+    walk.names.set(keyOf(place), frame.scope);
+    walk.frames.set(keyOf(place), frame);
+  } else if (kind === 'declaration') {
+    frame.names.add(name);
+    // Damage makes a declaration of two words, but none with a value.
+    if (value !== null || declares !== 'variable') walk.declared.add(keyOf(place));
+  } else if (kind === 'function' || kind === 'type') walk.declared.add(`${place.line} ${first}`);
+}
+
+function enterCode(walk: Walk, code: Code & Node, place: Place, outer: Frame): Frame {
+  const frame: Frame = { outer, scope: walk.source.scopeOf.get(code) ?? outer.scope, names: new Set() };
+  const last = Math.max(code.body[0]?.place.line ?? place.line, place.line);
+  for (const { name } of code.parameters) {
+    frame.names.add(name);
+    const ranges = walk.parameters.get(name);
+    if (ranges === undefined) walk.parameters.set(name, [{ first: place.line, last }]);
+    else ranges.push({ first: place.line, last });
+  }
+  return frame;
+}
+
+/** A place as a key. */
+export function keyOf({ file, line, column }: Place): string {
+  return `${line}:${column} ${file}`;
+}
