@@ -164,6 +164,16 @@ export type Role =
   | 'index-of'
   /** Whether two values are equal. */
   | 'equals'
+  /** Sets the member of its receiver that a text names. */
+  | 'set-named'
+  /** How a text stands to another, as versions are compared: an ordering. */
+  | 'compares'
+  /** One of the orderings that a comparison gives; `value` says which: less than zero, zero, or more. */
+  | 'ordering'
+  /** A version of a system, of which the first argument is the major version. */
+  | 'version'
+  /** What another permission than the one to track answers. */
+  | 'other-permission'
   /** Whether the system is of a version or a later one. */
   | 'is-at-least'
   /** The version of the system. */

@@ -6,9 +6,9 @@ import { applyMethods } from './functions.js';
 import { hasRole } from './library.js';
 import { accessorOf, asGetter, readSubscript, selfOf } from './members.js';
 import { cellOf, globalCell, keep } from './names.js';
-import { everyObject, fieldCell, methodsOf, writeField } from './objects.js';
+import { everyObject, fieldCell, isOptionsType, methodsOf, readField, writeField } from './objects.js';
 import { ask, type Run } from './run.js';
-import { reach } from './sinks.js';
+import { reach, statusField } from './sinks.js';
 import type { State } from './state.js';
 import {
   alternativesOf,
@@ -133,6 +133,25 @@ function asksWhoReads(run: Run, value: Value, line: number): void {
   );
 }
 
+/** Writes what a key path names: `object[keyPath: path] = value`. */
+function writeAlong(run: Run, state: State, object: ObjectValue, path: readonly Value[], value: Value): void {
+  const [first, ...rest] = path;
+  if (first?.kind !== 'constant') return;
+  if (rest.length === 0) {
+    writeNamed(run, state, object, String(first.value), value);
+    return;
+  }
+  const inner = readField(run, state, object, String(first.value));
+  for (const each of inner === null ? [] : alternativesOf(inner))
+    if (each.kind === 'object') writeAlong(run, state, each, rest, value);
+}
+
+/** Writes the member that a text names, which no signal shows: of options it can be the status. */
+export function writeNamed(run: Run, state: State, object: ObjectValue, name: string, value: Value): void {
+  const isStatus = object.type !== null && isOptionsType(run, object.type) && hasRole(run, name, 'initial-status');
+  writeField(run, state, object, isStatus ? statusField : name, value);
+}
+
 function assignElement(run: Run, state: State, frame: Frame, operands: readonly Expression[], value: Value): void {
   const [collection, key] = operands;
   if (collection === undefined || key === undefined) return;
@@ -140,7 +159,9 @@ function assignElement(run: Run, state: State, frame: Frame, operands: readonly 
   const keys = alternativesOf(run.machine.evaluate(run, state, frame, key));
   for (const each of alternativesOf(owner)) {
     for (const one of keys) {
-      if (each.kind === 'object' && one.kind === 'constant') writeField(run, state, each, String(one.value), value);
+      if (each.kind !== 'object') continue;
+      if (one.kind === 'constant') writeNamed(run, state, each, String(one.value), value);
+      else if (one.kind === 'list') writeAlong(run, state, each, one.items, value);
     }
   }
 }

@@ -10,8 +10,8 @@ import { givesReceiver, hasRole } from './library.js';
 import { accessorOf, memberOfSelf, ownMember, systemVersion } from './members.js';
 import { cellOf, readCell } from './names.js';
 import { later, settledPromise } from './promises.js';
-import { everyObject, methodsOf, newObject, writeField } from './objects.js';
-import { reach } from './sinks.js';
+import { everyObject, isOptionsType, methodsOf, newObject, writeField } from './objects.js';
+import { questionField, reach } from './sinks.js';
 import { ask, type Applied, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import {
@@ -272,7 +272,7 @@ function initializers(
 
 /** New options of mParticle: they carry no status. */
 function optionsOf(run: Run, state: State, frame: Frame, { call }: Given): ObjectValue | null {
-  const { types, scopeOf, optionTypes, program } = run.evaluation;
+  const { types, scopeOf } = run.evaluation;
   const scope = scopeOf.get(call);
   const type = scope === undefined ? null : types.typeOf({ source: frame.source, expression: call, scope });
   if (
@@ -280,8 +280,7 @@ function optionsOf(run: Run, state: State, frame: Frame, { call }: Given): Objec
     calledHere(run, frame, { call, frame, name: '', values: [], at: { labels: [], name: '', line: 0 } }).length > 0
   )
     return null;
-  const isOptions = optionTypes.has(type) || [...(program.inherits.get(type) ?? [])].some((parent) => optionTypes.has(parent));
-  return isOptions ? newObject(run, state, call, type) : null;
+  return isOptionsType(run, type) ? newObject(run, state, call, type) : null;
 }
 
 /** What an outcome is given to that no one knows is a question; handlers that are handed over may run later. */
@@ -289,9 +288,20 @@ function escape(run: Run, state: State, { name, values, at, call }: Given, recei
   const prompts = joinPrompts(values.map(promptsOf));
   const question = passedTo(name, at.line);
   if (name !== '' && !hasRole(run, name, 'silent') && !hasRole(run, name, 'view')) ask(run, prompts, question);
+  for (const value of values) doubtOptions(run, state, value, name, at.line);
   const result = handOver(run, state, values, at);
   if (hasRole(run, name, 'runs-later') && givesReceiver(run, name)) return receiver ?? unknown(name, 'call');
   return result ?? unknown(nameOf(call), 'call', null, receiver === null ? prompts : joinPrompts([prompts, promptsOf(receiver)]));
+}
+
+/** What code that nobody sees does to options that it is given, a person has to say. */
+function doubtOptions(run: Run, state: State, value: Value, name: string, line: number): void {
+  if (name === '' || hasRole(run, name, 'silent') || hasRole(run, name, 'view')) return;
+  for (const each of alternativesOf(value)) {
+    if (each.kind !== 'object' || each.type === null || !isOptionsType(run, each.type)) continue;
+    const question = `Line ${String(line)} passes the options to ${name}. Does ${name} set attStatus on them?`;
+    writeField(run, state, each, questionField, unknown(question, 'call'));
+  }
 }
 
 function nameOf({ callee }: Call): string {

@@ -94,13 +94,19 @@ export function mayBeStatus(run: Run, type: string): boolean {
   return vague.has(type) || hasRole(run, type, 'view') || /Tracking|ATT/.test(type);
 }
 
-function ordered(operator: string, left: Single, right: Single): boolean | null {
+/** How a value stands to another by size: less than zero, zero, or more; null where nobody knows. */
+export function orderOf(left: Single, right: Single): number | null {
   const [a, b] = [numeric(left), numeric(right)];
-  if (a === null || b === null) return null;
-  if (operator === '<') return a < b;
-  if (operator === '<=') return a <= b;
-  if (operator === '>') return a > b;
-  return operator === '>=' ? a >= b : null;
+  return a === null || b === null ? null : Math.sign(a - b);
+}
+
+function ordered(operator: string, left: Single, right: Single): boolean | null {
+  const order = orderOf(left, right);
+  if (order === null) return null;
+  if (operator === '<') return order < 0;
+  if (operator === '<=') return order <= 0;
+  if (operator === '>') return order > 0;
+  return operator === '>=' ? order >= 0 : null;
 }
 
 function numeric(value: Single): number | null {

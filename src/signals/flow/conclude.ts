@@ -12,6 +12,8 @@ export function concludeStart({ starts, cut }: Records, { signal }: FoundSignal)
   const records = (starts.get(signal) ?? []).filter(({ world }) => hasAtt(world));
   const statuses = [...new Set(records.flatMap((record) => [...record.statuses, ...record.late]))];
   const base = { kind: 'start', start: signal, statuses } as const;
+  // Before App Tracking Transparency there is no status to give.
+  if (records.length === 0 && starts.has(signal)) return { ...base, status: 'given', question: null };
   if (records.length === 0) {
     const question = `${cutOff} Do the options have an attStatus when mParticle starts?`;
     return cut.has(signal) ? { ...base, status: 'undecided', question } : { ...base, status: 'absent', question: null };
@@ -28,10 +30,15 @@ export function concludeStart({ starts, cut }: Records, { signal }: FoundSignal)
 
 /** One way: the status is given where some path of it puts it on the options. */
 function ofWay(records: readonly StartRecord[]): Pick<StartFlow, 'status' | 'question'> {
-  if (records.some(({ status }) => status === 'given')) return { status: 'given', question: null };
+  if (records.some((record) => record.status === 'given' && !comesLate(record))) return { status: 'given', question: null };
   const open = records.find(({ status }) => status === 'undecided');
   if (open !== undefined) return { status: 'undecided', question: open.question };
   return { status: records.some(({ late }) => late.length > 0) ? 'late' : 'absent', question: null };
+}
+
+/** Whether all that other code has put there is put there after the start on this way. */
+function comesLate({ isRemembered, statuses, late }: StartRecord): boolean {
+  return isRemembered && late.length > 0 && statuses.every((status) => late.includes(status));
 }
 
 /** What the records say of a prompt; null for one that is never shown, for iOS shows it only while nothing is decided. */

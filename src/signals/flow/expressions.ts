@@ -18,6 +18,7 @@ import { newObject, writeField } from './objects.js';
 import { assignTo } from './assignments.js';
 import { memberOfSelf, readMember, readSubscript, selfOf } from './members.js';
 import { importedValue } from './imports.js';
+import { orderingNamed } from './library.js';
 import { cellOf, readCell } from './names.js';
 import { functionsNamed } from './functions.js';
 import { awaited } from './promises.js';
@@ -79,9 +80,10 @@ function evaluateName(run: Run, state: State, frame: Frame, { name }: Name): Val
   );
 }
 
-function namedConstant({ evaluation: { program } }: Run, name: string): Value {
-  const status = statusNamed(name);
-  if (status !== null) return status;
+function namedConstant(run: Run, name: string): Value {
+  const { program } = run.evaluation;
+  const named = statusNamed(name) ?? orderingNamed(run, name);
+  if (named !== null) return named;
   return /^[A-Z]/.test(name) || program.types.has(name) ? { kind: 'type', name } : unknown(name);
 }
 
@@ -119,6 +121,11 @@ const operations: Readonly<Record<string, Evaluator<'operation'>>> = {
   '&&': evaluateLogic,
   '||': evaluateLogic,
   '??': evaluateDefault,
+  // The names of its members, one after the other.
+  'key-path': (run, state, frame, { operands }) => ({
+    kind: 'list',
+    items: operands.map((operand) => evaluate(run, state, frame, operand)),
+  }),
   available: (run, _state, _frame, { operands }) => availableSince(run, operands),
 };
 

@@ -1,10 +1,11 @@
-import { compare } from './compare.js';
+import { compare, orderOf } from './compare.js';
 import { apply, passedTo } from './functions.js';
 import type { Role } from '../../catalog/apis/api.js';
 import { rolesOf } from '../../catalog/apis/roles.js';
 import type { Call } from '../../model/expression.js';
 import { writeField } from './objects.js';
 import { givesReceiver, hasRole } from './library.js';
+import { writeNamed } from './assignments.js';
 import { emitterAt, isEmitter, subscribe, subscribersOf, tell } from './emitters.js';
 import { systemVersion } from './members.js';
 import { awaited, continued, drain, later, newPromise, peeked, settle, settledPromise } from './promises.js';
@@ -43,6 +44,9 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['contains', callContains],
   ['equals', callEquals],
   ['is-at-least', callIsAtLeast],
+  ['set-named', callSetNamed],
+  ['compares', callCompares],
+  ['version', (_run, _state, _receiver, { values }) => values[0] ?? null],
   ['runs-now', callNow],
   ['view', callView],
   ['silent', (_run, _state, _receiver, { name }) => unknown(name, 'call')],
@@ -202,8 +206,29 @@ function callIsAtLeast(run: Run, _state: State, _receiver: Receiver, { call, val
   const [argument] = call.arguments;
   const first = argument?.value;
   const written = first?.kind === 'call' ? first.arguments[0]?.value : first?.kind === 'list' ? first.items[0] : undefined;
-  const major: Value = written?.kind === 'literal' ? constant(written.value) : (values[0] ?? unknown(name));
+  const [version] = values;
+  const given = version?.kind === 'list' ? version.items[0] : version;
+  const major: Value = written?.kind === 'literal' ? constant(written.value) : (given ?? unknown(name));
   return compare(run, '>=', systemVersion(run), major, name);
+}
+
+/** `"13.5".compare("14", options: .numeric)`. */
+function callCompares(_run: Run, _state: State, receiver: Receiver, { values: [other], name }: Given): Value | null {
+  if (receiver === null || other === undefined) return null;
+  return oneOf(
+    alternativesOf(other).map((each) => {
+      const order = orderOf(receiver, each);
+      return order === null ? unknown(name, 'other', null, promptsOf(receiver)) : constant(order);
+    }),
+  );
+}
+
+/** Sets a member by its name: `setValue(x, forKey: "attStatus")`. */
+function callSetNamed(run: Run, state: State, receiver: Receiver, { values }: Given): Value | null {
+  const [value, name] = values;
+  if (receiver?.kind !== 'object' || value === undefined || name?.kind !== 'constant') return null;
+  writeNamed(run, state, receiver, String(name.value), value);
+  return constant(null);
 }
 
 /** A function that runs its argument before it returns. */

@@ -2,6 +2,7 @@ import type { Role } from '../../catalog/apis/api.js';
 import { rolesOf } from '../../catalog/apis/roles.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { Run } from './run.js';
+import { constant, type ConstantValue } from './value.js';
 
 /** Roles that leave a value what it is. */
 const views: ReadonlySet<Role | undefined> = new Set(['view', 'raw-value', 'permission-answer']);
@@ -22,6 +23,12 @@ function fits(api: SpeltApi, role: Role): boolean {
 
 function isOf({ owner }: SpeltApi, name: string): boolean {
   return owner.slice(owner.lastIndexOf('.') + 1) === name;
+}
+
+/** The number that a constant of a library stands for (`NSOrderedAscending`), or null. */
+export function orderingNamed(run: Run, name: string): ConstantValue | null {
+  const row = rolesOf(run.source.language, name).find(({ role }) => role === 'ordering');
+  return row?.value === undefined ? null : constant(row.value);
 }
 
 /** Whether a function that runs its argument gives what it was called on, or given first. */

@@ -5,7 +5,7 @@ import { keysOf, statusNamed } from './constants.js';
 import { emitterAt } from './emitters.js';
 import { applyMethods, eachWay } from './functions.js';
 import { exportedMember } from './imports.js';
-import { hasRole } from './library.js';
+import { hasRole, orderingNamed } from './library.js';
 import { globalCell, readCell } from './names.js';
 import { everyObject, fieldCell, methodsOf, readField } from './objects.js';
 import { awaited, peeked } from './promises.js';
@@ -42,11 +42,20 @@ export function readMember(run: Run, state: State, frame: Frame, member: Member)
   const value = object === null ? null : run.machine.evaluate(run, state, frame, object);
   if (found !== undefined)
     return reach(run, state, found, { expression: member, values: [], receiver: value, at: asGetter(name, place.line) });
-  if (value === null) return statusNamed(name) ?? constant(`.${name}`);
+  if (value === null) return implicitMember(run, state, name);
   const text = words(member);
   if (hasRole(run, text, 'platform')) return constant('ios');
   if (hasRole(run, text, 'system-version') || hasRole(run, name, 'system-version')) return systemVersion(run);
   return memberOf(run, state, value, name, text, place.line);
+}
+
+/** `.standard`: a static member that the project adds to the type of the options, a status, or a case of an enumeration. */
+function implicitMember(run: Run, state: State, name: string): Value {
+  for (const type of run.evaluation.optionTypes) {
+    const own = staticMember(run, state, { kind: 'type', name: type }, name);
+    if (own !== null) return own;
+  }
+  return statusNamed(name) ?? orderingNamed(run, name) ?? constant(`.${name}`);
 }
 
 /** The version of the system, in a world. */
@@ -151,8 +160,8 @@ export function memberOfSelf(run: Run, state: State, frame: Frame, name: string)
 function memberOfType(run: Run, state: State, type: TypeValue, name: string, text: string): Value {
   const own = staticMember(run, state, type, name);
   if (own !== null) return own;
-  const status = statusNamed(name);
-  if (status !== null) return status;
+  const named = statusNamed(name) ?? orderingNamed(run, name);
+  if (named !== null) return named;
   return /^[A-Z]/.test(name) ? { kind: 'type', name: `${type.name}.${name}` } : unknown(text, 'call', type.name);
 }
 
@@ -160,13 +169,13 @@ function staticMember(run: Run, state: State, { name: type }: TypeValue, name: s
   const { program } = run.evaluation;
   const last = type.slice(type.lastIndexOf('.') + 1);
   for (const owner of new Set([type, last])) {
-    const [property] = program.properties.get(`${owner}.${name}`) ?? [];
-    if (property !== undefined) return readCell(run, state, globalCell(run, property));
-    if (program.cases.has(`${owner}.${name}`)) return constant(`.${name}`);
     const methods = methodsOf(run, owner, name);
     const getters = methods.filter((place) => accessorOf(place) === 'get');
     const self: Value = { kind: 'type', name: owner };
     if (getters.length > 0) return applyMethods(run, state, { kind: 'methods', places: getters, self }, [], asGetter(name, 0));
+    const [property] = program.properties.get(`${owner}.${name}`) ?? [];
+    if (property !== undefined) return readCell(run, state, globalCell(run, property));
+    if (program.cases.has(`${owner}.${name}`)) return constant(`.${name}`);
     if (methods.length > 0 && methods.length <= 16) return { kind: 'methods', places: methods, self };
   }
   return null;

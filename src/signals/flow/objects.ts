@@ -1,9 +1,10 @@
+import type { Expression } from '../../model/expression.js';
 import { nearest } from '../match/callees.js';
 import type { FunctionPlace, Program } from '../match/program.js';
 import { initialOf, keep, readCell } from './names.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
-import { constant, emptyObject, type Cell, type ObjectValue, type Value } from './value.js';
+import { constant, emptyObject, type Cell, type Frame, type ObjectValue, type Value } from './value.js';
 
 /**
  * The object that is made at a place of the code; the same place gives the same object in every run of a world.
@@ -98,6 +99,11 @@ function findKin({ inherits }: Program, type: string): ReadonlySet<string> {
   return found;
 }
 
+/** Whether a type is one of the options that a start takes, or inherits from one. */
+export function isOptionsType({ evaluation: { program, optionTypes } }: Run, type: string): boolean {
+  return [...kinOf(program, type)].some((each) => optionTypes.has(each));
+}
+
 /** The cell of a field; null where neither the type declares it nor any code has written it. */
 export function fieldCell(run: Run, object: ObjectValue, name: string): Cell | null {
   return object.fields.get(name) ?? declaredField(run, object, name);
@@ -110,16 +116,17 @@ function declaredField(run: Run, object: ObjectValue, name: string): Cell | null
     const [property] = program.properties.get(`${type}.${name}`) ?? [];
     if (property === undefined) continue;
     const { source, declaration } = property;
-    const cell: Cell = {
-      name,
-      type: declaration.type,
-      initial: () => initialOf(run, property, { source, variables: new Map(), parent: null, self: object, type }),
-    };
+    const frame: Frame = { source, variables: new Map(), parent: null, self: object, type };
+    const cell: Cell = { name, type: declaration.type, initial: () => initialOf(run, property, frame) };
+    if (declaration.value !== null) begins.set(cell, { value: declaration.value, frame });
     object.fields.set(name, cell);
     return cell;
   }
   return null;
 }
+
+/** What fields are declared with, as their type sees it: what a new object begins with is as new as the object. */
+const begins = new WeakMap<Cell, { readonly value: Expression; readonly frame: Frame }>();
 
 /** What a field holds, or null where there is none. */
 export function readField(run: Run, state: State, object: ObjectValue, name: string): Value | null {
@@ -128,8 +135,11 @@ export function readField(run: Run, state: State, object: ObjectValue, name: str
   const value = state.cells.get(cell);
   if (value !== undefined) return value;
   if (!state.cells.has(object.made)) return readCell(run, state, cell);
-  const type = run.evaluation.program.properties;
-  return cell.initial === null || type.size === 0 ? null : cell.initial();
+  const first = begins.get(cell);
+  if (first === undefined) return cell.initial?.() ?? null;
+  const begun = run.machine.evaluate(run, state, first.frame, first.value);
+  state.cells.set(cell, begun);
+  return begun;
 }
 
 /** Puts a value in a field, for this run and for those that follow. */
@@ -168,6 +178,16 @@ export function methodsOf(
 function findMethods(program: Program, type: string, name: string): readonly FunctionPlace[] {
   const named = program.functions.get(name) ?? [];
   const own = named.filter((place) => place.type !== null && kinOf(program, type).has(place.type));
+  if (own.length > 0) return own;
   // What conforms to a protocol does what the protocol only asks for.
-  return own.length > 0 ? own : named.filter((place) => place.type !== null && kinOf(program, place.type).has(type));
+  const conforming = named.filter((place) => place.type !== null && kinOf(program, place.type).has(type));
+  if (conforming.length > 0) return conforming;
+  // An SDK's type can be used as whatever the project adds to classes that it inherits from, and their protocols.
+  return program.types.has(type) ? [] : named.filter((place) => place.type !== null && isAddedTo(program, place.type));
+}
+
+/** Whether the project adds to a type that it does not declare, or to a protocol that it lets such a type conform to. */
+function isAddedTo(program: Program, type: string): boolean {
+  const foreign = [...program.inherits.keys()].filter((each) => !program.types.has(each));
+  return foreign.some((each) => kinOf(program, each).has(type));
 }

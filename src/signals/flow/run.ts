@@ -62,6 +62,8 @@ export interface StartRecord {
   readonly status: 'given' | 'absent' | 'undecided';
   readonly statuses: readonly Signal[];
   readonly late: readonly Signal[];
+  /** Whether other code has put the status there, at a time that this way does not show. */
+  readonly isRemembered: boolean;
   readonly question: string | null;
 }
 

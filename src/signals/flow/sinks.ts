@@ -3,7 +3,7 @@ import type { Expression } from '../../model/expression.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
 import { statusOf } from './constants.js';
-import { readField, writeField } from './objects.js';
+import { fieldCell, readField, writeField } from './objects.js';
 import { later, momentOf, settledPromise } from './promises.js';
 import type { Applied, Run, StartRecord } from './run.js';
 import type { State } from './state.js';
@@ -32,6 +32,9 @@ export interface Reached {
 
 /** The field of options that holds the status, whatever a language calls it. */
 const statusField = 'ATT status';
+
+/** The field of options that holds a question about code that they were passed to. */
+export const questionField = 'question';
 
 /** Handles the signals of an expression that the code has come to. @returns What the expression gives. */
 export function reach(run: Run, state: State, found: readonly FoundSignal[], reached: Omit<Reached, 'found'>): Value {
@@ -154,8 +157,11 @@ function putStatus(run: Run, state: State, options: ObjectValue, signal: Signal,
   const starts = state.started.get(options) ?? [];
   for (const start of starts) {
     const records = run.evaluation.records.starts.get(start) ?? [];
-    for (const each of records.filter((other) => other.world === run.world)) {
-      if (!each.late.includes(signal)) records.push({ ...each, late: [...each.late, signal] });
+    for (const [index, each] of [...records.entries()]) {
+      if (each.world !== run.world || each.late.includes(signal)) continue;
+      const late = { ...each, late: [...each.late, signal] };
+      if (each.isRemembered) records[index] = late;
+      else records.push(late);
     }
   }
   const before = readField(run, state, options, `${statusField} signals`);
@@ -193,11 +199,26 @@ function giveAtStart(run: Run, state: State, options: ObjectValue): void {
 function ofOptions(run: Run, state: State, options: ReturnType<typeof alternativesOf>[number]): StartRecord {
   if (options.kind === 'object') {
     const status = readField(run, state, options, statusField);
-    if (status !== null) return startOf(run, { status: 'given', statuses: signalsOn(run, state, options) });
+    if (status !== null && !isNothing(status)) return givenOn(run, state, options);
+    const passedOn = readField(run, state, options, questionField);
+    if (passedOn?.kind === 'unknown') return startOf(run, { status: 'undecided', question: passedOn.name });
     return options.question === null ? startOf(run, {}) : startOf(run, { status: 'undecided', question: options.question });
   }
-  if (options.kind !== 'unknown') return startOf(run, {});
+  if (options.kind === 'constant') return startOf(run, {});
+  if (options.kind !== 'unknown') return startOf(run, { status: 'undecided', question: questionAbout('other', 'the options') });
   return startOf(run, { status: 'undecided', question: questionAbout(options.why, options.name) });
+}
+
+/** A status that another run has put on the options says nothing of when: what follows the start in this one is late. */
+function givenOn(run: Run, state: State, options: ObjectValue): StartRecord {
+  const cell = fieldCell(run, options, statusField);
+  const isRemembered = cell !== null && !state.cells.has(cell);
+  return startOf(run, { status: 'given', statuses: signalsOn(run, state, options), isRemembered });
+}
+
+/** Whether no status is given: `options.attStatus = nil`. */
+function isNothing(status: Value): boolean {
+  return alternativesOf(status).every((each) => each.kind === 'constant' && each.value === null);
 }
 
 function questionAbout(why: 'parameter' | 'call' | 'other', name: string): string {
@@ -215,7 +236,7 @@ function signalsOn(run: Run, state: State, options: ObjectValue): readonly Signa
 
 function startOf({ world, stack }: Run, known: Partial<StartRecord>): StartRecord {
   const path = stack.map(({ name, line }) => `${name}:${String(line)}`).join(' ');
-  return { world, path, status: 'absent', statuses: [], late: [], question: null, ...known };
+  return { world, path, status: 'absent', statuses: [], late: [], isRemembered: false, question: null, ...known };
 }
 
 function add<Item>(map: Map<Signal, Item[]>, signal: Signal, item: Item): void {

@@ -13,12 +13,18 @@ export function readCall(translator: Translator, tree: Tree): Expression {
   if (isNegation(target) || target.kind === '-') return readPrefixed(translator, target, suffix);
   const callee = translator.expression(target);
   const values = readArguments(translator, suffix);
+  // `f(x) { … }`: the grammar can take the closure for an argument of what f returns.
+  if (callee.kind === 'call' && isTrailing(suffix)) return { ...callee, arguments: [...callee.arguments, ...values] };
   const isSubscript = childOf(suffix, 'value_arguments')?.children[0]?.kind === '[';
   return underNegation(callee, (inner) =>
     isSubscript
       ? readSubscripted(translator, inner, suffix, values)
       : { kind: 'call', callee: inner, arguments: values, place: inner.place },
   );
+}
+
+function isTrailing(suffix: Tree): boolean {
+  return childOf(suffix, 'value_arguments') === null && childOf(suffix, 'lambda_literal') !== null;
 }
 
 function readSubscripted(translator: Translator, object: Expression, suffix: Tree, values: readonly Argument[]): Expression {

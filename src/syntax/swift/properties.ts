@@ -50,25 +50,47 @@ interface Declared extends Pick<Declaration, 'type' | 'value' | 'wrapper'> {
   readonly owner: Owner;
 }
 
-/** `let (a, b) = (x, y)` gives a x; of a tuple that is no literal, nothing is known of the parts. */
+/** `let (a, _) = (x, y)` gives a x, and `let (a, _) = pair()` the first of what `pair` gives. */
 function declare(translator: Translator, { pattern, type, value, wrapper, owner }: Declared): readonly Statement[] {
-  const names = patternNames(pattern);
-  const items = names.length > 1 && value?.kind === 'list' && value.items.length === names.length ? value.items : null;
-  const whole = names.length === 1 ? value : null;
-  const run: readonly Statement[] =
-    value === null || whole !== null || items !== null ? [] : [{ kind: 'expression', expression: value, place: value.place }];
-  return [
-    ...run,
-    ...names.map((name, position): Declaration => ({
-      kind: 'declaration',
-      declares: owner === 'type' ? 'property' : 'variable',
-      name: textOf(name),
-      type,
-      value: whole ?? items?.[position] ?? null,
-      wrapper,
-      place: translator.placeOf(name),
-    })),
-  ];
+  const slots = slotsOf(pattern);
+  const parts = slots === null ? null : partsOf(value, slots.length);
+  const declared = (name: Tree, own: Expression | null): Declaration => ({
+    kind: 'declaration',
+    declares: owner === 'type' ? 'property' : 'variable',
+    name: textOf(name),
+    type,
+    value: own,
+    wrapper,
+    place: translator.placeOf(name),
+  });
+  if (slots === null || value === null || parts === null) {
+    const names = patternNames(pattern);
+    return names.map((name) => declared(name, names.length === 1 ? value : null));
+  }
+  const bound = slots.flatMap((slot, position) => patternNames(slot).map((name) => declared(name, parts[position] ?? null)));
+  if (value.kind === 'list') return bound;
+  return bound.length === 0
+    ? [{ kind: 'expression', expression: value, place: value.place }]
+    : bound.map((each) => ({ ...each, takenFrom: value }));
+}
+
+/** The parts of a pattern that takes a tuple apart, or null for any other. */
+function slotsOf(pattern: Tree): readonly Tree[] | null {
+  const tuple = pattern.children.some(({ kind }) => kind === '(') ? pattern : childOf(pattern, 'tuple_pattern');
+  return tuple === null ? null : childrenOf(tuple, 'pattern');
+}
+
+/** The parts of a tuple, by their positions; null for a literal of another size. */
+function partsOf(value: Expression | null, count: number): readonly Expression[] | null {
+  if (value === null) return null;
+  if (value.kind === 'list') return value.items.length === count ? value.items : null;
+  const { place } = value;
+  return Array.from({ length: count }, (_, index): Expression => ({
+    kind: 'operation',
+    operator: 'subscript',
+    operands: [value, { kind: 'literal', value: index, place }],
+    place,
+  }));
 }
 
 /** The names that a pattern binds. */
