@@ -31,7 +31,7 @@ export interface Reached {
 }
 
 /** The field of options that holds the status, whatever a language calls it. */
-const statusField = 'ATT status';
+export const statusField = 'ATT status';
 
 /** The field of options that holds a question about code that they were passed to. */
 export const questionField = 'question';
