@@ -34,6 +34,7 @@ export function readDynamicConfig(file: string, text: string): ManifestContents 
   // A text that is cut short tells nothing of what it held: it is parsed whatever it says.
   const parsed = parsedProgram(text);
   if ('line' in parsed) return { dependencies: [], declarations: [], problems: [unreadable(file, parsed)] };
+  if (!exportsSomething(parsed)) return { dependencies: [], declarations: [], problems: [beforeExport(file, text)] };
   const { values, unread } = manifestsInProgram(parsed.program);
   const manifests = values.map((value) => writtenManifest(file, value));
   const plugins = pluginsInProgram(parsed.program).map(({ name, line, column }): ExpoPlugin => ({
@@ -45,6 +46,37 @@ export function readDynamicConfig(file: string, text: string): ManifestContents 
     dependencies: [],
     declarations: [...prebuildTexts(file, parsed.tokens), ...plugins, ...manifests.flatMap(({ declarations }) => declarations)],
     problems: [...manifests.flatMap(({ problems }) => problems), ...unread.map((at) => computed(file, at))],
+  };
+}
+
+/** Whether a program exports a configuration: one that was cut short before says nothing. */
+function exportsSomething({ tokens, program }: ParsedProgram): boolean {
+  const at = tokens.findIndex(({ type, value }) => type.label === 'export' || (type.label === 'name' && value === 'exports'));
+  const after = tokens[at + 1];
+  return at !== -1 && after !== undefined && after.type.label !== 'eof' && after.type.label !== ';' && !endsAtParameters(program);
+}
+
+/** Whether the last thing exported is `({ config })`, of names that nothing declares: the parameters of a function without its body. */
+function endsAtParameters({ body }: Program): boolean {
+  const last = body.at(-1);
+  const value =
+    last?.type === 'ExportDefaultDeclaration'
+      ? last.declaration
+      : last?.type === 'ExpressionStatement' && last.expression.type === 'AssignmentExpression'
+        ? last.expression.right
+        : null;
+  if (value?.type !== 'ObjectExpression' || value.properties.length === 0 || value.extra?.['parenthesized'] !== true)
+    return false;
+  return value.properties.every((property) => property.type === 'ObjectProperty' && property.shorthand);
+}
+
+function beforeExport(file: string, text: string): Problem {
+  const lines = text.trimEnd().split('\n');
+  return {
+    kind: 'incomplete',
+    place: { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
+    message: 'The file ends before it exports a configuration.',
+    remedy: 'Restore the rest of the file. If the file is not part of the app, list it under exclude in app-privacy.yaml.',
   };
 }
 

@@ -1,8 +1,8 @@
-import { dependencyReader, mostCharactersByHand } from '../dependency-reader.js';
+import { dependencyReader, mostCharactersByHand, type Flaw } from '../dependency-reader.js';
 import { requiredPod } from '../pod-requirements.js';
 import { unendedBlocks, unendedStatement } from '../ruby-blocks.js';
 import { rubyCalls } from '../ruby-calls.js';
-import { rubyTokens } from '../ruby-tokens.js';
+import { rubyTokens, type RubyToken } from '../ruby-tokens.js';
 
 /** Reads the `pod` calls of a Podfile, which is Ruby; nothing of it is run. */
 export const read = dependencyReader({
@@ -14,7 +14,7 @@ export const read = dependencyReader({
     const cut = calls
       .filter((call) => call.cut)
       .map(({ offset }) => ({ offset, message: 'The declaration of this pod is not complete.' }));
-    const found = [...flaws, ...cut, ...unendedBlocks(tokens)];
+    const found = [...flaws, ...cut, ...unendedBlocks(tokens), ...unbegun(text, tokens)];
     return {
       platforms: platformsOf(text),
       dependencies: calls.flatMap((call) => requiredPod(call) ?? []),
@@ -22,6 +22,13 @@ export const read = dependencyReader({
     };
   },
 });
+
+/** A Podfile without a target and without a pod was cut before it says anything; one that loads another says it there. */
+function unbegun(text: string, tokens: readonly RubyToken[]): readonly Flaw[] {
+  const says = /^(?:target|abstract_target|pod|eval|load|instance_eval|require_relative)$/;
+  if (tokens.some(({ text: word }) => says.test(word))) return [];
+  return [{ offset: Math.max(0, text.trimEnd().length - 1), message: 'The file ends before its first target.' }];
+}
 
 /** `platform :osx, '10.13'` (https://guides.cocoapods.org/syntax/podfile.html#platform); targets of one Podfile may differ. */
 function platformsOf(text: string): { readonly isMacOnly: boolean; readonly offset: number } | null {

@@ -13,7 +13,8 @@ import { usageDescription, usageDescriptionIn } from '../usage-description.js';
  */
 export function read(file: string, { text }: ManifestContent): ManifestContents {
   const nothing = { dependencies: [], declarations: [], problems: [] };
-  if (!/\bimport\s+ProjectDescription\b/.test(text)) return nothing;
+  if (!/\bimport\s+ProjectDescription\b/.test(text))
+    return isCutInImport(file, text) ? { ...nothing, problems: [beforeProject(file, text)] } : nothing;
   if (text.length > mostCharactersByHand) {
     const message = tooLong(mostCharactersByHand);
     return { ...nothing, problems: [{ kind: 'incomplete', place: { file, line: 1, column: 1 }, message, remedy }] };
@@ -38,6 +39,19 @@ export function read(file: string, { text }: ManifestContent): ManifestContents 
     return { kind: 'incomplete', place: { file, ...positionOf(offset) }, message, remedy };
   });
   return { ...nothing, declarations, problems, settings };
+}
+
+/** Whether a file has nothing but a line that may have been going to import the module of manifests. */
+function isCutInImport(file: string, text: string): boolean {
+  if (!/(?:^|\/)Project\.swift$/.test(file)) return false;
+  const [word = '', module = '', ...more] = swiftTokens(text.slice(0, mostCharactersByHand)).tokens.map((token) => token.text);
+  const isWhole = word === 'import' || module === '';
+  return more.length === 0 && isWhole && 'import'.startsWith(word) && 'ProjectDescription'.startsWith(module);
+}
+
+function beforeProject(file: string, text: string): Problem {
+  const position = lineIndex(text)(text.trimEnd().length);
+  return { kind: 'incomplete', place: { file, ...position }, message: 'The file ends before its project.', remedy };
 }
 
 const remedy = 'Fix the file. Check it with tuist generate.';

@@ -60,7 +60,7 @@ describe('ios.privacyManifests', () => {
     ],
     ['a shorthand', `export const privacyManifests = ${value};\nexport default { ios: { privacyManifests } };`],
     ['a spread', `const base = ${value};\nexport default { ios: { privacyManifests: { ...base } } };`],
-    ['an assignment', `config.ios.privacyManifests = ${value};`],
+    ['an assignment', `config.ios.privacyManifests = ${value}; module.exports = config;`],
     ['a quoted key', `export default { ios: { 'privacyManifests': (${value}) satisfies object } };`],
   ])('is read from a program without running it: %s', (_, program) => {
     const { declarations, problems } = read('app.config.ts', content(program));
@@ -240,7 +240,7 @@ describe('the plugins that an app lists', () => {
     ['a list', "export default { plugins: ['a', ['b', { c: ['d'] }]] };", ['a', 'b']],
     ['a condition', "export default { plugins: [...(isFree ? ['a'] : ['b'])] };", ['a', 'b']],
     ['a constant', "const all = ['a'] as const;\nmodule.exports = () => ({ plugins: all });", ['a']],
-    ['an assignment', "config.plugins = [isFree && 'a'];", ['a']],
+    ['an assignment', "config.plugins = [isFree && 'a']; module.exports = config;", ['a']],
     ['another key', "export default { platforms: ['ios'] };", []],
     ['a list that is computed', 'export default { plugins: readPlugins() };', []],
     ['constants that name each other', 'const a = [b];\nconst b = [a, a];\nexport default { plugins: a };', []],
