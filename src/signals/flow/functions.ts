@@ -1,9 +1,10 @@
 import type { Code } from '../../model/module.js';
 import type { Parameter } from '../../model/source.js';
+import { kinOf } from '../match/kin.js';
 import type { FunctionPlace, IndexedSource } from '../match/program.js';
 import { tell } from './emitters.js';
 import { hasRole } from './library.js';
-import { givenObject, kinOf } from './objects.js';
+import { givenObject } from './objects.js';
 import { declareVariable } from './names.js';
 import { settle } from './promises.js';
 import { ask, type Applied, type Run } from './run.js';

@@ -1,5 +1,6 @@
 import type { Expression } from '../../model/expression.js';
 import { nearest } from '../match/callees.js';
+import { kinOf } from '../match/kin.js';
 import type { FunctionPlace, Program } from '../match/program.js';
 import { initialOf, keep, readCell } from './names.js';
 import type { Run } from './run.js';
@@ -80,23 +81,6 @@ function objectOf({ memory }: Run, site: unknown, type: string | null, question:
   const made = emptyObject(type, question, isEvery);
   memory.objects.set(site, made);
   return made;
-}
-
-const kin = new WeakMap<Program, Map<string, ReadonlySet<string>>>();
-
-/** Types that a type is declared to inherit from or conform to, itself first; each once. */
-export function kinOf(program: Program, type: string): ReadonlySet<string> {
-  const known = kin.get(program) ?? new Map<string, ReadonlySet<string>>();
-  kin.set(program, known);
-  const own = known.get(type) ?? findKin(program, type);
-  known.set(type, own);
-  return own;
-}
-
-function findKin({ inherits }: Program, type: string): ReadonlySet<string> {
-  const found = new Set([type]);
-  for (const each of found) for (const parent of inherits.get(each) ?? []) found.add(parent);
-  return found;
 }
 
 /** Whether a type is one of the options that a start takes, or inherits from one. */

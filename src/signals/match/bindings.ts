@@ -2,6 +2,7 @@ import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { DeclarationFact } from '../../model/fact.js';
 import type { Place } from '../../model/place.js';
 import type { Parameter } from '../../model/source.js';
+import { kinOf } from './kin.js';
 import { exportedBy } from './modules.js';
 import type { DeclarationPlace, IndexedSource, Program } from './program.js';
 import { ancestors, type PlacedScope } from './scopes.js';
@@ -16,7 +17,13 @@ export type Binding =
       readonly index: number;
       readonly scope: ScopeIndex;
     }
-  | { readonly kind: 'import'; readonly module: string; readonly imported: string };
+  | {
+      readonly kind: 'import';
+      readonly module: string;
+      readonly imported: string;
+      /** The project's own name of what is imported, where a file of the project declares it; null for a package's. */
+      readonly declared: string | null;
+    };
 
 /**
  * Finds what a name is bound to: a local variable, a parameter, a property of the enclosing type (in any
@@ -49,7 +56,9 @@ function importOf(program: Program, source: IndexedSource, name: string): Bindin
     const binding = bindings.find(({ local }) => local === name);
     if (binding === undefined) continue;
     const exported = exportedBy(program, source, module, binding.imported);
-    return exported === null || exported.kind === 'named' ? { kind: 'import', module, imported: binding.imported } : exported;
+    if (exported?.kind === 'variable') return exported;
+    if (exported?.kind === 'import') return { ...exported, declared: null };
+    return { kind: 'import', module, imported: binding.imported, declared: exported?.name ?? null };
   }
   return null;
 }
@@ -75,7 +84,15 @@ function bindingIn(
 
 /** A property or global of the source's own platform: a native file does not see a script's names. */
 export function propertyOf(program: Program, { platform }: IndexedSource, key: string): DeclarationPlace | undefined {
-  return program.properties.get(key)?.find(({ source }) => source.platform === platform);
+  const own = program.properties.get(key)?.find(({ source }) => source.platform === platform);
+  const dot = key.lastIndexOf('.');
+  if (own !== undefined || dot === -1) return own;
+  // A subclass, or what conforms to a protocol, has the properties that it inherits.
+  for (const type of kinOf(program, key.slice(0, dot))) {
+    const inherited = program.properties.get(`${type}${key.slice(dot)}`)?.find(({ source }) => source.platform === platform);
+    if (inherited !== undefined) return inherited;
+  }
+  return undefined;
 }
 
 function findParameter(parameters: readonly Parameter[], name: string): { parameter: Parameter; index: number } | null {

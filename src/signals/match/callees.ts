@@ -1,5 +1,6 @@
 import type { Call, ScopeIndex } from '../../model/expression.js';
 import { initializer, type FunctionScope } from '../../model/source.js';
+import { kinOf } from './kin.js';
 import {
   calleeName,
   enclosingTypeName,
@@ -115,11 +116,9 @@ function byReceiver(
   return named.filter((place) => place.type !== null && isKin(program, place.type, owner));
 }
 
-/** Whether a type is another one, or declares that it inherits from it or conforms to it. */
+/** Whether a type is another one, or inherits from it, or the other way round: what conforms does what a protocol asks for. */
 function isKin(program: Program, type: string, owner: string): boolean {
-  if (type === owner) return true;
-  const inherits = (name: string): readonly string[] => program.inherits.get(name) ?? [];
-  return inherits(type).includes(owner) || inherits(owner).includes(type);
+  return type === owner || kinOf(program, type).has(owner) || kinOf(program, owner).has(type);
 }
 
 function byLabels(places: readonly FunctionPlace[], call: Call): readonly FunctionPlace[] {

@@ -1,5 +1,6 @@
 import type { Expression, ScopeIndex } from '../../model/expression.js';
 import { findBinding } from './bindings.js';
+import { exportedMember } from './definitions.js';
 import type { IndexedSource, Program } from './program.js';
 import type { TypeResolver } from './types.js';
 import type { Use } from './uses.js';
@@ -31,7 +32,19 @@ export function renamedMember(
   use: Use,
   scope: ScopeIndex,
 ): RenamedMember | null {
-  if (source.platform === 'ios' || use.expression.kind !== 'call' || use.expression.callee.kind !== 'name') return null;
+  if (source.platform === 'ios') return null;
+  if (use.receiver !== null) return memberOfFile(program, source, use, scope);
+  if (use.expression.kind !== 'call' || use.expression.callee.kind !== 'name') return null;
+  return memberOfName(program, types, source, use, scope);
+}
+
+function memberOfName(
+  program: Program,
+  types: TypeResolver,
+  source: IndexedSource,
+  use: Use,
+  scope: ScopeIndex,
+): RenamedMember | null {
   const binding = findBinding(program, source, use.member, scope, use.place);
   if (binding?.kind === 'import') {
     const isWhole = binding.imported === 'default' || binding.imported === '*';
@@ -42,6 +55,20 @@ export function renamedMember(
   if (taken === null) return null;
   const owner = types.typeOf({ source: binding.source, expression: taken.from, scope: binding.declaration.scope });
   return { ...taken, owner };
+}
+
+/** What a file of the project hands on of a package, where it is imported as a whole: `sdk.request()` of `import * as sdk from './sdk'`. */
+function memberOfFile(
+  program: Program,
+  source: IndexedSource,
+  { receiver, member, place }: Use,
+  scope: ScopeIndex,
+): RenamedMember | null {
+  const expression: Expression = { kind: 'member', object: receiver, name: member, place };
+  const exported = exportedMember(program, { source, expression, scope }, expression);
+  if (exported?.kind !== 'import') return null;
+  const isWhole = exported.imported === 'default' || exported.imported === '*';
+  return { member: isWhole ? member : exported.imported, owner: exported.module, from: receiver };
 }
 
 function takenMember(value: Expression): { readonly member: string; readonly from: Expression } | null {

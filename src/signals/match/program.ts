@@ -12,6 +12,8 @@ export interface Program {
   readonly types: ReadonlySet<string>;
   /** Superclasses and protocols of the types that the project declares or extends, by name. */
   readonly inherits: ReadonlyMap<string, readonly string[]>;
+  /** What another name of a type stands for, by that name: aliases, and the types to which type parameters are bound. */
+  readonly aliases: ReadonlyMap<string, readonly AliasPlace[]>;
   /** Properties by `Type.name`, and global variables by name. */
   readonly properties: ReadonlyMap<string, readonly DeclarationPlace[]>;
   /** Cases of enumerations by `Type.name`. */
@@ -50,6 +52,14 @@ export interface DeclarationPlace {
   readonly declaration: DeclarationFact;
 }
 
+/** Another name of a type and where it is declared. */
+export interface AliasPlace {
+  readonly source: IndexedSource;
+  readonly scope: ScopeIndex;
+  /** The type that it stands for, as written. */
+  readonly type: string;
+}
+
 /** A call and where it stands. */
 export interface CallPlace {
   readonly source: IndexedSource;
@@ -66,6 +76,7 @@ export function createProgram(sources: readonly Source[]): Program {
   const functions = new Map<string, FunctionPlace[]>();
   const types = new Set<string>();
   const inherits = new Map<string, string[]>();
+  const aliases = new Map<string, AliasPlace[]>();
   const properties = new Map<string, DeclarationPlace[]>();
   const cases = new Map<string, DeclarationPlace[]>();
   const calls = new Map<string, CallPlace[]>();
@@ -74,11 +85,16 @@ export function createProgram(sources: readonly Source[]): Program {
     for (const fact of source.facts) {
       if (fact.kind === 'call') add(calls, calleeName(fact.call), { source, call: fact.call, scope: fact.scope });
       if (fact.kind !== 'declaration') continue;
-      if (fact.declares === 'type' && fact.body !== null) types.add(fact.name);
+      if (fact.declares === 'type') indexType(source, fact, types, aliases);
       indexValue(source, fact, properties, cases);
     }
   }
-  return { sources: indexed, functions, types, inherits, properties, cases, calls };
+  return { sources: indexed, functions, types, inherits, aliases, properties, cases, calls };
+}
+
+function indexType(source: IndexedSource, fact: DeclarationFact, types: Set<string>, aliases: Map<string, AliasPlace[]>): void {
+  if (fact.body !== null) types.add(fact.name);
+  else if (fact.type !== null && fact.type !== fact.name) add(aliases, fact.name, { source, scope: fact.scope, type: fact.type });
 }
 
 function indexValue(

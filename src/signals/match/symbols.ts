@@ -6,6 +6,7 @@ import type { Place } from '../../model/place.js';
 import type { Confidence } from '../../model/signal.js';
 import { initializer, type LanguageName } from '../../model/source.js';
 import { findBinding } from './bindings.js';
+import { kinOf } from './kin.js';
 import { namesConstant } from './named-constants.js';
 import { fieldUses } from './object-fields.js';
 import { renamedMember, type RenamedMember } from './named-uses.js';
@@ -105,7 +106,7 @@ interface Context {
 }
 
 function symbolUse(context: Context, use: Use, scope: ScopeIndex): SymbolUse | null {
-  const renamed = use.receiver === null ? renamedMember(context.program, context.types, context.source, use, scope) : null;
+  const renamed = renamedMember(context.program, context.types, context.source, use, scope);
   if (renamed !== null) return useOfMember(context, { ...use, member: renamed.member }, scope, renamed);
   return useOfMember(context, use, scope, null);
 }
@@ -153,7 +154,7 @@ function recoveredConfidence(source: IndexedSource, place: Place, confidence: Co
 function isConstruction({ program, source, table }: Context, use: Use, scope: ScopeIndex): boolean {
   if (hasRole(source.language, use.member, 'initializer')) return true;
   // Most constructions are of types that neither the table nor the project knows.
-  if (!table.owners.has(use.member) && !program.types.has(use.member)) return false;
+  if (!table.owners.has(use.member) && !program.types.has(use.member) && !program.aliases.has(use.member)) return false;
   return (
     use.receiver === null &&
     /^[A-Z]/.test(use.member) &&
@@ -181,17 +182,13 @@ function ownerOfImplicit(program: Program, source: IndexedSource, { member, plac
 
 /** Whether a type is a protocol of the project to which an SDK's type is declared to conform: a value of it can be the SDK's. */
 function isPlayedBy(program: Program, type: string, owner: string): boolean {
-  return program.types.has(type) && isA(program, owner, type);
+  const roles = kinOf(program, owner);
+  return [...kinOf(program, type)].some((each) => program.types.has(each) && roles.has(each));
 }
 
-/** Whether a type is another one, or a project's subclass of it. Each type is looked at once: protocols may inherit in any net. */
-function isA({ inherits }: Program, type: string, owner: string): boolean {
-  if (type === owner) return true;
-  const parents = inherits.get(type);
-  if (parents === undefined) return false;
-  const seen = new Set(parents);
-  for (const parent of seen) for (const further of inherits.get(parent) ?? []) seen.add(further);
-  return seen.has(owner);
+/** Whether a type is another one, or a subclass of it. */
+function isA(program: Program, type: string, owner: string): boolean {
+  return type === owner || kinOf(program, type).has(owner);
 }
 
 function fitsUse(row: SpeltApi, use: Use): boolean {

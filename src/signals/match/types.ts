@@ -1,17 +1,19 @@
 import { hasRole } from '../../catalog/apis/roles.js';
 import type { TypeTable } from '../../catalog/apis/api.js';
-import type { Call, Expression, Member, Name, ScopeIndex } from '../../model/expression.js';
+import type { Call, Expression, Member, Name, Operation, ScopeIndex } from '../../model/expression.js';
+import { aliasedType } from './aliases.js';
+import { askedType, wrappedType } from './asked-types.js';
 import type { Binding } from './bindings.js';
 import { findBinding, propertyOf } from './bindings.js';
+import { handedType, typeWhenCalled } from './called-types.js';
+import { entryOf, exportedMember, importedModule } from './definitions.js';
+import { argumentType, assignedType, elementType, handedOverType, loopedType } from './given-types.js';
+import { compositionSign, kinOf } from './kin.js';
 import { enclosingTypeName, type FunctionPlace, type IndexedSource, type Program } from './program.js';
 import { enclosingBody } from './scopes.js';
+import { deepest, isOfSdk, type Located, type TypeContext } from './type-context.js';
 
-/** An expression and where it stands. */
-export interface Located {
-  readonly source: IndexedSource;
-  readonly expression: Expression;
-  readonly scope: ScopeIndex;
-}
+export type { Located } from './type-context.js';
 
 /**
  * Resolves the type of expressions. A type and a value of it have the same name here; a JavaScript
@@ -22,116 +24,200 @@ export interface TypeResolver {
   typeOf(located: Located): string | null;
 }
 
-/** Longer chains of bindings than this are cut: nothing real needs them, and a cycle must end. */
-const deepest = 16;
-
-interface Context {
-  readonly program: Program;
-  readonly table: TypeTable;
-}
-
 /**
  * Makes a resolver.
  * @param program The project.
  * @param table What the SDKs' own members give.
  */
 export function createTypeResolver(program: Program, table: TypeTable): TypeResolver {
-  const context: Context = { program, table };
-  return { typeOf: (located) => resolve(context, located, 0) };
+  const memory = new WeakMap<Expression, Remembered>();
+  const context: TypeContext = {
+    program,
+    table,
+    resolve: (located, depth) => resolve(context, memory, located, depth),
+    ofFunction: (source, scope, depth) => ofFunction(context, source, scope, depth),
+  };
+  return { typeOf: (located) => context.resolve(located, 0) };
 }
 
-function resolve(context: Context, located: Located, depth: number): string | null {
+/** What was found of an expression, after how many steps: more steps than that can find no more. */
+interface Remembered {
+  readonly depth: number;
+  readonly type: string | null;
+}
+
+function resolve(context: TypeContext, memory: WeakMap<Expression, Remembered>, located: Located, depth: number): string | null {
   if (depth > deepest) return null;
-  const { expression } = located;
-  if (expression.kind === 'name') return ofName(context, located, expression.name, depth);
-  if (expression.kind === 'member') return ofMember(context, located, expression, depth);
-  if (expression.kind === 'call') return ofCall(context, located, expression, depth);
-  if (expression.kind === 'cast') return expression.type;
-  if (expression.kind === 'await' || expression.kind === 'assignment')
-    return resolve(context, { ...located, expression: expression.value }, depth + 1);
-  const first = expression.kind === 'operation' ? resultOperand(expression.operator, expression.operands) : null;
-  return first === null ? null : resolve(context, { ...located, expression: first }, depth + 1);
+  const known = memory.get(located.expression);
+  if (known !== undefined && (known.type !== null || known.depth <= depth)) return known.type;
+  const type = find(context, located, depth);
+  memory.set(located.expression, { depth, type });
+  return type;
 }
 
-function ofName(context: Context, { source, scope, expression }: Located, name: string, depth: number): string | null {
-  if (name === 'self' || name === 'Self') return enclosingTypeName(source, scope);
-  const binding = findBinding(context.program, source, name, scope, expression.place);
-  if (binding !== null) return ofBinding(context, binding, depth);
-  return /^[A-Z]/.test(name) || name in context.table ? name : null;
-}
-
-function ofBinding(context: Context, binding: Binding, depth: number): string | null {
-  if (binding.kind === 'import') return ofImport(context, binding.module, binding.imported);
-  const { source } = binding;
-  const declared = binding.kind === 'parameter' ? binding.parameter : binding.declaration;
-  if (declared.type !== null && !isVague(declared.type)) return declared.type;
-  const scope = binding.kind === 'parameter' ? binding.scope : binding.declaration.scope;
-  if (declared.value !== null) return resolve(context, { source, expression: declared.value, scope }, depth + 1);
-  return binding.kind === 'parameter' ? ofAnswer(context, binding, depth) : ofWrapper(context, binding, depth);
-}
-
-/** What a wrapped property holds: `@Environment(\.client)` the property of that name, `@Injected(Client.self)` the type. */
-function ofWrapper(context: Context, { source, declaration }: Binding & { kind: 'variable' }, depth: number): string | null {
-  for (const argument of declaration.wrapper?.arguments ?? []) {
-    const metatype = ofMetatype(context, { source, expression: argument, scope: declaration.scope }, depth);
-    if (metatype !== null) return metatype;
-    const key = argument.kind === 'operation' && argument.operator === 'key-path' ? argument.operands.at(-1) : undefined;
-    const type = key?.kind === 'literal' ? ofKey(context, String(key.value), depth) : null;
-    if (type !== null) return type;
+function find(context: TypeContext, located: Located, depth: number): string | null {
+  const { expression, source, scope } = located;
+  switch (expression.kind) {
+    case 'name':
+      return ofName(context, located, expression.name, depth);
+    case 'member':
+      return ofMember(context, located, expression, depth);
+    case 'call':
+      return ofCall(context, located, expression, depth);
+    case 'cast':
+      return aliasedType(context.program, source, scope, expression.type);
+    case 'await':
+    case 'assignment':
+      return context.resolve({ ...located, expression: expression.value }, depth + 1);
+    case 'operation':
+      return ofOperation(context, located, expression, depth);
+    default:
+      return null;
   }
-  return null;
 }
 
-/** The type of the project's only property of a name, whichever set of keys it extends. */
-function ofKey(context: Context, name: string, depth: number): string | null {
+function ofOperation(context: TypeContext, located: Located, { operator, operands }: Operation, depth: number): string | null {
+  const [first] = operands;
+  if (operator === 'subscript' && first !== undefined) {
+    const type = context.resolve({ ...located, expression: first }, depth + 1);
+    return type === null ? null : elementType(type);
+  }
+  const result = resultOperand(operator, operands);
+  return result === null ? null : context.resolve({ ...located, expression: result }, depth + 1);
+}
+
+function ofName(context: TypeContext, { source, scope, expression }: Located, name: string, depth: number): string | null {
   const { program } = context;
-  for (const { source, scope } of program.functions.get(name) ?? []) {
-    const type = ofFunction(context, source, scope, depth + 1);
-    if (type !== null) return type;
+  if (name === 'self' || name === 'Self') return enclosingTypeName(source, scope);
+  if (name === 'super') return parentOf(program, enclosingTypeName(source, scope));
+  const binding = findBinding(program, source, name, scope, expression.place);
+  if (binding !== null) return ofBinding(context, binding, depth);
+  return /^[A-Z]/.test(name) || name in context.table ? aliasedType(program, source, scope, name) : null;
+}
+
+/** All that a type is declared to inherit from or conform to, as one type. */
+function parentOf({ inherits }: Program, type: string | null): string | null {
+  const parents = type === null ? undefined : inherits.get(type);
+  return parents === undefined ? null : parents.join(compositionSign);
+}
+
+function ofBinding(context: TypeContext, binding: Binding, depth: number): string | null {
+  if (binding.kind === 'import') return binding.declared ?? ofImport(context, binding.module, binding.imported);
+  const { source } = binding;
+  const { type, value } = binding.kind === 'parameter' ? binding.parameter : binding.declaration;
+  const scope = binding.kind === 'parameter' ? binding.scope : binding.declaration.scope;
+  const written = type === null || isVague(type) ? null : ofWritten(context, source, scope, type, depth);
+  if (written !== null && source.platform === 'ios') return written;
+  // What a script says of types, its values need not be declared to be.
+  const found = [
+    () => written,
+    () => (value === null ? null : context.resolve({ source, expression: value, scope }, depth + 1)),
+    () => (binding.kind === 'parameter' ? ofParameter(context, binding, depth) : ofVariable(context, binding, depth)),
+  ];
+  return firstType(context, found, written !== null);
+}
+
+/** The first type that is known; where a script declares one, the first that is an SDK's, else the declared one. */
+function firstType(context: TypeContext, ways: readonly (() => string | null)[], isDeclared: boolean): string | null {
+  let first: string | null = null;
+  for (const way of ways) {
+    const type = way();
+    if (type !== null && (!isDeclared || isOfSdk(context, type))) return type;
+    first ??= type;
   }
-  for (const [key, [property]] of program.properties) {
-    if (property === undefined || !key.endsWith(`.${name}`)) continue;
-    const type = ofBinding(context, { kind: 'variable', ...property }, depth + 1);
-    if (type !== null) return type;
-  }
-  return null;
+  return first;
 }
 
-/** `Client.self` is a type that stands for its values where a container is asked for one. */
-function ofMetatype(context: Context, { source, expression, scope }: Located, depth: number): string | null {
-  if (expression.kind !== 'member' || expression.object === null || expression.name !== 'self') return null;
-  return resolve(context, { source, expression: expression.object, scope }, depth + 1);
+function ofParameter(context: TypeContext, binding: Binding & { kind: 'parameter' }, depth: number): string | null {
+  return handedOverType(context, binding, depth) ?? argumentType(context, binding, depth);
 }
 
-/** What a handler of a promise is given: what the promise is of. */
-function ofAnswer(context: Context, { source, scope, index }: Binding & { kind: 'parameter' }, depth: number): string | null {
-  const taken = index === 0 ? source.closureCalls.get(scope) : undefined;
-  if (taken?.call.callee.kind !== 'member' || taken.call.callee.object === null) return null;
-  if (!hasRole(source.language, taken.call.callee.name, 'then')) return null;
-  return resolve(context, { source, expression: taken.call.callee.object, scope: taken.scope }, depth + 1);
+function ofVariable(context: TypeContext, binding: Binding & { kind: 'variable' }, depth: number): string | null {
+  const { source, declaration } = binding;
+  return (
+    wrappedType(context, binding, depth) ??
+    loopedType(context, source, declaration, depth) ??
+    assignedType(context, source, declaration, depth)
+  );
 }
 
-function ofImport({ table }: Context, module: string, imported: string): string {
+/** The type that code writes, by what its names mean where it stands. */
+function ofWritten(context: TypeContext, source: IndexedSource, scope: ScopeIndex, type: string, depth: number): string {
+  if (source.platform === 'ios') return aliasedType(context.program, source, scope, type);
+  const [first = '', ...rest] = type.split('.');
+  const place = { file: source.file, line: Number.MAX_SAFE_INTEGER, column: 1 };
+  const names: Expression = rest.reduce<Expression>((object, name) => ({ kind: 'member', object, name, place }), {
+    kind: 'name',
+    name: first,
+    place,
+  });
+  return context.resolve({ source, expression: names, scope }, depth + 1) ?? type;
+}
+
+function ofImport({ table }: TypeContext, module: string, imported: string): string {
   return imported === 'default' || imported === '*' ? module : (table[module]?.[imported] ?? `${module}.${imported}`);
 }
 
-function ofMember(context: Context, located: Located, member: Member, depth: number): string | null {
+function ofMember(context: TypeContext, located: Located, member: Member, depth: number): string | null {
   if (member.object === null) return null;
-  const object = resolve(context, { ...located, expression: member.object }, depth + 1);
-  if (object === null) return null;
-  const known = context.table[object]?.[member.name];
-  if (known !== undefined) return known;
-  // A namespace import's default export is the module itself.
-  if (member.name === 'default' && object in context.table) return object;
-  const property = propertyOf(context.program, located.source, `${object}.${member.name}`);
-  if (property !== undefined) return ofBinding(context, { kind: 'variable', ...property }, depth + 1);
-  const getter = methodOf(context, object, member.name);
-  if (getter !== undefined) return ofFunction(context, getter.source, getter.scope, depth);
-  return /^[A-Z]/.test(member.name) ? `${object}.${member.name}` : null;
+  const { program } = context;
+  const exported = exportedMember(program, located, member);
+  if (exported?.kind === 'named') return exported.name;
+  if (exported !== null)
+    return ofBinding(context, exported.kind === 'import' ? { ...exported, declared: null } : exported, depth + 1);
+  const entry = entryOf(program, located, member);
+  if (entry !== null) return context.resolve(entry, depth + 1);
+  const object = context.resolve({ ...located, expression: member.object }, depth + 1);
+  return object === null ? null : ofMemberOf(context, located, object, member.name, depth);
 }
 
-function methodOf({ program }: Context, type: string, name: string): FunctionPlace | undefined {
-  return program.functions.get(name)?.find((place) => place.type === type);
+function ofMemberOf(
+  context: TypeContext,
+  { source, scope }: Located,
+  object: string,
+  name: string,
+  depth: number,
+): string | null {
+  const known = ofKnown(context, object, name);
+  if (known !== undefined) return known;
+  // A namespace import's default export is the module itself.
+  if (name === 'default' && object in context.table) return object;
+  const own = ofOwn(context, source, object, name, depth);
+  if (own !== null) return own.type;
+  if (hasRole(source.language, name, 'view') && isOfSdk(context, object)) return object;
+  return /^[A-Z]/.test(name) ? aliasedType(context.program, source, scope, `${object}.${name}`) : null;
+}
+
+/** What a member of an SDK's type, or of what inherits from it, gives by the table. */
+function ofKnown({ program, table }: TypeContext, type: string, name: string): string | undefined {
+  for (const each of kinOf(program, type)) {
+    const known = table[each]?.[name];
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
+/** What a property or getter of the project's gives. */
+function ofOwn(
+  context: TypeContext,
+  source: IndexedSource,
+  type: string,
+  name: string,
+  depth: number,
+): { readonly type: string | null } | null {
+  const property = propertyOf(context.program, source, `${type}.${name}`);
+  const declared = property === undefined ? null : ofBinding(context, { kind: 'variable', ...property }, depth + 1);
+  const getter = methodOf(context, type, name);
+  if (declared !== null || getter === undefined) return property === undefined ? null : { type: declared };
+  return { type: ofFunction(context, getter.source, getter.scope, depth) };
+}
+
+/** A method of a type, or of what it inherits from. */
+function methodOf({ program }: TypeContext, type: string, name: string): FunctionPlace | undefined {
+  const named = program.functions.get(name);
+  if (named === undefined) return undefined;
+  const kin = kinOf(program, type);
+  return named.find((place) => place.type === type) ?? named.find((place) => place.type !== null && kin.has(place.type));
 }
 
 /** Whether a member gives a value of the type that it is called on: `alloc`, `shared`. */
@@ -139,55 +225,58 @@ function givesItself({ source }: Located, name: string): boolean {
   return hasRole(source.language, name, 'own-type') || hasRole(source.language, name, 'initializer');
 }
 
-function ofCall(context: Context, located: Located, call: Call, depth: number): string | null {
+function ofCall(context: TypeContext, located: Located, call: Call, depth: number): string | null {
   const { callee } = call;
-  if (callee.kind === 'closure') return ofFunction(context, located.source, located.source.scopeOf.get(callee) ?? 0, depth);
-  if (callee.kind === 'name') return ofNamedCall(context, located, call, callee, depth);
+  const type =
+    callee.kind === 'name' ? ofNamedCall(context, located, call, callee, depth) : ofOtherCall(context, located, call, depth);
+  if (isOfSdk(context, type)) return type;
+  const called = typeWhenCalled(context, { ...located, expression: callee }, depth + 1);
+  return isOfSdk(context, called) || type === null ? called : type;
+}
+
+function ofOtherCall(context: TypeContext, located: Located, call: Call, depth: number): string | null {
+  const { callee } = call;
   if (callee.kind !== 'member' || callee.object === null) return null;
-  const object = resolve(context, { ...located, expression: callee.object }, depth + 1);
+  const object = context.resolve({ ...located, expression: callee.object }, depth + 1);
   const declared = object === null ? null : ofMethod(context, object, callee.name, depth);
   if (declared !== null) return declared.type;
-  const asked = ofAsked(context, located, call, depth);
+  const asked = askedType(context, located, call, depth) ?? handedType(context, located, callee.name, call, depth);
   if (asked !== null || object === null) return asked;
   return givesItself(located, callee.name) ? object : ofMember(context, located, callee, depth + 1);
 }
 
 /** What a method gives that a table or the project declares; null where neither does. */
-function ofMethod(context: Context, type: string, name: string, depth: number): { readonly type: string | null } | null {
-  const known = context.table[type]?.[name];
+function ofMethod(context: TypeContext, type: string, name: string, depth: number): { readonly type: string | null } | null {
+  const known = ofKnown(context, type, name);
   if (known !== undefined) return { type: known };
   const method = methodOf(context, type, name);
   return method === undefined ? null : { type: ofFunction(context, method.source, method.scope, depth) };
 }
 
-/** A container that is asked for a type by its metatype gives a value of it: `container.resolve(MParticle.self)`. */
-function ofAsked(context: Context, { source, scope }: Located, call: Call, depth: number): string | null {
-  for (const { value } of call.arguments) {
-    const type = ofMetatype(context, { source, expression: value, scope }, depth);
-    if (type !== null) return type;
-  }
-  return null;
-}
-
 /** A function of the project, or the construction of a type. */
-function ofNamedCall(context: Context, located: Located, call: Call, callee: Name, depth: number): string | null {
+function ofNamedCall(context: TypeContext, located: Located, call: Call, callee: Name, depth: number): string | null {
   const { source, scope } = located;
-  const [argument] = call.arguments;
-  // `import('x')` gives the module.
-  if (callee.name === 'import' && argument?.value.kind === 'literal') return String(argument.value.value);
-  const binding = findBinding(context.program, source, callee.name, scope, callee.place);
-  if (binding?.kind === 'import' && binding.module in context.table) return ofBinding(context, binding, depth);
-  const declared = context.program.functions.get(callee.name)?.find((place) => place.source.platform === source.platform);
+  const { program, table } = context;
+  const module = importedModule(call);
+  if (module !== null) return module;
+  const binding = findBinding(program, source, callee.name, scope, callee.place);
+  if (binding?.kind === 'import' && binding.module in table) return ofBinding(context, binding, depth);
+  const declared = program.functions.get(callee.name)?.find((place) => place.source.platform === source.platform);
   if (declared !== undefined && !/^[A-Z]/.test(callee.name)) return ofFunction(context, declared.source, declared.scope, depth);
-  return ofAsked(context, located, call, depth) ?? resolve(context, { ...located, expression: callee }, depth + 1);
+  return (
+    askedType(context, located, call, depth) ??
+    handedType(context, located, callee.name, call, depth) ??
+    context.resolve({ ...located, expression: callee }, depth + 1)
+  );
 }
 
-function ofFunction(context: Context, source: IndexedSource, scope: ScopeIndex, depth: number): string | null {
+function ofFunction(context: TypeContext, source: IndexedSource, scope: ScopeIndex, depth: number): string | null {
   const declared = source.scopes[scope];
-  if (declared?.kind === 'function' && declared.returns !== null && !isVague(declared.returns)) return declared.returns;
+  if (declared?.kind === 'function' && declared.returns !== null && !isVague(declared.returns))
+    return ofWritten(context, source, scope, declared.returns, depth);
   for (const fact of source.facts) {
     if (fact.kind !== 'return' || enclosingBody(source, fact.scope).index !== scope) continue;
-    const type = resolve(context, { source, expression: fact.value, scope: fact.scope }, depth + 1);
+    const type = context.resolve({ source, expression: fact.value, scope: fact.scope }, depth + 1);
     if (type !== null) return type;
   }
   return null;

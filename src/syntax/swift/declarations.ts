@@ -5,6 +5,7 @@ import { isStatic } from './modifiers.js';
 import { patternNames, readProperty, readSubscript } from './properties.js';
 import type { StatementTranslation, Translator } from './translator.js';
 import { childOf, childrenOf, textOf, type Tree } from './tree.js';
+import { readTypeParameters } from './type-parameters.js';
 import { isType, typeName } from './types.js';
 
 /** Declarations by the grammar's kinds. */
@@ -49,7 +50,10 @@ function readType(translator: Translator, tree: Tree): readonly Statement[] {
       declaresOnly: tree.kind === 'protocol_declaration',
       adds: tree.children.some(({ kind }) => kind === 'extension'),
       // Members run nowhere: which arm of a conditional compilation they stand in says nothing.
-      members: body.children.flatMap((child) => translator.statements(child, 'type')),
+      members: [
+        ...readTypeParameters(translator, tree),
+        ...body.children.flatMap((child) => translator.statements(child, 'type')),
+      ],
       place: translator.placeOf(named),
     },
   ];
@@ -69,7 +73,7 @@ function readFunction(translator: Translator, tree: Tree): readonly Statement[] 
       accessor: null,
       isStatic: isStatic(tree),
       hasBody: body !== null,
-      body: body === null ? [] : readFunctionBody(translator, tree, body),
+      body: body === null ? [] : [...readTypeParameters(translator, tree), ...readFunctionBody(translator, tree, body)],
       place: translator.placeOf(named),
     },
   ];

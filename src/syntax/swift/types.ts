@@ -1,4 +1,4 @@
-import { textOf, type Tree } from './tree.js';
+import { childrenOf, textOf, type Tree } from './tree.js';
 
 const typeKinds = new Set([
   'user_type',
@@ -21,29 +21,36 @@ export function isType({ kind }: Tree): boolean {
   return typeKinds.has(kind);
 }
 
+/** Types around another one that say nothing of what its values can do. */
+const transparent = new Set(['optional_type', 'opaque_type', 'existential_type', 'implicitly_unwrapped_type']);
+
 /**
- * A type's name without optionality, generic arguments and attributes: `Foo.Bar`.
+ * A type's name without optionality, generic arguments and attributes: `Foo.Bar`. Of a composition, its types with `&` between
+ * them; of a metatype, that of the type, as a type and its values have one name.
  * @returns Null for a type that has no name: a tuple, a function.
  */
 export function typeName(tree: Tree): string | null {
-  if (tree.kind === 'type_annotation') {
-    const type = tree.children.find(isType);
-    return type === undefined ? null : typeName(type);
+  const { kind, children } = tree;
+  if (kind === 'type_annotation' || transparent.has(kind)) return onlyName(children.find(isType));
+  if (kind === 'tuple_type') return onlyName(bracketed(tree));
+  if (kind === 'type_identifier' || kind === 'array_type' || kind === 'dictionary_type') return textOf(tree);
+  if (kind === 'protocol_composition_type') {
+    const names = children.filter(isType).flatMap((type) => typeName(type) ?? []);
+    return names.length === 0 ? null : names.join(' & ');
   }
-  if (
-    tree.kind === 'optional_type' ||
-    tree.kind === 'opaque_type' ||
-    tree.kind === 'existential_type' ||
-    tree.kind === 'implicitly_unwrapped_type'
-  ) {
-    const inner = tree.children.find(isType);
-    return inner === undefined ? null : typeName(inner);
-  }
-  if (tree.kind === 'type_identifier') return textOf(tree);
-  if (tree.kind === 'array_type' || tree.kind === 'dictionary_type') return textOf(tree);
-  if (tree.kind !== 'user_type') return null;
-  return tree.children
-    .filter(({ kind }) => kind === 'type_identifier')
+  if (kind !== 'user_type') return null;
+  return childrenOf(tree, 'type_identifier')
     .map(textOf)
-    .join('.');
+    .join('.')
+    .replace(/\.(?:Type|Protocol)$/, '');
+}
+
+function onlyName(type: Tree | undefined): string | null {
+  return type === undefined ? null : typeName(type);
+}
+
+/** `(any Client)` is no tuple. */
+function bracketed(tree: Tree): Tree | undefined {
+  const [only, ...more] = childrenOf(tree, 'tuple_type_item');
+  return more.length === 0 && only?.children.some(({ kind }) => kind === ':') === false ? only.children.find(isType) : undefined;
 }
