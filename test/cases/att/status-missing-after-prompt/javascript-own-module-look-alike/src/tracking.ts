@@ -1,0 +1,2 @@
+export async function requestTrackingPermissionsAsync() { return { status: 'granted' }; }
+export function getAdvertisingId() { return 'x'; }
