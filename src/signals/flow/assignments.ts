@@ -14,6 +14,7 @@ import {
   alternativesOf,
   constant,
   promptsOf,
+  unknown,
   type Cell,
   type Frame,
   type ObjectValue,
@@ -114,10 +115,11 @@ export function writeMember(run: Run, state: State, object: ObjectValue, name: s
     for (const place of accessors.filter((each) => accessorOf(each) === kind))
       applyMethods(run, state, { kind: 'methods', places: [place], self: object }, [given], asGetter(name, line));
   };
+  const before = readField(run, state, object, name) ?? unknown(name);
   runAccessors('will-set', value);
   runAccessors('set', value);
   const cell = writeField(run, state, object, name, value);
-  runAccessors('did-set', value);
+  runAccessors('did-set', before);
   if (hasRole(run, name, 'send')) tell(run, state, object, value, asGetter(name, line));
   const emitter = run.memory.emitters.get(cell);
   if (emitter !== undefined) tell(run, state, emitter, value, asGetter(name, line));

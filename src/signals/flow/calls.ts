@@ -9,8 +9,8 @@ import { exportedMember, importedValue, moduleValue } from './imports.js';
 import { givesReceiver, hasRole } from './library.js';
 import { accessorOf, memberOfSelf, ownMember, systemVersion } from './members.js';
 import { cellOf, readCell } from './names.js';
-import { later, settledPromise } from './promises.js';
-import { everyObject, isOptionsType, methodsOf, newObject, writeField } from './objects.js';
+import { later, peeked, settledPromise } from './promises.js';
+import { carriedBy, everyObject, isOptionsType, methodsOf, newObject, writeField } from './objects.js';
 import { questionField, reach } from './sinks.js';
 import { ask, type Applied, type Given, type Run } from './run.js';
 import type { State } from './state.js';
@@ -87,6 +87,7 @@ function importLater(run: Run, state: State, { source }: Frame, { values: [value
 function callValue(run: Run, state: State, called: Value, given: Given): Value {
   const { values, at } = given;
   const isCallable = alternativesOf(called).some(({ kind }) => kind === 'function' || kind === 'methods' || kind === 'resolver');
+  if (called.kind === 'constant' && called.value === null) return called;
   const isOpen = alternativesOf(called).some((each) => each.kind === 'unknown' && each.why === 'parameter');
   return isCallable || isOpen ? apply(run, state, called, values, at) : escape(run, state, given);
 }
@@ -285,7 +286,7 @@ function optionsOf(run: Run, state: State, frame: Frame, { call }: Given): Objec
 
 /** What an outcome is given to that no one knows is a question; handlers that are handed over may run later. */
 function escape(run: Run, state: State, { name, values, at, call }: Given, receiver: Value | null = null): Value {
-  const prompts = joinPrompts(values.map(promptsOf));
+  const prompts = joinPrompts(values.map((value) => carriedBy(run, state, value)));
   const question = passedTo(name, at.line);
   if (name !== '' && !hasRole(run, name, 'silent') && !hasRole(run, name, 'view')) ask(run, prompts, question);
   for (const value of values) doubtOptions(run, state, value, name, at.line);
@@ -311,8 +312,14 @@ function nameOf({ callee }: Call): string {
 /** Functions that nobody knows what becomes of may run later, with what nobody knows. */
 function handOver(run: Run, state: State, values: readonly Value[], at: Applied): Value | null {
   let result: Value | null = null;
+  // What a function gives to who runs it for what it does is dropped; who else gets it, nobody knows.
+  const asks = (now: State, value: Value): void => {
+    if (at.name === '' || hasRole(run, at.name, 'runs-later')) return;
+    const given = run.source.scoping.hasPromises ? peeked(now, value) : value;
+    ask(run, carriedBy(run, now, given), passedTo(at.name, at.line));
+  };
   for (const value of values.flatMap(alternativesOf)) {
-    if (value.kind === 'function' || value.kind === 'methods') result = runLater(run, state, value, at);
+    if (value.kind === 'function' || value.kind === 'methods') result = runLater(run, state, value, at, asks);
     if (value.kind !== 'object' || value.type !== null) continue;
     for (const cell of value.fields.values()) {
       for (const each of alternativesOf(readCell(run, state, cell))) if (each.kind === 'function') runLater(run, state, each, at);
@@ -322,10 +329,10 @@ function handOver(run: Run, state: State, values: readonly Value[], at: Applied)
 }
 
 /** Lets a function run later with values of which only the declared types are known. */
-export function runLater(run: Run, state: State, called: Single, at: Applied): Value {
+export function runLater(run: Run, state: State, called: Single, at: Applied, given?: Parameters<typeof later>[6]): Value {
   const parameters = called.kind === 'function' ? called.code.parameters : [];
   const values = parameters.map(({ name, type }) =>
     unknown(name, type !== null && mayBeStatus(run, type) ? 'parameter' : 'call', type),
   );
-  return later(run, state, called, values, at);
+  return later(run, state, called, values, at, null, given);
 }

@@ -6,6 +6,7 @@ import type { Program } from '../match/program.js';
 import type { TypeResolver } from '../match/types.js';
 import { evaluate } from './expressions.js';
 import { apply, frameOf, unknownParameter } from './functions.js';
+import { carriedBy } from './objects.js';
 import { freshState } from './names.js';
 import { drain } from './promises.js';
 import { runLater } from './calls.js';
@@ -23,7 +24,7 @@ import {
 } from './run.js';
 import type { State } from './state.js';
 import { execute } from './statements.js';
-import { promptsOf, type FunctionValue, type Prompts, type Value } from './value.js';
+import { type FunctionValue, type Prompts, type Value } from './value.js';
 import { worlds, type World } from './worlds.js';
 
 const machine: Machine = { evaluate, execute, apply };
@@ -168,7 +169,7 @@ function runIn(evaluation: Evaluation, { source, name, type, code }: Root, world
   const called: FunctionValue = { kind: 'function', code, frame: frameOf(source, type, null), name };
   const values = code.parameters.map((parameter) => unknownParameter(run, parameter));
   const result = apply(run, state, called, values, { labels: [], name, line: 0 });
-  returnsOutcome(run, name, result);
+  returnsOutcome(run, name, state, result);
   state.isDead = false;
   finish(run, state);
 }
@@ -187,6 +188,6 @@ function finish(run: Run, state: State): void {
 }
 
 /** What a function gives to callers of which none is in sight. */
-function returnsOutcome(run: Run, name: string, result: Value): void {
-  ask(run, promptsOf(result), `Do the callers of ${name} give mParticle the outcome that it returns?`);
+function returnsOutcome(run: Run, name: string, state: State, result: Value): void {
+  ask(run, carriedBy(run, state, result), `Do the callers of ${name} give mParticle the outcome that it returns?`);
 }

@@ -5,7 +5,18 @@ import type { FunctionPlace, Program } from '../match/program.js';
 import { initialOf, keep, readCell } from './names.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
-import { constant, emptyObject, type Cell, type Frame, type ObjectValue, type Value } from './value.js';
+import {
+  alternativesOf,
+  constant,
+  emptyObject,
+  joinPrompts,
+  promptsOf,
+  type Cell,
+  type Frame,
+  type ObjectValue,
+  type Prompts,
+  type Value,
+} from './value.js';
 
 /**
  * The object that is made at a place of the code; the same place gives the same object in every run of a world.
@@ -124,6 +135,21 @@ export function readField(run: Run, state: State, object: ObjectValue, name: str
   const begun = run.machine.evaluate(run, state, first.frame, first.value);
   state.cells.set(cell, begun);
   return begun;
+}
+
+/** Objects in objects are looked into so deep for an outcome. */
+const deepest = 3;
+
+/** The prompts whose outcome a value carries, itself or in what it holds. */
+export function carriedBy(run: Run, state: State, value: Value, depth = 0): Prompts {
+  const inner = (parts: readonly Value[]): readonly Prompts[] =>
+    depth < deepest ? parts.map((part) => carriedBy(run, state, part, depth + 1)) : [];
+  const held = alternativesOf(value).map((each) => {
+    if (each.kind === 'object' && !each.isEvery)
+      return joinPrompts(inner([...each.fields.values()].map((cell) => readCell(run, state, cell))));
+    return each.kind === 'list' ? joinPrompts(inner(each.items)) : promptsOf(each);
+  });
+  return joinPrompts(held);
 }
 
 /** Puts a value in a field, for this run and for those that follow. */

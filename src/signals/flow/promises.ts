@@ -57,7 +57,7 @@ export function peeked(state: State, value: Value): Value {
   );
 }
 
-/** Lets a function run later. */
+/** Lets a function run later. @param given Is told of what the function gives, when it has run. */
 export function later(
   run: Run,
   state: State,
@@ -65,6 +65,7 @@ export function later(
   values: readonly Value[],
   at: Applied,
   moment: Moment | null = null,
+  given?: (state: State, value: Value) => void,
 ): PromiseValue {
   const result = newPromise(at.name);
   const task: Task = {
@@ -72,8 +73,9 @@ export function later(
     moment: moment ?? state.moment,
     doubts: state.doubts,
     run(now) {
-      const given = run.machine.apply(run, now, called, values, at);
-      settle(run, now, { kind: 'resolver', promise: result }, given);
+      const value = run.machine.apply(run, now, called, values, at);
+      given?.(now, value);
+      settle(run, now, { kind: 'resolver', promise: result }, value);
     },
   };
   state.tasks = [...state.tasks, task];

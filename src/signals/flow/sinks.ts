@@ -90,7 +90,8 @@ function isOpenHandler(value: Value, hasPromises: boolean): boolean {
 function readStatus(run: Run, state: State, { values, at, expression }: Reached): Value {
   run.effort.hasAsked = true;
   if (!hasAtt(run.world)) return unknown(at.name, 'call');
-  const status: StatusValue = { kind: 'status', status: state.moment.current, from: 'system', prompts: noPrompts };
+  const { current, answered } = state.moment;
+  const status: StatusValue = { kind: 'status', status: current, from: 'system', prompts: answered };
   for (const value of values) if (isFunction(value)) later(run, state, value, [status], at);
   const prompts = run.evaluation.hooks.get(expression) ?? noPrompts;
   if (prompts.size === 0) return status;
@@ -119,8 +120,11 @@ function reachUpdate(run: Run, state: State, { found, values, at }: Reached): Va
 function record({ evaluation: { records }, world }: Run, state: State, signal: Signal, value: Value): void {
   for (const each of alternativesOf(value)) {
     add(records.updates, signal, { world, current: state.moment.current, constant: constantOf(each) });
+    // A status that was read before the user answered is not the outcome.
+    const isRead = each.kind === 'status' && each.from === 'system';
+    const prompts = isRead ? each.prompts : joinPrompts([state.moment.answered, promptsOf(each)]);
+    forward(records.given, world.outcome, prompts, signal);
   }
-  forward(records.given, world.outcome, joinPrompts([state.moment.answered, promptsOf(value)]), signal);
 }
 
 function forward(

@@ -1,0 +1,22 @@
+import UIKit
+import Combine
+import SwiftUI
+import AppTrackingTransparency
+import mParticle_Apple_SDK
+
+
+
+@main
+final class AppDelegate: UIResponder, UIApplicationDelegate {
+    func application(_ application: UIApplication, didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]?) -> Bool {
+        let options = MParticleOptions(key: "k", secret: "s")
+        options.attStatus = NSNumber(value: ATTrackingManager.trackingAuthorizationStatus.rawValue)
+        MParticle.sharedInstance().start(with: options)
+        return true
+    }
+    func applicationDidBecomeActive(_ application: UIApplication) {
+        let status = ATTrackingManager.trackingAuthorizationStatus
+        ATTrackingManager.requestTrackingAuthorization { _ in MParticle.sharedInstance().setATTStatus(MPATTAuthorizationStatus(rawValue: status.rawValue) ?? .notDetermined, withATTStatusTimestampMillis: nil) } // expect: att/status-missing-after-prompt error
+    }
+
+}
