@@ -37,6 +37,8 @@ export interface Detection<Id extends string = string> {
   readonly found: readonly FoundSignal<Id>[];
   /** Signals that no flow asks about, tests left out. */
   readonly unfollowed: readonly Signal<Id>[];
+  /** Every use of an API of the area's SDKs, signal or not. */
+  readonly uses: readonly SymbolUse[];
   readonly apiUses: readonly ApiUse[];
   readonly notes: readonly Note[];
 }

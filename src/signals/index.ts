@@ -74,7 +74,8 @@ export function detectSignals(
   const detections: readonly Detection<SignalId>[] = detectors.map((detector) => detector.detect(program, types));
   const tests = new Set(program.sources.filter(isTest).map(({ file }) => file));
   const found = detections.flatMap((detection) => detection.found).map(doubtTests);
-  const flows = followSignals(program, types, found);
+  const uses = detections.flatMap((detection) => detection.uses);
+  const flows = followSignals(program, types, found, uses);
   const signals = found.map(({ signal }) => signal);
   const unfollowed = detections.flatMap((detection) => detection.unfollowed);
   const apiUses = detections.flatMap((detection) => detection.apiUses);

@@ -25,6 +25,16 @@ function nameOf({ use, owner, member }: SpeltApi): string {
  * @returns In the order of the tables; none for a name of the project's own.
  */
 export function rolesOf(language: LanguageName, name: string): readonly SpeltApi[] {
+  const key = `${language} ${name}`;
+  const known = asked.get(key) ?? findRoles(language, name);
+  asked.set(key, known);
+  return known;
+}
+
+/** What was asked before: an evaluation asks of each call of a project, and of most more than once. */
+const asked = new Map<string, readonly SpeltApi[]>();
+
+function findRoles(language: LanguageName, name: string): readonly SpeltApi[] {
   const exact = byName.get(`${language} ${name}`) ?? [];
   const family = families.filter((api) => api.language === language && isOfFamily(name, api.member.slice(0, -1)));
   return family.length === 0 ? exact : [...exact, ...family];

@@ -24,6 +24,6 @@ export const att: Detector<AttSignalId> = {
   detect(program, resolver) {
     const uses = [...findUses(program, resolver, apis).filter(countsAsSignal), ...findReflection(program, apis)];
     const found = uses.map((use) => ({ signal: signalOf(use, use.row.signal as AttSignalId, []), use }));
-    return { found, unfollowed: [], apiUses: [], notes: [] };
+    return { found, unfollowed: [], uses, apiUses: [], notes: [] };
   },
 };

@@ -121,7 +121,7 @@ export function writeMember(run: Run, state: State, object: ObjectValue, name: s
   const cell = writeField(run, state, object, name, value);
   runAccessors('did-set', before);
   if (hasRole(run, name, 'send')) tell(run, state, object, value, asGetter(name, line));
-  const emitter = run.memory.emitters.get(cell);
+  const emitter = run.evaluation.shared.emitters.get(cell);
   if (emitter !== undefined) tell(run, state, emitter, value, asGetter(name, line));
 }
 

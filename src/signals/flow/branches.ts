@@ -51,6 +51,6 @@ export function branch(
     become(no, { ...no, doubts });
     holds(yes);
     fails(no);
-    join(state, yes, no);
+    join(run, state, yes, no);
   }
 }

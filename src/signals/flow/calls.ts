@@ -38,11 +38,23 @@ export function callExpression(run: Run, state: State, frame: Frame, call: Call)
   const values = call.arguments.map(({ value }) => run.machine.evaluate(run, state, frame, value));
   const at: Applied = { labels: call.arguments.map(({ label }) => label), name, line: call.place.line };
   const given: Given = { call, frame, name, values, at };
-  const own = found === undefined ? null : ownInitializer(run, frame, given);
+  const own = ownInitializer(run, frame, given);
   if (found !== undefined && own === null) return reach(run, state, found, { expression: call, values, receiver, at });
+  if (run.evaluation.known.has(call) && own === null) return callKnown(run, state, frame, given);
   if (callee.kind === 'member') return callMember(run, state, frame, callee, receiver, given);
   if (callee.kind === 'name') return callName(run, state, frame, callee.name, given);
   return apply(run, state, run.machine.evaluate(run, state, frame, callee), values, at);
+}
+
+/** An API that is for no flow: what it is given goes no further, and handlers run later. */
+function callKnown(run: Run, state: State, frame: Frame, given: Given): Value {
+  const { call, values, at, name } = given;
+  const options = optionsOf(run, state, frame, given);
+  if (options !== null) return options;
+  const { types, scopeOf } = run.evaluation;
+  const scope = scopeOf.get(call);
+  const type = scope === undefined ? null : types.typeOf({ source: frame.source, expression: call, scope });
+  return handOver(run, state, values, at) ?? unknown(name, 'call', type);
 }
 
 /** The project's own initializer of an SDK's type, which says more than the SDK's. */

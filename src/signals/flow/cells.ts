@@ -1,3 +1,4 @@
+import type { Run } from './run.js';
 import { oneOf, type Cell, type Value } from './value.js';
 
 /**
@@ -63,12 +64,12 @@ function flatten(from: Layer): Map<Cell, Value> {
 }
 
 /** Joins two ways: a cell holds what either has put in it, or what it held before where one has not. */
-export function joinCells(a: Cells, b: Cells): Cells {
+export function joinCells(run: Run, a: Cells, b: Cells): Cells {
   const [left, right] = [a as Layer, b as Layer];
   const common = commonBase(left, right);
   const joined = new Map<Cell, Value>();
   for (const cell of new Set([...writtenSince(left, common), ...writtenSince(right, common)])) {
-    const [first, second] = [valueOn(left, cell), valueOn(right, cell)];
+    const [first, second] = [valueOn(run, left, cell), valueOn(run, right, cell)];
     const value =
       first === undefined || second === undefined ? (first ?? second) : first === second ? first : oneOf([first, second]);
     if (value !== undefined) joined.set(cell, value);
@@ -76,8 +77,8 @@ export function joinCells(a: Cells, b: Cells): Cells {
   return layer(common, joined);
 }
 
-function valueOn(cells: Cells, cell: Cell): Value | undefined {
-  return cells.get(cell) ?? cell.initial?.();
+function valueOn(run: Run, cells: Cells, cell: Cell): Value | undefined {
+  return cells.get(cell) ?? cell.initial?.(run);
 }
 
 function commonBase(a: Layer, b: Layer): Layer | null {

@@ -11,18 +11,18 @@ const mostSubscribers = 16;
  * What tells those who subscribe of each value: a subject, a published property.
  * @param site What it belongs to; the same one has the same emitter in every run of a world.
  */
-export function emitterAt({ memory }: Run, site: object): ObjectValue {
-  const known = memory.emitters.get(site);
+export function emitterAt({ evaluation: { shared } }: Run, site: object): ObjectValue {
+  const known = shared.emitters.get(site);
   if (known !== undefined) return known;
   const emitter = emptyObject(null);
-  memory.emitters.set(site, emitter);
-  memory.isEmitter.add(emitter);
+  shared.emitters.set(site, emitter);
+  shared.isEmitter.add(emitter);
   return emitter;
 }
 
 /** Whether an object tells those who subscribe. */
-export function isEmitter({ memory }: Run, value: Value): value is ObjectValue {
-  return value.kind === 'object' && memory.isEmitter.has(value);
+export function isEmitter({ evaluation: { shared } }: Run, value: Value): value is ObjectValue {
+  return value.kind === 'object' && shared.isEmitter.has(value);
 }
 
 /** Who is told. */
@@ -41,5 +41,6 @@ export function subscribe(run: Run, state: State, emitter: ObjectValue, subscrib
   if (before.includes(subscriber)) return;
   const items = [...before, subscriber].slice(-mostSubscribers);
   state.cells.set(emitter.subscribers, { kind: 'list', items });
-  run.memory.kept.set(emitter.subscribers, { kind: 'list', items });
+  run.kept.set(emitter.subscribers, { kind: 'list', items });
+  run.effort.keeps.push({ cell: emitter.subscribers, value: { kind: 'list', items } });
 }

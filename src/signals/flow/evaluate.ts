@@ -11,20 +11,10 @@ import { freshState } from './names.js';
 import { drain } from './promises.js';
 import { runLater } from './calls.js';
 import { findRoots, type Root } from './roots.js';
-import {
-  ask,
-  mostSteps,
-  TooMuch,
-  type Effort,
-  type Evaluation,
-  type Machine,
-  type Memory,
-  type Records,
-  type Run,
-} from './run.js';
+import { ask, mostSteps, TooMuch, type Effort, type Evaluation, type Machine, type Records, type Run } from './run.js';
 import type { State } from './state.js';
 import { execute } from './statements.js';
-import { type FunctionValue, type Prompts, type Value } from './value.js';
+import { oneOf, type Cell, type FunctionValue, type Prompts, type Value } from './value.js';
 import { worlds, type World } from './worlds.js';
 
 const machine: Machine = { evaluate, execute, apply };
@@ -33,7 +23,7 @@ const machine: Machine = { evaluate, execute, apply };
 const passes = 2;
 
 /** A project may take so many steps in all; what lies behind is a question. */
-const mostStepsInAll = 6_000_000;
+const mostStepsInAll = 500_000;
 
 /**
  * Runs the code that leads to signals, once a world, and records what reaches them.
@@ -41,12 +31,14 @@ const mostStepsInAll = 6_000_000;
  * @param types Resolves receivers.
  * @param found The signals that flows are about.
  * @param optionTypes The types of options that a start takes.
+ * @param known Uses of SDKs' APIs: what they do the rows say, whatever code of the project declares them.
  */
 export function evaluateProject(
   program: Program,
   types: TypeResolver,
   found: readonly FoundSignal[],
   optionTypes: ReadonlySet<string>,
+  known: ReadonlySet<Expression>,
 ): Records {
   const { outer, others, relevant } = findRoots(program, types, found);
   const evaluation: Evaluation = {
@@ -57,9 +49,11 @@ export function evaluateProject(
     scopeOf: scopesOfCalls(program),
     hooks: hooksOf(program, found),
     optionTypes,
+    known,
     methods: new Map(),
     records: emptyRecords(),
-    memories: new Map(worlds.map((world) => [world, emptyMemory()])),
+    shared: { objects: new Map(), cells: new Map(), dependent: new Set(), emitters: new Map(), isEmitter: new WeakSet() },
+    kept: new Map(worlds.map((world) => [world, new Map<Cell, Value>()])),
   };
   const budget = { left: mostStepsInAll };
   for (let pass = 0; pass < passes; pass += 1) {
@@ -81,8 +75,8 @@ function byExpression(found: readonly FoundSignal[]): ReadonlyMap<Expression, re
 }
 
 /** How much is kept: another pass tells nothing new where nothing was. */
-function keptBy({ memories }: Evaluation): number {
-  return [...memories.values()].reduce((sum, { kept }) => sum + kept.size, 0);
+function keptBy({ kept }: Evaluation): number {
+  return [...kept.values()].reduce((sum, { size }) => sum + size, 0);
 }
 
 function isReached({ records }: Evaluation, { source, code }: Root, found: readonly FoundSignal[]): boolean {
@@ -119,10 +113,6 @@ function scopesOfCalls({ sources }: Program): ReadonlyMap<Call, ScopeIndex> {
   return scopes;
 }
 
-function emptyMemory(): Memory {
-  return { objects: new Map(), cells: new Map(), kept: new Map(), emitters: new Map(), isEmitter: new WeakSet() };
-}
-
 function emptyRecords(): Records {
   return {
     starts: new Map(),
@@ -140,31 +130,56 @@ function clear(records: Records): void {
   for (const each of Object.values(records) as readonly { clear(): void }[]) each.clear();
 }
 
-/** Runs a root in every world; in one alone where nothing that it runs depends on the world. */
+/** Runs a root in every world; in one alone where nothing that it runs asks what differs between them. */
 function runRoot(evaluation: Evaluation, root: Root, found: readonly FoundSignal[], budget: { left: number }): void {
-  for (const world of worlds) {
-    const effort: Effort = {
-      stepsLeft: Math.min(mostSteps, budget.left),
-      hasAsked: false,
-      made: new Map(),
-      entered: new Set(),
-      tasksRun: new WeakMap(),
-    };
-    const before = effort.stepsLeft;
-    try {
-      runIn(evaluation, root, world, effort);
-    } catch (error) {
-      if (!(error instanceof TooMuch) && !(error instanceof RangeError)) throw error;
-      for (const { signal, use } of found) if (use.source === root.source) evaluation.records.cut.add(signal);
-    }
-    budget.left -= before - effort.stepsLeft;
+  const [first, ...others] = worlds;
+  const effort = runOnce(evaluation, root, first, found, budget);
+  for (const world of others) {
+    if (effort.hasAsked) runOnce(evaluation, root, world, found, budget);
+    else repeat(evaluation, effort, world);
   }
 }
 
+/** What a run has done that asked the world nothing, it would do in another. */
+function repeat({ kept }: Evaluation, { keeps, notes }: Effort, world: World): void {
+  const own = kept.get(world);
+  for (const { cell, value } of keeps) {
+    const before = own?.get(cell);
+    own?.set(cell, before === undefined ? value : oneOf([before, value]));
+  }
+  for (const note of notes) note(world);
+}
+
+function runOnce(
+  evaluation: Evaluation,
+  root: Root,
+  world: World,
+  found: readonly FoundSignal[],
+  budget: { left: number },
+): Effort {
+  const steps = Math.min(mostSteps, budget.left);
+  const effort: Effort = {
+    stepsLeft: steps,
+    hasAsked: false,
+    keeps: [],
+    notes: [],
+    made: new Map(),
+    entered: new Map(),
+    tasksRun: new WeakMap(),
+  };
+  try {
+    runIn(evaluation, root, world, effort);
+  } catch (error) {
+    if (!(error instanceof TooMuch) && !(error instanceof RangeError)) throw error;
+    for (const { signal, use } of found) if (use.source === root.source) evaluation.records.cut.add(signal);
+  }
+  budget.left -= steps - effort.stepsLeft;
+  return effort;
+}
+
 function runIn(evaluation: Evaluation, { source, name, type, code }: Root, world: World, effort: Effort): void {
-  const memory = evaluation.memories.get(world);
-  if (memory === undefined) return;
-  const run: Run = { evaluation, machine, world, memory, source, stack: [], exits: null, effort };
+  const kept = evaluation.kept.get(world) ?? new Map<Cell, Value>();
+  const run: Run = { evaluation, machine, world, kept, source, stack: [], exits: null, effort };
   const state = freshState(run);
   const called: FunctionValue = { kind: 'function', code, frame: frameOf(source, type, null), name };
   const values = code.parameters.map((parameter) => unknownParameter(run, parameter));

@@ -68,7 +68,7 @@ function applyNative(run: Run, state: State, { does }: NativeValue, values: read
 }
 
 /** Goes several ways from one state, and joins them. */
-export function eachWay(_run: Run, state: State, ways: readonly ((state: State) => Value)[]): Value {
+export function eachWay(run: Run, state: State, ways: readonly ((state: State) => Value)[]): Value {
   const [only, ...more] = ways;
   if (only === undefined) return unknown('');
   if (more.length === 0) return only(state);
@@ -79,7 +79,7 @@ export function eachWay(_run: Run, state: State, ways: readonly ((state: State) 
   const [first, ...rest] = ends;
   if (first === undefined) return unknown('');
   become(state, first.end);
-  for (const { end } of rest) join(state, fork(state), end);
+  for (const { end } of rest) join(run, state, fork(state), end);
   return oneOf(ends.map(({ value }) => value));
 }
 
@@ -126,7 +126,7 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
   const again = run.stack.filter((activation) => activation.code === code).length;
   if (again > 1 || run.stack.length > deepest || isAside(run, code))
     return unknown(name, 'call', null, joinPrompts(values.map(promptsOf)));
-  run.effort.entered.add(code);
+  run.effort.entered.set(code, (run.effort.entered.get(code) ?? 0) + 1);
   const returns: { value: Value; state: State }[] = [];
   const activation = { code, name, line: at.line, returns };
   const inside: Run = { ...run, source: frame.source, stack: [...run.stack, activation], exits: null };
@@ -136,7 +136,7 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
   const result = state.isDead ? [] : [constant(null)];
   for (const end of returns) {
     if (state.isDead) become(state, end.state);
-    else join(state, fork(state), end.state);
+    else join(run, state, fork(state), end.state);
     state.isDead = false;
   }
   const value = oneOf([...returns.map((end) => end.value), ...(returns.length === 0 ? result : [])]);
@@ -146,10 +146,15 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
 /** Functions that lead to no signal are entered for what they give, but those that they call only so deep. */
 const deepestAside = 3;
 
-function isAside({ stack, evaluation: { relevant } }: Run, code: Code): boolean {
-  return (
-    !relevant.has(code) && stack.length >= deepestAside && stack.slice(-deepestAside).every((each) => !relevant.has(each.code))
-  );
+/** A function that leads to a signal is entered so often in a run at most, whatever paths lead to it; another one less often. */
+const mostEntries = { relevant: 64, aside: 4 } as const;
+
+/** Whether a function would tell nothing new, or nothing that matters. */
+function isAside({ stack, evaluation: { relevant }, effort: { entered } }: Run, code: Code): boolean {
+  const times = entered.get(code) ?? 0;
+  if (relevant.has(code)) return times >= mostEntries.relevant;
+  if (times >= mostEntries.aside) return true;
+  return stack.length >= deepestAside && stack.slice(-deepestAside).every((each) => !relevant.has(each.code));
 }
 
 /** Binds parameters: by their labels where the call has them, else by position; a default argument where the call has none. */

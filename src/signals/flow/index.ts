@@ -2,6 +2,7 @@ import { speltApis, type SpeltApi } from '../../catalog/apis/spelt.js';
 import type { PromptFlow, ReadFlow, StartFlow, UpdateFlow } from '../../model/flow.js';
 import type { FoundSignal } from '../detector.js';
 import type { Program } from '../match/program.js';
+import type { SymbolUse } from '../match/symbols.js';
 import type { TypeResolver } from '../match/types.js';
 import { concludePrompt, concludeRead, concludeStart, concludeUpdate } from './conclude.js';
 import { evaluateProject } from './evaluate.js';
@@ -25,10 +26,17 @@ const optionTypes = new Set(speltApis.flatMap(({ role, owner }) => (role === 'op
  * @param program The project.
  * @param types Resolves receivers.
  * @param found All signals with their uses.
+ * @param uses Every use of an SDK's API.
  */
-export function followSignals(program: Program, types: TypeResolver, found: readonly FoundSignal[]): Flows {
+export function followSignals(
+  program: Program,
+  types: TypeResolver,
+  found: readonly FoundSignal[],
+  uses: readonly SymbolUse[],
+): Flows {
   const counted = found.filter(({ signal, use }) => followed.has(use.row.role) && signal.confidence !== 'possible');
-  const records = evaluateProject(program, types, counted, optionTypes);
+  const known = new Set(uses.flatMap(({ confidence, expression }) => (confidence === 'certain' ? [expression] : [])));
+  const records = evaluateProject(program, types, counted, optionTypes, known);
   const of = (...roles: readonly SpeltApi['role'][]): readonly FoundSignal[] =>
     counted.filter(({ use }) => roles.includes(use.row.role));
   return {

@@ -58,6 +58,7 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
  * @returns Null where the name is none of a library's, or does not fit.
  */
 export function callLibrary(run: Run, state: State, receiver: Receiver, given: Given): Value | null {
+  if (rolesOf(run.source.language, given.name).length === 0) return null;
   for (const [role, call] of calls) {
     if (!hasRole(run, given.name, role)) continue;
     const result = call(run, state, receiver, given);
@@ -244,7 +245,7 @@ function callNow(run: Run, state: State, receiver: Receiver, { call, values, nam
 
 /** What tells of all that a function makes of what another tells of. */
 function relayed(run: Run, state: State, emitter: ObjectValue, through: Value, call: Call): Value {
-  const known = run.memory.emitters.has(call);
+  const known = run.evaluation.shared.emitters.has(call);
   const tells = emitterAt(run, call);
   if (!known) subscribe(run, state, emitter, { kind: 'native', does: { tells, through } });
   return tells;

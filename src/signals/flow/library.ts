@@ -12,7 +12,9 @@ const views: ReadonlySet<Role | undefined> = new Set(['view', 'raw-value', 'perm
  * @param name The member's or function's own name, or with what it is a member of: `Platform.OS`.
  */
 export function hasRole(run: Run, name: string, role: Role): boolean {
-  const [member = '', owner] = name.split('.').reverse();
+  const dot = name.lastIndexOf('.');
+  const [member, owner] =
+    dot === -1 ? [name, undefined] : [name.slice(dot + 1), name.slice(name.lastIndexOf('.', dot - 1) + 1, dot)];
   return rolesOf(run.source.language, member).some((api) => fits(api, role) && (owner === undefined || isOf(api, owner)));
 }
 

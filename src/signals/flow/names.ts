@@ -40,16 +40,16 @@ function globalOf({ evaluation: { program } }: Run, source: IndexedSource, name:
 
 /** The cell of a global or static property; it begins with the value that it is declared with. */
 export function globalCell(run: Run, { source, declaration }: DeclarationPlace): Cell {
-  const { memory } = run;
-  const known = memory.cells.get(declaration);
+  const { cells } = run.evaluation.shared;
+  const known = cells.get(declaration);
   if (known !== undefined) return known;
   const type = enclosingTypeName(source, declaration.scope);
   const cell: Cell = {
     name: declaration.name,
     type: declaration.type,
-    initial: () => initialOf(run, { source, declaration }, { source, variables: new Map(), parent: null, self: null, type }),
+    initial: (now) => initialOf(now, { source, declaration }, { source, variables: new Map(), parent: null, self: null, type }),
   };
-  memory.cells.set(declaration, cell);
+  cells.set(declaration, cell);
   return cell;
 }
 
@@ -72,19 +72,20 @@ export function freshState({ world }: Run): State {
 }
 
 /** What a cell holds: what this run has put in it, else what any run has, or what it begins with. */
-export function readCell({ memory, effort }: Run, state: State, cell: Cell): Value {
+export function readCell(run: Run, state: State, cell: Cell): Value {
   const value = state.cells.get(cell);
   if (value !== undefined) return value;
-  const kept = memory.kept.get(cell);
-  if (kept !== undefined) {
-    effort.hasAsked = true;
-    return kept;
-  }
-  return cell.initial?.() ?? unknown(cell.name, 'parameter', cell.type);
+  const kept = run.kept.get(cell);
+  if (kept === undefined) return cell.initial?.(run) ?? unknown(cell.name, 'parameter', cell.type);
+  if (run.evaluation.shared.dependent.has(cell)) run.effort.hasAsked = true;
+  return kept;
 }
 
 /** Remembers what was put in a field or global for the runs that follow. */
-export function keep({ memory }: Run, cell: Cell, value: Value): void {
-  const before = memory.kept.get(cell) ?? cell.initial?.();
-  memory.kept.set(cell, before === undefined ? value : oneOf([before, value]));
+export function keep(run: Run, cell: Cell, value: Value): void {
+  const { kept, effort, evaluation } = run;
+  const before = kept.get(cell) ?? cell.initial?.(run);
+  kept.set(cell, before === undefined ? value : oneOf([before, value]));
+  effort.keeps.push({ cell, value });
+  if (effort.hasAsked) evaluation.shared.dependent.add(cell);
 }

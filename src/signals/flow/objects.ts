@@ -86,11 +86,17 @@ export function givenObject(run: Run, site: unknown, type: string, question: str
   return objectOf(run, site, type, question, false);
 }
 
-function objectOf({ memory }: Run, site: unknown, type: string | null, question: string | null, isEvery: boolean): ObjectValue {
-  const known = memory.objects.get(site);
+function objectOf(
+  { evaluation: { shared } }: Run,
+  site: unknown,
+  type: string | null,
+  question: string | null,
+  isEvery: boolean,
+): ObjectValue {
+  const known = shared.objects.get(site);
   if (known !== undefined) return known;
   const made = emptyObject(type, question, isEvery);
-  memory.objects.set(site, made);
+  shared.objects.set(site, made);
   return made;
 }
 
@@ -112,7 +118,7 @@ function declaredField(run: Run, object: ObjectValue, name: string): Cell | null
     if (property === undefined) continue;
     const { source, declaration } = property;
     const frame: Frame = { source, variables: new Map(), parent: null, self: object, type };
-    const cell: Cell = { name, type: declaration.type, initial: () => initialOf(run, property, frame) };
+    const cell: Cell = { name, type: declaration.type, initial: (now) => initialOf(now, property, frame) };
     if (declaration.value !== null) begins.set(cell, { value: declaration.value, frame });
     object.fields.set(name, cell);
     return cell;
@@ -131,7 +137,7 @@ export function readField(run: Run, state: State, object: ObjectValue, name: str
   if (value !== undefined) return value;
   if (!state.cells.has(object.made)) return readCell(run, state, cell);
   const first = begins.get(cell);
-  if (first === undefined) return cell.initial?.() ?? null;
+  if (first === undefined) return cell.initial?.(run) ?? null;
   const begun = run.machine.evaluate(run, state, first.frame, first.value);
   state.cells.set(cell, begun);
   return begun;

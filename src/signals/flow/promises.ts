@@ -116,19 +116,19 @@ export function drain(run: Run, state: State, isDone: () => boolean): void {
     const times = tasksRun.get(task.key) ?? 0;
     if (times >= mostTimes) continue;
     tasksRun.set(task.key, times + 1);
-    runTask(state, task);
+    runTask(run, state, task);
   }
 }
 
 /** What runs later runs, or does not: a user may never answer. */
-function runTask(state: State, task: Task): void {
+function runTask(run: Run, state: State, task: Task): void {
   const { moment, doubts } = state;
   const [now, never] = [fork(state), fork(state)];
   now.moment = { current: task.moment.current, answered: task.moment.answered };
   now.doubts = task.doubts;
   task.run(now);
   if (now.isDead) become(now, { ...now, isDead: false });
-  join(state, now, never);
+  join(run, state, now, never);
   state.moment = moment;
   state.doubts = doubts;
 }

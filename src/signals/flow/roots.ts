@@ -27,41 +27,63 @@ export interface Roots {
   readonly relevant: ReadonlySet<Code>;
 }
 
+/** Code that is more calls away from a signal than these says nothing of it; what is so far away is run as if nothing called it. */
+const farthest = 6;
+
 /** More functions than these lead to no signal in any app. */
 const mostFunctions = 4_000;
 
 /**
  * Finds the code that leads to signals.
- * @param found The signals that flows are about.
+ * @param found The signals that flows are about. What only reads the status is no reason to run code: who asks for it runs it.
  */
 export function findRoots(program: Program, types: TypeResolver, found: readonly FoundSignal[]): Roots {
-  const relevant = new Set<Code>();
-  const functions = new Map<Scope, FunctionPlace>();
-  const files = new Set<IndexedSource>();
-  const hasCallers = new Set<Scope>();
-  const open: { readonly source: IndexedSource; readonly scope: ScopeIndex }[] = found.map(({ use }) => use);
-  for (const { source, scope } of open) {
-    const outermost = mark(source, scope, relevant);
-    if (outermost.length === 0) files.add(source);
-    for (const place of outermost) {
-      if (functions.has(place.function) || functions.size > mostFunctions) continue;
-      functions.set(place.function, place);
-      // What a test hands over says nothing of what the app does.
-      const callers = callersOf(program, types, place).filter((caller) => isTest(source) || !isTest(caller.source));
-      if (callers.length > 0) hasCallers.add(place.function);
-      open.push(...callers);
-    }
-  }
-  const all = [...functions.values()];
+  const { relevant } = leadTo(program, types, found);
+  const sinks = found.filter(({ use }) => use.row.role !== 'status');
+  const { functions, files, called } = leadTo(program, types, sinks);
   const named = namesRead(program);
   const isInner = (place: FunctionPlace): boolean => enclosing(place.source, place.scope).length > 1;
   const isOuter = (place: FunctionPlace): boolean =>
-    !hasCallers.has(place.function) && !named.has(place.function.name) && !isInner(place);
+    !called.has(place.function) && !named.has(place.function.name) && !isInner(place);
   return {
-    outer: [...[...files].map(ofFile), ...all.filter(isOuter).map(ofFunction)],
-    others: all.filter((place) => !isOuter(place)).map(ofFunction),
+    outer: [...files.map(ofFile), ...functions.filter(isOuter).map(ofFunction)],
+    others: functions.filter((place) => !isOuter(place)).map(ofFunction),
     relevant,
   };
+}
+
+/** What leads to signals. */
+interface Leading {
+  readonly relevant: ReadonlySet<Code>;
+  readonly functions: readonly FunctionPlace[];
+  /** Files whose own statements do. */
+  readonly files: readonly IndexedSource[];
+  /** Functions that others call. */
+  readonly called: ReadonlySet<Scope>;
+}
+
+function leadTo(program: Program, types: TypeResolver, found: readonly FoundSignal[]): Leading {
+  const relevant = new Set<Code>();
+  const functions = new Map<Scope, FunctionPlace>();
+  const files = new Set<IndexedSource>();
+  const called = new Set<Scope>();
+  const open: { readonly source: IndexedSource; readonly scope: ScopeIndex; readonly distance: number }[] = found.map(
+    ({ use: { source, scope } }) => ({ source, scope, distance: 0 }),
+  );
+  for (const { source, scope, distance } of open) {
+    const around = mark(source, scope, relevant);
+    if (around.length === 0) files.add(source);
+    for (const place of around) {
+      if (functions.has(place.function) || functions.size > mostFunctions) continue;
+      functions.set(place.function, place);
+      if (distance >= farthest) continue;
+      // What a test hands over says nothing of what the app does.
+      const callers = callersOf(program, types, place).filter((caller) => isTest(source) || !isTest(caller.source));
+      if (callers.length > 0) called.add(place.function);
+      open.push(...callers.map((caller) => ({ source: caller.source, scope: caller.scope, distance: distance + 1 })));
+    }
+  }
+  return { relevant, functions: [...functions.values()], files: [...files], called };
 }
 
 /** Marks what encloses a scope. @returns The named functions around it, innermost first. */

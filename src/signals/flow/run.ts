@@ -23,18 +23,22 @@ export interface Evaluation {
   readonly hooks: ReadonlyMap<Expression, Prompts>;
   /** The types of options that a start takes. */
   readonly optionTypes: ReadonlySet<string>;
+  /** Uses of SDKs' APIs: what they do the rows say, whatever code of the project declares them. */
+  readonly known: ReadonlySet<Expression>;
   /** The methods of types by type, name and file. */
   readonly methods: Map<string, readonly FunctionPlace[]>;
   readonly records: Records;
-  readonly memories: ReadonlyMap<World, Memory>;
+  readonly shared: Shared;
+  /** Everything that any run has put in a field or global, by world. */
+  readonly kept: ReadonlyMap<World, Map<Cell, Value>>;
 }
 
-/** What a world remembers from one run to the next: objects, globals, and what was put in them. */
-export interface Memory {
+/** What all runs share: objects and the places that hold values; what they hold differs from world to world. */
+export interface Shared {
   readonly objects: Map<unknown, ObjectValue>;
   readonly cells: Map<unknown, Cell>;
-  /** Everything that any run has put in a field or global. */
-  readonly kept: Map<Cell, Value>;
+  /** Cells into which a run has put something after it had asked the world. */
+  readonly dependent: Set<Cell>;
   /** What tells of values, by what it belongs to: a cell that is observed, the place where a subject is made. */
   readonly emitters: Map<object, ObjectValue>;
   readonly isEmitter: WeakSet<ObjectValue>;
@@ -114,7 +118,8 @@ export interface Run {
   readonly evaluation: Evaluation;
   readonly machine: Machine;
   readonly world: World;
-  readonly memory: Memory;
+  /** What runs in this world have put in fields and globals. */
+  readonly kept: Map<Cell, Value>;
   /** The file whose code runs. */
   readonly source: IndexedSource;
   /** Functions that are being run, the outermost first. */
@@ -148,14 +153,19 @@ export interface Effort {
   stepsLeft: number;
   /** Whether anything depended on the world. */
   hasAsked: boolean;
+  /** What was put in fields and globals. */
+  readonly keeps: { readonly cell: Cell; readonly value: Value }[];
+  /** What reached signals, for the worlds that need not be run. */
+  readonly notes: ((world: World) => void)[];
   /** Closures that the run has made and that hold a signal. */
   readonly made: Map<Code, FunctionValue>;
-  readonly entered: Set<Code>;
+  /** How often functions were entered. */
+  readonly entered: Map<Code, number>;
   readonly tasksRun: WeakMap<Task['key'], number>;
 }
 
 /** A run may take so many steps; what lies behind is a question. */
-export const mostSteps = 60_000;
+export const mostSteps = 20_000;
 
 /** Thrown where a run would take too many steps. */
 export class TooMuch extends Error {}
@@ -167,6 +177,17 @@ export class TooMuch extends Error {}
 export function step({ effort }: Run): void {
   effort.stepsLeft -= 1;
   if (effort.stepsLeft < 0) throw new TooMuch();
+}
+
+/** Records what reached a signal; a run that asks the world nothing reaches it alike in all. */
+export function note<Item>(run: Run, map: Map<Signal, Item[]>, signal: Signal, item: (world: World) => Item): void {
+  const add = (world: World): void => {
+    const list = map.get(signal);
+    if (list === undefined) map.set(signal, [item(world)]);
+    else list.push(item(world));
+  };
+  add(run.world);
+  run.effort.notes.push(add);
 }
 
 /** Adds a question about the outcome of prompts. */

@@ -5,7 +5,7 @@ import type { FoundSignal } from '../detector.js';
 import { statusOf } from './constants.js';
 import { fieldCell, readField, writeField } from './objects.js';
 import { later, momentOf, settledPromise } from './promises.js';
-import type { Applied, Run, StartRecord } from './run.js';
+import { note, type Applied, type Run, type StartRecord } from './run.js';
 import type { State } from './state.js';
 import {
   alternativesOf,
@@ -18,7 +18,7 @@ import {
   type StatusValue,
   type Value,
 } from './value.js';
-import { hasAtt, mayTrack } from './worlds.js';
+import { hasAtt, mayTrack, type World } from './worlds.js';
 
 /** A signal that is reached, with what reaches it. */
 export interface Reached {
@@ -102,8 +102,9 @@ function readStatus(run: Run, state: State, { values, at, expression }: Reached)
 function reachRead(run: Run, state: State, { found, values, at }: Reached): Value {
   const { records } = run.evaluation;
   // What looks for itself reads nothing where the user has not agreed.
-  if (found.use.row.checksAuthorization !== true || mayTrack(run.world))
-    add(records.reads, found.signal, { world: run.world, doubts: state.doubts });
+  const checks = found.use.row.checksAuthorization === true;
+  if (checks) run.effort.hasAsked = true;
+  if (!checks || mayTrack(run.world)) note(run, records.reads, found.signal, (world) => ({ world, doubts: state.doubts }));
   const identifier = unknown(at.name, 'call');
   for (const value of values) if (isFunction(value)) later(run, state, value, [identifier], at);
   return identifier;
@@ -116,14 +117,20 @@ function reachUpdate(run: Run, state: State, { found, values, at }: Reached): Va
   return unknown(at.name, 'call');
 }
 
+function noteUpdate(run: Run, state: State, signal: Signal, constant: AttStatus | null): void {
+  const { moment } = state;
+  const current = (world: World): AttStatus => (world === run.world ? moment.current : world.before);
+  note(run, run.evaluation.records.updates, signal, (world) => ({ world, current: current(world), constant }));
+}
+
 /** A status that reaches mParticle: in the running SDK, or on options that are started after the prompt. */
-function record({ evaluation: { records }, world }: Run, state: State, signal: Signal, value: Value): void {
+function record(run: Run, state: State, signal: Signal, value: Value): void {
   for (const each of alternativesOf(value)) {
-    add(records.updates, signal, { world, current: state.moment.current, constant: constantOf(each) });
+    noteUpdate(run, state, signal, constantOf(each));
     // A status that was read before the user answered is not the outcome.
     const isRead = each.kind === 'status' && each.from === 'system';
     const prompts = isRead ? each.prompts : joinPrompts([state.moment.answered, promptsOf(each)]);
-    forward(records.given, world.outcome, prompts, signal);
+    forward(run.evaluation.records.given, run.world.outcome, prompts, signal);
   }
 }
 
@@ -151,8 +158,7 @@ function reachInitial(run: Run, state: State, { found, values, receiver, at }: R
   const options = receiver === null ? [] : alternativesOf(receiver).filter((each) => each.kind === 'object');
   for (const each of options) putStatus(run, state, each, found.signal, given);
   for (const each of alternativesOf(given)) {
-    const { world, evaluation } = run;
-    add(evaluation.records.updates, found.signal, { world, current: state.moment.current, constant: constantOf(each) });
+    noteUpdate(run, state, found.signal, constantOf(each));
   }
   return given;
 }
@@ -182,7 +188,7 @@ function reachStart(run: Run, state: State, { found, values, at }: Reached): Val
   const position = found.use.row.takes?.options;
   const options = typeof position === 'number' ? values[position] : undefined;
   const records = options === undefined ? [startOf(run, {})] : alternativesOf(options).map((each) => ofOptions(run, state, each));
-  for (const each of records) add(run.evaluation.records.starts, found.signal, each);
+  for (const each of records) note(run, run.evaluation.records.starts, found.signal, (world) => ({ ...each, world }));
   for (const each of options === undefined ? [] : alternativesOf(options)) {
     if (each.kind !== 'object') continue;
     state.started = new Map([...state.started, [each, [...(state.started.get(each) ?? []), found.signal]]]);
@@ -241,10 +247,4 @@ function signalsOn(run: Run, state: State, options: ObjectValue): readonly Signa
 function startOf({ world, stack }: Run, known: Partial<StartRecord>): StartRecord {
   const path = stack.map(({ name, line }) => `${name}:${String(line)}`).join(' ');
   return { world, path, status: 'absent', statuses: [], late: [], isRemembered: false, question: null, ...known };
-}
-
-function add<Item>(map: Map<Signal, Item[]>, signal: Signal, item: Item): void {
-  const list = map.get(signal);
-  if (list === undefined) map.set(signal, [item]);
-  else list.push(item);
 }

@@ -1,6 +1,7 @@
 import type { AttStatus } from '../../model/att-status.js';
 import type { Signal } from '../../model/signal.js';
 import { joinCells, part, type Cells } from './cells.js';
+import type { Run } from './run.js';
 import type { ObjectValue, Prompts } from './value.js';
 
 /** When code runs: what the user has answered by then. */
@@ -48,18 +49,19 @@ export function become(state: State, other: State): void {
 
 /**
  * Joins two ways that a state can have gone.
+ * @param run The run.
  * @param state Becomes the join.
  * @param a One way.
  * @param b The other.
  */
-export function join(state: State, a: State, b: State): void {
+export function join(run: Run, state: State, a: State, b: State): void {
   if (a.isDead || b.isDead) {
     become(state, a.isDead ? b : a);
     return;
   }
   const later = b.moment.answered.size > a.moment.answered.size ? b.moment : a.moment;
   become(state, {
-    cells: joinCells(a.cells, b.cells),
+    cells: joinCells(run, a.cells, b.cells),
     moment: { current: later.current, answered: union(a.moment.answered, b.moment.answered) },
     doubts: a.doubts.filter((doubt) => b.doubts.includes(doubt)),
     tasks: joinTasks(a.tasks, b.tasks),

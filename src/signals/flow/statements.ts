@@ -221,7 +221,7 @@ function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement):
         // Whether there is an element (left) nobody knows.
         const done = loop.subject === null ? null : fork(now);
         if (!loop.runsFirst || round > 0) executeRound(inside, now, own, loop, subject);
-        if (done !== null) join(now, fork(now), done);
+        if (done !== null) join(run, now, fork(now), done);
       },
       (now) => {
         exits.states.push(fork(now));
@@ -231,7 +231,7 @@ function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement):
   }
   for (const each of exits.states) {
     if (state.isDead) become(state, each);
-    else join(state, fork(state), each);
+    else join(run, state, fork(state), each);
   }
 }
 
@@ -263,11 +263,11 @@ function executeTry(run: Run, state: State, frame: Frame, { body, handlers, fina
   execute(run, state, inner(frame), body);
   for (const handler of handlers) {
     const caught = fork(before);
-    if (!state.isDead) join(caught, fork(before), fork(state));
+    if (!state.isDead) join(run, caught, fork(before), fork(state));
     const own = inner(frame);
     for (const { name, type } of handler.declares) declareVariable(caught, own, name, type, unknown(name, 'call', type));
     execute(run, caught, own, handler.body);
-    join(state, fork(state), caught);
+    join(run, state, fork(state), caught);
   }
   if (last.length > 0) executeDeferred(run, state, frame, last);
 }
@@ -293,7 +293,7 @@ function executeArms(run: Run, state: State, frame: Frame, { arms }: Statement &
     const now = fork(before);
     execute(run, now, frame, arm);
     if (isFirst) become(state, now);
-    else join(state, fork(state), now);
+    else join(run, state, fork(state), now);
     isFirst = false;
   }
   if (state.isDead) become(state, before);

@@ -48,7 +48,7 @@ export function executeSwitch(run: Run, state: State, frame: Frame, { subject, c
   from(state, 0);
   for (const end of exits.states) {
     if (state.isDead) become(state, end);
-    else join(state, fork(state), end);
+    else join(run, state, fork(state), end);
   }
 }
 

@@ -2,6 +2,7 @@ import type { AttStatus } from '../../model/att-status.js';
 import type { Code } from '../../model/module.js';
 import type { Signal } from '../../model/signal.js';
 import type { FunctionPlace, IndexedSource } from '../match/program.js';
+import type { Run } from './run.js';
 
 /** What an expression can be while the code is evaluated. */
 export type Value =
@@ -46,7 +47,7 @@ export interface Cell {
   /** The declared type, or null. */
   readonly type: string | null;
   /** What it holds where no code that has run has put anything in it; null where that is nothing. */
-  readonly initial: (() => Value) | null;
+  readonly initial: ((run: Run) => Value) | null;
 }
 
 /** An object, whatever its language calls it. */

@@ -15,10 +15,17 @@ export interface World {
 
 const asked = ['notDetermined', 'restricted', 'denied', 'authorized'] as const satisfies readonly AttStatus[];
 
+const [unanswered, ...answers] = asked;
+
+function asks(outcome: AttStatus): World {
+  return { system: 17, before: 'notDetermined', outcome };
+}
+
 /** Every world. Source: facts/apple.md §5.1: a request answers at once where the status is determined. */
-export const worlds: readonly World[] = [
-  ...asked.map((outcome): World => ({ system: 17, before: 'notDetermined', outcome })),
-  ...asked.slice(1).map((before): World => ({ system: 17, before, outcome: before })),
+export const worlds: readonly [World, ...World[]] = [
+  asks(unanswered),
+  ...answers.map(asks),
+  ...answers.map((before): World => ({ system: 17, before, outcome: before })),
   { system: 13, before: 'notDetermined', outcome: 'notDetermined' },
 ];
 

@@ -21,6 +21,6 @@ export const idfa: Detector<keyof typeof defines> = {
   detect(program, resolver) {
     const uses = [...findUses(program, resolver, apis).filter(countsAsSignal), ...findReflection(program, apis)];
     const found = uses.map((use) => ({ signal: signalOf(use, 'idfa.read', defines['idfa.read'].implies), use }));
-    return { found, unfollowed: [], apiUses: [], notes: [] };
+    return { found, unfollowed: [], uses, apiUses: [], notes: [] };
   },
 };

@@ -27,7 +27,7 @@ export const mparticle: Detector<ParticleSignalId> = {
     const details = detailsOf(counted, { program, readKeys });
     const found = counted.map((use, index) => particleSignal(use, details[index] ?? { kind: 'none' }, resolver));
     const locations = followUpdateLocation(program, resolver, uses);
-    return { found: [...found, ...locations.found], unfollowed: [], apiUses: uses.map(apiUseOf), notes: locations.notes };
+    return { found: [...found, ...locations.found], unfollowed: [], uses, apiUses: uses.map(apiUseOf), notes: locations.notes };
   },
 };
 

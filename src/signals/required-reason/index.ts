@@ -45,6 +45,7 @@ export const requiredReason: Detector<RequiredReasonSignalId> = {
   followed: false,
   detect: (program, resolver) => ({
     found: [],
+    uses: [],
     unfollowed: program.sources.filter((source) => !isTest(source)).flatMap((source) => signalsIn(program, resolver, source)),
     apiUses: [],
     notes: [],

@@ -31,6 +31,6 @@ export const system: Detector<SystemSignalId> = {
       const id = use.row.signal as SystemSignalId;
       return { signal: signalOf(use, id, defines[id]?.implies ?? []), use };
     });
-    return { found, unfollowed: [], apiUses: [], notes: [] };
+    return { found, unfollowed: [], uses: [], apiUses: [], notes: [] };
   },
 };
