@@ -1,4 +1,5 @@
 import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
+import type { Code } from '../../model/module.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
 import { findBinding } from '../match/bindings.js';
@@ -130,14 +131,41 @@ function clear(records: Records): void {
   for (const each of Object.values(records) as readonly { clear(): void }[]) each.clear();
 }
 
+/** A run that has come to its end. */
+interface Ended {
+  readonly run: Run;
+  readonly state: State;
+}
+
 /** Runs a root in every world; in one alone where nothing that it runs asks what differs between them. */
 function runRoot(evaluation: Evaluation, root: Root, found: readonly FoundSignal[], budget: { left: number }): void {
   const [first, ...others] = worlds;
-  const effort = runOnce(evaluation, root, first, found, budget);
+  const context: Rooted = { evaluation, root, found, budget };
+  const begun = runOnce(context, first);
+  const { effort } = begun.run;
+  const isAsked = effort.hasAsked;
+  const ended = isAsked ? [begun, ...others.map((world) => runOnce(context, world))] : [begun];
+  const left = neverRun(ended);
+  for (const each of ended) runLeft(context, each, left);
+  if (isAsked) return;
   for (const world of others) {
-    if (effort.hasAsked) runOnce(evaluation, root, world, found, budget);
+    if (effort.hasAsked) runLeft(context, runOnce(context, world), left);
     else repeat(evaluation, effort, world);
   }
+}
+
+/** What all runs of a root share. */
+interface Rooted {
+  readonly evaluation: Evaluation;
+  readonly root: Root;
+  readonly found: readonly FoundSignal[];
+  readonly budget: { left: number };
+}
+
+/** Closures that hold a signal and that no world has run: one that some world runs is run by code in sight. */
+function neverRun(ended: readonly Ended[]): ReadonlySet<Code> {
+  const made = ended.flatMap(({ run: { effort } }) => [...effort.made.keys()]);
+  return new Set(made.filter((code) => !ended.some(({ run: { effort } }) => effort.entered.has(code))));
 }
 
 /** What a run has done that asked the world nothing, it would do in another. */
@@ -150,16 +178,10 @@ function repeat({ kept }: Evaluation, { keeps, notes }: Effort, world: World): v
   for (const note of notes) note(world);
 }
 
-function runOnce(
-  evaluation: Evaluation,
-  root: Root,
-  world: World,
-  found: readonly FoundSignal[],
-  budget: { left: number },
-): Effort {
-  const steps = Math.min(mostSteps, budget.left);
+function runOnce(context: Rooted, world: World): Ended {
+  const { evaluation, root, budget } = context;
   const effort: Effort = {
-    stepsLeft: steps,
+    stepsLeft: Math.min(mostSteps, budget.left),
     hasAsked: false,
     keeps: [],
     notes: [],
@@ -167,39 +189,46 @@ function runOnce(
     entered: new Map(),
     tasksRun: new WeakMap(),
   };
+  const kept = evaluation.kept.get(world) ?? new Map<Cell, Value>();
+  const run: Run = { evaluation, machine, world, kept, source: root.source, stack: [], exits: null, effort };
+  const state = freshState(run);
+  attempt(context, run, () => {
+    runIn(run, state, root);
+  });
+  return { run, state };
+}
+
+/** Does a part of a run; where it takes too many steps, what the root's file holds is a question. */
+function attempt({ evaluation, root, found, budget }: Rooted, { effort }: Run, go: () => void): void {
+  const before = effort.stepsLeft;
   try {
-    runIn(evaluation, root, world, effort);
+    go();
   } catch (error) {
     if (!(error instanceof TooMuch) && !(error instanceof RangeError)) throw error;
     for (const { signal, use } of found) if (use.source === root.source) evaluation.records.cut.add(signal);
   }
-  budget.left -= steps - effort.stepsLeft;
-  return effort;
+  budget.left -= before - effort.stepsLeft;
 }
 
-function runIn(evaluation: Evaluation, { source, name, type, code }: Root, world: World, effort: Effort): void {
-  const kept = evaluation.kept.get(world) ?? new Map<Cell, Value>();
-  const run: Run = { evaluation, machine, world, kept, source, stack: [], exits: null, effort };
-  const state = freshState(run);
+function runIn(run: Run, state: State, { source, name, type, code }: Root): void {
   const called: FunctionValue = { kind: 'function', code, frame: frameOf(source, type, null), name };
   const values = code.parameters.map((parameter) => unknownParameter(run, parameter));
   const result = apply(run, state, called, values, { labels: [], name, line: 0 });
   returnsOutcome(run, name, state, result);
   state.isDead = false;
-  finish(run, state);
+  drain(run, state, () => false);
 }
 
-/** Runs what waits, and then the closures that hold a signal and that nothing has run. */
-function finish(run: Run, state: State): void {
-  const never = (): boolean => false;
-  drain(run, state, never);
-  const { made, entered } = run.effort;
-  for (const [code, value] of made) {
-    if (entered.has(code)) continue;
-    state.isDead = false;
-    runLater(run, state, value, { labels: [], name: value.name ?? '', line: 0 });
-    drain(run, state, never);
-  }
+/** Runs closures that nothing has run. */
+function runLeft(context: Rooted, { run, state }: Ended, left: ReadonlySet<Code>): void {
+  attempt(context, run, () => {
+    for (const [code, value] of run.effort.made) {
+      if (!left.has(code)) continue;
+      state.isDead = false;
+      runLater(run, state, value, { labels: [], name: value.name ?? '', line: 0 });
+      drain(run, state, () => false);
+    }
+  });
 }
 
 /** What a function gives to callers of which none is in sight. */
