@@ -20,15 +20,15 @@ export function show(expression: Expression): string {
       return `[${expression.items.map(show).join(', ')}]`;
     case 'cast':
       return `(${show(expression.value)} as ${expression.type})`;
-    case 'operation':
-      return `${expression.operator}(${expression.operands.map(show).join(', ')})`;
-    case 'assignment':
-      return `${show(expression.target)} ${expression.operator} ${show(expression.value)}`;
-    case 'await':
-      return show(expression.value);
-    case 'opaque':
-      return '_';
+    default:
+      return showCombined(expression);
   }
+}
+
+function showCombined(expression: Expression & { readonly kind: 'operation' | 'assignment' | 'await' | 'opaque' }): string {
+  if (expression.kind === 'operation') return `${expression.operator}(${expression.operands.map(show).join(', ')})`;
+  if (expression.kind === 'assignment') return `${show(expression.target)} ${expression.operator} ${show(expression.value)}`;
+  return expression.kind === 'await' ? show(expression.value) : '_';
 }
 
 /** The calls of a source, each with its place and the branches that govern it, outermost first. */

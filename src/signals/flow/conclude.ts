@@ -2,22 +2,23 @@ import { attStatuses, type AttStatus } from '../../model/att-status.js';
 import type { PromptFlow, ReadFlow, StartFlow, UpdateFlow } from '../../model/flow.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
+import { beyondLimits } from './limits.js';
 import type { ReadRecord, Records, StartRecord } from './run.js';
 import { hasAtt, mayTrack } from './worlds.js';
 
-const cutOff = 'More code leads here than the audit follows.';
+const moreCode = 'More code leads here than the audit follows.';
 
 /** What the records say of a start. Each way that leads to it has to give the status. */
 export function concludeStart({ starts, cut }: Records, { signal }: FoundSignal): StartFlow {
   const records = (starts.get(signal) ?? []).filter(({ world }) => hasAtt(world));
   const statuses = [...new Set(records.flatMap((record) => [...record.statuses, ...record.late]))];
   const base = { kind: 'start', start: signal, statuses } as const;
-  // Before App Tracking Transparency there is no status to give.
-  if (records.length === 0 && starts.has(signal)) return { ...base, status: 'given', question: null };
-  if (records.length === 0) {
-    const question = `${cutOff} Do the options have an attStatus when mParticle starts?`;
-    return cut.has(signal) ? { ...base, status: 'undecided', question } : { ...base, status: 'absent', question: null };
+  if (cut.has(signal)) {
+    const question = `${moreCode} Do the options have an attStatus when mParticle starts?`;
+    return { ...base, status: 'undecided', question };
   }
+  // Before App Tracking Transparency there is no status to give.
+  if (records.length === 0) return { ...base, status: starts.has(signal) ? 'given' : 'absent', question: null };
   const ways = new Map<string, StartRecord[]>();
   for (const record of records) ways.set(record.path, [...(ways.get(record.path) ?? []), record]);
   const ends = [...ways.values()].map(ofWay);
@@ -45,21 +46,24 @@ function comesLate({ isRemembered, statuses, late }: StartRecord): boolean {
 export function concludePrompt({ prompts, given, questions, cut }: Records, { signal, use }: FoundSignal): PromptFlow | null {
   const shown = prompts.get(signal);
   // Code that no run comes to never runs on iOS.
-  if (shown === undefined ? !cut.has(signal) : shown.size === 0) return null;
+  if ((shown === undefined || shown.size === 0) && !cut.has(signal)) return null;
   const updates = given.get(signal) ?? new Map<Signal, ReadonlySet<AttStatus>>();
   const base = { kind: 'prompt', prompt: signal } as const;
   if (updates.size > 0) {
     const covered = new Set([...updates.values()].flatMap((statuses) => [...statuses]));
     const dropped = attStatuses.filter((status) => !covered.has(status));
+    // What is beyond a limit may cover the others.
+    if (dropped.length > 0 && cut.has(signal))
+      return { ...base, outcome: 'undecided', updates: [], dropped: [], question: beyondLimits };
     return { ...base, outcome: 'forwarded', updates: [...updates.keys()].sort(byPlace), dropped, question: null };
   }
-  const question = questionOf([...(questions.get(signal) ?? [])], shown === undefined && cut.has(signal), use.confidence);
+  const question = questionOf([...(questions.get(signal) ?? [])], cut.has(signal), use.confidence);
   return { ...base, outcome: question === null ? 'dropped' : 'undecided', updates: [], dropped: [], question };
 }
 
 function questionOf([first]: readonly string[], isCut: boolean, confidence: Signal['confidence']): string | null {
   if (first !== undefined) return first;
-  if (isCut) return 'The outcome passes through more code than the audit follows. Does mParticle get it?';
+  if (isCut) return beyondLimits;
   return confidence === 'certain' ? null : 'What does the app do with the outcome?';
 }
 
@@ -82,8 +86,8 @@ export function concludeUpdate({ updates }: Records, { signal }: FoundSignal): U
 export function concludeRead({ reads, cut }: Records, { signal }: FoundSignal): ReadFlow {
   const base = { kind: 'read', read: signal } as const;
   const bad = (reads.get(signal) ?? []).filter(({ world }) => !mayTrack(world));
-  if (bad.length === 0 && cut.has(signal) && !reads.has(signal)) {
-    const question = 'More code leads to this read than the audit follows. Does all of it check for permission to track?';
+  if (cut.has(signal)) {
+    const question = `${moreCode} Does all of it check for permission to track?`;
     return { ...base, governed: 'undecided', question };
   }
   if (bad.length === 0) return { ...base, governed: 'yes', question: null };

@@ -8,6 +8,7 @@ import type { TypeResolver } from '../match/types.js';
 import { evaluate } from './expressions.js';
 import { apply, frameOf, unknownParameter } from './functions.js';
 import { carriedBy } from './objects.js';
+import { cutOff } from './limits.js';
 import { freshState } from './names.js';
 import { drain } from './promises.js';
 import { runLater } from './calls.js';
@@ -41,12 +42,13 @@ export function evaluateProject(
   optionTypes: ReadonlySet<string>,
   known: ReadonlySet<Expression>,
 ): Records {
-  const { outer, others, relevant } = findRoots(program, types, found);
+  const { outer, others, relevant, leadsTo, beyond } = findRoots(program, types, found);
   const evaluation: Evaluation = {
     program,
     types,
     signals: byExpression(found),
     relevant,
+    leadsTo,
     scopeOf: scopesOfCalls(program),
     hooks: hooksOf(program, found),
     optionTypes,
@@ -61,6 +63,7 @@ export function evaluateProject(
     const before = keptBy(evaluation);
     const isLast = pass === passes - 1;
     clear(evaluation.records);
+    cutOff(evaluation, beyond);
     for (const root of outer) runRoot(evaluation, root, found, budget);
     for (const root of others) if (!isReached(evaluation, root, found)) runRoot(evaluation, root, found, budget);
     if (!isLast && keptBy(evaluation) === before) break;
@@ -124,6 +127,7 @@ function emptyRecords(): Records {
     questions: new Map(),
     reached: new Set(),
     cut: new Set(),
+    cutCode: new Set(),
   };
 }
 
@@ -206,6 +210,7 @@ function attempt({ evaluation, root, found, budget }: Rooted, { effort }: Run, g
   } catch (error) {
     if (!(error instanceof TooMuch) && !(error instanceof RangeError)) throw error;
     for (const { signal, use } of found) if (use.source === root.source) evaluation.records.cut.add(signal);
+    cutOff(evaluation, [root.code, ...effort.entered.keys()]);
   }
   budget.left -= before - effort.stepsLeft;
 }

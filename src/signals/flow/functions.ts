@@ -4,6 +4,7 @@ import { kinOf } from '../match/kin.js';
 import type { FunctionPlace, IndexedSource } from '../match/program.js';
 import { tell } from './emitters.js';
 import { hasRole } from './library.js';
+import { beyondLimits, cutOff } from './limits.js';
 import { givenObject } from './objects.js';
 import { declareVariable } from './names.js';
 import { settle } from './promises.js';
@@ -23,7 +24,7 @@ import {
 } from './value.js';
 
 /** Functions that call each other deeper than this are not followed. */
-const deepest = 16;
+export const deepest = 16;
 
 /** The functions of the project that a name means where it stands alone, or null. */
 export function functionsNamed({ evaluation: { program } }: Run, frame: Frame, name: string): MethodsValue | null {
@@ -124,8 +125,9 @@ interface Entered {
 
 function enter(run: Run, state: State, { code, frame, name }: Entered, values: readonly Value[], at: Applied): Value {
   const again = run.stack.filter((activation) => activation.code === code).length;
-  if (again > 1 || run.stack.length > deepest || isAside(run, code))
-    return unknown(name, 'call', null, joinPrompts(values.map(promptsOf)));
+  const isTooDeep = run.stack.length > deepest || isFarAside(run, code);
+  if (isTooDeep) leave(run, state, code, values);
+  if (isTooDeep || again > 1 || isTold(run, code)) return unknown(name, 'call', null, joinPrompts(values.map(promptsOf)));
   run.effort.entered.set(code, (run.effort.entered.get(code) ?? 0) + 1);
   const returns: { value: Value; state: State }[] = [];
   const activation = { code, name, line: at.line, returns };
@@ -143,18 +145,28 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
   return value;
 }
 
+/** What a function does that is too deep to be followed, a person has to say. */
+function leave(run: Run, { moment }: State, code: Code, values: readonly Value[]): void {
+  const isRelevant = run.evaluation.relevant.has(code);
+  ask(run, joinPrompts([...values.map(promptsOf), ...(isRelevant ? [moment.answered] : [])]), beyondLimits);
+  if (isRelevant) cutOff(run.evaluation, [code]);
+}
+
 /** Functions that lead to no signal are entered for what they give, but those that they call only so deep. */
 const deepestAside = 3;
 
 /** A function that leads to a signal is entered so often in a run at most, whatever paths lead to it; another one less often. */
 const mostEntries = { relevant: 64, aside: 4 } as const;
 
-/** Whether a function would tell nothing new, or nothing that matters. */
-function isAside({ stack, evaluation: { relevant }, effort: { entered } }: Run, code: Code): boolean {
-  const times = entered.get(code) ?? 0;
-  if (relevant.has(code)) return times >= mostEntries.relevant;
-  if (times >= mostEntries.aside) return true;
-  return stack.length >= deepestAside && stack.slice(-deepestAside).every((each) => !relevant.has(each.code));
+/** Whether a function that leads to no signal is called too far away from code that does. */
+function isFarAside({ stack, evaluation: { relevant } }: Run, code: Code): boolean {
+  if (relevant.has(code) || stack.length < deepestAside) return false;
+  return stack.slice(-deepestAside).every((each) => !relevant.has(each.code));
+}
+
+/** Whether a function was entered so often that it tells nothing new. */
+function isTold({ evaluation: { relevant }, effort: { entered } }: Run, code: Code): boolean {
+  return (entered.get(code) ?? 0) >= (relevant.has(code) ? mostEntries.relevant : mostEntries.aside);
 }
 
 /** Binds parameters: by their labels where the call has them, else by position; a default argument where the call has none. */

@@ -25,13 +25,17 @@ export interface Roots {
   readonly others: readonly Root[];
   /** Functions and closures that hold a signal, or a call that leads to one. */
   readonly relevant: ReadonlySet<Code>;
+  /** By function or closure, the functions that lead to signals and that it calls. */
+  readonly leadsTo: ReadonlyMap<Code, ReadonlySet<Code>>;
+  /** Functions that were too many. */
+  readonly beyond: ReadonlySet<Code>;
 }
 
 /** Code that is more calls away from a signal than these says nothing of it; what is so far away is run as if nothing called it. */
-const farthest = 6;
+const farthest = 20;
 
-/** More functions than these lead to no signal in any app. */
-const mostFunctions = 4_000;
+/** More functions than these lead to no signal in any app; what is beyond them is a question. */
+export const mostFunctions = 4_000;
 
 /**
  * Finds the code that leads to signals.
@@ -40,7 +44,7 @@ const mostFunctions = 4_000;
 export function findRoots(program: Program, types: TypeResolver, found: readonly FoundSignal[]): Roots {
   const { relevant } = leadTo(program, types, found);
   const sinks = found.filter(({ use }) => use.row.role !== 'status');
-  const { functions, files, called } = leadTo(program, types, sinks);
+  const { functions, files, called, leadsTo, beyond } = leadTo(program, types, sinks);
   const named = namesRead(program);
   const isInner = (place: FunctionPlace): boolean => enclosing(place.source, place.scope).length > 1;
   const isOuter = (place: FunctionPlace): boolean =>
@@ -49,6 +53,8 @@ export function findRoots(program: Program, types: TypeResolver, found: readonly
     outer: [...files.map(ofFile), ...functions.filter(isOuter).map(ofFunction)],
     others: functions.filter((place) => !isOuter(place)).map(ofFunction),
     relevant,
+    leadsTo,
+    beyond,
   };
 }
 
@@ -60,6 +66,8 @@ interface Leading {
   readonly files: readonly IndexedSource[];
   /** Functions that others call. */
   readonly called: ReadonlySet<Scope>;
+  readonly leadsTo: ReadonlyMap<Code, ReadonlySet<Code>>;
+  readonly beyond: ReadonlySet<Code>;
 }
 
 function leadTo(program: Program, types: TypeResolver, found: readonly FoundSignal[]): Leading {
@@ -67,6 +75,8 @@ function leadTo(program: Program, types: TypeResolver, found: readonly FoundSign
   const functions = new Map<Scope, FunctionPlace>();
   const files = new Set<IndexedSource>();
   const called = new Set<Scope>();
+  const leadsTo = new Map<Code, Set<Code>>();
+  const beyond = new Set<Code>();
   const open: { readonly source: IndexedSource; readonly scope: ScopeIndex; readonly distance: number }[] = found.map(
     ({ use: { source, scope } }) => ({ source, scope, distance: 0 }),
   );
@@ -74,16 +84,32 @@ function leadTo(program: Program, types: TypeResolver, found: readonly FoundSign
     const around = mark(source, scope, relevant);
     if (around.length === 0) files.add(source);
     for (const place of around) {
-      if (functions.has(place.function) || functions.size > mostFunctions) continue;
+      if (functions.has(place.function)) continue;
+      if (functions.size >= mostFunctions) {
+        beyond.add(place.function.code);
+        continue;
+      }
       functions.set(place.function, place);
       if (distance >= farthest) continue;
       // What a test hands over says nothing of what the app does.
       const callers = callersOf(program, types, place).filter((caller) => isTest(source) || !isTest(caller.source));
       if (callers.length > 0) called.add(place.function);
+      for (const caller of callers) addEdges(leadsTo, caller, place.function.code);
       open.push(...callers.map((caller) => ({ source: caller.source, scope: caller.scope, distance: distance + 1 })));
     }
   }
-  return { relevant, functions: [...functions.values()], files: [...files], called };
+  return { relevant, functions: [...functions.values()], files: [...files], called, leadsTo, beyond };
+}
+
+function addEdges(
+  leadsTo: Map<Code, Set<Code>>,
+  caller: { readonly source: IndexedSource; readonly scope: ScopeIndex },
+  to: Code,
+): void {
+  for (const { scope } of ancestors(caller.source, caller.scope)) {
+    if (scope.kind !== 'function' && scope.kind !== 'closure') continue;
+    leadsTo.set(scope.code, (leadsTo.get(scope.code) ?? new Set()).add(to));
+  }
 }
 
 /** Marks what encloses a scope. @returns The named functions around it, innermost first. */

@@ -17,6 +17,8 @@ export interface Evaluation {
   readonly signals: ReadonlyMap<Expression, readonly FoundSignal[]>;
   /** Functions and closures that hold such a signal, or a call that leads to one. */
   readonly relevant: ReadonlySet<Code>;
+  /** By function or closure, the functions that lead to signals and that it calls. */
+  readonly leadsTo: ReadonlyMap<Code, ReadonlySet<Code>>;
   /** The scopes in which calls stand. */
   readonly scopeOf: ReadonlyMap<Call, ScopeIndex>;
   /** Calls of hooks that give the outcome of prompts beside the functions that ask. */
@@ -56,6 +58,8 @@ export interface Records {
   readonly reached: Set<Signal>;
   /** Signals whose code was cut off by a limit. */
   readonly cut: Set<Signal>;
+  /** Functions and closures that a limit cut off. */
+  readonly cutCode: Set<Code>;
 }
 
 /** Options that were started once. */

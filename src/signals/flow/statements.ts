@@ -16,7 +16,8 @@ import { awaited } from './promises.js';
 import { step, type Exits, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import { executeSwitch } from './switch.js';
-import { constant, unknown, type Frame, type Value } from './value.js';
+import { countedSince } from './cells.js';
+import { constant, oneOf, unknown, type Frame, type Value } from './value.js';
 
 /**
  * Runs statements one after the other.
@@ -211,7 +212,9 @@ function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement):
   const own = inner(frame);
   const subject = loop.subject === null ? null : iterated(run, state, run.machine.evaluate(run, state, frame, loop.subject));
   if (loop.runsFirst) executeRound(inside, state, own, loop, subject);
+  let before = state.cells;
   for (let round = 0; round < rounds && !state.isDead; round += 1) {
+    before = fork(state).cells;
     test(
       inside,
       state,
@@ -229,6 +232,9 @@ function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement):
       },
     );
   }
+  // More rounds would go on counting.
+  if (!state.isDead)
+    for (const cell of countedSince(before, state.cells)) state.cells.set(cell, unknown(cell.name, 'other', cell.type));
   for (const each of exits.states) {
     if (state.isDead) become(state, each);
     else join(run, state, fork(state), each);
@@ -249,12 +255,7 @@ function executeRound(run: Run, state: State, frame: Frame, loop: LoopStatement,
 }
 
 function elementOf(subject: Value | null, name: string, type: string | null): Value {
-  return subject?.kind === 'list' && subject.items.length > 0
-    ? {
-        kind: 'alternatives',
-        values: subject.items.flatMap((item) => (item.kind === 'alternatives' ? item.values : [item])).slice(0, 12),
-      }
-    : unknown(name, 'other', type);
+  return subject?.kind === 'list' && subject.items.length > 0 ? oneOf(subject.items) : unknown(name, 'other', type);
 }
 
 /** Any statement of the body may throw: handlers see what was before it, or after it. */
