@@ -49,12 +49,13 @@ export function callExpression(run: Run, state: State, frame: Frame, call: Call)
 /** An API that is for no flow: what it is given goes no further, and handlers run later. */
 function callKnown(run: Run, state: State, frame: Frame, given: Given): Value {
   const { call, values, at, name } = given;
-  const options = optionsOf(run, state, frame, given);
-  if (options !== null) return options;
-  const { types, scopeOf } = run.evaluation;
+  const { types, scopeOf, known, optionTypes } = run.evaluation;
+  const [type = ''] = optionTypes;
+  if (known.get(call) === 'options') return newObject(run, state, call, type);
+
   const scope = scopeOf.get(call);
-  const type = scope === undefined ? null : types.typeOf({ source: frame.source, expression: call, scope });
-  return handOver(run, state, values, at) ?? unknown(name, 'call', type);
+  const result = scope === undefined ? null : types.typeOf({ source: frame.source, expression: call, scope });
+  return handOver(run, state, values, at) ?? unknown(name, 'call', result);
 }
 
 /** The project's own initializer of an SDK's type, which says more than the SDK's. */

@@ -27,6 +27,9 @@ const passes = 2;
 /** A project may take so many steps in all; what lies behind is a question. */
 const mostStepsInAll = 500_000;
 
+/** A run may take so many steps at least, whatever others have taken. */
+const leastSteps = 2_000;
+
 /**
  * Runs the code that leads to signals, once a world, and records what reaches them.
  * @param program The project.
@@ -40,7 +43,7 @@ export function evaluateProject(
   types: TypeResolver,
   found: readonly FoundSignal[],
   optionTypes: ReadonlySet<string>,
-  known: ReadonlySet<Expression>,
+  known: Evaluation['known'],
 ): Records {
   const { outer, others, relevant, leadsTo, beyond } = findRoots(program, types, found);
   const evaluation: Evaluation = {
@@ -185,7 +188,7 @@ function repeat({ kept }: Evaluation, { keeps, notes }: Effort, world: World): v
 function runOnce(context: Rooted, world: World): Ended {
   const { evaluation, root, budget } = context;
   const effort: Effort = {
-    stepsLeft: Math.min(mostSteps, budget.left),
+    stepsLeft: Math.max(leastSteps, Math.min(mostSteps, budget.left)),
     hasAsked: false,
     keeps: [],
     notes: [],

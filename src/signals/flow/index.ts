@@ -35,7 +35,9 @@ export function followSignals(
   uses: readonly SymbolUse[],
 ): Flows {
   const counted = found.filter(({ signal, use }) => followed.has(use.row.role) && signal.confidence !== 'possible');
-  const known = new Set(uses.flatMap(({ confidence, expression }) => (confidence === 'certain' ? [expression] : [])));
+  const known = new Map(
+    uses.flatMap(({ confidence, expression, row }) => (confidence === 'certain' ? [[expression, row.role] as const] : [])),
+  );
   const records = evaluateProject(program, types, counted, optionTypes, known);
   const of = (...roles: readonly SpeltApi['role'][]): readonly FoundSignal[] =>
     counted.filter(({ use }) => roles.includes(use.row.role));

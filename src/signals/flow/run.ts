@@ -1,3 +1,4 @@
+import type { Role } from '../../catalog/apis/api.js';
 import type { AttStatus } from '../../model/att-status.js';
 import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
 import type { Code, Statement } from '../../model/module.js';
@@ -26,7 +27,7 @@ export interface Evaluation {
   /** The types of options that a start takes. */
   readonly optionTypes: ReadonlySet<string>;
   /** Uses of SDKs' APIs: what they do the rows say, whatever code of the project declares them. */
-  readonly known: ReadonlySet<Expression>;
+  readonly known: ReadonlyMap<Expression, Role | undefined>;
   /** The methods of types by type, name and file. */
   readonly methods: Map<string, readonly FunctionPlace[]>;
   readonly records: Records;
