@@ -76,14 +76,14 @@ function listsEqual(run: Run, left: readonly Value[], right: readonly Value[]): 
 
 /**
  * A status against something else. A value of which nobody knows where it comes from, and that is compared with a status's
- * name, is taken for the status of the world; what another call gave is not.
+ * name, is taken for the status of the world before the prompt; what another call gave is not.
  */
 function statusEquals(run: Run, status: StatusValue, other: Single): boolean | null {
   if (other.kind === 'constant') return isStatus(status.status, other);
   if (other.kind !== 'unknown' || other.why !== 'parameter' || status.from !== 'constant') return null;
   if (other.type !== null && !mayBeStatus(run, other.type)) return null;
   run.effort.hasAsked = true;
-  return run.world.outcome === status.status;
+  return run.world.before === status.status;
 }
 
 /** Types that say nothing of what their values are. */
