@@ -16,6 +16,7 @@ import { ask, type Applied, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import {
   alternativesOf,
+  isCallable,
   joinPrompts,
   promptsOf,
   unknown,
@@ -52,7 +53,6 @@ function callKnown(run: Run, state: State, frame: Frame, given: Given): Value {
   const { types, scopeOf, known, optionTypes } = run.evaluation;
   const [type = ''] = optionTypes;
   if (known.get(call) === 'options') return newObject(run, state, call, type);
-
   const scope = scopeOf.get(call);
   const result = scope === undefined ? null : types.typeOf({ source: frame.source, expression: call, scope });
   return handOver(run, state, values, at) ?? unknown(name, 'call', result);
@@ -99,10 +99,9 @@ function importLater(run: Run, state: State, { source }: Frame, { values: [value
 /** A function that a variable or property holds; an API of the library may be kept in one too. */
 function callValue(run: Run, state: State, called: Value, given: Given): Value {
   const { values, at } = given;
-  const isCallable = alternativesOf(called).some(({ kind }) => kind === 'function' || kind === 'methods' || kind === 'resolver');
   if (called.kind === 'constant' && called.value === null) return called;
   const isOpen = alternativesOf(called).some((each) => each.kind === 'unknown' && each.why === 'parameter');
-  return isCallable || isOpen ? apply(run, state, called, values, at) : escape(run, state, given);
+  return isCallable(called) || isOpen ? apply(run, state, called, values, at) : escape(run, state, given);
 }
 
 function calledHere(run: Run, frame: Frame, { call }: Given): readonly FunctionPlace[] {

@@ -13,6 +13,7 @@ import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import {
   alternativesOf,
+  isCallable,
   constant,
   joinPrompts,
   oneOf,
@@ -68,9 +69,7 @@ export function callLibrary(run: Run, state: State, receiver: Receiver, given: G
 }
 
 function functionsIn(values: readonly Value[]): readonly Value[] {
-  return values.filter((value) =>
-    alternativesOf(value).some(({ kind }) => kind === 'function' || kind === 'methods' || kind === 'resolver'),
-  );
+  return values.filter(isCallable);
 }
 
 function callThen(run: Run, state: State, receiver: Receiver, { values, at }: Given): Value | null {

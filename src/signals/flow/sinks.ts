@@ -9,6 +9,7 @@ import { note, type Applied, type Run, type StartRecord } from './run.js';
 import type { State } from './state.js';
 import {
   alternativesOf,
+  isCallable,
   joinPrompts,
   noPrompts,
   oneOf,
@@ -60,10 +61,6 @@ const handlers: Readonly<Record<string, Handler>> = {
   read: reachRead,
 };
 
-function isFunction(value: Value): boolean {
-  return alternativesOf(value).some(({ kind }) => kind === 'function' || kind === 'methods' || kind === 'resolver');
-}
-
 /** iOS shows the prompt and answers later, to a handler or to who awaits it. */
 function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Value {
   const { world, effort } = run;
@@ -74,7 +71,7 @@ function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Va
   prompts.set(found.signal, state.moment.current === 'notDetermined' ? shown.add(world.outcome) : shown);
   const outcome: StatusValue = { kind: 'status', status: world.outcome, from: 'prompt', prompts: new Set([found.signal]) };
   const moment = { current: world.outcome, answered: new Set([...state.moment.answered, found.signal]) };
-  const handlersGiven = values.filter((value) => isFunction(value) || isOpenHandler(value, found.use.source.scoping.hasPromises));
+  const handlersGiven = values.filter((value) => isCallable(value) || isOpenHandler(value, found.use.source.scoping.hasPromises));
   for (const handler of handlersGiven) later(run, state, handler, [outcome], at, moment);
   if (handlersGiven.length > 0) return unknown(at.name, 'call');
   if (found.use.source.scoping.hasPromises) return settledPromise(state, outcome, moment);
@@ -92,7 +89,7 @@ function readStatus(run: Run, state: State, { values, at, expression }: Reached)
   if (!hasAtt(run.world)) return unknown(at.name, 'call');
   const { current, answered } = state.moment;
   const status: StatusValue = { kind: 'status', status: current, from: 'system', prompts: answered };
-  for (const value of values) if (isFunction(value)) later(run, state, value, [status], at);
+  for (const value of values) if (isCallable(value)) later(run, state, value, [status], at);
   const prompts = run.evaluation.hooks.get(expression) ?? noPrompts;
   if (prompts.size === 0) return status;
   // A hook gives the outcome in the place of the status, once there is one.
@@ -106,14 +103,14 @@ function reachRead(run: Run, state: State, { found, values, at }: Reached): Valu
   if (checks) run.effort.hasAsked = true;
   if (!checks || mayTrack(run.world)) note(run, records.reads, found.signal, (world) => ({ world, doubts: state.doubts }));
   const identifier = unknown(at.name, 'call');
-  for (const value of values) if (isFunction(value)) later(run, state, value, [identifier], at);
+  for (const value of values) if (isCallable(value)) later(run, state, value, [identifier], at);
   return identifier;
 }
 
 function reachUpdate(run: Run, state: State, { found, values, at }: Reached): Value {
   const [value] = values;
   record(run, state, found.signal, value ?? unknown(at.name));
-  for (const other of values.slice(1)) if (isFunction(other)) later(run, state, other, [], at);
+  for (const other of values.slice(1)) if (isCallable(other)) later(run, state, other, [], at);
   return unknown(at.name, 'call');
 }
 
@@ -194,7 +191,7 @@ function reachStart(run: Run, state: State, { found, values, at }: Reached): Val
     state.started = new Map([...state.started, [each, [...(state.started.get(each) ?? []), found.signal]]]);
     giveAtStart(run, state, each);
   }
-  for (const value of values) if (isFunction(value)) later(run, state, value, [], at);
+  for (const value of values) if (isCallable(value)) later(run, state, value, [], at);
   return unknown(at.name, 'call');
 }
 

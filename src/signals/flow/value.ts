@@ -174,6 +174,11 @@ export function alternativesOf(value: Value): readonly Exclude<Value, Alternativ
   return value.kind === 'alternatives' ? value.values : [value];
 }
 
+/** Whether a value can be something that runs when it is called. */
+export function isCallable(value: Value): boolean {
+  return alternativesOf(value).some(({ kind }) => kind === 'function' || kind === 'methods' || kind === 'resolver');
+}
+
 /**
  * One of several values.
  * @param values At least one.
