@@ -41,7 +41,7 @@ export function createUnderstanding(
   source: IndexedSource,
 ): (mention: Mention, name: Pick<CatalogName, 'kind' | 'tells'>) => boolean {
   const seen: Understood = {
-    uses: new Map(usesIn(source).map((placed) => [keyOf(placed.use.place), placed])),
+    uses: new Map(usesIn(source, () => true).map((placed) => [keyOf(placed.use.place), placed])),
     named: namedPlaces(source),
     operands: new Set(source.facts.flatMap((fact) => namesIn(fact).map(({ place }) => keyOf(place)))),
     imports: new Set(source.imports.map(({ place }) => place.line)),

@@ -8,8 +8,16 @@ import { sdks } from './sdks.js';
  * @param module As the file names it.
  */
 export function sdksOfModule(language: LanguageName, module: string): readonly string[] {
-  return sdks.flatMap(({ id, modules }) => (modules[language]?.some((name) => isOf(name, module)) === true ? [id] : []));
+  const ofLanguage = asked.get(language) ?? new Map<string, readonly string[]>();
+  const known = ofLanguage.get(module);
+  if (known !== undefined) return known;
+  const found = sdks.flatMap(({ id, modules }) => (modules[language]?.some((name) => isOf(name, module)) === true ? [id] : []));
+  asked.set(language, ofLanguage.set(module, found));
+  return found;
 }
+
+/** What was asked before: a project's files import the same modules. */
+const asked = new Map<LanguageName, Map<string, readonly string[]>>();
 
 /** Letter case counts for exact names alone: file systems and package managers differ in what they make of it. */
 function isOf(known: ModuleName, module: string): boolean {
@@ -19,10 +27,16 @@ function isOf(known: ModuleName, module: string): boolean {
 
 /** The module of an SDK that owns a type or function, or null: `react-native-mparticle` of `react-native-mparticle.User`. */
 export function moduleOfOwner(owner: string): string | null {
-  for (const name of exactNames) if (owner === name || owner.startsWith(`${name}.`)) return name;
+  if (exactNames.has(owner)) return owner;
+  for (let dot = owner.indexOf('.'); dot !== -1; dot = owner.indexOf('.', dot + 1)) {
+    const name = owner.slice(0, dot);
+    if (exactNames.has(name)) return name;
+  }
   return null;
 }
 
-const exactNames = sdks.flatMap(({ modules }) =>
-  Object.values(modules).flatMap((names) => names.flatMap((name) => ('name' in name ? [name.name] : []))),
+const exactNames: ReadonlySet<string> = new Set(
+  sdks.flatMap(({ modules }) =>
+    Object.values(modules).flatMap((names) => names.flatMap((name) => ('name' in name ? [name.name] : []))),
+  ),
 );

@@ -1,16 +1,31 @@
 import type { LanguageName } from '../../model/source.js';
 import { speltApis, type SpeltApi } from './spelt.js';
 
-/** APIs with a role, by language and the name that code uses; families, whose member ends in `*`, apart. */
-const byName = new Map<string, SpeltApi[]>();
-const families: SpeltApi[] = [];
-for (const api of speltApis) {
-  if (api.role === undefined) continue;
-  if (api.member.endsWith('*')) families.push(api);
-  const key = `${api.language} ${nameOf(api)}`;
-  const known = byName.get(key);
-  if (known === undefined) byName.set(key, [api]);
-  else known.push(api);
+/** The APIs of one language that have a role. */
+interface Roles {
+  /** By the name that code uses; with what was asked before: an evaluation asks of each call of a project, and of most more than once. */
+  readonly byName: Map<string, readonly SpeltApi[]>;
+  /** Those whose member ends in `*`. */
+  readonly families: readonly SpeltApi[];
+}
+
+const languages = new Map<LanguageName, Roles>();
+
+function rolesIn(language: LanguageName): Roles {
+  const known = languages.get(language);
+  if (known !== undefined) return known;
+  const apis = speltApis.filter((api) => api.language === language && api.role !== undefined);
+  const byName = new Map<string, SpeltApi[]>();
+  for (const api of apis) {
+    const alike = byName.get(nameOf(api));
+    if (alike === undefined) byName.set(nameOf(api), [api]);
+    else alike.push(api);
+  }
+  const families = apis.filter(({ member }) => member.endsWith('*'));
+  for (const [name, exact] of byName) exact.push(...familiesOf(families, name));
+  const roles = { byName, families };
+  languages.set(language, roles);
+  return roles;
 }
 
 /** A construction is written with the type's own name. */
@@ -25,19 +40,18 @@ function nameOf({ use, owner, member }: SpeltApi): string {
  * @returns In the order of the tables; none for a name of the project's own.
  */
 export function rolesOf(language: LanguageName, name: string): readonly SpeltApi[] {
-  const key = `${language} ${name}`;
-  const known = asked.get(key) ?? findRoles(language, name);
-  asked.set(key, known);
-  return known;
+  const { byName, families } = rolesIn(language);
+  const known = byName.get(name);
+  if (known !== undefined) return known;
+  const found = familiesOf(families, name);
+  byName.set(name, found.length === 0 ? none : found);
+  return found;
 }
 
-/** What was asked before: an evaluation asks of each call of a project, and of most more than once. */
-const asked = new Map<string, readonly SpeltApi[]>();
+const none: readonly SpeltApi[] = [];
 
-function findRoles(language: LanguageName, name: string): readonly SpeltApi[] {
-  const exact = byName.get(`${language} ${name}`) ?? [];
-  const family = families.filter((api) => api.language === language && isOfFamily(name, api.member.slice(0, -1)));
-  return family.length === 0 ? exact : [...exact, ...family];
+function familiesOf(families: readonly SpeltApi[], name: string): readonly SpeltApi[] {
+  return families.filter(({ member }) => isOfFamily(name, member.slice(0, -1)));
 }
 
 /** A name of a family goes on with a word or a colon, as `initWith:` does and `initialize` does not. */

@@ -1,11 +1,11 @@
 import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { DeclarationFact } from '../../model/fact.js';
 import type { Place } from '../../model/place.js';
-import type { Parameter } from '../../model/source.js';
+import type { Parameter, Scope } from '../../model/source.js';
 import { kinOf } from './kin.js';
 import { exportedBy } from './modules.js';
 import type { DeclarationPlace, IndexedSource, Program } from './program.js';
-import { ancestors, type PlacedScope } from './scopes.js';
+import type { PlacedScope } from './scopes.js';
 
 /** What a name means where it is used. */
 export type Binding =
@@ -37,11 +37,14 @@ export function findBinding(
   scope: ScopeIndex,
   before: Place | null,
 ): Binding | null {
-  for (const placed of ancestors(source, scope)) {
-    const binding = bindingIn(program, source, name, placed, before);
+  for (let index: ScopeIndex | null = scope; index !== null;) {
+    const around: Scope | undefined = source.scopes[index];
+    if (around === undefined) break;
+    const binding = bindingIn(program, source, name, { index, scope: around }, before);
     // A variable that is declared empty gets what a later `require` assigns to it.
     const isEmpty = binding?.kind === 'variable' && binding.declaration.value === null;
     if (binding !== null) return isEmpty ? (importOf(program, source, name) ?? binding) : binding;
+    index = around.parent;
   }
   const imported = importOf(program, source, name);
   if (imported !== null) return imported;

@@ -2,7 +2,6 @@ import { hasRole } from '../../catalog/apis/roles.js';
 import type { Call, Expression, Member, ScopeIndex } from '../../model/expression.js';
 import { findBinding, propertyOf } from './bindings.js';
 import type { IndexedSource } from './program.js';
-import { enclosingBody } from './scopes.js';
 import { deepest, isOfSdk, type Located, type TypeContext } from './type-context.js';
 
 /**
@@ -14,8 +13,7 @@ export function calledType(
   { source, scope }: { readonly source: IndexedSource; readonly scope: ScopeIndex },
   depth: number,
 ): string | null {
-  for (const fact of source.facts) {
-    if (fact.kind !== 'return' || enclosingBody(source, fact.scope).index !== scope) continue;
+  for (const fact of source.returns.get(scope) ?? []) {
     const type = typeWhenCalled(context, { source, expression: fact.value, scope: fact.scope }, depth + 1);
     if (type !== null) return type;
   }

@@ -1,12 +1,10 @@
-import type { Call, Expression, Member, Name, ObjectLiteral, ScopeIndex } from '../../model/expression.js';
-import type { ReturnFact } from '../../model/fact.js';
+import type { Call, Expression, Member, Name, ObjectLiteral } from '../../model/expression.js';
 import { findBinding, propertyOf, type Binding } from './bindings.js';
 import { calledFunctions, callersOf } from './callees.js';
 import { constantKey, type Key, type Standing } from './constant-key.js';
 import { dictionaryMethods, type DictionaryMethod } from './dictionary-methods.js';
 import { writesTo, type DictionaryWrite } from './dictionary-writes.js';
-import { calleeName, enclosingTypeName, type FunctionPlace, type IndexedSource, type Program } from './program.js';
-import { enclosingBody } from './scopes.js';
+import { calleeName, enclosingTypeName, type FunctionPlace, type Program } from './program.js';
 import type { TypeResolver } from './types.js';
 
 /** The keys of a dictionary, as far as the parsed files say them. */
@@ -201,29 +199,11 @@ function ofFunction(context: Context, { source, scope }: FunctionPlace, depth: n
   const declared = source.scopes[scope];
   if (declared === undefined) return unknown;
   return once(context, declared, () => {
-    const returned = returnsOf(source).get(scope) ?? [];
+    const returned = source.returns.get(scope) ?? [];
     if (returned.length === 0) return unknown;
     const at = { program: context.program, source };
     return union(returned.map((fact) => keysOf(context, fact.value, { ...at, scope: fact.scope }, depth + 1)));
   });
-}
-
-const returns = new WeakMap<IndexedSource, ReadonlyMap<ScopeIndex, readonly ReturnFact[]>>();
-
-/** What a source's functions return, by their scopes; listed once. */
-function returnsOf(source: IndexedSource): ReadonlyMap<ScopeIndex, readonly ReturnFact[]> {
-  const known = returns.get(source);
-  if (known !== undefined) return known;
-  const byBody = new Map<ScopeIndex, ReturnFact[]>();
-  for (const fact of source.facts) {
-    if (fact.kind !== 'return') continue;
-    const body = enclosingBody(source, fact.scope).index;
-    const list = byBody.get(body);
-    if (list === undefined) byBody.set(body, [fact]);
-    else list.push(fact);
-  }
-  returns.set(source, byBody);
-  return byBody;
 }
 
 function union(parts: readonly DictionaryKeys[]): DictionaryKeys {

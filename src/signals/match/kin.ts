@@ -11,11 +11,12 @@ const memory = new WeakMap<Program, Map<string, ReadonlySet<string>>>();
  * @param type A type's name; of a composition, each of its types counts.
  */
 export function kinOf(program: Program, type: string): ReadonlySet<string> {
-  const known = memory.get(program) ?? new Map<string, ReadonlySet<string>>();
-  memory.set(program, known);
-  const own = known.get(type) ?? findKin(program, type);
-  known.set(type, own);
-  return own;
+  const ofProgram = memory.get(program) ?? new Map<string, ReadonlySet<string>>();
+  const known = ofProgram.get(type);
+  if (known !== undefined) return known;
+  const found = findKin(program, type);
+  memory.set(program, ofProgram.set(type, found));
+  return found;
 }
 
 function findKin({ inherits, aliases }: Program, type: string): ReadonlySet<string> {

@@ -1,7 +1,8 @@
 import type { Call, ScopeIndex } from '../../model/expression.js';
-import type { DeclarationFact, Fact, ImportFact } from '../../model/fact.js';
+import type { DeclarationFact, ImportFact, ReturnFact } from '../../model/fact.js';
 import type { Code } from '../../model/module.js';
 import type { FunctionScope, Source } from '../../model/source.js';
+import { enclosingBody } from './scopes.js';
 
 /** All parsed sources of the audited project, indexed by what detectors ask. */
 export interface Program {
@@ -22,17 +23,15 @@ export interface Program {
   readonly calls: ReadonlyMap<string, readonly CallPlace[]>;
 }
 
-/** A source with its facts by scope. */
+/** A source with its facts by what is asked of them. */
 export interface IndexedSource extends Source {
   /** Declarations by scope and name, in source order. */
   readonly declarations: ReadonlyMap<ScopeIndex, ReadonlyMap<string, readonly DeclarationFact[]>>;
   readonly imports: readonly ImportFact[];
-  /** The facts that stand directly in each scope. */
-  readonly factsByScope: ReadonlyMap<ScopeIndex, readonly Fact[]>;
+  /** What each function and closure gives, by its scope. */
+  readonly returns: ReadonlyMap<ScopeIndex, readonly ReturnFact[]>;
   /** For a closure's scope, the call that takes it as an argument and at which index. */
   readonly closureCalls: ReadonlyMap<ScopeIndex, { readonly call: Call; readonly argument: number; readonly scope: ScopeIndex }>;
-  /** The scopes of closures that are called on the spot: `{ … }()`. */
-  readonly immediateClosures: ReadonlySet<ScopeIndex>;
   /** The scope of each function and closure. */
   readonly scopeOf: ReadonlyMap<Code, ScopeIndex>;
 }
@@ -122,14 +121,14 @@ function indexScopes(source: IndexedSource, functions: Map<string, FunctionPlace
 function indexSource(source: Source): IndexedSource {
   const declarations = new Map<ScopeIndex, Map<string, DeclarationFact[]>>();
   const imports: ImportFact[] = [];
-  const factsByScope = new Map<ScopeIndex, Fact[]>();
+  const returns = new Map<ScopeIndex, ReturnFact[]>();
   const closureCalls = new Map<ScopeIndex, { call: Call; argument: number; scope: ScopeIndex }>();
-  const immediateClosures = new Set<ScopeIndex>();
-  const scopeOf = new Map(
-    source.scopes.flatMap((scope, index) => (scope.kind === 'function' || scope.kind === 'closure' ? [[scope.code, index]] : [])),
-  );
+  const scopeOf = new Map<Code, ScopeIndex>();
+  source.scopes.forEach((scope, index) => {
+    if (scope.kind === 'function' || scope.kind === 'closure') scopeOf.set(scope.code, index);
+  });
   for (const fact of source.facts) {
-    add(factsByScope, fact.scope, fact);
+    if (fact.kind === 'return') add(returns, enclosingBody(source, fact.scope), fact);
     if (fact.kind === 'import') imports.push(fact);
     if (fact.kind === 'declaration') {
       const names = declarations.get(fact.scope) ?? new Map<string, DeclarationFact[]>();
@@ -137,12 +136,11 @@ function indexSource(source: Source): IndexedSource {
       declarations.set(fact.scope, names);
     }
     if (fact.kind !== 'call') continue;
-    if (fact.call.callee.kind === 'closure') immediateClosures.add(scopeOf.get(fact.call.callee) ?? 0);
     fact.call.arguments.forEach(({ value }, argument) => {
       if (value.kind === 'closure') closureCalls.set(scopeOf.get(value) ?? 0, { call: fact.call, argument, scope: fact.scope });
     });
   }
-  return { ...source, declarations, imports, factsByScope, closureCalls, immediateClosures, scopeOf };
+  return { ...source, declarations, imports, returns, closureCalls, scopeOf };
 }
 
 /** The callee's own name: of the member or the name that is called; empty for anything else. */

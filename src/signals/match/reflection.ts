@@ -14,7 +14,13 @@ import type { SymbolUse } from './symbols.js';
  * @returns Uses of confidence `likely`, at the selector's look-up; the longest member that a selector begins with is meant.
  */
 export function findReflection(program: Program, apis: readonly SpeltApi[]): readonly SymbolUse[] {
+  const looking = new Set(
+    [...program.calls].flatMap(([name, places]) =>
+      places.flatMap(({ source }) => (hasRole(source.language, name, 'type-lookup') ? [source] : [])),
+    ),
+  );
   return program.sources.flatMap((source) => {
+    if (!looking.has(source)) return [];
     const classes = lookups(source, 'type-lookup');
     if (classes.length === 0) return [];
     return lookups(source, 'member-lookup').flatMap((member) => {

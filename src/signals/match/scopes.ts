@@ -20,10 +20,14 @@ export function ancestors(source: Source, scope: ScopeIndex): readonly PlacedSco
 }
 
 /** The innermost function or closure, or the file, that encloses a scope. */
-export function enclosingBody(source: Source, scope: ScopeIndex): PlacedScope {
-  const chain = ancestors(source, scope);
-  const body = chain.find(({ scope: { kind } }) => kind === 'function' || kind === 'closure') ?? chain.at(-1);
-  return body ?? { index: 0, scope: { kind: 'file', parent: null, place: { file: source.file, line: 1, column: 1 } } };
+export function enclosingBody({ scopes }: Source, scope: ScopeIndex): ScopeIndex {
+  for (let index: ScopeIndex | null = scope; index !== null;) {
+    const current: Scope | undefined = scopes[index];
+    if (current === undefined) break;
+    if (current.kind === 'function' || current.kind === 'closure') return index;
+    index = current.parent;
+  }
+  return 0;
 }
 
 /** The innermost named function that encloses a scope, or null at the top of a file or type. */
@@ -40,6 +44,8 @@ export function enclosingName(source: Source, scope: ScopeIndex): string {
 }
 
 /** Whether `outer` is `inner` or encloses it. */
-export function encloses(source: Source, outer: ScopeIndex, inner: ScopeIndex): boolean {
-  return ancestors(source, inner).some(({ index }) => index === outer);
+export function encloses({ scopes }: Source, outer: ScopeIndex, inner: ScopeIndex): boolean {
+  for (let index: ScopeIndex | null = inner; index !== null; index = scopes[index]?.parent ?? null)
+    if (index === outer) return true;
+  return false;
 }

@@ -38,12 +38,23 @@ export interface SymbolUse {
 export function findUses(program: Program, types: TypeResolver, rows: readonly SpeltApi[]): readonly SymbolUse[] {
   const tables = indexRows(rows);
   const taken = new Set<Expression>();
+  const meanings = new Map<LanguageName, Map<string, boolean>>();
   return program.sources.flatMap((source) => {
     const table = tables.get(source.language);
     if (table === undefined) return [];
     const imports = new Set(source.imports.flatMap(({ module }) => sdksOfModule(source.language, module)));
-    return usesIn(source).flatMap(({ use, scope }) => {
-      const context: Context = { program, types, table, source, imports };
+    const context: Context = { program, types, table, source, imports };
+    const known = meanings.get(source.language) ?? new Map<string, boolean>();
+    meanings.set(source.language, known);
+    // Names come again and again: each is looked up once.
+    const isWanted = (member: string): boolean => {
+      const before = known.get(member);
+      if (before !== undefined) return before;
+      const wanted = mayMean(context, member);
+      known.set(member, wanted);
+      return wanted;
+    };
+    return usesIn(source, isWanted).flatMap(({ use, scope }) => {
       const found = symbolUse(context, use, scope);
       return found === null ? [] : [found, ...takenFields(context, found).filter(({ expression }) => isNew(taken, expression))];
     });
@@ -72,7 +83,8 @@ function takenFields(context: Context, { row, values, source, scope, confidence 
 interface RowTable {
   readonly owners: ReadonlySet<string>;
   readonly byMember: ReadonlyMap<string, readonly SpeltApi[]>;
-  readonly prefixes: readonly SpeltApi[];
+  /** Rows that are a family of members, and what the names of the family begin with. */
+  readonly prefixes: readonly { readonly row: SpeltApi; readonly start: string }[];
 }
 
 function indexRows(rows: readonly SpeltApi[]): ReadonlyMap<LanguageName, RowTable> {
@@ -87,13 +99,13 @@ function tableOf(rows: readonly SpeltApi[]): RowTable {
   return {
     owners: new Set(rows.map(({ owner }) => owner)),
     byMember,
-    prefixes: rows.filter(({ member }) => member.endsWith('*')),
+    prefixes: rows.flatMap((row) => (row.member.endsWith('*') ? [{ row, start: row.member.slice(0, -1) }] : [])),
   };
 }
 
-function candidates(table: RowTable, member: string): readonly SpeltApi[] {
-  const exact = table.byMember.get(member) ?? [];
-  return [...exact, ...table.prefixes.filter((row) => member.startsWith(row.member.slice(0, -1)))];
+function candidates({ byMember, prefixes }: RowTable, member: string): readonly SpeltApi[] {
+  const exact = byMember.get(member) ?? [];
+  return [...exact, ...prefixes.flatMap(({ row, start }) => (member.startsWith(start) ? [row] : []))];
 }
 
 interface Context {
@@ -103,6 +115,13 @@ interface Context {
   readonly source: IndexedSource;
   /** The SDKs that the source imports. */
   readonly imports: ReadonlySet<string>;
+}
+
+/** Whether some row can be meant by a member's name, or by what it is called as a construction. A script gives members names of its own. */
+function mayMean(context: Context, member: string): boolean {
+  const { byMember, prefixes } = context.table;
+  if (context.source.platform !== 'ios' || byMember.has(member) || mayConstruct(context, member)) return true;
+  return prefixes.some(({ start }) => member.startsWith(start));
 }
 
 function symbolUse(context: Context, use: Use, scope: ScopeIndex): SymbolUse | null {
@@ -151,14 +170,20 @@ function recoveredConfidence(source: IndexedSource, place: Place, confidence: Co
 }
 
 /** A call of a type's name, or of an initialiser on it. */
-function isConstruction({ program, source, table }: Context, use: Use, scope: ScopeIndex): boolean {
-  if (hasRole(source.language, use.member, 'initializer')) return true;
-  // Most constructions are of types that neither the table nor the project knows.
-  if (!table.owners.has(use.member) && !program.types.has(use.member) && !program.aliases.has(use.member)) return false;
+function isConstruction(context: Context, { member, receiver, place }: Use, scope: ScopeIndex): boolean {
+  const { program, source } = context;
+  if (!mayConstruct(context, member)) return false;
+  if (hasRole(source.language, member, 'initializer')) return true;
+  return receiver === null && /^[A-Z]/.test(member) && findBinding(program, source, member, scope, place)?.kind !== 'variable';
+}
+
+/** Whether a name is an initialiser's or a type's: most constructions are of types that neither the table nor the project knows. */
+function mayConstruct({ program, source, table }: Context, member: string): boolean {
   return (
-    use.receiver === null &&
-    /^[A-Z]/.test(use.member) &&
-    findBinding(program, source, use.member, scope, use.place)?.kind !== 'variable'
+    table.owners.has(member) ||
+    program.types.has(member) ||
+    program.aliases.has(member) ||
+    hasRole(source.language, member, 'initializer')
   );
 }
 

@@ -10,7 +10,6 @@ import { entryOf, exportedMember, importedModule } from './definitions.js';
 import { argumentType, assignedType, elementType, handedOverType, loopedType } from './given-types.js';
 import { compositionSign, kinOf } from './kin.js';
 import { enclosingTypeName, type FunctionPlace, type IndexedSource, type Program } from './program.js';
-import { enclosingBody } from './scopes.js';
 import { deepest, isOfSdk, type Located, type TypeContext } from './type-context.js';
 
 export type { Located } from './type-context.js';
@@ -274,8 +273,7 @@ function ofFunction(context: TypeContext, source: IndexedSource, scope: ScopeInd
   const declared = source.scopes[scope];
   if (declared?.kind === 'function' && declared.returns !== null && !isVague(declared.returns))
     return ofWritten(context, source, scope, declared.returns, depth);
-  for (const fact of source.facts) {
-    if (fact.kind !== 'return' || enclosingBody(source, fact.scope).index !== scope) continue;
+  for (const fact of source.returns.get(scope) ?? []) {
     const type = context.resolve({ source, expression: fact.value, scope: fact.scope }, depth + 1);
     if (type !== null) return type;
   }

@@ -1,7 +1,7 @@
 import type { Call, Expression, Operation, ScopeIndex } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
 import type { Place } from '../../model/place.js';
-import type { IndexedSource } from './program.js';
+import { calleeName, type IndexedSource } from './program.js';
 
 /** A member as a fact uses it, before anyone knows whose it is. */
 export interface Use {
@@ -20,15 +20,32 @@ export interface PlacedUse {
   readonly scope: ScopeIndex;
 }
 
-const memory = new WeakMap<IndexedSource, readonly PlacedUse[]>();
-
-/** The uses of a source; every table looks at the same ones, so they are listed once. */
-export function usesIn(source: IndexedSource): readonly PlacedUse[] {
-  const known = memory.get(source);
-  if (known !== undefined) return known;
-  const uses = source.facts.flatMap((fact) => usesOf(fact).map((use) => ({ use, scope: fact.scope })));
-  memory.set(source, uses);
+/**
+ * The uses of a source.
+ * @param source The source.
+ * @param isWanted Tells by a member's name whether its uses are asked for; most names mean nothing, and a use costs more than its name.
+ */
+export function usesIn(source: IndexedSource, isWanted: (member: string) => boolean): readonly PlacedUse[] {
+  const uses: PlacedUse[] = [];
+  for (const fact of source.facts) {
+    if (!mayUse(fact, isWanted)) continue;
+    for (const use of usesOf(fact)) uses.push({ use, scope: fact.scope });
+  }
   return uses;
+}
+
+/** Whether a fact may use a member that is asked for. */
+function mayUse(fact: Fact, isWanted: (member: string) => boolean): boolean {
+  if (fact.kind === 'read') return isWanted(fact.member.name);
+  if (fact.kind === 'assignment')
+    return fact.target.kind === 'member' || fact.target.kind === 'name' ? isWanted(fact.target.name) : true;
+  if (fact.kind !== 'call') return false;
+  const name = calleeName(fact.call);
+  return name === '' || isWanted(name) || isSetter(name);
+}
+
+function isSetter(name: string): boolean {
+  return name.startsWith('set') && name.endsWith(':');
 }
 
 /** What a fact uses. A setter message `[x setFoo:y]` writes the property `foo` too. */
@@ -111,7 +128,7 @@ function callUses(call: Call): readonly Use[] {
   if (callee.kind === 'operation') return elementUses(callee, base);
   if (callee.kind !== 'member') return [];
   const use: Use = { ...base, member: callee.name, via: 'call', receiver: callee.object };
-  const setter = /^set([A-Z])([A-Za-z0-9_]*):$/.exec(callee.name);
+  const setter = isSetter(callee.name) ? /^set([A-Z])([A-Za-z0-9_]*):$/.exec(callee.name) : null;
   if (setter === null) return [use];
   // setATTStatus: is no setter of aTTStatus; both spellings of a property name are tried.
   const [, first = '', rest = ''] = setter;

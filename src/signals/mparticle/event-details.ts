@@ -110,7 +110,7 @@ const mostSetters = 32;
 const mostBeside = 200;
 
 function bodyKey({ source, scope }: SymbolUse): string {
-  return `${source.file}\n${enclosingBody(source, scope).index}`;
+  return `${source.file}\n${String(enclosingBody(source, scope))}`;
 }
 
 /** The argument at a position: by its label where the row has one, for a call may leave out others. */

@@ -16,14 +16,10 @@ import type { TypeResolver } from '../match/types.js';
 /** APIs that need a reason: to name one is to use it, since App Store Connect looks for names in the binary. */
 const apis = apisOf('required-reason');
 
-const byName = new Map<string, readonly SpeltApi[]>();
+const byLanguage = new Map<LanguageName, Map<string, readonly SpeltApi[]>>();
 for (const api of apis) {
-  const key = keyOf(api.language, api.member);
-  byName.set(key, [...(byName.get(key) ?? []), api]);
-}
-
-function keyOf(language: LanguageName, name: string): string {
-  return `${language} ${name}`;
+  const byName = byLanguage.get(api.language) ?? new Map<string, readonly SpeltApi[]>();
+  byLanguage.set(api.language, byName.set(api.member, [...(byName.get(api.member) ?? []), api]));
 }
 
 const defines = Object.fromEntries(
@@ -97,7 +93,7 @@ function rowOf(context: Context, expression: Expression, scope: ScopeIndex): Spe
       : expression.kind === 'name' || expression.kind === 'member'
         ? expression.name
         : null;
-  const candidates = named === null ? undefined : byName.get(keyOf(context.source.language, named));
+  const candidates = named === null ? undefined : byLanguage.get(context.source.language)?.get(named);
   return candidates?.find((row) => fits(context, row, expression, scope)) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/expression.js';
 import type { RecoveredStatements, Statement } from '../../model/module.js';
 import type { Place } from '../../model/place.js';
+import { sharedName } from '../shared-names.js';
 import type { ArmQueue } from './arm-queue.js';
 import type { ChoiceIndex } from './choices.js';
 import { pairBrackets } from './brackets.js';
@@ -205,7 +206,7 @@ export function enter(cursor: Cursor): boolean {
 
 /** The text of a token as it was before C++ was rewritten. */
 export function written({ names }: Cursor, { start, end }: Token): string {
-  return names.slice(start, end);
+  return sharedName(names.slice(start, end));
 }
 
 /** Marks what was read from a stretch that could not be read to its end. */

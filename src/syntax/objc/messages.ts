@@ -1,4 +1,5 @@
 import type { Expression } from '../../model/expression.js';
+import { sharedName } from '../shared-names.js';
 import { inside, isWord, next, offset, passOver, peek, skip, written, type Cursor } from './cursor.js';
 import { callOf, named } from './names.js';
 import { afterAngles } from './types.js';
@@ -52,7 +53,7 @@ function readParts(cursor: Cursor, object: Expression, stop = ''): Expression | 
     while (skip(cursor, ',')) values.push(cursor.readers.expression(cursor));
     if (cursor.at === before) passOver(cursor);
   }
-  return selector === '' ? null : callOf({ kind: 'member', object, name: selector, place }, values);
+  return selector === '' ? null : callOf({ kind: 'member', object, name: sharedName(selector), place }, values);
 }
 
 function endsLoose(text: string, stop: string): boolean {

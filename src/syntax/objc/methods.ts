@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/module.js';
 import type { Parameter } from '../../model/source.js';
+import { sharedName } from '../shared-names.js';
 import { afterGroup, bodyInside, closing, isWord, next, offset, peek, skip, written, type Cursor } from './cursor.js';
 import { typeIn } from './types.js';
 
@@ -26,7 +27,7 @@ export function readMethod(cursor: Cursor): readonly Statement[] | null {
   if (!hasBody && !skip(cursor, ';')) cursor.isLost = true;
   const place = cursor.place(at === -1 ? start : at);
   const body = hasBody ? bodyInside(cursor, 'code') : [];
-  return [{ kind: 'function', name, parameters, returns, accessor: null, isStatic, hasBody, body, place }];
+  return [{ kind: 'function', name: sharedName(name), parameters, returns, accessor: null, isStatic, hasBody, body, place }];
 }
 
 /** A method without a result type gives `id`. */

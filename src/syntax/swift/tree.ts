@@ -1,3 +1,4 @@
+import { sharedName } from '../shared-names.js';
 import type { SyntaxNode } from '../tree-sitter.js';
 
 /** A node whose kind and children were fetched from the engine once; each fetch costs a microsecond. */
@@ -60,10 +61,11 @@ export function childrenOf(tree: Tree, ...kinds: readonly string[]): readonly Tr
 
 /** A node's text. */
 export function textOf({ node }: Tree): string {
-  return node.text();
+  return sharedName(node.text());
 }
 
 /** A name without the backticks around it. */
 export function nameOf(tree: Tree): string {
-  return textOf(tree).replaceAll('`', '');
+  const text = textOf(tree);
+  return text.includes('`') ? sharedName(text.replaceAll('`', '')) : text;
 }
