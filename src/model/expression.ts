@@ -94,7 +94,7 @@ export interface Cast {
  * Anything that combines other expressions: `==`, `&&`, `!`, `?:`, `??`, `subscript`
  * (collection, then index), `template` (the interpolated expressions of a string), `exists` (there is a value),
  * `available` (the platforms with their versions), `key-path` (the names of its members as literals),
- * `spread` (the elements of a collection, each in its own right), `,` (the last one is the value).
+ * `try?` (nothing where the operand throws), `spread` (the elements of a collection, each in its own right), `,` (the last one is the value).
  */
 export interface Operation {
   readonly kind: 'operation';

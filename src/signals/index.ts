@@ -1,4 +1,4 @@
-import { memberTypes } from '../catalog/apis/spelt.js';
+import { memberTypes, speltApis } from '../catalog/apis/spelt.js';
 import type { Note } from '../model/assessment.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Mention } from '../model/mention.js';
@@ -11,11 +11,14 @@ import { att } from './att/index.js';
 import type { Detection, FoundSignal, SignalDefinition } from './detector.js';
 import { followSignals, type Flows } from './flow/index.js';
 import { idfa } from './idfa/index.js';
+import { keyOf } from './match/named-places.js';
 import { namePatterns, namesOf } from './match/names.js';
-import { createProgram } from './match/program.js';
+import { createProgram, type Program } from './match/program.js';
+import type { SymbolUse } from './match/symbols.js';
 import { createTypeResolver } from './match/types.js';
 import { mparticle } from './mparticle/index.js';
 import { followPluginStarts } from './mparticle/plugin-starts.js';
+import { runsElsewhere, runsOnIos } from './match/platforms.js';
 import { isTest } from './match/tests.js';
 import { requiredReason } from './required-reason/index.js';
 import { system } from './system/index.js';
@@ -40,11 +43,14 @@ const implied = new Map<string, readonly DataTypeId[]>(
   ),
 );
 
+/** By these a file shows that it has constants that say on which platform the code runs. */
+const platformTokens = speltApis.flatMap(({ role, tokens: own }) => (role === 'platform' ? (own ?? []) : []));
+
 /** The strings by which a source shows that it is worth parsing, wholly or in part. */
 export const tokens = {
-  any: detectors.flatMap((detector) => detector.tokens),
+  any: [...detectors.flatMap((detector) => detector.tokens), ...platformTokens],
   /** Flows follow what these can become. */
-  followed: detectors.flatMap((detector) => (detector.followed ? detector.tokens : [])),
+  followed: [...detectors.flatMap((detector) => (detector.followed ? detector.tokens : [])), ...platformTokens],
   /** What is accounted for in files that were read in part. */
   names: namePatterns(names),
 } as const;
@@ -69,18 +75,30 @@ export function detectSignals(
   declarations: readonly Declaration[] = [],
   mentions: readonly Mention[] = [],
 ): Detected {
-  const program = createProgram(sources);
+  // What is built for another platform only never runs on iOS.
+  const program = createProgram(sources.filter(runsOnIos));
   const types = createTypeResolver(program, memberTypes);
   const detections: readonly Detection<SignalId>[] = detectors.map((detector) => detector.detect(program, types));
   const tests = new Set(program.sources.filter(isTest).map(({ file }) => file));
-  const found = detections.flatMap((detection) => detection.found).map(doubtTests);
   const uses = detections.flatMap((detection) => detection.uses);
+  const elsewhere = usedElsewhere(program, uses);
+  const here = ({ place }: Signal): boolean => !elsewhere.has(keyOf(place));
+  const everywhere = detections.flatMap((detection) => detection.found);
+  const found = everywhere.filter(({ signal }) => here(signal)).map(doubtTests);
   const flows = followSignals(program, types, found, uses);
   const signals = found.map(({ signal }) => signal);
   const unfollowed = detections.flatMap((detection) => detection.unfollowed);
   const apiUses = detections.flatMap((detection) => detection.apiUses);
   const account = accountFor(
-    { program, types, signals: [...signals, ...unfollowed], apiUses, names, followed, implied },
+    {
+      program,
+      types,
+      signals: [...everywhere.map(({ signal }) => signal), ...unfollowed],
+      apiUses,
+      names,
+      followed,
+      implied,
+    },
     mentions,
   );
   const plugins = followPluginStarts(
@@ -97,6 +115,11 @@ export function detectSignals(
     ...flows,
     starts: [...flows.starts, ...plugins],
   };
+}
+
+/** The places of uses that never run on iOS: they are no signals. */
+function usedElsewhere(program: Program, uses: readonly SymbolUse[]): ReadonlySet<string> {
+  return new Set(uses.flatMap(({ source, scope, place }) => (runsElsewhere(program, source, scope) ? [keyOf(place)] : [])));
 }
 
 /** What a test does never ships: it is possible at most, and no flow follows it. */

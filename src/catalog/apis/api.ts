@@ -55,6 +55,8 @@ export interface Api {
   readonly checksAuthorization?: boolean;
   /** The status that a `status-constant` is, or that a `permission-answer` is true for. */
   readonly status?: AttStatus;
+  /** Whether a `status-constant` stands for a system without App Tracking Transparency: no status that is read there is it. */
+  readonly withoutAtt?: boolean;
   /** The number or text that stands for a `status-constant`. */
   readonly value?: number | string;
   /** Where values enter, in every language alike; a spelling may have its own. */

@@ -3,10 +3,12 @@ import adSupport from './ad-support.json' with { type: 'json' };
 import adjustIos from './adjust-ios.json' with { type: 'json' };
 import appTrackingTransparency from './app-tracking-transparency.json' with { type: 'json' };
 import appleFrameworks from './apple-frameworks.json' with { type: 'json' };
+import applePermissions from './apple-permissions.json' with { type: 'json' };
 import appleRequiredReason from './apple-required-reason.json' with { type: 'json' };
 import capacitorAppTrackingTransparency from './capacitor-app-tracking-transparency.json' with { type: 'json' };
 import capacitorCommunityAdmob from './capacitor-community-admob.json' with { type: 'json' };
 import capacitorCommunityAdvertisingId from './capacitor-community-advertising-id.json' with { type: 'json' };
+import capacitorCore from './capacitor-core.json' with { type: 'json' };
 import capacitorIosAppTracking from './capacitor-ios-app-tracking.json' with { type: 'json' };
 import capacitorPluginAppTrackingTransparency from './capacitor-plugin-app-tracking-transparency.json' with { type: 'json' };
 import capgoCapacitorAppTrackingTransparency from './capgo-capacitor-app-tracking-transparency.json' with { type: 'json' };
@@ -52,10 +54,12 @@ const tables: readonly unknown[] = [
   adjustIos,
   appTrackingTransparency,
   appleFrameworks,
+  applePermissions,
   appleRequiredReason,
   capacitorAppTrackingTransparency,
   capacitorCommunityAdmob,
   capacitorCommunityAdvertisingId,
+  capacitorCore,
   capacitorIosAppTracking,
   capacitorPluginAppTrackingTransparency,
   capgoCapacitorAppTrackingTransparency,

@@ -62,6 +62,10 @@ function assignName(
   }
   const plain = target.name.replace(/^_(?=\w)/, '');
   const self = selfOf(run, frame);
+  if (target.name === 'self') {
+    becomes(state, self, value);
+    return;
+  }
   const owners = self === null ? [] : alternativesOf(self).filter((each) => each.kind === 'object');
   const owner = owners.find((each) => hasMember(run, each, target.name) || hasMember(run, each, plain));
   if (owner !== undefined) {
@@ -73,6 +77,12 @@ function assignName(
   state.cells.set(cell, value);
   keep(run, cell, value);
   asksWhoReads(run, value, target.place.line);
+}
+
+/** `self = .granted` in an initializer: the new value is a case, and no object. */
+function becomes(state: State, self: Value | null, value: Value): void {
+  const isCase = alternativesOf(value).every(({ kind }) => kind === 'constant' || kind === 'status');
+  if (self?.kind === 'object' && isCase) state.cells.set(self.made, value);
 }
 
 function hasMember(run: Run, object: ObjectValue, name: string): boolean {

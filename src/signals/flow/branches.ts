@@ -16,14 +16,27 @@ interface Outcomes {
   readonly doubt: string | null;
 }
 
-function outcomesOf(test: Value, text: string): Outcomes {
+function outcomesOf(test: Value, expression: Expression): Outcomes {
   const truths = alternativesOf(test).map(truthOf);
   const isOpen = truths.includes(null);
+  const text = openPart(test, expression);
   return {
     mayHold: isOpen || truths.includes(true),
     mayFail: isOpen || truths.includes(false),
-    doubt: isOpen && consent.test(text) ? text : null,
+    doubt: isOpen && text !== null && consent.test(text) ? text : null,
   };
+}
+
+/** Operators whose operands are conditions of their own. */
+const logic = new Set(['&&', '||', '!']);
+
+/** The part of a condition that is open, in words; null where another permission's answer is all that is. */
+function openPart(test: Value, expression: Expression): string | null {
+  const open = alternativesOf(test).filter((each) => each.kind === 'unknown' && each.why !== 'other-permission');
+  const [first] = open;
+  if (first === undefined) return alternativesOf(test).some(({ kind }) => kind === 'unknown') ? null : words(expression);
+  const isLogic = expression.kind === 'operation' && logic.has(expression.operator);
+  return isLogic && first.kind === 'unknown' && first.name !== '' ? first.name : words(expression);
 }
 
 /**
@@ -41,7 +54,7 @@ export function branch(
   holds: (state: State) => void,
   fails: (state: State) => void,
 ): void {
-  const { mayHold, mayFail, doubt } = outcomesOf(test.value, words(test.expression));
+  const { mayHold, mayFail, doubt } = outcomesOf(test.value, test.expression);
   if (mayHold && !mayFail) holds(state);
   else if (mayFail && !mayHold) fails(state);
   else {

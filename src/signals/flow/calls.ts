@@ -9,6 +9,7 @@ import { exportedMember, importedValue, moduleValue } from './imports.js';
 import { givesReceiver, hasRole } from './library.js';
 import { accessorOf, memberOfSelf, ownMember, systemVersion } from './members.js';
 import { cellOf, readCell } from './names.js';
+import { callOfPlatform } from './platforms.js';
 import { later, peeked, settledPromise } from './promises.js';
 import { carriedBy, everyObject, isOptionsType, methodsOf, newObject, writeField } from './objects.js';
 import { questionField, reach } from './sinks.js';
@@ -18,6 +19,7 @@ import {
   alternativesOf,
   isCallable,
   joinPrompts,
+  oneOf,
   promptsOf,
   unknown,
   type Frame,
@@ -32,8 +34,8 @@ export function callExpression(run: Run, state: State, frame: Frame, call: Call)
   const { callee } = call;
   const found = run.evaluation.signals.get(call);
   const name = calleeName(call);
-  if (found === undefined && callee.kind === 'member' && hasRole(run, words(callee), 'platform-select'))
-    return select(run, state, frame, call);
+  const chosen = found === undefined ? callOfPlatform(run, state, frame, call) : null;
+  if (chosen !== null) return chosen;
   const receiver =
     callee.kind === 'member' && callee.object !== null ? run.machine.evaluate(run, state, frame, callee.object) : null;
   const values = call.arguments.map(({ value }) => run.machine.evaluate(run, state, frame, value));
@@ -62,16 +64,6 @@ function callKnown(run: Run, state: State, frame: Frame, given: Given): Value {
 function ownInitializer(run: Run, frame: Frame, { call, name, at }: Given): readonly FunctionPlace[] | null {
   const places = /^[A-Z]/.test(name) ? initializers(run, frame, name, at.labels) : [];
   return places.length > 0 && call.callee.kind === 'name' ? places : null;
-}
-
-/** `Platform.select({ ios: a, default: b })` is a. */
-function select(run: Run, state: State, frame: Frame, { arguments: [first] }: Call): Value {
-  if (first?.value.kind !== 'object') return unknown('select');
-  const { entries } = first.value;
-  const chosen = ['ios', 'native', 'default']
-    .map((key) => entries.find((entry) => entry.key === key))
-    .find((entry) => entry !== undefined);
-  return chosen === undefined ? unknown('select') : run.machine.evaluate(run, state, frame, chosen.value);
 }
 
 function callName(run: Run, state: State, frame: Frame, name: string, given: Given): Value {
@@ -242,7 +234,10 @@ function construct(run: Run, state: State, frame: Frame, { name: written }: Type
   }
   const made = options ?? newObject(run, state, given.call, type);
   initialize(run, state, made, own, given);
-  return made;
+  const cases = alternativesOf(state.cells.get(made.made) ?? made).filter(
+    ({ kind, ...each }) => kind !== 'object' && !('value' in each && each.value === true),
+  );
+  return cases.length > 0 ? oneOf(cases) : made;
 }
 
 function initialize(run: Run, state: State, made: ObjectValue, own: readonly FunctionPlace[], given: Given): void {

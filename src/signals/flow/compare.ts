@@ -9,6 +9,7 @@ import {
   type ConstantValue,
   type Prompts,
   type StatusValue,
+  type UnknownValue,
   type Value,
 } from './value.js';
 import { hasRole } from './library.js';
@@ -33,13 +34,15 @@ function compareSingle(run: Run, operator: string, left: Single, right: Single, 
   return constant(operator.startsWith('!') ? !result : result, prompts);
 }
 
-function whyOf(left: Single, right: Single): 'parameter' | 'call' | 'other' {
+function whyOf(left: Single, right: Single): UnknownValue['why'] {
   const open = [left, right].find(({ kind }) => kind === 'unknown');
   return open?.kind === 'unknown' ? open.why : 'other';
 }
 
 /** Whether two values are equal; null where nobody knows. */
 export function equality(run: Run, left: Single, right: Single): boolean | null {
+  // What a status was read for or answered differs between the worlds.
+  if ([left, right].some((each) => each.kind === 'status' && each.from !== 'constant')) run.effort.hasAsked = true;
   if (left.kind === 'status') return right.kind === 'status' ? left.status === right.status : statusEquals(run, left, right);
   if (right.kind === 'status') return statusEquals(run, right, left);
   if (left.kind === 'constant' && right.kind === 'constant') return constantsEqual(left, right);

@@ -1,9 +1,17 @@
-import { namesOfStatus, statusNamed as statusByName, statusOfValue, valuesOfStatus } from '../../catalog/apis/statuses.js';
+import {
+  namesOfStatus,
+  statusNamed as statusByName,
+  statusOfValue,
+  valuesOfStatus,
+  valueWithoutAtt,
+} from '../../catalog/apis/statuses.js';
 import type { AttStatus } from '../../model/att-status.js';
 import { constant, noPrompts, type ConstantValue, type StatusValue } from './value.js';
 
 /** The status that a name of an SDK's constant means, or null. */
-export function statusNamed(name: string): StatusValue | null {
+export function statusNamed(name: string): StatusValue | ConstantValue | null {
+  const old = valueWithoutAtt(name);
+  if (old !== null) return constant(old);
   const status = statusByName(name);
   return status === null ? null : { kind: 'status', status, from: 'constant', prompts: noPrompts };
 }

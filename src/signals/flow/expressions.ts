@@ -23,7 +23,7 @@ import { cellOf, readCell } from './names.js';
 import { functionsNamed } from './functions.js';
 import { awaited } from './promises.js';
 import { step, type Run } from './run.js';
-import type { State } from './state.js';
+import { become, fork, type State } from './state.js';
 import { alternativesOf, constant, joinPrompts, oneOf, promptsOf, tainted, unknown, type Frame, type Value } from './value.js';
 import { words } from './words.js';
 
@@ -121,6 +121,7 @@ const operations: Readonly<Record<string, Evaluator<'operation'>>> = {
   '&&': evaluateLogic,
   '||': evaluateLogic,
   '??': evaluateDefault,
+  'try?': evaluateTry,
   // The names of its members, one after the other.
   'key-path': (run, state, frame, { operands }) => ({
     kind: 'list',
@@ -128,6 +129,16 @@ const operations: Readonly<Record<string, Evaluator<'operation'>>> = {
   }),
   available: (run, _state, _frame, { operands }) => availableSince(run, operands),
 };
+
+/** `try? x`: where x throws, nothing, and the code goes on. */
+function evaluateTry(run: Run, state: State, frame: Frame, { operands: [tried] }: Operation): Value {
+  if (tried === undefined) return unknown('');
+  const before = fork(state);
+  const value = evaluate(run, state, frame, tried);
+  if (!state.isDead) return value;
+  become(state, before);
+  return constant(null);
+}
 
 function evaluateOperation(run: Run, state: State, frame: Frame, operation: Operation): Value {
   const { operator, operands } = operation;
@@ -192,8 +203,8 @@ function evaluateLogic(run: Run, state: State, frame: Frame, { operator, operand
   const from = (at: State, index: number): Value => {
     const operand = operands[index];
     if (operand === undefined) return constant(isAnd);
-    if (index === operands.length - 1) return evaluate(run, at, frame, operand);
-    const value = evaluate(run, at, frame, operand);
+    const value = named(evaluate(run, at, frame, operand), words(operand));
+    if (index === operands.length - 1) return value;
     const values: Value[] = [];
     const goOn = (further: State): void => void values.push(tainted(from(further, index + 1), promptsOf(value)));
     // JavaScript gives the operand itself: a constant that stops is what it is.
@@ -202,6 +213,13 @@ function evaluateLogic(run: Run, state: State, frame: Frame, { operator, operand
     return oneOf(values);
   };
   return from(state, 0);
+}
+
+/** What nobody knows of an operand, by the operand's own words: only it is in question. */
+function named(value: Value, text: string): Value {
+  return oneOf(
+    alternativesOf(value).map((each) => (each.kind === 'unknown' && each.type === null ? { ...each, name: text } : each)),
+  );
 }
 
 function stopped(value: Value, isAnd: boolean): Value {
@@ -228,7 +246,9 @@ function negated(value: Value, text: string): Value {
     alternativesOf(value).map((each) => {
       const truth = truthOf(each);
       if (truth !== null) return constant(!truth, promptsOf(each));
-      return each.kind === 'unknown' ? { ...each, name: text } : unknown(text, 'other', null, promptsOf(each));
+      return each.kind === 'unknown'
+        ? { ...each, name: each.name === '' ? text : each.name }
+        : unknown(text, 'other', null, promptsOf(each));
     }),
   );
 }

@@ -186,6 +186,7 @@ function bind(run: Run, state: State, frame: Frame, code: Code, values: readonly
 /** What a parameter holds of which no call is in sight; options are an object that the function may still complete. */
 export function unknownParameter(run: Run, parameter: Parameter): Value {
   const { name, type } = parameter;
+  if (type !== null && hasRole(run, type, 'other-permission')) return unknown(name, 'other-permission', type);
   if (type === null || !run.evaluation.optionTypes.has(type)) return unknown(name, 'parameter', type);
   const question = `The audit found no call that shows where the options in ${name} are created. Do they have an attStatus?`;
   return givenObject(run, parameter, type, question);

@@ -8,6 +8,7 @@ import { givesReceiver, hasRole } from './library.js';
 import { writeNamed } from './assignments.js';
 import { emitterAt, isEmitter, subscribe, subscribersOf, tell } from './emitters.js';
 import { systemVersion } from './members.js';
+import { words } from './words.js';
 import { awaited, continued, drain, later, newPromise, peeked, settle, settledPromise } from './promises.js';
 import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
@@ -31,6 +32,7 @@ type Receiver = ReturnType<typeof alternativesOf>[number] | null;
 type LibraryCall = (run: Run, state: State, receiver: Receiver, given: Given) => Value | null;
 
 const calls: readonly (readonly [Role, LibraryCall])[] = [
+  ['other-permission', callOtherPermission],
   ['then', callThen],
   ['catch', callCatch],
   ['resume', callResume],
@@ -70,6 +72,15 @@ export function callLibrary(run: Run, state: State, receiver: Receiver, given: G
 
 function functionsIn(values: readonly Value[]): readonly Value[] {
   return values.filter(isCallable);
+}
+
+/** Another permission's answer, which says nothing of this one. */
+function callOtherPermission(run: Run, state: State, _receiver: Receiver, { call, values, name, at }: Given): Value | null {
+  const owners = words(call.callee).split('.');
+  if (!owners.some((owner) => hasRole(run, `${owner}.${name}`, 'other-permission'))) return null;
+  const answer = unknown(name, 'other-permission');
+  for (const handler of functionsIn(values)) later(run, state, handler, [answer, answer], at);
+  return run.source.scoping.hasPromises ? settledPromise(state, answer, state.moment) : answer;
 }
 
 function callThen(run: Run, state: State, receiver: Receiver, { values, at }: Given): Value | null {

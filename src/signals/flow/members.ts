@@ -1,5 +1,6 @@
 import type { Member } from '../../model/expression.js';
 import type { FunctionDeclaration } from '../../model/module.js';
+import { ios } from '../match/platforms.js';
 import type { FunctionPlace } from '../match/program.js';
 import { keysOf, statusNamed } from './constants.js';
 import { emitterAt } from './emitters.js';
@@ -44,7 +45,7 @@ export function readMember(run: Run, state: State, frame: Frame, member: Member)
     return reach(run, state, found, { expression: member, values: [], receiver: value, at: asGetter(name, place.line) });
   if (value === null) return implicitMember(run, state, name);
   const text = words(member);
-  if (hasRole(run, text, 'platform')) return constant('ios');
+  if (hasRole(run, text, 'platform')) return constant(ios);
   if (hasRole(run, text, 'system-version') || hasRole(run, name, 'system-version')) return systemVersion(run);
   return memberOf(run, state, value, name, text, place.line);
 }

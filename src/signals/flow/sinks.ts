@@ -17,6 +17,7 @@ import {
   unknown,
   type ObjectValue,
   type StatusValue,
+  type UnknownValue,
   type Value,
 } from './value.js';
 import { hasAtt, mayTrack, type World } from './worlds.js';
@@ -228,7 +229,7 @@ function isNothing(status: Value): boolean {
   return alternativesOf(status).every((each) => each.kind === 'constant' && each.value === null);
 }
 
-function questionAbout(why: 'parameter' | 'call' | 'other', name: string): string {
+function questionAbout(why: UnknownValue['why'], name: string): string {
   if (why === 'parameter')
     return `The audit found no call that shows where the options in ${name} are created. Do they have an attStatus?`;
   if (why === 'call') return `The audit found no declaration of ${name}. Does it set attStatus on the options that it returns?`;

@@ -235,6 +235,7 @@ function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement):
   // More rounds would go on counting.
   if (!state.isDead)
     for (const cell of countedSince(before, state.cells)) state.cells.set(cell, unknown(cell.name, 'other', cell.type));
+  if (goesOnForever(inside, state, own, loop)) state.isDead = true;
   for (const each of exits.states) {
     if (state.isDead) become(state, each);
     else join(run, state, fork(state), each);
@@ -244,6 +245,29 @@ function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement):
 /** `for await … in stream`: what is there later comes one by one. */
 function iterated(run: Run, state: State, subject: Value): Value {
   return subject.kind === 'promise' ? { kind: 'list', items: [awaited(run, state, subject)] } : subject;
+}
+
+/**
+ * Whether only what leaves the loop ends it: it has no condition, or one on a status that holds for as long as the status
+ * stays what it is (`while status != .authorized`). What else its condition reads other code may change meanwhile.
+ */
+function goesOnForever(run: Run, state: State, frame: Frame, { subject, conditions }: LoopStatement): boolean {
+  if (state.isDead || subject !== null) return false;
+  if (conditions.every(({ test: { kind, ...literal } }) => kind === 'literal' && 'value' in literal && literal.value === true))
+    return true;
+  const asked: Run = { ...run, effort: { ...run.effort, hasAsked: false } };
+  let ends = false;
+  test(
+    asked,
+    fork(state),
+    inner(frame),
+    conditions,
+    () => undefined,
+    () => {
+      ends = true;
+    },
+  );
+  return asked.effort.hasAsked && !ends;
 }
 
 function executeRound(run: Run, state: State, frame: Frame, loop: LoopStatement, subject: Value | null): void {

@@ -55,7 +55,7 @@ export interface ObjectValue {
   readonly kind: 'object';
   readonly type: string | null;
   readonly fields: Map<string, Cell>;
-  /** Holds something where the run itself has made the object. */
+  /** Holds something where the run itself has made the object: true, or the case of an enumeration that it became. */
   readonly made: Cell;
   /** Who is told of what is sent to it. */
   readonly subscribers: Cell;
@@ -138,7 +138,7 @@ export interface NativeValue {
 /** What nobody knows, and why. */
 export interface UnknownValue {
   readonly kind: 'unknown';
-  readonly why: 'parameter' | 'call' | 'other';
+  readonly why: 'parameter' | 'call' | 'other' | 'other-permission';
   /** How the code names it. */
   readonly name: string;
   readonly type: string | null;

@@ -77,7 +77,7 @@ function keysOf(context: Context, expression: Expression, at: Standing, depth: n
 
 /** The operands that may be the value of an operation; an operation that computes has none that is known. */
 function resultsOf(operator: string, operands: readonly Expression[]): readonly Expression[] {
-  if (operator === '??' || operator === '||') return operands;
+  if (operator === '??' || operator === '||' || operator === 'try?') return operands;
   if (operator === '?:') return operands.slice(1);
   const last = operands.at(-1);
   if (operator === '&&' && last !== undefined) return [last];

@@ -294,7 +294,7 @@ function isVague(type: string): boolean {
 
 /** The operand whose type an operation has, or null. */
 function resultOperand(operator: string, operands: readonly Expression[]): Expression | null {
-  if (operator === '??' || operator === '||') return operands[0] ?? null;
+  if (operator === '??' || operator === '||' || operator === 'try?') return operands[0] ?? null;
   if (operator === '?:') return operands[1] ?? null;
   return null;
 }

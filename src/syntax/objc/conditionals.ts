@@ -147,14 +147,29 @@ function endsStatement(text: string, last: number): boolean {
 /**
  * Evaluates the condition of an `#if` or `#elif`.
  * @param condition Its text, without comments.
- * @returns Its value where it is a constant (`0`, `(1)`, `!0`, `false`) or asks for a simulator or a Mac, where no app that ships
- * runs (TargetConditionals.h); else null.
+ * @returns Its value where it is a constant (`0`, `(1)`, `!0`, `false`), asks for a simulator or a Mac, where no app that ships
+ * runs, or for iOS and the systems made of it (TargetConditionals.h), or combines such conditions; else null.
  */
 export function constantCondition(condition: string): boolean | null {
-  const plain = condition.replace(/[()\s]/g, '');
+  const text = condition.replace(/\s/g, '');
+  const [isChoice, isConjunction] = [text.includes('||'), text.includes('&&')];
+  if (!isChoice && !isConjunction) return constantTerm(text.replace(/[()]/g, ''));
+  // Without its brackets a longer condition says the same only if they belong to its terms.
+  if (text.includes('!(') || (isChoice && isConjunction)) return null;
+  const terms = text
+    .replace(/[()]/g, '')
+    .split(isChoice ? '||' : '&&')
+    .map(constantTerm);
+  if (terms.includes(isChoice)) return isChoice;
+  return terms.every((term) => term === !isChoice) ? !isChoice : null;
+}
+
+function constantTerm(term: string): boolean | null {
   const [, negations = '', digits, word] =
-    /^(!{0,64})(?:(\d{1,20})[uUlL]{0,3}|(true|false|YES|NO|TARGET_(?:OS_SIMULATOR|IPHONE_SIMULATOR|OS_OSX)))$/.exec(plain) ?? [];
+    /^(!{0,64})(?:(\d{1,20})[uUlL]{0,3}|(true|false|YES|NO|TARGET_(?:OS_SIMULATOR|IPHONE_SIMULATOR|OS_OSX|OS_IPHONE)))$/.exec(
+      term,
+    ) ?? [];
   if (digits === undefined && word === undefined) return null;
-  const value = word === undefined ? Number(digits) !== 0 : word === 'true' || word === 'YES';
+  const value = word === undefined ? Number(digits) !== 0 : /^(?:true|YES|TARGET_OS_IPHONE)$/.test(word);
   return negations.length % 2 === 0 ? value : !value;
 }

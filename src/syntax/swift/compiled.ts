@@ -1,6 +1,9 @@
 /** Operating systems for which no app of the App Store on a phone is compiled; Mac Catalyst is `os(iOS)`. */
 const otherSystems = /^os\(\s{0,9}(?:macOS|OSX|Linux|Windows|Android|WASI|FreeBSD|OpenBSD)\s{0,9}\)$/;
 
+/** The frameworks of windows: a Mac's, which no phone has, and the one that iOS and all systems made of it have. */
+const windows = { mac: /^canImport\(\s{0,9}(?:AppKit|Cocoa)\s{0,9}\)$/, phone: /^canImport\(\s{0,9}UIKit\s{0,9}\)$/ } as const;
+
 /** What only a simulator runs is in no app that ships. */
 const simulator = /^targetEnvironment\(\s{0,9}simulator\s{0,9}\)$/;
 
@@ -28,6 +31,7 @@ function ofAtom(text: string): boolean | null {
     const value = ofAtom(text.slice(1).trim());
     return value === null ? null : !value;
   }
-  if (text === 'true' || text === '1') return true;
-  return text === 'false' || text === '0' || simulator.test(text) || otherSystems.test(text) ? false : null;
+  if (text === 'true' || text === '1' || windows.phone.test(text)) return true;
+  const isNever = text === 'false' || text === '0' || [simulator, otherSystems, windows.mac].some((each) => each.test(text));
+  return isNever ? false : null;
 }

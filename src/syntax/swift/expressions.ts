@@ -19,7 +19,7 @@ export const expressions: Readonly<Record<string, ExpressionTranslation>> = {
   prefix_expression: readPrefix,
   postfix_expression: readInner,
   parenthesized_expression: readInner,
-  try_expression: readInner,
+  try_expression: readTry,
   await_expression: readInner,
   value_argument: readInner,
   directly_assignable_expression: readInner,
@@ -105,6 +105,14 @@ const silent = new Set([
 function readInner(translator: Translator, tree: Tree): Expression {
   const inner = tree.children.filter(({ kind }) => !silent.has(kind)).at(-1);
   return inner === undefined ? untold(translator, tree) : translator.expression(inner);
+}
+
+/** `try? x` goes on where x throws; `try x` and `try! x` say nothing. */
+function readTry(translator: Translator, tree: Tree): Expression {
+  const inner = readInner(translator, tree);
+  const operator = childOf(tree, 'try_operator');
+  if (operator === null || textOf(operator) !== 'try?') return inner;
+  return { kind: 'operation', operator: 'try?', operands: [inner], place: translator.placeOf(tree) };
 }
 
 function readMember(translator: Translator, tree: Tree): Expression {

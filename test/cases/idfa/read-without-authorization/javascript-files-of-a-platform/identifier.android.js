@@ -1,0 +1,3 @@
+import { getAdvertisingId } from 'react-native-advertising-id';
+
+export const identifier = () => getAdvertisingId();
