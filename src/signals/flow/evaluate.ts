@@ -8,12 +8,22 @@ import type { TypeResolver } from '../match/types.js';
 import { evaluate } from './expressions.js';
 import { apply, frameOf, unknownParameter } from './functions.js';
 import { carriedBy } from './objects.js';
-import { cutOff } from './limits.js';
+import { cutOff, signalsByCode } from './limits.js';
 import { freshState } from './names.js';
 import { drain } from './promises.js';
 import { runLater } from './calls.js';
 import { findRoots, type Root } from './roots.js';
-import { ask, mostSteps, TooMuch, type Effort, type Evaluation, type Machine, type Records, type Run } from './run.js';
+import {
+  ask,
+  mostSteps,
+  mostStepsAside,
+  TooMuch,
+  type Effort,
+  type Evaluation,
+  type Machine,
+  type Records,
+  type Run,
+} from './run.js';
 import type { State } from './state.js';
 import { execute } from './statements.js';
 import { oneOf, type Cell, type FunctionValue, type Prompts, type Value } from './value.js';
@@ -27,8 +37,8 @@ const passes = 2;
 /** A project may take so many steps in all; what lies behind is a question. */
 const mostStepsInAll = 500_000;
 
-/** A run may take so many steps at least, whatever others have taken. */
-const leastSteps = 2_000;
+/** A run may take so many steps at least, whatever others have taken; fewer once even that was given so often. */
+const leastSteps = { first: 2_000, beyond: 300, until: -500_000 } as const;
 
 /**
  * Runs the code that leads to signals, once a world, and records what reaches them.
@@ -50,6 +60,7 @@ export function evaluateProject(
     program,
     types,
     signals: byExpression(found),
+    signalsIn: signalsByCode(found),
     relevant,
     leadsTo,
     scopeOf: scopesOfCalls(program),
@@ -61,14 +72,14 @@ export function evaluateProject(
     shared: { objects: new Map(), cells: new Map(), dependent: new Set(), emitters: new Map(), isEmitter: new WeakSet() },
     kept: new Map(worlds.map((world) => [world, new Map<Cell, Value>()])),
   };
-  const budget = { left: mostStepsInAll };
+  const limits: Limits = { left: mostStepsInAll, cut: new Map() };
   for (let pass = 0; pass < passes; pass += 1) {
     const before = keptBy(evaluation);
     const isLast = pass === passes - 1;
     clear(evaluation.records);
     cutOff(evaluation, beyond);
-    for (const root of outer) runRoot(evaluation, root, found, budget);
-    for (const root of others) if (!isReached(evaluation, root, found)) runRoot(evaluation, root, found, budget);
+    for (const root of outer) runRoot(evaluation, root, found, limits);
+    for (const root of others) if (!isReached(evaluation, root)) runRoot(evaluation, root, found, limits);
     if (!isLast && keptBy(evaluation) === before) break;
   }
   return evaluation.records;
@@ -86,18 +97,8 @@ function keptBy({ kept }: Evaluation): number {
   return [...kept.values()].reduce((sum, { size }) => sum + size, 0);
 }
 
-function isReached({ records }: Evaluation, { source, code }: Root, found: readonly FoundSignal[]): boolean {
-  return found.every(
-    ({ signal, use }) => use.source !== source || records.reached.has(signal) || !holds(source, code, use.scope),
-  );
-}
-
-/** Whether a function's code encloses a scope. */
-function holds({ scopes, scopeOf }: Root['source'], code: Root['code'], scope: ScopeIndex): boolean {
-  const own = scopeOf.get(code) ?? 0;
-  for (let index: ScopeIndex | null = scope; index !== null; index = scopes[index]?.parent ?? null)
-    if (index === own) return true;
-  return false;
+function isReached({ records, signalsIn }: Evaluation, { code }: Root): boolean {
+  return (signalsIn.get(code) ?? []).every((signal) => records.reached.has(signal));
 }
 
 /** The hooks that give an outcome beside the function that asks for it: `const [response, ask] = useTrackingPermissions()`. */
@@ -138,6 +139,13 @@ function clear(records: Records): void {
   for (const each of Object.values(records) as readonly { clear(): void }[]) each.clear();
 }
 
+/** What the runs of a project may still cost, and what was too much. */
+interface Limits {
+  left: number;
+  /** Roots that a limit cut off, with the functions and closures that they had come to: another run would be cut too. */
+  readonly cut: Map<Root, readonly Code[]>;
+}
+
 /** A run that has come to its end. */
 interface Ended {
   readonly run: Run;
@@ -145,10 +153,12 @@ interface Ended {
 }
 
 /** Runs a root in every world; in one alone where nothing that it runs asks what differs between them. */
-function runRoot(evaluation: Evaluation, root: Root, found: readonly FoundSignal[], budget: { left: number }): void {
+function runRoot(evaluation: Evaluation, root: Root, found: readonly FoundSignal[], limits: Limits): void {
   const [first, ...others] = worlds;
-  const context: Rooted = { evaluation, root, found, budget };
+  const context: Rooted = { evaluation, root, found, limits };
+  if (isCut(context)) return;
   const begun = runOnce(context, first);
+  if (isCut(context)) return;
   const { effort } = begun.run;
   const isAsked = effort.hasAsked;
   const ended = isAsked ? [begun, ...others.map((world) => runOnce(context, world))] : [begun];
@@ -166,7 +176,7 @@ interface Rooted {
   readonly evaluation: Evaluation;
   readonly root: Root;
   readonly found: readonly FoundSignal[];
-  readonly budget: { left: number };
+  readonly limits: Limits;
 }
 
 /** Closures that hold a signal and that no world has run: one that some world runs is run by code in sight. */
@@ -186,9 +196,10 @@ function repeat({ kept }: Evaluation, { keeps, notes }: Effort, world: World): v
 }
 
 function runOnce(context: Rooted, world: World): Ended {
-  const { evaluation, root, budget } = context;
+  const { evaluation, root, limits } = context;
   const effort: Effort = {
-    stepsLeft: Math.max(leastSteps, Math.min(mostSteps, budget.left)),
+    stepsLeft: stepsFor(limits),
+    stepsLeftAside: mostStepsAside,
     hasAsked: false,
     keeps: [],
     notes: [],
@@ -197,7 +208,7 @@ function runOnce(context: Rooted, world: World): Ended {
     tasksRun: new WeakMap(),
   };
   const kept = evaluation.kept.get(world) ?? new Map<Cell, Value>();
-  const run: Run = { evaluation, machine, world, kept, source: root.source, stack: [], exits: null, effort };
+  const run: Run = { evaluation, machine, world, kept, source: root.source, stack: [], exits: null, isAside: false, effort };
   const state = freshState(run);
   attempt(context, run, () => {
     runIn(run, state, root);
@@ -205,17 +216,32 @@ function runOnce(context: Rooted, world: World): Ended {
   return { run, state };
 }
 
+function stepsFor({ left }: Limits): number {
+  return Math.max(left > leastSteps.until ? leastSteps.first : leastSteps.beyond, Math.min(mostSteps, left));
+}
+
 /** Does a part of a run; where it takes too many steps, what the root's file holds is a question. */
-function attempt({ evaluation, root, found, budget }: Rooted, { effort }: Run, go: () => void): void {
+function attempt(context: Rooted, { effort }: Run, go: () => void): void {
+  const { root, limits } = context;
   const before = effort.stepsLeft;
   try {
     go();
   } catch (error) {
     if (!(error instanceof TooMuch) && !(error instanceof RangeError)) throw error;
-    for (const { signal, use } of found) if (use.source === root.source) evaluation.records.cut.add(signal);
-    cutOff(evaluation, [root.code, ...effort.entered.keys()]);
+    limits.cut.set(root, [root.code, ...effort.entered.keys()]);
+    isCut(context);
   }
-  budget.left -= before - effort.stepsLeft;
+  limits.left -= before - effort.stepsLeft;
+}
+
+/** Whether a root was too much; then what is known of its signals is not everything, in each pass. */
+function isCut({ evaluation, root, found, limits }: Rooted): boolean {
+  const codes = limits.cut.get(root);
+  if (codes === undefined) return false;
+  const isFile = !root.source.scopeOf.has(root.code);
+  if (isFile) for (const { signal, use } of found) if (use.source === root.source) evaluation.records.cut.add(signal);
+  cutOff(evaluation, codes);
+  return true;
 }
 
 function runIn(run: Run, state: State, { source, name, type, code }: Root): void {

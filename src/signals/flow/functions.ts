@@ -8,7 +8,7 @@ import { beyondLimits, cutOff } from './limits.js';
 import { givenObject } from './objects.js';
 import { declareVariable } from './names.js';
 import { settle } from './promises.js';
-import { ask, type Applied, type Run } from './run.js';
+import { ask, step, type Applied, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import {
   alternativesOf,
@@ -26,6 +26,9 @@ import {
 /** Functions that call each other deeper than this are not followed. */
 export const deepest = 16;
 
+/** A name that more functions have says no longer which of them runs. */
+export const mostMeant = 16;
+
 /** The functions of the project that a name means where it stands alone, or null. */
 export function functionsNamed({ evaluation: { program } }: Run, frame: Frame, name: string): MethodsValue | null {
   const named = (program.functions.get(name) ?? []).filter(({ source }) => source.platform === frame.source.platform);
@@ -35,7 +38,7 @@ export function functionsNamed({ evaluation: { program } }: Run, frame: Frame, n
   const here = named.filter((place) => place.type === null && place.source === frame.source);
   const elsewhere = frame.source.platform === 'ios' ? named.filter((place) => place.type === null) : [];
   const places = [own, here, elsewhere].find(({ length }) => length > 0) ?? [];
-  return places.length === 0 || places.length > 16 ? null : { kind: 'methods', places, self: frame.self };
+  return places.length === 0 || places.length > mostMeant ? null : { kind: 'methods', places, self: frame.self };
 }
 
 /**
@@ -84,7 +87,7 @@ export function eachWay(run: Run, state: State, ways: readonly ((state: State) =
   return oneOf(ends.map(({ value }) => value));
 }
 
-/** Runs functions of the project; where several may be meant, each. */
+/** Runs functions of the project; where several may be meant, each; where too many, none. */
 export function applyMethods(
   run: Run,
   state: State,
@@ -92,6 +95,11 @@ export function applyMethods(
   values: readonly Value[],
   at: Applied,
 ): Value {
+  if (places.length > mostMeant) {
+    const codes = places.map(({ function: { code } }) => code);
+    leave(run, state, codes, values);
+    return unknown(at.name, 'call', null, joinPrompts(values.map(promptsOf)));
+  }
   return eachWay(
     run,
     state,
@@ -124,14 +132,16 @@ interface Entered {
 }
 
 function enter(run: Run, state: State, { code, frame, name }: Entered, values: readonly Value[], at: Applied): Value {
+  step(run);
   const again = run.stack.filter((activation) => activation.code === code).length;
   const isTooDeep = run.stack.length > deepest || isFarAside(run, code);
-  if (isTooDeep) leave(run, state, code, values);
+  if (isTooDeep) leave(run, state, [code], values);
   if (isTooDeep || again > 1 || isTold(run, code)) return unknown(name, 'call', null, joinPrompts(values.map(promptsOf)));
   run.effort.entered.set(code, (run.effort.entered.get(code) ?? 0) + 1);
   const returns: { value: Value; state: State }[] = [];
   const activation = { code, name, line: at.line, returns };
-  const inside: Run = { ...run, source: frame.source, stack: [...run.stack, activation], exits: null };
+  const isAside = !run.evaluation.relevant.has(code);
+  const inside: Run = { ...run, source: frame.source, stack: [...run.stack, activation], exits: null, isAside };
   const own: Frame = { ...frame, variables: new Map(), parent: frame };
   bind(inside, state, own, code, values, at);
   inside.machine.execute(inside, state, own, code.body);
@@ -145,11 +155,11 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
   return value;
 }
 
-/** What a function does that is too deep to be followed, a person has to say. */
-function leave(run: Run, { moment }: State, code: Code, values: readonly Value[]): void {
-  const isRelevant = run.evaluation.relevant.has(code);
-  ask(run, joinPrompts([...values.map(promptsOf), ...(isRelevant ? [moment.answered] : [])]), beyondLimits);
-  if (isRelevant) cutOff(run.evaluation, [code]);
+/** What functions do that are too deep or too many to be followed, a person has to say. */
+function leave(run: Run, { moment }: State, codes: readonly Code[], values: readonly Value[]): void {
+  const relevant = codes.filter((code) => run.evaluation.relevant.has(code));
+  ask(run, joinPrompts([...values.map(promptsOf), ...(relevant.length > 0 ? [moment.answered] : [])]), beyondLimits);
+  cutOff(run.evaluation, relevant);
 }
 
 /** Functions that lead to no signal are entered for what they give, but those that they call only so deep. */
@@ -164,9 +174,10 @@ function isFarAside({ stack, evaluation: { relevant } }: Run, code: Code): boole
   return stack.slice(-deepestAside).every((each) => !relevant.has(each.code));
 }
 
-/** Whether a function was entered so often that it tells nothing new. */
-function isTold({ evaluation: { relevant }, effort: { entered } }: Run, code: Code): boolean {
-  return (entered.get(code) ?? 0) >= (relevant.has(code) ? mostEntries.relevant : mostEntries.aside);
+/** Whether a function was entered so often that it tells nothing new, or too many that lead to no signal were. */
+function isTold({ evaluation: { relevant }, effort: { entered, stepsLeftAside } }: Run, code: Code): boolean {
+  const times = entered.get(code) ?? 0;
+  return relevant.has(code) ? times >= mostEntries.relevant : times >= mostEntries.aside || stepsLeftAside <= 0;
 }
 
 /** Binds parameters: by their labels where the call has them, else by position; a default argument where the call has none. */

@@ -13,9 +13,9 @@ const views: ReadonlySet<Role | undefined> = new Set(['view', 'raw-value', 'perm
  */
 export function hasRole(run: Run, name: string, role: Role): boolean {
   const dot = name.lastIndexOf('.');
-  const [member, owner] =
-    dot === -1 ? [name, undefined] : [name.slice(dot + 1), name.slice(name.lastIndexOf('.', dot - 1) + 1, dot)];
-  return rolesOf(run.source.language, member).some((api) => fits(api, role) && (owner === undefined || isOf(api, owner)));
+  if (dot === -1) return rolesOf(run.source.language, name).some((api) => fits(api, role));
+  const owner = name.slice(name.lastIndexOf('.', dot - 1) + 1, dot);
+  return rolesOf(run.source.language, name.slice(dot + 1)).some((api) => fits(api, role) && isOf(api, owner));
 }
 
 function fits(api: SpeltApi, role: Role): boolean {

@@ -1,4 +1,5 @@
 import type { Code } from '../../model/module.js';
+import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
 import { ancestors } from '../match/scopes.js';
 import type { Evaluation } from './run.js';
@@ -11,20 +12,26 @@ export const beyondLimits = 'The outcome passes through more code than the audit
  * everything, so it is a question.
  * @param codes Functions and closures that were not run, or not to their end.
  */
-export function cutOff({ signals, leadsTo, records }: Evaluation, codes: Iterable<Code>): void {
+export function cutOff({ signalsIn, leadsTo, records }: Evaluation, codes: Iterable<Code>): void {
   const open = [...codes].filter((code) => !records.cutCode.has(code));
-  if (open.length === 0) return;
   for (const code of open) {
     if (records.cutCode.has(code)) continue;
     records.cutCode.add(code);
-    open.push(...(leadsTo.get(code) ?? []));
+    for (const signal of signalsIn.get(code) ?? []) records.cut.add(signal);
+    for (const next of leadsTo.get(code) ?? []) if (!records.cutCode.has(next)) open.push(next);
   }
-  for (const found of signals.values())
-    for (const each of found) if (codesAround(each).some((code) => records.cutCode.has(code))) records.cut.add(each.signal);
 }
 
-function codesAround({ use: { source, scope } }: FoundSignal): readonly Code[] {
-  return ancestors(source, scope).flatMap(({ scope: each }) =>
-    each.kind === 'function' || each.kind === 'closure' ? [each.code] : [],
-  );
+/** The signals in the code of each function and closure. */
+export function signalsByCode(found: readonly FoundSignal[]): ReadonlyMap<Code, readonly Signal[]> {
+  const signals = new Map<Code, Signal[]>();
+  for (const each of found) {
+    for (const { scope } of ancestors(each.use.source, each.use.scope)) {
+      if (scope.kind !== 'function' && scope.kind !== 'closure') continue;
+      const known = signals.get(scope.code);
+      if (known === undefined) signals.set(scope.code, [each.signal]);
+      else known.push(each.signal);
+    }
+  }
+  return signals;
 }

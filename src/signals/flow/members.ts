@@ -4,7 +4,7 @@ import { ios } from '../match/platforms.js';
 import type { FunctionPlace } from '../match/program.js';
 import { keysOf, statusNamed } from './constants.js';
 import { emitterAt } from './emitters.js';
-import { applyMethods, eachWay } from './functions.js';
+import { applyMethods, eachWay, mostMeant } from './functions.js';
 import { exportedMember } from './imports.js';
 import { hasRole, orderingNamed } from './library.js';
 import { globalCell, readCell } from './names.js';
@@ -131,7 +131,7 @@ export function ownMember(run: Run, state: State, object: ObjectValue, name: str
   if (field !== null) return field;
   if (name.startsWith('$')) return emitterOf(run, object, name.slice(1));
   const methods = object.type === null ? [] : methodsOf(run, object.type, name);
-  return methods.length === 0 || methods.length > 16 ? null : { kind: 'methods', places: methods, self: object };
+  return methods.length === 0 || methods.length > mostMeant ? null : { kind: 'methods', places: methods, self: object };
 }
 
 /** `$status`: what a published property tells those who subscribe. */
@@ -177,7 +177,7 @@ function staticMember(run: Run, state: State, { name: type }: TypeValue, name: s
     const [property] = program.properties.get(`${owner}.${name}`) ?? [];
     if (property !== undefined) return readCell(run, state, globalCell(run, property));
     if (program.cases.has(`${owner}.${name}`)) return constant(`.${name}`);
-    if (methods.length > 0 && methods.length <= 16) return { kind: 'methods', places: methods, self };
+    if (methods.length > 0 && methods.length <= mostMeant) return { kind: 'methods', places: methods, self };
   }
   return null;
 }

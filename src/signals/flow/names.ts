@@ -3,7 +3,7 @@ import { propertyOf } from '../match/bindings.js';
 import { enclosingTypeName, type DeclarationPlace, type IndexedSource } from '../match/program.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
-import { oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
+import { isSameValue, oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
 
 /** Makes a frame inside of another: what a block or closure declares hides what is outside. */
 export function inner(frame: Frame): Frame {
@@ -77,15 +77,21 @@ export function readCell(run: Run, state: State, cell: Cell): Value {
   if (value !== undefined) return value;
   const kept = run.kept.get(cell);
   if (kept === undefined) return cell.initial?.(run) ?? unknown(cell.name, 'parameter', cell.type);
-  if (run.evaluation.shared.dependent.has(cell)) run.effort.hasAsked = true;
+  if (isDependent(run, cell, kept)) run.effort.hasAsked = true;
   return kept;
+}
+
+/** Whether a cell holds something else in another world. */
+function isDependent({ evaluation: { kept, shared } }: Run, cell: Cell, value: Value): boolean {
+  return shared.dependent.has(cell) && [...kept.values()].some((cells) => !isSameValue(cells.get(cell) ?? null, value));
 }
 
 /** Remembers what was put in a field or global for the runs that follow. */
 export function keep(run: Run, cell: Cell, value: Value): void {
   const { kept, effort, evaluation } = run;
   const before = kept.get(cell) ?? cell.initial?.(run);
-  kept.set(cell, before === undefined ? value : oneOf([before, value]));
-  effort.keeps.push({ cell, value });
+  const held = before === undefined ? value : oneOf([before, value]);
+  kept.set(cell, held);
+  effort.keeps.push({ cell, value: held });
   if (effort.hasAsked) evaluation.shared.dependent.add(cell);
 }

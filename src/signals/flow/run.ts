@@ -16,6 +16,8 @@ export interface Evaluation {
   readonly types: TypeResolver;
   /** The signals that flows are about, by the expression that gives them. */
   readonly signals: ReadonlyMap<Expression, readonly FoundSignal[]>;
+  /** The same signals by the functions and closures whose code they are in. */
+  readonly signalsIn: ReadonlyMap<Code, readonly Signal[]>;
   /** Functions and closures that hold such a signal, or a call that leads to one. */
   readonly relevant: ReadonlySet<Code>;
   /** By function or closure, the functions that lead to signals and that it calls. */
@@ -131,6 +133,8 @@ export interface Run {
   readonly stack: readonly Activation[];
   /** Where control goes that leaves the innermost loop or switch. */
   readonly exits: Exits | null;
+  /** Whether the function that runs leads to no signal. */
+  readonly isAside: boolean;
   /** Shared by all of the run. */
   readonly effort: Effort;
 }
@@ -156,6 +160,8 @@ export interface Activation {
 /** What a run may still cost, and whether it asked the world anything. */
 export interface Effort {
   stepsLeft: number;
+  /** The part of them that may go into functions that lead to no signal. */
+  stepsLeftAside: number;
   /** Whether anything depended on the world. */
   hasAsked: boolean;
   /** What was put in fields and globals. */
@@ -172,6 +178,9 @@ export interface Effort {
 /** A run may take so many steps; what lies behind is a question. */
 export const mostSteps = 20_000;
 
+/** So many of them may go into functions that lead to no signal; what those give and do beyond is unknown. */
+export const mostStepsAside = 2_000;
+
 /** Thrown where a run would take too many steps. */
 export class TooMuch extends Error {}
 
@@ -179,8 +188,9 @@ export class TooMuch extends Error {}
  * Counts a step.
  * @throws {TooMuch} Where there were too many.
  */
-export function step({ effort }: Run): void {
+export function step({ effort, isAside }: Run): void {
   effort.stepsLeft -= 1;
+  if (isAside) effort.stepsLeftAside -= 1;
   if (effort.stepsLeft < 0) throw new TooMuch();
 }
 

@@ -217,6 +217,15 @@ function isSame(a: Single, b: Single): boolean {
   return a.kind === b.kind && same !== undefined && same(a, b);
 }
 
+/** Whether two values are alike in all that a run can make of them: what two runs have made of one closure is. */
+export function isSameValue(a: Value | null, b: Value | null): boolean {
+  if (a === null || b === null) return a === b;
+  const [first, second] = [alternativesOf(a), alternativesOf(b)];
+  const alike = (one: Single, other: Single): boolean =>
+    isSame(one, other) || (one.kind === 'function' && other.kind === 'function' && one.code === other.code);
+  return first.length === second.length && first.every((one, index) => alike(one, second[index] ?? one));
+}
+
 function samePrompts(a: Prompts, b: Prompts): boolean {
   return a === b || (a.size === b.size && [...a].every((prompt) => b.has(prompt)));
 }

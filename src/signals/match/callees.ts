@@ -14,9 +14,14 @@ import type { TypeResolver } from './types.js';
 /** A name that so many functions have says no longer which of them runs. */
 const mostCandidates = 16;
 
+/** The functions of one name, by the type that they belong to; null for those of none. */
+type NamedByType = ReadonlyMap<string | null, readonly FunctionPlace[]>;
+
 /** What was found out about the calls of a program. */
 interface Memory {
   readonly called: Map<Call, readonly FunctionPlace[]>;
+  /** By platform and name. */
+  readonly byType: Map<string, NamedByType>;
   /** The callers of functions, by the functions' name in calls. */
   readonly callers: Map<string, ReadonlyMap<FunctionScope, readonly CallPlace[]>>;
 }
@@ -24,7 +29,7 @@ interface Memory {
 const memories = new WeakMap<Program, Memory>();
 
 function memoryOf(program: Program): Memory {
-  const memory = memories.get(program) ?? { called: new Map(), callers: new Map() };
+  const memory = memories.get(program) ?? { called: new Map(), byType: new Map(), callers: new Map() };
   memories.set(program, memory);
   return memory;
 }
@@ -41,9 +46,10 @@ export function calledFunctions(program: Program, types: TypeResolver, place: Ca
 }
 
 function findCalled(program: Program, types: TypeResolver, { source, call, scope }: CallPlace): readonly FunctionPlace[] {
-  const named = (program.functions.get(calleeName(call)) ?? []).filter((place) => place.source.platform === source.platform);
-  if (named.length === 0) return [];
-  const found = nearest(byLabels(byReceiver(program, types, source, call, scope, named), call), source);
+  const name = calleeName(call);
+  if (!program.functions.has(name)) return [];
+  const named = byReceiver(program, types, source, call, scope, namedByType(program, source, name));
+  const found = nearest(byLabels(named, call), source);
   return found.length > mostCandidates ? [] : found;
 }
 
@@ -95,25 +101,53 @@ function nameOf(place: FunctionPlace): string {
   return place.function.name === initializer && place.type !== null ? place.type : place.function.name;
 }
 
+/** A name may be that of a method of every type of a project: those of one type are found without looking at all. */
+function namedByType(program: Program, { platform }: IndexedSource, name: string): NamedByType {
+  const { byType } = memoryOf(program);
+  const known = byType.get(`${platform} ${name}`);
+  if (known !== undefined) return known;
+  const grouped = new Map<string | null, FunctionPlace[]>();
+  for (const place of program.functions.get(name) ?? []) {
+    if (place.source.platform !== platform) continue;
+    const places = grouped.get(place.type);
+    if (places === undefined) grouped.set(place.type, [place]);
+    else places.push(place);
+  }
+  byType.set(`${platform} ${name}`, grouped);
+  return grouped;
+}
+
+/** Where nobody knows the receiver, a name that so few functions have still says which. */
+const fewCandidates = 3;
+
 function byReceiver(
   program: Program,
   types: TypeResolver,
   source: IndexedSource,
   { callee }: Call,
   scope: ScopeIndex,
-  named: readonly FunctionPlace[],
+  named: NamedByType,
 ): readonly FunctionPlace[] {
   if (callee.kind === 'name') {
     const type = enclosingTypeName(source, scope);
-    const here = named.filter((place) => place.type === null || place.type === type);
-    return here.some((place) => place.source === source)
-      ? here.filter((place) => place.source === source || place.type !== null)
-      : here;
+    const free = named.get(null) ?? [];
+    const own = type === null ? [] : (named.get(type) ?? []);
+    const here = free.filter((place) => place.source === source);
+    return here.length > 0 || own.some((place) => place.source === source) ? [...here, ...own] : [...free, ...own];
   }
   if (callee.kind !== 'member' || callee.object === null) return [];
   const owner = types.typeOf({ source, expression: callee.object, scope });
-  if (owner === null) return named.length <= 3 ? named : [];
-  return named.filter((place) => place.type !== null && isKin(program, place.type, owner));
+  if (owner === null) return few(named);
+  return [...named].flatMap(([type, places]) => (type !== null && isKin(program, type, owner) ? places : []));
+}
+
+function few(named: NamedByType): readonly FunctionPlace[] {
+  const all: FunctionPlace[] = [];
+  for (const places of named.values()) {
+    if (all.length + places.length > fewCandidates) return [];
+    all.push(...places);
+  }
+  return all;
 }
 
 /** Whether a type is another one, or inherits from it, or the other way round: what conforms does what a protocol asks for. */
