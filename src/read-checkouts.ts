@@ -26,7 +26,7 @@ interface NamedByManifests {
  * @param manifests Everything that the manifests name and declare.
  */
 export async function readCheckouts(root: string, { dependencies, declarations }: NamedByManifests): Promise<ReadCheckouts> {
-  const checkouts = findCheckouts(root, wantedCheckouts(dependencies));
+  const checkouts = await findCheckouts(root, wantedCheckouts(dependencies));
   const { files, problems } = readManifestFiles(
     root,
     checkouts.flatMap(({ manifests }) => manifests),

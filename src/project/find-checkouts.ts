@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import glob from 'fast-glob';
+import type { sync } from 'fast-glob';
 import type { Ecosystem } from '../model/dependency.js';
 import rows from './checkout-folders.json' with { type: 'json' };
 
@@ -38,12 +38,20 @@ const deepest = 12;
  * @param wanted What to look for; one dependency may be named in several files.
  * @returns One a dependency whose checkout is there, sorted by ecosystem and name.
  */
-export function findCheckouts(root: string, wanted: readonly WantedCheckout[]): readonly Checkout[] {
+export async function findCheckouts(root: string, wanted: readonly WantedCheckout[]): Promise<readonly Checkout[]> {
   const list = createLister(root);
-  return groupWanted(wanted).flatMap(({ ecosystem, key, bases }) => {
-    const found = bases.flatMap((base) => folders[ecosystem].flatMap((folder) => list(join(base, folder), key)));
-    return found.length === 0 ? [] : [{ ecosystem, key, manifests: [...new Set(found.flatMap(manifestsIn(root)))].sort() }];
+  const found = groupWanted(wanted).flatMap(({ ecosystem, key, bases }) => {
+    const kept = bases.flatMap((base) => folders[ecosystem].flatMap((folder) => list(join(base, folder), key)));
+    return kept.length === 0 ? [] : [{ ecosystem, key, kept }];
   });
+  if (found.length === 0) return [];
+  // Most repositories have no checkout, and need not wait for the library.
+  const { sync } = (await import('fast-glob')).default;
+  return found.map(({ ecosystem, key, kept }) => ({
+    ecosystem,
+    key,
+    manifests: [...new Set(kept.flatMap(manifestsIn(root, sync)))].sort(),
+  }));
 }
 
 interface WantedGroup {
@@ -101,19 +109,17 @@ function realFolder(root: string, path: string): string | null {
   }
 }
 
-function manifestsIn(root: string): (folder: string) => readonly string[] {
+function manifestsIn(root: string, find: typeof sync): (folder: string) => readonly string[] {
   return (folder) =>
-    glob
-      .sync('**/PrivacyInfo.xcprivacy', {
-        cwd: join(root, folder),
-        dot: false,
-        onlyFiles: true,
-        followSymbolicLinks: false,
-        suppressErrors: true,
-        deep: deepest,
-        ignore: leftOut,
-      })
-      .map((path) => join(folder, path));
+    find('**/PrivacyInfo.xcprivacy', {
+      cwd: join(root, folder),
+      dot: false,
+      onlyFiles: true,
+      followSymbolicLinks: false,
+      suppressErrors: true,
+      deep: deepest,
+      ignore: leftOut,
+    }).map((path) => join(folder, path));
 }
 
 /** The folder of a manifest, then each above it, the root (empty) last. */

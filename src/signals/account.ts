@@ -15,7 +15,7 @@ export interface Known {
   readonly types: TypeResolver;
   readonly signals: readonly Pick<Signal, 'id' | 'place'>[];
   readonly apiUses: readonly Pick<ApiUse, 'place'>[];
-  readonly names: readonly CatalogName[];
+  readonly names: () => readonly CatalogName[];
   /** The signals that rules and flows ask for: to miss one may hide a finding. */
   readonly followed: ReadonlySet<string>;
   /** What each signal is evidence for. */
@@ -37,7 +37,7 @@ export interface Account {
  */
 export function accountFor(known: Known, mentions: readonly Mention[]): Account {
   if (mentions.length === 0) return { signals: [], problems: [] };
-  const named = createNameTable(known.names);
+  const named = createNameTable(known.names());
   const explained = new Set([...known.signals, ...known.apiUses].map(({ place }) => keyOf(place)));
   const sources = new Map(known.program.sources.map((source) => [source.file, source]));
   const lost = [...groupBy(mentions, ({ place }) => place.file)].flatMap(([file, ofFile]) => {

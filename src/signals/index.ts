@@ -34,7 +34,9 @@ type DefinedBy<Any> = Any extends { readonly defines: infer Defines } ? Extract<
 /** The signals for which a file is read whole: to miss one may hide a finding. */
 const followed = new Set<string>(detectors.flatMap((detector) => (detector.followed ? Object.keys(detector.defines) : [])));
 
-const names = detectors.filter((detector) => detector.tokens.length > 0).flatMap((detector) => namesOf(detector.apis));
+/** What is accounted for in files that were read in part; most projects have none, and need not wait for it. */
+const names = once(() => detectors.filter((detector) => detector.tokens.length > 0).flatMap(({ apis }) => namesOf(apis)));
+const patterns = once(() => namePatterns(names()));
 
 /** What each signal is evidence for. */
 const implied = new Map<string, readonly DataTypeId[]>(
@@ -52,8 +54,15 @@ export const tokens = {
   /** Flows follow what these can become. */
   followed: [...detectors.flatMap((detector) => (detector.followed ? detector.tokens : [])), ...platformTokens],
   /** What is accounted for in files that were read in part. */
-  names: namePatterns(names),
+  get names() {
+    return patterns();
+  },
 } as const;
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
 
 /** What the sources of a project show. */
 export interface Detected extends Flows {

@@ -61,13 +61,14 @@ export function createSourceReader(root: string, tokens: Tokens, quotasOf: Quota
 }
 
 /** The names of a text that was not understood in full, as its parser or its brackets, strings and comments say. */
-function mentionsOf(source: Source, text: string, { names }: Tokens, isPart: boolean): readonly Mention[] {
+function mentionsOf(source: Source, text: string, tokens: Tokens, isPart: boolean): readonly Mention[] {
   const lexis = languageOf(source.file)?.lexis;
-  const pattern = names.get(source.language);
-  if (lexis === undefined || pattern === undefined) return [];
+  if (lexis === undefined) return [];
+  const isDamaged = isPart || source.recovered.length > 0 || text.includes('\0');
+  if (!isDamaged && lexis.isStrict) return [];
   const scan = scanText(text, lexis);
-  if (!isPart && (lexis.isStrict || !scan.isBroken) && source.recovered.length === 0 && !text.includes('\0')) return [];
-  return mentionsIn(text, pattern, scan, lexis, linePlaces(source.file, text));
+  const pattern = isDamaged || scan.isBroken ? tokens.names.get(source.language) : undefined;
+  return pattern === undefined ? [] : mentionsIn(text, pattern, scan, lexis, linePlaces(source.file, text));
 }
 
 /** A text and its bytes without zeros: where an encoding breaks off in the middle, the text no longer has all the names. */

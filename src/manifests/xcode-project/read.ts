@@ -14,13 +14,30 @@ import { usageDescription, usageDescriptionOfSetting } from '../usage-descriptio
 import { createPlatformCollector } from './build-platforms.js';
 import { requiredVersion } from './package-reference.js';
 
+/** A file, or a use of one in a build, as Xcode writes it: on one line. */
+const fileEntry = /\{isa = PBX(?:BuildFile|FileReference);[^"{}\n]*(?:"[^"\\\n]*"[^"{}\n]*)*\};/;
+
+/** An object as a list names it. */
+const listItem = /[0-9A-F]{24} \/\*[^*\n]*\*\/,/;
+
+/** A folder with its files, and a few settings of how the editor shows it. */
+const groupEntry = new RegExp(
+  [
+    /\{\s{1,9}isa = PBXGroup;\s{1,9}children = \(/,
+    new RegExp(`(?:\\s{1,9}${listItem.source}){0,5000}\\s{1,9}\\);`),
+    /(?:\s{1,9}\w{1,30} = (?:"[^"\\\n]*"|[\w/.$-]{1,200});){0,9}\s{1,9}\};/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+);
+
 /**
- * The lists of a project's files as Xcode writes them, a line for each: most of a project file, and nothing that
- * this reader tells. Each pattern matches one, so that none takes longer than its line.
+ * The lists of a project's files as Xcode writes them: most of a project file, and nothing that this reader tells. Each pattern
+ * matches one entry or item, so that none takes longer than these.
  */
 const listsOfFiles: Skippable = {
-  entries: /[0-9A-F]{24} \/\*[^*\n]*\*\/ = \{isa = PBX(?:BuildFile|FileReference);[^"{}\n]*(?:"[^"\\\n]*"[^"{}\n]*)*\};/y,
-  items: /[0-9A-F]{24} \/\*[^*\n]*\*\/,/y,
+  entries: new RegExp(`[0-9A-F]{24} \\/\\*[^*\\n]*\\*\\/ = (?:${fileEntry.source}|${groupEntry.source})`, 'y'),
+  items: new RegExp(listItem, 'y'),
 };
 
 /** A text in the project file, with its 0-based offset. */

@@ -108,6 +108,23 @@ describe('xcode-project', () => {
     expect(problems).toMatchObject([{ message: 'The property list ends too early.' }]);
   });
 
+  const id = (number: number): string => number.toString(16).toUpperCase().padStart(24, '0');
+  const group = (items: number, end = ');'): string => {
+    const children = Array.from({ length: items }, (_, index) => `\t\t\t\t${id(index)} /* A.swift */,\n`).join('');
+    return `\t\t${id(0)} /* Views */ = {\n\t\t\tisa = PBXGroup;\n\t\t\tchildren = (\n${children}\t\t\t${end}\n\t\t\tpath = Views;\n\t\t\tsourceTree = "<group>";\n\t\t};\n`;
+  };
+
+  it.each([1, 20_000])('reads what stands behind a group of %i files', (items) => {
+    const settings = configuration('INFOPLIST_KEY_NSCameraUsageDescription = a;');
+    const { declarations, problems } = read(file, content(project(`${group(items)}${settings}`)));
+    expect(declarations).toMatchObject([{ text: 'a' }]);
+    expect(problems).toEqual([]);
+  });
+
+  it('makes a problem of a group whose list never ends', () => {
+    expect(read(file, content(project(group(3, '')))).problems).toMatchObject([{ kind: 'incomplete', place: { line: 11 } }]);
+  });
+
   it('reads a project that a tool has saved as XML', () => {
     const text =
       '<plist><dict><key>x</key><dict>\n<key>INFOPLIST_KEY_NSCameraUsageDescription</key><string>a</string></dict></dict></plist>';
