@@ -7,18 +7,21 @@ import type { Findable } from './rule.js';
 import { sharesTarget } from './scope.js';
 
 /**
- * An SDK as the apps near a file have it: what a lock file resolved, else what manifests require.
+ * An SDK as the apps near a file have it: what a lock file resolved, else what the manifests of the file's own app require, else
+ * what those outside of every app do.
  * @param context Everything that was found.
  * @param file The file.
  * @param sdk The SDK's id: an API's versions are those of its own SDK, never of another that wraps it.
  */
 export function sdksNear({ sdks, targets }: Pick<Findable, 'sdks' | 'targets'>, file: string, sdk: string): readonly Sdk[] {
+  const target = targets.of(file);
   const near = sdks.filter(
-    ({ ecosystem, name, place }) =>
-      sharesTarget(targets.of(place.file), targets.of(file)) && sdkNameOf(ecosystem, name)?.sdk === sdk,
+    ({ ecosystem, name, place }) => sharesTarget(targets.of(place.file), target) && sdkNameOf(ecosystem, name)?.sdk === sdk,
   );
   const resolved = near.filter(({ version }) => version !== null);
-  return resolved.length > 0 ? resolved : near;
+  if (resolved.length > 0) return resolved;
+  const own = target === '' ? [] : near.filter(({ place }) => targets.of(place.file) === target);
+  return own.length > 0 ? own : near;
 }
 
 /**
