@@ -47,6 +47,8 @@ export interface Call {
 export interface Argument {
   readonly label: string | null;
   readonly value: Expression;
+  /** Whether what is called can put another value there: Swift's `&value`. */
+  readonly isReference?: true;
 }
 
 /** A string without interpolation, a number, a boolean, or null (`nil`). */
@@ -94,7 +96,9 @@ export interface Cast {
  * Anything that combines other expressions: `==`, `&&`, `!`, `?:`, `??`, `subscript`
  * (collection, then index), `template` (the interpolated expressions of a string), `exists` (there is a value),
  * `available` (the platforms with their versions), `key-path` (the names of its members as literals),
- * `try?` (nothing where the operand throws), `spread` (the elements of a collection, each in its own right), `,` (the last one is the value).
+ * `try?` (nothing where the operand throws), `spread` (the elements of a collection, each in its own right), `,` (the last one is the
+ * value). In patterns `case` (the case as a member, then the patterns of its values) and `anything`; `matches` is a value, then the
+ * pattern that it is matched with.
  */
 export interface Operation {
   readonly kind: 'operation';

@@ -73,9 +73,20 @@ export interface Declaration {
   readonly value: Expression | null;
   /** What a pattern takes apart, of which the value is a part; names of one pattern share it. Absent without a pattern. */
   readonly takenFrom?: Expression;
+  /** Where the name stands in the pattern that a value is matched with, the outermost step first. Absent without a pattern. */
+  readonly part?: readonly PatternStep[];
   /** The attribute that wraps a property (`@Published`, `@Environment(\.client)`): its name and arguments; null without one. */
   readonly wrapper: { readonly name: string; readonly arguments: readonly Expression[] } | null;
   readonly place: Place;
+}
+
+/** A step into what a pattern takes apart: to one of the values of an enumeration's case, or to an element of a tuple. */
+export interface PatternStep {
+  /** The case's name; null for a tuple. */
+  readonly name: string | null;
+  readonly position: number;
+  /** How many parts the pattern has there: one alone stands for all of a case's values. */
+  readonly of: number;
 }
 
 /** A named function, method, initialiser or accessor. */

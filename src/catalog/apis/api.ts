@@ -126,6 +126,8 @@ export type Role =
   | 'status-constant'
   /** Gives the same value in another form: a boxed number, a text, what a promise holds. */
   | 'view'
+  /** A case of an enumeration with what it is given. */
+  | 'case'
   /** The number or text that stands for a case. */
   | 'raw-value'
   /** A member of what a prompt or a status read answers: the status itself, or with `status` whether it is that one. */

@@ -1,23 +1,27 @@
 import type { Expression, Member } from '../../model/expression.js';
 import type { FunctionDeclaration } from '../../model/module.js';
+import { accessorOf, methodsOf } from './methods.js';
 import { propertyOf } from '../match/bindings.js';
 import { tell } from './emitters.js';
 import { applyMethods } from './functions.js';
 import { hasRole } from './library.js';
-import { accessorOf, asGetter, readSubscript, selfOf } from './members.js';
+import { asGetter, readSubscript, selfOf } from './members.js';
 import { cellOf, globalCell, keep } from './names.js';
-import { everyObject, fieldCell, isOptionsType, methodsOf, readField, writeField } from './objects.js';
+import { everyObject, fieldCell, isOptionsType, readField, writeField } from './objects.js';
 import { ask, type Run } from './run.js';
 import { reach, statusField } from './sinks.js';
 import type { State } from './state.js';
 import {
   alternativesOf,
   constant,
+  noPrompts,
+  oneOf,
   promptsOf,
   unknown,
   type Cell,
   type Frame,
   type ObjectValue,
+  type StatusValue,
   type TypeValue,
   type Value,
 } from './value.js';
@@ -125,7 +129,8 @@ export function writeMember(run: Run, state: State, object: ObjectValue, name: s
     for (const place of accessors.filter((each) => accessorOf(each) === kind))
       applyMethods(run, state, { kind: 'methods', places: [place], self: object }, [given], asGetter(name, line));
   };
-  const before = readField(run, state, object, name) ?? unknown(name);
+  const before = formerOf(run, readField(run, state, object, name) ?? unknown(name), value);
+  if (accessors.some((each) => accessorOf(each) === 'will-set')) writeFormer(run, state, object, name, before);
   runAccessors('will-set', value);
   runAccessors('set', value);
   const cell = writeField(run, state, object, name, value);
@@ -133,6 +138,28 @@ export function writeMember(run: Run, state: State, object: ObjectValue, name: s
   if (hasRole(run, name, 'send')) tell(run, state, object, value, asGetter(name, line));
   const emitter = run.evaluation.shared.emitters.get(cell);
   if (emitter !== undefined) tell(run, state, emitter, value, asGetter(name, line));
+}
+
+/**
+ * What a property held before it was given the outcome of a prompt, as its observers see it: a status from before the answer, whatever
+ * other runs have put there since.
+ */
+function formerOf(run: Run, before: Value, value: Value): Value {
+  const prompts = promptsOf(value);
+  if (prompts.size === 0) return before;
+  const status: StatusValue = { kind: 'status', status: run.world.before, from: 'system', prompts: noPrompts };
+  return oneOf(
+    alternativesOf(before).map((each): Value => {
+      const isOutcome = [...promptsOf(each)].some((prompt) => prompts.has(prompt));
+      return isOutcome || each.kind === 'status' || each.kind === 'unknown' ? status : each;
+    }),
+  );
+}
+
+/** While `willSet` runs, the property holds what it held before. */
+function writeFormer(run: Run, state: State, object: ObjectValue, name: string, before: Value): void {
+  const cell = fieldCell(run, object, name);
+  if (cell !== null) state.cells.set(cell, before);
 }
 
 function asksWhoReads(run: Run, value: Value, line: number): void {

@@ -1,27 +1,31 @@
 import type { Call, Member } from '../../model/expression.js';
+import { accessorOf, methodsOf, methodsOfSuper, methodsOn } from './methods.js';
 import { calledFunctions } from '../match/callees.js';
 import { calleeName, type FunctionPlace } from '../match/program.js';
+import { appliedBy } from './arguments.js';
 import { writeMember } from './assignments.js';
-import { mayBeStatus } from './compare.js';
-import { apply, applyMethods, eachWay, enterPlace, passedTo } from './functions.js';
+import { caseOf, isCaseOf, methodsOfCase, staticFunctions } from './cases.js';
+import { escape, handOver } from './escapes.js';
+import { apply, applyMethods, eachWay, enterPlace } from './functions.js';
 import { callLibrary, ofConstant } from './library-calls.js';
 import { exportedMember, importedValue, moduleValue } from './imports.js';
-import { givesReceiver, hasRole } from './library.js';
-import { accessorOf, memberOfSelf, ownMember, systemVersion } from './members.js';
+import { hasRole } from './library.js';
+import { memberOfSelf, ownMember, systemVersion } from './members.js';
 import { cellOf, readCell } from './names.js';
 import { callOfPlatform } from './platforms.js';
-import { later, peeked, settledPromise } from './promises.js';
-import { carriedBy, everyObject, isOptionsType, methodsOf, newObject, writeField } from './objects.js';
-import { questionField, reach } from './sinks.js';
-import { ask, type Applied, type Given, type Run } from './run.js';
+import { settledPromise } from './promises.js';
+import { everyObject, isOptionsType, newObject, writeField } from './objects.js';
+import { reach } from './sinks.js';
+import { type Applied, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import {
   alternativesOf,
   isCallable,
-  joinPrompts,
   oneOf,
-  promptsOf,
+  isPlain,
   unknown,
+  type CaseValue,
+  type MethodsValue,
   type Frame,
   type ObjectValue,
   type TypeValue,
@@ -39,7 +43,7 @@ export function callExpression(run: Run, state: State, frame: Frame, call: Call)
   const receiver =
     callee.kind === 'member' && callee.object !== null ? run.machine.evaluate(run, state, frame, callee.object) : null;
   const values = call.arguments.map(({ value }) => run.machine.evaluate(run, state, frame, value));
-  const at: Applied = { labels: call.arguments.map(({ label }) => label), name, line: call.place.line };
+  const at = appliedBy(run, frame, call);
   const given: Given = { call, frame, name, values, at };
   const own = ownInitializer(run, frame, given);
   if (found !== undefined && own === null) return reach(run, state, found, { expression: call, values, receiver, at });
@@ -77,9 +81,17 @@ function callName(run: Run, state: State, frame: Frame, name: string, given: Giv
   if (name === 'import') return importLater(run, state, frame, given);
   const imported = importedValue(run, state, frame, name);
   if (imported !== null && isCode(imported)) return apply(run, state, imported, values, at);
+  return callDeclared(run, state, frame, own, given) ?? callLibrary(run, state, null, given) ?? escape(run, state, given);
+}
+
+/** A function of the project that is called by its name alone, or null. @param own What the code's own type has of the name. */
+function callDeclared(run: Run, state: State, frame: Frame, own: MethodsValue | null, given: Given): Value | null {
+  const { values, at } = given;
   const places = calledHere(run, frame, given);
-  if (places.length > 0) return applyMethods(run, state, { kind: 'methods', places, self: frame.self }, values, at);
-  return callLibrary(run, state, null, given) ?? escape(run, state, given);
+  // A method of the type that the code stands in is the one that the object has.
+  const methods = own !== null && places.every(({ type }) => type !== null) ? own.places : [];
+  const meant = methods.length > 0 && places.length > 0 ? byLabels(methods, at.labels) : places;
+  return meant.length === 0 ? null : applyMethods(run, state, { kind: 'methods', places: meant, self: frame.self }, values, at);
 }
 
 /** `import('./tracking')`: the module, once it is there. */
@@ -92,6 +104,8 @@ function importLater(run: Run, state: State, { source }: Frame, { values: [value
 function callValue(run: Run, state: State, called: Value, given: Given): Value {
   const { values, at } = given;
   if (called.kind === 'constant' && called.value === null) return called;
+  // What is no function and is called without arguments was written as an argument that runs where it is asked for.
+  if (values.length === 0 && isPlain(called)) return called;
   const isOpen = alternativesOf(called).some((each) => each.kind === 'unknown' && each.why === 'parameter');
   return isCallable(called) || isOpen ? apply(run, state, called, values, at) : escape(run, state, given);
 }
@@ -105,6 +119,7 @@ function calledHere(run: Run, frame: Frame, { call }: Given): readonly FunctionP
 
 function callMember(run: Run, state: State, frame: Frame, callee: Member, receiver: Value | null, given: Given): Value {
   if (receiver === null) return callImplicit(run, state, frame, callee, given);
+  if (isSuper(callee)) return callSuper(run, state, frame, receiver, given);
   return eachWay(
     run,
     state,
@@ -112,12 +127,35 @@ function callMember(run: Run, state: State, frame: Frame, callee: Member, receiv
   );
 }
 
+function isSuper({ object }: Member): boolean {
+  return object?.kind === 'name' && object.name === 'super';
+}
+
+/** `super.handle(x)`: what the type inherits, which runs on the same object. */
+function callSuper(run: Run, state: State, { type }: Frame, self: Value, given: Given): Value {
+  const { name, values, at } = given;
+  const methods = type === null ? [] : methodsOfSuper(run, type, name).filter((place) => accessorOf(place) === null);
+  if (methods.length === 0) return escape(run, state, given);
+  return applyMethods(run, state, { kind: 'methods', places: byLabels(methods, at.labels), self }, values, at);
+}
+
 /** `.success(x)`, `.init(rawValue: x)`: a case or construction of a type that the context names. */
 function callImplicit(run: Run, state: State, frame: Frame, callee: Member, given: Given): Value {
   const [only, ...more] = given.values;
   const [type = ''] = run.evaluation.optionTypes;
+  const isView = hasRole(run, callee.name, 'view') || hasRole(run, callee.name, 'initializer');
   if (methodsOf(run, type, callee.name).length > 0) return callOnType(run, state, frame, { kind: 'type', name: type }, given);
-  if (only !== undefined && more.length === 0) return only;
+  if (only !== undefined && more.length === 0 && isView) return only;
+  const made = staticFunctions(run, callee.name);
+  if (made.length > 0)
+    return applyMethods(
+      run,
+      state,
+      { kind: 'methods', places: byLabels(made, given.at.labels), self: null },
+      given.values,
+      given.at,
+    );
+  if (only !== undefined && !isView) return caseOf(run, null, callee.name, given.values);
   return hasRole(run, callee.name, 'initializer') ? newObject(run, state, given.call, null) : unknown(words(callee), 'call');
 }
 
@@ -146,11 +184,18 @@ function callOwn(run: Run, state: State, receiver: Single, given: Given): Value 
     case 'function':
     case 'methods':
       return callOnFunction(run, state, receiver, given);
+    case 'case':
+      return callOnCase(run, state, receiver, given);
     case 'unknown':
       return receiver.type === null ? null : callOnObject(run, state, everyObject(run, receiver.type), given);
     default:
       return null;
   }
+}
+
+function callOnCase(run: Run, state: State, receiver: CaseValue, { name, values, at }: Given): Value | null {
+  const places = byLabels(methodsOfCase(run, receiver, name), at.labels);
+  return places.length === 0 ? null : applyMethods(run, state, { kind: 'methods', places, self: receiver }, values, at);
 }
 
 /** `handler.call(this, status)`, `handler.callAsFunction(status)`. */
@@ -162,7 +207,7 @@ function callOnFunction(run: Run, state: State, called: Value, { name, values, a
 /** A call on an object of the project: a method, or a function that a property holds. */
 function callOnObject(run: Run, state: State, object: ObjectValue, given: Given): Value | null {
   const { name, values, at } = given;
-  const methods = object.type === null ? [] : methodsOf(run, object.type, name).filter((place) => accessorOf(place) === null);
+  const methods = methodsOn(run, object, name).filter((place) => accessorOf(place) === null);
   if (methods.length > 0) {
     const fitting = byLabels(methods, at.labels);
     return applyMethods(run, state, { kind: 'methods', places: fitting, self: object }, values, at);
@@ -213,6 +258,7 @@ function callOnType(run: Run, state: State, frame: Frame, type: TypeValue, given
       values,
       at,
     );
+  if (values.length > 0 && isCaseOf(run, last, name)) return caseOf(run, last, name, values);
   const library = callLibrary(run, state, type, given);
   if (library !== null) return library;
   if (/^[A-Z]/.test(name)) return construct(run, state, frame, { kind: 'type', name: `${type.name}.${name}` }, given);
@@ -289,57 +335,4 @@ function optionsOf(run: Run, state: State, frame: Frame, { call }: Given): Objec
   )
     return null;
   return isOptionsType(run, type) ? newObject(run, state, call, type) : null;
-}
-
-/** What an outcome is given to that no one knows is a question; handlers that are handed over may run later. */
-function escape(run: Run, state: State, { name, values, at, call }: Given, receiver: Value | null = null): Value {
-  const prompts = joinPrompts(values.map((value) => carriedBy(run, state, value)));
-  const question = passedTo(name, at.line);
-  if (name !== '' && !hasRole(run, name, 'silent') && !hasRole(run, name, 'view')) ask(run, prompts, question);
-  for (const value of values) doubtOptions(run, state, value, name, at.line);
-  const result = handOver(run, state, values, at);
-  if (hasRole(run, name, 'runs-later') && givesReceiver(run, name)) return receiver ?? unknown(name, 'call');
-  return result ?? unknown(nameOf(call), 'call', null, receiver === null ? prompts : joinPrompts([prompts, promptsOf(receiver)]));
-}
-
-/** What code that nobody sees does to options that it is given, a person has to say. */
-function doubtOptions(run: Run, state: State, value: Value, name: string, line: number): void {
-  if (name === '' || hasRole(run, name, 'silent') || hasRole(run, name, 'view')) return;
-  for (const each of alternativesOf(value)) {
-    if (each.kind !== 'object' || each.type === null || !isOptionsType(run, each.type)) continue;
-    const question = `Line ${String(line)} passes the options to ${name}. Does ${name} set attStatus on them?`;
-    writeField(run, state, each, questionField, unknown(question, 'call'));
-  }
-}
-
-function nameOf({ callee }: Call): string {
-  return callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
-}
-
-/** Functions that nobody knows what becomes of may run later, with what nobody knows. */
-function handOver(run: Run, state: State, values: readonly Value[], at: Applied): Value | null {
-  let result: Value | null = null;
-  // What a function gives to who runs it for what it does is dropped; who else gets it, nobody knows.
-  const asks = (now: State, value: Value): void => {
-    if (at.name === '' || hasRole(run, at.name, 'runs-later')) return;
-    const given = run.source.scoping.hasPromises ? peeked(now, value) : value;
-    ask(run, carriedBy(run, now, given), passedTo(at.name, at.line));
-  };
-  for (const value of values.flatMap(alternativesOf)) {
-    if (value.kind === 'function' || value.kind === 'methods') result = runLater(run, state, value, at, asks);
-    if (value.kind !== 'object' || value.type !== null) continue;
-    for (const cell of value.fields.values()) {
-      for (const each of alternativesOf(readCell(run, state, cell))) if (each.kind === 'function') runLater(run, state, each, at);
-    }
-  }
-  return result;
-}
-
-/** Lets a function run later with values of which only the declared types are known. */
-export function runLater(run: Run, state: State, called: Single, at: Applied, given?: Parameters<typeof later>[6]): Value {
-  const parameters = called.kind === 'function' ? called.code.parameters : [];
-  const values = parameters.map(({ name, type }) =>
-    unknown(name, type !== null && mayBeStatus(run, type) ? 'parameter' : 'call', type),
-  );
-  return later(run, state, called, values, at, null, given);
 }

@@ -43,12 +43,32 @@ function whyOf(left: Single, right: Single): UnknownValue['why'] {
 export function equality(run: Run, left: Single, right: Single): boolean | null {
   // What a status was read for or answered differs between the worlds.
   if ([left, right].some((each) => each.kind === 'status' && each.from !== 'constant')) run.effort.hasAsked = true;
-  if (left.kind === 'status') return right.kind === 'status' ? left.status === right.status : statusEquals(run, left, right);
+  if (left.kind === 'status') return right.kind === 'status' ? statusesEqual(left, right) : statusEquals(run, left, right);
   if (right.kind === 'status') return statusEquals(run, right, left);
   if (left.kind === 'constant' && right.kind === 'constant') return constantsEqual(left, right);
   if (left.kind === 'list' && right.kind === 'list') return listsEqual(run, left.items, right.items);
+  return casesEqual(run, left, right) ?? againstNothing(left, right);
+}
+
+/** What is there is not nothing; of everything else nobody knows. */
+function againstNothing(left: Single, right: Single): boolean | null {
   const [nothing, other] = isNothing(left) ? [left, right] : [right, left];
   return isNothing(nothing) && isThere(other) ? false : null;
+}
+
+/** Where the user has not answered, an outcome is what the status was before: whether code takes it for a new one says nothing. */
+function statusesEqual(left: StatusValue, right: StatusValue): boolean | null {
+  const isChange = (left.from === 'prompt' && right.from === 'system') || (left.from === 'system' && right.from === 'prompt');
+  if (isChange && left.status === 'notDetermined' && right.status === 'notDetermined') return null;
+  return left.status === right.status;
+}
+
+/** A case with values, and one that is named without: `.tracking(…) == .tracking`, as a pattern has it. */
+function casesEqual(run: Run, left: Single, right: Single): boolean | null {
+  if (left.kind === 'case' && right.kind === 'case') return left.name === right.name && listsEqual(run, left.items, right.items);
+  const [own, other] = left.kind === 'case' ? [left, right] : [right, left];
+  if (own.kind !== 'case' || other.kind !== 'constant') return null;
+  return typeof other.value === 'string' ? other.value === `.${own.name}` : null;
 }
 
 function constantsEqual({ value: a }: ConstantValue, { value: b }: ConstantValue): boolean | null {

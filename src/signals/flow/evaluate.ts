@@ -11,7 +11,7 @@ import { carriedBy } from './objects.js';
 import { cutOff, signalsByCode } from './limits.js';
 import { freshState } from './names.js';
 import { drain } from './promises.js';
-import { runLater } from './calls.js';
+import { runLater } from './escapes.js';
 import { findRoots, type Root } from './roots.js';
 import {
   ask,

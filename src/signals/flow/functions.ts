@@ -8,7 +8,7 @@ import { beyondLimits, cutOff } from './limits.js';
 import { givenObject } from './objects.js';
 import { declareVariable } from './names.js';
 import { settle } from './promises.js';
-import { ask, step, type Applied, type Run } from './run.js';
+import { ask, step, type Applied, type PutBack, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import {
   alternativesOf,
@@ -17,6 +17,7 @@ import {
   oneOf,
   promptsOf,
   unknown,
+  type Cell,
   type Frame,
   type MethodsValue,
   type NativeValue,
@@ -143,7 +144,7 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
   const isAside = !run.evaluation.relevant.has(code);
   const inside: Run = { ...run, source: frame.source, stack: [...run.stack, activation], exits: null, isAside };
   const own: Frame = { ...frame, variables: new Map(), parent: frame };
-  bind(inside, state, own, code, values, at);
+  const references = bind(inside, state, own, code, values, at);
   inside.machine.execute(inside, state, own, code.body);
   const result = state.isDead ? [] : [constant(null)];
   for (const end of returns) {
@@ -151,8 +152,8 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
     else join(run, state, fork(state), end.state);
     state.isDead = false;
   }
-  const value = oneOf([...returns.map((end) => end.value), ...(returns.length === 0 ? result : [])]);
-  return value;
+  putBackAll(state, references);
+  return oneOf([...returns.map((end) => end.value), ...(returns.length === 0 ? result : [])]);
 }
 
 /** What functions do that are too deep or too many to be followed, a person has to say. */
@@ -180,9 +181,37 @@ function isTold({ evaluation: { relevant }, effort: { entered, stepsLeftAside } 
   return relevant.has(code) ? times >= mostEntries.relevant : times >= mostEntries.aside || stepsLeftAside <= 0;
 }
 
+/** A parameter whose value goes back to where the argument came from. */
+interface Reference {
+  readonly cell: Cell;
+  readonly given: Value;
+  readonly putBack: PutBack;
+}
+
+function putBackAll(state: State, references: readonly Reference[]): void {
+  for (const { cell, given, putBack } of references) {
+    const now = state.cells.get(cell);
+    if (now !== undefined && now !== given) putBack(state, now);
+  }
+}
+
 /** Binds parameters: by their labels where the call has them, else by position; a default argument where the call has none. */
-function bind(run: Run, state: State, frame: Frame, code: Code, values: readonly Value[], { labels }: Applied): void {
-  values.forEach((value, index) => declareVariable(state, frame, `$${String(index)}`, null, value));
+function bind(
+  run: Run,
+  state: State,
+  frame: Frame,
+  code: Code,
+  values: readonly Value[],
+  { labels, references }: Applied,
+): readonly Reference[] {
+  const found: Reference[] = [];
+  const refer = (cell: Cell, given: Value | undefined, position: number): void => {
+    const putBack = references?.[position] ?? null;
+    if (putBack !== null && given !== undefined) found.push({ cell, given, putBack });
+  };
+  values.forEach((value, index) => {
+    refer(declareVariable(state, frame, `$${String(index)}`, null, value), value, index);
+  });
   const byLabel = labels.some((label) => label !== null) && code.parameters.length !== values.length;
   code.parameters.forEach((parameter, index) => {
     const position = byLabel ? positionOf(labels, parameter.label, index) : index;
@@ -190,8 +219,9 @@ function bind(run: Run, state: State, frame: Frame, code: Code, values: readonly
     const value =
       given ??
       (parameter.value === null ? unknownParameter(run, parameter) : run.machine.evaluate(run, state, frame, parameter.value));
-    declareVariable(state, frame, parameter.name, parameter.type, value);
+    refer(declareVariable(state, frame, parameter.name, parameter.type, value), given, position);
   });
+  return found;
 }
 
 /** What a parameter holds of which no call is in sight; options are an object that the function may still complete. */

@@ -3,6 +3,7 @@ import { apply, passedTo } from './functions.js';
 import type { Role } from '../../catalog/apis/api.js';
 import { rolesOf } from '../../catalog/apis/roles.js';
 import type { Call } from '../../model/expression.js';
+import { caseOf } from './cases.js';
 import { writeField } from './objects.js';
 import { givesReceiver, hasRole } from './library.js';
 import { writeNamed } from './assignments.js';
@@ -39,6 +40,7 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['subscribe', callSubscribe],
   ['send', callSend],
   ['passes', callPasses],
+  ['case', (run, _state, _receiver, { name, values }) => caseOf(run, null, name, values)],
   ['all', callAll],
   ['any', callAny],
   ['emitter', callEmitter],
@@ -250,6 +252,8 @@ function callNow(run: Run, state: State, receiver: Receiver, { call, values, nam
   const others = values.filter((value) => value !== called);
   const subject = subjectOf(state, receiver);
   const result = apply(run, state, called, subject === null ? others : [subject], at);
+  // What becomes of a case's value stays in the case: `result.map { $0.rawValue }`.
+  if (receiver?.kind === 'case') return { ...receiver, items: [result] };
   return givesReceiver(run, name) ? (subject ?? others[0] ?? result) : result;
 }
 
@@ -265,6 +269,7 @@ function relayed(run: Run, state: State, emitter: ObjectValue, through: Value, c
 function subjectOf(state: State, receiver: Receiver): Value | null {
   if (receiver === null || receiver.kind === 'type') return null;
   if (receiver.kind === 'promise') return peeked(state, receiver);
+  if (receiver.kind === 'case') return receiver.items[0] ?? unknown('value');
   if (receiver.kind !== 'list') return receiver;
   return receiver.items.length === 0 ? unknown('element') : oneOf(receiver.items);
 }
@@ -274,6 +279,7 @@ function callView(run: Run, state: State, receiver: Receiver, { values }: Given)
   const [value] = values;
   if (value !== undefined) return value.kind === 'promise' ? awaited(run, state, value) : value;
   if (receiver === null || receiver.kind === 'type') return null;
+  if (receiver.kind === 'case') return receiver.items[0] ?? receiver;
   return receiver.kind === 'promise' ? awaited(run, state, receiver) : receiver;
 }
 

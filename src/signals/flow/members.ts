@@ -1,14 +1,15 @@
 import type { Member } from '../../model/expression.js';
-import type { FunctionDeclaration } from '../../model/module.js';
 import { ios } from '../match/platforms.js';
 import type { FunctionPlace } from '../match/program.js';
+import { accessorOf, methodsOf, methodsOn } from './methods.js';
+import { methodsOfCase } from './cases.js';
 import { keysOf, statusNamed } from './constants.js';
 import { emitterAt } from './emitters.js';
 import { applyMethods, eachWay, mostMeant } from './functions.js';
 import { exportedMember } from './imports.js';
 import { hasRole, orderingNamed } from './library.js';
 import { globalCell, readCell } from './names.js';
-import { everyObject, fieldCell, methodsOf, readField } from './objects.js';
+import { everyObject, fieldCell, readField } from './objects.js';
 import { awaited, peeked } from './promises.js';
 import { reach } from './sinks.js';
 import type { Applied, Run } from './run.js';
@@ -20,6 +21,7 @@ import {
   oneOf,
   promptsOf,
   unknown,
+  type CaseValue,
   type Frame,
   type ObjectValue,
   type StatusValue,
@@ -84,6 +86,8 @@ function memberOfSingle(run: Run, state: State, value: Single, name: string, tex
       return exportedMember(run, state, value.source, value.module, name) ?? unknown(text, 'call');
     case 'type':
       return memberOfType(run, state, value, name, text);
+    case 'case':
+      return memberOfCase(run, state, value, name, text, line);
     case 'unknown':
       return memberOfUnknown(run, state, value, name, text, line);
     case 'promise':
@@ -93,6 +97,16 @@ function memberOfSingle(run: Run, state: State, value: Single, name: string, tex
     default:
       return memberOfData(run, value, name, text);
   }
+}
+
+/** A getter that the project gives an enumeration, or what a library's view of it has. */
+function memberOfCase(run: Run, state: State, value: CaseValue, name: string, text: string, line: number): Value {
+  const getters = methodsOfCase(run, value, name).filter((place) => accessorOf(place) === 'get');
+  if (getters.length > 0)
+    return applyMethods(run, state, { kind: 'methods', places: getters, self: value }, [], asGetter(name, line));
+  const [only, ...more] = value.items;
+  if (only !== undefined && more.length === 0 && hasRole(run, name, 'view')) return only;
+  return unknown(text, 'call', null, promptsOf(value));
 }
 
 /** A member of a list or of a constant: an element by its position, or the value itself in another form. */
@@ -116,21 +130,16 @@ function gettersNamed({ evaluation: { program } }: Run, name: string): readonly 
   return (program.functions.get(name) ?? []).filter((place) => accessorOf(place) === 'get');
 }
 
-/** What an accessor does for its property; null for any other function. */
-export function accessorOf({ function: { code } }: FunctionPlace): FunctionDeclaration['accessor'] {
-  return 'accessor' in code ? (code as FunctionDeclaration).accessor : null;
-}
-
 /** A member of an object of the project, or null where it has none of that name. */
 export function ownMember(run: Run, state: State, object: ObjectValue, name: string, line: number): Value | null {
   const plain = name.replace(/^_(?=\w)/, '');
-  const getter = object.type === null ? [] : methodsOf(run, object.type, name).filter((place) => accessorOf(place) === 'get');
+  const getter = methodsOn(run, object, name).filter((place) => accessorOf(place) === 'get');
   if (getter.length > 0)
     return applyMethods(run, state, { kind: 'methods', places: getter, self: object }, [], asGetter(name, line));
   const field = readField(run, state, object, name) ?? (plain === name ? null : readField(run, state, object, plain));
   if (field !== null) return field;
   if (name.startsWith('$')) return emitterOf(run, object, name.slice(1));
-  const methods = object.type === null ? [] : methodsOf(run, object.type, name);
+  const methods = methodsOn(run, object, name);
   return methods.length === 0 || methods.length > mostMeant ? null : { kind: 'methods', places: methods, self: object };
 }
 
@@ -153,6 +162,11 @@ export function memberOfSelf(run: Run, state: State, frame: Frame, name: string)
   const values = alternativesOf(self).flatMap((each) => {
     if (each.kind === 'object') return ownMember(run, state, each, name, 0) ?? [];
     if (each.kind === 'status' && hasRole(run, name, 'view')) return [each];
+    if (each.kind === 'case') {
+      const methods = methodsOfCase(run, each, name);
+      if (methods.some((place) => accessorOf(place) === 'get')) return [memberOfCase(run, state, each, name, name, 0)];
+      return methods.length === 0 ? [] : [{ kind: 'methods', places: methods, self: each } as const];
+    }
     return each.kind === 'type' ? (staticMember(run, state, each, name) ?? []) : [];
   });
   return values.length === 0 ? null : oneOf(values);

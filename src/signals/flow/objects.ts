@@ -1,7 +1,6 @@
 import type { Expression } from '../../model/expression.js';
-import { nearest } from '../match/callees.js';
 import { kinOf } from '../match/kin.js';
-import type { FunctionPlace, Program } from '../match/program.js';
+import type { Program } from '../match/program.js';
 import { initialOf, keep, readCell } from './names.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
@@ -153,7 +152,7 @@ export function carriedBy(run: Run, state: State, value: Value, depth = 0): Prom
   const held = alternativesOf(value).map((each) => {
     if (each.kind === 'object' && !each.isEvery)
       return joinPrompts(inner([...each.fields.values()].map((cell) => readCell(run, state, cell))));
-    return each.kind === 'list' ? joinPrompts(inner(each.items)) : promptsOf(each);
+    return each.kind === 'list' || each.kind === 'case' ? joinPrompts(inner(each.items)) : promptsOf(each);
   });
   return joinPrompts(held);
 }
@@ -170,40 +169,4 @@ export function writeField(run: Run, state: State, object: ObjectValue, name: st
   every.fields.set(name, shared);
   keep(run, shared, value);
   return cell;
-}
-
-/**
- * The functions of a type, or of what it inherits from, that have a name; of types of one name, as in the apps of a
- * monorepo, the nearest to the code that runs is meant.
- */
-export function methodsOf(
-  { evaluation: { program, methods }, source }: Run,
-  type: string,
-  name: string,
-): readonly FunctionPlace[] {
-  if (!program.functions.has(name)) return [];
-  const all = methods.get(`${type} ${name}`) ?? findMethods(program, type, name);
-  methods.set(`${type} ${name}`, all);
-  if (all.length < 2) return all;
-  const key = `${type} ${name} ${source.file}`;
-  const near = methods.get(key) ?? nearest(all, source);
-  methods.set(key, near);
-  return near;
-}
-
-function findMethods(program: Program, type: string, name: string): readonly FunctionPlace[] {
-  const named = program.functions.get(name) ?? [];
-  const own = named.filter((place) => place.type !== null && kinOf(program, type).has(place.type));
-  if (own.length > 0) return own;
-  // What conforms to a protocol does what the protocol only asks for.
-  const conforming = named.filter((place) => place.type !== null && kinOf(program, place.type).has(type));
-  if (conforming.length > 0) return conforming;
-  // An SDK's type can be used as whatever the project adds to classes that it inherits from, and their protocols.
-  return program.types.has(type) ? [] : named.filter((place) => place.type !== null && isAddedTo(program, place.type));
-}
-
-/** Whether the project adds to a type that it does not declare, or to a protocol that it lets such a type conform to. */
-function isAddedTo(program: Program, type: string): boolean {
-  const foreign = [...program.inherits.keys()].filter((each) => !program.types.has(each));
-  return foreign.some((each) => kinOf(program, each).has(type));
 }

@@ -107,7 +107,12 @@ export interface Applied {
   /** The call, in words, for questions. */
   readonly name: string;
   readonly line: number;
+  /** By position, what puts back where an argument came from what the function has put in its parameter; absent where nothing does. */
+  readonly references?: readonly (PutBack | null)[];
 }
+
+/** Puts a value where an argument of a call came from. */
+export type PutBack = (state: State, value: Value) => void;
 
 /** A call with what it is given. */
 export interface Given {

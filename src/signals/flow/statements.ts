@@ -11,6 +11,7 @@ import type {
 import { endsRun, holdsAfter } from '../../model/scoping.js';
 import { branch } from './branches.js';
 import { newObject } from './objects.js';
+import { bindParts, matchesTest } from './patterns.js';
 import { declareVariable, inner } from './names.js';
 import { awaited } from './promises.js';
 import { step, type Exits, type Run } from './run.js';
@@ -150,19 +151,41 @@ function test(
       holds(at);
       return;
     }
-    const value = run.machine.evaluate(run, at, frame, condition.test);
+    const { value, bind } = tested(run, at, frame, condition);
     branch(
       run,
       at,
       { value, expression: condition.test },
       (now) => {
-        for (const declaration of condition.declares) executeDeclaration(run, now, frame, declaration);
+        bind(now);
         from(now, index + 1);
       },
       fails,
     );
   };
   from(state, 0);
+}
+
+/** How a condition comes out, and what it binds where it holds: what a pattern takes apart is evaluated once. */
+function tested(
+  run: Run,
+  state: State,
+  frame: Frame,
+  { test: expression, declares }: Condition,
+): { readonly value: Value; readonly bind: (state: State) => void } {
+  const isPattern = expression.kind === 'operation' && expression.operator === 'matches';
+  const [written] = isPattern ? expression.operands : [];
+  if (!isPattern || written === undefined) {
+    const bind = (now: State): void => {
+      for (const declaration of declares) executeDeclaration(run, now, frame, declaration);
+    };
+    return { value: run.machine.evaluate(run, state, frame, expression), bind };
+  }
+  const subject = run.machine.evaluate(run, state, frame, written);
+  const bind = (now: State): void => {
+    bindParts(now, frame, declares, subject);
+  };
+  return { value: matchesTest(run, state, frame, expression, subject), bind };
 }
 
 function executeIf(run: Run, state: State, frame: Frame, { conditions, then, otherwise }: IfStatement): void {

@@ -1,11 +1,11 @@
-import type { Expression } from '../../model/expression.js';
 import type { SwitchCase, SwitchStatement } from '../../model/module.js';
 import { branch } from './branches.js';
-import { equality, truthOf } from './compare.js';
-import { declareVariable, inner } from './names.js';
+import { truthOf } from './compare.js';
+import { inner } from './names.js';
+import { bindParts, matchesPattern } from './patterns.js';
 import type { Exits, Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
-import { alternativesOf, constant, oneOf, promptsOf, unknown, type Frame, type Value } from './value.js';
+import { alternativesOf, constant, oneOf, promptsOf, type Frame, type Value } from './value.js';
 
 /** Runs a switch: the cases are tried one after the other; a body that falls through goes on with the next. */
 export function executeSwitch(run: Run, state: State, frame: Frame, { subject, cases }: SwitchStatement): void {
@@ -61,22 +61,6 @@ function matches(run: Run, state: State, frame: Frame, value: Value, { patterns 
   return oneOf(all);
 }
 
-function matchesPattern(run: Run, state: State, frame: Frame, value: Value, pattern: Expression): Value {
-  const wanted = run.machine.evaluate(run, state, frame, pattern);
-  // JavaScript's `switch (true)` compares its cases with true; a pattern that only binds matches all.
-  if (pattern.kind === 'opaque' && pattern.parts.length === 0) return unknown('pattern', 'other', null, promptsOf(value));
-  return oneOf(
-    alternativesOf(value).flatMap((each) =>
-      alternativesOf(wanted).map((other) => {
-        const same = equality(run, each, other);
-        return same === null
-          ? unknown('pattern', each.kind === 'unknown' ? each.why : 'other', null, promptsOf(value))
-          : constant(same, promptsOf(value));
-      }),
-    ),
-  );
-}
-
 /** `case … where …`. */
 function whereHolds(
   run: Run,
@@ -92,7 +76,7 @@ function whereHolds(
     return;
   }
   const own = inner(frame);
-  for (const { name, type } of declares) declareVariable(state, own, name, type, value);
+  bindParts(state, own, declares, value);
   branch(run, state, { value: run.machine.evaluate(run, state, own, condition), expression: condition }, holds, fails);
 }
 
@@ -102,7 +86,7 @@ function runFrom(run: Run, state: State, frame: Frame, cases: readonly SwitchCas
     const each = cases[at];
     if (each === undefined) return;
     const own = inner(frame);
-    for (const declaration of each.declares) declareVariable(state, own, declaration.name, declaration.type, value);
+    bindParts(state, own, each.declares, value);
     const last = each.body.at(-1);
     const falls = last?.kind === 'exit' && last.how === 'fallthrough';
     run.machine.execute(run, state, own, falls ? each.body.slice(0, -1) : each.body);

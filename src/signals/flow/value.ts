@@ -14,6 +14,7 @@ export type Value =
   | FunctionValue
   | MethodsValue
   | ListValue
+  | CaseValue
   | PromiseValue
   | ResolverValue
   | NativeValue
@@ -117,6 +118,15 @@ export interface ListValue {
   readonly items: readonly Value[];
 }
 
+/** A case of an enumeration, of the project or a library, with its values: `.success(status)`. One without is a constant. */
+export interface CaseValue {
+  readonly kind: 'case';
+  /** The enumerations of the project that it can be of. */
+  readonly types: readonly string[];
+  readonly name: string;
+  readonly items: readonly Value[];
+}
+
 /** What is there later: a promise, a task. */
 export interface PromiseValue {
   readonly kind: 'promise';
@@ -179,6 +189,11 @@ export function isCallable(value: Value): boolean {
   return alternativesOf(value).some(({ kind }) => kind === 'function' || kind === 'methods' || kind === 'resolver');
 }
 
+/** Whether a value is data, which nothing can call. */
+export function isPlain(value: Value): boolean {
+  return alternativesOf(value).every(({ kind }) => kind === 'constant' || kind === 'status' || kind === 'case');
+}
+
 /**
  * One of several values.
  * @param values At least one.
@@ -206,10 +221,15 @@ const sameness: {
   constant: (a, b) => a.value === b.value && samePrompts(a.prompts, b.prompts),
   type: (a, b) => a.name === b.name,
   function: (a, b) => a.code === b.code && a.frame === b.frame,
-  list: (a, b) => a.items.length === b.items.length && a.items.every((item, index) => item === b.items[index]),
+  list: (a, b) => sameItems(a.items, b.items),
+  case: (a, b) => a.name === b.name && sameItems(a.items, b.items),
   promise: (a, b) => a.settled === b.settled,
   unknown: (a, b) => a.name === b.name && a.why === b.why && a.type === b.type && samePrompts(a.prompts, b.prompts),
 };
+
+function sameItems(a: readonly Value[], b: readonly Value[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
 
 function isSame(a: Single, b: Single): boolean {
   if (a === b) return true;
@@ -234,7 +254,7 @@ function samePrompts(a: Prompts, b: Prompts): boolean {
 export function promptsOf(value: Value): Prompts {
   if (value.kind === 'status' || value.kind === 'constant' || value.kind === 'unknown') return value.prompts;
   if (value.kind === 'alternatives') return joinPrompts(value.values.map(promptsOf));
-  return value.kind === 'list' ? joinPrompts(value.items.map(promptsOf)) : noPrompts;
+  return value.kind === 'list' || value.kind === 'case' ? joinPrompts(value.items.map(promptsOf)) : noPrompts;
 }
 
 /** All prompts of several sets. */

@@ -120,6 +120,13 @@ function visitOperation(facts: Facts, { operator, operands, place }: Operation, 
     visit(facts, third, facts.branch(scope, first, false, place));
     return;
   }
+  if (operator === 'case' || operator === 'matches') {
+    // A pattern names the case that it looks for, and reads no member.
+    operands.forEach((operand, index) => {
+      visit(facts, operand, scope, operator === 'matches' && index === 0 ? 'read' : 'called');
+    });
+    return;
+  }
   const isShort = operator === '&&' || operator === '||' || operator === '??';
   if (!isShort) {
     // What `!x` does with x is what is done with the whole; of `a + b` neither is called or assigned to.

@@ -64,11 +64,19 @@ export function underNegation(inner: Expression, build: (operand: Expression) =>
     : { kind: 'operation', operator: '!', operands: [build(operand)], place: inner.place };
 }
 
+/** `&value`, `&self.value`: the grammar puts the sign on the first name of a chain. */
+function isReference(argument: Tree): boolean {
+  let first = argument.children.at(-1);
+  while (first !== undefined && first.kind !== 'prefix_expression') [first] = first.children;
+  return first?.children[0]?.kind === '&';
+}
+
 /** Arguments in parentheses, then trailing closures with their labels. */
 function readArguments(translator: Translator, suffix: Tree): readonly Argument[] {
   const inside = childrenOf(childOf(suffix, 'value_arguments') ?? suffix, 'value_argument').map((argument) => {
     const label = childOf(argument, 'value_argument_label');
-    return { label: label === null ? null : textOf(label), value: translator.expression(argument) };
+    const read = { label: label === null ? null : textOf(label), value: translator.expression(argument) };
+    return isReference(argument) ? { ...read, isReference: true as const } : read;
   });
   const trailing = suffix.children.flatMap((child, index) => {
     if (child.kind !== 'lambda_literal') return [];

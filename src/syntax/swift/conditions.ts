@@ -1,6 +1,6 @@
 import type { Condition } from '../../model/module.js';
 import { availabilityTest } from '../availability.js';
-import { declareBound, readPattern } from './patterns.js';
+import { declareParts, readPattern } from './patterns.js';
 import type { Translator } from './translator.js';
 import { textOf, type Tree } from './tree.js';
 import { typeName } from './types.js';
@@ -47,15 +47,17 @@ function readCondition(translator: Translator, children: readonly [Tree, ...Tree
   return { test: { kind: 'opaque', parts: [test, ...more], place: test.place }, declares: [] };
 }
 
-/** `case .a = x` compares x with `.a`. */
+/** `case .a = x` compares x with `.a`, and `case .a(let b) = x` matches it with what takes x apart. */
 function readCaseCondition(translator: Translator, pattern: readonly Tree[], value: Tree): Condition {
   const subject = translator.expression(value);
   const [first, ...more] = pattern;
   if (first === undefined) return { test: subject, declares: [] };
   const compared = readPattern(translator, [first, ...more]);
+  const isPlain = compared.kind === 'member' || compared.kind === 'name' || compared.kind === 'literal';
+  const operator = isPlain ? '==' : 'matches';
   return {
-    test: { kind: 'operation', operator: '==', operands: [subject, compared], place: subject.place },
-    declares: declareBound(translator, pattern),
+    test: { kind: 'operation', operator, operands: [subject, compared], place: subject.place },
+    declares: declareParts(translator, pattern),
   };
 }
 

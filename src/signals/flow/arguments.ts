@@ -1,0 +1,25 @@
+import type { Call } from '../../model/expression.js';
+import { calleeName } from '../match/program.js';
+import { assignTo } from './assignments.js';
+import type { Applied, PutBack, Run } from './run.js';
+import type { Frame } from './value.js';
+
+/** How a call applies what it calls. */
+export function appliedBy(run: Run, frame: Frame, call: Call): Applied {
+  const labels = call.arguments.map(({ label }) => label);
+  const applied: Applied = { labels, name: calleeName(call), line: call.place.line };
+  return call.arguments.some(({ isReference }) => isReference)
+    ? { ...applied, references: referencesOf(run, frame, call) }
+    : applied;
+}
+
+/** What an inout parameter is given goes back into what the call names. */
+function referencesOf(run: Run, frame: Frame, call: Call): readonly (PutBack | null)[] {
+  return call.arguments.map(({ isReference, value }) =>
+    isReference === true
+      ? (state, given) => {
+          assignTo(run, state, frame, value, given, value);
+        }
+      : null,
+  );
+}

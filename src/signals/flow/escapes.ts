@@ -1,0 +1,66 @@
+import type { Call } from '../../model/expression.js';
+import { mayBeStatus } from './compare.js';
+import { passedTo } from './functions.js';
+import { givesReceiver, hasRole } from './library.js';
+import { readCell } from './names.js';
+import { carriedBy, isOptionsType, writeField } from './objects.js';
+import { later, peeked } from './promises.js';
+import { ask, type Applied, type Given, type Run } from './run.js';
+import { questionField } from './sinks.js';
+import type { State } from './state.js';
+import { alternativesOf, joinPrompts, promptsOf, unknown, type Value } from './value.js';
+
+type Single = ReturnType<typeof alternativesOf>[number];
+
+/** What an outcome is given to that no one knows is a question; handlers that are handed over may run later. */
+export function escape(run: Run, state: State, { name, values, at, call }: Given, receiver: Value | null = null): Value {
+  const prompts = joinPrompts(values.map((value) => carriedBy(run, state, value)));
+  const question = passedTo(name, at.line);
+  if (name !== '' && !hasRole(run, name, 'silent') && !hasRole(run, name, 'view')) ask(run, prompts, question);
+  for (const value of values) doubtOptions(run, state, value, name, at.line);
+  const result = handOver(run, state, values, at);
+  if (hasRole(run, name, 'runs-later') && givesReceiver(run, name)) return receiver ?? unknown(name, 'call');
+  return result ?? unknown(nameOf(call), 'call', null, receiver === null ? prompts : joinPrompts([prompts, promptsOf(receiver)]));
+}
+
+/** What code that nobody sees does to options that it is given, a person has to say. */
+function doubtOptions(run: Run, state: State, value: Value, name: string, line: number): void {
+  if (name === '' || hasRole(run, name, 'silent') || hasRole(run, name, 'view')) return;
+  for (const each of alternativesOf(value)) {
+    if (each.kind !== 'object' || each.type === null || !isOptionsType(run, each.type)) continue;
+    const question = `Line ${String(line)} passes the options to ${name}. Does ${name} set attStatus on them?`;
+    writeField(run, state, each, questionField, unknown(question, 'call'));
+  }
+}
+
+function nameOf({ callee }: Call): string {
+  return callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+}
+
+/** Functions that nobody knows what becomes of may run later, with what nobody knows. */
+export function handOver(run: Run, state: State, values: readonly Value[], at: Applied): Value | null {
+  let result: Value | null = null;
+  // What a function gives to who runs it for what it does is dropped; who else gets it, nobody knows.
+  const asks = (now: State, value: Value): void => {
+    if (at.name === '' || hasRole(run, at.name, 'runs-later')) return;
+    const given = run.source.scoping.hasPromises ? peeked(now, value) : value;
+    ask(run, carriedBy(run, now, given), passedTo(at.name, at.line));
+  };
+  for (const value of values.flatMap(alternativesOf)) {
+    if (value.kind === 'function' || value.kind === 'methods') result = runLater(run, state, value, at, asks);
+    if (value.kind !== 'object' || value.type !== null) continue;
+    for (const cell of value.fields.values()) {
+      for (const each of alternativesOf(readCell(run, state, cell))) if (each.kind === 'function') runLater(run, state, each, at);
+    }
+  }
+  return result;
+}
+
+/** Lets a function run later with values of which only the declared types are known. */
+export function runLater(run: Run, state: State, called: Single, at: Applied, given?: Parameters<typeof later>[6]): Value {
+  const parameters = called.kind === 'function' ? called.code.parameters : [];
+  const values = parameters.map(({ name, type }) =>
+    unknown(name, type !== null && mayBeStatus(run, type) ? 'parameter' : 'call', type),
+  );
+  return later(run, state, called, values, at, null, given);
+}

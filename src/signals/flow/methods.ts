@@ -1,0 +1,109 @@
+import type { FunctionDeclaration } from '../../model/module.js';
+import { nearest } from '../match/callees.js';
+import { kinOf } from '../match/kin.js';
+import type { FunctionPlace, Program } from '../match/program.js';
+import type { Run } from './run.js';
+import type { ObjectValue } from './value.js';
+
+/** What an accessor does for its property; null for any other function. */
+export function accessorOf({ function: { code } }: FunctionPlace): FunctionDeclaration['accessor'] {
+  return 'accessor' in code ? (code as FunctionDeclaration).accessor : null;
+}
+
+/**
+ * The functions of a type that have a name: its own, and what it inherits and does not override. Of types of one name, as in
+ * the apps of a monorepo, the nearest to the code that runs is meant.
+ */
+export function methodsOf(run: Run, type: string, name: string): readonly FunctionPlace[] {
+  return remembered(run, type, name, '', findMethods);
+}
+
+/** The functions that a call on an object can run: where the object can be any of a type, what its subclasses override too. */
+export function methodsOn(run: Run, { type, isEvery }: ObjectValue, name: string): readonly FunctionPlace[] {
+  if (type === null) return [];
+  return isEvery ? remembered(run, type, name, 'every', findAll) : methodsOf(run, type, name);
+}
+
+/** The functions that `super.name()` means in a type: those of what it inherits from. */
+export function methodsOfSuper(run: Run, type: string, name: string): readonly FunctionPlace[] {
+  for (const parent of run.evaluation.program.inherits.get(type) ?? []) {
+    const methods = methodsOf(run, parent, name).filter((place) => place.type !== type);
+    if (methods.length > 0) return methods;
+  }
+  return [];
+}
+
+type Finder = (program: Program, type: string, name: string) => readonly FunctionPlace[];
+
+function remembered(
+  { evaluation: { program, methods }, source }: Run,
+  type: string,
+  name: string,
+  of: string,
+  find: Finder,
+): readonly FunctionPlace[] {
+  if (!program.functions.has(name)) return [];
+  const all = methods.get(`${of} ${type} ${name}`) ?? find(program, type, name);
+  methods.set(`${of} ${type} ${name}`, all);
+  if (all.length < 2) return all;
+  const key = `${of} ${type} ${name} ${source.file}`;
+  const near = methods.get(key) ?? nearest(all, source);
+  methods.set(key, near);
+  return near;
+}
+
+function findMethods(program: Program, type: string, name: string): readonly FunctionPlace[] {
+  const named = program.functions.get(name) ?? [];
+  const own = named.filter((place) => place.type !== null && kinOf(program, type).has(place.type));
+  if (own.length > 0) return withoutOverridden(program, type, own);
+  // What conforms to a protocol does what the protocol only asks for.
+  const conforming = named.filter((place) => place.type !== null && kinOf(program, place.type).has(type));
+  if (conforming.length > 0) return conforming;
+  // An SDK's type can be used as whatever the project adds to classes that it inherits from, and their protocols.
+  return program.types.has(type) ? [] : named.filter((place) => place.type !== null && isAddedTo(program, place.type));
+}
+
+/** More subclasses than these that override a method say no longer which of them runs. */
+const mostOverrides = 16;
+
+function findAll(program: Program, type: string, name: string): readonly FunctionPlace[] {
+  const own = findMethods(program, type, name);
+  if (!program.types.has(type)) return own;
+  const named = program.functions.get(name) ?? [];
+  const others = named.filter(
+    (place) => place.type !== null && !own.includes(place) && place.type !== type && kinOf(program, place.type).has(type),
+  );
+  return others.length > mostOverrides ? own : [...own, ...others];
+}
+
+/** What a type declares hides what it inherits with the same parameters; observers of a property run beside those that it inherits. */
+function withoutOverridden(program: Program, type: string, places: readonly FunctionPlace[]): readonly FunctionPlace[] {
+  if (places.length < 2) return places;
+  const order = [...kinOf(program, type)];
+  const distance = (place: FunctionPlace): number => order.indexOf(place.type ?? '');
+  const first = new Map<string, number>();
+  for (const place of places) {
+    const key = signatureOf(place);
+    first.set(key, Math.min(first.get(key) ?? Infinity, distance(place)));
+  }
+  return places.filter((place) => isObserver(place) || distance(place) === first.get(signatureOf(place)));
+}
+
+function isObserver(place: FunctionPlace): boolean {
+  const accessor = accessorOf(place);
+  return accessor === 'will-set' || accessor === 'did-set';
+}
+
+/** What tells a function from others of its name: its parameters where the language has labels, and what it does for a property. */
+function signatureOf(place: FunctionPlace): string {
+  const { parameters } = place.function;
+  const isLabelled = parameters.some(({ label }) => label !== null);
+  const written = isLabelled ? parameters.map(({ label, type }) => `${label ?? '_'}:${type ?? ''}`).join() : '';
+  return `${accessorOf(place) ?? ''} ${written}`;
+}
+
+/** Whether the project adds to a type that it does not declare, or to a protocol that it lets such a type conform to. */
+function isAddedTo(program: Program, type: string): boolean {
+  const foreign = [...program.inherits.keys()].filter((each) => !program.types.has(each));
+  return foreign.some((each) => kinOf(program, each).has(type));
+}
