@@ -16,7 +16,7 @@ const longest = 2000;
  * @param settings By name.
  * @returns The text; what is not among the settings stays as written.
  */
-export function expand(text: string, settings: Settings): string {
+export function expand(text: string, settings: Pick<Settings, 'get'>): string {
   let value = text;
   for (let depth = 0; depth < deepest && value.includes('$') && value.length < longest; depth += 1) {
     const next = value.replace(

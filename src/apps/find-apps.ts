@@ -50,25 +50,48 @@ function appsOfProjects(
   const withIcon = products.filter(({ settings }) => settings.has('ASSETCATALOG_COMPILER_APPICON_NAME'));
   const candidates = withIcon.length > 0 ? withIcon : products;
   const released = candidates.filter(({ name }) => name === 'Release');
+  const projects = projectsOf(configurations);
+  const plistsByFile = new Map(plists.toReversed().map((plist) => [plist.place.file, plist]));
   const apps = (released.length > 0 ? released : candidates).map((configuration): App => {
-    const project = configurations.find(
-      (other) =>
-        other.place.file === configuration.place.file &&
-        other.name === configuration.name &&
-        !other.settings.has('PRODUCT_BUNDLE_IDENTIFIER'),
-    );
-    const settings = new Map([...shared, ...(project?.settings ?? []), ...configuration.settings]);
-    const plist = plists.find(({ place }) => place.file === plistPath(configuration, settings));
+    const { settings: ofProject } = projects.get(projectKey(configuration)) ?? { settings: none };
+    const settings = layered(configuration.settings, ofProject, shared);
+    const plist = plistsByFile.get(plistPath(configuration, settings));
     return appOf({ ...(plist ?? nothing), place: configuration.place }, settings);
   });
-  return apps.filter(({ bundleId }) => !apps.some((host) => isWithin(bundleId, host.bundleId)));
+  const hosts = new Set(apps.flatMap(({ bundleId }) => bundleId?.text ?? []));
+  return apps.filter(({ bundleId }) => bundleId === null || !isWithin(bundleId.text, hosts));
+}
+
+const none: Settings = new Map();
+
+/** What projects set for all their targets, by file and configuration: of several, the first. */
+function projectsOf(configurations: readonly BuildConfiguration[]): ReadonlyMap<string, BuildConfiguration> {
+  const projects = configurations.filter(({ settings }) => !settings.has('PRODUCT_BUNDLE_IDENTIFIER'));
+  return new Map(projects.toReversed().map((project) => [projectKey(project), project]));
+}
+
+function projectKey({ place, name }: BuildConfiguration): string {
+  return JSON.stringify([place.file, name]);
+}
+
+/** Settings that take what they lack from others: a project can have thousands of each. */
+function layered(...layers: readonly Pick<Settings, 'get'>[]): Pick<Settings, 'get'> {
+  return {
+    get(name) {
+      for (const layer of layers) {
+        const value = layer.get(name);
+        if (value !== undefined) return value;
+      }
+      return undefined;
+    },
+  };
 }
 
 const nothing = { name: null, bundleId: null, version: null } as const;
 
 function appOf(
   { name, bundleId, version, place }: Pick<InfoPlist, 'name' | 'bundleId' | 'version' | 'place'>,
-  settings: Settings,
+  settings: Pick<Settings, 'get'>,
 ): App {
   const setting = (key: string): string | null => settings.get(key) ?? null;
   const expanded = (value: string | null): Stated | null => stated(value === null ? null : expand(value, settings));
@@ -81,15 +104,23 @@ function appOf(
 }
 
 /** The Info.plist of a target, relative to the audited folder: `INFOPLIST_FILE` is relative to the folder of the project. */
-function plistPath({ place }: BuildConfiguration, settings: Settings): string {
+function plistPath({ place }: BuildConfiguration, settings: Pick<Settings, 'get'>): string {
   const root = posix.dirname(posix.dirname(place.file));
   const written = settings.get('INFOPLIST_FILE') ?? '';
-  return posix.join(root, expand(written, new Map([...settings, ['SRCROOT', '.'], ['PROJECT_DIR', '.']])));
+  return posix.join(root, expand(written, layered(ownFolder, settings)));
 }
 
+/** A project's own folder, which paths are relative to anyway. */
+const ownFolder: Settings = new Map([
+  ['SRCROOT', '.'],
+  ['PROJECT_DIR', '.'],
+]);
+
 /** An extension's or a watch app's identifier begins with that of its app (Apple: CFBundleIdentifier). */
-function isWithin(bundleId: Stated | null, host: Stated | null): boolean {
-  return bundleId !== null && host !== null && bundleId.text.startsWith(`${host.text}.`);
+function isWithin(bundleId: string, hosts: ReadonlySet<string>): boolean {
+  for (let dot = bundleId.indexOf('.'); dot !== -1; dot = bundleId.indexOf('.', dot + 1))
+    if (hosts.has(bundleId.slice(0, dot))) return true;
+  return false;
 }
 
 function stated(text: string | null): Stated | null {
@@ -98,5 +129,6 @@ function stated(text: string | null): Stated | null {
 
 function once(apps: readonly App[]): readonly App[] {
   const keyOf = ({ name, bundleId, version }: App): string => JSON.stringify([name, bundleId, version]);
-  return apps.filter((app, index) => apps.findIndex((other) => keyOf(other) === keyOf(app)) === index);
+  const seen = new Set<string>();
+  return apps.filter((app) => seen.size < seen.add(keyOf(app)).size);
 }

@@ -9,17 +9,19 @@ export function findTargets(paths: readonly string[]): Targets {
   const packages = new Set(paths.filter((path) => baseOf(path) === 'package.json').map(folderOf));
   const workspaces = foldersWith(paths, /(^|\/)[^/]+\.xcworkspace\//, /\.xcodeproj\//);
   const projects = foldersWith(paths, /(^|\/)[^/]+\.xcodeproj\//, null);
-  const apps = [...projects].filter((project) => ![...workspaces].some((workspace) => encloses(workspace, project)));
-  const roots = [...new Set([...workspaces, ...apps].map((folder) => packageAbove(folder, packages) ?? folder))].sort();
+  const apps = [...projects].filter((project) => !isEnclosed(project, workspaces));
+  const found = new Set([...workspaces, ...apps].map((folder) => packageAbove(folder, packages) ?? folder));
+  const roots = [...found].sort();
   const memory = new Map<string, string>();
-  const rootOf = (folder: string): string => {
-    const known = memory.get(folder);
+  const rootOf = (path: string): string => {
+    const known = memory.get(path);
     if (known !== undefined) return known;
-    const root = folder === '' || roots.includes(folder) ? folder : rootOf(folderOf(folder));
-    memory.set(folder, root);
+    const folder = folderOf(path);
+    const root = folder === '' || found.has(folder) ? folder : rootOf(folder);
+    memory.set(path, root);
     return root;
   };
-  return { roots: roots.includes('') ? roots : ['', ...roots], of: (file) => rootOf(folderOf(file)) };
+  return { roots: found.has('') ? roots : ['', ...roots], of: rootOf };
 }
 
 /** The folders that hold a bundle whose path matches, bundles inside `not` left out. */
@@ -38,8 +40,10 @@ function packageAbove(folder: string, packages: ReadonlySet<string>): string | n
   return packages.has(parent) ? parent : null;
 }
 
-function encloses(outer: string, inner: string): boolean {
-  return outer === '' || inner === outer || inner.startsWith(`${outer}/`);
+/** Whether a folder, or one around it, is among some folders. */
+function isEnclosed(folder: string, folders: ReadonlySet<string>): boolean {
+  for (let outer = folder; outer !== ''; outer = folderOf(outer)) if (folders.has(outer)) return true;
+  return folders.has('');
 }
 
 function folderOf(path: string): string {

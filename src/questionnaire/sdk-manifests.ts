@@ -12,12 +12,11 @@ import { partyOf } from './parties.js';
  * @param sdks The third-party SDKs.
  */
 export function claimsOfSdkManifests(sdks: readonly ThirdPartySdk[]): readonly Claim[] {
+  const byType = new Map(dataTypes.map(({ id }) => [id, [] as Declaring[]]));
+  for (const sdk of sdks) for (const declared of firstOfEach(sdk)) byType.get(declared.id)?.push({ sdk, declared });
   return dataTypes.flatMap(({ id, noun }) =>
     [true, false].flatMap((linked) => {
-      const group = sdks.flatMap((sdk): readonly Declaring[] => {
-        const declared = sdk.linked === linked ? sdk.dataTypes.find((type) => type.id === id) : undefined;
-        return declared === undefined ? [] : [{ sdk, declared }];
-      });
+      const group = (byType.get(id) ?? []).filter(({ sdk }) => sdk.linked === linked);
       return group.length === 0 ? [] : [linked ? claimOfLinked(id, noun, group) : claimOfUnlinked(id, noun, group)];
     }),
   );
@@ -26,6 +25,11 @@ export function claimsOfSdkManifests(sdks: readonly ThirdPartySdk[]): readonly C
 interface Declaring {
   readonly sdk: ThirdPartySdk;
   readonly declared: SdkDataType;
+}
+
+/** What an SDK declares of each data type: of several entries, the first. */
+function firstOfEach({ dataTypes: declared }: ThirdPartySdk): Iterable<SdkDataType> {
+  return new Map(declared.toReversed().map((type) => [type.id, type])).values();
 }
 
 function claimOfLinked(dataType: Claim['dataType'], noun: string, group: readonly Declaring[]): Claim {

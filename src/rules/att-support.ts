@@ -4,7 +4,7 @@ import type { Signal } from '../model/signal.js';
 import { compareVersions } from '../versions/compare.js';
 import { isBefore } from '../versions/range.js';
 import type { Findable } from './rule.js';
-import { comparePlaces } from './places.js';
+import { placeKey } from './places.js';
 import { sharesTarget } from './scope.js';
 import support from './att-support.json' with { type: 'json' };
 
@@ -49,18 +49,38 @@ export function upgradeOf(obstacle: Obstacle): string {
     : `Upgrade the mParticle SDK first, to ${firstWithStatus} or a later version.`;
 }
 
+/** What obstacles depend on. */
+type Project = Pick<Findable, 'sdks' | 'apiUses' | 'starts' | 'targets'>;
+
+/** Gives what is in the way of a status at a signal; null where nothing is. */
+export type Obstacles = (signal: Pick<Signal, 'place' | 'platform'>) => Obstacle | null;
+
 /**
- * What keeps the app of a signal from giving mParticle a status there, so that its absence follows from that: every SDK that the
- * code calls is too old, or the SDK is not known and mParticle is started in a way that was gone when the status came.
+ * Tells what keeps the app of a signal from giving mParticle a status there, so that its absence follows from that: every SDK that
+ * the code calls is too old, or the SDK is not known and mParticle is started in a way that was gone when the status came. Native
+ * code calls the SDK itself, other code the package that wraps it. All signals of an app have the same, which is worked out once.
  * @param context The project.
- * @param signal Where a status is missing. Native code calls the SDK itself, other code the package that wraps it.
- * @returns Null where nothing does.
  */
-export function obstacleTo(
-  context: Pick<Findable, 'sdks' | 'apiUses' | 'starts' | 'targets'>,
-  { place, platform }: Pick<Signal, 'place' | 'platform'>,
+export function obstaclesIn(context: Project): Obstacles {
+  const removals = removalsOf(context.apiUses);
+  const known = new Map<string, Obstacle | null>();
+  return ({ place, platform }) => {
+    const target = context.targets.of(place.file);
+    const key = `${platform} ${target}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const obstacle = obstacleIn(context, removals, target, platform);
+    known.set(key, obstacle);
+    return obstacle;
+  };
+}
+
+function obstacleIn(
+  context: Project,
+  removals: ReadonlyMap<string, string | null>,
+  target: string,
+  platform: Signal['platform'],
 ): Obstacle | null {
-  const target = context.targets.of(place.file);
   const isNear = (file: string): boolean => sharesTarget(context.targets.of(file), target);
   const near = context.sdks.filter((sdk) => isNear(sdk.place.file));
   const called = near.filter(({ ecosystem, name }) => sdkNameOf(ecosystem, name)?.native === (platform === 'ios'));
@@ -71,14 +91,18 @@ export function obstacleTo(
     if (sdk.range !== null) return null;
   }
   const starts = context.starts.flatMap(({ start }) => (isNear(start.place.file) ? [start] : []));
-  const isOld = starts.every((start) => compareVersions(removalOf(context.apiUses, start) ?? latest, firstWithStatus) < 0);
+  const isOld = starts.every((start) => compareVersions(removals.get(placeKey(start.place)) ?? latest, firstWithStatus) < 0);
   return isOld && starts[0] !== undefined ? { kind: 'start', symbol: starts[0].symbol } : null;
 }
 
-/** The first version without the way in which mParticle is started, or null. */
-function removalOf(apiUses: Findable['apiUses'], { place }: Signal): string | null {
-  const use = apiUses.find((one) => comparePlaces(one.place, place) === 0);
-  return use?.api.kind === 'known' ? use.api.removed : null;
+/** By place, the first version without the API that is used there, or null. */
+function removalsOf(apiUses: Findable['apiUses']): ReadonlyMap<string, string | null> {
+  const removals = new Map<string, string | null>();
+  for (const { api, place } of apiUses) {
+    const key = placeKey(place);
+    if (!removals.has(key)) removals.set(key, api.kind === 'known' ? api.removed : null);
+  }
+  return removals;
 }
 
 /** Newer than every version. */

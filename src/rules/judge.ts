@@ -37,20 +37,30 @@ export function judge(
   return { ...applyIgnores(findings, ignores, today), problems, rules: rules.map(metadataOf) };
 }
 
-/** Gives the line at a place. A file is split into lines once, however many findings it has. */
+/** Gives the line at a place. A file is split into lines once, and a line is read once, however many findings it has. */
 function excerpts(files: readonly { readonly path: string; readonly text: string }[]): (place: Place) => Excerpt | null {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const lines = new Map<string, readonly string[]>();
+  const indentations = new Map<string, number | null>();
   return ({ file, line, column }) => {
     const known = lines.get(file) ?? texts.get(file)?.split(/\r?\n/) ?? [];
     lines.set(file, known);
-    return excerptOf(known[line - 1], column);
+    const text = known[line - 1] ?? '';
+    const key = `${line} ${file}`;
+    const before = indentations.get(key);
+    const indentation = before === undefined ? indentationOf(text) : before;
+    indentations.set(key, indentation);
+    return indentation === null ? null : excerptOf(text, column, indentation);
   };
 }
 
-function excerptOf(text: string | undefined, column: number): Excerpt | null {
-  if (text === undefined || text.trim() === '' || text.includes('\0')) return null;
+/** How many characters of white space a line begins with; null for one that shows nothing, or is no text. */
+function indentationOf(text: string): number | null {
   const indentation = text.length - text.trimStart().length;
+  return indentation === text.length || text.includes('\0') ? null : indentation;
+}
+
+function excerptOf(text: string, column: number, indentation: number): Excerpt {
   const isFar = column - indentation > longestExcerpt / 2;
   const start = isFar ? column - 1 - longestExcerpt / 2 : indentation;
   return { text: text.slice(start, start + longestExcerpt).trimEnd(), column: Math.max(1, column - start) };

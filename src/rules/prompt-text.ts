@@ -30,20 +30,34 @@ export function promptTexts(declarations: readonly Declaration[]): readonly Usag
   );
 }
 
+/** The definitions of build settings by name, in the order of the declarations. */
+export type Definitions = ReadonlyMap<string, readonly BuildSetting[]>;
+
+/** The build settings among what an app declares. */
+export function definitionsIn(declarations: readonly Declaration[]): Definitions {
+  const definitions = new Map<string, BuildSetting[]>();
+  for (const declaration of declarations) {
+    if (declaration.kind !== 'build-setting') continue;
+    const known = definitions.get(declaration.name);
+    if (known === undefined) definitions.set(declaration.name, [declaration]);
+    else known.push(declaration);
+  }
+  return definitions;
+}
+
 /**
  * What a purpose string becomes in the built app, in each way in which the repository defines the settings that it names.
  * @param text As written.
- * @param declarations What the app declares: the settings among them count.
+ * @param definitions The settings of the app.
  * @returns At least one.
  */
-export function builtTexts(text: string, declarations: readonly Declaration[]): readonly BuiltText[] {
-  const settings = declarations.filter((declaration) => declaration.kind === 'build-setting');
-  return expand(text, { settings, left: mostSteps }, 0);
+export function builtTexts(text: string, definitions: Definitions): readonly BuiltText[] {
+  return expand(text, { definitions, left: mostSteps }, 0);
 }
 
 /** The settings that may be put in, and how many more texts may be looked at. */
 interface Expansion {
-  readonly settings: readonly BuildSetting[];
+  readonly definitions: Definitions;
   left: number;
 }
 
@@ -67,7 +81,7 @@ function expand(text: string, expansion: Expansion, depth: number): readonly Bui
 
 function valuesOf(name: string, operators: string, expansion: Expansion, depth: number): readonly BuiltText[] {
   const fallback = /:default=([^:]*)/.exec(operators)?.[1] ?? '';
-  const defined = expansion.settings.filter((setting) => setting.name === name).slice(0, mostTexts);
+  const defined = (expansion.definitions.get(name) ?? []).slice(0, mostTexts);
   if (defined.length > 0)
     return defined.flatMap((setting) =>
       expand(setting.value, expansion, depth + 1).map((built) => ({

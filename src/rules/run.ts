@@ -2,7 +2,7 @@ import type { Excerpt, Finding, RuleMetadata } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import { createFingerprints, type FindingIdentity } from './fingerprint.js';
-import { comparePlaces } from './places.js';
+import { comparePlaces, placeKey } from './places.js';
 import type { Findable, Rule, WordedBreach } from './rule.js';
 
 /** What the rules said. */
@@ -34,7 +34,7 @@ export function runRules(rules: readonly Rule[], findable: Findable, excerptOf: 
   const fingerprint = createFingerprints();
   const identities = identitiesOf(findable);
   const findings = breaches.map(({ rule, breach: { place, severity, message, advice } }): Finding => {
-    const { enclosing, symbol } = identities.get(keyOf(place)) ?? { enclosing: '', symbol: '' };
+    const { enclosing, symbol } = identities.get(placeKey(place)) ?? { enclosing: '', symbol: '' };
     const print = fingerprint({ rule: rule.id, file: place.file, enclosing, symbol });
     return { rule: rule.id, severity, message, place, advice, fingerprint: print, excerpt: excerptOf(place) };
   });
@@ -50,14 +50,10 @@ export function metadataOf({ id, severity, title, rationale, advice, source }: R
 function identitiesOf({ signals, apiUses }: Findable): ReadonlyMap<string, Pick<FindingIdentity, 'enclosing' | 'symbol'>> {
   const identities = new Map<string, Pick<FindingIdentity, 'enclosing' | 'symbol'>>();
   for (const seen of [signals, apiUses].flat()) {
-    const key = keyOf(seen.place);
+    const key = placeKey(seen.place);
     if (!identities.has(key)) identities.set(key, seen);
   }
   return identities;
-}
-
-function keyOf({ file, line, column }: Place): string {
-  return `${line}:${column} ${file}`;
 }
 
 function crashed({ id }: Rule, error: unknown): Problem {

@@ -16,11 +16,9 @@ const longestName = 200;
  */
 export function nearestNames(written: string, known: readonly string[]): readonly string[] {
   if (written.length > longestName) return [];
-  const shared = sharedWords(known.map(wordsOf));
-  const own = (name: string): readonly string[] => withoutLeading(wordsOf(name), shared);
-  const wanted = own(written);
+  const { shared, candidates } = listOf(known);
+  const wanted = withoutLeading(wordsOf(written), shared);
   if (wanted.length === 0) return [];
-  const candidates = known.map((name) => ({ name, words: own(name) }));
   const [spelt] = nearest(
     wanted.join(''),
     candidates.map(({ words }) => words.join('')),
@@ -29,6 +27,25 @@ export function nearestNames(written: string, known: readonly string[]): readonl
   if (spelt !== undefined) return candidates.filter(({ words }) => words.join('') === spelt).map(({ name }) => name);
   const holding = candidates.filter(({ words }) => words.length > 0 && (isWithin(wanted, words) || isWithin(words, wanted)));
   return holding.length > mostNear ? [] : holding.map(({ name }) => name).toSorted();
+}
+
+/** A list of names, by the words in which they differ. */
+interface NameList {
+  /** The words with which all of them begin. */
+  readonly shared: readonly string[];
+  readonly candidates: readonly { readonly name: string; readonly words: readonly string[] }[];
+}
+
+/** A file can have thousands of wrong names, all compared with the same list. */
+const lists = new WeakMap<readonly string[], NameList>();
+
+function listOf(known: readonly string[]): NameList {
+  const before = lists.get(known);
+  if (before !== undefined) return before;
+  const shared = sharedWords(known.map(wordsOf));
+  const list = { shared, candidates: known.map((name) => ({ name, words: withoutLeading(wordsOf(name), shared) })) };
+  lists.set(known, list);
+  return list;
 }
 
 /** `NSPrivacyCollectedDataTypeUserID`: ns, privacy, collected, data, type, user, id. */

@@ -13,6 +13,7 @@ export function nearest(word: string, known: readonly string[], limit: number): 
   const written = word.toLowerCase();
   const tolerance = Math.max(1, Math.floor(written.length / 3));
   return known
+    .filter((candidate) => Math.abs(candidate.length - written.length) <= tolerance)
     .map((candidate) => ({ candidate, distance: editDistance(written, candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= tolerance)
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))

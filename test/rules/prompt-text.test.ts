@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BuildSetting } from '../../src/model/declaration.js';
-import { builtTexts } from '../../src/rules/prompt-text.js';
+import { builtTexts, definitionsIn } from '../../src/rules/prompt-text.js';
 
 const setting = (name: string, value: string): BuildSetting => ({
   kind: 'build-setting',
@@ -9,7 +9,7 @@ const setting = (name: string, value: string): BuildSetting => ({
   place: { file: 'App.xcconfig', line: 1, column: 1 },
 });
 const texts = (text: string, ...settings: readonly BuildSetting[]): readonly string[] =>
-  builtTexts(text, settings).map((built) => built.text);
+  builtTexts(text, definitionsIn(settings)).map((built) => built.text);
 
 describe('a purpose string with build settings', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Integration } from '../../model/integration.js';
 import type { Place } from '../../model/place.js';
-import { obstacleTo, reasonOf, upgradeOf } from '../att-support.js';
+import { obstaclesIn, reasonOf, upgradeOf } from '../att-support.js';
 import { defineRule } from '../rule.js';
 import { integrationsCatalog } from '../sources.js';
 
@@ -20,7 +20,7 @@ export const integrationRequiresStatus = defineRule({
     const isGiven = signals('mparticle.att-status.initial').length > 0 || signals('mparticle.att-status.update').length > 0;
     const [start] = signals('mparticle.start');
     const isStarted = start !== undefined;
-    const obstacle = start === undefined ? null : obstacleTo(context, start);
+    const obstacle = start === undefined ? null : obstaclesIn(context)(start);
     if (isGiven || (!isStarted && sdks.length === 0)) return;
     for (const integration of integrations.filter(({ needsAttStatus }) => needsAttStatus)) {
       const data = { name: integration.name, isStarted, reason: obstacle === null ? null : reasonOf(obstacle, 'one') };

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import { usesParticle } from '../scope.js';
 import { guide } from '../sources.js';
-import { obstacleTo, reasonOf, upgradeOf } from '../att-support.js';
+import { obstaclesIn, reasonOf, upgradeOf } from '../att-support.js';
 
 /** mParticle's guide, «Provide ATT status», 2: after the user responds to the prompt. */
 export const statusMissingAfterPrompt = defineRule({
@@ -15,9 +15,10 @@ export const statusMissingAfterPrompt = defineRule({
   needs: ['mparticle.start'],
   *check(context) {
     const isStarted = context.signals('mparticle.start').length > 0;
+    const obstacleTo = obstaclesIn(context);
     for (const { prompt, outcome, question } of context.prompts) {
       if (outcome === 'forwarded' || !usesParticle(context, prompt.place.file)) continue;
-      const obstacle = obstacleTo(context, prompt);
+      const obstacle = obstacleTo(prompt);
       const data = { question, isStarted, reason: obstacle === null ? null : reasonOf(obstacle, 'an ATT status') };
       if (obstacle !== null) {
         const advice = `${upgradeOf(obstacle)} Then give mParticle the outcome in the completion handler.`;

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import { signalsNear } from '../scope.js';
 import { guide } from '../sources.js';
-import { obstacleTo, reasonOf, upgradeOf } from '../att-support.js';
+import { obstaclesIn, reasonOf, upgradeOf } from '../att-support.js';
 
 /** mParticle's guide, «Provide ATT status», 1: when initializing the SDK. */
 export const statusMissingAtStart = defineRule({
@@ -14,10 +14,12 @@ export const statusMissingAtStart = defineRule({
   source: guide,
   needs: ['mparticle.att-status.update'],
   *check(context) {
+    const obstacleTo = obstaclesIn(context);
+    const updates = context.signals('mparticle.att-status.update');
     for (const { start, status, statuses, question, plugin = null } of context.starts) {
       const line = statuses[0]?.place.line ?? null;
       if (status === 'given') continue;
-      const obstacle = obstacleTo(context, start);
+      const obstacle = obstacleTo(start);
       const reason = obstacle === null ? null : reasonOf(obstacle, 'one');
       const data = { status, symbol: start.symbol, question, line, plugin, reason, isGivenLater: false };
       const advice = plugin === null ? {} : { advice: pluginAdvice };
@@ -32,9 +34,7 @@ export const statusMissingAtStart = defineRule({
         continue;
       }
       // A bridged app can give the status from JavaScript at launch: late, and yet on every launch.
-      const fromScript = signalsNear(context.signals('mparticle.att-status.update'), context, start.place.file).some(
-        ({ platform }) => platform !== start.platform,
-      );
+      const fromScript = signalsNear(updates, context, start.place.file).some(({ platform }) => platform !== start.platform);
       if (fromScript) yield { place: start.place, severity: 'warning', data: { ...data, isGivenLater: true }, ...advice };
       else yield { place: start.place, data, ...advice };
     }

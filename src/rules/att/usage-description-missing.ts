@@ -4,7 +4,7 @@ import type { Targets } from '../../model/target.js';
 import { defineRule, type Breach } from '../rule.js';
 import { sharesTarget } from '../scope.js';
 import { usageDescription } from '../sources.js';
-import { builtTexts, promptTexts, trackingKey as key, type BuiltText } from '../prompt-text.js';
+import { builtTexts, definitionsIn, promptTexts, trackingKey as key, type BuiltText } from '../prompt-text.js';
 
 /** facts/apple.md §5.1: the key is needed if, and only if, the request is made; without it the app may crash. */
 export const usageDescriptionMissing = defineRule({
@@ -20,7 +20,8 @@ export const usageDescriptionMissing = defineRule({
     const prompts = signals('att.prompt').filter(({ confidence }) => confidence !== 'possible');
     for (const prompt of firstByTarget(prompts, targets)) {
       const near = declarations.filter(({ place }) => sharesTarget(targets.of(place.file), targets.of(prompt.place.file)));
-      const texts = promptTexts(near).map((written) => ({ written, built: builtTexts(written.text, near) }));
+      const definitions = definitionsIn(near);
+      const texts = promptTexts(near).map((written) => ({ written, built: builtTexts(written.text, definitions) }));
       const [first] = texts;
       if (first === undefined) yield* missing(prompt, near, promptTexts(declarations).length > 0);
       else if (texts.every(({ built }) => built.every(isEmpty))) yield empty(first.written, first.built, near);

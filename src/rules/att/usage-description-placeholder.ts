@@ -1,8 +1,9 @@
-import type { UsageDescription } from '../../model/declaration.js';
+import type { Declaration, UsageDescription } from '../../model/declaration.js';
+import type { Targets } from '../../model/target.js';
 import { defineRule } from '../rule.js';
 import { appReviewOfPurposes } from '../sources.js';
 import phrases from './empty-phrases.json' with { type: 'json' };
-import { builtTexts, promptTexts, trackingKey } from '../prompt-text.js';
+import { builtTexts, definitionsIn, promptTexts, trackingKey, type Definitions } from '../prompt-text.js';
 import samples from './sample-usage-descriptions.json' with { type: 'json' };
 
 /** Why a text does not tell the user what tracking is for. */
@@ -26,14 +27,10 @@ export const usageDescriptionPlaceholder = defineRule({
   source: appReviewOfPurposes,
   needs: [],
   *check({ declarations, targets }) {
+    const definitionsOf = definitionsByTarget(declarations, targets);
     for (const declaration of promptTexts(declarations)) {
       const { text, place, textPlace = place } = declaration;
-      const target = targets.of(place.file);
-      const built = builtTexts(
-        text,
-        declarations.filter((other) => targets.of(other.place.file) === target || targets.of(other.place.file) === ''),
-      );
-      const found = built.flatMap((one) => {
+      const found = builtTexts(text, definitionsOf(targets.of(place.file))).flatMap((one) => {
         const fault = faultOf(one.text, declaration);
         return fault === null
           ? []
@@ -58,6 +55,17 @@ export const usageDescriptionPlaceholder = defineRule({
     }
   },
 });
+
+/** The settings of an app, and those outside of every app, which any app may use. */
+function definitionsByTarget(declarations: readonly Declaration[], targets: Targets): (target: string) => Definitions {
+  const known = new Map<string, Definitions>();
+  return (target) => {
+    const definitions =
+      known.get(target) ?? definitionsIn(declarations.filter(({ place }) => ['', target].includes(targets.of(place.file))));
+    known.set(target, definitions);
+    return definitions;
+  };
+}
 
 function faultOf(text: string, { source }: UsageDescription): Fault | null {
   const words = plain(text);

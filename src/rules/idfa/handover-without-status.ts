@@ -1,4 +1,4 @@
-import { obstacleTo, reasonOf, upgradeOf } from '../att-support.js';
+import { obstaclesIn, reasonOf, upgradeOf } from '../att-support.js';
 import { defineRule } from '../rule.js';
 import { signalsNear } from '../scope.js';
 import { guide } from '../sources.js';
@@ -16,10 +16,11 @@ export const handoverWithoutStatus = defineRule({
   needs: ['mparticle.idfa', 'mparticle.att-status.initial', 'mparticle.att-status.update'],
   *check(context) {
     const given = [...context.signals('mparticle.att-status.initial'), ...context.signals('mparticle.att-status.update')];
+    const obstacleTo = obstaclesIn(context);
     for (const signal of context.signals('mparticle.idfa')) {
       const { place, confidence } = signal;
       if (confidence === 'possible' || signalsNear(given, context, place.file).length > 0) continue;
-      const obstacle = obstacleTo(context, signal);
+      const obstacle = obstacleTo(signal);
       const data = { reason: obstacle === null ? null : reasonOf(obstacle, 'one') };
       if (obstacle === null) yield { place, data };
       else {

@@ -1,7 +1,7 @@
 import type { Code } from '../../model/module.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
-import { ancestors } from '../match/scopes.js';
+import { bodiesAround } from '../match/scopes.js';
 import type { Evaluation } from './run.js';
 
 /** What is asked of an outcome that goes where the audit does not follow. */
@@ -26,7 +26,7 @@ export function cutOff({ signalsIn, leadsTo, records }: Evaluation, codes: Itera
 export function signalsByCode(found: readonly FoundSignal[]): ReadonlyMap<Code, readonly Signal[]> {
   const signals = new Map<Code, Signal[]>();
   for (const each of found) {
-    for (const { scope } of ancestors(each.use.source, each.use.scope)) {
+    for (const { scope } of bodiesAround(each.use.source, each.use.scope)) {
       if (scope.kind !== 'function' && scope.kind !== 'closure') continue;
       const known = signals.get(scope.code);
       if (known === undefined) signals.set(scope.code, [each.signal]);

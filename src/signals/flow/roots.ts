@@ -4,7 +4,7 @@ import type { Scope } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
 import { callersOf } from '../match/callees.js';
 import { enclosingTypeName, type FunctionPlace, type IndexedSource, type Program } from '../match/program.js';
-import { ancestors } from '../match/scopes.js';
+import { bodiesAround } from '../match/scopes.js';
 import { isTest } from '../match/tests.js';
 import type { TypeResolver } from '../match/types.js';
 
@@ -106,7 +106,7 @@ function addEdges(
   caller: { readonly source: IndexedSource; readonly scope: ScopeIndex },
   to: Code,
 ): void {
-  for (const { scope } of ancestors(caller.source, caller.scope)) {
+  for (const { scope } of bodiesAround(caller.source, caller.scope)) {
     if (scope.kind !== 'function' && scope.kind !== 'closure') continue;
     leadsTo.set(scope.code, (leadsTo.get(scope.code) ?? new Set()).add(to));
   }
@@ -114,14 +114,14 @@ function addEdges(
 
 /** Marks what encloses a scope. @returns The named functions around it, innermost first. */
 function mark(source: IndexedSource, scope: ScopeIndex, relevant: Set<Code>): readonly FunctionPlace[] {
-  for (const { scope: each } of ancestors(source, scope)) {
+  for (const { scope: each } of bodiesAround(source, scope)) {
     if (each.kind === 'function' || each.kind === 'closure') relevant.add(each.code);
   }
   return enclosing(source, scope);
 }
 
 function enclosing(source: IndexedSource, scope: ScopeIndex): readonly FunctionPlace[] {
-  return ancestors(source, scope).flatMap(({ index, scope: each }) =>
+  return bodiesAround(source, scope).flatMap(({ index, scope: each }) =>
     each.kind === 'function' ? [{ source, scope: index, function: each, type: enclosingTypeName(source, index) }] : [],
   );
 }

@@ -37,14 +37,15 @@ export function findBinding(
   scope: ScopeIndex,
   before: Place | null,
 ): Binding | null {
-  for (let index: ScopeIndex | null = scope; index !== null;) {
+  for (let from: ScopeIndex | null = scope; from !== null;) {
+    const index: ScopeIndex = source.binders[from] ?? from;
     const around: Scope | undefined = source.scopes[index];
     if (around === undefined) break;
     const binding = bindingIn(program, source, name, { index, scope: around }, before);
     // A variable that is declared empty gets what a later `require` assigns to it.
     const isEmpty = binding?.kind === 'variable' && binding.declaration.value === null;
     if (binding !== null) return isEmpty ? (importOf(program, source, name) ?? binding) : binding;
-    index = around.parent;
+    from = around.parent;
   }
   const imported = importOf(program, source, name);
   if (imported !== null) return imported;

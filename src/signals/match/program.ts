@@ -1,8 +1,8 @@
 import type { Call, ScopeIndex } from '../../model/expression.js';
 import type { DeclarationFact, ImportFact, ReturnFact } from '../../model/fact.js';
 import type { Code } from '../../model/module.js';
-import type { FunctionScope, Source } from '../../model/source.js';
-import { enclosingBody } from './scopes.js';
+import type { FunctionScope, Scope, Source } from '../../model/source.js';
+import { enclosingBody, nestingOf, type Nesting } from './scopes.js';
 
 /** All parsed sources of the audited project, indexed by what detectors ask. */
 export interface Program {
@@ -24,7 +24,7 @@ export interface Program {
 }
 
 /** A source with its facts by what is asked of them. */
-export interface IndexedSource extends Source {
+export interface IndexedSource extends Source, Nesting {
   /** Declarations by scope and name, in source order. */
   readonly declarations: ReadonlyMap<ScopeIndex, ReadonlyMap<string, readonly DeclarationFact[]>>;
   readonly imports: readonly ImportFact[];
@@ -127,8 +127,10 @@ function indexSource(source: Source): IndexedSource {
   source.scopes.forEach((scope, index) => {
     if (scope.kind === 'function' || scope.kind === 'closure') scopeOf.set(scope.code, index);
   });
+  const declaring = new Set(source.facts.flatMap((fact) => (fact.kind === 'declaration' ? [fact.scope] : [])));
+  const nesting = nestingOf(source, declaring);
   for (const fact of source.facts) {
-    if (fact.kind === 'return') add(returns, enclosingBody(source, fact.scope), fact);
+    if (fact.kind === 'return') add(returns, enclosingBody({ ...nesting, scopes: source.scopes }, fact.scope), fact);
     if (fact.kind === 'import') imports.push(fact);
     if (fact.kind === 'declaration') {
       const names = declarations.get(fact.scope) ?? new Map<string, DeclarationFact[]>();
@@ -140,7 +142,7 @@ function indexSource(source: Source): IndexedSource {
       if (value.kind === 'closure') closureCalls.set(scopeOf.get(value) ?? 0, { call: fact.call, argument, scope: fact.scope });
     });
   }
-  return { ...source, declarations, imports, returns, closureCalls, scopeOf };
+  return { ...source, declarations, imports, returns, closureCalls, scopeOf, ...nesting };
 }
 
 /** The callee's own name: of the member or the name that is called; empty for anything else. */
@@ -149,9 +151,9 @@ export function calleeName(call: Call): string {
 }
 
 /** The name of the innermost type that encloses a scope, or null. */
-export function enclosingTypeName(source: Source, scope: ScopeIndex): string | null {
+export function enclosingTypeName(source: IndexedSource, scope: ScopeIndex): string | null {
   for (let index: ScopeIndex | null = scope; index !== null;) {
-    const current: Source['scopes'][number] | undefined = source.scopes[index];
+    const current: Scope | undefined = source.scopes[source.bodies[index] ?? index];
     if (current === undefined) return null;
     if (current.kind === 'type') return current.name;
     index = current.parent;
