@@ -124,3 +124,20 @@ describe('what the answers are about', () => {
     expect(warning).toContain('2 apps');
   });
 });
+
+describe('thousands of targets', () => {
+  it('are each compared with its own host alone', async () => {
+    const target = (index: number) => ({
+      name: 'Release',
+      settings: {
+        PRODUCT_BUNDLE_IDENTIFIER: `com.example.a${index}${index % 2 === 0 ? '' : '.widget'}`,
+        PRODUCT_NAME: `A${index}`,
+      },
+    });
+    const extension = { name: 'Release', settings: { PRODUCT_BUNDLE_IDENTIFIER: 'com.example.a0.share', PRODUCT_NAME: 'Share' } };
+    const targets = Array.from({ length: 6000 }, (_, index) => target(index));
+    const apps = await appsOf(file('App.xcodeproj/project.pbxproj', project(...targets, extension, target(0))));
+    expect(apps).toHaveLength(6000);
+    expect(apps).not.toContainEqual(['Share', 'com.example.a0.share', undefined]);
+  });
+});

@@ -57,3 +57,20 @@ it('an SDK whose product may not be linked is a claim of its own', () => {
     'The privacy manifest of Bolt declares at least email addresses, if the app links that product of the package.',
   ]);
 });
+
+describe('what thousands of SDKs declare', () => {
+  it('is read once an SDK, of each data type the first entry', () => {
+    let read = 0;
+    const types = sdk('Acme', 'catalog').dataTypes;
+    const sdks = Array.from({ length: 100 }, (_, index) => ({
+      ...sdk(`Acme${String(index)}`, 'catalog'),
+      get dataTypes() {
+        read += 1;
+        return [...types, ...types.map((type) => ({ ...type, tracking: true }))];
+      },
+    }));
+    const [claim, ...others] = claimsOfSdkManifests(sdks);
+    expect([claim?.dataType, claim?.tracking, others]).toEqual(['EMAIL_ADDRESS', 'no', []]);
+    expect(read).toBe(100);
+  });
+});

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createFingerprints } from '../../src/rules/fingerprint.js';
+import type { Declaration } from '../../src/model/declaration.js';
+import { obstaclesIn } from '../../src/rules/att-support.js';
+import { usageDescriptionPlaceholder } from '../../src/rules/att/usage-description-placeholder.js';
 import { defineRule, type Findable } from '../../src/rules/rule.js';
 import { runRules } from '../../src/rules/run.js';
 
@@ -81,5 +84,39 @@ describe('a fingerprint', () => {
   it('tells equal findings apart by their order', () => {
     const print = createFingerprints();
     expect(print(identity)).not.toBe(print(identity));
+  });
+});
+
+/** Targets that count how often they are asked: what looks at everything for each of many places asks for each pair. */
+function countingTargets(): { readonly targets: Findable['targets']; readonly asked: () => number } {
+  let asked = 0;
+  const of = (): string => {
+    asked += 1;
+    return '';
+  };
+  return { targets: { roots: [''], of }, asked: () => asked };
+}
+
+describe('the work of rules grows with what they look at, not with its square', () => {
+  const lines = Array.from({ length: 1000 }, (_, index) => ({ file: 'A.swift', line: index + 1, column: 1 }));
+
+  it('for what is in the way of a status', () => {
+    const { targets, asked } = countingTargets();
+    const start = { id: 'mparticle.start', platform: 'ios', symbol: 'start' } as const;
+    const starts = lines.map((place) => ({ start: { ...start, place } }) as unknown as Findable['starts'][number]);
+    const obstacleTo = obstaclesIn({ ...nothing, starts, targets });
+    expect(lines.map((place) => obstacleTo({ place, platform: 'ios' })?.kind ?? null)).toEqual(lines.map(() => null));
+    expect(asked()).toBeLessThan(3 * lines.length);
+  });
+
+  it('for the texts of the prompt', () => {
+    const { targets, asked } = countingTargets();
+    const declarations = lines.map((place) => {
+      const key = 'NSUserTrackingUsageDescription';
+      return { kind: 'usage-description', key, text: 'TODO', source: 'info-plist', place } as unknown as Declaration;
+    });
+    const breaches = usageDescriptionPlaceholder.run({ ...nothing, declarations, targets });
+    expect(breaches).toHaveLength(lines.length);
+    expect(asked()).toBeLessThan(3 * lines.length);
   });
 });

@@ -60,4 +60,42 @@ describe('what a hostile file costs', () => {
     expect(starts.map(({ status }) => status === 'given').lastIndexOf(true)).toBe(starts.length - 1);
     expect(starts.filter(({ status }) => status === 'given')).toHaveLength(1);
   });
+
+  it('is linear for thousands of starts and prompts in one function', async () => {
+    const start = 'o = [MParticleOptions optionsWithKey:@"k" secret:@"s"];\n[[MParticle sharedInstance] startWithOptions:o];\n';
+    const prompt = 'MParticle.setATTStatus(await requestTrackingPermission());\n';
+    const { starts, prompts } = await detect({
+      'A.m': `@implementation A\n- (void)h { MParticleOptions *o; ${start.repeat(1000)} }\n@end`,
+      'b.js': `import MParticle from 'react-native-mparticle';
+import { requestTrackingPermission } from 'react-native-tracking-transparency';
+async function h() { ${prompt.repeat(1000)} }`,
+    });
+    const statuses = new Set(starts.map(({ status }) => status));
+    expect([starts.length, ...statuses]).toEqual([1000, 'absent']);
+    // iOS shows the first one only; of those beyond a limit the audit asks.
+    expect(prompts[0]?.outcome).toBe('forwarded');
+    expect(prompts.filter(({ outcome }) => outcome === 'dropped')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'A.swift',
+      (n: number) => `func h(_ a: Int) {\n${'guard b(a) else { run { c() }; return }\nrun { go(a) }\n'.repeat(n)}
+print(ASIdentifierManager.shared().advertisingIdentifier) }`,
+    ],
+    [
+      'A.m',
+      (n: number) => `void h(int a) {\n${'if (b(a)) { run(^{ c(); }); return; }\nrun(^{ go(a); });\n'.repeat(n)}
+[[ASIdentifierManager sharedManager] advertisingIdentifier]; }`,
+    ],
+    [
+      'a.js',
+      (n: number) => `import { getAdvertisingId } from 'expo-tracking-transparency';
+function h(a) {\n${'if (b(a)) { run(() => c()); return; }\nrun(() => go(a));\n'.repeat(n)}\ngetAdvertisingId(); }`,
+    ],
+  ])('is linear for thousands of early exits with closures, and the read below them is found (%s)', async (file, text) => {
+    const { signals, reads } = await detect({ [file]: text(2000) });
+    expect(signals.map(({ id }) => id)).toEqual(['idfa.read']);
+    expect(reads.map(({ governed }) => governed)).toEqual([expect.stringMatching(/no|undecided/)]);
+  });
 });

@@ -8,6 +8,7 @@ describe('a file that is beyond the parser', () => {
   it.each([
     ['A.swift', `import AdSupport\nlet x = ${nested('ASIdentifierManager.shared().advertisingIdentifier')}`],
     ['A.swift', `import AdSupport\nlet x = ASIdentifierManager.shared().advertisingIdentifier // ${'a'.repeat(30_000)}`],
+    ['A.swift', `let a = [${'1,\n'.repeat(60_000)}]\nlet x = ASIdentifierManager.shared().advertisingIdentifier`],
     ['a.js', `import MParticle from 'react-native-mparticle';\nconst x = ${nested('MParticle.logout()')};`],
     ['a.js', long(`import MParticle from 'react-native-mparticle';`, 'MParticle.logout();')],
   ])('is read by its tokens, and the audit is incomplete: %s', async (path, text) => {

@@ -66,7 +66,7 @@ export function freshState({ world }: Run): State {
     moment: { current: world.before, answered: new Set() },
     doubts: [],
     tasks: [],
-    started: new Map(),
+    started: null,
     isDead: false,
   };
 }

@@ -6,7 +6,7 @@ import { statusOf } from './constants.js';
 import { fieldCell, readField, writeField } from './objects.js';
 import { later, momentOf, settledPromise } from './promises.js';
 import { note, type Applied, type Run, type StartRecord } from './run.js';
-import type { State } from './state.js';
+import { startsOf, type State } from './state.js';
 import {
   alternativesOf,
   isCallable,
@@ -16,6 +16,7 @@ import {
   promptsOf,
   unknown,
   type ObjectValue,
+  type Prompts,
   type StatusValue,
   type UnknownValue,
   type Value,
@@ -71,13 +72,22 @@ function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Va
   const shown = prompts.get(found.signal) ?? new Set<AttStatus>();
   prompts.set(found.signal, state.moment.current === 'notDetermined' ? shown.add(world.outcome) : shown);
   const outcome: StatusValue = { kind: 'status', status: world.outcome, from: 'prompt', prompts: new Set([found.signal]) };
-  const moment = { current: world.outcome, answered: new Set([...state.moment.answered, found.signal]) };
+  const moment = { current: world.outcome, answered: withPrompt(run, state.moment.answered, found.signal) };
   const handlersGiven = values.filter((value) => isCallable(value) || isOpenHandler(value, found.use.source.scoping.hasPromises));
   for (const handler of handlersGiven) later(run, state, handler, [outcome], at, moment);
   if (handlersGiven.length > 0) return unknown(at.name, 'call');
   if (found.use.source.scoping.hasPromises) return settledPromise(state, outcome, moment);
   state.moment = moment;
   return outcome;
+}
+
+/** More prompts than these are answered on no path of an app. The outcome of what is beyond them is a question. */
+const mostAnswered = 100;
+
+function withPrompt(run: Run, answered: Prompts, prompt: Signal): Prompts {
+  if (answered.size < mostAnswered || answered.has(prompt)) return new Set([...answered, prompt]);
+  run.evaluation.records.cut.add(prompt);
+  return answered;
 }
 
 /** A handler of which nobody knows what it does. Where promises answer, only a caller's parameter can be one. */
@@ -162,8 +172,7 @@ function reachInitial(run: Run, state: State, { found, values, receiver, at }: R
 }
 
 function putStatus(run: Run, state: State, options: ObjectValue, signal: Signal, value: Value): void {
-  const starts = state.started.get(options) ?? [];
-  for (const start of starts) {
+  for (const start of startsOf(state, options)) {
     const records = run.evaluation.records.starts.get(start) ?? [];
     for (const [index, each] of [...records.entries()]) {
       if (each.world !== run.world || each.late.includes(signal)) continue;
@@ -189,7 +198,7 @@ function reachStart(run: Run, state: State, { found, values, at }: Reached): Val
   for (const each of records) note(run, run.evaluation.records.starts, found.signal, (world) => ({ ...each, world }));
   for (const each of options === undefined ? [] : alternativesOf(options)) {
     if (each.kind !== 'object') continue;
-    state.started = new Map([...state.started, [each, [...(state.started.get(each) ?? []), found.signal]]]);
+    state.started = { options: each, start: found.signal, before: state.started, count: (state.started?.count ?? 0) + 1 };
     giveAtStart(run, state, each);
   }
   for (const value of values) if (isCallable(value)) later(run, state, value, [], at);

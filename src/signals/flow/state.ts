@@ -21,6 +21,15 @@ export interface Task {
   run(state: State): void;
 }
 
+/** That an object was handed to a start, after others. Code can hold thousands of starts, and ways share what was before they parted. */
+export interface Started {
+  readonly options: ObjectValue;
+  readonly start: Signal;
+  readonly before: Started | null;
+  /** How many there are, this one included. */
+  readonly count: number;
+}
+
 /** What holds at one point of the program. It changes while the code runs. */
 export interface State {
   cells: Cells;
@@ -29,8 +38,8 @@ export interface State {
   doubts: readonly string[];
   /** What waits, first come first served. */
   tasks: readonly Task[];
-  /** Objects that were handed to a start, with the starts. */
-  started: ReadonlyMap<ObjectValue, readonly Signal[]>;
+  /** The starts to which objects were handed, the last one first; null before any. */
+  started: Started | null;
   /** Whether control does not come here. */
   isDead: boolean;
 }
@@ -65,9 +74,32 @@ export function join(run: Run, state: State, a: State, b: State): void {
     moment: { current: later.current, answered: union(a.moment.answered, b.moment.answered) },
     doubts: a.doubts.filter((doubt) => b.doubts.includes(doubt)),
     tasks: joinTasks(a.tasks, b.tasks),
-    started: new Map([...a.started, ...b.started]),
+    started: joinStarted(a.started, b.started),
     isDead: false,
   });
+}
+
+/** The starts of an object. */
+export function startsOf(state: State, options: ObjectValue): readonly Signal[] {
+  const starts: Signal[] = [];
+  for (let at = state.started; at !== null; at = at.before) if (at.options === options) starts.push(at.start);
+  return starts.reverse();
+}
+
+/** What either way has started since they parted. */
+function joinStarted(a: Started | null, b: Started | null): Started | null {
+  const added: Started[] = [];
+  let [left, right] = [a, b];
+  while (left !== right) {
+    if (right === null || (left !== null && left.count > right.count)) left = left?.before ?? null;
+    else {
+      added.push(right);
+      right = right.before;
+    }
+  }
+  let joined = a;
+  for (const { options, start } of added.reverse()) joined = { options, start, before: joined, count: (joined?.count ?? 0) + 1 };
+  return joined;
 }
 
 function joinTasks(a: readonly Task[], b: readonly Task[]): readonly Task[] {

@@ -30,13 +30,12 @@ import { constant, oneOf, unknown, type Frame, type Value } from './value.js';
 export function execute(run: Run, state: State, frame: Frame, statements: readonly Statement[]): void {
   hoist(run, state, frame, statements);
   const deferred: (readonly Statement[])[] = [];
-  for (const [index, statement] of statements.entries()) {
+  for (const statement of statements) {
     if (state.isDead) break;
     step(run);
     if (statement.kind === 'defer') deferred.push(statement.body);
     else if (statement.kind === 'if' && statement.then === null) {
-      executeGuard(run, state, frame, statement, statements.slice(index + 1));
-      break;
+      executeGuard(run, state, frame, statement);
     } else (executors[statement.kind] as Executor<Statement['kind']> | undefined)?.(run, state, frame, statement);
   }
   for (const body of deferred.toReversed()) executeDeferred(run, state, frame, body);
@@ -205,13 +204,7 @@ function executeIf(run: Run, state: State, frame: Frame, { conditions, then, oth
 }
 
 /** What follows a guard runs where its conditions hold. */
-function executeGuard(
-  run: Run,
-  state: State,
-  frame: Frame,
-  { conditions, otherwise }: IfStatement,
-  rest: readonly Statement[],
-): void {
+function executeGuard(run: Run, state: State, frame: Frame, { conditions, otherwise }: IfStatement): void {
   test(
     run,
     state,
@@ -223,7 +216,6 @@ function executeGuard(
       now.isDead = true;
     },
   );
-  if (!state.isDead) execute(run, state, frame, rest);
 }
 
 /** A loop's body runs never, or some times: two rounds show what one round leaves for the next. */
