@@ -27,14 +27,15 @@ export interface PromptFlow {
   readonly question: string | null;
 }
 
-/** A status given to mParticle as a constant, against the branch in which it stands. */
+/** A constant that is given to mParticle as the status, on all paths or on some. */
 export interface UpdateFlow {
   readonly kind: 'update';
   /** A `mparticle.att-status.update` or `mparticle.att-status.initial` signal. */
   readonly update: Signal;
   readonly constant: AttStatus;
-  /** Whether a branch that runs only for this very status encloses it. */
-  readonly matchesBranch: boolean;
+  /** `no`: only branches that run for this very status give it. `undecided`: other paths give something else; see the question. */
+  readonly hardCoded: 'yes' | 'no' | 'undecided';
+  readonly question: string | null;
 }
 
 /** A read of the advertising identifier, and whether a check for authorized status governs it. */

@@ -12,9 +12,13 @@ export const statusHardCoded = defineRule({
   source: guide,
   needs: [],
   *check({ updates }) {
-    for (const { update, constant, matchesBranch } of updates) {
-      if (!matchesBranch) yield { place: update.place, data: { constant } };
+    for (const { update, constant, hardCoded, question } of updates) {
+      if (hardCoded === 'yes') yield { place: update.place, data: { constant, question } };
+      if (hardCoded === 'undecided') yield { place: update.place, severity: 'note', data: { constant, question } };
     }
   },
-  message: ({ constant }) => `The app gives mParticle the constant ${constant} as the ATT status, but no branch tests for it.`,
+  message: ({ constant, question }) =>
+    question === null
+      ? `The app gives mParticle the constant ${constant} as the ATT status, but no branch tests for it.`
+      : `The app gives mParticle the constant ${constant} as the ATT status on some paths. ${question}`,
 });

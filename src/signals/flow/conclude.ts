@@ -67,19 +67,25 @@ function questionOf([first]: readonly string[], isCut: boolean, confidence: Sign
   return confidence === 'certain' ? null : 'What does the app do with the outcome?';
 }
 
-/** What the records say of a constant that is given as status; null where some path gives what is no constant, or another. */
+/**
+ * What the records say of a constant that is given as status; null where no path gives one. A constant beside other values is right
+ * where only its own status leads to it, or to an answer that it sums up, and so is `notDetermined` where nothing better is known.
+ */
 export function concludeUpdate({ updates }: Records, { signal }: FoundSignal): UpdateFlow | null {
   const records = (updates.get(signal) ?? []).filter(({ world }) => hasAtt(world));
-  const [first] = records;
-  const constant = first?.constant ?? null;
-  if (constant === null || records.some((record) => record.constant !== constant)) return null;
-  const statuses = new Set(records.map(({ current }) => current));
-  return {
-    kind: 'update',
-    update: signal,
-    constant,
-    matchesBranch: statuses.has(constant) && statuses.size < attStatuses.length,
+  const constants = [...new Set(records.flatMap(({ constant }) => constant ?? []))];
+  const isTested = (constant: AttStatus): boolean => {
+    const statuses = new Set(records.flatMap((record) => (record.constant === constant ? [record.current] : [])));
+    return statuses.has(constant) && statuses.size < attStatuses.length;
   };
+  const [first] = constants;
+  if (first === undefined) return null;
+  const base = { kind: 'update', update: signal } as const;
+  if (records.every(({ constant }) => constant === first))
+    return { ...base, constant: first, hardCoded: isTested(first) ? 'no' : 'yes', question: null };
+  const untested = constants.find((constant) => constant !== 'notDetermined' && !isTested(constant));
+  if (untested === undefined) return { ...base, constant: first, hardCoded: 'no', question: null };
+  return { ...base, constant: untested, hardCoded: 'undecided', question: `Is it given only while the status is ${untested}?` };
 }
 
 /** What the records say of a read: it is governed where no world in which the user does not agree comes to it. */

@@ -226,7 +226,7 @@ function element(run: Run, state: State, collection: Single, key: Single): Value
   }
 }
 
-/** What an object holds under a key; any of its entries where nobody knows the key. */
+/** What an object holds under a key; any of its entries where nobody knows the key, but none of several constants, for the key chooses. */
 function entryOf(run: Run, state: State, collection: ObjectValue, key: Single): Value {
   if (key.kind === 'status' || key.kind === 'constant') {
     const names = key.kind === 'status' ? keysOf(key.status) : [String(key.value)];
@@ -234,7 +234,7 @@ function entryOf(run: Run, state: State, collection: ObjectValue, key: Single): 
     return values[0] ?? unknown('element');
   }
   const all = [...collection.fields.values()].map((cell) => readCell(run, state, cell));
-  return all.length === 0 ? unknown('element') : oneOf(all);
+  return all.length === 0 || (all.length > 1 && all.every(({ kind }) => kind === 'constant')) ? unknown('element') : oneOf(all);
 }
 
 function withPrompts(value: Value, prompts: ReturnType<typeof promptsOf>): Value {
