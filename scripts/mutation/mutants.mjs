@@ -22,7 +22,65 @@ const operators = new Map([
  * @returns {{file: string, line: number, start: number, end: number, text: string, instead: string}[]} The mutants.
  */
 export function mutantsIn(folders) {
-  return folders.flatMap(filesIn).flatMap(mutantsOf);
+  return folders.flatMap(filesIn).flatMap((file) => {
+    const source = parse(file, readFileSync(file, 'utf8'));
+    return placesIn(source).map(({ start, end, instead }) => ({
+      file,
+      line: source.getLineAndCharacterOfPosition(start).line + 1,
+      start,
+      end,
+      text: source.text.slice(start, end),
+      instead,
+    }));
+  });
+}
+
+/**
+ * A file with every operator replaced by a call of `globalThis.mutation` (runner.mjs), which applies the operator or its mutant.
+ * @param {string} file The file's path.
+ * @param {string} text Its text.
+ * @param {ReadonlyMap<number, number>} numbers The number of each mutant of the file that can be switched on, by its start.
+ * @returns {string} The text to run.
+ */
+export function switchable(file, text, numbers) {
+  const edits = [];
+  for (const { node, start, end } of placesIn(parse(file, text))) {
+    const number = numbers.get(start);
+    if (number !== undefined) edits.push(...editsOf(node, start, end, number));
+  }
+  edits.sort((a, b) => a.at - b.at || a.order - b.order);
+  let result = '';
+  let last = 0;
+  for (const { at, until, put } of edits) {
+    result += text.slice(last, at) + put;
+    last = until;
+  }
+  return result + text.slice(last);
+}
+
+/** Closings stand before openings; the outer opening stands first (the parent comes first), its closing last. */
+function editsOf(node, start, end, number) {
+  const open = (at, put, until = at) => ({ at, until, put, order: 1 + node.pos / 1e9 - node.end / 1e7 });
+  const close = (at, put) => ({ at, until: at, put, order: -2 + node.end / 1e7 - node.pos / 1e9 });
+  if (ts.isPrefixUnaryExpression(node)) {
+    return [open(start, `globalThis.mutation.not(${number}, `, end), close(node.end, ')')];
+  }
+  if (!ts.isBinaryExpression(node)) {
+    return [open(start, `globalThis.mutation.literal(${number}, `), close(end, ')')];
+  }
+  const [left, right] = [node.left.getStart(), node.right.end];
+  const method = { '&&': 'and', '||': 'or' }[node.operatorToken.getText()];
+  const replace = (put) => ({ at: start, until: end, put, order: 0 });
+  if (method === undefined) {
+    const operator = JSON.stringify(node.operatorToken.getText());
+    return [open(left, `globalThis.mutation.apply(${number}, ${operator}, `), replace(','), close(right, ')')];
+  }
+  // The right side stays where it is, because it may wait or yield.
+  return [
+    open(left, `(globalThis.mutation.${method}(${number}, `),
+    replace(') ? '),
+    close(right, ' : globalThis.mutation.left)'),
+  ];
 }
 
 function filesIn(folder) {
@@ -33,27 +91,34 @@ function filesIn(folder) {
     .map((path) => join(folder, path));
 }
 
-function mutantsOf(file) {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-  const mutants = [];
-  const add = (start, end, instead) => {
-    const line = source.getLineAndCharacterOfPosition(start).line + 1;
-    mutants.push({ file, line, start, end, text: source.text.slice(start, end), instead });
-  };
+function parse(file, text) {
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+}
+
+/** The operators that can be changed: the node, what stands in its text, and what would stand there instead. */
+function placesIn(source) {
+  const places = [];
   const visit = (node) => {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node)) return;
-    if (ts.isBinaryExpression(node)) {
-      const { operatorToken: token, left, right } = node;
-      const instead = operators.get(token.kind);
-      // A plus between texts is no sum.
-      const isSum = token.kind !== ts.SyntaxKind.PlusToken || ts.isNumericLiteral(left) || ts.isNumericLiteral(right);
-      if (instead !== undefined && isSum) add(token.getStart(), token.end, instead);
-    } else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
-      add(node.getStart(), node.operand.getStart(), '');
-    } else if (node.kind === ts.SyntaxKind.TrueKeyword) add(node.getStart(), node.end, 'false');
-    else if (node.kind === ts.SyntaxKind.FalseKeyword) add(node.getStart(), node.end, 'true');
+    places.push(...placesOf(node));
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return mutants;
+  return places;
+}
+
+function placesOf(node) {
+  if (ts.isBinaryExpression(node)) {
+    const { operatorToken: token, left, right } = node;
+    const instead = operators.get(token.kind);
+    // A plus between texts is no sum.
+    const isSum = token.kind !== ts.SyntaxKind.PlusToken || ts.isNumericLiteral(left) || ts.isNumericLiteral(right);
+    return instead !== undefined && isSum ? [{ node, start: token.getStart(), end: token.end, instead }] : [];
+  }
+  if (ts.isPrefixUnaryExpression(node)) {
+    const isNot = node.operator === ts.SyntaxKind.ExclamationToken;
+    return isNot ? [{ node, start: node.getStart(), end: node.operand.getStart(), instead: '' }] : [];
+  }
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return [{ node, start: node.getStart(), end: node.end, instead: 'false' }];
+  return node.kind === ts.SyntaxKind.FalseKeyword ? [{ node, start: node.getStart(), end: node.end, instead: 'true' }] : [];
 }
