@@ -41,12 +41,12 @@ export function execute(run: Run, state: State, frame: Frame, statements: readon
   for (const body of deferred.toReversed()) executeDeferred(run, state, frame, body);
 }
 
-/** What is deferred runs however its block is left. */
+/** What is deferred runs however its block is left, and can leave it too. */
 function executeDeferred(run: Run, state: State, frame: Frame, body: readonly Statement[]): void {
   const { isDead } = state;
   state.isDead = false;
   execute(run, state, inner(frame), body);
-  state.isDead = isDead;
+  state.isDead ||= isDead;
 }
 
 /** Functions can be called above their declaration. */

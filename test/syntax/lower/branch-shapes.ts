@@ -89,6 +89,8 @@ export const branchShapes: readonly Shape[] = [
   {
     name: 'otherwise',
     governed: 'unless a',
+    // A truth value is always there.
+    runs: null,
     swift: 'x = a ?? target()',
     objc: null,
     javascript: 'x = a ?? target()',

@@ -12,6 +12,8 @@ export const loopShapes: readonly Shape[] = [
   {
     name: 'below a while',
     governed: 'unless a',
+    // Other code may end it.
+    runs: '',
     swift: 'while a { other() }; target()',
     objc: 'while (a) { other(); } target();',
     javascript: 'while (a) { other() } target()',
@@ -47,6 +49,8 @@ export const loopShapes: readonly Shape[] = [
   {
     name: 'below a loop that runs first',
     governed: 'unless a',
+    // Other code may end it.
+    runs: '',
     swift: 'repeat { other() } while a; target()',
     objc: 'do { other(); } while (a); target();',
     javascript: 'do { other() } while (a); target()',

@@ -4,12 +4,10 @@ import { calls } from '../../support/describe-facts.js';
 import { branchShapes } from './branch-shapes.js';
 import { exitShapes } from './exit-shapes.js';
 import { loopShapes } from './loop-shapes.js';
-import type { Shape } from './shape.js';
+import type { Language } from './shape.js';
 
 /** How each language writes a function around the statements of a shape: a new language adds its line here, and its column to the shapes. */
-const languages: Readonly<
-  Record<Exclude<keyof Shape, 'name' | 'governed' | 'differs'>, { path: string; around: (body: string) => string }>
-> = {
+const languages: Readonly<Record<Language, { path: string; around: (body: string) => string }>> = {
   swift: { path: 'A.swift', around: (body) => `func f() throws {\n${body}\n}` },
   objc: { path: 'A.m', around: (body) => `void f(void) {\n${body}\n}` },
   javascript: { path: 'a.js', around: (body) => `function f() {\n${body}\n}` },
@@ -25,7 +23,7 @@ async function governing(path: string, text: string): Promise<readonly string[]>
 
 describe.each([...branchShapes, ...exitShapes, ...loopShapes])('$name', (shape) => {
   const columns = Object.entries(languages).flatMap(([name, { path, around }]) => {
-    const body = shape[name as keyof typeof languages];
+    const body = shape[name as Language];
     return body === null ? [] : [{ name, path, text: around(body) }];
   });
 
