@@ -234,7 +234,11 @@ function entryOf(run: Run, state: State, collection: ObjectValue, key: Single): 
     return values[0] ?? unknown('element');
   }
   const all = [...collection.fields.values()].map((cell) => readCell(run, state, cell));
-  return all.length === 0 || (all.length > 1 && all.every(({ kind }) => kind === 'constant')) ? unknown('element') : oneOf(all);
+  return all.length === 0 || (all.length > 1 && all.every(isWritten)) ? unknown('element') : oneOf(all);
+}
+
+function isWritten(value: Value): boolean {
+  return value.kind === 'constant' || (value.kind === 'status' && value.from === 'constant');
 }
 
 function withPrompts(value: Value, prompts: ReturnType<typeof promptsOf>): Value {
