@@ -222,9 +222,15 @@ function named(value: Value, text: string): Value {
   );
 }
 
+/** What stops is false, or in JavaScript as good as that; what holds and ends an `or` may be of use as a value. */
 function stopped(value: Value, isAnd: boolean): Value {
   const fitting = alternativesOf(value).filter((each) => truthOf(each) !== isAnd);
-  return oneOf(fitting.map((each) => (each.kind === 'unknown' && each.type === null ? constant(!isAnd, each.prompts) : each)));
+  return oneOf(
+    fitting.map((each) => {
+      const isOpen = isAnd ? each.kind !== 'constant' : each.kind === 'unknown' && each.type === null;
+      return isOpen ? constant(!isAnd, promptsOf(each)) : each;
+    }),
+  );
 }
 
 /** `a ?? b`: b only where a is nothing, or may be. */
