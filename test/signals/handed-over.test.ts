@@ -38,6 +38,7 @@ describe("the SDK's object reaches code in Swift", () => {
       'func f(m: Client) { m.logError("e") }\nfunc g() { h(MParticle.sharedInstance()) }\nfunc h(m) {}',
     ],
     ['another argument', 'func f(n, m: Client) { m.logError("e") }\nfunc g() { f(MParticle.sharedInstance(), c) }'],
+    ['a name of its type in another', 'class A { typealias P = MParticle }\nclass P {}\nfunc f(m: P) { m.logError("e") }'],
     ['a metatype of another', 'func f(box: Container) { box.resolve(Client.self).logError("e") }\nclass Client {}'],
     [
       'the same property of another type',
@@ -54,6 +55,10 @@ describe("the SDK's object reaches code in JavaScript", () => {
   it.each([
     ['by an argument', { 'a.js': `${from}function f(m) { m.logEvent('e', 1) }\nf(M);` }],
     ['by a later call', { 'a.js': `${from}function f(m) { m.logEvent('e', 1) }\nf();\nf(other);\nf(M);` }],
+    ['by an argument of a constructor', { 'a.js': `${from}class A { constructor(m) { m.logEvent('e', 1) } }\nnew A(M);` }],
+    ['by a function', { 'a.js': `${from}const make = () => M;\nmake().logEvent('e', 1);` }],
+    ['by another name of a function', { 'a.js': `${from}const make = () => M;\nconst get = make;\nget().logEvent('e', 1);` }],
+    ['by an object', { 'a.js': `${from}const all = { a: other, m: M };\nall.m.logEvent('e', 1);` }],
     ['by a promise', { 'a.js': "import('react-native-mparticle').then((m) => m.default.logEvent('e', 1));" }],
     ['by a renamed member', { 'a.js': "import { logEvent as log } from 'react-native-mparticle';\nlog('e', 1);" }],
     ['by a member that is taken under another name', { 'a.js': `${from}const { logEvent: log } = M;\nlog('e', 1);` }],

@@ -35,7 +35,6 @@ describe('a read of the identifier', () => {
     ['n <= 2', 'let n = 2', 'no'],
     ['n < 2', 'let n = 2', 'yes'],
     ['n', 'let n = true', 'no'],
-    ['n', 'let n = false', 'yes'],
     ['!n', 'let n = false', 'no'],
     ['n', 'let n = s == .authorized', 'yes'],
     ['n', 'let n = s == .authorized && q', 'yes'],
