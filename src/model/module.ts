@@ -188,6 +188,8 @@ export interface ExitStatement {
   readonly kind: 'exit';
   readonly how: 'return' | 'throw' | 'break' | 'continue' | 'fallthrough';
   readonly value: Expression | null;
+  /** Whether it names a label, so that it may leave any loop around it. */
+  readonly isLabelled?: boolean;
   readonly place: Place;
 }
 

@@ -312,10 +312,11 @@ function executeTry(run: Run, state: State, frame: Frame, { body, handlers, fina
   if (last.length > 0) executeDeferred(run, state, frame, last);
 }
 
-function executeExit(run: Run, state: State, frame: Frame, { how, value }: ExitStatement): void {
+function executeExit(run: Run, state: State, frame: Frame, { how, value, isLabelled }: ExitStatement): void {
   const given = value === null ? constant(null) : run.machine.evaluate(run, state, frame, value);
   if (state.isDead) return;
   if (how === 'return') run.stack.at(-1)?.returns.push({ value: given, state: fork(state) });
+  else if (isLabelled === true) for (let at = run.exits; at !== null; at = at.outer) at.states.push(fork(state));
   else if (how === 'break') run.exits?.states.push(fork(state));
   else if (how === 'continue') loopOf(run.exits)?.states.push(fork(state));
   state.isDead = true;

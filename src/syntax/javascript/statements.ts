@@ -122,7 +122,8 @@ function translateJump(how: 'break' | 'continue'): Translate {
   return (translator, node) => {
     const label = nodeIn(node, 'label');
     const isNear = label === null || translator.isInnermost(textIn(label, 'name'));
-    return [{ kind: 'exit', how: isNear ? how : 'continue', value: null, place: translator.placeOf(node) }];
+    const isLabelled = label !== null;
+    return [{ kind: 'exit', how: isNear ? how : 'continue', value: null, isLabelled, place: translator.placeOf(node) }];
   };
 }
 

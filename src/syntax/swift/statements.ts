@@ -36,8 +36,10 @@ function readExit(translator: Translator, tree: Tree): readonly Statement[] {
   const how = exits[keyword?.kind ?? ''];
   // After `break` and `continue` stands a label; `yield` goes on.
   if (how === undefined) return value === undefined ? [] : translator.statements(value, 'code');
-  const given = value === undefined || how === 'break' || how === 'continue' ? null : translator.expression(value);
-  return [{ kind: 'exit', how, value: given, place: given?.place ?? translator.placeOf(tree) }];
+  const isJump = how === 'break' || how === 'continue';
+  const given = value === undefined || isJump ? null : translator.expression(value);
+  const isLabelled = isJump && value !== undefined;
+  return [{ kind: 'exit', how, value: given, isLabelled, place: given?.place ?? translator.placeOf(tree) }];
 }
 
 function fallsThrough(translator: Translator, tree: Tree): ExitStatement {
