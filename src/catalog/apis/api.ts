@@ -57,6 +57,8 @@ export interface Api {
   readonly status?: AttStatus;
   /** Whether a `status-constant` stands for a system without App Tracking Transparency: no status that is read there is it. */
   readonly withoutAtt?: boolean;
+  /** The property in which a `box` holds its value, or the receiver of `sets-state` its state. */
+  readonly field?: string;
   /** The number or text that stands for a `status-constant`. */
   readonly value?: number | string;
   /** Where values enter, in every language alike; a spelling may have its own. */
@@ -146,6 +148,8 @@ export type Role =
   | 'catch'
   /** Gives the values of several promises. */
   | 'all'
+  /** Gives how each of several promises was settled: an object with its value. */
+  | 'all-settled'
   /** Gives the value of one of several promises. */
   | 'any'
   /** Makes what tells those who subscribe of each value. */
@@ -186,6 +190,18 @@ export type Role =
   | 'platform'
   /** Chooses among values by the platform that the code runs on. */
   | 'platform-select'
+  /** Makes a state that is kept while a view is shown: gives what it holds and what replaces it. */
+  | 'state'
+  /** Makes an object that holds a value in its `field`. */
+  | 'box'
+  /** Sets the fields of the state that its receiver has in its `field` to those of an object. */
+  | 'sets-state'
+  /** Runs its handler with what another function gives, whenever that changes. */
+  | 'observes'
+  /** Makes a dictionary of pairs. */
+  | 'dictionary'
+  /** Gives what a dictionary has under a key. */
+  | 'looks-up'
   /** Makes a value of the type that it is called on. */
   | 'initializer'
   /** Gives a value of the type that it is called on. */
@@ -203,6 +219,8 @@ export interface Takes {
   readonly options?: Argument;
   /** What is run with the outcome, with a value or with nothing. */
   readonly handler?: Argument;
+  /** The name of the event that a value is sent as, or that a handler waits for. */
+  readonly event?: Argument;
   /** The value that is viewed, resumed with or passed on. */
   readonly value?: Argument;
 }

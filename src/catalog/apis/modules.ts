@@ -16,6 +16,11 @@ export function sdksOfModule(language: LanguageName, module: string): readonly s
   return found;
 }
 
+/** Whether an SDK's functions have to be imported, in a language. @param sdk Its id. */
+export function isImported(language: LanguageName, sdk: string): boolean {
+  return sdks.some(({ id, modules }) => id === sdk && modules[language] !== undefined);
+}
+
 /** What was asked before: a project's files import the same modules. */
 const asked = new Map<LanguageName, Map<string, readonly string[]>>();
 

@@ -19,10 +19,13 @@ import cordovaPluginTrackingTransparency from './cordova-plugin-tracking-transpa
 import coreData from './core-data.json' with { type: 'json' };
 import dispatch from './dispatch.json' with { type: 'json' };
 import ecmascript from './ecmascript.json' with { type: 'json' };
+import eventemitter3 from './eventemitter3.json' with { type: 'json' };
 import expoAdsAdmob from './expo-ads-admob.json' with { type: 'json' };
 import expoTrackingTransparency from './expo-tracking-transparency.json' with { type: 'json' };
 import foundation from './foundation.json' with { type: 'json' };
 import javascriptHosts from './javascript-hosts.json' with { type: 'json' };
+import mitt from './mitt.json' with { type: 'json' };
+import mobx from './mobx.json' with { type: 'json' };
 import mparticleAppleSdk from './mparticle-apple-sdk.json' with { type: 'json' };
 import mparticleCapacitor from './mparticle-capacitor.json' with { type: 'json' };
 import mparticleEventsApi from './mparticle-events-api.json' with { type: 'json' };
@@ -38,6 +41,7 @@ import reactNativePermissions from './react-native-permissions.json' with { type
 import reactNativeTrackingTransparency from './react-native-tracking-transparency.json' with { type: 'json' };
 import reactNative from './react-native.json' with { type: 'json' };
 import react from './react.json' with { type: 'json' };
+import reduxSaga from './redux-saga.json' with { type: 'json' };
 import rxjs from './rxjs.json' with { type: 'json' };
 import rxswift from './rxswift.json' with { type: 'json' };
 import segmentAnalyticsReactNativePluginIdfa from './segment-analytics-react-native-plugin-idfa.json' with { type: 'json' };
@@ -70,10 +74,13 @@ const tables: readonly unknown[] = [
   coreData,
   dispatch,
   ecmascript,
+  eventemitter3,
   expoAdsAdmob,
   expoTrackingTransparency,
   foundation,
   javascriptHosts,
+  mitt,
+  mobx,
   mparticleAppleSdk,
   mparticleCapacitor,
   mparticleEventsApi,
@@ -89,6 +96,7 @@ const tables: readonly unknown[] = [
   reactNativeTrackingTransparency,
   reactNative,
   react,
+  reduxSaga,
   rxjs,
   rxswift,
   segmentAnalyticsReactNativePluginIdfa,

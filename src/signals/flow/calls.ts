@@ -183,6 +183,7 @@ function callOwn(run: Run, state: State, receiver: Single, given: Given): Value 
       return callOnObject(run, state, receiver, given);
     case 'function':
     case 'methods':
+    case 'api':
       return callOnFunction(run, state, receiver, given);
     case 'case':
       return callOnCase(run, state, receiver, given);
@@ -219,13 +220,11 @@ function callOnObject(run: Run, state: State, object: ObjectValue, given: Given)
 }
 
 function isCode(value: Value): boolean {
-  return alternativesOf(value).some(({ kind }) => kind === 'function' || kind === 'methods');
+  return alternativesOf(value).some(({ kind }) => kind === 'function' || kind === 'methods' || kind === 'api');
 }
 
 function isFunction(value: Value): boolean {
-  return alternativesOf(value).some(
-    ({ kind }) => kind === 'function' || kind === 'methods' || kind === 'resolver' || kind === 'unknown',
-  );
+  return isCallable(value) || alternativesOf(value).some(({ kind }) => kind === 'unknown');
 }
 
 /** `[x setHandler:y]` assigns the property `handler`. */

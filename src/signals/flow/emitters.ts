@@ -44,3 +44,24 @@ export function subscribe(run: Run, state: State, emitter: ObjectValue, subscrib
   run.kept.set(emitter.subscribers, { kind: 'list', items });
   run.effort.keeps.push({ cell: emitter.subscribers, value: { kind: 'list', items } });
 }
+
+/** What tells of one event, by who emits it (an object, or what a library names) and by the event. */
+const events = new WeakMap<Run['evaluation'], Map<unknown, Map<unknown, object>>>();
+
+/**
+ * What tells of one of the events of an emitter.
+ * @param by What the event is emitted on.
+ * @param event The event's name, or an object that stands for it.
+ * @returns Null for what is no emitter that the code can name again.
+ */
+export function emitterOfEvent(run: Run, by: Value, event: string | ObjectValue): ObjectValue | null {
+  const owner = by.kind === 'object' ? by : by.kind === 'type' ? by.name : null;
+  if (owner === null) return null;
+  const all = events.get(run.evaluation) ?? new Map<unknown, Map<unknown, object>>();
+  events.set(run.evaluation, all);
+  const own = all.get(owner) ?? new Map<unknown, object>();
+  all.set(owner, own);
+  const site = own.get(event) ?? {};
+  own.set(event, site);
+  return emitterAt(run, site);
+}

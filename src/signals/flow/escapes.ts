@@ -47,10 +47,12 @@ export function handOver(run: Run, state: State, values: readonly Value[], at: A
     ask(run, carriedBy(run, now, given), passedTo(at.name, at.line));
   };
   for (const value of values.flatMap(alternativesOf)) {
-    if (value.kind === 'function' || value.kind === 'methods') result = runLater(run, state, value, at, asks);
+    if (value.kind === 'function' || value.kind === 'methods' || value.kind === 'api')
+      result = runLater(run, state, value, at, asks);
     if (value.kind !== 'object' || value.type !== null) continue;
     for (const cell of value.fields.values()) {
-      for (const each of alternativesOf(readCell(run, state, cell))) if (each.kind === 'function') runLater(run, state, each, at);
+      for (const each of alternativesOf(readCell(run, state, cell)))
+        if (each.kind === 'function' || each.kind === 'api') runLater(run, state, each, at);
     }
   }
   return result;

@@ -8,9 +8,9 @@ import type { TypeResolver } from '../match/types.js';
 import { evaluate } from './expressions.js';
 import { apply, frameOf, unknownParameter } from './functions.js';
 import { carriedBy } from './objects.js';
-import { cutOff, signalsByCode } from './limits.js';
+import { cutOff, cutUnentered, signalsByCode } from './limits.js';
 import { freshState } from './names.js';
-import { drain } from './promises.js';
+import { drain, peeked } from './promises.js';
 import { runLater } from './escapes.js';
 import { findRoots, type Root } from './roots.js';
 import {
@@ -69,7 +69,15 @@ export function evaluateProject(
     known,
     methods: new Map(),
     records: emptyRecords(),
-    shared: { objects: new Map(), cells: new Map(), dependent: new Set(), emitters: new Map(), isEmitter: new WeakSet() },
+    shared: {
+      objects: new Map(),
+      cells: new Map(),
+      dependent: new Set(),
+      emitters: new Map(),
+      isEmitter: new WeakSet(),
+      called: new Set(),
+      left: new Set(),
+    },
     kept: new Map(worlds.map((world) => [world, new Map<Cell, Value>()])),
   };
   const limits: Limits = { left: mostStepsInAll, cut: new Map() };
@@ -80,8 +88,11 @@ export function evaluateProject(
     cutOff(evaluation, beyond);
     for (const root of outer) runRoot(evaluation, root, found, limits);
     for (const root of others) if (!isReached(evaluation, root)) runRoot(evaluation, root, found, limits);
-    if (!isLast && keptBy(evaluation) === before) break;
+    // What was run as if nobody called it, and another root calls, is not so run again.
+    const isMisjudged = [...evaluation.shared.left].some((code) => evaluation.shared.called.has(code));
+    if (!isLast && !isMisjudged && keptBy(evaluation) === before) break;
   }
+  cutUnentered(evaluation);
   return evaluation.records;
 }
 
@@ -132,6 +143,9 @@ function emptyRecords(): Records {
     reached: new Set(),
     cut: new Set(),
     cutCode: new Set(),
+    made: new Set(),
+    entered: new Set(),
+    handed: new Set(),
   };
 }
 
@@ -162,13 +176,39 @@ function runRoot(evaluation: Evaluation, root: Root, found: readonly FoundSignal
   const { effort } = begun.run;
   const isAsked = effort.hasAsked;
   const ended = isAsked ? [begun, ...others.map((world) => runOnce(context, world))] : [begun];
-  const left = neverRun(ended);
-  for (const each of ended) runLeft(context, each, left);
+  for (const each of ended) for (const code of each.run.effort.entered.keys()) evaluation.shared.called.add(code);
+  const left = runAllLeft(context, ended);
   if (isAsked) return;
   for (const world of others) {
-    if (effort.hasAsked) runLeft(context, runOnce(context, world), left);
-    else repeat(evaluation, effort, world);
+    if (effort.hasAsked) {
+      const late = runOnce(context, world);
+      for (const code of left) runLeft(context, late, code);
+    } else repeat(evaluation, effort, world);
   }
+}
+
+/** Closures that closures make that nothing runs are run for so many rounds. */
+const mostRounds = 6;
+
+/**
+ * Runs what nothing has run, then what that has made: a hook's functions, an action that another one makes.
+ * @returns What was run, in order.
+ */
+function runAllLeft(context: Rooted, ended: readonly Ended[]): readonly Code[] {
+  const { called, left: all } = context.evaluation.shared;
+  const tried = new Set<Code>();
+  for (let round = 0; round < mostRounds; round += 1) {
+    const left = neverRun(ended, called, tried);
+    if (left.length === 0) break;
+    for (const code of left) {
+      if (isEntered(ended, code)) continue;
+      tried.add(code);
+      all.add(code);
+      for (const each of ended) runLeft(context, each, code);
+    }
+    for (const { run } of ended) for (const code of run.effort.entered.keys()) if (!tried.has(code)) called.add(code);
+  }
+  return [...tried];
 }
 
 /** What all runs of a root share. */
@@ -179,10 +219,19 @@ interface Rooted {
   readonly limits: Limits;
 }
 
-/** Closures that hold a signal and that no world has run: one that some world runs is run by code in sight. */
-function neverRun(ended: readonly Ended[]): ReadonlySet<Code> {
-  const made = ended.flatMap(({ run: { effort } }) => [...effort.made.keys()]);
-  return new Set(made.filter((code) => !ended.some(({ run: { effort } }) => effort.entered.has(code))));
+/**
+ * Closures that hold a signal and that no world has run: one that some world runs is run by code in sight. What variables hold
+ * comes last, and the later the earlier: who calls it is made after it.
+ */
+function neverRun(ended: readonly Ended[], called: ReadonlySet<Code>, tried: ReadonlySet<Code>): readonly Code[] {
+  const made = new Map(ended.flatMap(({ run: { effort } }) => [...effort.made]));
+  const left = [...made].filter(([code]) => !tried.has(code) && !called.has(code) && !isEntered(ended, code));
+  const isHeld = ([, { name }]: (typeof left)[number]): boolean => name !== null;
+  return [...left.filter((each) => !isHeld(each)), ...left.filter(isHeld).reverse()].map(([code]) => code);
+}
+
+function isEntered(ended: readonly Ended[], code: Code): boolean {
+  return ended.some(({ run: { effort } }) => effort.entered.has(code));
 }
 
 /** What a run has done that asked the world nothing, it would do in another. */
@@ -222,7 +271,7 @@ function stepsFor({ left }: Limits): number {
 
 /** Does a part of a run; where it takes too many steps, what the root's file holds is a question. */
 function attempt(context: Rooted, { effort }: Run, go: () => void): void {
-  const { root, limits } = context;
+  const { evaluation, root, limits } = context;
   const before = effort.stepsLeft;
   try {
     go();
@@ -232,6 +281,8 @@ function attempt(context: Rooted, { effort }: Run, go: () => void): void {
     isCut(context);
   }
   limits.left -= before - effort.stepsLeft;
+  for (const code of effort.made.keys()) evaluation.records.made.add(code);
+  for (const code of effort.entered.keys()) evaluation.records.entered.add(code);
 }
 
 /** Whether a root was too much; then what is known of its signals is not everything, in each pass. */
@@ -253,19 +304,23 @@ function runIn(run: Run, state: State, { source, name, type, code }: Root): void
   drain(run, state, () => false);
 }
 
-/** Runs closures that nothing has run. */
-function runLeft(context: Rooted, { run, state }: Ended, left: ReadonlySet<Code>): void {
+/** Runs a closure that nothing has run. */
+function runLeft(context: Rooted, { run, state }: Ended, code: Code): void {
+  const value = run.effort.made.get(code);
+  if (value === undefined) return;
+  const { name } = value;
+  const given = (now: State, result: Value): void => {
+    if (name !== null) returnsOutcome(run, name, now, result);
+  };
   attempt(context, run, () => {
-    for (const [code, value] of run.effort.made) {
-      if (!left.has(code)) continue;
-      state.isDead = false;
-      runLater(run, state, value, { labels: [], name: value.name ?? '', line: 0 });
-      drain(run, state, () => false);
-    }
+    state.isDead = false;
+    runLater(run, state, value, { labels: [], name: name ?? '', line: 0 }, given);
+    drain(run, state, () => false);
   });
 }
 
 /** What a function gives to callers of which none is in sight. */
 function returnsOutcome(run: Run, name: string, state: State, result: Value): void {
-  ask(run, carriedBy(run, state, result), `Do the callers of ${name} give mParticle the outcome that it returns?`);
+  const given = run.source.scoping.hasPromises ? peeked(state, result) : result;
+  ask(run, carriedBy(run, state, given), `Do the callers of ${name} give mParticle the outcome that it returns?`);
 }

@@ -20,7 +20,7 @@ import { memberOfSelf, readMember, readSubscript, selfOf } from './members.js';
 import { importedValue } from './imports.js';
 import { orderingNamed } from './library.js';
 import { cellOf, readCell } from './names.js';
-import { functionsNamed } from './functions.js';
+import { apiValue, functionsNamed } from './functions.js';
 import { awaited } from './promises.js';
 import { step, type Run } from './run.js';
 import { become, fork, type State } from './state.js';
@@ -68,7 +68,10 @@ export function evaluate(run: Run, state: State, frame: Frame, expression: Expre
   return (evaluators[expression.kind] as Evaluator<Expression['kind']>)(run, state, frame, expression);
 }
 
-function evaluateName(run: Run, state: State, frame: Frame, { name }: Name): Value {
+function evaluateName(run: Run, state: State, frame: Frame, expression: Name): Value {
+  const { name } = expression;
+  const found = run.evaluation.signals.get(expression);
+  if (found !== undefined) return apiValue(run, found, expression);
   if (name === 'self' || name === 'super') return selfOf(run, frame) ?? unknown(name);
   const cell = cellOf(run, frame, name);
   if (cell !== null) return readCell(run, state, cell);

@@ -1,13 +1,17 @@
+import type { Expression } from '../../model/expression.js';
 import type { Code } from '../../model/module.js';
 import type { Parameter } from '../../model/source.js';
+import type { FoundSignal } from '../detector.js';
 import { kinOf } from '../match/kin.js';
 import type { FunctionPlace, IndexedSource } from '../match/program.js';
 import { tell } from './emitters.js';
+import { setKept } from './kept-state.js';
 import { hasRole } from './library.js';
 import { beyondLimits, cutOff } from './limits.js';
 import { givenObject } from './objects.js';
 import { declareVariable } from './names.js';
 import { settle } from './promises.js';
+import { reach } from './sinks.js';
 import { ask, step, type Applied, type PutBack, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import {
@@ -17,6 +21,7 @@ import {
   oneOf,
   promptsOf,
   unknown,
+  type ApiValue,
   type Cell,
   type Frame,
   type MethodsValue,
@@ -59,6 +64,7 @@ export function apply(run: Run, state: State, called: Value, values: readonly Va
         settle(run, now, each, values[0] ?? constant(null));
         return constant(null);
       }
+      if (each.kind === 'api') return reach(run, now, each.found, { expression: each.expression, values, receiver: null, at });
       if (each.kind === 'native') return applyNative(run, now, each, values, at);
       return applyUnknown(run, now, each, values, at);
     }),
@@ -68,6 +74,7 @@ export function apply(run: Run, state: State, called: Value, values: readonly Va
 function applyNative(run: Run, state: State, { does }: NativeValue, values: readonly Value[], at: Applied): Value {
   const given = joinPrompts(values.map(promptsOf));
   if ('question' in does) ask(run, given, does.question);
+  else if ('sets' in does) setKept(run, state, does, values, at.line);
   else tell(run, state, does.tells, apply(run, state, does.through, values, at), at);
   return constant(null);
 }
@@ -86,6 +93,12 @@ export function eachWay(run: Run, state: State, ways: readonly ((state: State) =
   become(state, first.end);
   for (const { end } of rest) join(run, state, fork(state), end);
   return oneOf(ends.map(({ value }) => value));
+}
+
+/** A function of an SDK as a value. */
+export function apiValue({ evaluation: { records } }: Run, found: readonly FoundSignal[], expression: Expression): ApiValue {
+  for (const { signal } of found) records.handed.add(signal);
+  return { kind: 'api', found, expression };
 }
 
 /** Runs functions of the project; where several may be meant, each; where too many, none. */

@@ -31,6 +31,7 @@ export function exportedMember(run: Run, state: State, source: IndexedSource, mo
   const { program } = run.evaluation;
   const exported = exportedBy(program, source, module, name);
   if (exported === null || exported.kind === 'import') return null;
+  if (exported.kind === 'file') return moduleValue(run, exported.source, exported.module);
   if (exported.kind === 'variable') return readCell(run, state, globalCell(run, exported));
   const places = (program.functions.get(exported.name) ?? []).filter(
     (place) => place.source === exported.source && place.type === null,

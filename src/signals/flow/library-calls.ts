@@ -1,36 +1,32 @@
-import { compare, orderOf } from './compare.js';
-import { apply, passedTo } from './functions.js';
 import type { Role } from '../../catalog/apis/api.js';
-import { rolesOf } from '../../catalog/apis/roles.js';
-import type { Call } from '../../model/expression.js';
+import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { caseOf } from './cases.js';
-import { writeField } from './objects.js';
-import { givesReceiver, hasRole } from './library.js';
 import { writeNamed } from './assignments.js';
-import { emitterAt, isEmitter, subscribe, subscribersOf, tell } from './emitters.js';
+import { compare, orderOf } from './compare.js';
+import { callDictionary, callLooksUp } from './dictionaries.js';
+import { isEmitter } from './emitters.js';
+import { apply } from './functions.js';
+import { callBox, callObserves, callSetState, callState } from './kept-state.js';
+import { fits, givesReceiver, hasRole, librariesCalled } from './library.js';
+import { functionsIn, type LibraryCall, type Receiver } from './library-call.js';
 import { systemVersion } from './members.js';
+import { callAll, callAllSettled, callAny } from './promise-calls.js';
 import { words } from './words.js';
 import { awaited, continued, drain, later, newPromise, peeked, settle, settledPromise } from './promises.js';
-import { ask, type Given, type Run } from './run.js';
+import type { Given, Run } from './run.js';
 import type { State } from './state.js';
+import { callEmitter, callSend, callSubscribe, relayed } from './subscriptions.js';
 import {
   alternativesOf,
-  isCallable,
   constant,
+  isCallable,
   joinPrompts,
   oneOf,
   promptsOf,
   unknown,
   type ConstantValue,
-  type ListValue,
-  type ObjectValue,
   type Value,
 } from './value.js';
-
-type Receiver = ReturnType<typeof alternativesOf>[number] | null;
-
-/** Calls one role; null where the role does not fit what it is called on. */
-type LibraryCall = (run: Run, state: State, receiver: Receiver, given: Given) => Value | null;
 
 const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['other-permission', callOtherPermission],
@@ -42,7 +38,14 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['passes', callPasses],
   ['case', (run, _state, _receiver, { name, values }) => caseOf(run, null, name, values)],
   ['all', callAll],
+  ['all-settled', callAllSettled],
   ['any', callAny],
+  ['state', callState],
+  ['box', callBox],
+  ['sets-state', callSetState],
+  ['observes', callObserves],
+  ['dictionary', callDictionary],
+  ['looks-up', callLooksUp],
   ['emitter', callEmitter],
   ['waits', callWaits],
   ['continuation', callContinuation],
@@ -63,17 +66,15 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
  * @returns Null where the name is none of a library's, or does not fit.
  */
 export function callLibrary(run: Run, state: State, receiver: Receiver, given: Given): Value | null {
-  if (rolesOf(run.source.language, given.name).length === 0) return null;
+  const apis = librariesCalled(run, given);
+  if (apis.length === 0) return null;
   for (const [role, call] of calls) {
-    if (!hasRole(run, given.name, role)) continue;
-    const result = call(run, state, receiver, given);
+    const api = apis.find((each) => fits(each, role));
+    if (api === undefined) continue;
+    const result = call(run, state, receiver, given, api);
     if (result !== null) return result;
   }
   return null;
-}
-
-function functionsIn(values: readonly Value[]): readonly Value[] {
-  return values.filter(isCallable);
 }
 
 /** Another permission's answer, which says nothing of this one. */
@@ -108,48 +109,6 @@ function callResume(run: Run, state: State, receiver: Receiver, { values }: Give
   return constant(null);
 }
 
-/** Lets a handler be told: by what the call is given, as a view is given a publisher, else by what it is called on. */
-function callSubscribe(run: Run, state: State, receiver: Receiver, given: Given): Value | null {
-  const { values, at } = given;
-  const subscriber = functionsIn(values).at(-1);
-  if (subscriber === undefined) return null;
-  const sources = [...values, observed(run, state, given), receiver].flatMap((each) =>
-    each === null ? [] : alternativesOf(each),
-  );
-  const source = sources.find((each) => each.kind === 'promise' || isEmitter(run, each));
-  const other = source ?? sources.find(({ kind }) => kind === 'object');
-  if (other?.kind === 'promise') return continued(run, state, other, subscriber, at);
-  if (other?.kind !== 'object') return null;
-  subscribe(run, state, other, subscriber);
-  return unknown(at.name, 'call');
-}
-
-/** `onChange(of: model.status)` is told of what is put in the property. */
-function observed(run: Run, state: State, { call, frame, name }: Given): Value | null {
-  const takes = rolesOf(run.source.language, name).find(({ role }) => role === 'subscribe')?.takes?.value;
-  if (typeof takes !== 'object') return null;
-  const written = call.arguments.find(({ label }) => label === takes.name)?.value;
-  if (written?.kind !== 'member' && written?.kind !== 'name') return null;
-  return run.machine.evaluate(run, state, frame, { ...written, name: `$${written.name}` });
-}
-
-function callSend(run: Run, state: State, receiver: Receiver, { values, at, name }: Given): Value | null {
-  const value = values.at(-1) ?? constant(null);
-  if (receiver?.kind !== 'object') return null;
-  if (subscribersOf(run, state, receiver).length === 0) ask(run, promptsOf(value), passedTo(name, at.line));
-  tell(run, state, receiver, value, at);
-  writeField(run, state, receiver, 'value', value);
-  return constant(null);
-}
-
-/** A subject: it tells those who subscribe of what is sent, and may hold a value from its beginning. */
-function callEmitter(run: Run, state: State, _receiver: Receiver, { call, values }: Given): Value {
-  const emitter = emitterAt(run, call);
-  const [value] = values;
-  if (value !== undefined) writeField(run, state, emitter, 'value', value);
-  return emitter;
-}
-
 /** Waits until what was handed over has run. */
 function callWaits(run: Run, state: State): Value {
   const { tasks, moment } = state;
@@ -158,27 +117,11 @@ function callWaits(run: Run, state: State): Value {
   return constant(null);
 }
 
-const passing: ReadonlySet<Value['kind']> = new Set(['object', 'promise', 'function', 'methods', 'resolver']);
+const passing: ReadonlySet<Value['kind']> = new Set(['object', 'promise', 'function', 'methods', 'resolver', 'api']);
 
 /** What gives on what it is given, from the same one who sends. */
 function callPasses(_run: Run, _state: State, receiver: Receiver): Value | null {
   return receiver !== null && passing.has(receiver.kind) ? receiver : null;
-}
-
-function callAll(run: Run, state: State, _receiver: Receiver, { values }: Given): Value | null {
-  const [list] = values;
-  if (list?.kind !== 'list') return null;
-  const before = state.moment;
-  const items = list.items.map((item) => awaited(run, state, item));
-  const { moment } = state;
-  state.moment = before;
-  const all: ListValue = { kind: 'list', items };
-  return settledPromise(state, all, moment);
-}
-
-/** The value of one of several promises. */
-function callAny(_run: Run, _state: State, _receiver: Receiver, { values: [list] }: Given): Value | null {
-  return list?.kind === 'list' ? oneOf(list.items) : null;
 }
 
 /** A function that hands out what settles a promise. */
@@ -245,11 +188,11 @@ function callSetNamed(run: Run, state: State, receiver: Receiver, { values }: Gi
 }
 
 /** A function that runs its argument before it returns. */
-function callNow(run: Run, state: State, receiver: Receiver, { call, values, name, at }: Given): Value | null {
-  const called = functionsIn(values).at(-1);
-  if (called === undefined) return null;
+function callNow(run: Run, state: State, receiver: Receiver, { call, values, name, at }: Given, api: SpeltApi): Value | null {
+  const called = handlerOf(values, api);
+  if (called === null) return null;
   if (receiver !== null && isEmitter(run, receiver)) return relayed(run, state, receiver, called, call);
-  const others = values.filter((value) => value !== called);
+  const others = values.filter((value) => value !== called && !isPairOf(value, called));
   const subject = subjectOf(state, receiver);
   const result = apply(run, state, called, subject === null ? others : [subject], at);
   // What becomes of a case's value stays in the case: `result.map { $0.rawValue }`.
@@ -257,12 +200,17 @@ function callNow(run: Run, state: State, receiver: Receiver, { call, values, nam
   return givesReceiver(run, name) ? (subject ?? others[0] ?? result) : result;
 }
 
-/** What tells of all that a function makes of what another tells of. */
-function relayed(run: Run, state: State, emitter: ObjectValue, through: Value, call: Call): Value {
-  const known = run.evaluation.shared.emitters.has(call);
-  const tells = emitterAt(run, call);
-  if (!known) subscribe(run, state, emitter, { kind: 'native', does: { tells, through } });
-  return tells;
+/** What is run: the argument at the position that the API names, also with what it is run on (`[object, method]`), else the last function. */
+function handlerOf(values: readonly Value[], { takes }: SpeltApi): Value | null {
+  const named = typeof takes?.handler === 'number' ? values[takes.handler] : undefined;
+  if (named !== undefined && isCallable(named)) return named;
+  const paired = named?.kind === 'list' ? named.items.at(-1) : undefined;
+  if (paired !== undefined && isCallable(paired)) return paired;
+  return functionsIn(values).at(-1) ?? null;
+}
+
+function isPairOf(value: Value, called: Value): boolean {
+  return value.kind === 'list' && value.items.at(-1) === called;
 }
 
 /** What a function that runs its argument hands to it; null for one that is no member of a value. */

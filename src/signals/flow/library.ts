@@ -1,7 +1,9 @@
 import type { Role } from '../../catalog/apis/api.js';
+import { isImported, sdksOfModule } from '../../catalog/apis/modules.js';
 import { rolesOf } from '../../catalog/apis/roles.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
-import type { Run } from './run.js';
+import { exportedBy } from '../match/modules.js';
+import type { Given, Run } from './run.js';
 import { constant, type ConstantValue } from './value.js';
 
 /** Roles that leave a value what it is. */
@@ -18,7 +20,8 @@ export function hasRole(run: Run, name: string, role: Role): boolean {
   return rolesOf(run.source.language, name.slice(dot + 1)).some((api) => fits(api, role) && isOf(api, owner));
 }
 
-function fits(api: SpeltApi, role: Role): boolean {
+/** Whether an API has a role. */
+export function fits(api: SpeltApi, role: Role): boolean {
   if (role === 'view') return views.has(api.role) && api.status === undefined;
   return api.role === role && (role !== 'permission-answer' || api.status !== undefined);
 }
@@ -36,4 +39,27 @@ export function orderingNamed(run: Run, name: string): ConstantValue | null {
 /** Whether a function that runs its argument gives what it was called on, or given first. */
 export function givesReceiver(run: Run, name: string): boolean {
   return rolesOf(run.source.language, name).some(({ role, gives }) => role !== 'view' && gives === 'receiver');
+}
+
+/**
+ * The APIs of libraries that a call can mean. A function that has to be imported is its library's only where it is imported
+ * from it; a name that is imported from elsewhere is nobody's whom the tables know.
+ */
+export function librariesCalled(run: Run, given: Given): readonly SpeltApi[] {
+  const all = rolesOf(run.source.language, given.name);
+  return given.frame.source.platform === 'ios' ? all : all.filter((api) => isMeant(run, given, api));
+}
+
+function isMeant({ evaluation: { program } }: Run, { call, frame }: Given, { sdk, use, language }: SpeltApi): boolean {
+  if (use !== 'function' && use !== 'construct') return true;
+  const { callee } = call;
+  const isMember = callee.kind === 'member' && callee.object !== null;
+  const named = isMember ? callee.object : callee;
+  const name = named.kind === 'name' ? named.name : '';
+  const imported = frame.source.imports
+    .flatMap(({ module, bindings }) => bindings.map((binding) => ({ module, binding })))
+    .find(({ binding }) => binding.local === name);
+  if (imported === undefined) return !isMember || !isImported(language, sdk);
+  const exported = exportedBy(program, frame.source, imported.module, imported.binding.imported);
+  return exported?.kind === 'import' && sdksOfModule(language, exported.module).includes(sdk);
 }

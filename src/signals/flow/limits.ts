@@ -35,3 +35,24 @@ export function signalsByCode(found: readonly FoundSignal[]): ReadonlyMap<Code, 
   }
   return signals;
 }
+
+/**
+ * Says the same of signals in functions that code has made and that no run has come to, and of functions of SDKs that code
+ * hands to others and that no run has seen called: only code that a condition rules out never runs.
+ */
+export function cutUnentered({ signals, records }: Evaluation): void {
+  for (const found of signals.values()) {
+    for (const each of found) {
+      const outermost = codesAround(each).findLast((code) => !records.entered.has(code));
+      const isMissed = outermost !== undefined && records.made.has(outermost);
+      const isKept = records.handed.has(each.signal) && !records.reached.has(each.signal);
+      if (isMissed || isKept) records.cut.add(each.signal);
+    }
+  }
+}
+
+function codesAround({ use: { source, scope } }: FoundSignal): readonly Code[] {
+  return bodiesAround(source, scope).flatMap(({ scope: each }) =>
+    each.kind === 'function' || each.kind === 'closure' ? [each.code] : [],
+  );
+}

@@ -5,7 +5,7 @@ import { accessorOf, methodsOf, methodsOn } from './methods.js';
 import { methodsOfCase } from './cases.js';
 import { keysOf, statusNamed } from './constants.js';
 import { emitterAt } from './emitters.js';
-import { applyMethods, eachWay, mostMeant } from './functions.js';
+import { apiValue, applyMethods, eachWay, mostMeant } from './functions.js';
 import { exportedMember } from './imports.js';
 import { hasRole, orderingNamed } from './library.js';
 import { globalCell, readCell } from './names.js';
@@ -42,6 +42,7 @@ export function asGetter(name: string, line: number): Applied {
 export function readMember(run: Run, state: State, frame: Frame, member: Member): Value {
   const { object, name, place } = member;
   const found = run.evaluation.signals.get(member);
+  if (found?.some(({ use }) => use.via === 'handed') === true) return apiValue(run, found, member);
   const value = object === null ? null : run.machine.evaluate(run, state, frame, object);
   if (found !== undefined)
     return reach(run, state, found, { expression: member, values: [], receiver: value, at: asGetter(name, place.line) });
@@ -230,8 +231,9 @@ function element(run: Run, state: State, collection: Single, key: Single): Value
 function entryOf(run: Run, state: State, collection: ObjectValue, key: Single): Value {
   if (key.kind === 'status' || key.kind === 'constant') {
     const names = key.kind === 'status' ? keysOf(key.status) : [String(key.value)];
+    // Several texts can stand for one status.
     const values = names.flatMap((name) => readField(run, state, collection, name) ?? []);
-    return values[0] ?? unknown('element');
+    return values.length === 0 ? unknown('element') : oneOf(values);
   }
   const all = [...collection.fields.values()].map((cell) => readCell(run, state, cell));
   return all.length === 0 || (all.length > 1 && all.every(isWritten)) ? unknown('element') : oneOf(all);

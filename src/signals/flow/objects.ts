@@ -85,6 +85,11 @@ export function givenObject(run: Run, site: unknown, type: string, question: str
   return objectOf(run, site, type, question, false);
 }
 
+/** The object that a library holds for a place of the code; what was put in it before is in it still. */
+export function objectHeldAt(run: Run, site: unknown): ObjectValue {
+  return objectOf(run, site, null, null, false);
+}
+
 function objectOf(
   { evaluation: { shared } }: Run,
   site: unknown,
@@ -140,6 +145,12 @@ export function readField(run: Run, state: State, object: ObjectValue, name: str
   const begun = run.machine.evaluate(run, state, first.frame, first.value);
   state.cells.set(cell, begun);
   return begun;
+}
+
+/** What some code has put in a field in this world, or null: a field of another world's object says nothing. */
+export function readHeld(run: Run, state: State, object: ObjectValue, name: string): Value | null {
+  const cell = object.fields.get(name);
+  return cell === undefined || (!state.cells.has(cell) && !run.kept.has(cell)) ? null : readCell(run, state, cell);
 }
 
 /** Objects in objects are looked into so deep for an outcome. */

@@ -1,8 +1,9 @@
-import type { Expression, ScopeIndex } from '../../model/expression.js';
+import type { ScopeIndex } from '../../model/expression.js';
 import type { Code, Statement } from '../../model/module.js';
 import type { Scope } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
 import { callersOf } from '../match/callees.js';
+import { callersOfEntry, closuresAround, handersOf, namesRead, type Caller } from './callers.js';
 import { enclosingTypeName, type FunctionPlace, type IndexedSource, type Program } from '../match/program.js';
 import { bodiesAround } from '../match/scopes.js';
 import { isTest } from '../match/tests.js';
@@ -48,7 +49,7 @@ export function findRoots(program: Program, types: TypeResolver, found: readonly
   const named = namesRead(program);
   const isInner = (place: FunctionPlace): boolean => enclosing(place.source, place.scope).length > 1;
   const isOuter = (place: FunctionPlace): boolean =>
-    !called.has(place.function) && !named.has(place.function.name) && !isInner(place);
+    !called.has(place.function) && !named.has(place.function.name) && !isInner(place) && !isEntry(place);
   return {
     outer: [...files.map(ofFile), ...functions.filter(isOuter).map(ofFunction)],
     others: functions.filter((place) => !isOuter(place)).map(ofFunction),
@@ -77,12 +78,21 @@ function leadTo(program: Program, types: TypeResolver, found: readonly FoundSign
   const called = new Set<Scope>();
   const leadsTo = new Map<Code, Set<Code>>();
   const beyond = new Set<Code>();
-  const open: { readonly source: IndexedSource; readonly scope: ScopeIndex; readonly distance: number }[] = found.map(
-    ({ use: { source, scope } }) => ({ source, scope, distance: 0 }),
-  );
+  const closures = new Set<Code>();
+  const open: Open[] = found.map(({ use: { source, scope } }) => ({ source, scope, distance: 0 }));
+  for (const { use } of found) for (const caller of callersOfEntry(program, use)) open.push({ ...caller, distance: 1 });
   for (const { source, scope, distance } of open) {
+    // What a test hands over says nothing of what the app does.
+    const isCounted = (caller: Caller): boolean => isTest(source) || !isTest(caller.source);
+    const leadTo = (code: Code, callers: readonly Caller[]): void => {
+      const counted = callers.filter(isCounted);
+      for (const caller of counted) addEdges(leadsTo, caller, code);
+      open.push(...counted.map((caller) => ({ source: caller.source, scope: caller.scope, distance: distance + 1 })));
+    };
     const around = mark(source, scope, relevant);
     if (around.length === 0) files.add(source);
+    for (const { code, callers } of distance < farthest ? closuresAround(program, source, scope, closures) : [])
+      leadTo(code, callers);
     for (const place of around) {
       if (functions.has(place.function)) continue;
       if (functions.size >= mostFunctions) {
@@ -91,14 +101,17 @@ function leadTo(program: Program, types: TypeResolver, found: readonly FoundSign
       }
       functions.set(place.function, place);
       if (distance >= farthest) continue;
-      // What a test hands over says nothing of what the app does.
-      const callers = callersOf(program, types, place).filter((caller) => isTest(source) || !isTest(caller.source));
-      if (callers.length > 0) called.add(place.function);
-      for (const caller of callers) addEdges(leadsTo, caller, place.function.code);
-      open.push(...callers.map((caller) => ({ source: caller.source, scope: caller.scope, distance: distance + 1 })));
+      const direct = callersOf(program, types, place);
+      if (direct.some(isCounted)) called.add(place.function);
+      leadTo(place.function.code, [...direct, ...handersOf(program, place)]);
     }
   }
   return { relevant, functions: [...functions.values()], files: [...files], called, leadsTo, beyond };
+}
+
+/** A scope that leads to a signal, and over how many calls. */
+interface Open extends Caller {
+  readonly distance: number;
 }
 
 function addEdges(
@@ -126,21 +139,9 @@ function enclosing(source: IndexedSource, scope: ScopeIndex): readonly FunctionP
   );
 }
 
-/** The names of functions that are handed over without being called: `completionHandler: handle`. */
-function namesRead({ sources, functions }: Program): ReadonlySet<string> {
-  const names = new Set<string>();
-  const add = (value: Expression): void => {
-    if ((value.kind === 'name' || value.kind === 'member') && functions.has(value.name)) names.add(value.name);
-  };
-  for (const { facts } of sources) {
-    for (const fact of facts) {
-      if (fact.kind === 'read') add(fact.member);
-      else if (fact.kind === 'call') for (const { value } of fact.call.arguments) add(value);
-      else if (fact.kind === 'assignment' || fact.kind === 'return') add(fact.value);
-      else if (fact.kind === 'declaration' && fact.value !== null) add(fact.value);
-    }
-  }
-  return names;
+/** Whether a function is what an object has under a key: it can be called through the object, by any key that has its name. */
+function isEntry({ function: { code } }: FunctionPlace): boolean {
+  return 'kind' in code && code.kind === 'closure';
 }
 
 function ofFunction({ source, function: { name, code }, type }: FunctionPlace): Root {

@@ -47,6 +47,10 @@ export interface Shared {
   /** What tells of values, by what it belongs to: a cell that is observed, the place where a subject is made. */
   readonly emitters: Map<object, ObjectValue>;
   readonly isEmitter: WeakSet<ObjectValue>;
+  /** Functions and closures that some root calls. */
+  readonly called: Set<Code>;
+  /** Closures that were run because their own root does not call them. */
+  readonly left: Set<Code>;
 }
 
 /** What reached the signals, in any world. */
@@ -63,6 +67,12 @@ export interface Records {
   readonly cut: Set<Signal>;
   /** Functions and closures that a limit cut off. */
   readonly cutCode: Set<Code>;
+  /** Functions and closures that code has made. */
+  readonly made: Set<Code>;
+  /** Functions and closures that were run. */
+  readonly entered: Set<Code>;
+  /** Signals of functions of SDKs that the code hands to others. */
+  readonly handed: Set<Signal>;
 }
 
 /** Options that were started once. */

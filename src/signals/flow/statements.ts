@@ -109,11 +109,15 @@ function executeExpression(run: Run, state: State, frame: Frame, expression: Exp
 function executeDeclaration(run: Run, state: State, frame: Frame, declaration: Declaration): void {
   const { declares, name, type, value } = declaration;
   if (declares === 'type' || declares === 'case') return;
-  declareVariable(state, frame, name, type, named(initialValue(run, state, frame, declaration, value, type), name));
+  const given = named(initialValue(run, state, frame, declaration, value, type), name);
+  // A closure that nothing calls is known by the variable that holds it.
+  if (given?.kind === 'function' && run.effort.made.has(given.code)) run.effort.made.set(given.code, given);
+  declareVariable(state, frame, name, type, given);
 }
 
-/** What nobody knows, and has no name yet, goes by that of the variable. */
+/** What nobody knows, and a closure, goes by the name of the variable where it has none yet. */
 function named(value: Value | null, name: string): Value | null {
+  if (value?.kind === 'function' && value.name === null) return { ...value, name };
   return value?.kind === 'unknown' && (value.name === '' || value.name === 'element') ? { ...value, name } : value;
 }
 

@@ -1,6 +1,8 @@
 import type { AttStatus } from '../../model/att-status.js';
+import type { Expression } from '../../model/expression.js';
 import type { Code } from '../../model/module.js';
 import type { Signal } from '../../model/signal.js';
+import type { FoundSignal } from '../detector.js';
 import type { FunctionPlace, IndexedSource } from '../match/program.js';
 import type { Run } from './run.js';
 
@@ -18,6 +20,7 @@ export type Value =
   | PromiseValue
   | ResolverValue
   | NativeValue
+  | ApiValue
   | UnknownValue
   | Alternatives;
 
@@ -139,10 +142,20 @@ export interface ResolverValue {
   readonly promise: PromiseValue;
 }
 
-/** What a library does with a value: it tells others of what a function makes of it, or nobody knows what. */
+/** What a library does with a value: it tells others of what a function makes of it, keeps it, or nobody knows what. */
 export interface NativeValue {
   readonly kind: 'native';
-  readonly does: { readonly tells: ObjectValue; readonly through: Value } | { readonly question: string };
+  readonly does:
+    | { readonly tells: ObjectValue; readonly through: Value }
+    | { readonly question: string }
+    | { readonly sets: ObjectValue; readonly field: string; readonly first: Value };
+}
+
+/** A function of an SDK that the code hands to others without calling it. */
+export interface ApiValue {
+  readonly kind: 'api';
+  readonly found: readonly FoundSignal[];
+  readonly expression: Expression;
 }
 
 /** What nobody knows, and why. */
@@ -184,9 +197,11 @@ export function alternativesOf(value: Value): readonly Exclude<Value, Alternativ
   return value.kind === 'alternatives' ? value.values : [value];
 }
 
+const callable: ReadonlySet<Value['kind']> = new Set(['function', 'methods', 'resolver', 'api', 'native']);
+
 /** Whether a value can be something that runs when it is called. */
 export function isCallable(value: Value): boolean {
-  return alternativesOf(value).some(({ kind }) => kind === 'function' || kind === 'methods' || kind === 'resolver');
+  return alternativesOf(value).some(({ kind }) => callable.has(kind));
 }
 
 /** Whether a value is data, which nothing can call. */
@@ -220,6 +235,7 @@ const sameness: {
   status: (a, b) => a.status === b.status && a.from === b.from && samePrompts(a.prompts, b.prompts),
   constant: (a, b) => a.value === b.value && samePrompts(a.prompts, b.prompts),
   type: (a, b) => a.name === b.name,
+  api: (a, b) => a.expression === b.expression,
   function: (a, b) => a.code === b.code && a.frame === b.frame,
   list: (a, b) => sameItems(a.items, b.items),
   case: (a, b) => a.name === b.name && sameItems(a.items, b.items),

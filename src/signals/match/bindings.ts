@@ -62,7 +62,8 @@ function importOf(program: Program, source: IndexedSource, name: string): Bindin
     const exported = exportedBy(program, source, module, binding.imported);
     if (exported?.kind === 'variable') return exported;
     if (exported?.kind === 'import') return { ...exported, declared: null };
-    return { kind: 'import', module, imported: binding.imported, declared: exported?.name ?? null };
+    const declared = exported?.kind === 'named' ? exported.name : null;
+    return { kind: 'import', module, imported: binding.imported, declared };
   }
   return null;
 }

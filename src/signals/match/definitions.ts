@@ -1,4 +1,4 @@
-import type { Call, Expression, Member } from '../../model/expression.js';
+import type { Call, Expression, Member, Name } from '../../model/expression.js';
 import { findBinding } from './bindings.js';
 import { exportedBy, fileOf, type Exported } from './modules.js';
 import type { Located } from './type-context.js';
@@ -24,19 +24,27 @@ export function exportedMember(program: Program, located: Located, { object, nam
 }
 
 function namespaceOf(program: Program, located: Located, depth: number): Namespace | null {
-  const { source, expression, scope } = located;
+  const { source, expression } = located;
   if (depth > deepest) return null;
   if (expression.kind === 'await') return namespaceOf(program, { ...located, expression: expression.value }, depth + 1);
   if (expression.kind === 'call') return projectFile(program, source, importedModule(expression));
-  if (expression.kind !== 'name') return null;
-  const whole = source.imports.find(({ bindings }) =>
-    bindings.some(({ local, imported }) => local === expression.name && imported === '*'),
-  );
-  if (whole !== undefined) return projectFile(program, source, whole.module);
+  if (expression.kind === 'member') return fileIn(exportedMember(program, located, expression));
+  return expression.kind === 'name' ? namespaceNamed(program, located, expression, depth) : null;
+}
+
+function namespaceNamed(program: Program, { source, scope }: Located, expression: Name, depth: number): Namespace | null {
+  for (const { module, bindings } of source.imports) {
+    const own = bindings.find(({ local }) => local === expression.name);
+    if (own !== undefined) return fileIn(exportedBy(program, source, module, own.imported));
+  }
   const binding = findBinding(program, source, expression.name, scope, expression.place);
   const value = binding?.kind === 'variable' ? binding.declaration.value : null;
   if (binding?.kind !== 'variable' || value === null) return null;
   return namespaceOf(program, { source: binding.source, expression: value, scope: binding.declaration.scope }, depth + 1);
+}
+
+function fileIn(exported: Exported | null): Namespace | null {
+  return exported?.kind === 'file' ? exported : null;
 }
 
 function projectFile(program: Program, source: IndexedSource, module: string | null): Namespace | null {

@@ -6,7 +6,9 @@ import type { IndexedSource, Program } from './program.js';
 export type Exported =
   | { readonly kind: 'variable'; readonly source: IndexedSource; readonly declaration: DeclarationFact }
   | { readonly kind: 'named'; readonly source: IndexedSource; readonly name: string }
-  | { readonly kind: 'import'; readonly module: string; readonly imported: string };
+  | { readonly kind: 'import'; readonly module: string; readonly imported: string }
+  /** A file of the project as a whole: what `export * as x from './file'` hands on. */
+  | { readonly kind: 'file'; readonly source: IndexedSource; readonly module: string };
 
 /** Files that hand on what they import from each other are followed no deeper. */
 const deepest = 8;
@@ -21,7 +23,8 @@ const deepest = 8;
  */
 export function exportedBy(program: Program, from: IndexedSource, module: string, name: string, depth = 0): Exported | null {
   const target = fileOf(program, from, module);
-  if (target === null || name === '*' || depth > deepest) return { kind: 'import', module, imported: name };
+  if (target !== null && name === '*') return { kind: 'file', source: from, module };
+  if (target === null || depth > deepest) return { kind: 'import', module, imported: name };
   return ownExport(program, target, name, depth) ?? handedOn(program, target, name, depth);
 }
 
@@ -46,7 +49,8 @@ function handedOn(program: Program, source: IndexedSource, name: string, depth: 
   for (const { module, exports } of source.imports) {
     const handed = exports.find(({ exported }) => exported === name) ?? exports.find(({ exported }) => exported === '*');
     if (handed === undefined) continue;
-    const found = exportedBy(program, source, module, handed.imported === '*' ? name : handed.imported, depth + 1);
+    const isAll = handed.imported === '*' && handed.exported === '*';
+    const found = exportedBy(program, source, module, isAll ? name : handed.imported, depth + 1);
     if (found !== null) return found;
   }
   return null;

@@ -5,6 +5,9 @@ import type { IndexedSource, Program } from './program.js';
 import type { TypeResolver } from './types.js';
 import type { Use } from './uses.js';
 
+/** Variables that hold each other's functions are followed no deeper: a cycle must end. */
+const deepest = 8;
+
 /** A member that a script calls by a name of its own, and whose member it is. */
 export interface RenamedMember {
   /** The name that its owner gives it. */
@@ -34,24 +37,28 @@ export function renamedMember(
 ): RenamedMember | null {
   if (source.platform === 'ios') return null;
   if (use.receiver !== null) return memberOfFile(program, source, use, scope);
-  if (use.expression.kind !== 'call' || use.expression.callee.kind !== 'name') return null;
-  return memberOfName(program, types, source, use, scope);
+  const isCalled = use.expression.kind === 'call' && use.expression.callee.kind === 'name';
+  return isCalled || use.via === 'handed' ? memberOfName(program, types, source, use, scope) : null;
 }
 
 function memberOfName(
   program: Program,
   types: TypeResolver,
   source: IndexedSource,
-  use: Use,
+  { member, place }: Pick<Use, 'member' | 'place'>,
   scope: ScopeIndex,
+  depth = 0,
 ): RenamedMember | null {
-  const binding = findBinding(program, source, use.member, scope, use.place);
+  const binding = findBinding(program, source, member, scope, place);
   if (binding?.kind === 'import') {
     const isWhole = binding.imported === 'default' || binding.imported === '*';
-    return { member: isWhole ? use.member : binding.imported, owner: binding.module, from: null };
+    return { member: isWhole ? member : binding.imported, owner: binding.module, from: null };
   }
   if (binding?.kind !== 'variable' || binding.declaration.value === null) return null;
-  const taken = takenMember(binding.declaration.value);
+  const { value, scope: declared } = binding.declaration;
+  if (value.kind === 'name' && depth < deepest)
+    return memberOfName(program, types, binding.source, { member: value.name, place: value.place }, declared, depth + 1);
+  const taken = takenMember(value);
   if (taken === null) return null;
   const owner = types.typeOf({ source: binding.source, expression: taken.from, scope: binding.declaration.scope });
   return { ...taken, owner };

@@ -21,7 +21,7 @@ export interface SymbolUse {
   readonly scope: ScopeIndex;
   readonly place: Place;
   readonly confidence: Confidence;
-  readonly via: 'call' | 'read' | 'write';
+  readonly via: Use['via'];
   /** For a call its arguments; for a write the value that is assigned. */
   readonly values: readonly Expression[];
   /** What the member is used on; null for a function or a construction. */
@@ -218,7 +218,8 @@ function isA(program: Program, type: string, owner: string): boolean {
 
 function fitsUse(row: SpeltApi, use: Use): boolean {
   if (row.use === 'construct') return use.via === 'call';
-  if (row.use === 'function') return use.via === 'call';
+  if (row.use === 'function') return use.via === 'call' || use.via === 'handed';
+  if (use.via === 'handed') return false;
   // Objective-C sends a message to read a property: [manager advertisingIdentifier].
   if (row.use === 'property') return use.via !== 'call' || use.values.length === 0;
   if (row.use !== 'call') return false;

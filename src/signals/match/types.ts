@@ -162,7 +162,7 @@ function ofMember(context: TypeContext, located: Located, member: Member, depth:
   const { program } = context;
   const exported = exportedMember(program, located, member);
   if (exported?.kind === 'named') return exported.name;
-  if (exported !== null)
+  if (exported !== null && exported.kind !== 'file')
     return ofBinding(context, exported.kind === 'import' ? { ...exported, declared: null } : exported, depth + 1);
   const entry = entryOf(program, located, member);
   if (entry !== null) return context.resolve(entry, depth + 1);

@@ -1,4 +1,4 @@
-import type { Call, Expression, Operation, ScopeIndex } from '../../model/expression.js';
+import type { Call, Expression, Member, Name, Operation, ScopeIndex } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
 import type { Place } from '../../model/place.js';
 import { calleeName, type IndexedSource } from './program.js';
@@ -6,7 +6,8 @@ import { calleeName, type IndexedSource } from './program.js';
 /** A member as a fact uses it, before anyone knows whose it is. */
 export interface Use {
   readonly member: string;
-  readonly via: 'call' | 'read' | 'write';
+  /** `handed`: a function that stands as a value, for others to call. */
+  readonly via: 'call' | 'read' | 'write' | 'handed';
   readonly receiver: Expression | null;
   readonly labels: readonly string[] | null;
   readonly values: readonly Expression[];
@@ -28,8 +29,10 @@ export interface PlacedUse {
 export function usesIn(source: IndexedSource, isWanted: (member: string) => boolean): readonly PlacedUse[] {
   const uses: PlacedUse[] = [];
   for (const fact of source.facts) {
-    if (!mayUse(fact, isWanted)) continue;
-    for (const use of usesOf(fact)) uses.push({ use, scope: fact.scope });
+    if (mayUse(fact, isWanted)) for (const use of usesOf(fact)) uses.push({ use, scope: fact.scope });
+    // Native code hands functions on as members, which are read.
+    if (source.platform !== 'ios')
+      for (const use of handedBy(fact)) if (isWanted(use.member)) uses.push({ use, scope: fact.scope });
   }
   return uses;
 }
@@ -46,6 +49,43 @@ function mayUse(fact: Fact, isWanted: (member: string) => boolean): boolean {
 
 function isSetter(name: string): boolean {
   return name.startsWith('set') && name.endsWith(':');
+}
+
+/** The functions that a fact names without calling them: `call(request, permission)`, `{ ask: request }`. */
+function handedBy(fact: Fact): readonly Use[] {
+  switch (fact.kind) {
+    case 'call': {
+      const values = fact.call.arguments.map(({ value }) => value);
+      return values.flatMap((value, index) => handedIn(value, values.slice(index + 1)));
+    }
+    case 'object':
+      return [...fact.object.entries, ...fact.object.computed].flatMap(({ value }) => handedIn(value, []));
+    case 'assignment':
+    case 'return':
+      return handedIn(fact.value, []);
+    case 'declaration':
+      // A variable that holds a function is another name of it: its calls count.
+      return fact.value === null || isNamed(fact.value) ? [] : handedIn(fact.value, []);
+    default:
+      return [];
+  }
+}
+
+/** Operations that give one of their operands. */
+const choices: ReadonlySet<string> = new Set(['?:', '??', '||', '&&']);
+
+/** @param values What follows it, with which who gets it may call it. */
+function handedIn(value: Expression, values: readonly Expression[]): readonly Use[] {
+  if (value.kind === 'list') return value.items.flatMap((item) => handedIn(item, values));
+  if (value.kind === 'operation' && choices.has(value.operator))
+    return value.operands.flatMap((operand) => handedIn(operand, values));
+  if (!isNamed(value)) return [];
+  const receiver = value.kind === 'member' ? value.object : null;
+  return [{ member: value.name, via: 'handed', receiver, labels: null, values, place: value.place, expression: value }];
+}
+
+function isNamed(value: Expression): value is Name | Member {
+  return value.kind === 'name' || (value.kind === 'member' && value.object !== null);
 }
 
 /** What a fact uses. A setter message `[x setFoo:y]` writes the property `foo` too. */

@@ -1,0 +1,76 @@
+import type { SpeltApi } from '../../catalog/apis/spelt.js';
+import { writeMember } from './assignments.js';
+import { apply } from './functions.js';
+import { functionsIn, type Receiver } from './library-call.js';
+import { readCell } from './names.js';
+import { objectHeldAt, readField, readHeld, writeField } from './objects.js';
+import { later } from './promises.js';
+import type { Given, Run } from './run.js';
+import type { State } from './state.js';
+import { alternativesOf, constant, isCallable, oneOf, unknown, type ObjectValue, type Value } from './value.js';
+
+/** The field in which a state that a view keeps holds its value. */
+const held = 'value';
+
+/** `useState(first)`: the value that the view is shown with at first, or one that was set since; and what sets it. */
+export function callState(run: Run, state: State, _receiver: Receiver, { call, values, at }: Given): Value {
+  const [given] = values;
+  const first = given === undefined ? constant(null) : isCallable(given) ? apply(run, state, given, [], at) : given;
+  const kept = objectHeldAt(run, call);
+  const later = readHeld(run, state, kept, held);
+  const value = later === null ? first : oneOf([first, later]);
+  return { kind: 'list', items: [value, { kind: 'native', does: { sets: kept, field: held, first } }] };
+}
+
+/** Puts a value in what a view keeps; a function makes it of the value before. @param line The line of the call, 1-based. */
+export function setKept(
+  run: Run,
+  state: State,
+  does: { readonly sets: ObjectValue; readonly field: string; readonly first: Value },
+  [given]: readonly Value[],
+  line: number,
+): void {
+  if (given === undefined) return;
+  const before = readHeld(run, state, does.sets, does.field) ?? does.first;
+  const value = isCallable(given) ? apply(run, state, given, [before], { labels: [], name: '', line }) : given;
+  writeMember(run, state, does.sets, does.field, value, line);
+}
+
+/** `useRef(x)`: an object that holds x, the same one each time. */
+export function callBox(run: Run, state: State, _receiver: Receiver, { call, values: [first] }: Given, api: SpeltApi): Value {
+  const kept = objectHeldAt(run, call);
+  const { field = held } = api;
+  if (first !== undefined && readHeld(run, state, kept, field) === null) writeField(run, state, kept, field, first);
+  return kept;
+}
+
+/** `this.setState({ status })` sets fields of the state that the object has; what is given beside them runs after it. */
+export function callSetState(run: Run, state: State, receiver: Receiver, { values, at }: Given, api: SpeltApi): Value | null {
+  const { field = held } = api;
+  if (receiver?.kind !== 'object') return null;
+  const known = alternativesOf(readField(run, state, receiver, field) ?? constant(null)).filter(({ kind }) => kind === 'object');
+  const own: Value = known.length > 0 ? oneOf(known) : objectHeldAt(run, receiver);
+  if (known.length === 0) writeField(run, state, receiver, field, own);
+  const [given, ...others] = values;
+  const changes =
+    given !== undefined && isCallable(given) ? apply(run, state, given, [own, unknown('props', 'call')], at) : given;
+  for (const target of alternativesOf(own)) if (target.kind === 'object') merge(run, state, target, changes, at.line);
+  for (const handler of functionsIn(others)) later(run, state, handler, [], at);
+  return constant(null);
+}
+
+function merge(run: Run, state: State, target: ObjectValue, changes: Value | undefined, line: number): void {
+  for (const each of changes === undefined ? [] : alternativesOf(changes)) {
+    if (each.kind !== 'object') continue;
+    for (const [name, cell] of each.fields) writeMember(run, state, target, name, readCell(run, state, cell), line);
+  }
+}
+
+/** `reaction(() => store.status, handler)`: the handler runs with what the other one gives. */
+export function callObserves(run: Run, state: State, _receiver: Receiver, { values, at }: Given): Value | null {
+  const [expression, handler] = functionsIn(values);
+  if (expression === undefined || handler === undefined) return null;
+  const value = apply(run, state, expression, [], at);
+  later(run, state, handler, [value, value], at);
+  return unknown(at.name, 'call');
+}

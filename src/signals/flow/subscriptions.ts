@@ -1,0 +1,79 @@
+import { rolesOf } from '../../catalog/apis/roles.js';
+import type { SpeltApi } from '../../catalog/apis/spelt.js';
+import type { Call } from '../../model/expression.js';
+import { emitterAt, emitterOfEvent, isEmitter, subscribe, subscribersOf, tell } from './emitters.js';
+import { passedTo } from './functions.js';
+import { functionsIn, type Receiver } from './library-call.js';
+import { carriedBy, writeField } from './objects.js';
+import { continued } from './promises.js';
+import { ask, type Given, type Run } from './run.js';
+import type { State } from './state.js';
+import { alternativesOf, constant, unknown, type ObjectValue, type Value } from './value.js';
+
+/** Who tells of one event: what the call is made on, for the event that it names; null for what tells of all alike. */
+function eventNamed(run: Run, receiver: Receiver, { values }: Given, { takes }: SpeltApi): ObjectValue | null {
+  if (typeof takes?.event !== 'number' || receiver === null) return null;
+  const event = values[takes.event];
+  if (event?.kind !== 'constant' && event?.kind !== 'object') return null;
+  return emitterOfEvent(run, receiver, event.kind === 'constant' ? String(event.value) : event);
+}
+
+/** Lets a handler be told: by what the call is given, as a view is given a publisher, else by what it is called on. */
+export function callSubscribe(run: Run, state: State, receiver: Receiver, given: Given, api: SpeltApi): Value | null {
+  const { values, at } = given;
+  const subscriber = functionsIn(values).at(-1);
+  if (subscriber === undefined) return null;
+  const event = eventNamed(run, receiver, given, api);
+  if (event !== null) {
+    subscribe(run, state, event, subscriber);
+    return unknown(at.name, 'call');
+  }
+  if (api.takes?.event !== undefined) return null;
+  const sources = [...values, observed(run, state, given), receiver].flatMap((each) =>
+    each === null ? [] : alternativesOf(each),
+  );
+  const source = sources.find((each) => each.kind === 'promise' || isEmitter(run, each));
+  const other = source ?? sources.find(({ kind }) => kind === 'object');
+  if (other?.kind === 'promise') return continued(run, state, other, subscriber, at);
+  if (other?.kind !== 'object') return null;
+  subscribe(run, state, other, subscriber);
+  return unknown(at.name, 'call');
+}
+
+/** `onChange(of: model.status)` is told of what is put in the property. */
+function observed(run: Run, state: State, { call, frame, name }: Given): Value | null {
+  const takes = rolesOf(run.source.language, name).find(({ role }) => role === 'subscribe')?.takes?.value;
+  if (typeof takes !== 'object') return null;
+  const written = call.arguments.find(({ label }) => label === takes.name)?.value;
+  if (written?.kind !== 'member' && written?.kind !== 'name') return null;
+  return run.machine.evaluate(run, state, frame, { ...written, name: `$${written.name}` });
+}
+
+/** Tells those who subscribed of a value. */
+export function callSend(run: Run, state: State, receiver: Receiver, given: Given, api: SpeltApi): Value | null {
+  const { values, at, name } = given;
+  const value = values.at(-1) ?? constant(null);
+  const event = eventNamed(run, receiver, given, api);
+  const emitter = event ?? (receiver?.kind === 'object' && api.takes?.event === undefined ? receiver : null);
+  if (emitter === null) return null;
+  if (subscribersOf(run, state, emitter).length === 0) ask(run, carriedBy(run, state, value), passedTo(name, at.line));
+  tell(run, state, emitter, value, at);
+  writeField(run, state, emitter, 'value', value);
+  return constant(null);
+}
+
+/** A subject: it tells those who subscribe of what is sent, and may hold a value from its beginning. */
+export function callEmitter(run: Run, state: State, _receiver: Receiver, { call, values }: Given): Value {
+  const emitter = emitterAt(run, call);
+  const [value] = values;
+  if (value !== undefined) writeField(run, state, emitter, 'value', value);
+  return emitter;
+}
+
+/** What tells of all that a function makes of what another tells of. */
+export function relayed(run: Run, state: State, emitter: ObjectValue, through: Value, call: Call): Value {
+  const known = run.evaluation.shared.emitters.has(call);
+  const tells = emitterAt(run, call);
+  if (!known) subscribe(run, state, emitter, { kind: 'native', does: { tells, through } });
+  return tells;
+}

@@ -1,0 +1,9 @@
+import MParticle from 'react-native-mparticle';
+import { requestTrackingPermission, getTrackingStatus, TrackingStatus } from 'react-native-tracking-transparency';
+const handlers = new Map([
+  ['authorized', () => MParticle.setATTStatus(3)],
+  ['denied', () => MParticle.setATTStatus(2)],
+  ['restricted', () => MParticle.setATTStatus(1)],
+  ['not-determined', () => MParticle.setATTStatus(0)],
+]);
+export async function run() { const status = await requestTrackingPermission(); handlers.get(status)?.(); }

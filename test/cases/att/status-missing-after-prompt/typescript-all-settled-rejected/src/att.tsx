@@ -1,0 +1,8 @@
+import MParticle from 'react-native-mparticle';
+import { requestTrackingPermissionsAsync, getTrackingPermissionsAsync, getAdvertisingId, PermissionStatus } from 'expo-tracking-transparency';
+const of = (s: string): number => (s === 'granted' ? 3 : s === 'denied' ? 2 : 0);
+export async function boot() {
+  const [att, other] = await Promise.allSettled([requestTrackingPermissionsAsync(), fetch('https://x.y')]);
+  if (att.status === 'rejected') return;
+  MParticle.setATTStatus(of(att.value.status));
+}

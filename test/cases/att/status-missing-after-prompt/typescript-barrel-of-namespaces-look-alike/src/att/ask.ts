@@ -1,0 +1,2 @@
+import { requestTrackingPermission, getTrackingStatus, TrackingStatus } from 'react-native-tracking-transparency';
+export const ask = () => requestTrackingPermission(); // expect: att/status-missing-after-prompt error

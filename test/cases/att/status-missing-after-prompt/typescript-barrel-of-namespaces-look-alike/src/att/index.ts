@@ -1,0 +1,2 @@
+export { default as MParticle } from 'react-native-mparticle';
+export * as att from './ask';

@@ -1,0 +1,7 @@
+import MParticle from 'react-native-mparticle';
+import { requestTrackingPermission, getTrackingStatus, TrackingStatus } from 'react-native-tracking-transparency';
+const codes: Record<string, number> = { 'not-determined': 0, unavailable: 0, restricted: 1, denied: 2, authorized: 3 };
+import EventEmitter from 'events';
+const bus = new EventEmitter();
+bus.on('att', (status) => MParticle.setATTStatus(codes[status]));
+export async function ask() { bus.emit('att', await requestTrackingPermission()); }

@@ -1,0 +1,2 @@
+export * as Tracking from 'expo-tracking-transparency';
+export { default as MP } from 'react-native-mparticle';

@@ -1,0 +1,1 @@
+export { request, PERMISSIONS } from 'react-native-permissions';

@@ -1,0 +1,9 @@
+import MParticle from 'react-native-mparticle';
+import { requestTrackingPermission, getTrackingStatus, TrackingStatus } from 'react-native-tracking-transparency';
+const codes: Record<string, number> = { 'not-determined': 0, unavailable: 0, restricted: 1, denied: 2, authorized: 3 };
+import { call, fork, spawn } from 'redux-saga/effects';
+function* note(status: string) { console.log(status); }
+export function* onboarding() {
+  const status: string = yield call(requestTrackingPermission); // expect: att/status-missing-after-prompt error
+  yield spawn(note, status);
+}

@@ -1,0 +1,12 @@
+import MParticle from 'react-native-mparticle';
+import { requestTrackingPermission, getTrackingStatus, TrackingStatus } from 'react-native-tracking-transparency';
+const codes: Record<string, number> = { 'not-determined': 0, unavailable: 0, restricted: 1, denied: 2, authorized: 3 };
+import React from 'react';
+export class App extends React.Component {
+  componentDidMount() {
+    requestTrackingPermission().then((status) => {
+      this.setState({ status }, () => MParticle.setATTStatus(codes[this.state.status]));
+    });
+  }
+  render() { return null; }
+}
