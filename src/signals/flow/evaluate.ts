@@ -12,7 +12,7 @@ import { cutOff, cutUnentered, signalsByCode } from './limits.js';
 import { freshState } from './names.js';
 import { drain, peeked } from './promises.js';
 import { runLater } from './escapes.js';
-import { findRoots, type Root } from './roots.js';
+import { findRoots, findWriters, type Root, type Roots } from './roots.js';
 import {
   ask,
   mostSteps,
@@ -55,7 +55,8 @@ export function evaluateProject(
   optionTypes: ReadonlySet<string>,
   known: Evaluation['known'],
 ): Records {
-  const { outer, others, relevant, leadsTo, beyond } = findRoots(program, types, found);
+  const roots = findRoots(program, types, found);
+  const { outer, others, relevant, leadsTo, beyond } = roots;
   const evaluation: Evaluation = {
     program,
     types,
@@ -73,6 +74,7 @@ export function evaluateProject(
       objects: new Map(),
       cells: new Map(),
       dependent: new Set(),
+      wanted: new Set(),
       emitters: new Map(),
       isEmitter: new WeakSet(),
       called: new Set(),
@@ -88,12 +90,22 @@ export function evaluateProject(
     cutOff(evaluation, beyond);
     for (const root of outer) runRoot(evaluation, root, found, limits);
     for (const root of others) if (!isReached(evaluation, root)) runRoot(evaluation, root, found, limits);
+    if (isLast) break;
     // What was run as if nobody called it, and another root calls, is not so run again.
     const isMisjudged = [...evaluation.shared.left].some((code) => evaluation.shared.called.has(code));
-    if (!isLast && !isMisjudged && keptBy(evaluation) === before) break;
+    const known = relevant.size;
+    const writers = findWriters(program, types, namesAsked(evaluation, roots), roots);
+    for (const root of writers) runRoot(evaluation, root, found, limits);
+    if (!isMisjudged && relevant.size === known && writers.length === 0 && keptBy(evaluation) === before) break;
   }
   cutUnentered(evaluation);
   return evaluation.records;
+}
+
+/** The names of fields and globals that runs have read, and those of a file's variables, which its own statements declare. */
+function namesAsked({ shared: { wanted } }: Evaluation, { outer }: Roots): ReadonlySet<string> {
+  const files = outer.filter(({ name }) => name === '');
+  return new Set([...wanted, ...files.flatMap(({ source }) => [...(source.declarations.get(0)?.keys() ?? [])])]);
 }
 
 /** One expression can give several signals: a function that asks for permission and then reads. */
@@ -208,7 +220,14 @@ function runAllLeft(context: Rooted, ended: readonly Ended[]): readonly Code[] {
     }
     for (const { run } of ended) for (const code of run.effort.entered.keys()) if (!tried.has(code)) called.add(code);
   }
+  runAgain(context, ended, tried);
   return [...tried];
+}
+
+/** What one closure puts in a file's variables, one that stands above it reads. */
+function runAgain(context: Rooted, ended: readonly Ended[], tried: ReadonlySet<Code>): void {
+  if (context.root.name !== '' || tried.size < 2) return;
+  for (const code of tried) for (const each of ended) runLeft(context, each, code);
 }
 
 /** What all runs of a root share. */
@@ -296,9 +315,18 @@ function isCut({ evaluation, root, found, limits }: Rooted): boolean {
 }
 
 function runIn(run: Run, state: State, { source, name, type, code }: Root): void {
-  const called: FunctionValue = { kind: 'function', code, frame: frameOf(source, type, null), name };
+  const called: FunctionValue = {
+    kind: 'function',
+    code,
+    frame: frameOf(source, type, null),
+    name,
+  };
   const values = code.parameters.map((parameter) => unknownParameter(run, parameter));
-  const result = apply(run, state, called, values, { labels: [], name, line: 0 });
+  const result = apply(run, state, called, values, {
+    labels: [],
+    name,
+    line: 0,
+  });
   returnsOutcome(run, name, state, result);
   state.isDead = false;
   drain(run, state, () => false);

@@ -75,6 +75,7 @@ export function freshState({ world }: Run): State {
 export function readCell(run: Run, state: State, cell: Cell): Value {
   const value = state.cells.get(cell);
   if (value !== undefined) return value;
+  if (cell.initial !== null) run.evaluation.shared.wanted.add(cell.name);
   const kept = run.kept.get(cell);
   if (kept === undefined) return cell.initial?.(run) ?? unknown(cell.name, 'parameter', cell.type);
   if (isDependent(run, cell, kept)) run.effort.hasAsked = true;
@@ -90,7 +91,9 @@ function isDependent({ evaluation: { kept, shared } }: Run, cell: Cell, value: V
 export function keep(run: Run, cell: Cell, value: Value): void {
   const { kept, effort, evaluation } = run;
   const before = kept.get(cell) ?? cell.initial?.(run);
-  const held = before === undefined ? value : oneOf([before, value]);
+  // What nobody knows before any code in sight has written it says nothing beside what that code writes.
+  const isOpen = before === undefined || (before.kind === 'unknown' && before.why === 'parameter');
+  const held = isOpen ? value : oneOf([before, value]);
   kept.set(cell, held);
   effort.keeps.push({ cell, value: held });
   if (effort.hasAsked) evaluation.shared.dependent.add(cell);

@@ -1,4 +1,4 @@
-import type { ScopeIndex } from '../../model/expression.js';
+import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { Code, Statement } from '../../model/module.js';
 import type { Scope } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
@@ -25,7 +25,7 @@ export interface Roots {
   /** Every other function that holds a signal or leads to one: evaluated alone only where no root came to it. */
   readonly others: readonly Root[];
   /** Functions and closures that hold a signal, or a call that leads to one. */
-  readonly relevant: ReadonlySet<Code>;
+  readonly relevant: Set<Code>;
   /** By function or closure, the functions that lead to signals and that it calls. */
   readonly leadsTo: ReadonlyMap<Code, ReadonlySet<Code>>;
   /** Functions that were too many. */
@@ -43,9 +43,9 @@ export const mostFunctions = 4_000;
  * @param found The signals that flows are about. What only reads the status is no reason to run code: who asks for it runs it.
  */
 export function findRoots(program: Program, types: TypeResolver, found: readonly FoundSignal[]): Roots {
-  const { relevant } = leadTo(program, types, found);
+  const { relevant } = leadToSignals(program, types, found);
   const sinks = found.filter(({ use }) => use.row.role !== 'status');
-  const { functions, files, called, leadsTo, beyond } = leadTo(program, types, sinks);
+  const { functions, files, called, leadsTo, beyond } = leadToSignals(program, types, sinks);
   const named = namesRead(program);
   const isInner = (place: FunctionPlace): boolean => enclosing(place.source, place.scope).length > 1;
   const isOuter = (place: FunctionPlace): boolean =>
@@ -59,9 +59,64 @@ export function findRoots(program: Program, types: TypeResolver, found: readonly
   };
 }
 
+/**
+ * Finds the code that puts something in fields and globals that other code reads, and that leads to no signal itself.
+ * @param names The names of what is read.
+ * @param roots What is run already; what encloses the code that writes becomes relevant.
+ */
+export function findWriters(program: Program, types: TypeResolver, names: ReadonlySet<string>, roots: Roots): readonly Root[] {
+  const places = program.sources.flatMap((source) => (isTest(source) ? [] : writesIn(source, names)));
+  const { functions, files, called, relevant } = leadTo(program, types, places);
+  for (const code of relevant) roots.relevant.add(code);
+  const run = new Set([...roots.outer, ...roots.others].map(({ code }) => code));
+  const isOuter = (place: FunctionPlace): boolean =>
+    !called.has(place.function) && enclosing(place.source, place.scope).length === 1;
+  // What a file's own statements make is run where they are.
+  const runWhole = new Set(roots.outer.flatMap(({ name, source }) => (name === '' ? [source] : [])));
+  const closures = files.flatMap((source) => (runWhole.has(source) ? [] : closuresIn(source, places)));
+  return [...functions.filter(isOuter).map(ofFunction), ...closures].filter(({ code }) => !run.has(code));
+}
+
+/** Where a file writes what has one of some names: by an assignment, or by a setter's message. */
+function writesIn(source: IndexedSource, names: ReadonlySet<string>): readonly Caller[] {
+  return source.facts.flatMap((fact) => {
+    const name =
+      fact.kind === 'assignment' ? writtenName(fact.target) : fact.kind === 'call' ? setterName(fact.call.callee) : null;
+    return name !== null && names.has(name) ? [{ source, scope: fact.scope }] : [];
+  });
+}
+
+function writtenName(target: Expression): string | null {
+  return target.kind === 'name' || target.kind === 'member' ? target.name.replace(/^_(?=\w)/, '') : null;
+}
+
+/** `[x setAllowed:YES]` writes `allowed`. */
+function setterName(callee: Expression): string | null {
+  const [, first = '', rest = ''] = (callee.kind === 'member' && /^set([A-Z])(\w*):$/.exec(callee.name)) || [];
+  return first === '' ? null : first.toLowerCase() + rest;
+}
+
+/** The outermost closures of a file around places that no function encloses: `export const allow = () => { … }`. */
+function closuresIn(source: IndexedSource, places: readonly Caller[]): readonly Root[] {
+  const codes = new Map<Code, Root>();
+  for (const place of places) {
+    if (place.source !== source || enclosing(source, place.scope).length > 0) continue;
+    const outermost = bodiesAround(source, place.scope).findLast(({ scope }) => scope.kind === 'closure');
+    if (outermost?.scope.kind !== 'closure') continue;
+    const { code } = outermost.scope;
+    codes.set(code, {
+      source,
+      name: '',
+      type: enclosingTypeName(source, outermost.index),
+      code,
+    });
+  }
+  return [...codes.values()];
+}
+
 /** What leads to signals. */
 interface Leading {
-  readonly relevant: ReadonlySet<Code>;
+  readonly relevant: Set<Code>;
   readonly functions: readonly FunctionPlace[];
   /** Files whose own statements do. */
   readonly files: readonly IndexedSource[];
@@ -71,7 +126,22 @@ interface Leading {
   readonly beyond: ReadonlySet<Code>;
 }
 
-function leadTo(program: Program, types: TypeResolver, found: readonly FoundSignal[]): Leading {
+function leadToSignals(program: Program, types: TypeResolver, found: readonly FoundSignal[]): Leading {
+  const uses = found.map(({ use }) => use);
+  return leadTo(
+    program,
+    types,
+    uses,
+    uses.flatMap((use) => callersOfEntry(program, use)),
+  );
+}
+
+/**
+ * Finds what leads to places, over calls.
+ * @param places Where it begins.
+ * @param entries Code that calls what stands there, in ways that its name does not show.
+ */
+function leadTo(program: Program, types: TypeResolver, places: readonly Caller[], entries: readonly Caller[] = []): Leading {
   const relevant = new Set<Code>();
   const functions = new Map<Scope, FunctionPlace>();
   const files = new Set<IndexedSource>();
@@ -79,8 +149,10 @@ function leadTo(program: Program, types: TypeResolver, found: readonly FoundSign
   const leadsTo = new Map<Code, Set<Code>>();
   const beyond = new Set<Code>();
   const closures = new Set<Code>();
-  const open: Open[] = found.map(({ use: { source, scope } }) => ({ source, scope, distance: 0 }));
-  for (const { use } of found) for (const caller of callersOfEntry(program, use)) open.push({ ...caller, distance: 1 });
+  const open: Open[] = [
+    ...places.map(({ source, scope }) => ({ source, scope, distance: 0 })),
+    ...entries.map((caller) => ({ ...caller, distance: 1 })),
+  ];
   for (const { source, scope, distance } of open) {
     // What a test hands over says nothing of what the app does.
     const isCounted = (caller: Caller): boolean => isTest(source) || !isTest(caller.source);
@@ -106,7 +178,14 @@ function leadTo(program: Program, types: TypeResolver, found: readonly FoundSign
       leadTo(place.function.code, [...direct, ...handersOf(program, place)]);
     }
   }
-  return { relevant, functions: [...functions.values()], files: [...files], called, leadsTo, beyond };
+  return {
+    relevant,
+    functions: [...functions.values()],
+    files: [...files],
+    called,
+    leadsTo,
+    beyond,
+  };
 }
 
 /** A scope that leads to a signal, and over how many calls. */
@@ -114,11 +193,7 @@ interface Open extends Caller {
   readonly distance: number;
 }
 
-function addEdges(
-  leadsTo: Map<Code, Set<Code>>,
-  caller: { readonly source: IndexedSource; readonly scope: ScopeIndex },
-  to: Code,
-): void {
+function addEdges(leadsTo: Map<Code, Set<Code>>, caller: Caller, to: Code): void {
   for (const { scope } of bodiesAround(caller.source, caller.scope)) {
     if (scope.kind !== 'function' && scope.kind !== 'closure') continue;
     leadsTo.set(scope.code, (leadsTo.get(scope.code) ?? new Set()).add(to));
@@ -150,7 +225,12 @@ function ofFunction({ source, function: { name, code }, type }: FunctionPlace): 
 
 /** What a file runs when it is loaded: its statements, and what its types' properties begin with. */
 function ofFile(source: IndexedSource): Root {
-  return { source, name: '', type: null, code: { parameters: [], body: source.statements.flatMap(initial) } };
+  return {
+    source,
+    name: '',
+    type: null,
+    code: { parameters: [], body: source.statements.flatMap(initial) },
+  };
 }
 
 function initial(statement: Statement): readonly Statement[] {

@@ -44,6 +44,8 @@ export interface Shared {
   readonly cells: Map<unknown, Cell>;
   /** Cells into which a run has put something after it had asked the world. */
   readonly dependent: Set<Cell>;
+  /** The names of fields and globals that a run has read: code that nothing leads to can write them. */
+  readonly wanted: Set<string>;
   /** What tells of values, by what it belongs to: a cell that is observed, the place where a subject is made. */
   readonly emitters: Map<object, ObjectValue>;
   readonly isEmitter: WeakSet<ObjectValue>;
