@@ -7,7 +7,7 @@ import { applyMethods } from './functions.js';
 import { hasRole } from './library.js';
 import { asGetter, readSubscript, selfOf } from './members.js';
 import { cellOf, globalCell, keep } from './names.js';
-import { everyObject, fieldCell, isOptionsType, readField, writeField } from './objects.js';
+import { everyObject, fieldCell, isOptionsType, readField, writeEntry, writeField } from './objects.js';
 import { ask, type Run } from './run.js';
 import { reach, statusField } from './sinks.js';
 import type { State } from './state.js';
@@ -201,6 +201,7 @@ function assignElement(run: Run, state: State, frame: Frame, operands: readonly 
       if (each.kind !== 'object') continue;
       if (one.kind === 'constant') writeNamed(run, state, each, String(one.value), value);
       else if (one.kind === 'list') writeAlong(run, state, each, one.items, value);
+      else writeEntry(run, state, each, one, value);
     }
   }
 }

@@ -14,7 +14,7 @@ import { branch } from './branches.js';
 import { callExpression } from './calls.js';
 import { compare, truthOf } from './compare.js';
 import { statusNamed } from './constants.js';
-import { newObject, writeField } from './objects.js';
+import { newObject, otherKeys, writeEntry, writeField } from './objects.js';
 import { assignTo } from './assignments.js';
 import { memberOfSelf, readMember, readSubscript, selfOf } from './members.js';
 import { importedValue } from './imports.js';
@@ -24,7 +24,18 @@ import { apiValue, functionsNamed } from './functions.js';
 import { awaited } from './promises.js';
 import { step, type Run } from './run.js';
 import { become, fork, type State } from './state.js';
-import { alternativesOf, constant, joinPrompts, oneOf, promptsOf, tainted, unknown, type Frame, type Value } from './value.js';
+import {
+  alternativesOf,
+  constant,
+  joinPrompts,
+  oneOf,
+  promptsOf,
+  tainted,
+  unknown,
+  type Frame,
+  type ObjectValue,
+  type Value,
+} from './value.js';
 import { words } from './words.js';
 
 /** Evaluates one kind of expression. */
@@ -99,16 +110,21 @@ function evaluateClosure({ effort, evaluation }: Run, _state: State, frame: Fram
 function evaluateObject(run: Run, state: State, frame: Frame, object: ObjectLiteral): Value {
   const made = newObject(run, state, object, null);
   for (const { key, value } of object.computed) {
-    if (key !== null) evaluate(run, state, frame, key);
+    const under = key === null ? null : evaluate(run, state, frame, key);
     const given = evaluate(run, state, frame, value);
-    if (key !== null) continue;
-    for (const each of alternativesOf(given)) {
-      if (each.kind !== 'object') continue;
-      for (const [name, cell] of each.fields) writeField(run, state, made, name, readCell(run, state, cell));
-    }
+    if (under !== null) writeEntry(run, state, made, under, given);
+    else spreadInto(run, state, made, given);
   }
   for (const { key, value } of object.entries) writeField(run, state, made, key, evaluate(run, state, frame, value));
   return made;
+}
+
+function spreadInto(run: Run, state: State, made: ObjectValue, given: Value): void {
+  for (const each of alternativesOf(given)) {
+    if (each.kind === 'object')
+      for (const [name, cell] of each.fields) writeField(run, state, made, name, readCell(run, state, cell));
+    else writeField(run, state, made, otherKeys, unknown('element'));
+  }
 }
 
 function evaluateAssignment(run: Run, state: State, frame: Frame, { operator, target, value }: Assignment): Value {

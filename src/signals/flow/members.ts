@@ -9,7 +9,7 @@ import { apiValue, applyMethods, eachWay, mostMeant } from './functions.js';
 import { exportedMember } from './imports.js';
 import { hasRole, orderingNamed } from './library.js';
 import { globalCell, readCell } from './names.js';
-import { everyObject, fieldCell, readField } from './objects.js';
+import { everyObject, fieldCell, otherKeys, readField } from './objects.js';
 import { awaited, peeked } from './promises.js';
 import { reach } from './sinks.js';
 import type { Applied, Run } from './run.js';
@@ -233,7 +233,9 @@ function entryOf(run: Run, state: State, collection: ObjectValue, key: Single): 
     const names = key.kind === 'status' ? keysOf(key.status) : [String(key.value)];
     // Several texts can stand for one status.
     const values = names.flatMap((name) => readField(run, state, collection, name) ?? []);
-    return values.length === 0 ? unknown('element') : oneOf(values);
+    if (values.length > 0) return oneOf(values);
+    // What is written with entries has no others than those that code in sight puts there.
+    return isClosed(collection) ? constant(null) : unknown('element');
   }
   const all = [...collection.fields.values()].map((cell) => readCell(run, state, cell));
   return all.length === 0 || (all.length > 1 && all.every(isWritten)) ? unknown('element') : oneOf(all);
@@ -241,6 +243,10 @@ function entryOf(run: Run, state: State, collection: ObjectValue, key: Single): 
 
 function isWritten(value: Value): boolean {
   return value.kind === 'constant' || (value.kind === 'status' && value.from === 'constant');
+}
+
+function isClosed({ type, question, isEvery, fields }: ObjectValue): boolean {
+  return type === null && question === null && !isEvery && fields.size > 0 && !fields.has(otherKeys);
 }
 
 function withPrompts(value: Value, prompts: ReturnType<typeof promptsOf>): Value {

@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/expression.js';
 import { kinOf } from '../match/kin.js';
 import type { Program } from '../match/program.js';
+import { keysOf } from './constants.js';
 import { initialOf, keep, readCell } from './names.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
@@ -180,4 +181,14 @@ export function writeField(run: Run, state: State, object: ObjectValue, name: st
   every.fields.set(name, shared);
   keep(run, shared, value);
   return cell;
+}
+
+/** The field of an object for entries whose keys nobody knows: then what it has no entry for it may have. */
+export const otherKeys = '*';
+
+/** Puts a value in an object under a key. */
+export function writeEntry(run: Run, state: State, object: ObjectValue, key: Value, value: Value): void {
+  if (key.kind === 'constant') writeField(run, state, object, String(key.value), value);
+  else if (key.kind === 'status') writeField(run, state, object, keysOf(key.status)[0] ?? key.status, value);
+  else writeField(run, state, object, otherKeys, value);
 }
