@@ -148,13 +148,14 @@ interface Entered {
 function enter(run: Run, state: State, { code, frame, name }: Entered, values: readonly Value[], at: Applied): Value {
   step(run);
   const again = run.stack.filter((activation) => activation.code === code).length;
-  const isTooDeep = run.stack.length > deepest || isFarAside(run, code);
+  const isAside = !leadsOn(run, code, values);
+  const isTooDeep = run.stack.length > deepest || (isAside && isFarAside(run));
   if (isTooDeep) leave(run, state, [code], values);
-  if (isTooDeep || again > 1 || isTold(run, code)) return unknown(name, 'call', null, joinPrompts(values.map(promptsOf)));
+  if (isTooDeep || again > 1 || isTold(run, code, isAside))
+    return unknown(name, 'call', null, joinPrompts(values.map(promptsOf)));
   run.effort.entered.set(code, (run.effort.entered.get(code) ?? 0) + 1);
   const returns: { value: Value; state: State }[] = [];
-  const activation = { code, name, line: at.line, returns };
-  const isAside = !run.evaluation.relevant.has(code);
+  const activation = { code, name, line: at.line, isAside, returns };
   const inside: Run = { ...run, source: frame.source, stack: [...run.stack, activation], exits: null, isAside };
   const own: Frame = { ...frame, variables: new Map(), parent: frame };
   const references = bind(inside, state, own, code, values, at);
@@ -182,16 +183,20 @@ const deepestAside = 3;
 /** A function that leads to a signal is entered so often in a run at most, whatever paths lead to it; another one less often. */
 const mostEntries = { relevant: 64, aside: 4 } as const;
 
+/** Whether a function leads to a signal, itself or by what it is given to run. */
+function leadsOn({ evaluation: { relevant } }: Run, code: Code, values: readonly Value[]): boolean {
+  return relevant.has(code) || values.flatMap(alternativesOf).some((each) => each.kind === 'function' && relevant.has(each.code));
+}
+
 /** Whether a function that leads to no signal is called too far away from code that does. */
-function isFarAside({ stack, evaluation: { relevant } }: Run, code: Code): boolean {
-  if (relevant.has(code) || stack.length < deepestAside) return false;
-  return stack.slice(-deepestAside).every((each) => !relevant.has(each.code));
+function isFarAside({ stack }: Run): boolean {
+  return stack.length >= deepestAside && stack.slice(-deepestAside).every((each) => each.isAside);
 }
 
 /** Whether a function was entered so often that it tells nothing new, or too many that lead to no signal were. */
-function isTold({ evaluation: { relevant }, effort: { entered, stepsLeftAside } }: Run, code: Code): boolean {
+function isTold({ effort: { entered, stepsLeftAside } }: Run, code: Code, isAside: boolean): boolean {
   const times = entered.get(code) ?? 0;
-  return relevant.has(code) ? times >= mostEntries.relevant : times >= mostEntries.aside || stepsLeftAside <= 0;
+  return isAside ? times >= mostEntries.aside || stepsLeftAside <= 0 : times >= mostEntries.relevant;
 }
 
 /** A parameter whose value goes back to where the argument came from. */

@@ -170,6 +170,8 @@ export interface Activation {
   readonly name: string;
   /** The line of the call, 1-based. */
   readonly line: number;
+  /** Whether it leads to no signal, neither itself nor by what it is given to run. */
+  readonly isAside: boolean;
   /** Where it returned, and what. */
   readonly returns: { readonly value: Value; readonly state: State }[];
 }
@@ -193,7 +195,7 @@ export interface Effort {
 }
 
 /** A run may take so many steps; what lies behind is a question. */
-export const mostSteps = 20_000;
+export const mostSteps = 8_000;
 
 /** So many of them may go into functions that lead to no signal; what those give and do beyond is unknown. */
 export const mostStepsAside = 2_000;
