@@ -10,6 +10,7 @@ import { kinOf } from './kin.js';
 import { namesConstant } from './named-constants.js';
 import { fieldUses } from './object-fields.js';
 import { renamedMember, type RenamedMember } from './named-uses.js';
+import { isOwnType } from './own-types.js';
 import { enclosingTypeName, type IndexedSource, type Program } from './program.js';
 import type { TypeResolver } from './types.js';
 import { usesIn, type Use } from './uses.js';
@@ -134,7 +135,10 @@ function useOfMember(context: Context, use: Use, scope: ScopeIndex, renamed: Ren
   const member = use.via === 'call' && isConstruction(context, use, scope) ? initializer : use.member;
   const named = candidates(context.table, member);
   if (named.length === 0) return null;
-  const rows = named.filter((row) => fitsUse(row, use) && fitsArguments(context, row, use, scope));
+  const { program, source, imports } = context;
+  const rows = named.filter(
+    (row) => fitsUse(row, use) && fitsArguments(context, row, use, scope) && !isOwnType(program, source, row, imports),
+  );
   if (rows.length === 0) return null;
   const owner = renamed === null ? ownerOf(context, use, scope, member) : renamed.owner;
   const owned = owner === null ? [] : rows.filter((row) => isA(context.program, owner, row.owner));

@@ -1,0 +1,9 @@
+enum Launch {
+    static func begin() {
+        MParticle.sharedInstance().start(with: MParticleOptions(key: "key", secret: "secret")) // expect: att/status-missing-at-start error
+    }
+}
+
+extension MParticle {
+    func note() {}
+}

@@ -1,0 +1,5 @@
+import XCTest
+
+final class MParticle {
+    static func sharedInstance() -> MParticle { MParticle() }
+}
