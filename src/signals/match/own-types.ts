@@ -1,37 +1,52 @@
+import { sdksOfModule } from '../../catalog/apis/modules.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { IndexedSource, Program } from './program.js';
 import { isTest } from './tests.js';
 
-const memory = new WeakMap<Program, ReadonlyMap<string, readonly IndexedSource[]>>();
-
-/**
- * Whether the owner of an API is, in a file, a type of the project's own that only has the name: the app itself declares it, and
- * the file does not import the SDK. An extension declares no type, and what tests put in an SDK's place is not the app's.
- * @param imports The SDKs that the file imports.
- */
-export function isOwnType(
-  program: Program,
-  source: IndexedSource,
-  { owner, sdk }: Pick<SpeltApi, 'owner' | 'sdk'>,
-  imports: ReadonlySet<string>,
-): boolean {
-  if (!program.types.has(owner) || imports.has(sdk)) return false;
-  const declaring = declaringFiles(program).get(owner) ?? [];
-  return declaring.some((file) => file.platform === source.platform && (isTest(source) || !isTest(file)));
+/** What tells whose a type is. */
+interface Declaring {
+  /** The files that declare each type and what it does; a header or protocol alone says nothing of whose it is. */
+  readonly files: ReadonlyMap<string, readonly IndexedSource[]>;
+  /** The SDKs that code of the project imports, by platform and id. */
+  readonly imported: ReadonlySet<string>;
 }
 
-/** The files that declare each type and what it does; a header or protocol alone says nothing of whose it is. */
-function declaringFiles(program: Program): ReadonlyMap<string, readonly IndexedSource[]> {
-  const known = memory.get(program);
-  if (known !== undefined) return known;
+const memory = new WeakMap<Program, Declaring>();
+
+/**
+ * Whether the owner of an API is, in a file, a type of the project's own that only has the name: the app itself declares it and
+ * imports the SDK nowhere. In the SDK's own repository its examples import what its sources declare. An extension declares no
+ * type, and what tests put in an SDK's place is not the app's.
+ */
+export function isOwnType(program: Program, source: IndexedSource, { owner, sdk }: Pick<SpeltApi, 'owner' | 'sdk'>): boolean {
+  if (!program.types.has(owner)) return false;
+  const { files, imported } = declaringOf(program);
+  if (imported.has(`${source.platform} ${sdk}`)) return false;
+  return (files.get(owner) ?? []).some((file) => file.platform === source.platform && (isTest(source) || !isTest(file)));
+}
+
+function declaringOf(program: Program): Declaring {
+  const known = memory.get(program) ?? { files: declaringFiles(program), imported: importedSdks(program) };
+  memory.set(program, known);
+  return known;
+}
+
+function importedSdks({ sources }: Program): ReadonlySet<string> {
+  return new Set(
+    sources.flatMap(({ imports, language, platform }) =>
+      imports.flatMap(({ module }) => sdksOfModule(language, module).map((sdk) => `${platform} ${sdk}`)),
+    ),
+  );
+}
+
+function declaringFiles({ sources }: Program): ReadonlyMap<string, readonly IndexedSource[]> {
   const files = new Map<string, IndexedSource[]>();
-  for (const source of program.sources) {
+  for (const source of sources) {
     for (const fact of source.facts) {
       if (fact.kind !== 'declaration' || fact.declares !== 'type' || fact.body === null) continue;
       const scope = source.scopes[fact.body];
       if (scope?.kind === 'type' && !scope.declaresOnly) files.set(fact.name, [...(files.get(fact.name) ?? []), source]);
     }
   }
-  memory.set(program, files);
   return files;
 }

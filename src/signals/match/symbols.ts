@@ -135,9 +135,9 @@ function useOfMember(context: Context, use: Use, scope: ScopeIndex, renamed: Ren
   const member = use.via === 'call' && isConstruction(context, use, scope) ? initializer : use.member;
   const named = candidates(context.table, member);
   if (named.length === 0) return null;
-  const { program, source, imports } = context;
+  const { program, source } = context;
   const rows = named.filter(
-    (row) => fitsUse(row, use) && fitsArguments(context, row, use, scope) && !isOwnType(program, source, row, imports),
+    (row) => fitsUse(row, use) && fitsArguments(context, row, use, scope) && !isOwnType(program, source, row),
   );
   if (rows.length === 0) return null;
   const owner = renamed === null ? ownerOf(context, use, scope, member) : renamed.owner;

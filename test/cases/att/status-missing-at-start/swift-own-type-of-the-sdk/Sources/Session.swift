@@ -1,0 +1,5 @@
+import Foundation
+
+enum Session {
+    static func begin(_ options: MParticleOptions) {}
+}
