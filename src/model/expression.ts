@@ -47,7 +47,7 @@ export interface Call {
 export interface Argument {
   readonly label: string | null;
   readonly value: Expression;
-  /** Whether what is called can put another value there: Swift's `&value`. */
+  /** Whether what is called can put another value there: `&value` in Swift and C. */
   readonly isReference?: true;
 }
 

@@ -73,7 +73,8 @@ function assignName(
   const owners = self === null ? [] : alternativesOf(self).filter((each) => each.kind === 'object');
   const owner = owners.find((each) => hasMember(run, each, target.name) || hasMember(run, each, plain));
   if (owner !== undefined) {
-    writeMember(run, state, owner, hasMember(run, owner, target.name) ? target.name : plain, value, target.place.line);
+    if (hasMember(run, owner, target.name)) writeMember(run, state, owner, target.name, value, target.place.line);
+    else store(run, state, owner, plain, value, target.place.line);
     return;
   }
   const cell = cellOf(run, frame, target.name);
@@ -133,11 +134,25 @@ export function writeMember(run: Run, state: State, object: ObjectValue, name: s
   if (accessors.some((each) => accessorOf(each) === 'will-set')) writeFormer(run, state, object, name, before);
   runAccessors('will-set', value);
   runAccessors('set', value);
+  const setters = object.type === null ? [] : methodsOf(run, object.type, setterOf(name));
+  if (setters.length > 0)
+    applyMethods(run, state, { kind: 'methods', places: setters, self: object }, [value], asGetter(name, line));
   const cell = writeField(run, state, object, name, value);
   runAccessors('did-set', before);
   if (hasRole(run, name, 'send')) tell(run, state, object, value, asGetter(name, line));
   const emitter = run.evaluation.shared.emitters.get(cell);
   if (emitter !== undefined) tell(run, state, emitter, value, asGetter(name, line));
+}
+
+/** How Objective-C names the method that an assignment to a property calls. */
+function setterOf(name: string): string {
+  return `set${name.slice(0, 1).toUpperCase()}${name.slice(1)}:`;
+}
+
+/** `_status = x` puts a value where a property keeps it: no setter runs. */
+function store(run: Run, state: State, object: ObjectValue, name: string, value: Value, line: number): void {
+  asksWhoReads(run, value, line);
+  writeField(run, state, object, name, value);
 }
 
 /**

@@ -26,6 +26,9 @@ import {
 export function newObject(run: Run, state: State, site: unknown, type: string | null): ObjectValue {
   const made = objectOf(run, site, type, null, false);
   state.cells.set(made.made, constant(true));
+  // What this run has put in one that was made here before is not in the new one.
+  for (const cell of made.fields.values())
+    if (state.cells.has(cell)) state.cells.set(cell, begun(run, state, cell) ?? constant(null));
   return made;
 }
 
@@ -141,11 +144,15 @@ export function readField(run: Run, state: State, object: ObjectValue, name: str
   const value = state.cells.get(cell);
   if (value !== undefined) return value;
   if (!state.cells.has(object.made)) return readCell(run, state, cell);
+  const first = begun(run, state, cell);
+  if (first !== null && begins.has(cell)) state.cells.set(cell, first);
+  return first;
+}
+
+/** What a field of a new object begins with, or null where nothing says so. */
+function begun(run: Run, state: State, cell: Cell): Value | null {
   const first = begins.get(cell);
-  if (first === undefined) return cell.initial?.(run) ?? null;
-  const begun = run.machine.evaluate(run, state, first.frame, first.value);
-  state.cells.set(cell, begun);
-  return begun;
+  return first === undefined ? (cell.initial?.(run) ?? null) : run.machine.evaluate(run, state, first.frame, first.value);
 }
 
 /** What some code has put in a field in this world, or null: a field of another world's object says nothing. */

@@ -121,6 +121,8 @@ function prefixed(cursor: Cursor): Expression {
   cursor.at += 1;
   const isNumber = next(cursor).kind === 'number';
   const value = unary(cursor);
+  // What a pointer points to is what it was given.
+  if (operator === '*') return value;
   return operator === '-' && isNumber && value.kind === 'literal' && typeof value.value === 'number'
     ? { kind: 'literal', value: -value.value, place }
     : { kind: 'operation', operator, operands: [value], place };

@@ -1,4 +1,4 @@
-import type { Call, Expression, Name, Literal, Opaque } from '../../model/expression.js';
+import type { Argument, Call, Expression, Name, Literal, Opaque } from '../../model/expression.js';
 import type { Place } from '../../model/place.js';
 
 /** Names that are values, not variables: Objective-C's `objc.h` and `NSObjCRuntime.h`, C++'s `nullptr`. */
@@ -28,5 +28,12 @@ export function opaque(place: Place, parts: readonly Expression[] = []): Opaque 
 
 /** A call without labels; it stands where its callee's name stands. */
 export function callOf(callee: Expression, values: readonly Expression[]): Call {
-  return { kind: 'call', callee, arguments: values.map((value) => ({ label: null, value })), place: callee.place };
+  return { kind: 'call', callee, arguments: values.map(argumentOf), place: callee.place };
+}
+
+/** `&value`: what is called can put another value there. */
+function argumentOf(value: Expression): Argument {
+  const [pointed, ...others] = value.kind === 'operation' && value.operator === '&' ? value.operands : [];
+  if (pointed === undefined || others.length > 0) return { label: null, value };
+  return { label: null, value: pointed, isReference: true };
 }

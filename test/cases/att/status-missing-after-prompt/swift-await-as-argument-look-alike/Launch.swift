@@ -1,0 +1,10 @@
+import AppTrackingTransparency
+import mParticle_Apple_SDK
+
+enum Launch {
+    static func begin() {
+        let options = MParticleOptions(key: "key", secret: "secret")
+        options.attStatus = NSNumber(value: ATTrackingManager.trackingAuthorizationStatus.rawValue)
+        MParticle.sharedInstance().start(with: options)
+    }
+}
