@@ -9,6 +9,7 @@ const folders = {
   syntax: ['model'],
   sources: ['model', 'project', 'syntax'],
   manifests: ['model', 'versions'],
+  payloads: ['model', 'catalog', 'manifests'],
   config: ['model', 'patterns', 'spelling'],
   signals: ['model', 'catalog'],
   apps: ['model'],

@@ -1,10 +1,8 @@
 import { findApps } from './apps/find-apps.js';
 import { findSdks } from './catalog/sdks.js';
-import { emptyConfiguration } from './config/empty.js';
-import { loadConfiguration } from './config/load.js';
 import { resolveIntegrations } from './integrations/resolve-integrations.js';
 import type { Assessment } from './model/assessment.js';
-import { openRoot, readConfiguration } from './project/open-root.js';
+import { openRoot } from './project/open-root.js';
 import { readTextFile } from './project/read-file.js';
 import { findSubjects } from './project/subjects.js';
 import { platformsOf } from './project/platforms.js';
@@ -16,6 +14,7 @@ import { judge } from './rules/judge.js';
 import { detectSignals } from './signals/index.js';
 import { unreadCode } from './syntax/unread-code.js';
 import { assess } from './assess.js';
+import { readConfiguration } from './read-configuration.js';
 import { readCheckouts } from './read-checkouts.js';
 import { readProject } from './read-project.js';
 import { createStopwatch } from './stopwatch.js';
@@ -44,9 +43,7 @@ export interface AuditOptions {
 export async function audit(options: AuditOptions): Promise<Assessment> {
   const stopwatch = createStopwatch();
   const root = openRoot(options.root);
-  const written = readConfiguration(root, options.configFile);
-  const { configuration, problems } =
-    written === null ? { configuration: emptyConfiguration, problems: [] } : await loadConfiguration(written.file, written.text);
+  const { configuration, problems, texts } = await readConfiguration(root, options.configFile);
 
   const project = await readProject(
     root,
@@ -58,7 +55,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   );
   const { manifests, sources, targets } = project;
 
-  const detected = detectSignals(sources, manifests.declarations, project.mentions);
+  const detected = detectSignals(sources, manifests.declarations, project.mentions, project.payloads);
   const { integrations, unknown } = resolveIntegrations(configuration.integrations, manifests.dependencies);
   const sdks = findSdks(manifests.dependencies);
   const { thirdPartySdks, notes } = await readCheckouts(root, manifests);
@@ -75,7 +72,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     { ...known, questionnaire, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
     configuration.ignore,
     options.today,
-    [...project.texts, ...(written === null ? [] : [{ path: written.file, text: written.text }])],
+    [...project.texts, ...texts],
   );
   stopwatch.lap('judge');
 
@@ -85,7 +82,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     tool: readTool(),
     apps: findApps(manifests.declarations),
     questionnaire,
-    subjects: findSubjects({ ...manifests, paths: project.paths, textOf: (path) => readTextFile(root, path) }),
+    subjects: findSubjects({ ...known, paths: project.paths, textOf: (path) => readTextFile(root, path) }),
     readCode: project.readCode,
     unreadCode: unread,
     platforms: platforms.map(({ platform }) => platform),

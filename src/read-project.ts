@@ -3,6 +3,7 @@ import { isManifest, isManifestOnly, readManifests } from './manifests/read-mani
 import { findMacOnly, type MacOnly } from './apps/mac-only.js';
 import type { Note, ReadCode } from './model/assessment.js';
 import type { Mention } from './model/mention.js';
+import type { Payload } from './model/payload.js';
 import type { Place } from './model/place.js';
 import type { Problem } from './model/problem.js';
 import type { Source } from './model/source.js';
@@ -15,6 +16,7 @@ import { tokens } from './signals/index.js';
 import { readSources } from './sources/read-sources.js';
 import { languageOf } from './syntax/index.js';
 import type { Stopwatch } from './stopwatch.js';
+import { readPayloadFiles } from './read-payloads.js';
 import { tokenQuotas } from './token-quotas.js';
 
 /** Everything that was read from a folder. */
@@ -24,6 +26,8 @@ export interface Project {
   readonly targets: Targets;
   readonly manifests: ManifestContents;
   readonly sources: readonly Source[];
+  /** Server-to-server payloads in files of data. */
+  readonly payloads: readonly Payload[];
   /** The names of the catalog in the sources that could be read in part only. */
   readonly mentions: readonly Mention[];
   /** The files that findings may point into. */
@@ -64,26 +68,36 @@ export async function readProject(
   const sourcePaths = paths.filter((path) => languageOf(path) !== null && !(manifestPaths.has(path) && isManifestOnly(path)));
   const readings = await readSources(root, sourcePaths, tokens, tokenQuotas(manifests.declarations, targets), onProgress);
   stopwatch.lap('sources');
+  const payloadFiles = readPayloadFiles(root, paths);
+  stopwatch.lap('payloads');
   const parsed = readings.flatMap((reading) => reading.parsed ?? []);
   return {
     paths,
     targets,
     manifests,
     sources: parsed.map(({ source }) => source),
+    payloads: payloadFiles.payloads,
     mentions: readings.flatMap(({ mentions }) => mentions),
-    texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...manifestFiles.files],
-    files: { scanned: new Set([...sourcePaths, ...manifestPaths]).size, manifests: manifestFiles.files.length },
+    texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...manifestFiles.files, ...payloadFiles.texts],
+    files: {
+      scanned: new Set([...sourcePaths, ...manifestPaths]).size + payloadFiles.scanned,
+      manifests: manifestFiles.files.length,
+    },
     notes: macOnly.notes,
-    readCode: countByLanguage(
-      sourcePaths,
-      parsed.map(({ source }) => source.file),
-    ),
+    readCode: byLanguage([
+      ...countByLanguage(
+        sourcePaths,
+        parsed.map(({ source }) => source.file),
+      ),
+      ...payloadFiles.readCode,
+    ]),
     problems: [
       ...unlisted,
       ...unlinked,
       ...manifestFiles.problems,
       ...readings.flatMap(({ problems }) => problems),
       ...manifests.problems,
+      ...payloadFiles.problems,
     ],
   };
 }
@@ -100,9 +114,15 @@ function withoutMac({ dependencies, declarations, problems }: ManifestContents, 
 
 function countByLanguage(paths: readonly string[], parsed: readonly string[]): readonly ReadCode[] {
   const [read, understood] = [countTitles(paths), countTitles(parsed)];
-  return [...read.keys()]
-    .sort()
-    .map((language) => ({ language, files: read.get(language) ?? 0, parsed: understood.get(language) ?? 0 }));
+  return [...read.keys()].map((language) => ({
+    language,
+    files: read.get(language) ?? 0,
+    parsed: understood.get(language) ?? 0,
+  }));
+}
+
+function byLanguage(rows: readonly ReadCode[]): readonly ReadCode[] {
+  return rows.toSorted((a, b) => (a.language < b.language ? -1 : 1));
 }
 
 /** One pass: a project has thousands of paths. */

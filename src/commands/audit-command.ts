@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import type { PayloadFile } from '../check-payloads.js';
 import type { Assessment } from '../model/assessment.js';
 import { UsageError } from '../model/usage-error.js';
 import { formatsFor } from '../reports/index.js';
@@ -6,7 +7,7 @@ import type { TemplateFile } from '../reports/own-template.js';
 import type { Renderer, RenderOptions } from '../reports/report.js';
 import { undecidedAnswers } from '../reports/undecided.js';
 import { BaseCommand, failureText } from './base.js';
-import { exitCode, failOnChoices } from './exit-code.js';
+import { exitCode, failOnChoices, type FailOn } from './exit-code.js';
 import { withoutLogCommands } from './log-commands.js';
 import { nothingToAudit } from './nothing-to-audit.js';
 import { planOutputs, type Output } from './outputs.js';
@@ -37,27 +38,32 @@ interface ParsedFlags {
 /** A command that audits and reports. */
 export abstract class AuditCommand extends BaseCommand {
   /**
-   * Audits a folder, writes every report that was asked for, sets the exit code.
+   * Audits a folder or payloads, writes every report that was asked for, sets the exit code.
    * @param scope What the reports tell.
    * @param format The format where none was asked for.
    * @param path The folder.
    * @param flags As parsed.
+   * @param payloads The payload files to check in place of a folder; null for a folder.
    */
-  protected async report(scope: RenderOptions['scope'], format: string, path: string, flags: ParsedFlags): Promise<void> {
+  protected async report(
+    scope: RenderOptions['scope'],
+    format: string,
+    path: string,
+    flags: ParsedFlags,
+    payloads: readonly PayloadFile[] | null = null,
+  ): Promise<void> {
     const template = flags.template === undefined ? null : readTemplateFile(flags.template);
     const names = [...formatsFor(scope).map(({ name }) => name), ...(template === null ? [] : [templateFormat])];
     const wanted = { format: flags.format ?? [], json: flags.json, output: flags.output ?? [] };
     const outputs = planOutputs(wanted, names, template === null ? format : templateFormat);
     const approved = flags.against === undefined ? null : await readApprovedFile(flags.against, path);
-    const assessed = await assess(path, flags);
+    const assessed = await assess(payloads ?? path, flags);
     const compared = approved === null ? assessed : await approved(assessed);
     const assessment = showsCommit(scope, outputs) ? await withCommit(compared, path) : compared;
     const refusal = await this.write(outputs, assessment, scope, { flags, template });
-    const nothing = nothingToAudit(path, assessment);
-    if (nothing !== null) process.stderr.write(withoutLogCommands(failureText(nothing, false)));
+    warnOfNothing(path, assessment);
     const undecided = failingAnswers(assessment, flags);
-    const failOn = failOnChoices.find((choice) => choice === flags['fail-on']) ?? 'never';
-    process.exitCode = exitCode(assessment, failOn, decides(scope, flags), undecided);
+    process.exitCode = exitCode(assessment, thresholdOf(flags), decides(scope, flags), undecided);
     if (refusal !== null) throw refusal;
   }
 
@@ -86,6 +92,15 @@ export abstract class AuditCommand extends BaseCommand {
     }
     return unite(refusals);
   }
+}
+
+function warnOfNothing(path: string, assessment: Assessment): void {
+  const nothing = nothingToAudit(path, assessment);
+  if (nothing !== null) process.stderr.write(withoutLogCommands(failureText(nothing, false)));
+}
+
+function thresholdOf(flags: ParsedFlags): FailOn {
+  return failOnChoices.find((choice) => choice === flags['fail-on']) ?? 'never';
 }
 
 /** The open answers that fail the run, which standard error then lists in whatever format the report is. */
@@ -154,7 +169,22 @@ function renderOptions({ file }: Output, scope: RenderOptions['scope'], flags: P
   return { scope, quiet: flags.quiet, ...(file === null ? screen : fileOptions) };
 }
 
-async function assess(path: string, flags: ParsedFlags): Promise<Assessment> {
+async function assessPayloads(files: readonly PayloadFile[], flags: ParsedFlags): Promise<Assessment> {
+  const { checkPayloads } = await import('../check-payloads.js');
+  return checkPayloads({
+    files,
+    root: '.',
+    configFile: flags.config ?? null,
+    timings: flags.timings,
+    today: new Date().toISOString().slice(0, 10),
+  });
+}
+
+async function assess(subject: string | readonly PayloadFile[], flags: ParsedFlags): Promise<Assessment> {
+  return typeof subject === 'string' ? assessFolder(subject, flags) : assessPayloads(subject, flags);
+}
+
+async function assessFolder(path: string, flags: ParsedFlags): Promise<Assessment> {
   const { stderr } = process;
   const screen =
     stderr.isTTY && !flags.quiet ? { write: (text: string) => stderr.write(text), now: () => performance.now() } : null;

@@ -16,7 +16,8 @@ export interface Signal<Id extends string = string> {
   readonly symbol: string;
   readonly place: Place;
   readonly confidence: Confidence;
-  readonly platform: Platform;
+  /** What it was written for; `server` for what a server sends. */
+  readonly platform: Platform | 'server';
   /** The enclosing types and functions, joined by dots; empty at the top of a file. */
   readonly enclosing: string;
   /** The data types that it is evidence for. */

@@ -1,6 +1,7 @@
 import type { Subject } from '../model/subject.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
+import type { Payload } from '../model/payload.js';
 import type { Place } from '../model/place.js';
 import rows from './subjects.json' with { type: 'json' };
 
@@ -23,6 +24,8 @@ export interface ProjectContents {
   readonly paths: readonly string[];
   readonly declarations: readonly Declaration[];
   readonly dependencies: readonly Dependency[];
+  /** Server-to-server payloads. */
+  readonly payloads: readonly Payload[];
   /** The text of a file; null where it cannot be read. */
   textOf(path: string): string | null;
 }
@@ -47,7 +50,7 @@ const telling = new RegExp(evidence.flatMap(({ files, isApp }) => (files !== nul
 /**
  * Finds what an audit can be about: the apps for iOS, and where there is none, code for one, such as a library.
  * @param contents The project.
- * @returns Sorted by place; empty where the folder holds neither: what only Android, the web or a server runs is none.
+ * @returns Sorted by place; empty where the folder holds neither: what only Android or the web runs is none.
  */
 export function findSubjects(contents: ProjectContents): readonly Subject[] {
   const shown = { ...contents, paths: contents.paths.filter((path) => telling.test(path)) };
@@ -58,7 +61,8 @@ export function findSubjects(contents: ProjectContents): readonly Subject[] {
       const isWeak = weak.has(row.kind);
       return isWeak && found.length > 0 ? found : [...found, ...newOnes(found, showing(row, shown, contents.paths))];
     }, targetsOf(contents));
-  const found = apps.length > 0 ? apps : codeOf(contents);
+  const code = apps.length > 0 ? apps : codeOf(contents);
+  const found = code.length > 0 ? code : payloadsOf(contents);
   return found.map(({ app }) => app).sort((a, b) => (a.place.file < b.place.file ? -1 : 1));
 }
 
@@ -85,6 +89,12 @@ function codeOf(contents: ProjectContents): readonly Found[] {
     if (found.length > 0) return row.kind === 'code' ? found.slice(0, 1) : found;
   }
   return [];
+}
+
+/** What servers send of iOS devices is a matter by itself. */
+function payloadsOf({ payloads }: ProjectContents): readonly Found[] {
+  const [first] = payloads.flatMap(({ device }) => (device === null ? [] : [device.place]));
+  return first === undefined ? [] : [{ app: { name: null, kind: 'payloads', isApp: false, place: first }, folder: '' }];
 }
 
 /** Swift packages of servers are for no Apple device. */

@@ -23,14 +23,19 @@ export function isMParticle(signal: Signal): boolean {
   return signal.id.startsWith('mparticle.');
 }
 
+/** Whether a signal shows what a server gives mParticle. */
+function isServers(signal: Signal): boolean {
+  return signal.id.startsWith('server.');
+}
+
 /**
- * Says what the code gives to mParticle: that is collected.
+ * Says what the code and servers give to mParticle: that is collected.
  * @param signals All signals.
  * @param versions The versions of the Apple SDK: a call that they lack has no effect.
  */
 export function claimsOfSignals(signals: readonly Signal[], versions: readonly VersionRange[]): readonly Claim[] {
   const hints = new Map<string, Hint[]>();
-  for (const hint of signals.filter(isMParticle).flatMap(hintsOf)) {
+  for (const hint of signals.filter((signal) => isMParticle(signal) || isServers(signal)).flatMap(hintsOf)) {
     const group = hints.get(groupOf(hint));
     if (group === undefined) hints.set(groupOf(hint), [hint]);
     else group.push(hint);
@@ -111,7 +116,12 @@ function claimOfSent({ dataType, hints, versions }: Group): Claim {
   const certain = [theApp('yes', 'no'), mParticle('yes')];
   const ended = endOfCalls(dataType, signalsOf(hints), versions);
   if (ended === null)
-    return claim({ ...common, collected: 'yes', parties: certain, text: `The code gives it to mParticle: ${usesOf(hints)}.` });
+    return claim({
+      ...common,
+      collected: 'yes',
+      parties: certain,
+      text: `${giverOf(hints, 'gives')} it to mParticle: ${usesOf(hints)}.`,
+    });
   const text = `The code calls ${usesOf(hints)}, which mParticle had only before ${ended.until ?? 'this version'}, not in the version of this app.`;
   const asked = question(
     'collected',
@@ -123,7 +133,7 @@ function claimOfSent({ dataType, hints, versions }: Group): Claim {
 function claimOfUnsure({ dataType, noun, hints }: Group): Claim {
   return open(
     { dataType, hints },
-    `The code might give it to mParticle: ${usesOf(hints)}.`,
+    `${giverOf(hints, 'might give')} it to mParticle: ${usesOf(hints)}.`,
     question('collected', `Does the app give mParticle ${noun} here: ${usesOf(hints)}?`),
   );
 }
@@ -132,7 +142,7 @@ function claimOfUnnamed({ dataType, hints }: Group): Claim {
   const uses = usesOf(hints);
   return open(
     { dataType, hints },
-    `The code gives mParticle data whose name does not show its type: ${uses}.`,
+    `${giverOf(hints, 'gives')} mParticle data whose name does not show its type: ${uses}.`,
     question('line', `Which data types does the app give mParticle here: ${uses}?`),
   );
 }
@@ -168,6 +178,11 @@ function basisOf({ dataType, hints }: Pick<Group, 'dataType' | 'hints'>) {
 
 function usesOf(hints: readonly Hint[]): string {
   return listOfUses(hints.map(({ what }) => what));
+}
+
+/** Who gives it, with the verb: a server where only payloads show it. */
+function giverOf(hints: readonly Hint[], verb: string): string {
+  return `${hints.every(({ signal }) => isServers(signal)) ? 'A server' : 'The code'} ${verb}`;
 }
 
 function signalsOf(hints: readonly Hint[]): readonly Signal[] {

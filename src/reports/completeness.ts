@@ -25,7 +25,7 @@ export function problemsOf(assessment: Completeness): readonly Problem[] {
   return [...others.filter(isIncomplete), ...unread, ...others.filter((problem) => !isIncomplete(problem))];
 }
 
-/** What every format and the exit code agree on: a scan that found no app has not passed. Payloads will count once they are read. */
+/** What every format and the exit code agree on: a scan that found no app has not passed. */
 function nothingToAudit(readCode: Completeness['readCode'], unreadCode: Completeness['unreadCode']): Problem {
   const held = [...readCode, ...unreadCode].map(({ language, files }) => `${language} (${countOf(files)})`).sort();
   return {

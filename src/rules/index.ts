@@ -24,6 +24,9 @@ import { trackingWithoutDomains } from './manifest/tracking-without-domains.js';
 import { undecidedDraft } from './manifest/undecided-draft.js';
 import { removedApi } from './mparticle/removed-api.js';
 import { unknownApi } from './mparticle/unknown-api.js';
+import { attStatusInvalid } from './s2s/att-status-invalid.js';
+import { attStatusMissing } from './s2s/att-status-missing.js';
+import { attTimestampInvalid } from './s2s/att-timestamp-invalid.js';
 import type { Rule } from './rule.js';
 
 /** Every rule: the one place that lists them. */
@@ -54,4 +57,7 @@ export const rules: readonly Rule[] = [
   undecidedDraft,
   removedApi,
   unknownApi,
+  attStatusInvalid,
+  attStatusMissing,
+  attTimestampInvalid,
 ];

@@ -5,6 +5,7 @@ import type { RuleMetadata, Severity } from '../model/finding.js';
 import type { PromptFlow, ReadFlow, StartFlow, UpdateFlow } from '../model/flow.js';
 import type { Integration } from '../model/integration.js';
 import type { ConfiguredIntegration } from '../model/configuration.js';
+import type { Payload } from '../model/payload.js';
 import type { Place } from '../model/place.js';
 import type { Sdk } from '../model/assessment.js';
 import type { ApiUse, Signal } from '../model/signal.js';
@@ -20,6 +21,8 @@ export interface Findable {
   readonly updates: readonly UpdateFlow[];
   readonly reads: readonly ReadFlow[];
   readonly apiUses: readonly ApiUse[];
+  /** Server-to-server payloads, in files and in code. */
+  readonly payloads: readonly Payload[];
   readonly dependencies: readonly Dependency[];
   readonly declarations: readonly Declaration[];
   readonly integrations: readonly Integration[];

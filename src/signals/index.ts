@@ -2,6 +2,7 @@ import { memberTypes, speltApis } from '../catalog/apis/spelt.js';
 import type { Note } from '../model/assessment.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Mention } from '../model/mention.js';
+import type { Payload } from '../model/payload.js';
 import type { Problem } from '../model/problem.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { ApiUse, Signal } from '../model/signal.js';
@@ -20,11 +21,13 @@ import { mparticle } from './mparticle/index.js';
 import { followPluginStarts } from './mparticle/plugin-starts.js';
 import { runsElsewhere, runsOnIos } from './match/platforms.js';
 import { isTest } from './match/tests.js';
+import { server } from './server/index.js';
+import { signalsOfPayloads } from './server/payload-signals.js';
 import { requiredReason } from './required-reason/index.js';
 import { system } from './system/index.js';
 
 /** Every detector: the one place that lists them. */
-export const detectors = [mparticle, att, idfa, system, requiredReason] as const;
+export const detectors = [mparticle, att, idfa, system, requiredReason, server] as const;
 
 /** The id of any signal, derived from the detectors. */
 export type SignalId = DefinedBy<(typeof detectors)[number]>;
@@ -66,6 +69,7 @@ function once<Value>(make: () => Value): () => Value {
 
 /** What the sources of a project show. */
 export interface Detected extends Flows {
+  readonly payloads: readonly Payload[];
   readonly signals: readonly Signal<SignalId>[];
   readonly apiUses: readonly ApiUse[];
   readonly notes: readonly Note[];
@@ -78,11 +82,13 @@ export interface Detected extends Flows {
  * @param sources Parsed sources, in the order of their paths.
  * @param declarations Everything that is declared: a plugin can write code when the project is built.
  * @param mentions The names of the catalog in the sources that were read in part.
+ * @param payloads Payloads in the project's files of data.
  */
 export function detectSignals(
   sources: readonly Source[],
   declarations: readonly Declaration[] = [],
   mentions: readonly Mention[] = [],
+  payloads: readonly Payload[] = [],
 ): Detected {
   // What is built for another platform only never runs on iOS.
   const program = createProgram(sources.filter(runsOnIos));
@@ -117,7 +123,14 @@ export function detectSignals(
   );
   const written = plugins.map(({ start }) => start as Signal<SignalId>);
   return {
-    signals: [...signals, ...unfollowed, ...written, ...(account.signals as readonly Signal<SignalId>[])].sort(byPlace),
+    signals: [
+      ...signals,
+      ...unfollowed,
+      ...written,
+      ...(account.signals as readonly Signal<SignalId>[]),
+      ...signalsOfPayloads(payloads),
+    ].sort(byPlace),
+    payloads,
     apiUses: apiUses.filter(({ place }) => !tests.has(place.file)),
     problems: account.problems,
     notes: detections.flatMap(({ notes }) => notes),

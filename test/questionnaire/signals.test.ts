@@ -13,6 +13,15 @@ describe('data given to mParticle', () => {
     expect(line('PURCHASE_HISTORY', { signals }).collected).toBe(collected);
   });
 
+  it("by a server alone is named as the server's", () => {
+    const signals = [signal('server.identity', { detail: { kind: 'identity', type: 'email' } })];
+    const { collected, reasons } = line('EMAIL_ADDRESS', { signals });
+    expect({ collected, text: reasons[0]?.text }).toEqual({
+      collected: 'yes',
+      text: 'A server gives it to mParticle: server.identity with the identity email.',
+    });
+  });
+
   it('is linked to the user', () => {
     expect(line('PURCHASE_HISTORY', { signals: [signal('mparticle.commerce', { implies: ['PURCHASE_HISTORY'] })] }).linked).toBe(
       'yes',

@@ -13,6 +13,7 @@ const nothing: Findable = {
   updates: [],
   reads: [],
   apiUses: [],
+  payloads: [],
   dependencies: [],
   declarations: [],
   integrations: [],

@@ -64,6 +64,7 @@ export function writeReadmeApp(folder: string): void {
     cpSync(join(examples, 'att/status-missing-after-prompt/Swift/right'), app, { recursive: true });
     writeFileSync(join(app, 'app-privacy.yaml'), decidedAnswers());
   }
+  cpSync(join(examples, 's2s/att-status-missing/JSON/right'), folder, { recursive: true });
   mkdirSync(join(folder, 'fastlane'));
   writeFileSync(join(folder, 'connections.csv'), 'name\nAmplitude\n');
   writeFileSync(join(folder, 'ours.html.liquid'), '<title>{{ tool.name }}</title>\n');

@@ -1,0 +1,98 @@
+import { emptyConfiguration } from './config/empty.js';
+import type { Assessment } from './model/assessment.js';
+import type { Problem } from './model/problem.js';
+import { readPayloads } from './payloads/read-payloads.js';
+import { openRoot } from './project/open-root.js';
+import { decodeText } from './project/read-file.js';
+import { findTargets } from './project/targets.js';
+import { answerQuestionnaire } from './questionnaire/index.js';
+import { judge } from './rules/judge.js';
+import { signalsOfPayloads } from './signals/server/payload-signals.js';
+import { assess } from './assess.js';
+import { readConfiguration } from './read-configuration.js';
+import { createStopwatch } from './stopwatch.js';
+import { readTool } from './tool.js';
+
+/** A file of payloads that the user names. */
+export interface PayloadFile {
+  /** As reports call it. */
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** What to check, and how. */
+export interface CheckOptions {
+  readonly files: readonly PayloadFile[];
+  /** The folder whose `app-privacy.yaml` says which findings are accepted. */
+  readonly root: string;
+  /** A configuration file other than that. */
+  readonly configFile: string | null;
+  readonly timings: boolean;
+  /** The day on which ignore entries are judged, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** The area of the rules that look at payloads: entries of the configuration for others say nothing here. */
+const area = 's2s/';
+
+/**
+ * Checks server-to-server payloads alone: no app is looked at.
+ * @param options What to check, and how.
+ * @throws {UsageError} When the named configuration cannot be opened.
+ */
+export async function checkPayloads(options: CheckOptions): Promise<Assessment> {
+  const stopwatch = createStopwatch();
+  const { configuration, problems, texts } = await readConfiguration(openRoot(options.root), options.configFile);
+  const read = options.files.map(readOne);
+  const payloads = read.flatMap((file) => file.payloads);
+  stopwatch.lap('payloads');
+  const empty = {
+    ...{ dependencies: [], declarations: [], integrations: [], thirdPartySdks: [], sdks: [] },
+    ...{ starts: [], prompts: [], updates: [], reads: [], apiUses: [] },
+  };
+  const known = { ...empty, payloads, signals: signalsOfPayloads(payloads) };
+  const questionnaire = answerQuestionnaire({ ...emptyConfiguration, ...known, sdkEntries: [], unreadCode: [] });
+  const judgement = judge(
+    { ...known, questionnaire, targets: findTargets([]), unknownIntegrations: [], configuredIntegrations: [] },
+    configuration.ignore.filter(({ rule }) => rule.startsWith(area)),
+    options.today,
+    [...read, ...texts],
+  );
+  stopwatch.lap('judge');
+  return assess({
+    ...known,
+    ...judgement,
+    tool: readTool(),
+    apps: [],
+    questionnaire,
+    subjects: read.slice(0, 1).map(({ path }) => ({ name: null, kind: 'payloads', isApp: false, place: startOf(path) })),
+    readCode: [{ language: 'JSON', files: read.length, parsed: read.filter((file) => file.payloads.length > 0).length }],
+    unreadCode: [],
+    platforms: [],
+    sources: [],
+    files: { scanned: read.length, manifests: 0 },
+    notes: judgement.notes,
+    problems: [...problems, ...read.flatMap((file) => file.problems), ...judgement.problems],
+    timings: options.timings ? stopwatch.laps() : null,
+  });
+}
+
+function readOne({
+  name,
+  bytes,
+}: PayloadFile): ReturnType<typeof readPayloads> & { readonly path: string; readonly text: string } {
+  const { text, valid } = decodeText(bytes);
+  // Data, such as a compressed batch, has bytes that no text has.
+  if (text.includes('\0') || !valid) return { payloads: [], problems: [binary(name)], path: name, text: '' };
+  return { ...readPayloads(name, text), path: name, text };
+}
+
+function binary(file: string): Problem {
+  const message = 'The file contains binary data. The audit did not read it.';
+  const remedy = 'Save it as UTF-8 text. If it is compressed, decompress it first.';
+  return { kind: 'incomplete', place: startOf(file), message, remedy };
+}
+
+function startOf(file: string): Problem['place'] {
+  return { file, line: 1, column: 1 };
+}

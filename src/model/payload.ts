@@ -1,0 +1,55 @@
+import type { Place } from './place.js';
+
+/** A server-to-server payload for mParticle, as far as rules and the questionnaire ask. */
+export interface Payload {
+  /** The device data; null where it has none. */
+  readonly device: PayloadDevice | null;
+  /** The types of identities that it has, as written. */
+  readonly identities: readonly PayloadName[];
+  /** The keys of user attributes that it has, as written. */
+  readonly attributes: readonly PayloadName[];
+}
+
+/** A key of a payload, with its place. */
+export interface PayloadName {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** The device data of a payload. */
+export interface PayloadDevice {
+  /** The advertising identifier, or where there is none, the device data itself. */
+  readonly place: Place;
+  /** The enclosing types and functions, joined by dots; empty in a file of data. */
+  readonly enclosing: string;
+  /** Whether it is the data of an Apple device. */
+  readonly isApple: boolean;
+  readonly hasIdfa: boolean;
+  readonly status: PayloadField;
+  readonly timestamp: PayloadField;
+  /** A key that was meant to be the status and is written in another way; null where there is none. */
+  readonly misspelt: string | null;
+  /** Package and version of what does not send the status that the code sets; null where nothing is in its way. */
+  readonly obstacle: PayloadObstacle | null;
+}
+
+/** An SDK that does not send the status in the versions that the project can build with. */
+export interface PayloadObstacle {
+  readonly sdk: string;
+  readonly version: string;
+  /** The first version that sends it; null for none. */
+  readonly since: string | null;
+}
+
+/** What is known of a field of a payload. */
+export type PayloadField =
+  | { readonly kind: 'absent' }
+  /** There, with a value that only the running program knows. */
+  | { readonly kind: 'computed' }
+  /** A person has to find out whether it is there. */
+  | { readonly kind: 'undecided'; readonly question: string }
+  /** There, with one of these values. */
+  | { readonly kind: 'known'; readonly values: readonly PayloadScalar[]; readonly place: Place };
+
+/** A value of a field: `other` for an object or a list. */
+export type PayloadScalar = string | number | boolean | null | { readonly kind: 'other' };
