@@ -89,11 +89,24 @@ function lostIn(
   mentions: readonly Mention[],
 ): readonly Lost[] {
   const isUnderstood = createUnderstanding(known, source);
-  return mentions.flatMap((mention): readonly Lost[] => {
+  const meant = mentions.flatMap((mention): readonly Lost[] => {
     const name = named(mention, source);
-    if (name === null || mention.isLabel || explained.has(keyOf(mention.place))) return [];
-    return isUnderstood(mention, name) ? [] : [{ mention, name }];
+    return name === null || mention.isLabel || explained.has(keyOf(mention.place)) ? [] : [{ mention, name }];
   });
+  const comesApart = apartIn(source, meant);
+  return meant.filter((each) => comesApart(each) || !isUnderstood(each.mention, each.name));
+}
+
+/** In what tokens recovered, a chain may have come apart behind a type of the catalog: what follows on the line may be its member. */
+function apartIn({ recovered }: IndexedSource, meant: readonly Lost[]): (lost: Lost) => boolean {
+  const begun = new Map<number, number>();
+  for (const { mention, name } of meant) {
+    const { line, column } = mention.place;
+    const isRecovered = recovered.some(({ first, last }) => first <= line && line <= last);
+    if (name.kind === 'type' && mention.isUsed && isRecovered && !begun.has(line)) begun.set(line, column);
+  }
+  return ({ name, mention: { place, isUsed } }) =>
+    name.kind === 'member' && isUsed && place.column > (begun.get(place.line) ?? Infinity);
 }
 
 /** A lost call shows in its owner and in its member: one signal a line is enough. */

@@ -6,6 +6,8 @@ export interface LexicalScan {
   readonly asides: readonly Aside[];
   /** Whether a bracket, a string or a comment has only one of its ends. */
   readonly isBroken: boolean;
+  /** Where the first block comment without an end begins, or null: no compiler reads what is below it as it is meant. */
+  readonly openComment: number | null;
 }
 
 /** A comment, or a string with its quotes. */
@@ -26,8 +28,8 @@ interface State {
   readonly open: string[];
   isBroken: boolean;
   isLongBroken: boolean;
-  /** Whether a block comment without an end was seen: comments in it end it, and after the last end none begins. */
-  isCommentBroken: boolean;
+  /** Where a block comment without an end begins: comments in it end it, and after the last end none begins. */
+  openComment: number | null;
   /** Where the line with the current offset begins. */
   line: number;
   /** Where a line ends that was looked at: the current one, or one above. */
@@ -36,7 +38,7 @@ interface State {
   readonly lastClose: number;
 }
 
-const sound = { isBroken: false, isLongBroken: false, isCommentBroken: false } as const;
+const sound = { isBroken: false, isLongBroken: false, openComment: null } as const;
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
@@ -63,6 +65,7 @@ export function scanText(text: string, lexis: Lexis): LexicalScan {
   const asides = state.isLongBroken ? state.asides : [...state.asides, ...state.long].sort((a, b) => a.start - b.start);
   return {
     asides,
+    openComment: state.openComment,
     isBroken: state.isBroken || state.open.length > 0 || (lexis.damage?.test(withoutAsides(text, asides)) ?? false),
   };
 }
@@ -112,18 +115,18 @@ function stepComment(state: State, at: number): number {
   const end = endOfBlock(state, at);
   if (end === null) {
     state.isBroken = true;
-    state.isCommentBroken = true;
+    state.openComment ??= at;
     return at + open.length;
   }
   state.asides.push({ kind: 'comment', start: at, end });
   return end;
 }
 
-function endOfBlock({ text, lexis, isCommentBroken, lastClose }: State, start: number): number | null {
+function endOfBlock({ text, lexis, openComment, lastClose }: State, start: number): number | null {
   const { open, close, nests } = lexis.blockComment;
   // Where none has an end any more, looking for it again and again would take time in squares.
   if (start + open.length > lastClose) return null;
-  if (!nests || isCommentBroken) return text.indexOf(close, start + open.length) + close.length;
+  if (!nests || openComment !== null) return text.indexOf(close, start + open.length) + close.length;
   let depth = 1;
   for (let at = start + open.length; at <= lastClose; at += 1) {
     if (text.startsWith(close, at)) {
@@ -162,7 +165,9 @@ function stepString(state: State, at: number, quote: string): number {
   }
   state.isBroken = true;
   while ((asides.at(-1)?.start ?? -1) >= line) asides.pop();
-  if ((long.at(-1)?.end ?? -1) >= line) state.isLongBroken = true;
+  // Half of the quotes of a long string would turn those below inside out.
+  const isHalf = lexis.longQuotes.some((each) => each.startsWith(quote));
+  if (isHalf || (long.at(-1)?.end ?? -1) >= line) state.isLongBroken = true;
   return last;
 }
 

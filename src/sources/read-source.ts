@@ -56,19 +56,29 @@ export function createSourceReader(root: string, tokens: Tokens, quotasOf: Quota
     // Compilers take a zero byte for white space.
     const source = await parseSource({ path, text: text.replaceAll('\0', ' ') }, worth === 'whole' ? null : pattern);
     const problems = [...(valid ? [] : [invalidText(path, text)]), ...source.problems];
-    return { parsed: { source, text }, problems, mentions: mentionsOf(source, text, tokens, problems.length > 0) };
+    const mentioned = mentionsOf(source, text, tokens, problems.length > 0);
+    return { parsed: { source, text }, problems: [...problems, ...mentioned.problems], mentions: mentioned.mentions };
   };
 }
 
+/** What a text holds that was not understood in full. */
+type Mentioned = Pick<SourceReading, 'mentions' | 'problems'>;
+
+const allUnderstood: Mentioned = { mentions: [], problems: [] };
+
 /** The names of a text that was not understood in full, as its parser or its brackets, strings and comments say. */
-function mentionsOf(source: Source, text: string, tokens: Tokens, isPart: boolean): readonly Mention[] {
+function mentionsOf(source: Source, text: string, tokens: Tokens, isPart: boolean): Mentioned {
   const lexis = languageOf(source.file)?.lexis;
-  if (lexis === undefined) return [];
+  if (lexis === undefined) return allUnderstood;
   const isDamaged = isPart || source.recovered.length > 0 || text.includes('\0');
-  if (!isDamaged && lexis.isStrict) return [];
+  if (!isDamaged && lexis.isStrict) return allUnderstood;
   const scan = scanText(text, lexis);
   const pattern = isDamaged || scan.isBroken ? tokens.names.get(source.language) : undefined;
-  return pattern === undefined ? [] : mentionsIn(text, pattern, scan, lexis, linePlaces(source.file, text));
+  if (pattern === undefined) return allUnderstood;
+  const placeAt = linePlaces(source.file, text);
+  const mentions = mentionsIn(text, pattern, scan, lexis, placeAt);
+  const isDoubtful = scan.openComment !== null && mentions.length > 0;
+  return { mentions, problems: isDoubtful ? [commentWithoutEnd(placeAt(scan.openComment))] : [] };
 }
 
 /** A text and its bytes without zeros: where an encoding breaks off in the middle, the text no longer has all the names. */
@@ -108,6 +118,12 @@ function invalidText(file: string, text: string): Problem {
   const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
   const message = 'The file is not valid UTF-8 from this line on. The audit skipped the invalid bytes.';
   return { kind: 'partial', place: { file, line, column: 1 }, message, remedy: 'Save the file as UTF-8.' };
+}
+
+function commentWithoutEnd(place: Place): Problem {
+  const message = 'Nothing closes the comment that begins here. The audit does not know which code below it is compiled.';
+  const remedy = 'Close the comment, or list the file under exclude in app-privacy.yaml.';
+  return { kind: 'incomplete', place, message, remedy };
 }
 
 function startOf(file: string): Place {

@@ -30,6 +30,11 @@ describe('a name of the catalog in a file that was read in part', () => {
     ]);
   });
 
+  it('is told where it is the end of a chain that came apart behind its type', async () => {
+    const text = 'f { x in\n  if x { g() }\n  use(}MParticle.sharedInstance().start(with: options))\n}\n';
+    expect(await account('A.swift', text)).toEqual([['mparticle.start 3 possible'], [said('start', 3)]]);
+  });
+
   it('is a signal if it was recovered', async () => {
     const text = 'func f() {\n  ]\n  let id = ASIdentifierManager.shared().advertisingIdentifier\n}\n';
     const [signals, incomplete] = await account('A.swift', text);

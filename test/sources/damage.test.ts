@@ -10,6 +10,9 @@ import { hosts } from '../support/damage-hosts.js';
 /** `npm run test:damage` runs all of them. */
 const runs = Number(process.env['DAMAGED_FILES'] ?? 500);
 
+/** The first seed, to damage other files: `SEED=7654321 npm run test:damage`. */
+const firstSeed = Number(process.env['SEED'] ?? 0);
+
 /** Whether the call was found at its line, or the run is incomplete. */
 async function isTold(root: string, read: SourceReader, { file, bytes, signal, line }: Damaged): Promise<boolean> {
   writeFileSync(join(root, file), bytes);
@@ -27,7 +30,7 @@ describe('a call in a damaged file', () => {
     const read = createSourceReader(root, tokens);
     const lost: string[] = [];
     for (let run = 0; run < runs; run += 1) {
-      const dice = createDice(run);
+      const dice = createDice(firstSeed + run);
       const host = hosts[dice(hosts.length)];
       if (host === undefined) continue;
       const damaged = damage(host, dice);

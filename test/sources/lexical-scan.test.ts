@@ -24,6 +24,7 @@ describe('comments and strings of a text that no parser understands', () => {
     ['a comment that never ends', objc, 'a /* b\nc // d', 'a /* b\nc ', true],
     ['a line with a quote too many', swift, '"a" b "c\n"d" e', '"a" b "c\n e', true],
     ['a template that never ends', javascript, '`a` b `c', '`a` b `c', true],
+    ['half of the quotes of a long string', swift, 'a("\nb""")\nc """', 'a("\nb""")\nc """', true],
     ['a bracket too few', swift, 'f(a]', 'f(a]', true],
     ['a directive without a name', objc, '#[a b]', '#[a b]', true],
   ])('are told apart from code: %s', (_, lexis, text, code, isBroken) => {

@@ -27,6 +27,13 @@ describe('reading a source', () => {
     expect(parsed?.source.facts[0]?.place.line).toBe(20_001);
   });
 
+  it('is incomplete where nothing closes a comment above a name', async () => {
+    const open = await readText('run /* {\n  MParticle.sharedInstance()\n}\n');
+    expect(open.problems.filter(({ kind }) => kind === 'incomplete')).toMatchObject([{ place: { line: 1, column: 5 } }]);
+    expect((await readText('run() /* { */\nMParticle.sharedInstance()\n')).problems).toEqual([]);
+    expect((await readText('run("/*")\nMParticle.sharedInstance()\n')).problems).toEqual([]);
+  });
+
   it('says from which line on the bytes make no sense', async () => {
     const reading = await withFolder({ 'A.swift': '' }, async (root) => {
       writeFileSync(

@@ -50,9 +50,10 @@ const insert =
   ({ before, call, after }, dice) => {
     const start = dice(2) === 0 ? Math.max(0, before.lastIndexOf('\n', before.lastIndexOf('\n') - 1) + 1) : 0;
     const length = before.length - start;
-    // A backslash before the call makes a key path of it.
-    const at = dice(length + (start === 0 ? after.length : 0) + 1) - (text === '\\' ? 1 : 0);
-    if (at < 0) return { before, call, after };
+    // A backslash before the call makes a key path of it, white space between them or not.
+    const at = dice(length + (start === 0 ? after.length : 0) + 1);
+    const makesKeyPath = text === '\\' && at <= length && before.slice(start + at).trim() === '';
+    if (makesKeyPath) return { before, call, after };
     if (at <= length) return { before: before.slice(0, start + at) + text + before.slice(start + at), call, after };
     return { before, call, after: after.slice(0, at - length) + text + after.slice(at - length) };
   };

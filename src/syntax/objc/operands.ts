@@ -63,12 +63,14 @@ function passDesignator(cursor: Cursor): void {
     cursor.at = afterGroup(cursor, cursor.at) + 1;
 }
 
-const operators = /^(?:@|sizeof$|_Alignof$|alignof$|typeid$|__builtin_available$)/;
+/** What asks the compiler something: none of it runs. */
+const operators = /^(?:@(?:selector|available|encode|protocol|defs)|sizeof|_Alignof|alignof|typeid|__builtin_available)$/;
 
 function readNamed(cursor: Cursor, unary: ReadUnary): Expression {
   const token = next(cursor);
   cursor.at += 1;
   const name = written(cursor, token);
+  if (token.text.startsWith('@') && !operators.test(token.text)) return readAtWord(cursor, token);
   if (!operators.test(token.text)) return named(name, cursor.place(token.start));
   if (peek(cursor) === '(') return readOperated(cursor, token);
   if (token.text === 'sizeof') {
@@ -76,6 +78,18 @@ function readNamed(cursor: Cursor, unary: ReadUnary): Expression {
     return opaque(cursor.place(token.start));
   }
   return named(name.replace(/^@\s*/, ''), cursor.place(token.start));
+}
+
+/** `@YES`, `@use(x)`: of the arguments of a macro that is written after an `@`, the calls run like any other. */
+function readAtWord(cursor: Cursor, word: Token): Expression {
+  const place = cursor.place(word.start);
+  const name = written(cursor, word).replace(/^@\s*/, '');
+  if (peek(cursor) !== '(' || !isClosed(cursor, cursor.at)) return named(name, place);
+  const isLost = cursor.isLost;
+  const parts = inside(cursor, readList);
+  // What a macro is given may be no expression.
+  cursor.isLost = isLost;
+  return { kind: 'opaque', parts, place };
 }
 
 /** `@selector(…)`, `@available(…)`, and `sizeof(…)`, `@encode(…)`, `@protocol(…)`, about which nobody asks. */

@@ -3,6 +3,7 @@ import { linePlaces } from '../line-places.js';
 import { readBlock, readBody } from './blocks.js';
 import { declarations } from './declarations.js';
 import { expressions, isSilent, readParts } from './expressions.js';
+import { readAttributes } from './modifiers.js';
 import type { Prepared } from './prepare.js';
 import { createRecovery, problemsOf, type Recovery } from './recovery.js';
 import { statements } from './statements.js';
@@ -64,6 +65,8 @@ function createTranslator(file: string, { text, directives }: Prepared, recovery
 
 function readStatement(translator: Translator, tree: Tree, owner: Owner): readonly Statement[] {
   const translation = translations[tree.kind];
+  if (tree.kind in declarations)
+    return [...readAttributes(translator, tree, owner), ...(translation?.(translator, tree, owner) ?? [])];
   if (translation !== undefined) return translation(translator, tree, owner);
   if (tree.kind in expressions) {
     const expression = translator.expression(tree);

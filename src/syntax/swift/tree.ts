@@ -27,6 +27,11 @@ function isLeaf(kind: string): boolean {
   return leaves.has(kind) || !/^[A-Za-z_]/.test(kind);
 }
 
+/** The grammar makes sense of `u@se(x)` by an `as` that nobody wrote: code would be read as a type. */
+function isInserted({ kind, node }: Tree): boolean {
+  return kind === 'as_operator' && node.text() === '';
+}
+
 /**
  * Copies a tree out of the engine, without comments.
  * @param root The root.
@@ -44,6 +49,7 @@ export function readTree(root: SyntaxNode): Tree {
       hasError ||= copied.hasError;
       children.push(copied);
     }
+    if (children.some(isInserted)) return { kind: 'ERROR', children, node, hasError: true };
     return { kind, children, node, hasError };
   };
   return copy(String(root.kind()), root, 0);

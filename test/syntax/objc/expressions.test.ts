@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facts, factsOf } from './reading.js';
+import { facts, factsOf, read } from './reading.js';
 
 describe('messages', () => {
   it('have the whole selector as callee and arguments without labels', () => {
@@ -40,6 +40,23 @@ describe('messages', () => {
 
   it('go to a class with type arguments as to the class', () => {
     expect(factsOf('[NSArray<NSString *> new];')).toEqual(['call NSArray.new()']);
+  });
+});
+
+describe('words after an at', () => {
+  it.each([
+    ['@use([a b]);', ['call a.b()']],
+    ['id x = @use([a b], c.d);', ['read c.d', 'call a.b()']],
+    ['switch (c) { default: @use([a b]); }', ['call a.b()']],
+    ['@strongify(self);', []],
+    ['id x = @[@(sizeof([a b])), @protocol(P), @(@encode(int))];', []],
+  ])('give code to a macro, and none to the compiler: %s', (text, expected) => {
+    expect(
+      factsOf(text)
+        .filter((fact) => /^(?:call|read)/.test(fact))
+        .toSorted(),
+    ).toEqual(expected.toSorted());
+    expect(read(`void f(void) { ${text} }`).problems).toEqual([]);
   });
 });
 

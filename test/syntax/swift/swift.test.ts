@@ -41,6 +41,24 @@ describe('calls and reads', () => {
     expect(reads(parse('let s = "😀漢"; _ = x.y'))).toEqual(['1:22 x.y']);
   });
 
+  it.each([
+    ['a class', '@Made(a.b()) class C {}', ['1:9 a.b()']],
+    ['a function and its parameter', '@Made(a.b()) func c(@Given(d.e()) f: Int) {}', ['1:9 a.b()', '1:30 d.e()']],
+    ['an initialiser', 'class C {\n @Made(a.b()) init() {}\n}', ['2:10 a.b()']],
+    [
+      'a property, also in its second attribute',
+      'class C {\n @Kept(a.b()) @Made(c.d()) var e = 1\n}',
+      ['2:10 a.b()', '2:23 c.d()'],
+    ],
+    ['nothing, where the grammar makes a type of it', 'f { u@se(a.b()) }', ['1:1 f({…})', '1:12 a.b()', '1:7 se(a.b())']],
+  ])('reads what the arguments of an attribute call before %s', (_, text, expected) => {
+    expect(calls(parse(text)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('reads nothing from the attributes of the compiler', () => {
+    expect(calls(parse('@available(iOS 14, *) @objc(a:b:) @MainActor func c() {}'))).toEqual([]);
+  });
+
   it('tells an assignment from a read', () => {
     const source = parse('options.attStatus = NSNumber(value: a.b.rawValue)');
     expect(assignments(source)).toEqual(['options.attStatus = NSNumber(value: a.b.rawValue)']);
