@@ -6,6 +6,7 @@ import { openRoot } from './project/open-root.js';
 import { readTextFile } from './project/read-file.js';
 import { findSubjects } from './project/subjects.js';
 import { platformsOf } from './project/platforms.js';
+import { notesOnDefaultStatus } from './questionnaire/default-status.js';
 import { unmappedPoints } from './questionnaire/data-plans.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
 import { unmatchedSdks } from './questionnaire/unknown-sdks.js';
@@ -93,7 +94,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
       ...detected.notes,
       ...judgement.notes,
       ...notesOnEvents(detected.signals),
-      ...unmappedPoints(configuration.dataPlans),
+      ...[unmappedPoints(configuration.dataPlans), notesOnDefaultStatus(configuration.attDefaultStatus)].flat(),
       ...unmatchedSdks(thirdPartySdks, configuration.sdks),
       ...notes,
     ],

@@ -5,6 +5,7 @@ import { readPayloads } from './payloads/read-payloads.js';
 import { openRoot } from './project/open-root.js';
 import { decodeText } from './project/read-file.js';
 import { findTargets } from './project/targets.js';
+import { notesOnDefaultStatus } from './questionnaire/default-status.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
 import { judge } from './rules/judge.js';
 import { signalsOfPayloads } from './signals/server/payload-signals.js';
@@ -71,7 +72,7 @@ export async function checkPayloads(options: CheckOptions): Promise<Assessment> 
     platforms: [],
     sources: [],
     files: { scanned: read.length, manifests: 0 },
-    notes: judgement.notes,
+    notes: [...judgement.notes, ...notesOnDefaultStatus(configuration.attDefaultStatus)],
     problems: [...problems, ...read.flatMap((file) => file.problems), ...judgement.problems],
     timings: options.timings ? stopwatch.laps() : null,
   });

@@ -56,6 +56,7 @@ interface RawIgnore {
 export interface RawConfiguration {
   readonly integrations?: readonly RawIntegration[] | null;
   readonly integrationsComplete?: YesOrNo | null;
+  readonly attDefaultStatus?: string | null;
   readonly dataPlans?: readonly RawDataPlan[] | null;
   readonly sdks?: readonly RawSdk[] | null;
   readonly answers?: Readonly<Record<string, RawAnswer>> | null;
@@ -94,6 +95,7 @@ export function buildConfiguration(
       place,
     })),
     integrationsComplete: isSound(['integrationsComplete']) ? yesOrNo(raw.integrationsComplete ?? undefined) : null,
+    attDefaultStatus: isSound(['attDefaultStatus']) ? defaultStatusOf(raw, placeOf(['attDefaultStatus'])) : null,
     dataPlans: entries('dataPlans', raw.dataPlans).map(({ key, value, place }) => ({
       id: value.id,
       version: value.version ?? null,
@@ -127,6 +129,10 @@ export function buildConfiguration(
     })),
     exclude: entries('exclude', raw.exclude).map(({ value }) => value),
   };
+}
+
+function defaultStatusOf({ attDefaultStatus }: RawConfiguration, place: Place): Configuration['attDefaultStatus'] {
+  return typeof attDefaultStatus === 'string' ? { status: attDefaultStatus, place } : null;
 }
 
 function placesOf(answer: RawAnswer, placeOf: (part: AnswerPart) => Place): ConfiguredAnswer['places'] {

@@ -4,6 +4,7 @@ import type { Configuration } from '../model/configuration.js';
 export const emptyConfiguration: Configuration = {
   integrations: [],
   integrationsComplete: null,
+  attDefaultStatus: null,
   dataPlans: [],
   sdks: [],
   answers: [],

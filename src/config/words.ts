@@ -60,7 +60,7 @@ export function wordsOf(error: ErrorObject, path: readonly string[]): Words {
 }
 
 /** A longer list of allowed words is shown only where none of them is near. */
-const longestList = 8;
+const longestList = 9;
 
 function suggest(written: unknown, allowed: readonly string[]): string {
   const [near] = nearest(String(written), allowed, 1);

@@ -7,6 +7,8 @@ export interface Configuration {
   readonly integrations: readonly ConfiguredIntegration[];
   /** Whether a person says that `integrations` lists all that the dashboard connects; null where nobody says. */
   readonly integrationsComplete: boolean | null;
+  /** The status that mParticle applies to devices without one, with its place; null where nobody says. */
+  readonly attDefaultStatus: { readonly status: string; readonly place: Place } | null;
   readonly dataPlans: readonly ConfiguredDataPlan[];
   readonly sdks: readonly ConfiguredSdk[];
   readonly answers: readonly ConfiguredAnswer[];

@@ -29,16 +29,6 @@ export interface PayloadDevice {
   readonly timestamp: PayloadField;
   /** A key that was meant to be the status and is written in another way; null where there is none. */
   readonly misspelt: string | null;
-  /** Package and version of what does not send the status that the code sets; null where nothing is in its way. */
-  readonly obstacle: PayloadObstacle | null;
-}
-
-/** An SDK that does not send the status in the versions that the project can build with. */
-export interface PayloadObstacle {
-  readonly sdk: string;
-  readonly version: string;
-  /** The first version that sends it; null for none. */
-  readonly since: string | null;
 }
 
 /** What is known of a field of a payload. */

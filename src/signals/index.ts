@@ -69,7 +69,6 @@ function once<Value>(make: () => Value): () => Value {
 
 /** What the sources of a project show. */
 export interface Detected extends Flows {
-  readonly payloads: readonly Payload[];
   readonly signals: readonly Signal<SignalId>[];
   readonly apiUses: readonly ApiUse[];
   readonly notes: readonly Note[];
@@ -130,11 +129,11 @@ export function detectSignals(
       ...(account.signals as readonly Signal<SignalId>[]),
       ...signalsOfPayloads(payloads),
     ].sort(byPlace),
-    payloads,
     apiUses: apiUses.filter(({ place }) => !tests.has(place.file)),
     problems: account.problems,
     notes: detections.flatMap(({ notes }) => notes),
     ...flows,
+    payloads: [...payloads, ...flows.payloads],
     starts: [...flows.starts, ...plugins],
   };
 }

@@ -60,6 +60,7 @@ exclude: [Vendor/**]
           place: { file, line: 9, column: 5 },
         },
       ],
+      attDefaultStatus: null,
       dataPlans: [],
       sdks: [],
       integrationsComplete: null,
@@ -94,7 +95,7 @@ exclude: [Vendor/**]
 describe('a mistake', () => {
   it('in a key names the nearest key', async () => {
     expect(await complaints('exclude: []\nintegration: []\n')).toEqual([
-      '2: The configuration contains the unknown key `integration`. Did you mean `integrations`? Allowed: integrations, integrationsComplete, dataPlans, sdks, answers, trackingDomains, ignore, exclude.',
+      '2: The configuration contains the unknown key `integration`. Did you mean `integrations`? Allowed: integrations, integrationsComplete, attDefaultStatus, dataPlans, sdks, answers, trackingDomains, ignore, exclude.',
     ]);
   });
 

@@ -51,6 +51,8 @@ export interface Api {
   /** No version has it: official texts misprint it. */
   readonly unknown?: boolean;
   readonly role?: Role;
+  /** The field that a `payload-field` is. */
+  readonly payloadField?: PayloadFieldName;
   /** The identifier is read only after the function itself has found that the status is authorized. */
   readonly checksAuthorization?: boolean;
   /** The status that a `status-constant` is, or that a `permission-answer` is true for. */
@@ -82,9 +84,10 @@ export interface Spelling {
   /**
    * `function`: called by its bare name. `mention`: a type or constant that counts where it is named. `implicit`: a
    * member without its owner, such as Swift's leading dot. `text`: a string that stands for it.
+   * `key`: an entry of a dictionary, or a member that is set on any value.
    * `plugin`: listed in an app config by its name, it writes the call when the project is built.
    */
-  readonly use: 'call' | 'property' | 'construct' | 'function' | 'mention' | 'implicit' | 'text' | 'plugin';
+  readonly use: 'call' | 'property' | 'construct' | 'function' | 'mention' | 'implicit' | 'text' | 'plugin' | 'key';
   /** Only reads or only writes of a property count as the signal. */
   readonly signalOn?: 'read' | 'write';
   /** Constants one of which an argument must name, itself or in a list; by name or as the text that they hold. */
@@ -109,6 +112,9 @@ export interface Spelling {
   /** Byte sequences, one of which stands in every file with this symbol; absent for its owner's name. */
   readonly tokens?: readonly string[];
 }
+
+/** A field of the data of a device in a server-to-server payload that rules ask about. */
+export type PayloadFieldName = 'idfa' | 'status' | 'timestamp';
 
 /** What an API is for a flow. */
 export type Role =
@@ -209,7 +215,13 @@ export type Role =
   /** Looks up a type by its name at run time. */
   | 'type-lookup'
   /** Looks up a member by its name at run time. */
-  | 'member-lookup';
+  | 'member-lookup'
+  /** Sets a field of the data of a device in a payload; `payloadField` says which. */
+  | 'payload-field'
+  /** Makes the data of a device in a payload. */
+  | 'payload-device'
+  /** A constant that an SDK has for a field of a payload: `value`, or nothing where the SDK lacks it. */
+  | 'payload-constant';
 
 /** Where an API takes values, each under the name of what it is. */
 export interface Takes {

@@ -17,23 +17,20 @@ export const attStatusMissing = defineRule({
   *check({ payloads }) {
     for (const { device } of payloads) {
       if (device === null || !device.hasIdfa) continue;
-      const { place, status, misspelt, obstacle } = device;
-      const data = { status, misspelt, obstacle };
+      const { place, status, misspelt } = device;
+      const data = { status, misspelt };
       if (status.kind === 'absent') {
         const advice = `Rename ${misspelt ?? ''} to ${payloadFormat.status}.`;
         yield misspelt === null ? { place, data } : { place, data, advice };
       } else if (status.kind === 'undecided') yield { place, severity: 'note', data };
-      else if (obstacle !== null) yield { place, data, advice: upgradeOf(obstacle) };
       else if (isNothing(status)) yield { place: status.place, data };
     }
   },
-  message({ status, misspelt, obstacle }) {
+  message({ status, misspelt }) {
     if (status.kind === 'undecided') return status.question;
     if (status.kind === 'absent' && misspelt !== null)
       return `The payload has ${payloadFormat.idfa} and ${misspelt}, but mParticle reads ${payloadFormat.status}.`;
     if (status.kind === 'absent') return `The payload has ${payloadFormat.idfa} but no ${payloadFormat.status}.`;
-    if (obstacle !== null)
-      return `${obstacle.sdk} ${obstacle.version} does not send ${payloadFormat.status}, so the payload has ${payloadFormat.idfa} without a status.`;
     return `The payload has ${payloadFormat.idfa}, but its ${payloadFormat.status} is empty.`;
   },
 });
@@ -41,9 +38,4 @@ export const attStatusMissing = defineRule({
 /** Null, undefined and an empty text say nothing. */
 function isNothing(status: PayloadDevice['status']): status is PayloadDevice['status'] & { readonly kind: 'known' } {
   return status.kind === 'known' && status.values.every((value) => value === null || value === '');
-}
-
-function upgradeOf({ sdk, since }: NonNullable<PayloadDevice['obstacle']>): string {
-  if (since !== null) return `Upgrade ${sdk} to ${since} or later.`;
-  return `Do not build device_info with ${sdk}. Send ${payloadFormat.status} in JSON of your own.`;
 }

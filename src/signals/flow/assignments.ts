@@ -1,4 +1,4 @@
-import type { Expression, Member } from '../../model/expression.js';
+import type { Expression, Member, Operation } from '../../model/expression.js';
 import type { FunctionDeclaration } from '../../model/module.js';
 import { accessorOf, methodsOf } from './methods.js';
 import { propertyOf } from '../match/bindings.js';
@@ -36,8 +36,7 @@ export function assignTo(run: Run, state: State, frame: Frame, target: Expressio
       assignTo(run, state, frame, item, readSubscript(run, state, value, constant(index)), written);
     });
   else if (target.kind === 'member') assignMember(run, state, frame, target, value);
-  else if (target.kind === 'operation' && target.operator === 'subscript')
-    assignElement(run, state, frame, target.operands, value);
+  else if (target.kind === 'operation' && target.operator === 'subscript') assignElement(run, state, frame, target, value);
 }
 
 function assignName(
@@ -206,10 +205,15 @@ export function writeNamed(run: Run, state: State, object: ObjectValue, name: st
   writeField(run, state, object, isStatus ? statusField : name, value);
 }
 
-function assignElement(run: Run, state: State, frame: Frame, operands: readonly Expression[], value: Value): void {
-  const [collection, key] = operands;
+function assignElement(run: Run, state: State, frame: Frame, target: Operation, value: Value): void {
+  const [collection, key] = target.operands;
   if (collection === undefined || key === undefined) return;
   const owner = run.machine.evaluate(run, state, frame, collection);
+  const found = run.evaluation.signals.get(target);
+  if (found !== undefined) {
+    reach(run, state, found, { expression: target, values: [value], receiver: owner, at: asGetter('', target.place.line) });
+    return;
+  }
   const keys = alternativesOf(run.machine.evaluate(run, state, frame, key));
   for (const each of alternativesOf(owner)) {
     for (const one of keys) {

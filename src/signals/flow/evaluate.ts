@@ -25,6 +25,7 @@ import {
   type Run,
 } from './run.js';
 import type { State } from './state.js';
+import { recordDevices } from './payloads.js';
 import { execute } from './statements.js';
 import { oneOf, type Cell, type FunctionValue, type Prompts, type Value } from './value.js';
 import { worlds, type World } from './worlds.js';
@@ -150,6 +151,7 @@ function emptyRecords(): Records {
     updates: new Map(),
     reads: new Map(),
     prompts: new Map(),
+    payloads: new Map(),
     given: new Map(),
     questions: new Map(),
     reached: new Set(),
@@ -272,6 +274,8 @@ function runOnce(context: Rooted, world: World): Ended {
     keeps: [],
     notes: [],
     made: new Map(),
+    devices: new Map(),
+    strangers: new Map(),
     entered: new Map(),
     tasksRun: new WeakMap(),
   };
@@ -280,6 +284,7 @@ function runOnce(context: Rooted, world: World): Ended {
   const state = freshState(run);
   attempt(context, run, () => {
     runIn(run, state, root);
+    recordDevices(run, state);
   });
   return { run, state };
 }
@@ -344,6 +349,7 @@ function runLeft(context: Rooted, { run, state }: Ended, code: Code): void {
     state.isDead = false;
     runLater(run, state, value, { labels: [], name: name ?? '', line: 0 }, given);
     drain(run, state, () => false);
+    recordDevices(run, state);
   });
 }
 

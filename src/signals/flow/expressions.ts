@@ -36,6 +36,7 @@ import {
   type ObjectValue,
   type Value,
 } from './value.js';
+import { reachDictionary } from './payloads.js';
 import { words } from './words.js';
 
 /** Evaluates one kind of expression. */
@@ -116,6 +117,7 @@ function evaluateObject(run: Run, state: State, frame: Frame, object: ObjectLite
     else spreadInto(run, state, made, given);
   }
   for (const { key, value } of object.entries) writeField(run, state, made, key, evaluate(run, state, frame, value));
+  for (const found of run.evaluation.signals.get(object) ?? []) reachDictionary(run, state, made, found, object);
   return made;
 }
 

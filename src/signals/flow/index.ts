@@ -1,10 +1,12 @@
 import { speltApis, type SpeltApi } from '../../catalog/apis/spelt.js';
 import type { PromptFlow, ReadFlow, StartFlow, UpdateFlow } from '../../model/flow.js';
+import type { Payload } from '../../model/payload.js';
 import type { FoundSignal } from '../detector.js';
 import type { Program } from '../match/program.js';
 import type { SymbolUse } from '../match/symbols.js';
 import type { TypeResolver } from '../match/types.js';
 import { concludePrompt, concludeRead, concludeStart, concludeUpdate } from './conclude.js';
+import { concludePayload } from './conclude-payload.js';
 import { evaluateProject } from './evaluate.js';
 
 /** How the signals of a project depend on each other. */
@@ -13,10 +15,21 @@ export interface Flows {
   readonly prompts: readonly PromptFlow[];
   readonly updates: readonly UpdateFlow[];
   readonly reads: readonly ReadFlow[];
+  readonly payloads: readonly Payload[];
 }
 
 /** The roles of the signals that the evaluator records. */
-const followed: ReadonlySet<SpeltApi['role']> = new Set(['start', 'initial-status', 'update', 'prompt', 'status', 'read']);
+const followed: ReadonlySet<SpeltApi['role']> = new Set([
+  'start',
+  'initial-status',
+  'update',
+  'prompt',
+  'status',
+  'read',
+  'payload-field',
+  'payload-device',
+  'payload-constant',
+]);
 
 /** The types of options that a start takes. */
 const optionTypes = new Set(speltApis.flatMap(({ role, owner }) => (role === 'options' ? [owner] : [])));
@@ -46,5 +59,6 @@ export function followSignals(
     prompts: of('prompt').flatMap((prompt) => concludePrompt(records, prompt) ?? []),
     updates: of('initial-status', 'update').flatMap((update) => concludeUpdate(records, update) ?? []),
     reads: of('read').map((read) => concludeRead(records, read)),
+    payloads: of('payload-field', 'payload-device').flatMap((device) => concludePayload(records, device) ?? []),
   };
 }

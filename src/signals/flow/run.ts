@@ -1,7 +1,8 @@
-import type { Role } from '../../catalog/apis/api.js';
+import type { PayloadFieldName, Role } from '../../catalog/apis/api.js';
 import type { AttStatus } from '../../model/att-status.js';
 import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
 import type { Code, Statement } from '../../model/module.js';
+import type { Place } from '../../model/place.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
 import type { FunctionPlace, IndexedSource, Program } from '../match/program.js';
@@ -61,6 +62,7 @@ export interface Records {
   readonly updates: Map<Signal, UpdateRecord[]>;
   readonly reads: Map<Signal, ReadRecord[]>;
   readonly prompts: Map<Signal, Set<AttStatus>>;
+  readonly payloads: Map<Signal, PayloadRecord[]>;
   readonly given: Map<Signal, Map<Signal, Set<AttStatus>>>;
   readonly questions: Map<Signal, Set<string>>;
   /** Signals in code that was run, whatever came of it. */
@@ -96,6 +98,16 @@ export interface UpdateRecord {
   readonly current: AttStatus;
   /** The status that is given, or null where it is none that the code names. */
   readonly constant: AttStatus | null;
+}
+
+/** The data of a device in a payload, as a run has left it: the values that each field can have. */
+export interface PayloadRecord {
+  readonly idfa: readonly Value[];
+  readonly status: readonly Value[];
+  readonly timestamp: readonly Value[];
+  readonly places: ReadonlyMap<PayloadFieldName, Place>;
+  /** What a person has to find out about where it comes from; null where the code shows it. */
+  readonly question: string | null;
 }
 
 /** A read of the identifier that was reached once. */
@@ -189,6 +201,10 @@ export interface Effort {
   readonly notes: ((world: World) => void)[];
   /** Closures that the run has made and that hold a signal. */
   readonly made: Map<Code, FunctionValue>;
+  /** The data of devices in payloads that the run has made or filled: the signal that shows each, and where its fields are set. */
+  readonly devices: Map<ObjectValue, { readonly found: FoundSignal; readonly places: Map<PayloadFieldName, Place> }>;
+  /** Devices that came from elsewhere, by file and name. */
+  readonly strangers: Map<string, ObjectValue>;
   /** How often functions were entered. */
   readonly entered: Map<Code, number>;
   readonly tasksRun: WeakMap<Task['key'], number>;

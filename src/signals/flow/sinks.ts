@@ -4,6 +4,7 @@ import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
 import { statusOf } from './constants.js';
 import { fieldCell, readField, writeField } from './objects.js';
+import { reachConstant, reachDevice, reachField } from './payloads.js';
 import { later, momentOf, settledPromise } from './promises.js';
 import { note, type Applied, type Run, type StartRecord } from './run.js';
 import { startsOf, type State } from './state.js';
@@ -61,6 +62,10 @@ const handlers: Readonly<Record<string, Handler>> = {
   prompt: reachPrompt,
   status: readStatus,
   read: reachRead,
+  'payload-field': (run, state, { found, values, receiver }) => reachField(run, state, found, receiver, values[0] ?? unknown('')),
+  'payload-device': (run, state, { found, expression, values, at }) =>
+    reachDevice(run, state, found, { expression, values, labels: at.labels }),
+  'payload-constant': (_run, _state, { found }) => reachConstant(found),
 };
 
 /** iOS shows the prompt and answers later, to a handler or to who awaits it. */

@@ -3,6 +3,9 @@ import { payloadFormat } from '../../catalog/server-payloads.js';
 /** What a server gives mParticle of the users of Apple devices. */
 export const definitions = {
   'server.idfa': { title: 'A server gives mParticle the advertising identifier (IDFA)', implies: ['DEVICE_ID'] },
+  'server.att-status': { title: 'A server gives mParticle an ATT status', implies: [] },
+  'server.att-timestamp': { title: 'A server gives mParticle the time of an ATT status', implies: [] },
+  'server.payload': { title: 'A server fills a payload for mParticle', implies: [] },
   'server.identity': { title: 'A server gives mParticle an identity', implies: [] },
   'server.user-attribute': { title: 'A server gives mParticle a user attribute', implies: [] },
 } as const;

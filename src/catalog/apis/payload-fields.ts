@@ -1,0 +1,20 @@
+import type { LanguageName } from '../../model/source.js';
+import type { PayloadFieldName } from './api.js';
+import { speltApis, type SpeltApi } from './spelt.js';
+
+/** The fields of a device that rules ask about. */
+export const payloadFields = ['idfa', 'status', 'timestamp'] as const satisfies readonly PayloadFieldName[];
+
+/** The APIs that make and fill payloads, in every language. */
+export const payloadApis: readonly SpeltApi[] = speltApis.filter(
+  ({ role }) => role === 'payload-field' || role === 'payload-device' || role === 'payload-constant',
+);
+
+/**
+ * How a language names a field of a device, in dictionaries and in the types of SDKs.
+ * @param language The language of the code.
+ * @param field The field.
+ */
+export function membersOfField(language: LanguageName, field: PayloadFieldName): readonly string[] {
+  return payloadApis.filter((api) => api.language === language && api.payloadField === field).map(({ member }) => member);
+}

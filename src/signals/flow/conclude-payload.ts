@@ -1,0 +1,63 @@
+import { payloadFormat } from '../../catalog/server-payloads.js';
+import type { PayloadFieldName } from '../../catalog/apis/api.js';
+import type { Payload, PayloadField, PayloadScalar } from '../../model/payload.js';
+import type { FoundSignal } from '../detector.js';
+import { isUnset } from './payloads.js';
+import type { PayloadRecord, Records } from './run.js';
+import type { Value } from './value.js';
+
+/** What the records say of the data of a device; null for code that never runs, and for what has no identifier and no status. */
+export function concludePayload({ payloads, cut }: Records, { signal }: FoundSignal): Payload | null {
+  const records = payloads.get(signal) ?? [];
+  const isCut = cut.has(signal);
+  if (records.length === 0 && !isCut) return null;
+  const identifiers = records.flatMap(({ idfa }) => idfa);
+  const hasIdfa = isCut || identifiers.some(identifies);
+  const device = {
+    place: signal.place,
+    enclosing: signal.enclosing,
+    isApple: true,
+    hasIdfa,
+    status: isCut ? undecided(beyond) : fieldOf(records, 'status'),
+    timestamp: isCut ? undecided(beyond) : fieldOf(records, 'timestamp'),
+    misspelt: null,
+  };
+  return hasIdfa || device.status.kind === 'known' ? { device, identities: [], attributes: [] } : null;
+}
+
+const beyond = `More code leads here than the audit follows. Does the payload have ${payloadFormat.status}?`;
+
+/** Whether a value can identify a device: what only names a column is a mapping. */
+function identifies(value: Value): boolean {
+  if (isUnset(value)) return false;
+  if (value.kind !== 'constant') return true;
+  return typeof value.value === 'string' && value.value !== '' && !/^[a-z$][\w.$[\]]*_[\w.$[\]]*$/.test(value.value);
+}
+
+function fieldOf(records: readonly PayloadRecord[], name: Exclude<PayloadFieldName, 'idfa'>): PayloadField {
+  const values = records.flatMap((record) => record[name]);
+  const set = values.filter((value) => !isUnset(value));
+  const question = records.find((record) => record.question !== null)?.question ?? null;
+  if (set.length === 0) return question === null ? { kind: 'absent' } : undecided(question);
+  if (name === 'status' && records.some(leavesOut)) return undecided(sometimes);
+  const place = records.flatMap(({ places }) => places.get(name) ?? [])[0];
+  const constants = [...new Set(set.flatMap(constantsOf))];
+  const isOpen = set.some(({ kind }) => kind !== 'constant');
+  const known = isOpen ? constants.filter((value) => value !== null && value !== '') : constants;
+  return known.length === 0 || place === undefined ? { kind: 'computed' } : { kind: 'known', values: known, place };
+}
+
+const sometimes = `On one path, the payload has ${payloadFormat.idfa} without ${payloadFormat.status}. Can that path run?`;
+
+/** Whether some path leaves out the status and none of them the identifier. */
+function leavesOut({ idfa, status }: PayloadRecord): boolean {
+  return status.some(isUnset) && !idfa.some(isUnset);
+}
+
+function constantsOf(value: Value): readonly PayloadScalar[] {
+  return value.kind === 'constant' ? [value.value] : [];
+}
+
+function undecided(question: string): PayloadField {
+  return { kind: 'undecided', question };
+}

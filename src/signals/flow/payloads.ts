@@ -1,0 +1,124 @@
+import { membersOfField, payloadFields } from '../../catalog/apis/payload-fields.js';
+import type { PayloadFieldName } from '../../catalog/apis/api.js';
+import type { Expression } from '../../model/expression.js';
+import type { Place } from '../../model/place.js';
+import type { FoundSignal } from '../detector.js';
+import { newObject, otherKeys, readField, writeField } from './objects.js';
+import { note, type PayloadRecord, type Run } from './run.js';
+import type { State } from './state.js';
+import { alternativesOf, constant, unknown, type ObjectValue, type Value } from './value.js';
+import { words } from './words.js';
+
+/** What a field of a device holds that the code has not set. */
+const unset = unknown('a field that the code does not set');
+
+/** Whether a value is that of a field that the code has not set. */
+export function isUnset(value: Value): boolean {
+  return value.kind === 'unknown' && value.name === unset.name;
+}
+
+/** The field of a device that holds a question about where it comes from. */
+const questionField = 'payload question';
+
+/** A dictionary with the advertising identifier: what it has in the end is recorded when the run is over. */
+export function reachDictionary(run: Run, state: State, object: ObjectValue, found: FoundSignal, site: Expression): void {
+  const places = markDevice(run, state, object, found);
+  if (site.kind !== 'object') return;
+  for (const field of payloadFields) {
+    const entry = site.entries.findLast(({ key }) => membersOf(found, field).includes(key));
+    if (entry !== undefined) places.set(field, entry.value.place);
+  }
+}
+
+/** The data of a device that an SDK's type makes; what its constructor names are its fields. */
+export function reachDevice(
+  run: Run,
+  state: State,
+  found: FoundSignal,
+  {
+    expression,
+    values,
+    labels,
+  }: { readonly expression: Expression; readonly values: readonly Value[]; readonly labels: readonly (string | null)[] },
+): Value {
+  const made = newObject(run, state, expression, null);
+  labels.forEach((label, index) => {
+    const value = values[index];
+    if (label !== null && value !== undefined) writeField(run, state, made, label, value);
+  });
+  markDevice(run, state, made, found);
+  return made;
+}
+
+/** A field that is set by itself: by a member, an element, a setter or a builder, which give what they are called on. */
+export function reachField(run: Run, state: State, found: FoundSignal, receiver: Value | null, value: Value): Value {
+  const { payloadField: field, member } = found.use.row;
+  for (const each of receiver === null ? [] : alternativesOf(receiver)) {
+    const object = each.kind === 'object' ? each : strange(run, state, found);
+    const places = markDevice(run, state, object, found);
+    writeField(run, state, object, member, value);
+    if (field !== undefined) places.set(field, found.signal.place);
+  }
+  return receiver ?? unknown(found.signal.symbol);
+}
+
+/** A constant of an SDK. */
+export function reachConstant({ use }: FoundSignal): Value {
+  return constant(use.row.value ?? null);
+}
+
+/** A device that came from elsewhere: one for each name in a file, so that what is set on it comes together. */
+function strange(run: Run, state: State, { use }: FoundSignal): ObjectValue {
+  const name = use.receiver === null ? '' : words(use.receiver);
+  const known = run.effort.strangers.get(`${use.source.file} ${name}`);
+  if (known !== undefined) return known;
+  const made = newObject(run, state, `device ${use.source.file} ${name}`, null);
+  const asked = `The audit found no code that shows where ${name} is created. Does it have an ATT status?`;
+  writeField(run, state, made, questionField, unknown(asked));
+  run.effort.strangers.set(`${use.source.file} ${name}`, made);
+  return made;
+}
+
+function markDevice(run: Run, state: State, object: ObjectValue, found: FoundSignal): Map<PayloadFieldName, Place> {
+  const known = run.effort.devices.get(object);
+  const places = known?.places ?? new Map<PayloadFieldName, Place>();
+  const isIdfa = found.use.row.payloadField === 'idfa';
+  if (known === undefined || isIdfa) run.effort.devices.set(object, { found: isIdfa ? found : (known?.found ?? found), places });
+  for (const field of payloadFields) {
+    const [first, ...others] = membersOf(found, field);
+    const isThere = [first, ...others].some((name) => name !== undefined && readField(run, state, object, name) !== null);
+    if (!isThere && first !== undefined) writeField(run, state, object, first, unset);
+  }
+  return places;
+}
+
+function membersOf({ use }: FoundSignal, field: PayloadFieldName): readonly string[] {
+  return membersOfField(use.source.language, field);
+}
+
+/** Records what the devices of a run have at its end. */
+export function recordDevices(run: Run, state: State): void {
+  for (const [object, { found, places }] of run.effort.devices) {
+    const valuesOf = (field: PayloadFieldName): readonly Value[] => {
+      const held = membersOf(found, field).flatMap((name) => readField(run, state, object, name) ?? []);
+      const values = held.flatMap((value) => [...alternativesOf(value)]);
+      const set = values.filter((value) => !isUnset(value));
+      return held.length > 1 && set.length > 0 ? set : values;
+    };
+    const record: PayloadRecord = {
+      idfa: valuesOf('idfa'),
+      status: valuesOf('status'),
+      timestamp: valuesOf('timestamp'),
+      places,
+      question: questionOf(run, state, object),
+    };
+    note(run, run.evaluation.records.payloads, found.signal, () => record);
+  }
+}
+
+function questionOf(run: Run, state: State, object: ObjectValue): string | null {
+  const own = readField(run, state, object, questionField);
+  if (own?.kind === 'unknown') return own.name;
+  const others = readField(run, state, object, otherKeys);
+  return others === null ? null : 'The payload takes over keys that the audit does not know. Is the ATT status one of them?';
+}

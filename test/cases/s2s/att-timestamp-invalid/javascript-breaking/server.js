@@ -1,0 +1,9 @@
+const seconds = 1614121622;
+
+exports.build = (user) => ({
+  device_info: {
+    ios_advertising_id: user.idfa,
+    att_authorization_status: user.att,
+    att_timestamp_unixtime_ms: seconds, // expect: s2s/att-timestamp-invalid error
+  },
+});
