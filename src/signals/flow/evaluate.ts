@@ -38,8 +38,11 @@ const passes = 2;
 /** A project may take so many steps in all; what lies behind is a question. */
 const mostStepsInAll = 500_000;
 
+/** Code that only writes what other code tests may take so many steps in all. */
+const mostStepsOfWriters = 50_000;
+
 /** A run may take so many steps at least, whatever others have taken; fewer once even that was given so often. */
-const leastSteps = { first: 2_000, beyond: 300, until: -500_000 } as const;
+const leastSteps = { first: 4_000, beyond: 300, until: -500_000 } as const;
 
 /**
  * Runs the code that leads to signals, once a world, and records what reaches them.
@@ -83,7 +86,8 @@ export function evaluateProject(
     },
     kept: new Map(worlds.map((world) => [world, new Map<Cell, Value>()])),
   };
-  const limits: Limits = { left: mostStepsInAll, cut: new Map() };
+  const limits: Limits = { left: mostStepsInAll, cut: new Map(), taken: new Map() };
+  const writing: Limits = { left: mostStepsOfWriters, cut: new Map(), taken: new Map() };
   for (let pass = 0; pass < passes; pass += 1) {
     const before = keptBy(evaluation);
     const isLast = pass === passes - 1;
@@ -96,7 +100,7 @@ export function evaluateProject(
     const isMisjudged = [...evaluation.shared.left].some((code) => evaluation.shared.called.has(code));
     const known = relevant.size;
     const writers = findWriters(program, types, namesAsked(evaluation, roots), roots);
-    for (const root of writers) runRoot(evaluation, root, found, limits);
+    for (const root of writers) runRoot(evaluation, root, found, writing);
     if (!isMisjudged && relevant.size === known && writers.length === 0 && keptBy(evaluation) === before) break;
   }
   cutUnentered(evaluation);
@@ -172,6 +176,8 @@ interface Limits {
   left: number;
   /** Roots that a limit cut off, with the functions and closures that they had come to: another run would be cut too. */
   readonly cut: Map<Root, readonly Code[]>;
+  /** How many steps a run of each root took that came to its end: another may take as many. */
+  readonly taken: Map<Root, number>;
 }
 
 /** A run that has come to its end. */
@@ -268,7 +274,7 @@ function repeat({ kept }: Evaluation, { keeps, notes }: Effort, world: World): v
 function runOnce(context: Rooted, world: World): Ended {
   const { evaluation, root, limits } = context;
   const effort: Effort = {
-    stepsLeft: stepsFor(limits),
+    stepsLeft: stepsFor(limits, root),
     stepsLeftAside: mostStepsAside,
     hasAsked: false,
     keeps: [],
@@ -289,8 +295,9 @@ function runOnce(context: Rooted, world: World): Ended {
   return { run, state };
 }
 
-function stepsFor({ left }: Limits): number {
-  return Math.max(left > leastSteps.until ? leastSteps.first : leastSteps.beyond, Math.min(mostSteps, left));
+function stepsFor({ left, taken }: Limits, root: Root): number {
+  const least = left > leastSteps.until ? leastSteps.first : leastSteps.beyond;
+  return Math.max(least, Math.min(mostSteps, left), (taken.get(root) ?? 0) * 2);
 }
 
 /** Does a part of a run; where it takes too many steps, what the root's file holds is a question. */
@@ -304,7 +311,9 @@ function attempt(context: Rooted, { effort }: Run, go: () => void): void {
     limits.cut.set(root, [root.code, ...effort.entered.keys()]);
     isCut(context);
   }
-  limits.left -= before - effort.stepsLeft;
+  const steps = before - effort.stepsLeft;
+  limits.left -= steps;
+  if (!limits.cut.has(root)) limits.taken.set(root, Math.max(steps, limits.taken.get(root) ?? 0));
   for (const code of effort.made.keys()) evaluation.records.made.add(code);
   for (const code of effort.entered.keys()) evaluation.records.entered.add(code);
 }

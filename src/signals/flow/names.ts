@@ -3,7 +3,7 @@ import { propertyOf } from '../match/bindings.js';
 import { enclosingTypeName, type DeclarationPlace, type IndexedSource } from '../match/program.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
-import { isSameValue, oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
+import { alternativesOf, isSameValue, oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
 
 /** Makes a frame inside of another: what a block or closure declares hides what is outside. */
 export function inner(frame: Frame): Frame {
@@ -75,11 +75,18 @@ export function freshState({ world }: Run): State {
 export function readCell(run: Run, state: State, cell: Cell): Value {
   const value = state.cells.get(cell);
   if (value !== undefined) return value;
-  if (cell.initial !== null) run.evaluation.shared.wanted.add(cell.name);
   const kept = run.kept.get(cell);
-  if (kept === undefined) return cell.initial?.(run) ?? unknown(cell.name, 'parameter', cell.type);
-  if (isDependent(run, cell, kept)) run.effort.hasAsked = true;
-  return kept;
+  const held = kept ?? cell.initial?.(run) ?? unknown(cell.name, 'parameter', cell.type);
+  if (cell.initial !== null && isTested(held)) run.evaluation.shared.wanted.add(cell.name);
+  if (kept !== undefined && isDependent(run, cell, kept)) run.effort.hasAsked = true;
+  return held;
+}
+
+/** Whether a value is what conditions test, a flag, a status, nothing or unknown, so that who else writes it matters. */
+function isTested(value: Value): boolean {
+  return alternativesOf(value).some(
+    (each) => each.kind === 'status' || each.kind === 'unknown' || (each.kind === 'constant' && typeof each.value !== 'string'),
+  );
 }
 
 /** Whether a cell holds something else in another world. */

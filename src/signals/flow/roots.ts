@@ -35,6 +35,9 @@ export interface Roots {
 /** Code that is more calls away from a signal than these says nothing of it; what is so far away is run as if nothing called it. */
 const farthest = 20;
 
+/** Who hands a flag on to what writes it is looked for over so many calls. */
+const farthestWriter = 4;
+
 /** More functions than these lead to no signal in any app; what is beyond them is a question. */
 export const mostFunctions = 4_000;
 
@@ -62,12 +65,14 @@ export function findRoots(program: Program, types: TypeResolver, found: readonly
 /**
  * Finds the code that puts something in fields and globals that other code reads, and that leads to no signal itself.
  * @param names The names of what is read.
- * @param roots What is run already; what encloses the code that writes becomes relevant.
+ * @param roots What is run already; closures that write become relevant.
  */
 export function findWriters(program: Program, types: TypeResolver, names: ReadonlySet<string>, roots: Roots): readonly Root[] {
   const places = program.sources.flatMap((source) => (isTest(source) ? [] : writesIn(source, names)));
-  const { functions, files, called, relevant } = leadTo(program, types, places);
-  for (const code of relevant) roots.relevant.add(code);
+  const { functions, files, called } = leadTo(program, types, { places, farthest: farthestWriter });
+  // A closure that nothing calls by its name runs only if it counts.
+  for (const { source, scope } of places)
+    for (const { scope: each } of bodiesAround(source, scope)) if (each.kind === 'closure') roots.relevant.add(each.code);
   const run = new Set([...roots.outer, ...roots.others].map(({ code }) => code));
   const isOuter = (place: FunctionPlace): boolean =>
     !called.has(place.function) && enclosing(place.source, place.scope).length === 1;
@@ -128,20 +133,21 @@ interface Leading {
 
 function leadToSignals(program: Program, types: TypeResolver, found: readonly FoundSignal[]): Leading {
   const uses = found.map(({ use }) => use);
-  return leadTo(
-    program,
-    types,
-    uses,
-    uses.flatMap((use) => callersOfEntry(program, use)),
-  );
+  return leadTo(program, types, { places: uses, entries: uses.flatMap((use) => callersOfEntry(program, use)), farthest });
 }
 
-/**
- * Finds what leads to places, over calls.
- * @param places Where it begins.
- * @param entries Code that calls what stands there, in ways that its name does not show.
- */
-function leadTo(program: Program, types: TypeResolver, places: readonly Caller[], entries: readonly Caller[] = []): Leading {
+/** What is led to. */
+interface Led {
+  /** Where it begins. */
+  readonly places: readonly Caller[];
+  /** Code that calls what stands there, in ways that its name does not show. */
+  readonly entries?: readonly Caller[];
+  /** Over how many calls. */
+  readonly farthest: number;
+}
+
+/** Finds what leads to places, over calls. */
+function leadTo(program: Program, types: TypeResolver, { places, entries = [], farthest: most }: Led): Leading {
   const relevant = new Set<Code>();
   const functions = new Map<Scope, FunctionPlace>();
   const files = new Set<IndexedSource>();
@@ -163,7 +169,7 @@ function leadTo(program: Program, types: TypeResolver, places: readonly Caller[]
     };
     const around = mark(source, scope, relevant);
     if (around.length === 0) files.add(source);
-    for (const { code, callers } of distance < farthest ? closuresAround(program, source, scope, closures) : [])
+    for (const { code, callers } of distance < most ? closuresAround(program, source, scope, closures) : [])
       leadTo(code, callers);
     for (const place of around) {
       if (functions.has(place.function)) continue;
@@ -172,7 +178,7 @@ function leadTo(program: Program, types: TypeResolver, places: readonly Caller[]
         continue;
       }
       functions.set(place.function, place);
-      if (distance >= farthest) continue;
+      if (distance >= most) continue;
       const direct = callersOf(program, types, place);
       if (direct.some(isCounted)) called.add(place.function);
       leadTo(place.function.code, [...direct, ...handersOf(program, place)]);
