@@ -34,6 +34,8 @@ export interface DeclarationFact extends FactBase {
   readonly value: Expression | null;
   /** The attribute that wraps a property, with its arguments; absent without one. */
   readonly wrapper?: Declaration['wrapper'];
+  /** Whether code of other files can write it; absent where it cannot. */
+  readonly isOpen?: true;
   /** For a function with a body or a type, its own scope. */
   readonly body: ScopeIndex | null;
 }

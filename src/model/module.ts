@@ -77,6 +77,8 @@ export interface Declaration {
   readonly part?: readonly PatternStep[];
   /** The attribute that wraps a property (`@Published`, `@Environment(\.client)`): its name and arguments; null without one. */
   readonly wrapper: { readonly name: string; readonly arguments: readonly Expression[] } | null;
+  /** Whether it is a property or global that code of other files can write; absent where it cannot. */
+  readonly isOpen?: true;
   readonly place: Place;
 }
 

@@ -122,8 +122,16 @@ function writeStatic(run: Run, state: State, { source }: Frame, { name: type }: 
 }
 
 /** Puts a value in a field; its setter, its observers and those who subscribed to it run. */
-export function writeMember(run: Run, state: State, object: ObjectValue, name: string, value: Value, line: number): void {
-  asksWhoReads(run, value, line);
+export function writeMember(
+  run: Run,
+  state: State,
+  object: ObjectValue,
+  name: string,
+  value: Value,
+  line: number,
+  of = 'a property',
+): void {
+  asksWhoReads(run, value, line, of);
   const accessors = object.type === null ? [] : methodsOf(run, object.type, name).filter((place) => accessorOf(place) !== null);
   const runAccessors = (kind: FunctionDeclaration['accessor'], given: Value): void => {
     for (const place of accessors.filter((each) => accessorOf(each) === kind))
@@ -176,13 +184,14 @@ function writeFormer(run: Run, state: State, object: ObjectValue, name: string, 
   if (cell !== null) state.cells.set(cell, before);
 }
 
-function asksWhoReads(run: Run, value: Value, line: number): void {
+/** @param of What it is stored in, as the question names it. */
+function asksWhoReads(run: Run, value: Value, line: number, of = 'a property'): void {
   const prompts = promptsOf(value);
   if (prompts.size === 0) return;
   ask(
     run,
     prompts,
-    `Line ${String(line)} stores the outcome in a property. Does code that reads the property give it to mParticle?`,
+    `Line ${String(line)} stores the outcome in ${of}. Does code that reads ${of.replace(/^a /, 'the ')} give it to mParticle?`,
   );
 }
 

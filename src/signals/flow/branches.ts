@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/expression.js';
+import { isWrittenSince, markOf } from './cells.js';
 import { truthOf } from './compare.js';
-import type { Run } from './run.js';
+import { waysLeft, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import { alternativesOf, type Value } from './value.js';
 import { words } from './words.js';
@@ -23,8 +24,13 @@ function outcomesOf(test: Value, expression: Expression): Outcomes {
   return {
     mayHold: isOpen || truths.includes(true),
     mayFail: isOpen || truths.includes(false),
-    doubt: isOpen && text !== null && consent.test(text) ? text : null,
+    doubt: isOpen && text !== null && (consent.test(text) || isUnwritten(test)) ? text : null,
   };
+}
+
+/** Whether a condition is on a flag that code can set which nobody has read. */
+function isUnwritten(test: Value): boolean {
+  return alternativesOf(test).some((each) => each.kind === 'unknown' && each.why === 'unwritten');
 }
 
 /** Operators whose operands are conditions of their own. */
@@ -66,4 +72,22 @@ export function branch(
     fails(no);
     join(run, state, yes, no);
   }
+}
+
+/**
+ * Lets a statement's ways come together again: a condition of which nobody knows whether it holds says nothing of what
+ * follows where no way has written anything or left.
+ * @param execute Runs the statement.
+ */
+export function comingTogether<Rest extends readonly unknown[]>(
+  execute: (run: Run, state: State, ...rest: Rest) => void,
+): (run: Run, state: State, ...rest: Rest) => void {
+  return (run, state, ...rest) => {
+    const { doubts, cells } = state;
+    const mark = markOf(cells);
+    const left = waysLeft(run);
+    execute(run, state, ...rest);
+    if (state.doubts === doubts || state.isDead || waysLeft(run) !== left) return;
+    if (!isWrittenSince(mark, state.cells)) state.doubts = doubts;
+  };
 }

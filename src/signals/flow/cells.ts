@@ -9,6 +9,8 @@ export interface Cells {
   get(cell: Cell): Value | undefined;
   has(cell: Cell): boolean;
   set(cell: Cell, value: Value): void;
+  /** Puts the first value in a cell that only the code that runs sees: nothing from before is written. */
+  declare(cell: Cell, value: Value): void;
 }
 
 /** One way's writes over those before it. */
@@ -17,6 +19,8 @@ interface Layer extends Cells {
   readonly base: Layer | null;
   /** How many layers lie below. */
   readonly depth: number;
+  /** How often it was written. */
+  readonly writes: { count: number };
 }
 
 /** A longer row of layers is made one: to read walks it. */
@@ -27,14 +31,20 @@ export function emptyCells(): Cells {
   return layer(null);
 }
 
-function layer(base: Layer | null, own = new Map<Cell, Value>()): Layer {
+function layer(base: Layer | null, own = new Map<Cell, Value>(), count = 0): Layer {
+  const writes = { count };
   return {
     own,
     base,
     depth: base === null ? 0 : base.depth + 1,
+    writes,
     get: (cell) => own.get(cell) ?? find(base, cell),
     has: (cell) => own.has(cell) || find(base, cell) !== undefined,
-    set: (cell, value) => void own.set(cell, value),
+    set(cell, value) {
+      own.set(cell, value);
+      writes.count += 1;
+    },
+    declare: (cell, value) => void own.set(cell, value),
   };
 }
 
@@ -74,7 +84,36 @@ export function joinCells(run: Run, a: Cells, b: Cells): Cells {
       first === undefined || second === undefined ? (first ?? second) : first === second ? first : oneOf([first, second]);
     if (value !== undefined) joined.set(cell, value);
   }
-  return layer(common, joined);
+  return layer(common, joined, countWrites(left, common) + countWrites(right, common));
+}
+
+/** A point of the program, to tell what was written since. */
+export interface Mark {
+  readonly layer: Layer;
+  readonly count: number;
+}
+
+/** Marks where a state is. */
+export function markOf(cells: Cells): Mark {
+  const current = cells as Layer;
+  // An empty layer is dropped where ways part.
+  const at = current.own.size === 0 && current.base !== null ? current.base : current;
+  return { layer: at, count: at.writes.count };
+}
+
+/** Whether anything was written since a mark but what is declared since; also where nobody remembers the mark. */
+export function isWrittenSince({ layer: marked, count }: Mark, cells: Cells): boolean {
+  for (let at: Layer | null = cells as Layer; at !== null; at = at.base) {
+    if (at === marked) return at.writes.count !== count;
+    if (at.writes.count > 0) return true;
+  }
+  return true;
+}
+
+function countWrites(from: Layer, base: Layer | null): number {
+  let count = 0;
+  for (let at: Layer | null = from; at !== null && at !== base; at = at.base) count += at.writes.count;
+  return count;
 }
 
 /** The cells with a number that is another one than before. */

@@ -276,6 +276,7 @@ function runOnce(context: Rooted, world: World): Ended {
   const effort: Effort = {
     stepsLeft: stepsFor(limits, root),
     stepsLeftAside: mostStepsAside,
+    ends: 0,
     hasAsked: false,
     keeps: [],
     notes: [],

@@ -12,6 +12,9 @@ import { alternativesOf, constant, isCallable, oneOf, unknown, type ObjectValue,
 /** The field in which a state that a view keeps holds its value. */
 const held = 'value';
 
+/** Where a question says that an outcome is stored. */
+const inState = 'the state';
+
 /** `useState(first)`: the value that the view is shown with at first, or one that was set since; and what sets it. */
 export function callState(run: Run, state: State, _receiver: Receiver, { call, values, at }: Given): Value {
   const [given] = values;
@@ -33,7 +36,7 @@ export function setKept(
   if (given === undefined) return;
   const before = readHeld(run, state, does.sets, does.field) ?? does.first;
   const value = isCallable(given) ? apply(run, state, given, [before], { labels: [], name: '', line }) : given;
-  writeMember(run, state, does.sets, does.field, value, line);
+  writeMember(run, state, does.sets, does.field, value, line, inState);
 }
 
 /** `useRef(x)`: an object that holds x, the same one each time. */
@@ -62,7 +65,7 @@ export function callSetState(run: Run, state: State, receiver: Receiver, { value
 function merge(run: Run, state: State, target: ObjectValue, changes: Value | undefined, line: number): void {
   for (const each of changes === undefined ? [] : alternativesOf(changes)) {
     if (each.kind !== 'object') continue;
-    for (const [name, cell] of each.fields) writeMember(run, state, target, name, readCell(run, state, cell), line);
+    for (const [name, cell] of each.fields) writeMember(run, state, target, name, readCell(run, state, cell), line, inState);
   }
 }
 

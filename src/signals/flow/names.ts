@@ -1,6 +1,7 @@
 import { emptyCells } from './cells.js';
 import { propertyOf } from '../match/bindings.js';
 import { enclosingTypeName, type DeclarationPlace, type IndexedSource } from '../match/program.js';
+import { namesWritten } from '../match/writers.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
 import { alternativesOf, isSameValue, oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
@@ -14,7 +15,7 @@ export function inner(frame: Frame): Frame {
 export function declareVariable(state: State, frame: Frame, name: string, type: string | null, value: Value | null): Cell {
   const cell: Cell = { name, type, initial: null };
   frame.variables.set(name, cell);
-  if (value !== null) state.cells.set(cell, value);
+  if (value !== null) state.cells.declare(cell, value);
   return cell;
 }
 
@@ -56,7 +57,11 @@ export function globalCell(run: Run, { source, declaration }: DeclarationPlace):
 /** The value that something is declared with, as its file sees it. */
 export function initialOf(run: Run, { declaration }: DeclarationPlace, frame: Frame): Value {
   if (declaration.value === null) return unknown(declaration.name, 'parameter', declaration.type);
-  return run.machine.evaluate(run, freshState(run), frame, declaration.value);
+  const value = run.machine.evaluate(run, freshState(run), frame, declaration.value);
+  const { name, type, isOpen } = declaration;
+  // A file that is not read, for it names no SDK, may write what no code in sight does.
+  const isUnwritten = isOpen === true && value.kind === 'constant' && !namesWritten(run.evaluation.program).has(name);
+  return isUnwritten ? oneOf([value, unknown(name, 'unwritten', type)]) : value;
 }
 
 /** A state before anything has run. */

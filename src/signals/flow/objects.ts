@@ -25,7 +25,7 @@ import {
  */
 export function newObject(run: Run, state: State, site: unknown, type: string | null): ObjectValue {
   const made = objectOf(run, site, type, null, false);
-  state.cells.set(made.made, constant(true));
+  state.cells.declare(made.made, constant(true));
   // What this run has put in one that was made here before is not in the new one.
   for (const cell of made.fields.values())
     if (state.cells.has(cell)) state.cells.set(cell, begun(run, state, cell) ?? constant(null));

@@ -20,7 +20,7 @@ export function momentOf({ settled }: PromiseValue): Moment {
 /** Makes a promise that is settled. */
 export function settledPromise(state: State, value: Value, moment: Moment): PromiseValue {
   const promise = newPromise('');
-  state.cells.set(promise.settled, value);
+  state.cells.declare(promise.settled, value);
   moments.set(promise.settled, moment);
   return promise;
 }

@@ -1,4 +1,4 @@
-import type { Expression, ScopeIndex } from '../../model/expression.js';
+import type { ScopeIndex } from '../../model/expression.js';
 import type { Code, Statement } from '../../model/module.js';
 import type { Scope } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
@@ -8,6 +8,7 @@ import { enclosingTypeName, type FunctionPlace, type IndexedSource, type Program
 import { bodiesAround } from '../match/scopes.js';
 import { isTest } from '../match/tests.js';
 import type { TypeResolver } from '../match/types.js';
+import { nameWrittenBy } from '../match/writers.js';
 
 /** A piece of code at which evaluation begins. */
 export interface Root {
@@ -85,20 +86,9 @@ export function findWriters(program: Program, types: TypeResolver, names: Readon
 /** Where a file writes what has one of some names: by an assignment, or by a setter's message. */
 function writesIn(source: IndexedSource, names: ReadonlySet<string>): readonly Caller[] {
   return source.facts.flatMap((fact) => {
-    const name =
-      fact.kind === 'assignment' ? writtenName(fact.target) : fact.kind === 'call' ? setterName(fact.call.callee) : null;
+    const name = nameWrittenBy(fact);
     return name !== null && names.has(name) ? [{ source, scope: fact.scope }] : [];
   });
-}
-
-function writtenName(target: Expression): string | null {
-  return target.kind === 'name' || target.kind === 'member' ? target.name.replace(/^_(?=\w)/, '') : null;
-}
-
-/** `[x setAllowed:YES]` writes `allowed`. */
-function setterName(callee: Expression): string | null {
-  const [, first = '', rest = ''] = (callee.kind === 'member' && /^set([A-Z])(\w*):$/.exec(callee.name)) || [];
-  return first === '' ? null : first.toLowerCase() + rest;
 }
 
 /** The outermost closures of a file around places that no function encloses: `export const allow = () => { … }`. */

@@ -193,6 +193,8 @@ export interface Effort {
   stepsLeft: number;
   /** The part of them that may go into functions that lead to no signal. */
   stepsLeftAside: number;
+  /** How many ways have ended with a throw, or with what never returns. */
+  ends: number;
   /** Whether anything depended on the world. */
   hasAsked: boolean;
   /** What was put in fields and globals. */
@@ -227,6 +229,13 @@ export function step({ effort, isAside }: Run): void {
   effort.stepsLeft -= 1;
   if (isAside) effort.stepsLeftAside -= 1;
   if (effort.stepsLeft < 0) throw new TooMuch();
+}
+
+/** How many ways have left the statements of the function or loop that runs. */
+export function waysLeft({ stack, exits, effort }: Run): number {
+  let count = (stack.at(-1)?.returns.length ?? 0) + effort.ends;
+  for (let at = exits; at !== null; at = at.outer) count += at.states.length;
+  return count;
 }
 
 /** Records what reached a signal; a run that asks the world nothing reaches it alike in all. */

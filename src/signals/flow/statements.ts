@@ -9,7 +9,7 @@ import type {
   TryStatement,
 } from '../../model/module.js';
 import { endsRun, holdsAfter } from '../../model/scoping.js';
-import { branch } from './branches.js';
+import { branch, comingTogether } from './branches.js';
 import { newObject } from './objects.js';
 import { bindParts, matchesTest } from './patterns.js';
 import { declareVariable, inner } from './names.js';
@@ -68,9 +68,9 @@ type Executor<Kind extends Statement['kind']> = (
 
 const executors: { readonly [Kind in Statement['kind']]?: Executor<Kind> } = {
   declaration: executeDeclaration,
-  if: executeIf,
+  if: comingTogether(executeIf),
   loop: executeLoop,
-  switch: executeSwitch,
+  switch: comingTogether(executeSwitch),
   try: executeTry,
   exit: executeExit,
   block: (run, state, frame, { statements }) => {
@@ -80,9 +80,9 @@ const executors: { readonly [Kind in Statement['kind']]?: Executor<Kind> } = {
   recovered: (run, state, frame, { statements }) => {
     execute(run, state, frame, statements);
   },
-  expression: (run, state, frame, { expression }) => {
+  expression: comingTogether((run, state, frame, { expression }) => {
     executeExpression(run, state, frame, expression);
-  },
+  }),
 };
 
 function executeExpression(run: Run, state: State, frame: Frame, expression: Expression): void {
@@ -97,12 +97,15 @@ function executeExpression(run: Run, state: State, frame: Frame, expression: Exp
       () => undefined,
       (now) => {
         now.isDead = true;
+        run.effort.ends += 1;
       },
     );
     return;
   }
   run.machine.evaluate(run, state, frame, expression);
-  if (endsRun(scoping, expression)) state.isDead = true;
+  if (!endsRun(scoping, expression)) return;
+  state.isDead = true;
+  run.effort.ends += 1;
 }
 
 /** Declares a variable. @param frame Where it is seen. */
@@ -323,6 +326,7 @@ function executeExit(run: Run, state: State, frame: Frame, { how, value, isLabel
   else if (isLabelled === true) for (let at = run.exits; at !== null; at = at.outer) at.states.push(fork(state));
   else if (how === 'break') run.exits?.states.push(fork(state));
   else if (how === 'continue') loopOf(run.exits)?.states.push(fork(state));
+  else run.effort.ends += 1;
   state.isDead = true;
 }
 

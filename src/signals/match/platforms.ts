@@ -6,6 +6,7 @@ import { findBinding } from './bindings.js';
 import { exportedBy } from './modules.js';
 import type { DeclarationPlace, FunctionPlace, IndexedSource, Program } from './program.js';
 import { ancestors } from './scopes.js';
+import { nameWrittenBy } from './writers.js';
 
 /** Source: https://reactnative.dev/docs/platform-specific-code#platform-specific-extensions: the bundler takes a file for its platform. */
 const elsewhere = /\.(android|windows|macos|web)\.[cm]?[jt]sx?$/;
@@ -124,12 +125,14 @@ function ofName(at: Place, name: string, { place }: Expression): Known {
 
 /** A constant is what it is declared with; what other code writes it is nobody knows. */
 function ofDeclaration({ program, depth }: Place, { source, declaration }: DeclarationPlace): Known {
-  const { value, name, scope } = declaration;
-  return value === null || isWritten(source, name) ? null : valueOf({ program, source, scope, depth: depth + 1 }, value);
+  const { value, name, scope, isOpen } = declaration;
+  return value === null || isOpen === true || isWritten(source, name)
+    ? null
+    : valueOf({ program, source, scope, depth: depth + 1 }, value);
 }
 
 function isWritten({ facts }: IndexedSource, name: string): boolean {
-  return facts.some((fact) => fact.kind === 'assignment' && fact.target.kind === 'name' && fact.target.name === name);
+  return facts.some((fact) => nameWrittenBy(fact) === name);
 }
 
 /** What all scripts that declare a name at their top agree on: the file in between, that only hands it on, is not read. */

@@ -107,8 +107,15 @@ function propertyOf(translator: Translator, node: Node, initial: Node | null): D
     type: annotatedType(node),
     value: initial === null ? null : translator.expression(initial),
     wrapper: null,
+    ...(isOpen(node, key) ? { isOpen: true } : {}),
     place: translator.placeOf(key ?? node),
   };
+}
+
+/** Whether code of other files can write a property of a class. */
+function isOpen(node: Node, key: Node | null): boolean {
+  const accessibility = textIn(node, 'accessibility');
+  return key?.type !== 'PrivateName' && accessibility !== 'private' && node['readonly'] !== true;
 }
 
 function translateMethod(translator: Translator, node: Node): readonly Statement[] {

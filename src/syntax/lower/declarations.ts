@@ -5,9 +5,19 @@ import type { Facts } from './facts.js';
 
 /** Collects a declaration; its value runs before it, once for all names of a pattern. */
 export function declare(facts: Facts, declaration: Declaration, scope: ScopeIndex): void {
-  const { declares, name, type, value, takenFrom, wrapper, place } = declaration;
+  const { declares, name, type, value, takenFrom, wrapper, isOpen, place } = declaration;
   for (const argument of wrapper?.arguments ?? []) visit(facts, argument, scope);
   if (takenFrom !== undefined) visitOnce(facts, takenFrom, scope);
   else if (value !== null) visit(facts, value, scope);
-  facts.declare({ declares, name, type, value, body: null, place, scope, ...(wrapper === null ? {} : { wrapper }) });
+  facts.declare({
+    declares,
+    name,
+    type,
+    value,
+    body: null,
+    place,
+    scope,
+    ...(wrapper === null ? {} : { wrapper }),
+    ...(isOpen === true ? { isOpen } : {}),
+  });
 }

@@ -15,6 +15,15 @@ export function isStatic(declaration: Tree): boolean {
   );
 }
 
+/** Whether code of other files can write what a declaration declares: it is a variable and nothing hides it or its setter. */
+export function isOpen(declaration: Tree): boolean {
+  const binding = childOf(declaration, 'value_binding_pattern');
+  if (binding === null || childOf(binding, 'var') === null) return false;
+  const modifiers = childOf(declaration, 'modifiers');
+  const visibility = modifiers === null ? [] : childrenOf(modifiers, 'visibility_modifier');
+  return !visibility.some((modifier) => childOf(modifier, 'private', 'fileprivate') !== null);
+}
+
 /** The attribute that wraps a property, or null. */
 export function readWrapper(translator: Translator, declaration: Tree): Declaration['wrapper'] {
   const modifiers = childOf(declaration, 'modifiers');

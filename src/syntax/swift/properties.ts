@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.js';
 import type { Parameter } from '../../model/source.js';
 import { braceless } from './braces.js';
 import { ofType, readCode, readParameters, readReturns } from './functions.js';
-import { isStatic, readWrapper } from './modifiers.js';
+import { isOpen, isStatic, readWrapper } from './modifiers.js';
 import type { Owner, Translator } from './translator.js';
 import { childOf, childrenOf, textOf, type Tree } from './tree.js';
 import { typeName } from './types.js';
@@ -13,6 +13,7 @@ import { typeName } from './types.js';
 export function readProperty(translator: Translator, tree: Tree, owner: Owner): readonly Statement[] {
   const { children } = tree;
   const wrapper = readWrapper(translator, tree);
+  const open = isOpen(tree);
   return children.flatMap((child, index) => {
     if (child.kind !== 'pattern') return [];
     const rest = children.slice(index + 1, nextPattern(children, index));
@@ -27,7 +28,7 @@ export function readProperty(translator: Translator, tree: Tree, owner: Owner): 
       place: translator.placeOf(named ?? child),
     };
     return [
-      ...declare(translator, { pattern: child, type, value: valueIn(translator, rest, type), wrapper, owner }),
+      ...declare(translator, { pattern: child, type, value: valueIn(translator, rest, type), wrapper, owner, open }),
       ...rest.flatMap((accessor) => readAccessors(translator, accessor, accessed)),
     ];
   });
@@ -48,10 +49,12 @@ function valueIn(translator: Translator, rest: readonly Tree[], type: string | n
 interface Declared extends Pick<Declaration, 'type' | 'value' | 'wrapper'> {
   readonly pattern: Tree;
   readonly owner: Owner;
+  /** Whether code of other files can write it. */
+  readonly open: boolean;
 }
 
 /** `let (a, _) = (x, y)` gives a x, and `let (a, _) = pair()` the first of what `pair` gives. */
-function declare(translator: Translator, { pattern, type, value, wrapper, owner }: Declared): readonly Statement[] {
+function declare(translator: Translator, { pattern, type, value, wrapper, owner, open }: Declared): readonly Statement[] {
   const slots = slotsOf(pattern);
   const parts = slots === null ? null : partsOf(value, slots.length);
   const declared = (name: Tree, own: Expression | null): Declaration => ({
@@ -61,6 +64,7 @@ function declare(translator: Translator, { pattern, type, value, wrapper, owner 
     type,
     value: own,
     wrapper,
+    ...(open ? { isOpen: true } : {}),
     place: translator.placeOf(name),
   });
   if (slots === null || value === null || parts === null) {

@@ -1,0 +1,30 @@
+import type { Expression } from '../../model/expression.js';
+import type { Fact } from '../../model/fact.js';
+import type { Program } from './program.js';
+
+/** The name of the field or variable that a fact writes, by an assignment or by a setter's message; null where it writes none. */
+export function nameWrittenBy(fact: Fact): string | null {
+  if (fact.kind === 'assignment') return writtenName(fact.target);
+  return fact.kind === 'call' ? setterName(fact.call.callee) : null;
+}
+
+function writtenName(target: Expression): string | null {
+  return target.kind === 'name' || target.kind === 'member' ? target.name.replace(/^_(?=\w)/, '') : null;
+}
+
+/** `[x setAllowed:YES]` writes `allowed`. */
+function setterName(callee: Expression): string | null {
+  const [, first = '', rest = ''] = (callee.kind === 'member' && /^set([A-Z])(\w*):$/.exec(callee.name)) || [];
+  return first === '' ? null : first.toLowerCase() + rest;
+}
+
+const memory = new WeakMap<Program, ReadonlySet<string>>();
+
+/** The names of all fields and variables that the code in sight writes. */
+export function namesWritten(program: Program): ReadonlySet<string> {
+  const known = memory.get(program);
+  if (known !== undefined) return known;
+  const names = new Set(program.sources.flatMap(({ facts }) => facts.flatMap((fact) => nameWrittenBy(fact) ?? [])));
+  memory.set(program, names);
+  return names;
+}

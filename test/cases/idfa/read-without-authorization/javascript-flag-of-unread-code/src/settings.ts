@@ -1,0 +1,3 @@
+export const switched = (profile: { allowed: boolean }) => {
+  profile.allowed = true;
+};

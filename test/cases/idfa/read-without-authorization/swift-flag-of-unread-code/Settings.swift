@@ -1,0 +1,4 @@
+func switched(_ profile: Profile) {
+    profile.allowed = true
+    Profile.isOn = true
+}
