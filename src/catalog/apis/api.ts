@@ -61,7 +61,7 @@ export interface Api {
   readonly withoutAtt?: boolean;
   /** The property in which a `box` holds its value, or the receiver of `sets-state` its state. */
   readonly field?: string;
-  /** The number or text that stands for a `status-constant`. */
+  /** The number or text that stands for a `status-constant`, or that an `index-of` gives for what is not there. */
   readonly value?: number | string;
   /** Where values enter, in every language alike; a spelling may have its own. */
   readonly takes?: Takes;
@@ -172,9 +172,15 @@ export type Role =
   | 'runs-later'
   /** What it is given goes no further: logging, printing. */
   | 'silent'
-  /** Whether a list has a value. */
+  /** Whether a list has a value, or one of which a function holds. */
   | 'contains'
-  /** Where in a list a value is, less than zero where it is not. */
+  /** Whether a function holds of all that a list has. */
+  | 'holds-for-all'
+  /** Gives the first value of a list of which a function holds, or nothing. */
+  | 'finds'
+  /** Makes a list of what it is given. */
+  | 'list'
+  /** Where in a list a value is; `value` is what it gives where it is nowhere, absent for nothing. */
   | 'index-of'
   /** Whether two values are equal. */
   | 'equals'

@@ -173,14 +173,24 @@ function operate(run: Run, state: State, operation: Operation, values: readonly 
   const { operator } = operation;
   const [first, second] = values;
   if (first === undefined) return unknown('');
-  if (operator === '!') return negated(first, words(operation));
-  if (operator === 'exists') return existence(first, words(operation));
+  const own = unary[operator];
+  if (own !== undefined && second === undefined) return own(first, words(operation));
   if (operator === ',') return values.at(-1) ?? first;
   if (operator === 'spread') return first;
   if (second !== undefined && operator === 'subscript') return readSubscript(run, state, first, second);
   if (second !== undefined && comparison.test(operator)) return compare(run, operator, first, second, words(operation));
   return unknown(words(operation), 'other', null, joinPrompts(values.map(promptsOf)));
 }
+
+/** Operations on one operand. */
+const unary: Readonly<Record<string, (value: Value, text: string) => Value>> = {
+  '!': negated,
+  exists: existence,
+  '-': (value, text) =>
+    value.kind === 'constant' && typeof value.value === 'number'
+      ? constant(-value.value, value.prompts)
+      : unknown(text, 'other', null, promptsOf(value)),
+};
 
 const comparison = /^([!=]==?|[<>]=?)$/;
 

@@ -9,6 +9,7 @@ import { apply } from './functions.js';
 import { callBox, callObserves, callSetState, callState } from './kept-state.js';
 import { fits, givesReceiver, hasRole, librariesCalled } from './library.js';
 import { functionsIn, type LibraryCall, type Receiver } from './library-call.js';
+import { callContains, callFinds, callHoldsForAll, callIndexOf, callList } from './lists.js';
 import { systemVersion } from './members.js';
 import { callAll, callAllSettled, callAny } from './promise-calls.js';
 import { words } from './words.js';
@@ -16,17 +17,7 @@ import { awaited, continued, drain, later, newPromise, peeked, settle, settledPr
 import type { Given, Run } from './run.js';
 import type { State } from './state.js';
 import { callEmitter, callSend, callSubscribe, relayed } from './subscriptions.js';
-import {
-  alternativesOf,
-  constant,
-  isCallable,
-  joinPrompts,
-  oneOf,
-  promptsOf,
-  unknown,
-  type ConstantValue,
-  type Value,
-} from './value.js';
+import { alternativesOf, constant, isCallable, oneOf, promptsOf, unknown, type ConstantValue, type Value } from './value.js';
 
 const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['other-permission', callOtherPermission],
@@ -50,6 +41,10 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['waits', callWaits],
   ['continuation', callContinuation],
   ['contains', callContains],
+  ['holds-for-all', callHoldsForAll],
+  ['finds', callFinds],
+  ['index-of', callIndexOf],
+  ['list', callList],
   ['equals', callEquals],
   ['is-at-least', callIsAtLeast],
   ['set-named', callSetNamed],
@@ -135,21 +130,6 @@ function callContinuation(run: Run, state: State, _receiver: Receiver, { values,
   if (!isAwaited) return promise;
   drain(run, state, () => state.cells.has(promise.settled));
   return awaited(run, state, promise);
-}
-
-function callContains(run: Run, _state: State, receiver: Receiver, { values, name }: Given): Value | null {
-  const [value] = values;
-  if (receiver?.kind !== 'list' || value === undefined) return null;
-  const results = receiver.items.map((item) => compare(run, '==', item, value, name));
-  const prompts = joinPrompts([promptsOf(value), promptsOf(receiver)]);
-  if (results.every((result) => result.kind === 'constant'))
-    return constant(
-      results.some((result) => result.value === true),
-      prompts,
-    );
-  return results.some((result) => result.kind === 'constant' && result.value === true)
-    ? constant(true, prompts)
-    : unknown(name, 'other', null, prompts);
 }
 
 function callEquals(run: Run, _state: State, receiver: Receiver, { values, name }: Given): Value | null {
