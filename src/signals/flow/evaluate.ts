@@ -337,11 +337,7 @@ function runIn(run: Run, state: State, { source, name, type, code }: Root): void
     name,
   };
   const values = code.parameters.map((parameter) => unknownParameter(run, parameter));
-  const result = apply(run, state, called, values, {
-    labels: [],
-    name,
-    line: 0,
-  });
+  const result = apply(run, state, called, values, { labels: [], name, line: 0 });
   returnsOutcome(run, name, state, result);
   state.isDead = false;
   drain(run, state, () => false);
