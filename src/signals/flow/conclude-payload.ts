@@ -35,8 +35,7 @@ function identifies(value: Value): boolean {
 }
 
 function fieldOf(records: readonly PayloadRecord[], name: Exclude<PayloadFieldName, 'idfa'>): PayloadField {
-  const values = records.flatMap((record) => record[name]);
-  const set = values.filter((value) => !isUnset(value));
+  const set = records.flatMap((record) => valuesSet(record[name]));
   const question = records.find((record) => record.question !== null)?.question ?? null;
   if (set.length === 0) return question === null ? { kind: 'absent' } : undecided(question);
   if (name === 'status' && records.some(leavesOut)) return undecided(sometimes);
@@ -47,11 +46,18 @@ function fieldOf(records: readonly PayloadRecord[], name: Exclude<PayloadFieldNa
   return known.length === 0 || place === undefined ? { kind: 'computed' } : { kind: 'known', values: known, place };
 }
 
+/** The values that some path sets: beside a field that is not set, null is as much as nothing. */
+function valuesSet(values: readonly Value[]): readonly Value[] {
+  const isOpen = values.some(isUnset);
+  const isNothing = (value: Value): boolean => value.kind === 'constant' && value.value === null;
+  return values.filter((value) => !isUnset(value) && !(isOpen && isNothing(value)));
+}
+
 const sometimes = `On one path, the payload has ${payloadFormat.idfa} without ${payloadFormat.status}. Can that path run?`;
 
 /** Whether some path leaves out the status and none of them the identifier. */
 function leavesOut({ idfa, status }: PayloadRecord): boolean {
-  return status.some(isUnset) && !idfa.some(isUnset);
+  return status.some(isUnset) && valuesSet(status).length > 0 && !idfa.some(isUnset);
 }
 
 function constantsOf(value: Value): readonly PayloadScalar[] {

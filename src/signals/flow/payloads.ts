@@ -20,9 +20,13 @@ export function isUnset(value: Value): boolean {
 /** The field of a device that holds a question about where it comes from. */
 const questionField = 'payload question';
 
+const askedOfWhole = 'The code adds ios_advertising_id to another object. Does that object have an ATT status?';
+
 /** A dictionary with the advertising identifier: what it has in the end is recorded when the run is over. */
 export function reachDictionary(run: Run, state: State, object: ObjectValue, found: FoundSignal, site: Expression): void {
   const places = markDevice(run, state, object, found);
+  // What it becomes a part of may have the status.
+  if (found.use.via === 'handed') writeField(run, state, object, questionField, unknown(askedOfWhole));
   if (site.kind !== 'object') return;
   for (const field of payloadFields) {
     const entry = site.entries.findLast(({ key }) => membersOf(found, field).includes(key));

@@ -26,7 +26,9 @@ export function findDevices(source: IndexedSource): readonly SymbolUse[] {
   if (rows.length === 0 || !source.facts.some((fact) => mayFill(rows, fact))) return [];
   const isAbout = source.imports.some(({ module }) => particle.test(module)) || source.facts.some(namesHost);
   const name = isAbout ? bareName : deviceName;
-  const context: Context = { source, rows, name, objects: objectsNamed(source, name) };
+  const held = [...valuesNamed(source, name)];
+  const objects = new Set(held.flatMap((value) => objectsIn(value)));
+  const context: Context = { source, rows, name, objects, parts: new Set(held.flatMap((value) => partsIn(value))) };
   return source.facts.flatMap((fact) => usesOfFact(context, fact));
 }
 
@@ -43,6 +45,8 @@ interface Context {
   readonly name: RegExp;
   /** The dictionaries that are held under such a name. */
   readonly objects: ReadonlySet<Expression>;
+  /** Those that become a part of one. */
+  readonly parts: ReadonlySet<Expression>;
 }
 
 function namesHost(fact: Fact): boolean {
@@ -50,8 +54,8 @@ function namesHost(fact: Fact): boolean {
   return values.some((value) => value?.kind === 'literal' && typeof value.value === 'string' && particle.test(value.value));
 }
 
-/** The dictionaries that a name of a device holds: a variable, a property, an entry, what a function of that name gives. */
-function objectsNamed(source: IndexedSource, name: RegExp): ReadonlySet<Expression> {
+/** The values that a name of a device holds: a variable, a property, an entry, what a function of that name gives. */
+function valuesNamed(source: IndexedSource, name: RegExp): ReadonlySet<Expression> {
   const pairs = source.facts.flatMap((fact) => pairsOf(source, fact)).filter(([key]) => name.test(key));
   const held = new Set(pairs.map(([, value]) => value));
   const names = new Set(pairs.flatMap(([, value]) => (value.kind === 'name' ? [value.name] : [])));
@@ -110,18 +114,35 @@ function usesOfFact(context: Context, fact: Fact): readonly SymbolUse[] {
 function usesOfObject(context: Context, object: ObjectLiteral, scope: ScopeIndex): readonly SymbolUse[] {
   return object.entries.flatMap(({ key, value }) => {
     const row = context.rows.find(({ use, payloadField, member }) => use === 'key' && payloadField === 'idfa' && member === key);
-    return row === undefined || !isHeld(context, object)
-      ? []
-      : [useOf(context, row, { place: value.place, values: [value], receiver: null, expression: object }, scope)];
+    if (row === undefined || !(context.objects.has(object) || context.parts.has(object))) return [];
+    const use = useOf(context, row, { place: value.place, values: [value], receiver: null, expression: object }, scope);
+    return [context.objects.has(object) ? use : { ...use, via: 'handed' as const }];
   });
 }
 
-/** Whether a dictionary is the data of a device; one beside a default (`a ?? {}`) or in a cast is held too. */
-function isHeld({ objects }: Context, object: ObjectLiteral): boolean {
-  if (objects.has(object)) return true;
-  return [...objects].some(
-    (held) => (held.kind === 'operation' && held.operands.includes(object)) || (held.kind === 'cast' && held.value === object),
-  );
+/** Expressions in expressions are looked into so deep. */
+const deepest = 6;
+
+/** The dictionaries that are, or may be, an expression: an arm of a condition, a default, what a cast names. */
+function objectsIn(expression: Expression, depth = 0): readonly Expression[] {
+  if (depth > deepest) return [];
+  const inner = (part: Expression): readonly Expression[] => objectsIn(part, depth + 1);
+  if (expression.kind === 'operation') return expression.operands.flatMap(inner);
+  return expression.kind === 'cast' || expression.kind === 'await' ? inner(expression.value) : [expression];
+}
+
+/** The dictionaries from which an expression is made: what is spread into it, or given to a function that makes it. */
+function partsIn(expression: Expression, depth = 0): readonly Expression[] {
+  if (depth > deepest) return [];
+  return objectsIn(expression).flatMap((each) => {
+    const given =
+      each.kind === 'call'
+        ? each.arguments.map(({ value }) => value)
+        : each.kind === 'object'
+          ? each.computed.flatMap(({ key, value }) => (key === null ? [value] : []))
+          : [];
+    return given.flatMap((value) => [...objectsIn(value), ...partsIn(value, depth + 1)]);
+  });
 }
 
 function usesOfAssignment(context: Context, target: Expression, value: Expression, scope: ScopeIndex): readonly SymbolUse[] {

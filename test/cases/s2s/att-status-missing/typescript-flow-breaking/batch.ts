@@ -18,3 +18,20 @@ export function spread(base: object, user: User): object {
 export function buildDeviceInfo(user: User) {
   return { ios_advertising_id: user.idfa, os: 'iOS' }; // expect: s2s/att-status-missing error
 }
+
+export const merged = (user: User, status: object) => ({
+  device_info: Object.assign({ ios_advertising_id: user.idfa }, status), // expect: s2s/att-status-missing note
+});
+
+export const conditional = (user: User) => ({
+  device_info: {
+    ...(user.idfa === '' ? {} : { ios_advertising_id: user.idfa }), // expect: s2s/att-status-missing note
+    os: 'iOS',
+  },
+});
+
+export const chosen = (user: User) => ({
+  device_info: user.att === undefined ? { os: 'iOS' } : { ios_advertising_id: user.idfa }, // expect: s2s/att-status-missing error
+});
+
+export const cast = (user: User) => ({ device_info: { ios_advertising_id: user.idfa } as object }); // expect: s2s/att-status-missing error
