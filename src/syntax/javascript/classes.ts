@@ -6,8 +6,8 @@ import { nameOfKey, nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js'
 import type { Translator } from './translator.js';
 
 /**
- * Translates a class with its methods and properties. What its decorators and a superclass that is made by a call run,
- * runs before it.
+ * Translates a class with its methods and properties. What its decorators, those of its members and of their parameters, and
+ * a superclass that is made by a call run, runs before it.
  */
 export function translateClass(translator: Translator, node: Node): readonly Statement[] {
   return [...runBefore(translator, node), declareClass(translator, node, null)];
@@ -60,10 +60,18 @@ function dottedName(node: Node): string | null {
 function runBefore(translator: Translator, node: Node): readonly Statement[] {
   const parent = nodeIn(node, 'superClass');
   const made = parent === null || dottedName(parent) !== null ? [] : [parent];
-  return [...made, ...decoratorsOf(node)].map((each): Statement => {
+  return [...made, ...allDecoratorsOf(node)].map((each): Statement => {
     const expression = translator.expression(each);
     return { kind: 'expression', expression, place: expression.place };
   });
+}
+
+/** The decorators of a class, of its members and of what those take. */
+function allDecoratorsOf(node: Node): readonly Node[] {
+  const body = nodeIn(node, 'body');
+  const members = body === null ? [] : nodesIn(body, 'body');
+  const parts = members.flatMap((member) => [member, ...nodesIn(member, 'params')]);
+  return [...decoratorsOf(node), ...parts.flatMap(decoratorsOf)];
 }
 
 function decoratorsOf(node: Node): readonly Node[] {
@@ -89,13 +97,12 @@ function translateMember(translator: Translator, node: Node): readonly Statement
   const key = nodeIn(node, 'key');
   const initial = nodeIn(node, 'value');
   const name = key === null ? '' : nameOfKey(key);
-  const before = runBefore(translator, node);
   // A property that holds a function is a method: `handle = (status) => {}`.
   if (initial !== null && isFunction(initial)) {
     const isStatic = node['static'] === true;
-    return [...before, declareFunction(translator, initial, name, key ?? node, { isStatic })];
+    return [declareFunction(translator, initial, name, key ?? node, { isStatic })];
   }
-  return [...before, propertyOf(translator, node, initial)];
+  return [propertyOf(translator, node, initial)];
 }
 
 function propertyOf(translator: Translator, node: Node, initial: Node | null): Declaration {
@@ -123,14 +130,9 @@ function translateMethod(translator: Translator, node: Node): readonly Statement
   const name = key === null ? '' : nameOfKey(key);
   const kind = textIn(node, 'kind');
   const isStatic = node['static'] === true;
-  const before = runBefore(translator, node);
   if (kind === 'get' || kind === 'set') {
     const accessor = declareFunction(translator, node, name, key ?? node, { isStatic, accessor: kind });
-    return [propertyOf(translator, node, null), ...before, accessor];
+    return [propertyOf(translator, node, null), accessor];
   }
-  return [
-    ...declareParameterProperties(translator, node),
-    ...before,
-    declareFunction(translator, node, name, key ?? node, { isStatic }),
-  ];
+  return [...declareParameterProperties(translator, node), declareFunction(translator, node, name, key ?? node, { isStatic })];
 }
