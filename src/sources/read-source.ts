@@ -68,15 +68,17 @@ const allUnderstood: Mentioned = { mentions: [], problems: [] };
 
 /** The names of a text that was not understood in full, as its parser or its brackets, strings and comments say. */
 function mentionsOf(source: Source, text: string, tokens: Tokens, isPart: boolean): Mentioned {
-  const lexis = languageOf(source.file)?.lexis;
-  if (lexis === undefined) return allUnderstood;
+  const language = languageOf(source.file);
+  if (language === null) return allUnderstood;
+  const { lexis } = language;
   const isDamaged = isPart || source.recovered.length > 0 || text.includes('\0');
   if (!isDamaged && lexis.isStrict) return allUnderstood;
-  const scan = scanText(text, lexis);
+  const code = language.codeOf?.(text) ?? text;
+  const scan = scanText(code, lexis);
   const pattern = isDamaged || scan.isBroken ? tokens.names.get(source.language) : undefined;
   if (pattern === undefined) return allUnderstood;
   const placeAt = linePlaces(source.file, text);
-  const mentions = mentionsIn(text, pattern, scan, lexis, placeAt);
+  const mentions = mentionsIn(code, pattern, scan, lexis, placeAt);
   const isDoubtful = scan.openComment !== null && mentions.length > 0;
   return { mentions, problems: isDoubtful ? [commentWithoutEnd(placeAt(scan.openComment))] : [] };
 }

@@ -10,6 +10,8 @@ export interface Language {
   readonly extensions: readonly string[];
   /** How it writes comments and strings. */
   readonly lexis: Lexis;
+  /** The code of a text, everything else blank and every offset the same; absent where all of a text is code. */
+  codeOf?(text: string): string;
   /** Loads the engine. Nothing of a grammar is loaded before a file needs it. */
   load(): Promise<Parser>;
 }

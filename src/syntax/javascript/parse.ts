@@ -1,6 +1,7 @@
 import type { ParserOptions, ParserPlugin } from '@babel/parser';
+import type { Module } from '../../model/module.js';
+import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
-import type { Source } from '../../model/source.js';
 import type { Parser } from '../language.js';
 import { linePlaces } from '../line-places.js';
 import { lower } from '../lower/index.js';
@@ -11,10 +12,19 @@ import { scoping } from './scoping.js';
 import { keywords, recoverImports, tokenise } from './tokens.js';
 
 /** Babel's parse function. */
-type Parse = (text: string, options: ParserOptions) => unknown;
+export type Parse = (text: string, options: ParserOptions) => unknown;
 
 /** A longer script is a bundle: generated from sources that are read by themselves. */
 const longestScript = 2_000_000;
+
+/** A text of which a script is made: all of a file, or a part of one. */
+export interface Script {
+  readonly text: string;
+  /** Whether it is TypeScript; null where the file's name tells. */
+  readonly isTyped: boolean | null;
+  /** Turns an index into the text into a place in the file. */
+  placeAt(index: number): Place;
+}
 
 /**
  * Makes the parser of JavaScript and its dialects.
@@ -24,32 +34,45 @@ export function createJavascriptParser(parse: Parse): Parser {
   return {
     parse(file, text) {
       if (/\.d\.[cm]?ts$/.test(file)) return lower({ file, statements: [], recovered: [], problems: [] }, scoping);
-      if (text.length > longestScript) return beyondParser(file, text, 'too long to be written by hand');
-      try {
-        return readProgram(parse, file, text);
-      } catch (error) {
-        if (error instanceof RangeError) return beyondParser(file, text, 'nested too deeply');
-        return recoverWhole(file, text, unparsed(file, lineOf(error), reasonOf(error)));
-      }
+      return lower(readScript(parse, file, { text, isTyped: null, placeAt: linePlaces(file, text) }), scoping);
     },
   };
 }
 
-function readProgram(parse: Parse, file: string, text: string): Source {
-  const tree = parseDialects(parse, file, text);
+/**
+ * Reads a script. Where Babel gives it up, its tokens are read.
+ * @param parse Babel's parse function.
+ * @param file Path relative to the root.
+ */
+export function readScript(parse: Parse, file: string, script: Script): Module {
+  if (script.text.length > longestScript) return beyondParser(file, script, 'too long to be written by hand');
+  try {
+    return readProgram(parse, file, script);
+  } catch (error) {
+    if (error instanceof RangeError) return beyondParser(file, script, 'nested too deeply');
+    return recoverWhole(file, script, unparsed(file, lineOf(error), reasonOf(error)));
+  }
+}
+
+function readProgram(parse: Parse, file: string, script: Script): Module {
+  const tree = parseDialects(parse, file, script);
   const [first] = Array.isArray(tree['errors']) ? (tree['errors'] as unknown[]) : [];
   const problems = first === undefined ? [] : [partial(file, lineOf(first), reasonOf(first))];
-  return lower({ file, statements: translate(file, tree), recovered: [], problems }, scoping);
+  return { file, statements: translate(file, tree), recovered: [], problems };
 }
 
 const common: readonly ParserPlugin[] = ['decorators-legacy', 'explicitResourceManagement', 'importAttributes'];
 
 /** Tries the dialects that a file's name allows, the likeliest first; the last one's failure is thrown. */
-function parseDialects(parse: Parse, file: string, text: string): Node {
-  const dialects = dialectsOf(file, text);
+function parseDialects(parse: Parse, file: string, script: Script): Node {
+  const { text } = script;
+  const dialects = dialectsOf(file, script);
+  const { line, column } = script.placeAt(0);
+  const start = { startLine: line, startColumn: column - 1 };
   for (const [index, plugins] of dialects.entries()) {
     try {
-      const tree = parse(text, { ...options, plugins: [...common, ...plugins], errorRecovery: index === dialects.length - 1 });
+      const errorRecovery = index === dialects.length - 1;
+      const tree = parse(text, { ...options, ...start, plugins: [...common, ...plugins], errorRecovery });
       if (isNode(tree)) return tree;
     } catch (error) {
       if (index === dialects.length - 1) throw error;
@@ -67,7 +90,8 @@ const options: ParserOptions = {
   attachComment: false,
 };
 
-function dialectsOf(file: string, text: string): readonly (readonly ParserPlugin[])[] {
+function dialectsOf(file: string, { text, isTyped }: Script): readonly (readonly ParserPlugin[])[] {
+  if (isTyped === true) return [['typescript'], ['typescript', 'jsx']];
   if (/\.[cm]?ts$/.test(file)) return [['typescript']];
   if (file.endsWith('.tsx')) return [['typescript', 'jsx']];
   const flow: ParserPlugin = ['flow', { all: /@flow\b/.test(text.slice(0, 2000)) }];
@@ -79,24 +103,20 @@ function dialectsOf(file: string, text: string): readonly (readonly ParserPlugin
 }
 
 /** A script that the parser gave up is read by its tokens. */
-function recoverWhole(file: string, text: string, problem: Problem): Source {
-  const placeAt = linePlaces(file, text);
+function recoverWhole(file: string, { text, placeAt }: Script, problem: Problem): Module {
   const tokens = tokenise(text);
   const { statements, ...region } = recoverStatements(tokens, { keywords, closures: null }, placeAt);
-  return lower(
-    {
-      file,
-      statements: [{ ...region, statements: [...recoverImports(tokens, placeAt), ...statements] }],
-      recovered: [{ first: 1, last: placeAt(text.length).line }],
-      problems: [problem],
-    },
-    scoping,
-  );
+  return {
+    file,
+    statements: [{ ...region, statements: [...recoverImports(tokens, placeAt), ...statements] }],
+    recovered: [{ first: placeAt(0).line, last: placeAt(text.length).line }],
+    problems: [problem],
+  };
 }
 
 /** Tokens have no branches and no values: what governs a call of such a script, and what it is given, is lost. */
-function beyondParser(file: string, text: string, what: string): Source {
-  return recoverWhole(file, text, {
+function beyondParser(file: string, script: Script, what: string): Module {
+  return recoverWhole(file, script, {
     kind: 'incomplete',
     place: { file, line: 1, column: 1 },
     message: `This file is ${what}. The audit read its tokens, but not its conditions and the values that it passes on.`,
