@@ -1,6 +1,7 @@
 import type { Sdk } from './api.js';
 import adSupport from './ad-support.json' with { type: 'json' };
 import adjustIos from './adjust-ios.json' with { type: 'json' };
+import admobPlusCordova from './admob-plus-cordova.json' with { type: 'json' };
 import appTrackingTransparency from './app-tracking-transparency.json' with { type: 'json' };
 import appleFrameworks from './apple-frameworks.json' with { type: 'json' };
 import applePermissions from './apple-permissions.json' with { type: 'json' };
@@ -56,6 +57,7 @@ import uikit from './uikit.json' with { type: 'json' };
 const tables: readonly unknown[] = [
   adSupport,
   adjustIos,
+  admobPlusCordova,
   appTrackingTransparency,
   appleFrameworks,
   applePermissions,

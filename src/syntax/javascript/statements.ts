@@ -78,6 +78,8 @@ export const statements: Readonly<Record<string, Translate>> = {
 };
 
 function translateVariables(translator: Translator, node: Node): readonly Statement[] {
+  // `declare var cordova: any` is a global that something else makes.
+  if (node['declare'] === true) return [];
   return nodesIn(node, 'declarations').flatMap((declarator): readonly Statement[] => {
     const target = nodeIn(declarator, 'id');
     const initial = nodeIn(declarator, 'init');
