@@ -55,7 +55,7 @@ export interface Api {
   readonly payloadField?: PayloadFieldName;
   /** The identifier is read only after the function itself has found that the status is authorized. */
   readonly checksAuthorization?: boolean;
-  /** The status that a `status-constant` is, or that a `permission-answer` is true for. */
+  /** The status that a `status-constant` is, or that a `permission-answer`, `prompt` or `status` gives true for, and false for others. */
   readonly status?: AttStatus;
   /** Whether a `status-constant` stands for a system without App Tracking Transparency: no status that is read there is it. */
   readonly withoutAtt?: boolean;

@@ -77,13 +77,19 @@ function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Va
   const shown = prompts.get(found.signal) ?? new Set<AttStatus>();
   prompts.set(found.signal, state.moment.current === 'notDetermined' ? shown.add(world.outcome) : shown);
   const outcome: StatusValue = { kind: 'status', status: world.outcome, from: 'prompt', prompts: new Set([found.signal]) };
+  const answer = answerOf(found, outcome);
   const moment = { current: world.outcome, answered: withPrompt(run, state.moment.answered, found.signal) };
   const handlersGiven = values.filter((value) => isCallable(value) || isOpenHandler(value, found.use.source.scoping.hasPromises));
-  for (const handler of handlersGiven) later(run, state, handler, [outcome], at, moment);
+  for (const handler of handlersGiven) later(run, state, handler, [answer], at, moment);
   if (handlersGiven.length > 0) return unknown(at.name, 'call');
-  if (found.use.source.scoping.hasPromises) return settledPromise(state, outcome, moment);
+  if (found.use.source.scoping.hasPromises) return settledPromise(state, answer, moment);
   state.moment = moment;
-  return outcome;
+  return answer;
+}
+
+/** What an API tells of a status: the status itself, or whether it is a certain one. */
+function answerOf({ use: { row } }: FoundSignal, status: StatusValue): Value {
+  return row.status === undefined ? status : constant(status.status === row.status, status.prompts);
 }
 
 /** More prompts than these are answered on no path of an app. The outcome of what is beyond them is a question. */
@@ -100,14 +106,15 @@ function isOpenHandler(value: Value, hasPromises: boolean): boolean {
   return alternativesOf(value).some((each) => each.kind === 'unknown' && (each.why === 'parameter' || !hasPromises));
 }
 
-function readStatus(run: Run, state: State, { values, at, expression }: Reached): Value {
+function readStatus(run: Run, state: State, { found, values, at, expression }: Reached): Value {
   run.effort.hasAsked = true;
   if (!hasAtt(run.world)) return unknown(at.name, 'call');
   const { current, answered } = state.moment;
   const status: StatusValue = { kind: 'status', status: current, from: 'system', prompts: answered };
-  for (const value of values) if (isCallable(value)) later(run, state, value, [status], at);
+  const answer = answerOf(found, status);
+  for (const value of values) if (isCallable(value)) later(run, state, value, [answer], at);
   const prompts = run.evaluation.hooks.get(expression) ?? noPrompts;
-  if (prompts.size === 0) return status;
+  if (prompts.size === 0) return answer;
   // A hook gives the outcome in the place of the status, once there is one.
   return oneOf([status, { kind: 'status', status: run.world.outcome, from: 'prompt', prompts }]);
 }
