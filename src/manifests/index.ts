@@ -1,5 +1,7 @@
 import { cartfile } from './cartfile/index.js';
 import { cartfileResolved } from './cartfile-resolved/index.js';
+import { cordovaConfig } from './cordova-config/index.js';
+import { cordovaPlugin } from './cordova-plugin/index.js';
 import { expoConfig } from './expo-config/index.js';
 import { infoPlist } from './info-plist/index.js';
 import { infoPlistStrings } from './info-plist-strings/index.js';
@@ -29,6 +31,8 @@ import { yarnLock } from './yarn-lock/index.js';
 export const manifests = [
   cartfile,
   cartfileResolved,
+  cordovaConfig,
+  cordovaPlugin,
   expoConfig,
   infoPlist,
   infoPlistStrings,

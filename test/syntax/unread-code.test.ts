@@ -5,7 +5,7 @@ const platforms = [
   { name: 'Flutter', languages: ['Dart'] },
   { name: 'Unity', languages: ['C#'] },
   { name: 'iOS', languages: ['Kotlin (shared)'] },
-  { name: 'Capacitor', languages: ['Vue', 'Svelte', 'Astro'] },
+  { name: 'Capacitor', languages: ['Astro'] },
 ];
 
 describe('code that is not read', () => {
@@ -15,8 +15,7 @@ describe('code that is not read', () => {
     ['Kotlin (shared)', 'shared/src/commonMain/kotlin/App.kt', 'iOS'],
     ['Kotlin (shared)', 'shared/src/iosSimulatorArm64Main/kotlin/App.kt', 'iOS'],
     ['Kotlin (shared)', 'commonMain/App.kt', 'iOS'],
-    ['Vue', 'src/App.vue', 'Capacitor'],
-    ['Svelte', 'src/App.svelte', 'Capacitor'],
+    ['Astro', 'src/App.astro', 'Capacitor'],
   ])('may hold the answer where the project is written for what runs it: %s in %s', (language, path, runsIn) => {
     expect(unreadCode([path], platforms)).toEqual([{ language, files: 1, example: path, runsIn }]);
   });
@@ -24,7 +23,7 @@ describe('code that is not read', () => {
   it.each([
     ['C#', 'server/Api.cs'],
     ['Dart', 'tool/release.dart'],
-    ['Vue', 'admin/App.vue'],
+    ['Astro', 'admin/App.astro'],
     ['Kotlin', 'android/app/src/main/java/MainApplication.kt'],
     ['Java', 'android/app/src/main/java/MainActivity.java'],
     ['Kotlin', 'shared/src/androidMain/App.kt'],
@@ -34,7 +33,7 @@ describe('code that is not read', () => {
     ]);
   });
 
-  it.each(['android/Plugin.dart', 'test/main_test.dart', 'App/App.swift'])(
+  it.each(['android/Plugin.dart', 'test/main_test.dart', 'App/App.swift', 'src/App.vue'])(
     'is not counted where it ships in no app, or is read: %s',
     (path) => {
       expect(unreadCode([path], platforms)).toEqual([]);

@@ -32,12 +32,26 @@ function asked(root: JsonValue): Extract {
     flaws.push(...repeatedEntries(section.value).map(repeated));
     for (const entry of section.value.entries) addDependency(entry, dependencies, flaws);
   }
+  for (const entry of builtIn(root)) addDependency(entry, dependencies, flaws);
   flaws.push(
     ...repeatedEntries(root)
       .filter((entry) => sections.includes(entry.key))
       .map(repeated),
   );
   return { dependencies, flaws };
+}
+
+/**
+ * Cordova saves platforms and plugins among the development dependencies, and builds the app with those that it lists
+ * (https://cordova.apache.org/docs/en/latest/platform_plugin_versioning_ref/).
+ */
+function builtIn(root: JsonValue): readonly JsonEntry[] {
+  const cordova = property(root, 'cordova');
+  const names = new Set(entriesOf(cordova === undefined ? undefined : property(cordova, 'plugins')).map(({ key }) => key));
+  const platforms = cordova === undefined ? undefined : property(cordova, 'platforms');
+  const built = platforms?.kind === 'array' ? platforms.items.map(textOf) : [];
+  if (built.includes('ios')) names.add('cordova-ios');
+  return entriesOf(property(root, 'devDependencies')).filter(({ key }) => names.has(key));
 }
 
 function addDependency(entry: JsonEntry, dependencies: FoundDependency[], flaws: Flaw[]): void {

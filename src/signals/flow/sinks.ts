@@ -10,6 +10,7 @@ import { note, type Applied, type Run, type StartRecord } from './run.js';
 import { startsOf, type State } from './state.js';
 import {
   alternativesOf,
+  constant,
   isCallable,
   joinPrompts,
   noPrompts,
