@@ -201,6 +201,9 @@ function memberOfUnknown(run: Run, state: State, value: UnknownValue, name: stri
   const { type } = value;
   const own = type === null ? null : ownMember(run, state, everyObject(run, type), name, line);
   if (own !== null) return own;
+  // A constant of a global that no code declares: `mparticle.MPATTStatus.Denied`.
+  const named = hasRole(run, text, 'status-constant') ? statusNamed(name) : null;
+  if (named !== null) return named;
   if (hasRole(run, name, 'view')) return { ...value, name: text };
   return unknown(text, value.why, null, value.prompts);
 }
