@@ -6,7 +6,7 @@ import { decodeText, isPlainText, readFile, type DecodedText } from '../project/
 import { unreadable } from '../project/read-problem.js';
 import { languageOf } from '../syntax/index.js';
 import { linePlaces } from '../syntax/line-places.js';
-import { scanText } from './lexical-scan.js';
+import { scanText, type LexicalScan } from './lexical-scan.js';
 import { mentionsIn } from './mentions.js';
 import { parseSource } from './parse-source.js';
 import { createTokenGate, type Tokens } from './token-gate.js';
@@ -79,8 +79,11 @@ function mentionsOf(source: Source, text: string, tokens: Tokens, isPart: boolea
   if (pattern === undefined) return allUnderstood;
   const placeAt = linePlaces(source.file, text);
   const mentions = mentionsIn(code, pattern, scan, lexis, placeAt);
-  const isDoubtful = scan.openComment !== null && mentions.length > 0;
-  return { mentions, problems: isDoubtful ? [commentWithoutEnd(placeAt(scan.openComment))] : [] };
+  return { mentions, problems: mentions.length > 0 ? openCommentOf(scan, placeAt) : [] };
+}
+
+function openCommentOf({ openComment }: LexicalScan, placeAt: (offset: number) => Place): readonly Problem[] {
+  return openComment === null ? [] : [commentWithoutEnd(placeAt(openComment))];
 }
 
 /** A text and its bytes without zeros: where an encoding breaks off in the middle, the text no longer has all the names. */
