@@ -5,6 +5,7 @@ import type { FoundSignal } from '../detector.js';
 import { findBinding } from '../match/bindings.js';
 import type { Program } from '../match/program.js';
 import type { TypeResolver } from '../match/types.js';
+import { writeMember } from './assignments.js';
 import { evaluate } from './expressions.js';
 import { apply, frameOf, unknownParameter } from './functions.js';
 import { carriedBy } from './objects.js';
@@ -30,7 +31,7 @@ import { execute } from './statements.js';
 import { oneOf, type Cell, type FunctionValue, type Prompts, type Value } from './value.js';
 import { worlds, type World } from './worlds.js';
 
-const machine: Machine = { evaluate, execute, apply };
+const machine: Machine = { evaluate, execute, apply, writeMember };
 
 /** Everything that is put in a field is known after so many passes over the roots. */
 const passes = 2;

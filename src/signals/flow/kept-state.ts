@@ -1,6 +1,4 @@
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
-import { writeMember } from './assignments.js';
-import { apply } from './functions.js';
 import { functionsIn, type Receiver } from './library-call.js';
 import { readCell } from './names.js';
 import { objectHeldAt, readField, readHeld, writeField } from './objects.js';
@@ -18,7 +16,7 @@ const inState = 'the state';
 /** `useState(first)`: the value that the view is shown with at first, or one that was set since; and what sets it. */
 export function callState(run: Run, state: State, _receiver: Receiver, { call, values, at }: Given): Value {
   const [given] = values;
-  const first = given === undefined ? constant(null) : isCallable(given) ? apply(run, state, given, [], at) : given;
+  const first = given === undefined ? constant(null) : isCallable(given) ? run.machine.apply(run, state, given, [], at) : given;
   const kept = objectHeldAt(run, call);
   const later = readHeld(run, state, kept, held);
   const value = later === null ? first : oneOf([first, later]);
@@ -35,8 +33,8 @@ export function setKept(
 ): void {
   if (given === undefined) return;
   const before = readHeld(run, state, does.sets, does.field) ?? does.first;
-  const value = isCallable(given) ? apply(run, state, given, [before], { labels: [], name: '', line }) : given;
-  writeMember(run, state, does.sets, does.field, value, line, inState);
+  const value = isCallable(given) ? run.machine.apply(run, state, given, [before], { labels: [], name: '', line }) : given;
+  run.machine.writeMember(run, state, does.sets, does.field, value, line, inState);
 }
 
 /** `useRef(x)`: an object that holds x, the same one each time. */
@@ -56,7 +54,7 @@ export function callSetState(run: Run, state: State, receiver: Receiver, { value
   if (known.length === 0) writeField(run, state, receiver, field, own);
   const [given, ...others] = values;
   const changes =
-    given !== undefined && isCallable(given) ? apply(run, state, given, [own, unknown('props', 'call')], at) : given;
+    given !== undefined && isCallable(given) ? run.machine.apply(run, state, given, [own, unknown('props', 'call')], at) : given;
   for (const target of alternativesOf(own)) if (target.kind === 'object') merge(run, state, target, changes, at.line);
   for (const handler of functionsIn(others)) later(run, state, handler, [], at);
   return constant(null);
@@ -65,7 +63,8 @@ export function callSetState(run: Run, state: State, receiver: Receiver, { value
 function merge(run: Run, state: State, target: ObjectValue, changes: Value | undefined, line: number): void {
   for (const each of changes === undefined ? [] : alternativesOf(changes)) {
     if (each.kind !== 'object') continue;
-    for (const [name, cell] of each.fields) writeMember(run, state, target, name, readCell(run, state, cell), line, inState);
+    for (const [name, cell] of each.fields)
+      run.machine.writeMember(run, state, target, name, readCell(run, state, cell), line, inState);
   }
 }
 
@@ -73,7 +72,7 @@ function merge(run: Run, state: State, target: ObjectValue, changes: Value | und
 export function callObserves(run: Run, state: State, _receiver: Receiver, { values, at }: Given): Value | null {
   const [expression, handler] = functionsIn(values);
   if (expression === undefined || handler === undefined) return null;
-  const value = apply(run, state, expression, [], at);
+  const value = run.machine.apply(run, state, expression, [], at);
   later(run, state, handler, [value, value], at);
   return unknown(at.name, 'call');
 }

@@ -122,6 +122,8 @@ export interface Machine {
   execute(run: Run, state: State, frame: Frame, statements: readonly Statement[]): void;
   /** Runs a function value. */
   apply(run: Run, state: State, called: Value, values: readonly Value[], at: Applied): Value;
+  /** Puts a value in a field; its setter and those who observe it run. @param where Where it is stored, for questions. */
+  writeMember(run: Run, state: State, object: ObjectValue, name: string, value: Value, line: number, where?: string): void;
 }
 
 /** How a function is applied. */
