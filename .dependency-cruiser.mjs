@@ -46,7 +46,7 @@ const siblings = (folder, shared = '') => ({
 export default {
   forbidden: [
     ...Object.entries(folders).map(only),
-    siblings('syntax', 'lower'),
+    siblings('syntax', 'lower|grammar'),
     siblings('manifests', 'plist|privacy-manifest'),
     siblings('rules'),
     siblings('signals', 'match'),

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundledLicenses } from './bundled-licenses.mjs';
+import { copyGrammars } from './grammars/copy.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -47,6 +48,7 @@ const { metafile } = await build({
   plugins: [parsedCatalogs],
 });
 writeFileSync(join(root, 'dist', 'LICENSES.txt'), bundledLicenses(root, Object.keys(metafile.inputs)));
+copyGrammars();
 // For editors, and for programs that read a report.
 cpSync(join(root, 'src/config/schema.json'), join(root, 'dist/schemas/app-privacy.schema.json'));
 cpSync(join(root, 'src/reports/report.schema.json'), join(root, 'dist/schemas/report.schema.json'));

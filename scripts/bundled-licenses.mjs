@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderOf, grammars } from './grammars/copy.mjs';
 
 /**
  * The licences of the libraries that a bundle holds, which most of them ask to be passed on.
  * @param root The package's folder.
  * @param inputs The paths of the bundle's input files, relative to it.
- * @returns A text with every library's name, version, licence and the file that states it.
+ * @returns A text with every library's name, version, licence and the file that states it, those of grammars included.
  */
 export function bundledLicenses(root, inputs) {
   const folders = new Set(inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean));
@@ -15,5 +16,11 @@ export function bundledLicenses(root, inputs) {
     const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim();
     return `${name} ${version} (${license})\n\n${text}`.trim();
   });
-  return `The files beside this one hold these libraries.\n\n${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  const compiled = grammars.map(({ file, package: from, grammar, license, licenseText }) => {
+    const { version } = JSON.parse(readFileSync(join(folderOf(from), 'package.json'), 'utf8'));
+    const origin = `grammars/${file}: ${grammar}, compiled in ${from} ${version} (${license})`;
+    return `${origin}\n\n${readFileSync(join(root, licenseText), 'utf8').trim()}`;
+  });
+  const all = [...parts, ...compiled].join(`\n\n${'-'.repeat(80)}\n\n`);
+  return `The files beside this one hold these libraries.\n\n${all}\n`;
 }

@@ -20,6 +20,7 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['scripts/grammars/vitest-setup.mjs'],
     runner: join(import.meta.dirname, 'runner.mjs'),
     disableConsoleIntercept: true,
     testTimeout: 3_600_000,

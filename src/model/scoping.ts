@@ -5,6 +5,11 @@ import type { LanguageName, Platform } from './source.js';
 export interface Scoping {
   readonly platform: Platform;
   readonly language: LanguageName;
+  /**
+   * Whether a bare name can mean what another file declares, or a member of the enclosing type, and a type that is written is the
+   * value's. Where modules are closed, a file names whatever it imports.
+   */
+  readonly modulesAreOpen: boolean;
   /** Whether a case without an exit runs on into the next one. */
   readonly casesFallThrough: boolean;
   /** Whether what is there later is a value of its own, which code awaits or continues. */

@@ -1,4 +1,5 @@
 import type { SpeltApi } from '../catalog/apis/spelt.js';
+import type { TokensByLanguage } from '../catalog/apis/tokens.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Note } from '../model/assessment.js';
 import type { ApiUse, Signal } from '../model/signal.js';
@@ -14,8 +15,8 @@ export interface Detector<Id extends string = string> {
   readonly source: string;
   /** What it recognises, for who asks. */
   readonly apis: readonly SpeltApi[];
-  /** Byte sequences, one of which a file must hold to be worth parsing. */
-  readonly tokens: readonly string[];
+  /** By language, byte sequences, one of which a file must hold to be worth parsing. */
+  readonly tokens: TokensByLanguage;
   /**
    * Whether flows follow its signals through functions that hold no token themselves. Where none does, the
    * functions of a file that hold no token are not read.

@@ -9,7 +9,7 @@ import type { ApiUse, Signal } from '../model/signal.js';
 import type { Source } from '../model/source.js';
 import { accountFor } from './account.js';
 import { att } from './att/index.js';
-import type { Detection, FoundSignal, SignalDefinition } from './detector.js';
+import type { Detection, Detector, FoundSignal, SignalDefinition } from './detector.js';
 import { followSignals, type Flows } from './flow/index.js';
 import { idfa } from './idfa/index.js';
 import { keyOf } from './match/named-places.js';
@@ -38,7 +38,7 @@ type DefinedBy<Any> = Any extends { readonly defines: infer Defines } ? Extract<
 const followed = new Set<string>(detectors.flatMap((detector) => (detector.followed ? Object.keys(detector.defines) : [])));
 
 /** What is accounted for in files that were read in part; most projects have none, and need not wait for it. */
-const names = once(() => detectors.filter((detector) => detector.tokens.length > 0).flatMap(({ apis }) => namesOf(apis)));
+const names = once(() => detectors.filter((detector) => detector.tokens.size > 0).flatMap(({ apis }) => namesOf(apis)));
 const patterns = once(() => namePatterns(names()));
 
 /** What each signal is evidence for. */
@@ -49,13 +49,19 @@ const implied = new Map<string, readonly DataTypeId[]>(
 );
 
 /** By these a file shows that it has constants that say on which platform the code runs. */
-const platformTokens = speltApis.flatMap(({ role, tokens: own }) => (role === 'platform' ? (own ?? []) : []));
+const platforms = speltApis.filter(({ role, tokens: own }) => role === 'platform' && own !== undefined);
 
-/** The strings by which a source shows that it is worth parsing, wholly or in part. */
+/** The strings by which a source shows that it is worth parsing, wholly or in part: flows follow what some of them can become. */
 export const tokens = {
-  any: [...detectors.flatMap((detector) => detector.tokens), ...platformTokens],
-  /** Flows follow what these can become. */
-  followed: [...detectors.flatMap((detector) => (detector.followed ? detector.tokens : [])), ...platformTokens],
+  byLanguage: new Map(
+    [...new Set(detectors.flatMap((detector) => [...detector.tokens.keys()]))].map((language) => {
+      const of = (some: readonly Detector[]): readonly string[] => [
+        ...some.flatMap((detector) => detector.tokens.get(language) ?? []),
+        ...platforms.flatMap((api) => (api.language === language ? (api.tokens ?? []) : [])),
+      ];
+      return [language, { any: of(detectors), followed: of(detectors.filter(({ followed: isFollowed }) => isFollowed)) }];
+    }),
+  ),
   /** What is accounted for in files that were read in part. */
   get names() {
     return patterns();

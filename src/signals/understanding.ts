@@ -81,7 +81,7 @@ function isBound({ program }: Project, { source, uses, named, mention, key }: Lo
 /** Whether a type is known that is not the SDK's. A script imports or declares all that it names, or its import is lost. */
 function isOfOtherType({ program, types }: Project, source: IndexedSource, receiver: Expression, scope: ScopeIndex): boolean {
   if (types.typeOf({ source, expression: receiver, scope }) === null) return false;
-  const isGlobal = receiver.kind === 'name' && source.platform !== 'ios';
+  const isGlobal = receiver.kind === 'name' && !source.scoping.modulesAreOpen;
   return !isGlobal || findBinding(program, source, receiver.name, scope, receiver.place) !== null;
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.js';
 import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
-import type { Source } from '../model/source.js';
+import type { LanguageName, Source } from '../model/source.js';
 import { decodeText, isPlainText, readFile, type DecodedText } from '../project/read-file.js';
 import { unreadable } from '../project/read-problem.js';
 import { languageOf } from '../syntax/index.js';
@@ -46,7 +46,11 @@ export function createSourceReader(root: string, tokens: Tokens, quotasOf: Quota
     const result = readFile(root, path, scratch);
     if (result.kind === 'failed') return { parsed: null, problems: [unreadable(path, result.why)], mentions: [] };
     const decoded = isPlainText(result.bytes) ? null : decodeText(result.bytes);
-    const { worth, pattern } = gate.extentOf(path, decoded === null ? result.bytes : withoutEncoding(result.bytes, decoded));
+    const { worth, pattern } = gate.extentOf(
+      path,
+      nameOfLanguage(path),
+      decoded === null ? result.bytes : withoutEncoding(result.bytes, decoded),
+    );
     if (worth === 'nothing') return nothing;
     if (result.bytes.length > largestSource)
       return { parsed: null, problems: [tooLarge(path, result.bytes.length)], mentions: [] };
@@ -84,6 +88,10 @@ function mentionsOf(source: Source, text: string, tokens: Tokens, isPart: boolea
 
 function openCommentOf({ openComment }: LexicalScan, placeAt: (offset: number) => Place): readonly Problem[] {
   return openComment === null ? [] : [commentWithoutEnd(placeAt(openComment))];
+}
+
+function nameOfLanguage(path: string): LanguageName | null {
+  return languageOf(path)?.name ?? null;
 }
 
 /** A text and its bytes without zeros: where an encoding breaks off in the middle, the text no longer has all the names. */

@@ -1,13 +1,19 @@
 import type { LanguageName } from '../model/source.js';
-import { createQuotaCounter, type QuotasOf, type TokenQuota } from './token-quota.js';
+import { createQuotaCounter, type QuotaCounter, type QuotasOf, type TokenQuota } from './token-quota.js';
 import { createTokenSearch, type TokenSearch } from './token-search.js';
 
-/** What a source must hold to matter: ASCII strings. */
-export interface Tokens {
+/** What a source must hold to matter, in one language: ASCII strings. */
+export interface LanguageTokens {
   /** One of them must be in a file for any signal to come from it. */
   readonly any: readonly string[];
   /** Those of them that make the whole file worth reading, not only the parts that hold a token. */
   readonly followed: readonly string[];
+}
+
+/** What a source must hold to matter, in any language. */
+export interface Tokens {
+  /** By language; a language without any has no files that matter. */
+  readonly byLanguage: ReadonlyMap<LanguageName, LanguageTokens>;
   /** By language, what matches, globally, each name that is accounted for where a file is read in part. */
   readonly names: ReadonlyMap<LanguageName, RegExp>;
 }
@@ -24,20 +30,38 @@ export interface Extent {
 
 /** The cheap test that decides whether, and how far, a file is parsed. */
 export interface TokenGate {
-  /** Tests the bytes of the file at a path; comments and strings count too. */
-  extentOf(path: string, bytes: Buffer): Extent;
+  /** Tests the bytes of the file at a path, in a language if it is a source; comments and strings count too. */
+  extentOf(path: string, language: LanguageName | null, bytes: Buffer): Extent;
 }
 
 /**
  * Makes the gate.
- * @param tokens What makes a file matter.
+ * @param byLanguage What makes a file matter.
  * @param quotasOf What makes further files matter, until enough of them were read.
  */
-export function createTokenGate({ any, followed }: Pick<Tokens, 'any' | 'followed'>, quotasOf: QuotasOf): TokenGate {
+export function createTokenGate({ byLanguage }: Pick<Tokens, 'byLanguage'>, quotasOf: QuotasOf): TokenGate {
+  const counter = createQuotaCounter(quotasOf);
+  const tokensOf = (language: LanguageName | null): LanguageTokens =>
+    (language === null ? undefined : byLanguage.get(language)) ?? noTokens;
+  const gates = new Map<LanguageName | null, LanguageGate>();
+  return {
+    extentOf(path, language, bytes) {
+      const gate = gates.get(language) ?? createLanguageGate(tokensOf(language), counter);
+      gates.set(language, gate);
+      return gate(path, bytes);
+    },
+  };
+}
+
+const noTokens: LanguageTokens = { any: [], followed: [] };
+
+/** Tells how much of a file of one language can matter. */
+type LanguageGate = (path: string, bytes: Buffer) => Extent;
+
+function createLanguageGate({ any, followed }: LanguageTokens, counter: QuotaCounter): LanguageGate {
   const holdsAny = createTokenSearch(any);
   const holdsFollowed = createTokenSearch(followed);
   const pattern = patternOf(any);
-  const counter = createQuotaCounter(quotasOf);
   const searches = new Map<TokenQuota | readonly TokenQuota[], TokenSearch>();
   // A search has a table of its own: it is made once.
   const searchFor = (key: TokenQuota | readonly TokenQuota[], tokens: () => readonly string[]): TokenSearch => {
@@ -49,15 +73,13 @@ export function createTokenGate({ any, followed }: Pick<Tokens, 'any' | 'followe
   const searchWith = (quotas: readonly TokenQuota[]): TokenSearch =>
     quotas.length === 0 ? holdsAny : searchFor(quotas, () => [...any, ...quotas.flatMap(({ tokens }) => tokens)]);
   const nothing: Extent = { worth: 'nothing', pattern };
-  return {
-    extentOf(path, bytes) {
-      const quotas = counter.openFor(path);
-      if (!searchWith(quotas)(bytes)) return nothing;
-      const due = quotas.filter((quota) => searchFor(quota, () => quota.tokens)(bytes));
-      for (const quota of due) counter.use(quota);
-      const worth = holdsFollowed(bytes) ? 'whole' : 'parts';
-      return { worth, pattern: due.length === 0 ? pattern : patternOf([...any, ...due.flatMap(({ tokens }) => tokens)]) };
-    },
+  return (path, bytes) => {
+    const quotas = counter.openFor(path);
+    if (!searchWith(quotas)(bytes)) return nothing;
+    const due = quotas.filter((quota) => searchFor(quota, () => quota.tokens)(bytes));
+    for (const quota of due) counter.use(quota);
+    const worth = holdsFollowed(bytes) ? 'whole' : 'parts';
+    return { worth, pattern: due.length === 0 ? pattern : patternOf([...any, ...due.flatMap(({ tokens }) => tokens)]) };
   };
 }
 

@@ -7,7 +7,7 @@ import { replacementsOf } from '../../src/catalog/apis/replacements.js';
 import { rolesOf } from '../../src/catalog/apis/roles.js';
 import { sdks } from '../../src/catalog/apis/sdks.js';
 import { apisOf, speltApis } from '../../src/catalog/apis/spelt.js';
-import { statusNamed, statusOfValue } from '../../src/catalog/apis/statuses.js';
+import { statusNamed, statusOfMember, statusOfValue } from '../../src/catalog/apis/statuses.js';
 import { tokensOf } from '../../src/catalog/apis/tokens.js';
 import { sdkNameOf } from '../../src/catalog/sdks.js';
 
@@ -96,14 +96,22 @@ describe('the roles of a name', () => {
 });
 
 describe('a status', () => {
-  it('is one, by name and by value', () => {
-    const by = new Map<string | number, Set<unknown>>();
-    for (const { role, status, value, member, use } of speltApis) {
+  it('is one, by the name of its type and by value', () => {
+    const by = new Map<string | number | boolean, Set<unknown>>();
+    for (const { role, status, value, owner, member, use } of speltApis) {
       if (role !== 'status-constant') continue;
-      for (const key of [...(use === 'text' ? [] : [`name ${member}`]), ...(value === undefined ? [] : [value])])
+      for (const key of [...(use === 'text' ? [] : [`name ${owner}.${member}`]), ...(value === undefined ? [] : [value])])
         by.set(key, (by.get(key) ?? new Set()).add(status));
     }
     expect([...by].filter(([, statuses]) => statuses.size > 1)).toEqual([]);
+  });
+
+  it('is what its type says, where SDKs use one word for different ones', () => {
+    expect([statusOfMember('TrackingStatus', 'denied'), statusOfMember('PermissionStatus', 'denied')]).toEqual([
+      'denied',
+      'notDetermined',
+    ]);
+    expect(statusNamed('denied')).toBe('denied');
   });
 
   it.each(['authorized', 'MPATTAuthorizationStatusAuthorized', 'ATTrackingManagerAuthorizationStatusAuthorized', 'GRANTED'])(
@@ -127,15 +135,24 @@ describe('the tokens of an area', () => {
     const apis = apisOf(area).filter(({ use }) => use !== 'plugin');
     const tokens = tokensOf(apis);
     const prefixes = Object.fromEntries(sdks.map(({ id, modules }) => [id, JSON.stringify(modules)]));
-    const missed = apis.filter(({ owner, member, sdk, tokens: own = [] }) => {
+    const missed = apis.filter(({ language, owner, member, sdk, tokens: own = [] }) => {
       const text = `${prefixes[sdk] ?? ''} ${owner}.${member} ${owner}( ${own.join(' ')}`;
-      return !tokens.some((token) => text.includes(token));
+      return tokens.get(language)?.some((token) => text.includes(token)) !== true;
     });
     expect(missed.map(({ symbol }) => symbol)).toEqual([]);
   });
 
+  it.each([
+    ['javascript', true],
+    ['dart', false],
+  ] as const)('are those of native code too in %s: %s', (language, expected) => {
+    expect(tokensOf(apisOf('att')).get(language)?.includes('ATTrackingManager')).toBe(expected);
+  });
+
   it('have three characters at least, which the search needs', () => {
-    const tokens = ['mparticle', 'att', 'idfa', 'system', 'required-reason'].flatMap((area) => tokensOf(apisOf(area)));
+    const tokens = ['mparticle', 'att', 'idfa', 'system', 'required-reason'].flatMap((area) =>
+      [...tokensOf(apisOf(area)).values()].flat(),
+    );
     expect(tokens.filter((token) => token.length < 3)).toEqual([]);
   });
 });

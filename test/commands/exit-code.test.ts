@@ -44,7 +44,7 @@ describe('an audit that is no pass', () => {
   });
 
   it('exits 2 when the app runs code in a language that is not read, where the run decides something', () => {
-    const unreadCode = [{ language: 'Dart', files: 3, example: 'lib/main.dart', runsIn: 'Flutter' }];
+    const unreadCode = [{ language: 'C#', files: 3, example: 'Assets/Player.cs', runsIn: 'Unity' }];
     expect([true, false].map((isGate) => exitCode({ ...clean, unreadCode }, 'never', isGate))).toEqual([2, 0]);
   });
 

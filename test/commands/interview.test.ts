@@ -150,9 +150,9 @@ describe('what an integration gets', () => {
 
 describe('code that the audit does not read', () => {
   const app = {
-    'pubspec.yaml': 'name: shop\n',
+    'ProjectSettings/ProjectVersion.txt': 'm_EditorVersion: 6000.0.1f1\n',
     'ios/Runner/Info.plist': '<plist><dict/></plist>',
-    'lib/main.dart': 'main() {}\n',
+    'Assets/Player.cs': 'class Player {}\n',
   };
 
   it('is one question: what is selected is collected, and the rest is not', async () => {

@@ -3,10 +3,9 @@ import { Audit } from '../../src/commands/audit.js';
 import { Check } from '../../src/commands/check.js';
 import { runCommand, withFolder } from '../support/run-command.js';
 
-const flutter = {
-  'pubspec.yaml': 'name: shop\n',
-  'ios/Runner/Info.plist': '<plist><dict/></plist>',
-  'lib/main.dart': 'void main() {}\n',
+const unity = {
+  'ProjectSettings/ProjectVersion.txt': 'm_EditorVersion: 6000.0.1f1\n',
+  'Assets/Player.cs': 'class Player {}\n',
 };
 
 describe.each([
@@ -42,21 +41,21 @@ describe('check', () => {
     ));
 
   it('is incomplete where the app is written in a language that is not read, and says what to do', () =>
-    withFolder(flutter, async (folder) => {
+    withFolder(unity, async (folder) => {
       const { stdout, exitCode } = await runCommand(Check, folder);
-      expect(stdout.replace(/\s+/g, ' ')).toContain('1 file in Dart was not read');
-      expect(stdout).toContain('lib/main.dart:1');
+      expect(stdout.replace(/\s+/g, ' ')).toContain('1 file in C# was not read');
+      expect(stdout).toContain('Assets/Player.cs:1');
       expect(stdout).toContain('the audit is incomplete');
       expect(exitCode).toBe(2);
     }));
 
   it('says the same for programs', () =>
-    withFolder(flutter, async (folder) => {
+    withFolder(unity, async (folder) => {
       const { stdout } = await runCommand(Check, folder, '--json');
       expect(JSON.parse(stdout)).toMatchObject({
-        lookedAt: { apps: [{ kind: 'Flutter app', file: 'pubspec.yaml' }], languages: [] },
-        unreadCode: [{ language: 'Dart', files: 1, example: 'lib/main.dart', runsIn: 'Flutter' }],
-        problems: [{ kind: 'incomplete', file: 'lib/main.dart' }],
+        lookedAt: { apps: [{ kind: 'Unity project', file: 'ProjectSettings/ProjectVersion.txt' }], languages: [] },
+        unreadCode: [{ language: 'C#', files: 1, example: 'Assets/Player.cs', runsIn: 'Unity' }],
+        problems: [{ kind: 'incomplete', file: 'Assets/Player.cs' }],
       });
     }));
 

@@ -2,14 +2,19 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createSourceReader, type SourceReading } from '../../src/sources/read-source.js';
+import type { Tokens } from '../../src/sources/token-gate.js';
 import { withFolder } from '../support/run-command.js';
 
 const names = new Map([['swift', /MParticle/g]] as const);
 
+/** Every file with the name matters, in any of these languages. */
+function tokens(followed: readonly string[]): Tokens {
+  const languages = ['swift', 'objc', 'javascript'] as const;
+  return { byLanguage: new Map(languages.map((language) => [language, { any: ['MParticle'], followed }])), names };
+}
+
 async function readText(text: string): Promise<SourceReading> {
-  return withFolder({ 'A.swift': text }, async (root) =>
-    createSourceReader(root, { any: ['MParticle'], followed: ['MParticle'], names })('A.swift'),
-  );
+  return withFolder({ 'A.swift': text }, async (root) => createSourceReader(root, tokens(['MParticle']))('A.swift'));
 }
 
 describe('reading a source', () => {
@@ -40,7 +45,7 @@ describe('reading a source', () => {
         join(root, 'A.swift'),
         Buffer.concat([Buffer.from('MParticle.a()\n"'), Buffer.from([0xc3, 0x28]), Buffer.from('"\nMParticle.b()')]),
       );
-      return createSourceReader(root, { any: ['MParticle'], followed: [], names })('A.swift');
+      return createSourceReader(root, tokens([]))('A.swift');
     });
     expect(reading.problems).toMatchObject([{ kind: 'partial', place: { line: 2 } }]);
     expect(reading.parsed?.source.facts).toHaveLength(2);
@@ -55,7 +60,7 @@ describe('reading a source', () => {
   ])('reads %s in every language', async (_, mark, encode) => {
     const files = { 'A.swift': 'MParticle.a()', 'B.m': '[MParticle a];', 'c.js': 'MParticle.a()' };
     const facts = await withFolder(files, async (root) => {
-      const read = createSourceReader(root, { any: ['MParticle'], followed: ['MParticle'], names });
+      const read = createSourceReader(root, tokens(['MParticle']));
       const found = [];
       for (const [path, text] of Object.entries(files)) {
         writeFileSync(join(root, path), Buffer.concat([Buffer.from(mark), encode(`\n${text}\n`)]));
@@ -72,7 +77,7 @@ describe('reading a source', () => {
     ['A.js', '/* \0 */ MParticle.a()\0'],
   ])('reads %s with a zero byte in it', async (path, text) => {
     const { parsed, problems } = await withFolder({ [path]: text }, (root) =>
-      createSourceReader(root, { any: ['MParticle'], followed: ['MParticle'], names })(path),
+      createSourceReader(root, tokens(['MParticle']))(path),
     );
     expect([parsed?.source.facts.map(({ kind }) => kind), problems]).toEqual([['call'], []]);
   });
@@ -85,7 +90,7 @@ describe('reading a source', () => {
   it('does not open a link, and says so', async () => {
     const reading = await withFolder({ 'B.swift': 'MParticle.a()' }, async (root) => {
       symlinkSync(join(root, 'B.swift'), join(root, 'A.swift'));
-      return createSourceReader(root, { any: ['MParticle'], followed: [], names })('A.swift');
+      return createSourceReader(root, tokens([]))('A.swift');
     });
     expect(reading).toMatchObject({
       parsed: null,

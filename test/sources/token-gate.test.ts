@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createTokenGate, type Worth } from '../../src/sources/token-gate.js';
 import type { TokenQuota } from '../../src/sources/token-quota.js';
 
-const tokens = { any: ['MParticle', 'CLLocation'], followed: ['MParticle'] };
+const tokens = { byLanguage: new Map([['swift' as const, { any: ['MParticle', 'CLLocation'], followed: ['MParticle'] }]]) };
 const defaults: TokenQuota = { key: 'defaults', tokens: ['UserDefaults'], files: 2 };
 const disk: TokenQuota = { key: 'disk', tokens: ['statfs('], files: 2 };
 
 /** Shows files to one gate, in order, and tells how much of each matters. */
 function worthOf(texts: readonly string[], quotas: readonly TokenQuota[] = []): Worth[] {
   const gate = createTokenGate(tokens, () => quotas);
-  return texts.map((text, index) => gate.extentOf(`${index}.swift`, Buffer.from(text)).worth);
+  return texts.map((text, index) => gate.extentOf(`${index}.swift`, 'swift', Buffer.from(text)).worth);
 }
 
 describe('the gate before the parser', () => {
@@ -48,12 +48,25 @@ describe('the gate before the parser', () => {
 
   it('reads the parts with tokens of a quota only where the file is read for it', () => {
     const gate = createTokenGate(tokens, () => [disk]);
-    const matched = (text: string): boolean => gate.extentOf('A.swift', Buffer.from(text)).pattern.test('statfs(path, &size)');
+    const matched = (text: string): boolean =>
+      gate.extentOf('A.swift', 'swift', Buffer.from(text)).pattern.test('statfs(path, &size)');
     expect([matched('CLLocation()'), matched('statfs(path, &size)')]).toEqual([false, true]);
   });
 
   it('lets nothing pass without any token', () => {
-    const gate = createTokenGate({ any: [], followed: [] }, () => []);
-    expect(gate.extentOf('A.swift', Buffer.from('MParticle'))).toEqual({ worth: 'nothing', pattern: /(?!)/ });
+    const gate = createTokenGate({ byLanguage: new Map() }, () => []);
+    expect(gate.extentOf('A.swift', 'swift', Buffer.from('MParticle'))).toEqual({ worth: 'nothing', pattern: /(?!)/ });
+  });
+
+  it('looks in a file for the tokens of its own language alone', () => {
+    const gate = createTokenGate(
+      { byLanguage: new Map([...tokens.byLanguage, ['dart' as const, { any: ['initialize'], followed: [] }]]) },
+      () => [],
+    );
+    const text = Buffer.from('initialize()');
+    expect([gate.extentOf('A.swift', 'swift', text).worth, gate.extentOf('a.dart', 'dart', text).worth]).toEqual([
+      'nothing',
+      'parts',
+    ]);
   });
 });

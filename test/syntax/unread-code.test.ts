@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { unreadCode } from '../../src/syntax/unread-code.js';
 
 const platforms = [
-  { name: 'Flutter', languages: ['Dart'] },
   { name: 'Unity', languages: ['C#'] },
   { name: 'iOS', languages: ['Kotlin (shared)'] },
   { name: 'Capacitor', languages: ['Astro'] },
@@ -10,7 +9,6 @@ const platforms = [
 
 describe('code that is not read', () => {
   it.each([
-    ['Dart', 'lib/main.dart', 'Flutter'],
     ['C#', 'Assets/Player.cs', 'Unity'],
     ['Kotlin (shared)', 'shared/src/commonMain/kotlin/App.kt', 'iOS'],
     ['Kotlin (shared)', 'shared/src/iosSimulatorArm64Main/kotlin/App.kt', 'iOS'],
@@ -22,7 +20,6 @@ describe('code that is not read', () => {
 
   it.each([
     ['C#', 'server/Api.cs'],
-    ['Dart', 'tool/release.dart'],
     ['Astro', 'admin/App.astro'],
     ['Kotlin', 'android/app/src/main/java/MainApplication.kt'],
     ['Java', 'android/app/src/main/java/MainActivity.java'],
@@ -33,7 +30,7 @@ describe('code that is not read', () => {
     ]);
   });
 
-  it.each(['android/Plugin.dart', 'test/main_test.dart', 'App/App.swift', 'src/App.vue'])(
+  it.each(['android/Plugin.cs', 'test/PlayerTest.cs', 'App/App.swift', 'lib/main.dart', 'src/App.vue'])(
     'is not counted where it ships in no app, or is read: %s',
     (path) => {
       expect(unreadCode([path], platforms)).toEqual([]);

@@ -61,8 +61,11 @@ export interface Api {
   readonly withoutAtt?: boolean;
   /** The property in which a `box` holds its value, or the receiver of `sets-state` its state. */
   readonly field?: string;
-  /** The number or text that stands for a `status-constant`, or that an `index-of` gives for what is not there. */
-  readonly value?: number | string;
+  /**
+   * The number or text that stands for a `status-constant`, or that an `index-of` gives for what is not there; what a `platform` is
+   * where the code runs on iOS.
+   */
+  readonly value?: number | string | boolean;
   /** Where values enter, in every language alike; a spelling may have its own. */
   readonly takes?: Takes;
   /** What something that runs code gives: what it was called on or given, or what the code gives. */
@@ -132,6 +135,8 @@ export type Role =
   | 'status'
   /** One of the four statuses; `status` says which. */
   | 'status-constant'
+  /** The list of an enumeration's constants, in the order of their values. */
+  | 'cases'
   /** Gives the same value in another form: a boxed number, a text, what a promise holds. */
   | 'view'
   /** A case of an enumeration with what it is given. */
@@ -198,7 +203,7 @@ export type Role =
   | 'is-at-least'
   /** The version of the system. */
   | 'system-version'
-  /** The platform that the code runs on. */
+  /** The platform that the code runs on, or whether it is a certain one; a constant with which that is compared. */
   | 'platform'
   /** Chooses among values by the platform that the code runs on. */
   | 'platform-select'

@@ -59,6 +59,23 @@ function isOfFamily(name: string, start: string): boolean {
   return name.startsWith(start) && /^(?:[A-Z:]|$)/.test(name.slice(start.length));
 }
 
+/**
+ * Whether an SDK takes the status only once it runs: its start has none, and a call beside the start gives it.
+ * @param sdk The SDK's id.
+ * @param language The language of the code that starts it.
+ */
+export function takesStatusBesideStart(sdk: string, language: LanguageName): boolean {
+  return besideStart.has(`${language} ${sdk}`);
+}
+
+const rolesOfSdks = new Set(speltApis.map(({ sdk, language, role }) => `${language} ${sdk} ${role ?? ''}`));
+
+const besideStart = new Set(
+  speltApis.flatMap(({ sdk, language, role }) =>
+    role === 'update' && !rolesOfSdks.has(`${language} ${sdk} initial-status`) ? [`${language} ${sdk}`] : [],
+  ),
+);
+
 /** Whether a name can mean an API with a role. */
 export function hasRole(language: LanguageName, name: string, role: SpeltApi['role']): boolean {
   return rolesOf(language, name).some((api) => api.role === role);

@@ -18,11 +18,17 @@ import cordovaPluginIdfa from './cordova-plugin-idfa.json' with { type: 'json' }
 import cordovaPluginMparticle from './cordova-plugin-mparticle.json' with { type: 'json' };
 import cordovaPluginTrackingTransparency from './cordova-plugin-tracking-transparency.json' with { type: 'json' };
 import coreData from './core-data.json' with { type: 'json' };
+import dart from './dart.json' with { type: 'json' };
 import dispatch from './dispatch.json' with { type: 'json' };
 import ecmascript from './ecmascript.json' with { type: 'json' };
 import eventemitter3 from './eventemitter3.json' with { type: 'json' };
 import expoAdsAdmob from './expo-ads-admob.json' with { type: 'json' };
 import expoTrackingTransparency from './expo-tracking-transparency.json' with { type: 'json' };
+import flutterAdjustSdk from './flutter-adjust-sdk.json' with { type: 'json' };
+import flutterAdvertisingId from './flutter-advertising-id.json' with { type: 'json' };
+import flutterAppTrackingTransparency from './flutter-app-tracking-transparency.json' with { type: 'json' };
+import flutterBranchSdk from './flutter-branch-sdk.json' with { type: 'json' };
+import flutter from './flutter.json' with { type: 'json' };
 import foundation from './foundation.json' with { type: 'json' };
 import javascriptHosts from './javascript-hosts.json' with { type: 'json' };
 import mitt from './mitt.json' with { type: 'json' };
@@ -30,8 +36,10 @@ import mobx from './mobx.json' with { type: 'json' };
 import mparticleAppleSdk from './mparticle-apple-sdk.json' with { type: 'json' };
 import mparticleCapacitor from './mparticle-capacitor.json' with { type: 'json' };
 import mparticleEventsApi from './mparticle-events-api.json' with { type: 'json' };
+import mparticleFlutterSdk from './mparticle-flutter-sdk.json' with { type: 'json' };
 import node from './node.json' with { type: 'json' };
 import os from './os.json' with { type: 'json' };
+import permissionHandler from './permission-handler.json' with { type: 'json' };
 import promisekit from './promisekit.json' with { type: 'json' };
 import reactNativeAdjust from './react-native-adjust.json' with { type: 'json' };
 import reactNativeAdvertisingId from './react-native-advertising-id.json' with { type: 'json' };
@@ -74,11 +82,17 @@ const tables: readonly unknown[] = [
   cordovaPluginMparticle,
   cordovaPluginTrackingTransparency,
   coreData,
+  dart,
   dispatch,
   ecmascript,
   eventemitter3,
   expoAdsAdmob,
   expoTrackingTransparency,
+  flutterAdjustSdk,
+  flutterAdvertisingId,
+  flutterAppTrackingTransparency,
+  flutterBranchSdk,
+  flutter,
   foundation,
   javascriptHosts,
   mitt,
@@ -86,8 +100,10 @@ const tables: readonly unknown[] = [
   mparticleAppleSdk,
   mparticleCapacitor,
   mparticleEventsApi,
+  mparticleFlutterSdk,
   node,
   os,
+  permissionHandler,
   promisekit,
   reactNativeAdjust,
   reactNativeAdvertisingId,

@@ -1,17 +1,36 @@
 import type { AttStatus } from '../../model/att-status.js';
 import { speltApis } from './spelt.js';
 
-const constants = speltApis.flatMap(({ role, status, value, member, use, withoutAtt }) =>
-  role === 'status-constant' && status !== undefined ? [{ status, value, member, use, withoutAtt }] : [],
+const constants = speltApis.flatMap(({ role, status, value, member, use, owner, withoutAtt }) =>
+  role === 'status-constant' && status !== undefined && typeof value !== 'boolean'
+    ? [{ status, value, member, use, owner, withoutAtt }]
+    : [],
 );
 const ofOldSystems = constants.filter(({ withoutAtt }) => withoutAtt === true);
 const oldValues = new Set(ofOldSystems.map(({ value }) => value));
-const byName = new Map(constants.filter(({ use }) => use !== 'text').map(({ member, status }) => [member, status]));
+const named = constants.filter(({ use }) => use !== 'text');
+/** Where SDKs use one word for different statuses, the tables' first is meant by the word alone. */
+const byName = new Map(named.toReversed().map(({ member, status }) => [member, status]));
+const byOwner = new Map(named.map(({ owner, member, status }) => [`${owner}.${member}`, status]));
 const byValue = new Map(constants.flatMap(({ value, status }) => (value === undefined ? [] : [[value, status] as const])));
 
 /** The status that a constant of an SDK is, by its name (`authorized`, `MPATTAuthorizationStatusDenied`, `GRANTED`), or null. */
 export function statusNamed(name: string): AttStatus | null {
   return byName.get(name) ?? null;
+}
+
+/** The status that a constant of a type is (`denied` of one SDK's permissions is what another calls not determined), or null. */
+export function statusOfMember(owner: string, name: string): AttStatus | null {
+  return byOwner.get(`${owner}.${name}`) ?? null;
+}
+
+/** The statuses of an enumeration's constants with numbers, in their order. */
+export function statusesOf(owner: string): readonly AttStatus[] {
+  // Several languages spell one enumeration.
+  const byNumber = new Map(
+    named.flatMap((each) => (each.owner === owner && typeof each.value === 'number' ? [[each.value, each.status] as const] : [])),
+  );
+  return [...byNumber].sort(([a], [b]) => a - b).map(([, status]) => status);
 }
 
 /** The status that a number or text stands for where a status is expected, or null. */

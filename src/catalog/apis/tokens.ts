@@ -1,17 +1,35 @@
+import type { LanguageName } from '../../model/source.js';
 import { moduleOfOwner } from './modules.js';
 import { sdks } from './sdks.js';
 import type { SpeltApi } from './spelt.js';
 
+/** Byte sequences by the language of the files that hold them. */
+export type TokensByLanguage = ReadonlyMap<LanguageName, readonly string[]>;
+
 /**
  * The byte sequences one of which stands in every file with one of some APIs, or that can matter to what follows their values.
  * @param apis The APIs, as languages write them.
+ * @returns For each language that has a spelling of one.
  */
-export function tokensOf(apis: readonly SpeltApi[]): readonly string[] {
+export function tokensOf(apis: readonly SpeltApi[]): TokensByLanguage {
+  const languages = new Set(apis.flatMap(({ language }) => besides(language)));
+  return new Map([...languages].map((language) => [language, tokensIn(besides(language), apis)]));
+}
+
+/** Files of these hold each other's names: a header is read by Swift, and a script calls what native code exports by native names. */
+const together: readonly LanguageName[] = ['swift', 'objc', 'javascript'];
+
+function besides(language: LanguageName): readonly LanguageName[] {
+  return together.includes(language) ? together : [language];
+}
+
+function tokensIn(languages: readonly LanguageName[], all: readonly SpeltApi[]): readonly string[] {
+  const apis = all.filter(({ language }) => languages.includes(language));
   const byModule = new Set(apis.filter(({ distinct }) => distinct === 'module').map(({ sdk }) => sdk));
   const prefixes = sdks
     .filter(({ id }) => byModule.has(id))
     .flatMap(({ modules }) =>
-      Object.values(modules).flatMap((names) => names.flatMap((name) => ('prefix' in name ? [name.prefix] : []))),
+      languages.flatMap((language) => modules[language] ?? []).flatMap((name) => ('prefix' in name ? [name.prefix] : [])),
     );
   return [...new Set([...apis.flatMap(tokensOfApi), ...prefixes])];
 }

@@ -1,8 +1,10 @@
 import type { Integration } from '../../model/integration.js';
 import type { Place } from '../../model/place.js';
+import type { Signal } from '../../model/signal.js';
 import { obstaclesIn, reasonOf, upgradeOf } from '../att-support.js';
 import { defineRule } from '../rule.js';
 import { integrationsCatalog } from '../sources.js';
+import { wordsFor } from '../platform-words.js';
 
 /** facts/integrations.md: the integrations whose pages say that they use the ATT status. */
 export const integrationRequiresStatus = defineRule({
@@ -27,7 +29,7 @@ export const integrationRequiresStatus = defineRule({
       if (obstacle !== null) {
         const advice = `${upgradeOf(obstacle)} Then give mParticle the ATT status at start and after the ATT prompt.`;
         yield { place: placeOf(integration), severity: 'note', data, advice };
-      } else if (isStarted) yield { place: placeOf(integration), data };
+      } else if (isStarted) yield { place: placeOf(integration), data, ...adviceFor(start) };
       else yield { place: placeOf(integration), severity: 'warning', data };
     }
   },
@@ -38,6 +40,12 @@ export const integrationRequiresStatus = defineRule({
     return `${name} needs the ATT status, but the app never gives mParticle one.`;
   },
 });
+
+/** Where the start takes no status, what gives one instead. */
+function adviceFor({ platform }: Pick<Signal, 'platform'>): { readonly advice?: string } {
+  const { atStart, afterPrompt } = wordsFor(platform);
+  return atStart === null || afterPrompt === null ? {} : { advice: `${atStart} ${afterPrompt}` };
+}
 
 function placeOf({ sources }: Integration): Place {
   return sources[0]?.place ?? { file: 'app-privacy.yaml', line: 1, column: 1 };

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.js';
 import { guide } from '../sources.js';
+import { wordsFor } from '../platform-words.js';
 
 /** A constant is right only in the branch that runs for that very status. */
 export const statusHardCoded = defineRule({
@@ -13,8 +14,10 @@ export const statusHardCoded = defineRule({
   needs: [],
   *check({ updates }) {
     for (const { update, constant, hardCoded, question } of updates) {
-      if (hardCoded === 'yes') yield { place: update.place, data: { constant, question } };
-      if (hardCoded === 'undecided') yield { place: update.place, severity: 'note', data: { constant, question } };
+      const { status } = wordsFor(update.platform);
+      const breach = { place: update.place, data: { constant, question }, ...(status === null ? {} : { advice: status }) };
+      if (hardCoded === 'yes') yield breach;
+      if (hardCoded === 'undecided') yield { ...breach, severity: 'note' };
     }
   },
   message: ({ constant, question }) =>

@@ -2,6 +2,7 @@ import { defineRule } from '../rule.js';
 import { usesParticle } from '../scope.js';
 import { guide } from '../sources.js';
 import { obstaclesIn, reasonOf, upgradeOf } from '../att-support.js';
+import { wordsFor } from '../platform-words.js';
 
 /** mParticle's guide, «Provide ATT status», 2: after the user responds to the prompt. */
 export const statusMissingAfterPrompt = defineRule({
@@ -25,7 +26,8 @@ export const statusMissingAfterPrompt = defineRule({
         yield { place: prompt.place, severity: 'note', data, advice };
         continue;
       }
-      const advice = prompt.platform !== 'ios' ? { advice: scriptAdvice } : {};
+      const { afterPrompt } = wordsFor(prompt.platform);
+      const advice = afterPrompt === null ? {} : { advice: afterPrompt };
       if (outcome === 'undecided' || !isStarted) yield { place: prompt.place, severity: 'warning', data, ...advice };
       else yield { place: prompt.place, data, ...advice };
     }
@@ -38,7 +40,3 @@ export const statusMissingAfterPrompt = defineRule({
     return 'The app shows the ATT prompt but does not give mParticle the outcome.';
   },
 });
-
-/** The wrappers for React Native and Cordova take the status as a number. */
-const scriptAdvice =
-  'Call setATTStatus with the outcome of the prompt, as a number: 0 not determined, 1 restricted, 2 denied, 3 authorized.';

@@ -1,7 +1,10 @@
-import { defineRule } from '../rule.js';
+import type { StartFlow } from '../../model/flow.js';
+import type { Signal } from '../../model/signal.js';
+import { defineRule, type Breach } from '../rule.js';
 import { signalsNear } from '../scope.js';
 import { guide } from '../sources.js';
-import { obstaclesIn, reasonOf, upgradeOf } from '../att-support.js';
+import { obstaclesIn, reasonOf, upgradeOf, type Obstacle } from '../att-support.js';
+import { wordsFor } from '../platform-words.js';
 
 /** mParticle's guide, «Provide ATT status», 1: when initializing the SDK. */
 export const statusMissingAtStart = defineRule({
@@ -16,35 +19,25 @@ export const statusMissingAtStart = defineRule({
   *check(context) {
     const obstacleTo = obstaclesIn(context);
     const updates = context.signals('mparticle.att-status.update');
-    for (const { start, status, statuses, question, plugin = null } of context.starts) {
-      const line = statuses[0]?.place.line ?? null;
+    for (const flow of context.starts) {
+      const { start, status } = flow;
       if (status === 'given') continue;
       const obstacle = obstacleTo(start);
-      const reason = obstacle === null ? null : reasonOf(obstacle, 'one');
-      const data = { status, symbol: start.symbol, question, line, plugin, reason, isGivenLater: false };
-      const advice = plugin === null ? {} : { advice: pluginAdvice };
-      if (obstacle !== null) {
-        // The SDK is an error of its own where a dependency tells its version.
-        const severity = obstacle.kind === 'sdk' ? 'note' : 'error';
-        yield { place: start.place, severity, data, advice: `${upgradeOf(obstacle)} ${optionsAdvice}` };
-        continue;
+      if (obstacle !== null) yield prevented(flow, obstacle);
+      else if (status === 'undecided') yield { ...breachOf(flow), severity: 'note' };
+      else {
+        const other = signalsNear(updates, context, start.place.file).find(({ platform }) => platform !== start.platform);
+        yield other === undefined ? breachOf(flow) : givenFrom(flow, other);
       }
-      if (status === 'undecided') {
-        yield { place: start.place, severity: 'note', data, ...advice };
-        continue;
-      }
-      // A bridged app can give the status from JavaScript at launch: late, and yet on every launch.
-      const fromScript = signalsNear(updates, context, start.place.file).some(({ platform }) => platform !== start.platform);
-      if (fromScript) yield { place: start.place, severity: 'warning', data: { ...data, isGivenLater: true }, ...advice };
-      else yield { place: start.place, data, ...advice };
     }
   },
-  message({ status, symbol, question, line, plugin, reason, isGivenLater }) {
+  message({ status, symbol, question, line, plugin, reason, laterIn, isBeside }: Data) {
     if (reason !== null) return `${symbol} is called without an ATT status, ${reason}.`;
-    if (plugin !== null) return ofPlugin(plugin, isGivenLater, question);
+    if (plugin !== null) return ofPlugin(plugin, laterIn, question);
+    if (isBeside) return ofWrapper(symbol, status, line, question);
     if (status === 'undecided')
       return `The audit cannot tell whether an ATT status is set before ${symbol}. ${question ?? ''}`.trim();
-    if (isGivenLater) return `${symbol} is called without an ATT status. JavaScript gives one only after the start.`;
+    if (laterIn !== null) return `${symbol} is called without an ATT status. ${laterIn} gives one only after the start.`;
     if (status === 'late')
       return `${symbol} is called without an ATT status. Line ${String(line)} sets one on the options, but runs after the call.`;
     return `${symbol} is called without an ATT status.`;
@@ -59,9 +52,70 @@ const optionsAdvice =
 const pluginAdvice =
   'Start mParticle in the AppDelegate yourself, for example with a config plugin of your own, and set attStatus on MParticleOptions before start(with:). The plugin does not change an AppDelegate that already contains MParticleOptions. Check the generated AppDelegate after npx expo prebuild.';
 
-function ofPlugin(plugin: string, isGivenLater: boolean, question: string | null): string {
+/** A start that takes no status itself: a call beside it has to give one. */
+function ofWrapper(symbol: string, status: StartFlow['status'], line: number | null, question: string | null): string {
+  if (status === 'undecided')
+    return `The audit cannot tell whether mParticle gets an ATT status whenever ${symbol} starts it. ${question ?? ''}`.trim();
+  if (status === 'late')
+    return `${symbol} is called without an ATT status at every start. Line ${String(line)} gives one only for some answers of the user.`;
+  return `${symbol} is called, and no code next to it gives mParticle an ATT status.`;
+}
+
+/** What the message says. */
+interface Data {
+  readonly status: StartFlow['status'];
+  readonly symbol: string;
+  readonly question: string | null;
+  /** The line that gives a status, too late or not always. */
+  readonly line: number | null;
+  readonly plugin: string | null;
+  readonly reason: string | null;
+  /** Whose code gives a status after the start, at the beginning of a sentence. */
+  readonly laterIn: string | null;
+  /** Whether the start takes no status, so that a call beside it gives one. */
+  readonly isBeside: boolean;
+}
+
+function breachOf(flow: StartFlow, known: Partial<Data> = {}): Breach<Data> {
+  const { start, status, statuses, question } = flow;
+  const plugin = flow.plugin ?? null;
+  const { atStart } = wordsFor(start.platform);
+  const line = statuses[0]?.place.line ?? null;
+  const { symbol, place } = start;
+  const data: Data = {
+    status,
+    symbol,
+    question,
+    line,
+    plugin,
+    reason: null,
+    laterIn: null,
+    isBeside: atStart !== null,
+    ...known,
+  };
+  const advice = plugin === null ? atStart : pluginAdvice;
+  return { place, data, ...(advice === null ? {} : { advice }) };
+}
+
+/** The SDK is an error of its own where a dependency tells its version. */
+function prevented(flow: StartFlow, obstacle: Obstacle): Breach<Data> {
+  const { atStart } = wordsFor(flow.start.platform);
+  const advice = `${upgradeOf(obstacle)} ${atStart === null ? optionsAdvice : `Then: ${atStart}`}`;
+  const severity = obstacle.kind === 'sdk' ? 'note' : 'error';
+  return { ...breachOf(flow, { reason: reasonOf(obstacle, 'one') }), severity, advice };
+}
+
+/** A bridged app can give the status from another language at launch: late, and yet on every launch. A running SDK takes it from any code. */
+function givenFrom(flow: StartFlow, { place, platform }: Signal): Breach<Data> {
+  if (wordsFor(flow.start.platform).atStart === null)
+    return { ...breachOf(flow, { laterIn: wordsFor(platform).title }), severity: 'warning' };
+  const question = `Does ${place.file}:${String(place.line)}, which gives it one, run whenever the app starts?`;
+  return { ...breachOf(flow, { status: 'undecided', question }), severity: 'note' };
+}
+
+function ofPlugin(plugin: string, laterIn: string | null, question: string | null): string {
   if (question !== null)
     return `The audit cannot tell whether an ATT status is set before the Expo config plugin of ${plugin} starts mParticle. ${question}`;
-  const later = isGivenLater ? ' JavaScript gives one only after the start.' : '';
+  const later = laterIn === null ? '' : ` ${laterIn} gives one only after the start.`;
   return `The Expo config plugin of ${plugin} starts mParticle without an ATT status.${later}`;
 }

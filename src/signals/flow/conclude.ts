@@ -1,3 +1,4 @@
+import { takesStatusBesideStart } from '../../catalog/apis/roles.js';
 import { attStatuses, type AttStatus } from '../../model/att-status.js';
 import type { PromptFlow, ReadFlow, StartFlow, UpdateFlow } from '../../model/flow.js';
 import type { Signal } from '../../model/signal.js';
@@ -9,19 +10,22 @@ import { hasAtt, mayTrack } from './worlds.js';
 const moreCode = 'More code leads here than the audit follows.';
 
 /** What the records say of a start. Each way that leads to it has to give the status. */
-export function concludeStart({ starts, cut }: Records, { signal }: FoundSignal): StartFlow {
+export function concludeStart({ starts, cut }: Records, { signal, use }: FoundSignal): StartFlow {
   const records = (starts.get(signal) ?? []).filter(({ world }) => hasAtt(world));
+  const isBeside = takesStatusBesideStart(use.row.sdk, use.row.language);
   const statuses = [...new Set(records.flatMap((record) => [...record.statuses, ...record.late]))];
   const base = { kind: 'start', start: signal, statuses } as const;
   if (cut.has(signal)) {
-    const question = `${moreCode} Do the options have an attStatus when mParticle starts?`;
+    const question = isBeside
+      ? `${moreCode} Does it give mParticle the ATT status whenever the app starts?`
+      : `${moreCode} Do the options have an attStatus when mParticle starts?`;
     return { ...base, status: 'undecided', question };
   }
   // Before App Tracking Transparency there is no status to give.
   if (records.length === 0) return { ...base, status: starts.has(signal) ? 'given' : 'absent', question: null };
   const ways = new Map<string, StartRecord[]>();
   for (const record of records) ways.set(record.path, [...(ways.get(record.path) ?? []), record]);
-  const ends = [...ways.values()].map(ofWay);
+  const ends = [...ways.values()].map(isBeside ? besideWay : ofWay);
   const worst =
     ends.find(({ status }) => status === 'absent') ??
     ends.find(({ status }) => status === 'late') ??
@@ -36,6 +40,22 @@ function ofWay(records: readonly StartRecord[]): Pick<StartFlow, 'status' | 'que
   if (open !== undefined) return { status: 'undecided', question: open.question };
   return { status: records.some(({ late }) => late.length > 0) ? 'late' : 'absent', question: null };
 }
+
+/** Where a call beside the start gives the status: it has to on every launch, whatever the user has answered before. */
+function besideWay(records: readonly StartRecord[]): Pick<StartFlow, 'status' | 'question'> {
+  const gives = (record: StartRecord): boolean => record.late.length > 0 || (record.status === 'given' && !record.isRemembered);
+  const missed = mostAnswers.filter((status) => !records.some((record) => record.world.before === status && gives(record)));
+  if (missed.length === 0) return { status: 'given', question: null };
+  const own = new Set(records.flatMap((record) => (gives(record) ? [...record.late, ...record.statuses] : [])));
+  const remembered = records.flatMap(({ isRemembered, statuses }) => (isRemembered ? statuses : []));
+  const first = remembered.find((status) => !own.has(status));
+  if (first === undefined) return { status: records.some(gives) ? 'late' : 'absent', question: null };
+  const { file, line } = first.place;
+  return { status: 'undecided', question: `Does ${file}:${String(line)}, which gives it one, run whenever the app starts?` };
+}
+
+/** What most users have answered by the time of a later launch. */
+const mostAnswers = ['denied', 'authorized'] as const satisfies readonly AttStatus[];
 
 /** Whether all that other code has put there is put there after the start on this way. */
 function comesLate({ isRemembered, statuses, late }: StartRecord): boolean {

@@ -18,7 +18,7 @@ import { newObject, otherKeys, writeEntry, writeField } from './objects.js';
 import { assignTo } from './assignments.js';
 import { memberOfSelf, readMember, readSubscript, selfOf } from './members.js';
 import { importedValue } from './imports.js';
-import { orderingNamed } from './library.js';
+import { orderingNamed, platformValue } from './library.js';
 import { cellOf, readCell } from './names.js';
 import { apiValue, functionsNamed } from './functions.js';
 import { awaited } from './promises.js';
@@ -97,7 +97,7 @@ function evaluateName(run: Run, state: State, frame: Frame, expression: Name): V
 
 function namedConstant(run: Run, name: string): Value {
   const { program } = run.evaluation;
-  const named = statusNamed(name) ?? orderingNamed(run, name);
+  const named = platformValue(run, name) ?? statusNamed(name) ?? orderingNamed(run, name);
   if (named !== null) return named;
   return /^[A-Z]/.test(name) || program.types.has(name) ? { kind: 'type', name } : unknown(name);
 }

@@ -42,7 +42,7 @@ export function functionsNamed({ evaluation: { program } }: Run, frame: Frame, n
   const own =
     frame.type === null ? [] : named.filter((place) => place.type !== null && kinOf(program, frame.type ?? '').has(place.type));
   const here = named.filter((place) => place.type === null && place.source === frame.source);
-  const elsewhere = frame.source.platform === 'ios' ? named.filter((place) => place.type === null) : [];
+  const elsewhere = frame.source.scoping.modulesAreOpen ? named.filter((place) => place.type === null) : [];
   const places = [own, here, elsewhere].find(({ length }) => length > 0) ?? [];
   return places.length === 0 || places.length > mostMeant ? null : { kind: 'methods', places, self: frame.self };
 }

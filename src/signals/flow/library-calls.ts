@@ -84,12 +84,17 @@ function callOtherPermission(run: Run, state: State, _receiver: Receiver, { call
 function callThen(run: Run, state: State, receiver: Receiver, { values, at }: Given): Value | null {
   if (receiver === null) return null;
   const promise =
-    receiver.kind === 'promise' ? receiver : promptsOf(receiver).size > 0 ? settledPromise(state, receiver, state.moment) : null;
+    receiver.kind === 'promise' ? receiver : isAnswer(receiver) ? settledPromise(state, receiver, state.moment) : null;
   const [first, second] = functionsIn(values);
   if (promise === null) return null;
   if (second !== undefined) later(run, state, second, [unknown('error')], at);
   const handler = first ?? values.find(({ kind }) => kind === 'unknown');
   return handler === undefined ? promise : continued(run, state, promise, handler, at);
+}
+
+/** Whether a value is an answer that is there already: a language may write it as a promise. */
+function isAnswer(value: Value): boolean {
+  return value.kind === 'status' || promptsOf(value).size > 0;
 }
 
 function callCatch(run: Run, state: State, receiver: Receiver, { values, at }: Given): Value | null {

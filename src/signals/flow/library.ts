@@ -2,7 +2,9 @@ import type { Role } from '../../catalog/apis/api.js';
 import { isImported, sdksOfModule } from '../../catalog/apis/modules.js';
 import { rolesOf } from '../../catalog/apis/roles.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
+import type { AttStatus } from '../../model/att-status.js';
 import { exportedBy } from '../match/modules.js';
+import { ios } from '../match/platforms.js';
 import type { Given, Run } from './run.js';
 import { constant, type ConstantValue } from './value.js';
 
@@ -14,10 +16,14 @@ const views: ReadonlySet<Role | undefined> = new Set(['view', 'raw-value', 'perm
  * @param name The member's or function's own name, or with what it is a member of: `Platform.OS`.
  */
 export function hasRole(run: Run, name: string, role: Role): boolean {
+  return rowsOf(run, name).some((api) => fits(api, role));
+}
+
+function rowsOf(run: Run, name: string): readonly SpeltApi[] {
   const dot = name.lastIndexOf('.');
-  if (dot === -1) return rolesOf(run.source.language, name).some((api) => fits(api, role));
+  if (dot === -1) return rolesOf(run.source.language, name);
   const owner = name.slice(name.lastIndexOf('.', dot - 1) + 1, dot);
-  return rolesOf(run.source.language, name.slice(dot + 1)).some((api) => fits(api, role) && isOf(api, owner));
+  return rolesOf(run.source.language, name.slice(dot + 1)).filter((api) => isOf(api, owner));
 }
 
 /** Whether an API has a role. */
@@ -28,6 +34,18 @@ export function fits(api: SpeltApi, role: Role): boolean {
 
 function isOf({ owner }: SpeltApi, name: string): boolean {
   return owner.slice(owner.lastIndexOf('.') + 1) === name;
+}
+
+/** What a name says of the platform, where the code runs on iOS; null for a name that says nothing of it. */
+export function platformValue(run: Run, name: string): ConstantValue | null {
+  const row = rowsOf(run, name).find((api) => api.role === 'platform');
+  return row === undefined ? null : constant(row.value ?? ios);
+}
+
+/** What an answer of a permission is for a status: the row says for which it is true. */
+export function answerFor(run: Run, name: string, status: AttStatus): boolean {
+  const rows = rolesOf(run.source.language, name).filter((api) => fits(api, 'permission-answer'));
+  return rows.some((row) => row.status === status);
 }
 
 /** The number that a constant of a library stands for (`NSOrderedAscending`), or null. */

@@ -1,13 +1,12 @@
 import type { Member } from '../../model/expression.js';
-import { ios } from '../match/platforms.js';
 import type { FunctionPlace } from '../match/program.js';
 import { accessorOf, methodsOf, methodsOn } from './methods.js';
 import { methodsOfCase } from './cases.js';
-import { keysOf, statusNamed } from './constants.js';
+import { casesOf, keysOf, numberOf, statusIn, statusNamed } from './constants.js';
 import { emitterAt } from './emitters.js';
 import { apiValue, applyMethods, eachWay, mostMeant } from './functions.js';
 import { exportedMember } from './imports.js';
-import { hasRole, orderingNamed } from './library.js';
+import { answerFor, hasRole, orderingNamed, platformValue } from './library.js';
 import { globalCell, readCell } from './names.js';
 import { everyObject, fieldCell, otherKeys, readField } from './objects.js';
 import { awaited, peeked } from './promises.js';
@@ -23,6 +22,7 @@ import {
   unknown,
   type CaseValue,
   type Frame,
+  type ListValue,
   type ObjectValue,
   type StatusValue,
   type TypeValue,
@@ -48,7 +48,8 @@ export function readMember(run: Run, state: State, frame: Frame, member: Member)
     return reach(run, state, found, { expression: member, values: [], receiver: value, at: asGetter(name, place.line) });
   if (value === null) return implicitMember(run, state, name);
   const text = words(member);
-  if (hasRole(run, text, 'platform')) return constant(ios);
+  const platform = platformValue(run, text);
+  if (platform !== null) return platform;
   if (hasRole(run, text, 'system-version') || hasRole(run, name, 'system-version')) return systemVersion(run);
   return memberOf(run, state, value, name, text, place.line);
 }
@@ -123,7 +124,7 @@ function memberOfStatus(run: Run, state: State, value: StatusValue, name: string
   if (getters.length > 0)
     return applyMethods(run, state, { kind: 'methods', places: getters, self: value }, [], asGetter(name, line));
   if (hasRole(run, name, 'view')) return value;
-  if (hasRole(run, name, 'permission-answer')) return constant(value.status === 'authorized', value.prompts);
+  if (hasRole(run, name, 'permission-answer')) return constant(answerFor(run, name, value.status), value.prompts);
   return unknown(text, 'call', null, value.prompts);
 }
 
@@ -176,8 +177,9 @@ export function memberOfSelf(run: Run, state: State, frame: Frame, name: string)
 function memberOfType(run: Run, state: State, type: TypeValue, name: string, text: string): Value {
   const own = staticMember(run, state, type, name);
   if (own !== null) return own;
-  const named = statusNamed(name) ?? orderingNamed(run, name);
+  const named = statusIn(type.name, name) ?? orderingNamed(run, name);
   if (named !== null) return named;
+  if (hasRole(run, `${type.name}.${name}`, 'cases')) return casesOf(type.name);
   return /^[A-Z]/.test(name) ? { kind: 'type', name: `${type.name}.${name}` } : unknown(text, 'call', type.name);
 }
 
@@ -222,12 +224,18 @@ function element(run: Run, state: State, collection: Single, key: Single): Value
     case 'promise':
       return readSubscript(run, state, peeked(state, collection), key);
     case 'list':
-      return collection.items[key.kind === 'constant' ? Number(key.value) : -1] ?? unknown('element', 'other', null, prompts);
+      return withPrompts(itemAt(collection, key) ?? unknown('element', 'other', null, prompts), prompts);
     case 'object':
       return withPrompts(entryOf(run, state, collection, key), prompts);
     default:
       return unknown('element', 'other', null, prompts);
   }
+}
+
+/** The element at a position; a status can be the number of one. */
+function itemAt({ items }: ListValue, key: Single): Value | undefined {
+  const position = key.kind === 'status' ? numberOf(key) : key;
+  return items[position.kind === 'constant' ? Number(position.value) : -1];
 }
 
 /** What an object holds under a key; any of its entries where nobody knows the key, but none of several constants, for the key chooses. */

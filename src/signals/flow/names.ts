@@ -35,7 +35,7 @@ function globalOf({ evaluation: { program } }: Run, source: IndexedSource, name:
     ?.get(name)
     ?.find(({ declares }) => declares === 'variable');
   if (here !== undefined) return { source, declaration: here };
-  const found = source.platform === 'ios' ? propertyOf(program, source, name) : undefined;
+  const found = source.scoping.modulesAreOpen ? propertyOf(program, source, name) : undefined;
   return found ?? null;
 }
 

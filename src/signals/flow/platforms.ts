@@ -1,16 +1,17 @@
 import type { Call } from '../../model/expression.js';
-import { armOfIos, ios } from '../match/platforms.js';
-import { hasRole } from './library.js';
+import { armOfIos } from '../match/platforms.js';
+import { hasRole, platformValue } from './library.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
-import { constant, unknown, type Frame, type Value } from './value.js';
+import { unknown, type Frame, type Value } from './value.js';
 import { words } from './words.js';
 
 /** Calls what tells the platform, or chooses by it; null for any other call. */
 export function callOfPlatform(run: Run, state: State, frame: Frame, call: Call): Value | null {
   if (call.callee.kind !== 'member') return null;
   const callee = words(call.callee);
-  if (hasRole(run, callee, 'platform')) return constant(ios);
+  const platform = platformValue(run, callee);
+  if (platform !== null) return platform;
   return hasRole(run, callee, 'platform-select') ? select(run, state, frame, call) : null;
 }
 

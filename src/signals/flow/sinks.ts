@@ -1,9 +1,11 @@
+import { takesStatusBesideStart } from '../../catalog/apis/roles.js';
 import type { AttStatus } from '../../model/att-status.js';
 import type { Expression } from '../../model/expression.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
+import { inOrder } from '../match/labels.js';
 import { statusOf } from './constants.js';
-import { fieldCell, readField, writeField } from './objects.js';
+import { fieldCell, objectHeldAt, readField, writeField } from './objects.js';
 import { reachConstant, reachDevice, reachField } from './payloads.js';
 import { later, momentOf, settledPromise } from './promises.js';
 import { note, type Applied, type Run, type StartRecord } from './run.js';
@@ -57,7 +59,7 @@ export function reach(run: Run, state: State, found: readonly FoundSignal[], rea
 type Handler = (run: Run, state: State, reached: Reached) => Value;
 
 const handlers: Readonly<Record<string, Handler>> = {
-  start: reachStart,
+  start: reachAnyStart,
   'initial-status': reachInitial,
   update: reachUpdate,
   prompt: reachPrompt,
@@ -131,9 +133,13 @@ function reachRead(run: Run, state: State, { found, values, at }: Reached): Valu
   return identifier;
 }
 
-function reachUpdate(run: Run, state: State, { found, values, at }: Reached): Value {
+function reachUpdate(run: Run, state: State, { found, values: given, at }: Reached): Value {
+  const values = inOrder(found.use.row.labels, at.labels, given);
   const [value] = values;
-  record(run, state, found.signal, value ?? unknown(at.name));
+  const status = value ?? unknown(at.name);
+  record(run, state, found.signal, status);
+  const { sdk, language } = found.use.row;
+  if (takesStatusBesideStart(sdk, language)) putStatus(run, state, runningSdk(run, found), found.signal, status);
   for (const other of values.slice(1)) if (isCallable(other)) later(run, state, other, [], at);
   return unknown(at.name, 'call');
 }
@@ -191,7 +197,7 @@ function putStatus(run: Run, state: State, options: ObjectValue, signal: Signal,
       if (each.world !== run.world || each.late.includes(signal)) continue;
       const late = { ...each, late: [...each.late, signal] };
       if (each.isRemembered) records[index] = late;
-      else records.push(late);
+      else note(run, run.evaluation.records.starts, start, (world) => ({ ...late, world }));
     }
   }
   const before = readField(run, state, options, `${statusField} signals`);
@@ -202,6 +208,11 @@ function putStatus(run: Run, state: State, options: ObjectValue, signal: Signal,
 
 function signalValue(signal: Signal): Value {
   return { kind: 'unknown', why: 'other', name: '', type: null, prompts: new Set([signal]) };
+}
+
+function reachAnyStart(run: Run, state: State, reached: Reached): Value {
+  const { sdk, language } = reached.found.use.row;
+  return takesStatusBesideStart(sdk, language) ? startRunning(run, state, reached) : reachStart(run, state, reached);
 }
 
 function reachStart(run: Run, state: State, { found, values, at }: Reached): Value {
@@ -216,6 +227,21 @@ function reachStart(run: Run, state: State, { found, values, at }: Reached): Val
   }
   for (const value of values) if (isCallable(value)) later(run, state, value, [], at);
   return unknown(at.name, 'call');
+}
+
+/** A start that takes no status: what a call beside it gives the running SDK, before or after, is the status at start. */
+function startRunning(run: Run, state: State, { found, values, at }: Reached): Value {
+  const running = runningSdk(run, found);
+  const started = ofOptions(run, state, running);
+  note(run, run.evaluation.records.starts, found.signal, (world) => ({ ...started, world }));
+  state.started = { options: running, start: found.signal, before: state.started, count: (state.started?.count ?? 0) + 1 };
+  for (const value of values) if (isCallable(value)) later(run, state, value, [], at);
+  return unknown(at.name, 'call');
+}
+
+/** What stands for an SDK that runs: there is one. */
+function runningSdk(run: Run, { use }: FoundSignal): ObjectValue {
+  return objectHeldAt(run, `running ${use.row.language} ${use.row.sdk}`);
 }
 
 /** Source: facts/mparticle-sdk.md: the SDK's start gives itself the status that is on its options. */

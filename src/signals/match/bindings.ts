@@ -50,7 +50,7 @@ export function findBinding(
   const imported = importOf(program, source, name);
   if (imported !== null) return imported;
   // Only Swift and Objective-C see other files' globals; a JavaScript module is closed.
-  const global = source.platform === 'ios' ? propertyOf(program, source, name) : undefined;
+  const global = source.scoping.modulesAreOpen ? propertyOf(program, source, name) : undefined;
   return global === undefined ? null : { kind: 'variable', ...global };
 }
 

@@ -35,7 +35,7 @@ export function renamedMember(
   use: Use,
   scope: ScopeIndex,
 ): RenamedMember | null {
-  if (source.platform === 'ios') return null;
+  if (source.scoping.modulesAreOpen) return null;
   if (use.receiver !== null) return memberOfFile(program, source, use, scope);
   const isCalled = use.expression.kind === 'call' && use.expression.callee.kind === 'name';
   return isCalled || use.via === 'handed' ? memberOfName(program, types, source, use, scope) : null;

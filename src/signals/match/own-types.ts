@@ -21,8 +21,14 @@ const memory = new WeakMap<Program, Declaring>();
 export function isOwnType(program: Program, source: IndexedSource, { owner, sdk }: Pick<SpeltApi, 'owner' | 'sdk'>): boolean {
   if (!program.types.has(owner)) return false;
   const { files, imported } = declaringOf(program);
-  if (imported.has(`${source.platform} ${sdk}`)) return false;
+  // Native files see what a bridging header or another file of the module imports; elsewhere a file imports what it means.
+  const isSeen = source.platform === 'ios' ? imported.has(`${source.platform} ${sdk}`) : importsSdk(source, sdk);
+  if (isSeen) return false;
   return (files.get(owner) ?? []).some((file) => file.platform === source.platform && (isTest(source) || !isTest(file)));
+}
+
+function importsSdk({ imports, language }: IndexedSource, sdk: string): boolean {
+  return imports.some(({ module }) => sdksOfModule(language, module).includes(sdk));
 }
 
 function declaringOf(program: Program): Declaring {

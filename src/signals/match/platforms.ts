@@ -1,7 +1,7 @@
 import { rolesOf } from '../../catalog/apis/roles.js';
 import type { Call, Expression, Name, Operation, ScopeIndex } from '../../model/expression.js';
 import type { Code } from '../../model/module.js';
-import type { BranchScope, Source } from '../../model/source.js';
+import type { BranchScope, LanguageName, Source } from '../../model/source.js';
 import { findBinding } from './bindings.js';
 import { exportedBy } from './modules.js';
 import type { DeclarationPlace, FunctionPlace, IndexedSource, Program } from './program.js';
@@ -75,9 +75,9 @@ function valueOf(at: Place, expression: Expression): Known {
     case 'name':
       return ofName(at, expression.name, expression);
     case 'member':
-      return asksPlatform(at, expression) ? ios : ofMember(at, expression.object, expression.name);
+      return toldByPlatform(at, expression) ?? ofMember(at, expression.object, expression.name);
     case 'call':
-      return asksPlatform(at, expression.callee) ? ios : ofCall(at, expression);
+      return toldByPlatform(at, expression.callee) ?? ofCall(at, expression);
     case 'operation':
       return ofOperation(at, expression);
     default:
@@ -85,12 +85,18 @@ function valueOf(at: Place, expression: Expression): Known {
   }
 }
 
-/** `Platform.OS`, `Capacitor.getPlatform()`, whatever they are members of. */
-function asksPlatform({ source: { language } }: Place, expression: Expression): boolean {
-  if (expression.kind !== 'member' || expression.object === null) return false;
+/** What `Platform.OS`, `Capacitor.getPlatform()` or `Platform.isAndroid` is on iOS, whatever they are members of; null for any other. */
+function toldByPlatform({ source: { language } }: Place, expression: Expression): Known {
+  if (expression.kind !== 'member' || expression.object === null) return null;
   const { object, name } = expression;
   const owner = object.kind === 'name' || object.kind === 'member' ? object.name : '';
-  return rolesOf(language, name).some((api) => api.role === 'platform' && lastOf(api.owner) === owner);
+  return valueOfPlatform(language, name, owner);
+}
+
+function valueOfPlatform(language: LanguageName, name: string, owner: string): Known {
+  const row = rolesOf(language, name).find((api) => api.role === 'platform' && lastOf(api.owner) === owner);
+  if (row === undefined) return null;
+  return typeof row.value === 'number' ? null : (row.value ?? ios);
 }
 
 function lastOf(owner: string): string {
@@ -120,7 +126,8 @@ function ofLogic(values: readonly Known[], decides: boolean): Known {
 function ofName(at: Place, name: string, { place }: Expression): Known {
   const binding = findBinding(at.program, at.source, name, at.scope, place);
   if (binding?.kind === 'variable') return ofDeclaration(at, binding);
-  return binding?.kind === 'import' && binding.declared === null ? agreed(at, name) : null;
+  if (binding === null) return valueOfPlatform(at.source.language, name, '');
+  return binding.kind === 'import' && binding.declared === null ? agreed(at, name) : null;
 }
 
 /** A constant is what it is declared with; what other code writes it is nobody knows. */

@@ -7,6 +7,7 @@ import type { Confidence } from '../../model/signal.js';
 import { initializer, type LanguageName } from '../../model/source.js';
 import { findBinding } from './bindings.js';
 import { kinOf } from './kin.js';
+import { inOrder } from './labels.js';
 import { namesConstant } from './named-constants.js';
 import { fieldUses } from './object-fields.js';
 import { renamedMember, type RenamedMember } from './named-uses.js';
@@ -121,7 +122,7 @@ interface Context {
 /** Whether some row can be meant by a member's name, or by what it is called as a construction. A script gives members names of its own. */
 function mayMean(context: Context, member: string): boolean {
   const { byMember, prefixes } = context.table;
-  if (context.source.platform !== 'ios' || byMember.has(member) || mayConstruct(context, member)) return true;
+  if (!context.source.scoping.modulesAreOpen || byMember.has(member) || mayConstruct(context, member)) return true;
   return prefixes.some(({ start }) => member.startsWith(start));
 }
 
@@ -164,7 +165,8 @@ function tells({ distinct, sdk }: SpeltApi, owner: string | null, { imports }: C
 }
 
 function found({ source }: Context, use: Use, scope: ScopeIndex, row: SpeltApi, confidence: Confidence): SymbolUse {
-  const { via, values, place, receiver, expression } = use;
+  const { via, place, receiver, expression } = use;
+  const values = use.labels === null ? use.values : inOrder(row.labels, use.labels, use.values);
   return { row, source, scope, place, confidence, via, values, receiver, expression };
 }
 
@@ -204,7 +206,7 @@ function ownerOf({ program, types, source }: Context, use: Use, scope: ScopeInde
 
 /** The enclosing type, where a bare name is bound to nothing else. */
 function ownerOfImplicit(program: Program, source: IndexedSource, { member, place }: Use, scope: ScopeIndex): string | null {
-  return source.platform === 'ios' && findBinding(program, source, member, scope, place) === null
+  return source.scoping.modulesAreOpen && findBinding(program, source, member, scope, place) === null
     ? enclosingTypeName(source, scope)
     : null;
 }

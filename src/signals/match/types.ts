@@ -106,7 +106,7 @@ function ofBinding(context: TypeContext, binding: Binding, depth: number): strin
   const { type, value } = binding.kind === 'parameter' ? binding.parameter : binding.declaration;
   const scope = binding.kind === 'parameter' ? binding.scope : binding.declaration.scope;
   const written = type === null || isVague(type) ? null : ofWritten(context, source, scope, type, depth);
-  if (written !== null && source.platform === 'ios') return written;
+  if (written !== null && source.scoping.modulesAreOpen) return written;
   // What a script says of types, its values need not be declared to be.
   const found = [
     () => written,
@@ -142,7 +142,7 @@ function ofVariable(context: TypeContext, binding: Binding & { kind: 'variable' 
 
 /** The type that code writes, by what its names mean where it stands. */
 function ofWritten(context: TypeContext, source: IndexedSource, scope: ScopeIndex, type: string, depth: number): string {
-  if (source.platform === 'ios') return aliasedType(context.program, source, scope, type);
+  if (source.scoping.modulesAreOpen) return aliasedType(context.program, source, scope, type);
   const [first = '', ...rest] = type.split('.');
   const place = { file: source.file, line: Number.MAX_SAFE_INTEGER, column: 1 };
   const names: Expression = rest.reduce<Expression>((object, name) => ({ kind: 'member', object, name, place }), {

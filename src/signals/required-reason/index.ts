@@ -37,7 +37,7 @@ export const requiredReason: Detector<RequiredReasonSignalId> = {
   defines,
   source: 'https://developer.apple.com/documentation/bundleresources/describing-use-of-required-reason-api',
   apis,
-  tokens: [],
+  tokens: new Map(),
   followed: false,
   detect: (program, resolver) => ({
     found: [],
@@ -50,7 +50,10 @@ export const requiredReason: Detector<RequiredReasonSignalId> = {
 
 /** The byte sequences of each category, one of which a file with a use holds. */
 export const requiredReasonTokens: ReadonlyMap<RequiredReasonSignalId, readonly string[]> = new Map(
-  requiredReasonCategories.map(({ signal }) => [signal, tokensOf(apis.filter((api) => api.signal === signal))]),
+  requiredReasonCategories.map(({ signal }) => [
+    signal,
+    [...tokensOf(apis.filter((api) => api.signal === signal)).values()].flat(),
+  ]),
 );
 
 type RequiredReasonSignal = Signal<RequiredReasonSignalId>;

@@ -5,6 +5,7 @@ import neverReturn from './never-return.json' with { type: 'json' };
 export const scoping: Scoping = {
   platform: 'javascript',
   language: 'javascript',
+  modulesAreOpen: false,
   casesFallThrough: true,
   hasPromises: true,
   neverReturn: new Set(neverReturn.map(({ call }) => call)),

@@ -5,6 +5,7 @@ import neverReturn from './never-return.json' with { type: 'json' };
 export const scoping: Scoping = {
   platform: 'ios',
   language: 'objc',
+  modulesAreOpen: true,
   casesFallThrough: true,
   hasPromises: false,
   neverReturn: new Set(neverReturn.flatMap(({ names }) => names)),

@@ -2,10 +2,11 @@ import type { Module } from '../../model/module.js';
 import type { Parser } from '../language.js';
 import { lower } from '../lower/index.js';
 import type { TreeParser } from '../tree-sitter.js';
-import { isBeyondGrammar } from './beyond-grammar.js';
+import { isBeyondGrammar } from '../beyond-grammar.js';
 import { focusOf } from './focus.js';
 import { prepare } from './prepare.js';
-import { recoverWhole } from './recovery.js';
+import { recoverWhole } from '../recovery.js';
+import { tokenReading } from './token-reading.js';
 import { scoping } from './scoping.js';
 import { translate } from './translate.js';
 import { readTree, type Tree } from './tree.js';
@@ -27,7 +28,7 @@ function readModule(parseTree: TreeParser, file: string, text: string, tokens: R
   const focus = tokens === undefined ? null : focusOf(text, tokens);
   const prepared = prepare(text, focus);
   const root = grow(parseTree, prepared.text);
-  return root === null ? recoverWhole(file, text) : translate(file, text, prepared, root);
+  return root === null ? recoverWhole(tokenReading, file, text) : translate(file, text, prepared, root);
 }
 
 /** Parses a text. @returns The tree, or null for a text that is beyond the grammar. */

@@ -1,6 +1,6 @@
 import { isCompiled } from './compiled.js';
 import { endOfComment, readStringAt } from './lexer.js';
-import type { Stretch } from './stretch.js';
+import type { Stretch } from '../stretch.js';
 import { type Braces, unfocused } from './unfocused.js';
 
 /** A directive of conditional compilation that was taken out of the text. */

@@ -9,6 +9,7 @@ function callsThat(what: string): ReadonlySet<string> {
 export const scoping: Scoping = {
   platform: 'ios',
   language: 'swift',
+  modulesAreOpen: true,
   casesFallThrough: false,
   hasPromises: false,
   neverReturn: callsThat('never-returns'),

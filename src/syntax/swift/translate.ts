@@ -5,9 +5,10 @@ import { declarations } from './declarations.js';
 import { expressions, isSilent, readParts } from './expressions.js';
 import { readAttributes } from './modifiers.js';
 import type { Prepared } from './prepare.js';
-import { createRecovery, problemsOf, type Recovery } from './recovery.js';
+import { createRecovery, problemsOf, type Recovery } from '../recovery.js';
+import { tokenReading } from './token-reading.js';
 import { statements } from './statements.js';
-import type { Stretch } from './stretch.js';
+import type { Stretch } from '../stretch.js';
 import type { Owner, StatementTranslation, Translator } from './translator.js';
 import type { Tree } from './tree.js';
 
@@ -21,13 +22,13 @@ const translations: Readonly<Record<string, StatementTranslation>> = { ...statem
  * @param root The tree.
  */
 export function translate(file: string, text: string, prepared: Prepared, root: Tree): Module {
-  const recovery = createRecovery(linePlaces(file, text));
+  const recovery = createRecovery(tokenReading, linePlaces(file, text));
   const translator = createTranslator(file, prepared, recovery);
   const read = root.kind === 'ERROR' ? translator.statements(root, 'code') : translator.block(root.children);
   const aside = prepared.aside.flatMap((stretch) => recovery.recover(text, stretch) ?? []);
   const regions = recovery.regions.toSorted((a, b) => a.first - b.first);
   const left = translator.withRecovered(root, []);
-  return { file, statements: [...left, ...read, ...aside], recovered: regions, problems: problemsOf(file, regions) };
+  return { file, statements: [...left, ...read, ...aside], recovered: regions, problems: problemsOf(file, regions, 'Swift') };
 }
 
 function createTranslator(file: string, { text, directives }: Prepared, recovery: Recovery): Translator {

@@ -1,4 +1,4 @@
-import type { Stretch } from './stretch.js';
+import type { Stretch } from '../stretch.js';
 
 /** Braces that belong together, with those inside. */
 export interface Braces {

@@ -8,6 +8,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'if a { target() }',
     objc: 'if (a) { target(); }',
     javascript: 'if (a) { target() }',
+    dart: 'if (a) { target(); }',
   },
   {
     name: 'else',
@@ -15,6 +16,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'if a { other() } else { target() }',
     objc: 'if (a) { other(); } else { target(); }',
     javascript: 'if (a) { other() } else { target() }',
+    dart: 'if (a) { other(); } else { target(); }',
   },
   {
     name: 'else if',
@@ -22,6 +24,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'if a { other() } else if b { target() }',
     objc: 'if (a) { other(); } else if (b) { target(); }',
     javascript: 'if (a) { other() } else if (b) { target() }',
+    dart: 'if (a) { other(); } else if (b) { target(); }',
   },
   {
     name: 'switch case',
@@ -29,6 +32,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'switch s { case 1: target()\n default: other() }',
     objc: 'switch (s) { case 1: target(); break; default: other(); }',
     javascript: 'switch (s) { case 1: target(); break; default: other() }',
+    dart: 'switch (s) { case 1: target(); default: other(); }',
   },
   {
     name: 'stacked cases',
@@ -36,6 +40,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'switch s { case 1, 2: target()\n default: other() }',
     objc: 'switch (s) { case 1: case 2: target(); break; default: other(); }',
     javascript: 'switch (s) { case 1: case 2: target(); break; default: other() }',
+    dart: 'switch (s) { case 1: case 2: target(); break; default: other(); }',
   },
   {
     name: 'fallthrough',
@@ -43,6 +48,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'switch s { case 1: other(); fallthrough\n case 2: target()\n default: other() }',
     objc: 'switch (s) { case 1: other(); case 2: target(); break; default: other(); }',
     javascript: 'switch (s) { case 1: other(); case 2: target(); break; default: other() }',
+    dart: null,
   },
   {
     name: 'default',
@@ -50,6 +56,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'switch s { case 1, 2: other()\n default: target() }',
     objc: 'switch (s) { case 1: case 2: other(); break; default: target(); }',
     javascript: 'switch (s) { case 1: case 2: other(); break; default: target() }',
+    dart: 'switch (s) { case 1: case 2: other(); default: target(); }',
   },
   {
     name: 'switch whose default returns',
@@ -57,6 +64,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'switch s { case 1: break\n default: return }; target()',
     objc: 'switch (s) { case 1: break; default: return; } target();',
     javascript: 'switch (s) { case 1: break; default: return } target()',
+    dart: 'switch (s) { case 1: break; default: return; } target();',
   },
   {
     name: 'switch of which a case returns',
@@ -64,6 +72,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'switch s { case 1: return\n default: other() }; target()',
     objc: 'switch (s) { case 1: return; default: other(); } target();',
     javascript: 'switch (s) { case 1: return; default: other() } target()',
+    dart: 'switch (s) { case 1: return; default: other(); } target();',
   },
   {
     name: 'case with a block that returns',
@@ -71,6 +80,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'switch s { case 1: do { return }\n default: other() }; target()',
     objc: 'switch (s) { case 1: { return; } default: other(); } target();',
     javascript: 'switch (s) { case 1: { return } default: other() } target()',
+    dart: 'switch (s) { case 1: { return; } default: other(); } target();',
   },
   {
     name: 'and',
@@ -78,6 +88,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'x = a && target()',
     objc: 'x = a && target();',
     javascript: 'x = a && target()',
+    dart: 'x = a && target();',
   },
   {
     name: 'or',
@@ -85,6 +96,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'x = a || target()',
     objc: 'x = a || target();',
     javascript: 'x = a || target()',
+    dart: 'x = a || target();',
   },
   {
     name: 'otherwise',
@@ -94,6 +106,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'x = a ?? target()',
     objc: null,
     javascript: 'x = a ?? target()',
+    dart: 'x = a ?? target();',
   },
   {
     name: 'and in a condition',
@@ -101,6 +114,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'if a && target() { other() }',
     objc: 'if (a && target()) { other(); }',
     javascript: 'if (a && target()) { other() }',
+    dart: 'if (a && target()) { other(); }',
   },
   {
     name: 'ternary',
@@ -108,6 +122,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'x = a ? target() : b',
     objc: 'x = a ? target() : b;',
     javascript: 'x = a ? target() : b',
+    dart: 'x = a ? target() : b;',
   },
   {
     name: 'other arm of a ternary',
@@ -115,6 +130,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'x = a ? b : target()',
     objc: 'x = a ? b : target();',
     javascript: 'x = a ? b : target()',
+    dart: 'x = a ? b : target();',
   },
   {
     name: 'condition that never holds',
@@ -122,6 +138,7 @@ export const branchShapes: readonly Shape[] = [
     swift: 'if false { target() }',
     objc: 'if (NO) { target(); }',
     javascript: 'if (false) { target() }',
+    dart: 'if (false) { target(); }',
   },
   {
     name: 'closure in a branch',
@@ -129,5 +146,6 @@ export const branchShapes: readonly Shape[] = [
     swift: 'if a { run { target() } }',
     objc: 'if (a) { run(^{ target(); }); }',
     javascript: 'if (a) { run(() => { target() }) }',
+    dart: 'if (a) { run(() { target(); }); }',
   },
 ];

@@ -8,6 +8,7 @@ export const exitShapes: readonly Shape[] = [
     swift: 'guard a else { return }; target()',
     objc: 'if (a) { } else { return; } target();',
     javascript: 'if (a) { } else { return } target()',
+    dart: 'if (a) { } else { return; } target();',
   },
   {
     name: 'early exit',
@@ -15,6 +16,7 @@ export const exitShapes: readonly Shape[] = [
     swift: 'if a { return }; target()',
     objc: 'if (a) return; target();',
     javascript: 'if (a) return; target()',
+    dart: 'if (a) return; target();',
   },
   {
     name: 'throw',
@@ -22,6 +24,7 @@ export const exitShapes: readonly Shape[] = [
     swift: 'if a { throw e }; target()',
     objc: 'if (a) { @throw e; } target();',
     javascript: 'if (a) { throw e } target()',
+    dart: 'if (a) { throw e; } target();',
   },
   {
     name: 'exit followed by dead code',
@@ -29,6 +32,7 @@ export const exitShapes: readonly Shape[] = [
     swift: 'if a { return; other() }; target()',
     objc: 'if (a) { return; other(); } target();',
     javascript: 'if (a) { return; other() } target()',
+    dart: 'if (a) { return; other(); } target();',
   },
   {
     name: 'nested block with an exit',
@@ -36,6 +40,7 @@ export const exitShapes: readonly Shape[] = [
     swift: 'do { if a { return } }; target()',
     objc: '{ if (a) { return; } } target();',
     javascript: '{ if (a) { return } } target()',
+    dart: '{ if (a) { return; } } target();',
   },
   {
     name: 'arms that all exit',
@@ -43,6 +48,7 @@ export const exitShapes: readonly Shape[] = [
     swift: 'if a { if b { return } else { throw e } }; target()',
     objc: 'if (a) { if (b) { return; } else { @throw e; } } target();',
     javascript: 'if (a) { if (b) { return } else { throw e } } target()',
+    dart: 'if (a) { if (b) { return; } else { throw e; } } target();',
   },
   {
     name: 'chain of exits',
@@ -50,6 +56,7 @@ export const exitShapes: readonly Shape[] = [
     swift: 'if a { return } else if b { return }; target()',
     objc: 'if (a) { return; } else if (b) { return; } target();',
     javascript: 'if (a) { return } else if (b) { return } target()',
+    dart: 'if (a) { return; } else if (b) { return; } target();',
   },
   {
     name: 'chain whose else goes on',
@@ -57,6 +64,7 @@ export const exitShapes: readonly Shape[] = [
     swift: 'if a { return } else if b { return } else { other() }; target()',
     objc: 'if (a) { return; } else if (b) { return; } else { other(); } target();',
     javascript: 'if (a) { return } else if (b) { return } else { other() } target()',
+    dart: 'if (a) { return; } else if (b) { return; } else { other(); } target();',
   },
   {
     name: 'try whose handler exits',
@@ -64,6 +72,7 @@ export const exitShapes: readonly Shape[] = [
     swift: 'do { if a { return }; try other() } catch { return }; target()',
     objc: '@try { if (a) { return; } other(); } @catch (NSException *e) { return; } target();',
     javascript: 'try { if (a) { return } other() } catch (e) { return } target()',
+    dart: 'try { if (a) { return; } other(); } catch (e) { return; } target();',
   },
   {
     name: 'try whose handler goes on',
@@ -71,6 +80,7 @@ export const exitShapes: readonly Shape[] = [
     swift: 'do { if a { return }; try other() } catch { other() }; target()',
     objc: '@try { if (a) { return; } other(); } @catch (NSException *e) { other(); } target();',
     javascript: 'try { if (a) { return } other() } catch (e) { other() } target()',
+    dart: 'try { if (a) { return; } other(); } on E { other(); } target();',
   },
   {
     name: 'what runs whatever exits',
@@ -78,6 +88,7 @@ export const exitShapes: readonly Shape[] = [
     swift: 'defer { target() }; if a { return }; other()',
     objc: '@try { if (a) { return; } } @finally { target(); }',
     javascript: 'try { if (a) { return } } finally { target() }',
+    dart: 'try { if (a) { return; } } finally { target(); }',
   },
   {
     name: 'below a try that exits and runs something whatever exits',
@@ -85,6 +96,7 @@ export const exitShapes: readonly Shape[] = [
     swift: 'do { defer { other() }; if a { return } }; target()',
     objc: '@try { if (a) { return; } } @finally { other(); } target();',
     javascript: 'try { if (a) { return } } finally { other() } target()',
+    dart: 'try { if (a) { return; } } finally { other(); } target();',
   },
   {
     name: 'finally that exits',
@@ -92,6 +104,7 @@ export const exitShapes: readonly Shape[] = [
     swift: null,
     objc: '@try { other(); } @finally { if (a) { return; } } target();',
     javascript: 'try { other() } finally { if (a) { return } } target()',
+    dart: 'try { other(); } finally { if (a) { return; } } target();',
   },
   {
     name: 'call that never returns',
@@ -99,6 +112,7 @@ export const exitShapes: readonly Shape[] = [
     swift: 'if a { fatalError() }; target()',
     objc: 'if (a) { abort(); } target();',
     javascript: 'if (a) { process.exit(1) } target()',
+    dart: 'if (a) { exit(1); } target();',
   },
   {
     name: 'precondition',
@@ -106,6 +120,7 @@ export const exitShapes: readonly Shape[] = [
     swift: 'precondition(a); target()',
     objc: null,
     javascript: null,
+    dart: null,
   },
   {
     name: 'exit of a closure',
@@ -113,5 +128,6 @@ export const exitShapes: readonly Shape[] = [
     swift: 'run { if a { return } }; target()',
     objc: 'run(^{ if (a) { return; } }); target();',
     javascript: 'run(() => { if (a) { return } }); target()',
+    dart: 'run(() { if (a) { return; } }); target();',
   },
 ];

@@ -8,6 +8,7 @@ export const loopShapes: readonly Shape[] = [
     swift: 'while a { target() }',
     objc: 'while (a) { target(); }',
     javascript: 'while (a) { target() }',
+    dart: 'while (a) { target(); }',
   },
   {
     name: 'below a while',
@@ -17,6 +18,7 @@ export const loopShapes: readonly Shape[] = [
     swift: 'while a { other() }; target()',
     objc: 'while (a) { other(); } target();',
     javascript: 'while (a) { other() } target()',
+    dart: 'while (a) { other(); } target();',
   },
   {
     name: 'below a while that breaks',
@@ -24,6 +26,7 @@ export const loopShapes: readonly Shape[] = [
     swift: 'while a { if b { break } }; target()',
     objc: 'while (a) { if (b) { break; } } target();',
     javascript: 'while (a) { if (b) { break } } target()',
+    dart: 'while (a) { if (b) { break; } } target();',
   },
   {
     name: 'below a break',
@@ -31,6 +34,7 @@ export const loopShapes: readonly Shape[] = [
     swift: 'while a { if b { break }; target() }',
     objc: 'while (a) { if (b) { break; } target(); }',
     javascript: 'while (a) { if (b) { break } target() }',
+    dart: 'while (a) { if (b) { break; } target(); }',
   },
   {
     name: 'below a loop that breaks to a label',
@@ -38,6 +42,7 @@ export const loopShapes: readonly Shape[] = [
     swift: 'outer: while a { while b { break outer } }; target()',
     objc: null,
     javascript: 'outer: while (a) { while (b) { break outer } } target()',
+    dart: 'outer: while (a) { while (b) { break outer; } } target();',
   },
   {
     name: 'loop that runs first',
@@ -45,6 +50,7 @@ export const loopShapes: readonly Shape[] = [
     swift: 'repeat { target() } while a',
     objc: 'do { target(); } while (a);',
     javascript: 'do { target() } while (a)',
+    dart: 'do { target(); } while (a);',
   },
   {
     name: 'below a loop that runs first',
@@ -54,6 +60,7 @@ export const loopShapes: readonly Shape[] = [
     swift: 'repeat { other() } while a; target()',
     objc: 'do { other(); } while (a); target();',
     javascript: 'do { other() } while (a); target()',
+    dart: 'do { other(); } while (a); target();',
   },
   {
     name: 'loop that counts',
@@ -61,6 +68,7 @@ export const loopShapes: readonly Shape[] = [
     swift: null,
     objc: 'for (int i = 0; i < n; i += 1) { target(); }',
     javascript: 'for (let i = 0; i < n; i += 1) { target() }',
+    dart: 'for (var i = 0; i < n; i += 1) { target(); }',
   },
   {
     name: 'loop over a sequence',
@@ -68,6 +76,7 @@ export const loopShapes: readonly Shape[] = [
     swift: 'for x in xs { target() }',
     objc: 'for (id x in xs) { target(); }',
     javascript: 'for (const x of xs) { target() }',
+    dart: 'for (final x in xs) { target(); }',
   },
   {
     name: 'continue',
@@ -75,5 +84,6 @@ export const loopShapes: readonly Shape[] = [
     swift: 'for x in xs { if a { continue }; target() }',
     objc: 'for (id x in xs) { if (a) { continue; } target(); }',
     javascript: 'for (const x of xs) { if (a) { continue } target() }',
+    dart: 'for (final x in xs) { if (a) { continue; } target(); }',
   },
 ];

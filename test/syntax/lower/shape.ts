@@ -11,6 +11,7 @@ export interface Shape {
   readonly swift: string | null;
   readonly objc: string | null;
   readonly javascript: string | null;
+  readonly dart: string | null;
   /** The language whose translation still differs: the test says when it no longer does. */
-  readonly differs?: 'swift' | 'objc' | 'javascript';
+  readonly differs?: 'swift' | 'objc' | 'javascript' | 'dart';
 }

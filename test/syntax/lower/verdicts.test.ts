@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attStatuses, type AttStatus } from '../../../src/model/att-status.js';
 import { detect } from '../../support/detect.js';
 import type { App } from './app.js';
+import { dartApp } from './apps/dart.js';
 import { javascriptApp } from './apps/javascript.js';
 import { objcApp } from './apps/objc.js';
 import { swiftApp } from './apps/swift.js';
@@ -11,7 +12,7 @@ import { loopShapes } from './loop-shapes.js';
 import type { Language, Shape } from './shape.js';
 
 /** A new language adds its app here. */
-const apps: Readonly<Record<Language, App>> = { swift: swiftApp, objc: objcApp, javascript: javascriptApp };
+const apps: Readonly<Record<Language, App>> = { swift: swiftApp, objc: objcApp, javascript: javascriptApp, dart: dartApp };
 
 /** The statuses of which `a` holds: in the first row authorized alone, in the second every other. */
 const meanings = [

@@ -1,0 +1,4 @@
+// Vitest's global setup: the grammars are where a build would have put them.
+import { copyGrammars } from './copy.mjs';
+
+export const setup = copyGrammars;

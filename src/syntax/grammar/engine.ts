@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type * as Engine from 'web-tree-sitter';
+import { copyTree, type Copying, type Tree } from './tree.js';
+
+/** Parses a text. @returns Null where the engine gives up. */
+export type TreeParser = (text: string) => Tree | null;
+
+let engine: Promise<typeof Engine> | null = null;
+
+/**
+ * Loads a grammar. The first one loads the engine too.
+ * @param grammar The file's name in dist/grammars, without its ending: a row of scripts/grammars.json.
+ * @param copying How the copy of a tree differs from the engine's, which is freed at once.
+ */
+export async function loadGrammar(grammar: string, copying: Copying): Promise<TreeParser> {
+  engine ??= loadEngine();
+  const { Language, Parser } = await engine;
+  const parser = new Parser();
+  parser.setLanguage(await Language.load(pathOf(grammar)));
+  return (text) => {
+    const tree = parser.parse(text);
+    if (tree === null) return null;
+    const cursor = tree.walk();
+    try {
+      return copyTree(cursor, text, copying);
+    } finally {
+      // The engine's memory is not the collector's.
+      cursor.delete();
+      tree.delete();
+    }
+  };
+}
+
+async function loadEngine(): Promise<typeof Engine> {
+  const loaded = await import('web-tree-sitter');
+  await loaded.Parser.init({ locateFile: () => pathOf('web-tree-sitter') });
+  return loaded;
+}
+
+/** The build puts the files there; so do the tests. */
+function pathOf(name: string): string {
+  const root = dirname(createRequire(import.meta.url).resolve('#package.json'));
+  return join(root, 'dist', 'grammars', `${name}.wasm`);
+}

@@ -1,0 +1,3 @@
+import 'tracking.dart';
+
+void main() => Tracking.instance.ask();

@@ -1,0 +1,14 @@
+import 'package:app_tracking_transparency/app_tracking_transparency.dart';
+import 'package:mparticle_flutter_sdk/apple/authorization_status.dart';
+import 'package:mparticle_flutter_sdk/mparticle_flutter_sdk.dart';
+
+Future<void> main() async {
+  final mp = MparticleFlutterSdk.instance;
+  await giveStatus(mp);
+  await mp.initialize(MparticleOptions(apiKey: 'key', apiSecret: 'secret'));
+}
+
+Future<void> giveStatus(MparticleFlutterSdk mp) async {
+  final status = await AppTrackingTransparency.requestTrackingAuthorization();
+  await mp.setATTStatus(attStatus: MPATTAuthorizationStatus.values[status.index]);
+}
