@@ -169,6 +169,12 @@ export type Role =
   | 'waits'
   /** Runs a handler with each value of a publisher or event. */
   | 'subscribe'
+  /** Tells those who observe the notification of a name. */
+  | 'post'
+  /** Lets a closure, or the method that a selector names, run when the notification of a name is posted. */
+  | 'add-observer'
+  /** Gives what tells of each notification of a name. */
+  | 'notifies'
   /** Gives on what it is called on: the same values come from it. */
   | 'passes'
   /** Runs what it is given before it returns. */

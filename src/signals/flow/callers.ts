@@ -3,6 +3,7 @@ import type { Code } from '../../model/module.js';
 import { fileOf } from '../match/modules.js';
 import type { FunctionPlace, IndexedSource, Program } from '../match/program.js';
 import { ancestors } from '../match/scopes.js';
+import { observersNamed } from './selectors.js';
 import type { SymbolUse } from '../match/symbols.js';
 
 /** Where a function is called, or handed to others. */
@@ -98,9 +99,30 @@ function findHanded({ sources, functions }: Program): ReadonlyMap<string, readon
 /** A function whose name is handed over in more places than these is not looked for in all of them. */
 const mostHanders = 8;
 
-/** Where a function of a script is handed to code that may call it: in its own file, or where it is imported. */
+/**
+ * Where a function of a script is handed to code that may call it: in its own file, or where it is imported. Of a method for iOS,
+ * where its own file lets it observe.
+ */
 export function handersOf(program: Program, { source, function: { name }, type }: FunctionPlace): readonly Caller[] {
-  if (source.platform === 'ios' || type !== null) return [];
+  if (source.platform === 'ios') return type === null ? [] : observedIn(source, name);
+  if (type !== null) return [];
   const places = (handedIn(program).get(name) ?? []).filter((place) => sees(program, place.source, source));
   return places.length > mostHanders ? [] : places;
+}
+
+const observed = new WeakMap<IndexedSource, ReadonlyMap<string, readonly Caller[]>>();
+
+function observedIn(source: IndexedSource, method: string): readonly Caller[] {
+  const known = observed.get(source) ?? findObserved(source);
+  observed.set(source, known);
+  return known.get(method) ?? [];
+}
+
+function findObserved(source: IndexedSource): ReadonlyMap<string, readonly Caller[]> {
+  const names = new Map<string, Caller[]>();
+  for (const fact of source.facts) {
+    for (const name of fact.kind === 'call' ? observersNamed(source, fact.call) : [])
+      names.set(name, [...(names.get(name) ?? []), { source, scope: fact.scope }].slice(-mostHanders));
+  }
+  return names;
 }

@@ -42,7 +42,7 @@ export function handOver(run: Run, state: State, values: readonly Value[], at: A
   let result: Value | null = null;
   // What a function gives to who runs it for what it does is dropped; who else gets it, nobody knows.
   const asks = (now: State, value: Value): void => {
-    if (at.name === '' || hasRole(run, at.name, 'runs-later')) return;
+    if (at.name === '' || hasRole(run, at.name, 'runs-later') || hasRole(run, at.name, 'add-observer')) return;
     const given = run.source.scoping.hasPromises ? peeked(now, value) : value;
     ask(run, carriedBy(run, now, given), passedTo(at.name, at.line));
   };

@@ -11,6 +11,7 @@ import { fits, givesReceiver, hasRole, librariesCalled } from './library.js';
 import { functionsIn, type LibraryCall, type Receiver } from './library-call.js';
 import { callContains, callFinds, callHoldsForAll, callIndexOf, callList } from './lists.js';
 import { systemVersion } from './members.js';
+import { callAddObserver, callNotifies, callPost } from './notifications.js';
 import { callAll, callAllSettled, callAny } from './promise-calls.js';
 import { words } from './words.js';
 import { awaited, continued, drain, later, newPromise, peeked, settle, settledPromise } from './promises.js';
@@ -26,6 +27,9 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['resume', callResume],
   ['subscribe', callSubscribe],
   ['send', callSend],
+  ['post', callPost],
+  ['add-observer', callAddObserver],
+  ['notifies', callNotifies],
   ['passes', callPasses],
   ['case', (run, _state, _receiver, { name, values }) => caseOf(run, null, name, values)],
   ['all', callAll],
@@ -64,12 +68,21 @@ export function callLibrary(run: Run, state: State, receiver: Receiver, given: G
   const apis = librariesCalled(run, given);
   if (apis.length === 0) return null;
   for (const [role, call] of calls) {
-    const api = apis.find((each) => fits(each, role));
+    const api = byLabels(
+      apis.filter((each) => fits(each, role)),
+      given.at.labels,
+    );
     if (api === undefined) continue;
     const result = call(run, state, receiver, given, api);
     if (result !== null) return result;
   }
   return null;
+}
+
+/** The API that is spelt with a call's labels, else the first. */
+function byLabels(apis: readonly SpeltApi[], labels: Given['at']['labels']): SpeltApi | undefined {
+  const written = labels.map((label) => label ?? '_').join(':');
+  return apis.length < 2 ? apis[0] : (apis.find((api) => api.labels?.join(':') === written) ?? apis[0]);
 }
 
 /** Another permission's answer, which says nothing of this one. */

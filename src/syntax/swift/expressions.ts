@@ -45,8 +45,7 @@ export const expressions: Readonly<Record<string, ExpressionTranslation>> = {
   tuple_expression: readTuple,
   dictionary_literal: readDictionary,
   ...operatorReaders,
-  // It names a method and reads nothing.
-  selector_expression: untold,
+  selector_expression: readSelector,
   key_path_expression: readKeyPath,
   // What it says, tokens recover before the statement in which it stands.
   ERROR: untold,
@@ -63,6 +62,15 @@ export const expressions: Readonly<Record<string, ExpressionTranslation>> = {
 
 function untold(translator: Translator, tree: Tree): Expression {
   return { kind: 'opaque', parts: [], place: translator.placeOf(tree) };
+}
+
+/** `#selector(Type.method(_:))` names a method and reads nothing; one of a property says nothing. */
+function readSelector(translator: Translator, tree: Tree): Expression {
+  const place = translator.placeOf(tree);
+  const method = /^#selector\s*\(\s*(?:\w+\.)*(\w+)\s*(?:\([\w:]*\))?\s*\)$/.exec(textOf(tree))?.[1];
+  if (method === undefined) return untold(translator, tree);
+  const name: Expression = { kind: 'literal', value: method, place };
+  return { kind: 'call', callee: { kind: 'name', name: '#selector', place }, arguments: [{ label: null, value: name }], place };
 }
 
 /** An expression of a kind that nobody asks about: its parts still run. */

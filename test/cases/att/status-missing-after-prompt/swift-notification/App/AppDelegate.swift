@@ -16,7 +16,7 @@ final class AppDelegate: UIResponder, UIApplicationDelegate {
     }
     func applicationDidBecomeActive(_ application: UIApplication) {
         NotificationCenter.default.addObserver(self, selector: #selector(answered(_:)), name: .init("att"), object: nil)
-        ATTrackingManager.requestTrackingAuthorization { status in NotificationCenter.default.post(name: .init("att"), object: nil, userInfo: ["status": status.rawValue]) } // expect: att/status-missing-after-prompt warning
+        ATTrackingManager.requestTrackingAuthorization { status in NotificationCenter.default.post(name: .init("att"), object: nil, userInfo: ["status": status.rawValue]) }
     }
     @objc private func answered(_ note: Notification) {
         guard let raw = note.userInfo?["status"] as? UInt else { return }

@@ -1,0 +1,77 @@
+import type { SpeltApi } from '../../catalog/apis/spelt.js';
+import type { Expression } from '../../model/expression.js';
+import { accessorOf, methodsOn } from './methods.js';
+import { emitterOfEvent, subscribe, subscribersOf, tell } from './emitters.js';
+import { passedTo } from './functions.js';
+import { functionsIn, type Receiver } from './library-call.js';
+import { carriedBy, newObject, writeField } from './objects.js';
+import { namesOf, selectorIn } from './selectors.js';
+import { ask, type Given, type Run } from './run.js';
+import type { State } from './state.js';
+import { alternativesOf, constant, type ObjectValue, type Value } from './value.js';
+import { words } from './words.js';
+
+/** Tells those who observe a notification; what the call is given under its labels is what the notification has. */
+export function callPost(run: Run, state: State, _receiver: Receiver, given: Given, api: SpeltApi): Value | null {
+  const { call, values, at, name } = given;
+  const emitter = notificationNamed(run, state, given, api);
+  if (emitter === null) return null;
+  const labels = name.includes(':') ? name.split(':') : at.labels;
+  const notification = newObject(run, state, call, null);
+  values.forEach((value, index) => {
+    const label = labels[index];
+    if (typeof label === 'string' && label !== '') writeField(run, state, notification, label, value);
+  });
+  if (subscribersOf(run, state, emitter).length === 0) {
+    for (const value of values) ask(run, carriedBy(run, state, value), passedTo(name, at.line));
+  }
+  tell(run, state, emitter, notification, at);
+  return constant(null);
+}
+
+/** Lets a closure, or the method that a selector names of an object, be told of a notification; who else posts it nobody knows. */
+export function callAddObserver(run: Run, state: State, _receiver: Receiver, given: Given, api: SpeltApi): Value | null {
+  const emitter = notificationNamed(run, state, given, api);
+  if (emitter === null) return null;
+  for (const observer of observersIn(run, given, api)) subscribe(run, state, emitter, observer);
+  return null;
+}
+
+/** What tells of each notification of a name. */
+export function callNotifies(run: Run, state: State, _receiver: Receiver, given: Given, api: SpeltApi): Value | null {
+  return notificationNamed(run, state, given, api);
+}
+
+function notificationNamed(run: Run, state: State, given: Given, { takes, sdk }: SpeltApi): ObjectValue | null {
+  const position = takes?.event;
+  const written = typeof position === 'number' ? given.call.arguments[position]?.value : undefined;
+  const name = written === undefined ? null : nameOf(run, state, given, written);
+  return name === null ? null : emitterOfEvent(run, { kind: 'type', name: sdk }, name);
+}
+
+/** The text that names a notification, or how the code names it: `.answered`, `Notification.Name("answered")`. */
+function nameOf(run: Run, state: State, given: Given, written: Expression): string | null {
+  const value = run.machine.evaluate(run, state, given.frame, written);
+  if (value.kind === 'constant') return typeof value.value === 'string' ? value.value : null;
+  const [inner] = written.kind === 'call' ? written.arguments : [];
+  if (inner !== undefined) return nameOf(run, state, given, inner.value);
+  if (written.kind !== 'member' && written.kind !== 'name') return null;
+  const text = words(written);
+  return `.${text.slice(text.lastIndexOf('.') + 1)}`;
+}
+
+/** The closures that a call is given, or the method that its selector names. */
+function observersIn(run: Run, { call, values }: Given, { takes }: SpeltApi): readonly Value[] {
+  const position = takes?.handler;
+  if (typeof position !== 'number') return functionsIn(values).slice(-1);
+  const selector = selectorIn(call.arguments[position]?.value);
+  const [target] = values;
+  if (selector === null || target === undefined) return [];
+  return alternativesOf(target).flatMap((each): readonly Value[] => {
+    if (each.kind !== 'object') return [];
+    const places = namesOf(selector)
+      .map((name) => methodsOn(run, each, name).filter((place) => accessorOf(place) === null))
+      .find(({ length }) => length > 0);
+    return places === undefined ? [] : [{ kind: 'methods', places, self: each }];
+  });
+}

@@ -1,0 +1,37 @@
+import AppTrackingTransparency
+import Combine
+import mParticle_Apple_SDK
+
+extension Notification.Name {
+    static let answered = Notification.Name("answered")
+    static let resumed = Notification.Name("resumed")
+}
+
+final class Consent {
+    func request() {
+        ATTrackingManager.requestTrackingAuthorization { status in
+            NotificationCenter.default.post(name: .answered, object: nil, userInfo: ["status": status])
+        }
+    }
+}
+
+final class Analytics {
+    private var subscriptions = Set<AnyCancellable>()
+
+    init() {
+        let options = MParticleOptions(key: "key", secret: "secret")
+        options.attStatus = NSNumber(value: ATTrackingManager.trackingAuthorizationStatus.rawValue)
+        MParticle.sharedInstance().start(with: options)
+        NotificationCenter.default.publisher(for: .answered)
+            .compactMap { $0.userInfo?["status"] as? ATTrackingManager.AuthorizationStatus }
+            .sink { [weak self] in self?.tell($0) }
+            .store(in: &subscriptions)
+    }
+
+    private func tell(_ status: ATTrackingManager.AuthorizationStatus) {
+        MParticle.sharedInstance().setATTStatus(
+            MPATTAuthorizationStatus(rawValue: status.rawValue) ?? .notDetermined,
+            withATTStatusTimestampMillis: nil
+        )
+    }
+}
