@@ -23,9 +23,12 @@ export function escape(run: Run, state: State, { name, values, at, call }: Given
   return result ?? unknown(nameOf(call), 'call', null, receiver === null ? prompts : joinPrompts([prompts, promptsOf(receiver)]));
 }
 
+const changesNothing = ['silent', 'view', 'add-observer'] as const;
+
 /** What code that nobody sees does to options that it is given, a person has to say. */
 function doubtOptions(run: Run, state: State, value: Value, name: string, line: number): void {
-  if (name === '' || hasRole(run, name, 'silent') || hasRole(run, name, 'view')) return;
+  // To observe an object changes nothing of it.
+  if (name === '' || changesNothing.some((role) => hasRole(run, name, role))) return;
   for (const each of alternativesOf(value)) {
     if (each.kind !== 'object' || each.type === null || !isOptionsType(run, each.type)) continue;
     const question = `Line ${String(line)} passes the options to ${name}. Does ${name} set attStatus on them?`;
