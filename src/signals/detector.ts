@@ -29,6 +29,8 @@ export interface Detector<Id extends string = string> {
 /** What a signal id means. */
 export interface SignalDefinition {
   readonly title: string;
+  /** What it is, in a sentence, where its title and symbols do not say it. */
+  readonly description?: string;
   readonly implies: readonly DataTypeId[];
   readonly source?: string;
 }

@@ -29,14 +29,14 @@ describe.each([
 describe('check', () => {
   it('ends with what was looked at', () =>
     withFolder(
-      { 'App/A.swift': 'import UIKit\n', Podfile: "pod 'mParticle-Apple-SDK', '8.1.0'\n", 'src/App.vue': '' },
+      { 'App/A.swift': 'import UIKit\n', Podfile: "pod 'mParticle-Apple-SDK', '8.1.0'\n", 'src/App.astro': '' },
       async (folder) => {
         const { stdout } = await runCommand(Check, folder);
         const [, end] = stdout.split('What was read\n');
         expect(end).toMatch(/Apps +Podfile \(Podfile\)/);
         expect(end).toMatch(/mParticle +mParticle-Apple-SDK/);
         expect(end).toMatch(/Read +Swift \(1 file, 0 parsed\), 1 manifest/);
-        expect(end).toMatch(/Not read +Vue \(1 file\)/);
+        expect(end).toMatch(/Not read +Astro \(1 file\)/);
       },
     ));
 

@@ -82,7 +82,7 @@ const mostSymbols = 12;
 
 function signalTopic(
   id: string,
-  { title, implies, source }: SignalDefinition,
+  { title, description, implies, source }: SignalDefinition,
   detector: Pick<Detector, 'apis' | 'source'>,
 ): Topic {
   const symbols = [...new Set(detector.apis.filter(({ signal }) => signal === id).map(({ symbol }) => symbol))];
@@ -92,7 +92,8 @@ function signalTopic(
     ...(implies.length === 0 ? [] : [['Evidence for', implies.join(', ')] as const]),
     ...(symbols.length === 0 ? [] : [['Recognized by', named] as const]),
   ];
-  return { kind: 'signal', id, names: [], title, paragraphs: [], facts, see: [], source: source ?? detector.source };
+  const paragraphs = description === undefined ? [] : [description];
+  return { kind: 'signal', id, names: [], title, paragraphs, facts, see: [], source: source ?? detector.source };
 }
 
 function termTopic({ id, title, text, source }: CatalogTerm): Topic {
