@@ -191,9 +191,9 @@ interface Ended {
 function runRoot(evaluation: Evaluation, root: Root, found: readonly FoundSignal[], limits: Limits): void {
   const [first, ...others] = worlds;
   const context: Rooted = { evaluation, root, found, limits };
-  if (isCut(context)) return;
+  if (cutAgain(context)) return;
   const begun = runOnce(context, first);
-  if (isCut(context)) return;
+  if (cutAgain(context)) return;
   const { effort } = begun.run;
   const isAsked = effort.hasAsked;
   const ended = isAsked ? [begun, ...others.map((world) => runOnce(context, world))] : [begun];
@@ -311,7 +311,7 @@ function attempt(context: Rooted, { effort }: Run, go: () => void): void {
   } catch (error) {
     if (!(error instanceof TooMuch) && !(error instanceof RangeError)) throw error;
     limits.cut.set(root, [root.code, ...effort.entered.keys()]);
-    isCut(context);
+    cutAgain(context);
   }
   const steps = before - effort.stepsLeft;
   limits.left -= steps;
@@ -320,8 +320,8 @@ function attempt(context: Rooted, { effort }: Run, go: () => void): void {
   for (const code of effort.entered.keys()) evaluation.records.entered.add(code);
 }
 
-/** Whether a root was too much; then what is known of its signals is not everything, in each pass. */
-function isCut({ evaluation, root, found, limits }: Rooted): boolean {
+/** Says once a pass of a root that was too much that what is known of its signals is not everything. @returns Whether it was. */
+function cutAgain({ evaluation, root, found, limits }: Rooted): boolean {
   const codes = limits.cut.get(root);
   if (codes === undefined) return false;
   const isFile = !root.source.scopeOf.has(root.code);
