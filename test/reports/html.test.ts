@@ -70,7 +70,8 @@ describe.skipIf(!existsSync(executablePath))('the page in Chromium', () => {
     folder = mkdtempSync(join(tmpdir(), 'app-privacy-page-'));
     storefront = { ...(await auditFolder(join(import.meta.dirname, '../../examples/storefront'))), comparison };
     browser = await chromium.launch({ executablePath, args: quiet });
-  });
+    // A browser takes its time to start on a machine that runs all tests at once.
+  }, 60_000);
 
   afterAll(async () => {
     await browser.close();
