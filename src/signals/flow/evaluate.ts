@@ -1,37 +1,15 @@
 import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
-import type { Code } from '../../model/module.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
 import { findBinding } from '../match/bindings.js';
 import type { Program } from '../match/program.js';
 import type { TypeResolver } from '../match/types.js';
-import { writeMember } from './assignments.js';
-import { evaluate } from './expressions.js';
-import { apply, frameOf, unknownParameter } from './functions.js';
-import { carriedBy } from './objects.js';
 import { cutOff, cutUnentered, signalsByCode } from './limits.js';
-import { freshState } from './names.js';
-import { drain, peeked } from './promises.js';
-import { runLater } from './escapes.js';
+import { limitsOf, runRoot } from './root-runs.js';
 import { findRoots, findWriters, type Root, type Roots } from './roots.js';
-import {
-  ask,
-  mostSteps,
-  mostStepsAside,
-  TooMuch,
-  type Effort,
-  type Evaluation,
-  type Machine,
-  type Records,
-  type Run,
-} from './run.js';
-import type { State } from './state.js';
-import { recordDevices } from './payloads.js';
-import { execute } from './statements.js';
-import { oneOf, type Cell, type FunctionValue, type Prompts, type Value } from './value.js';
-import { worlds, type World } from './worlds.js';
-
-const machine: Machine = { evaluate, execute, apply, writeMember };
+import type { Evaluation, Records } from './run.js';
+import type { Cell, Prompts, Value } from './value.js';
+import { worlds } from './worlds.js';
 
 /** Everything that is put in a field is known after so many passes over the roots. */
 const passes = 2;
@@ -41,9 +19,6 @@ const mostStepsInAll = 500_000;
 
 /** Code that only writes what other code tests may take so many steps in all. */
 const mostStepsOfWriters = 50_000;
-
-/** A run may take so many steps at least, whatever others have taken; fewer once even that was given so often. */
-const leastSteps = { first: 4_000, beyond: 300, until: -500_000 } as const;
 
 /**
  * Runs the code that leads to signals, once a world, and records what reaches them.
@@ -87,8 +62,8 @@ export function evaluateProject(
     },
     kept: new Map(worlds.map((world) => [world, new Map<Cell, Value>()])),
   };
-  const limits: Limits = { left: mostStepsInAll, cut: new Map(), taken: new Map() };
-  const writing: Limits = { left: mostStepsOfWriters, cut: new Map(), taken: new Map() };
+  const limits = limitsOf(mostStepsInAll);
+  const writing = limitsOf(mostStepsOfWriters);
   for (let pass = 0; pass < passes; pass += 1) {
     const before = keptBy(evaluation);
     const isLast = pass === passes - 1;
@@ -170,198 +145,4 @@ function emptyRecords(): Records {
 
 function clear(records: Records): void {
   for (const each of Object.values(records) as readonly { clear(): void }[]) each.clear();
-}
-
-/** What the runs of a project may still cost, and what was too much. */
-interface Limits {
-  left: number;
-  /** Roots that a limit cut off, with the functions and closures that they had come to: another run would be cut too. */
-  readonly cut: Map<Root, readonly Code[]>;
-  /** How many steps a run of each root took that came to its end: another may take as many. */
-  readonly taken: Map<Root, number>;
-}
-
-/** A run that has come to its end. */
-interface Ended {
-  readonly run: Run;
-  readonly state: State;
-}
-
-/** Runs a root in every world; in one alone where nothing that it runs asks what differs between them. */
-function runRoot(evaluation: Evaluation, root: Root, found: readonly FoundSignal[], limits: Limits): void {
-  const [first, ...others] = worlds;
-  const context: Rooted = { evaluation, root, found, limits };
-  if (cutAgain(context)) return;
-  const begun = runOnce(context, first);
-  if (cutAgain(context)) return;
-  const { effort } = begun.run;
-  const isAsked = effort.hasAsked;
-  const ended = isAsked ? [begun, ...others.map((world) => runOnce(context, world))] : [begun];
-  for (const each of ended) for (const code of each.run.effort.entered.keys()) evaluation.shared.called.add(code);
-  const left = runAllLeft(context, ended);
-  if (isAsked) return;
-  for (const world of others) {
-    if (effort.hasAsked) {
-      const late = runOnce(context, world);
-      for (const code of left) runLeft(context, late, code);
-    } else repeat(evaluation, effort, world);
-  }
-}
-
-/** Closures that closures make that nothing runs are run for so many rounds. */
-const mostRounds = 6;
-
-/**
- * Runs what nothing has run, then what that has made: a hook's functions, an action that another one makes.
- * @returns What was run, in order.
- */
-function runAllLeft(context: Rooted, ended: readonly Ended[]): readonly Code[] {
-  const { called, left: all } = context.evaluation.shared;
-  const tried = new Set<Code>();
-  for (let round = 0; round < mostRounds; round += 1) {
-    const left = neverRun(ended, called, tried);
-    if (left.length === 0) break;
-    for (const code of left) {
-      if (isEntered(ended, code)) continue;
-      tried.add(code);
-      all.add(code);
-      for (const each of ended) runLeft(context, each, code);
-    }
-    for (const { run } of ended) for (const code of run.effort.entered.keys()) if (!tried.has(code)) called.add(code);
-  }
-  runAgain(context, ended, tried);
-  return [...tried];
-}
-
-/** What one closure puts in a file's variables, one that stands above it reads. */
-function runAgain(context: Rooted, ended: readonly Ended[], tried: ReadonlySet<Code>): void {
-  if (context.root.name !== '' || tried.size < 2) return;
-  for (const code of tried) for (const each of ended) runLeft(context, each, code);
-}
-
-/** What all runs of a root share. */
-interface Rooted {
-  readonly evaluation: Evaluation;
-  readonly root: Root;
-  readonly found: readonly FoundSignal[];
-  readonly limits: Limits;
-}
-
-/**
- * Closures that hold a signal and that no world has run: one that some world runs is run by code in sight. What variables hold
- * comes last, and the later the earlier: who calls it is made after it.
- */
-function neverRun(ended: readonly Ended[], called: ReadonlySet<Code>, tried: ReadonlySet<Code>): readonly Code[] {
-  const made = new Map(ended.flatMap(({ run: { effort } }) => [...effort.made]));
-  const left = [...made].filter(([code]) => !tried.has(code) && !called.has(code) && !isEntered(ended, code));
-  const isHeld = ([, { name }]: (typeof left)[number]): boolean => name !== null;
-  return [...left.filter((each) => !isHeld(each)), ...left.filter(isHeld).reverse()].map(([code]) => code);
-}
-
-function isEntered(ended: readonly Ended[], code: Code): boolean {
-  return ended.some(({ run: { effort } }) => effort.entered.has(code));
-}
-
-/** What a run has done that asked the world nothing, it would do in another. */
-function repeat({ kept }: Evaluation, { keeps, notes }: Effort, world: World): void {
-  const own = kept.get(world);
-  for (const { cell, value } of keeps) {
-    const before = own?.get(cell);
-    own?.set(cell, before === undefined ? value : oneOf([before, value]));
-  }
-  for (const note of notes) note(world);
-}
-
-function runOnce(context: Rooted, world: World): Ended {
-  const { evaluation, root, limits } = context;
-  const effort: Effort = {
-    stepsLeft: stepsFor(limits, root),
-    stepsLeftAside: mostStepsAside,
-    ends: 0,
-    hasAsked: false,
-    keeps: [],
-    notes: [],
-    made: new Map(),
-    devices: new Map(),
-    strangers: new Map(),
-    entered: new Map(),
-    tasksRun: new WeakMap(),
-  };
-  const kept = evaluation.kept.get(world) ?? new Map<Cell, Value>();
-  const run: Run = { evaluation, machine, world, kept, source: root.source, stack: [], exits: null, isAside: false, effort };
-  const state = freshState(run);
-  attempt(context, run, () => {
-    runIn(run, state, root);
-    recordDevices(run, state);
-  });
-  return { run, state };
-}
-
-function stepsFor({ left, taken }: Limits, root: Root): number {
-  const least = left > leastSteps.until ? leastSteps.first : leastSteps.beyond;
-  return Math.max(least, Math.min(mostSteps, left), (taken.get(root) ?? 0) * 2);
-}
-
-/** Does a part of a run; where it takes too many steps, what the root's file holds is a question. */
-function attempt(context: Rooted, { effort }: Run, go: () => void): void {
-  const { evaluation, root, limits } = context;
-  const before = effort.stepsLeft;
-  try {
-    go();
-  } catch (error) {
-    if (!(error instanceof TooMuch) && !(error instanceof RangeError)) throw error;
-    limits.cut.set(root, [root.code, ...effort.entered.keys()]);
-    cutAgain(context);
-  }
-  const steps = before - effort.stepsLeft;
-  limits.left -= steps;
-  if (!limits.cut.has(root)) limits.taken.set(root, Math.max(steps, limits.taken.get(root) ?? 0));
-  for (const code of effort.made.keys()) evaluation.records.made.add(code);
-  for (const code of effort.entered.keys()) evaluation.records.entered.add(code);
-}
-
-/** Says once a pass of a root that was too much that what is known of its signals is not everything. @returns Whether it was. */
-function cutAgain({ evaluation, root, found, limits }: Rooted): boolean {
-  const codes = limits.cut.get(root);
-  if (codes === undefined) return false;
-  const isFile = !root.source.scopeOf.has(root.code);
-  if (isFile) for (const { signal, use } of found) if (use.source === root.source) evaluation.records.cut.add(signal);
-  cutOff(evaluation, codes);
-  return true;
-}
-
-function runIn(run: Run, state: State, { source, name, type, code }: Root): void {
-  const called: FunctionValue = {
-    kind: 'function',
-    code,
-    frame: frameOf(source, type, null),
-    name,
-  };
-  const values = code.parameters.map((parameter) => unknownParameter(run, parameter));
-  const result = apply(run, state, called, values, { labels: [], name, line: 0 });
-  returnsOutcome(run, name, state, result);
-  state.isDead = false;
-  drain(run, state, () => false);
-}
-
-/** Runs a closure that nothing has run. */
-function runLeft(context: Rooted, { run, state }: Ended, code: Code): void {
-  const value = run.effort.made.get(code);
-  if (value === undefined) return;
-  const { name } = value;
-  const given = (now: State, result: Value): void => {
-    if (name !== null) returnsOutcome(run, name, now, result);
-  };
-  attempt(context, run, () => {
-    state.isDead = false;
-    runLater(run, state, value, { labels: [], name: name ?? '', line: 0 }, given);
-    drain(run, state, () => false);
-    recordDevices(run, state);
-  });
-}
-
-/** What a function gives to callers of which none is in sight. */
-function returnsOutcome(run: Run, name: string, state: State, result: Value): void {
-  const given = run.source.scoping.hasPromises ? peeked(state, result) : result;
-  ask(run, carriedBy(run, state, given), `Do the callers of ${name} give mParticle the outcome that it returns?`);
 }

@@ -26,10 +26,9 @@ export function cutOff({ signalsIn, leadsTo, records }: Evaluation, codes: Itera
 export function signalsByCode(found: readonly FoundSignal[]): ReadonlyMap<Code, readonly Signal[]> {
   const signals = new Map<Code, Signal[]>();
   for (const each of found) {
-    for (const { scope } of bodiesAround(each.use.source, each.use.scope)) {
-      if (scope.kind !== 'function' && scope.kind !== 'closure') continue;
-      const known = signals.get(scope.code);
-      if (known === undefined) signals.set(scope.code, [each.signal]);
+    for (const code of codesAround(each)) {
+      const known = signals.get(code);
+      if (known === undefined) signals.set(code, [each.signal]);
       else known.push(each.signal);
     }
   }
