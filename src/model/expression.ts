@@ -104,6 +104,8 @@ export interface Operation {
   readonly kind: 'operation';
   readonly operator: string;
   readonly operands: readonly Expression[];
+  /** Of a `template`, the text around its expressions, in one. */
+  readonly text?: string;
   readonly place: Place;
 }
 

@@ -87,10 +87,11 @@ export interface Spelling {
   /**
    * `function`: called by its bare name. `mention`: a type or constant that counts where it is named. `implicit`: a
    * member without its owner, such as Swift's leading dot. `text`: a string that stands for it.
-   * `key`: an entry of a dictionary, or a member that is set on any value.
+   * `key`: an entry of a dictionary, or a member that is set on any value. `label`: what the constructor of its owner is given under
+   * that label, or what a literal of its owner sets.
    * `plugin`: listed in an app config by its name, it writes the call when the project is built.
    */
-  readonly use: 'call' | 'property' | 'construct' | 'function' | 'mention' | 'implicit' | 'text' | 'plugin' | 'key';
+  readonly use: 'call' | 'property' | 'construct' | 'function' | 'mention' | 'implicit' | 'text' | 'plugin' | 'key' | 'label';
   /** Only reads or only writes of a property count as the signal. */
   readonly signalOn?: 'read' | 'write';
   /** Constants one of which an argument must name, itself or in a list; by name or as the text that they hold. */

@@ -15,6 +15,7 @@ import { cellOf, readCell } from './names.js';
 import { callOfPlatform } from './platforms.js';
 import { settledPromise } from './promises.js';
 import { everyObject, isOptionsType, newObject, writeField } from './objects.js';
+import { isBuilder } from './payloads.js';
 import { reach } from './sinks.js';
 import { type Applied, type Given, type Run } from './run.js';
 import type { State } from './state.js';
@@ -169,6 +170,7 @@ function callOn(run: Run, state: State, frame: Frame, receiver: Single, given: G
   if (known !== null) return known;
   const places = calledHere(run, frame, given);
   if (places.length > 0) return applyMethods(run, state, { kind: 'methods', places, self: receiver }, values, at);
+  if (isBuilder(run, receiver)) return receiver;
   return receiver.kind === 'constant' ? ofConstant(receiver, given) : escape(run, state, given, receiver);
 }
 

@@ -3,6 +3,7 @@ import type { PayloadFieldName } from '../../catalog/apis/api.js';
 import type { Expression } from '../../model/expression.js';
 import type { Place } from '../../model/place.js';
 import type { FoundSignal } from '../detector.js';
+import { readCell } from './names.js';
 import { newObject, otherKeys, readField, writeField } from './objects.js';
 import { note, type PayloadRecord, type Run } from './run.js';
 import type { State } from './state.js';
@@ -34,33 +35,64 @@ export function reachDictionary(run: Run, state: State, object: ObjectValue, fou
   }
 }
 
-/** The data of a device that an SDK's type makes; what its constructor names are its fields. */
-export function reachDevice(
-  run: Run,
-  state: State,
-  found: FoundSignal,
-  {
-    expression,
-    values,
-    labels,
-  }: { readonly expression: Expression; readonly values: readonly Value[]; readonly labels: readonly (string | null)[] },
-): Value {
+/** A call that makes the data of a device, with what it is given. */
+interface Making {
+  readonly expression: Expression;
+  readonly values: readonly Value[];
+  readonly labels: readonly (string | null)[];
+}
+
+/**
+ * The data of a device that the constructor of an SDK's type makes, or a literal of it; what its labels name are its fields. What is
+ * made of a dictionary has what that has.
+ */
+export function reachDevice(run: Run, state: State, found: FoundSignal, making: Making): Value {
+  const { expression, values, labels } = making;
+  const whole = values.filter((_, index) => labels[index] === null || labels[index] === undefined).flatMap(alternativesOf);
+  const known = whole.find((each) => each.kind === 'object' && run.effort.devices.has(each));
+  if (known !== undefined) return known;
   const made = newObject(run, state, expression, null);
+  for (const each of whole) if (each.kind === 'object') copyFields(run, state, each, made);
   labels.forEach((label, index) => {
     const value = values[index];
     if (label !== null && value !== undefined) writeField(run, state, made, label, value);
   });
-  markDevice(run, state, made, found);
+  const places = markDevice(run, state, made, found);
+  run.effort.built.add(made);
+  for (const [field, place] of labelledPlaces(found, expression)) places.set(field, place);
   return made;
+}
+
+function copyFields(run: Run, state: State, from: ObjectValue, to: ObjectValue): void {
+  for (const [name, cell] of from.fields) {
+    const value = readCell(run, state, cell);
+    writeField(run, state, to, name, value);
+  }
+}
+
+function labelledPlaces(found: FoundSignal, expression: Expression): readonly (readonly [PayloadFieldName, Place])[] {
+  if (expression.kind !== 'call') return [];
+  return payloadFields.flatMap((field) => {
+    const names = membersOf(found, field);
+    const given = expression.arguments.findLast(({ label }) => label !== null && names.includes(label));
+    return given === undefined ? [] : [[field, given.value.place] as const];
+  });
+}
+
+/** Whether what is called on a value gives it again, whatever that is: a step of the builder of a device. */
+export function isBuilder(run: Run, value: Value): boolean {
+  return value.kind === 'object' && run.effort.built.has(value);
 }
 
 /** A field that is set by itself: by a member, an element, a setter or a builder, which give what they are called on. */
 export function reachField(run: Run, state: State, found: FoundSignal, receiver: Value | null, value: Value): Value {
-  const { payloadField: field, member } = found.use.row;
+  const { payloadField: field, member, use } = found.use.row;
+  // A setter and a step of a builder have names of their own for one field.
+  const [first = member] = field === undefined || use !== 'call' ? [] : membersOf(found, field);
   for (const each of receiver === null ? [] : alternativesOf(receiver)) {
     const object = each.kind === 'object' ? each : strange(run, state, found);
     const places = markDevice(run, state, object, found);
-    writeField(run, state, object, member, value);
+    writeField(run, state, object, first, value);
     if (field !== undefined) places.set(field, found.signal.place);
   }
   return receiver ?? unknown(found.signal.symbol);

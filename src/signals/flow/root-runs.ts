@@ -141,6 +141,7 @@ function runOnce(context: Rooted, world: World): Ended {
     notes: [],
     made: new Map(),
     devices: new Map(),
+    built: new Set(),
     strangers: new Map(),
     entered: new Map(),
     tasksRun: new WeakMap(),

@@ -207,6 +207,8 @@ export interface Effort {
   readonly made: Map<Code, FunctionValue>;
   /** The data of devices in payloads that the run has made or filled: the signal that shows each, and where its fields are set. */
   readonly devices: Map<ObjectValue, { readonly found: FoundSignal; readonly places: Map<PayloadFieldName, Place> }>;
+  /** Those of them that the constructor of an SDK's type has made. */
+  readonly built: Set<ObjectValue>;
   /** Devices that came from elsewhere, by file and name. */
   readonly strangers: Map<string, ObjectValue>;
   /** How often functions were entered. */

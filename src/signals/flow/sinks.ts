@@ -65,11 +65,17 @@ const handlers: Readonly<Record<string, Handler>> = {
   prompt: reachPrompt,
   status: readStatus,
   read: reachRead,
-  'payload-field': (run, state, { found, values, receiver }) => reachField(run, state, found, receiver, values[0] ?? unknown('')),
-  'payload-device': (run, state, { found, expression, values, at }) =>
-    reachDevice(run, state, found, { expression, values, labels: at.labels }),
+  'payload-field': (run, state, reached) =>
+    reached.receiver === null && reached.expression.kind === 'call'
+      ? reachMaking(run, state, reached)
+      : reachField(run, state, reached.found, reached.receiver, reached.values[0] ?? unknown('')),
+  'payload-device': reachMaking,
   'payload-constant': (_run, _state, { found }) => reachConstant(found),
 };
+
+function reachMaking(run: Run, state: State, { found, expression, values, at }: Reached): Value {
+  return reachDevice(run, state, found, { expression, values, labels: at.labels });
+}
 
 /** iOS shows the prompt and answers later, to a handler or to who awaits it. */
 function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Value {

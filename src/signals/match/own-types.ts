@@ -27,7 +27,8 @@ export function isOwnType(program: Program, source: IndexedSource, { owner, sdk 
   return (files.get(owner) ?? []).some((file) => file.platform === source.platform && (isTest(source) || !isTest(file)));
 }
 
-function importsSdk({ imports, language }: IndexedSource, sdk: string): boolean {
+/** Whether a file imports an SDK. @param sdk Its id. */
+export function importsSdk({ imports, language }: IndexedSource, sdk: string): boolean {
   return imports.some(({ module }) => sdksOfModule(language, module).includes(sdk));
 }
 

@@ -1,98 +1,42 @@
 import { payloadApis } from '../../catalog/apis/payload-fields.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
-import type { Call, Expression, Member, ObjectLiteral, ScopeIndex } from '../../model/expression.js';
+import type { Argument, Call, Expression, Member, ObjectLiteral, ScopeIndex } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
 import type { Place } from '../../model/place.js';
-import { calleeName, type IndexedSource } from '../match/program.js';
-import { bodiesAround } from '../match/scopes.js';
+import { importsSdk, isOwnType } from '../match/own-types.js';
+import { calleeName, type IndexedSource, type Program } from '../match/program.js';
 import type { SymbolUse } from '../match/symbols.js';
+import type { TypeResolver } from '../match/types.js';
 import type { Use } from '../match/uses.js';
-
-/** What names, keys and types are called that are the data of a device: `device_info`, `deviceInfo`, `DeviceInformation`. */
-const deviceName = /device_?info/i;
-
-/** What shows in a file that it is about mParticle: a host of its APIs, or an import. */
-const particle = /mparticle/i;
-
-/** Names of a device in a file that is about mParticle. */
-const bareName = /device/i;
+import { namedDevices, nameOf, type NamedDevices } from './device-names.js';
 
 /**
- * Finds where code fills the data of a device for a payload: entries of dictionaries, members and constants, by their rows.
+ * Finds where code fills the data of a device for a payload, by the rows of the language: entries of dictionaries, what is given to
+ * the constructor of an SDK's type under its labels, members that are assigned, setters and builders, and constants.
+ * @param program The project: types that it declares itself are no SDK's.
+ * @param types Resolves receivers.
  * @param source A source.
  */
-export function findDevices(source: IndexedSource): readonly SymbolUse[] {
-  const rows = payloadApis.filter(({ language }) => language === source.language);
-  if (rows.length === 0 || !source.facts.some((fact) => mayFill(rows, fact))) return [];
-  const isAbout = source.imports.some(({ module }) => particle.test(module)) || source.facts.some(namesHost);
-  const name = isAbout ? bareName : deviceName;
-  const held = [...valuesNamed(source, name)];
-  const objects = new Set(held.flatMap((value) => objectsIn(value)));
-  const context: Context = { source, rows, name, objects, parts: new Set(held.flatMap((value) => partsIn(value))) };
+export function findDevices(program: Program, types: TypeResolver, source: IndexedSource): readonly SymbolUse[] {
+  const rows = payloadApis.filter((row) => row.language === source.language && !isOwnType(program, source, row));
+  const fields = new Set(rows.flatMap(({ role, member }) => (role === 'payload-field' ? [member] : [])));
+  if (rows.length === 0 || !source.facts.some((fact) => mayFill(fields, fact))) return [];
+  const context: Context = { source, types, rows, ...namedDevices(source) };
   return source.facts.flatMap((fact) => usesOfFact(context, fact));
 }
 
 /** Whether a fact can fill a payload, whatever it is of: most files fill none. */
-function mayFill(rows: readonly SpeltApi[], fact: Fact): boolean {
-  const isField = (name: string): boolean => rows.some(({ role, member }) => role === 'payload-field' && member === name);
-  if (fact.kind === 'object') return fact.object.entries.some(({ key }) => isField(key));
-  return fact.kind === 'assignment' && isField(nameOf(fact.target));
+function mayFill(fields: ReadonlySet<string>, fact: Fact): boolean {
+  if (fact.kind === 'object') return fact.object.entries.some(({ key }) => fields.has(key));
+  if (fact.kind === 'assignment') return fields.has(nameOf(fact.target));
+  if (fact.kind !== 'call') return false;
+  return fields.has(calleeName(fact.call)) || fact.call.arguments.some(({ label }) => label !== null && fields.has(label));
 }
 
-interface Context {
+interface Context extends NamedDevices {
   readonly source: IndexedSource;
+  readonly types: TypeResolver;
   readonly rows: readonly SpeltApi[];
-  readonly name: RegExp;
-  /** The dictionaries that are held under such a name. */
-  readonly objects: ReadonlySet<Expression>;
-  /** Those that become a part of one. */
-  readonly parts: ReadonlySet<Expression>;
-}
-
-function namesHost(fact: Fact): boolean {
-  const values = fact.kind === 'call' ? fact.call.arguments.map(({ value }) => value) : 'value' in fact ? [fact.value] : [];
-  return values.some((value) => value?.kind === 'literal' && typeof value.value === 'string' && particle.test(value.value));
-}
-
-/** The values that a name of a device holds: a variable, a property, an entry, what a function of that name gives. */
-function valuesNamed(source: IndexedSource, name: RegExp): ReadonlySet<Expression> {
-  const pairs = source.facts.flatMap((fact) => pairsOf(source, fact)).filter(([key]) => name.test(key));
-  const held = new Set(pairs.map(([, value]) => value));
-  const names = new Set(pairs.flatMap(([, value]) => (value.kind === 'name' ? [value.name] : [])));
-  for (const fact of source.facts) {
-    if (fact.kind === 'declaration' && names.has(fact.name) && fact.value !== null) held.add(fact.value);
-  }
-  return held;
-}
-
-/** What a fact puts under a name. */
-function pairsOf(source: IndexedSource, fact: Fact): readonly (readonly [key: string, value: Expression])[] {
-  switch (fact.kind) {
-    case 'declaration':
-      return fact.value === null ? [] : [[fact.name, fact.value]];
-    case 'assignment':
-      return [[nameOf(fact.target), fact.value]];
-    case 'object':
-      return fact.object.entries.map(({ key, value }) => [key, value]);
-    case 'return':
-      return functionsAround(source, fact.scope).map((around) => [around, fact.value]);
-    case 'call':
-      return fact.call.arguments.map(({ value }) => [calleeName(fact.call), value]);
-    default:
-      return [];
-  }
-}
-
-function functionsAround(source: IndexedSource, scope: ScopeIndex): readonly string[] {
-  return bodiesAround(source, scope).flatMap(({ scope: each }) => (each.kind === 'function' ? [each.name] : []));
-}
-
-/** The last name of what an expression names, an element by its key. */
-function nameOf(expression: Expression): string {
-  if (expression.kind === 'name' || expression.kind === 'member') return expression.name;
-  if (expression.kind === 'cast' || expression.kind === 'await') return nameOf(expression.value);
-  const key = expression.kind === 'operation' && expression.operator === 'subscript' ? expression.operands[1] : undefined;
-  return key?.kind === 'literal' ? String(key.value) : '';
 }
 
 function usesOfFact(context: Context, fact: Fact): readonly SymbolUse[] {
@@ -120,50 +64,73 @@ function usesOfObject(context: Context, object: ObjectLiteral, scope: ScopeIndex
   });
 }
 
-/** Expressions in expressions are looked into so deep. */
-const deepest = 6;
-
-/** The dictionaries that are, or may be, an expression: an arm of a condition, a default, what a cast names. */
-function objectsIn(expression: Expression, depth = 0): readonly Expression[] {
-  if (depth > deepest) return [];
-  const inner = (part: Expression): readonly Expression[] => objectsIn(part, depth + 1);
-  if (expression.kind === 'operation') return expression.operands.flatMap(inner);
-  return expression.kind === 'cast' || expression.kind === 'await' ? inner(expression.value) : [expression];
-}
-
-/** The dictionaries from which an expression is made: what is spread into it, or given to a function that makes it. */
-function partsIn(expression: Expression, depth = 0): readonly Expression[] {
-  if (depth > deepest) return [];
-  return objectsIn(expression).flatMap((each) => {
-    const given =
-      each.kind === 'call'
-        ? each.arguments.map(({ value }) => value)
-        : each.kind === 'object'
-          ? each.computed.flatMap(({ key, value }) => (key === null ? [value] : []))
-          : [];
-    return given.flatMap((value) => [...objectsIn(value), ...partsIn(value, depth + 1)]);
-  });
-}
-
+/** A member or element that is assigned: of what is called a device, or of an SDK's type. */
 function usesOfAssignment(context: Context, target: Expression, value: Expression, scope: ScopeIndex): readonly SymbolUse[] {
   const owner = target.kind === 'member' ? target.object : target.kind === 'operation' ? target.operands[0] : null;
+  if (owner === null || owner === undefined) return [];
   const member = nameOf(target);
-  const row = context.rows.find((each) => each.use === 'key' && each.member === member);
-  if (row === undefined || owner === null || owner === undefined || !context.name.test(nameOf(owner))) return [];
+  const named = context.rows.filter((each) => each.role === 'payload-field' && each.member === member);
+  const row = named.find((each) =>
+    each.use === 'key' ? context.name.test(nameOf(owner)) : each.use === 'property' && isOnDevice(context, each, owner, scope),
+  );
+  if (row === undefined) return [];
   return [useOf(context, row, { place: target.place, values: [value], receiver: owner, expression: target }, scope)];
 }
 
+/** A call that makes a device, with what it is given under labels; or a setter or a step of a builder. */
 function usesOfCall(context: Context, call: Call, scope: ScopeIndex): readonly SymbolUse[] {
-  const name = calleeName(call);
-  const row = context.rows.find(({ use, owner }) => use === 'construct' && owner === name);
+  const setter = setterOf(context, call, scope);
+  if (setter !== null) return [setter];
   const values = call.arguments.map(({ value }) => value);
-  return row === undefined ? [] : [useOf(context, row, { place: call.place, values, receiver: null, expression: call }, scope)];
+  const use = { values, receiver: null, expression: call };
+  const labelled = call.arguments.find((argument) => labelRow(context, call, argument) !== undefined);
+  const label = labelled === undefined ? undefined : labelRow(context, call, labelled);
+  if (labelled !== undefined && label !== undefined)
+    return [useOf(context, label, { ...use, place: labelled.value.place }, scope)];
+  const row = context.rows.find(({ use: written, owner }) => written === 'construct' && owner === calleeName(call));
+  return row === undefined ? [] : [useOf(context, row, { ...use, place: call.place }, scope)];
+}
+
+/** The row of the identifier that a call is given under its label: it is the signal, and the flow reads the other labels. */
+function labelRow(context: Context, call: Call, { label }: Argument): SpeltApi | undefined {
+  if (label === null) return undefined;
+  const name = calleeName(call);
+  return context.rows.find(({ use, payloadField, member, owner }) => {
+    if (payloadField !== 'idfa' || member !== label) return false;
+    return use === 'key' ? context.name.test(name) : use === 'label' && owner === name;
+  });
+}
+
+/** `device.setIosAdvertisingId(id)`, `.iosAdvertisingId(id)`: what it is given first is the field's value. */
+function setterOf(context: Context, call: Call, scope: ScopeIndex): SymbolUse | null {
+  const { callee } = call;
+  const receiver = callee.kind === 'member' ? callee.object : null;
+  if (receiver === null || call.arguments.length === 0) return null;
+  const row = context.rows.find(
+    (each) => each.use === 'call' && each.member === calleeName(call) && isOnDevice(context, each, receiver, scope),
+  );
+  if (row === undefined) return null;
+  const values = call.arguments.map(({ value }) => value);
+  return useOf(context, row, { place: call.place, values, receiver, expression: call }, scope);
+}
+
+/** Whether a member of an SDK's type is meant on a receiver: by its type, or where nothing tells that, by what the row says of the name. */
+function isOnDevice({ source, types, name }: Context, row: SpeltApi, receiver: Expression, scope: ScopeIndex): boolean {
+  const type = types.typeOf({ source, expression: receiver, scope });
+  if (type !== null && lastOf(type) === lastOf(row.owner)) return true;
+  if (row.distinct === 'unique' || (row.distinct === 'module' && importsSdk(source, row.sdk))) return true;
+  return name.test(nameOf(receiver));
+}
+
+/** `DeviceInformation` of `events.DeviceInformation`. */
+function lastOf(type: string): string {
+  return type.slice(type.lastIndexOf('.') + 1);
 }
 
 function usesOfConstant(context: Context, member: Member, scope: ScopeIndex): readonly SymbolUse[] {
   const { object, name, place } = member;
   const owner = object === null ? '' : nameOf(object);
-  const row = context.rows.find((each) => each.use === 'property' && each.owner === owner && each.member === name);
+  const row = context.rows.find((each) => each.role === 'payload-constant' && each.owner === owner && each.member === name);
   return row === undefined ? [] : [useOf(context, row, { place, values: [], receiver: object, expression: member }, scope)];
 }
 

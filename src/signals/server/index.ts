@@ -5,18 +5,18 @@ import { signalOf } from '../match/signals.js';
 import { definitions, source, type ServerSignalId } from './definitions.js';
 import { findDevices } from './find-devices.js';
 
-/** The keys of payloads by which code shows that it fills one. */
-const keys = payloadApis.filter(({ use }) => use === 'key');
+/** The fields of payloads by which code shows that it fills one. */
+const fields = payloadApis.filter(({ role }) => role === 'payload-field');
 
 /** What servers give mParticle. */
 export const server: Detector<ServerSignalId> = {
   defines: definitions,
   source,
-  apis: keys.filter(({ payloadField }) => payloadField === 'idfa'),
-  tokens: tokensOf(keys),
+  apis: fields.filter(({ payloadField }) => payloadField === 'idfa'),
+  tokens: tokensOf(fields),
   followed: true,
-  detect(program) {
-    const uses = program.sources.flatMap(findDevices);
+  detect(program, types) {
+    const uses = program.sources.flatMap((source) => findDevices(program, types, source));
     const found = uses.map((use) => {
       const id = (use.row.signal ?? 'server.payload') as ServerSignalId;
       return { signal: signalOf(use, id, definitions[id].implies), use };

@@ -90,9 +90,11 @@ function translateLiteral(translator: Translator, node: Node): Expression {
 function translateTemplate(translator: Translator, node: Node): Expression {
   const place = translator.placeOf(node);
   const operands = nodesIn(node, 'expressions').map((each) => translator.expression(each));
-  if (operands.length > 0) return { kind: 'operation', operator: 'template', operands, place };
   const cooked = nodesIn(node, 'quasis').map(({ value }) => (value as { cooked?: string | null } | undefined)?.cooked ?? '');
-  return { kind: 'literal', value: cooked.join(''), place };
+  const text = cooked.join('');
+  return operands.length > 0
+    ? { kind: 'operation', operator: 'template', operands, text, place }
+    : { kind: 'literal', value: text, place };
 }
 
 function translateMember(translator: Translator, node: Node): Expression {

@@ -1,0 +1,119 @@
+import type { Expression, ScopeIndex } from '../../model/expression.js';
+import type { Fact } from '../../model/fact.js';
+import { calleeName, type IndexedSource } from '../match/program.js';
+import { bodiesAround } from '../match/scopes.js';
+
+/** What names, keys and types are called that are the data of a device: `device_info`, `deviceInfo`, `DeviceInformation`. */
+const deviceName = /device_?info/i;
+
+/** What shows in a file that it is about mParticle: a host of its APIs, or an import. */
+const particle = /mparticle/i;
+
+/** Names of a device in a file that is about mParticle. */
+const bareName = /device/i;
+
+/** The dictionaries of a source that are the data of devices. */
+export interface NamedDevices {
+  /** What a device is called in this source. */
+  readonly name: RegExp;
+  /** The dictionaries that are held under such a name. */
+  readonly objects: ReadonlySet<Expression>;
+  /** Those that become a part of one. */
+  readonly parts: ReadonlySet<Expression>;
+}
+
+/**
+ * Finds the dictionaries that are held under the name of a device.
+ * @param source A source.
+ */
+export function namedDevices(source: IndexedSource): NamedDevices {
+  const isAbout = source.imports.some(({ module }) => particle.test(module)) || source.facts.some(namesHost);
+  const name = isAbout ? bareName : deviceName;
+  const held = [...valuesNamed(source, name)];
+  return {
+    name,
+    objects: new Set(held.flatMap((value) => objectsIn(value))),
+    parts: new Set(held.flatMap((value) => partsIn(value))),
+  };
+}
+
+/** The last name of what an expression names, an element by its key. */
+export function nameOf(expression: Expression): string {
+  if (expression.kind === 'name' || expression.kind === 'member') return expression.name;
+  if (expression.kind === 'cast' || expression.kind === 'await') return nameOf(expression.value);
+  const key = expression.kind === 'operation' && expression.operator === 'subscript' ? expression.operands[1] : undefined;
+  return key?.kind === 'literal' ? String(key.value) : '';
+}
+
+function namesHost(fact: Fact): boolean {
+  const values = fact.kind === 'call' ? fact.call.arguments.map(({ value }) => value) : 'value' in fact ? [fact.value] : [];
+  return values.some((value) => value !== null && isHost(value));
+}
+
+/** Whether a text is a host of mParticle, also where code makes a part of it: `https://s2s.${pod}.mparticle.com`. */
+function isHost(value: Expression): boolean {
+  if (value.kind === 'literal') return typeof value.value === 'string' && particle.test(value.value);
+  if (value.kind !== 'operation') return false;
+  return particle.test(value.text ?? '') || (value.operator === '+' && value.operands.some(isHost));
+}
+
+/** The values that a name of a device holds: a variable, a property, an entry, what a function of that name gives. */
+function valuesNamed(source: IndexedSource, name: RegExp): ReadonlySet<Expression> {
+  const pairs = source.facts.flatMap((fact) => pairsOf(source, fact)).filter(([key]) => name.test(key));
+  const held = new Set(pairs.map(([, value]) => value));
+  const names = new Set(pairs.flatMap(([, value]) => (value.kind === 'name' ? [value.name] : [])));
+  for (const fact of source.facts) {
+    if (fact.kind === 'declaration' && names.has(fact.name) && fact.value !== null) held.add(fact.value);
+  }
+  return held;
+}
+
+/** What a fact puts under a name. */
+function pairsOf(source: IndexedSource, fact: Fact): readonly (readonly [key: string, value: Expression])[] {
+  switch (fact.kind) {
+    case 'declaration':
+      return fact.value === null ? [] : [[fact.name, fact.value]];
+    case 'assignment':
+      return [[nameOf(fact.target), fact.value]];
+    case 'object':
+      return fact.object.entries.map(({ key, value }) => [key, value]);
+    case 'return':
+      return functionsAround(source, fact.scope).map((around) => [around, fact.value]);
+    case 'call':
+      return fact.call.arguments.flatMap(({ label, value }) => [
+        [calleeName(fact.call), value] as const,
+        ...(label === null ? [] : [[label, value] as const]),
+      ]);
+    default:
+      return [];
+  }
+}
+
+function functionsAround(source: IndexedSource, scope: ScopeIndex): readonly string[] {
+  return bodiesAround(source, scope).flatMap(({ scope: each }) => (each.kind === 'function' ? [each.name] : []));
+}
+
+/** Expressions in expressions are looked into so deep. */
+const deepest = 6;
+
+/** The dictionaries that are, or may be, an expression: an arm of a condition, a default, what a cast names. */
+function objectsIn(expression: Expression, depth = 0): readonly Expression[] {
+  if (depth > deepest) return [];
+  const inner = (part: Expression): readonly Expression[] => objectsIn(part, depth + 1);
+  if (expression.kind === 'operation') return expression.operands.flatMap(inner);
+  return expression.kind === 'cast' || expression.kind === 'await' ? inner(expression.value) : [expression];
+}
+
+/** The dictionaries from which an expression is made: what is spread into it, or given to a function that makes it. */
+function partsIn(expression: Expression, depth = 0): readonly Expression[] {
+  if (depth > deepest) return [];
+  return objectsIn(expression).flatMap((each) => {
+    const given =
+      each.kind === 'call'
+        ? each.arguments.map(({ value }) => value)
+        : each.kind === 'object'
+          ? each.computed.flatMap(({ key, value }) => (key === null ? [value] : []))
+          : [];
+    return given.flatMap((value) => [...objectsIn(value), ...partsIn(value, depth + 1)]);
+  });
+}
