@@ -8,6 +8,7 @@ import type { Place } from './model/place.js';
 import type { Problem } from './model/problem.js';
 import type { Source } from './model/source.js';
 import type { Targets } from './model/target.js';
+import { androidModules, type AndroidTest } from './project/android-modules.js';
 import { findFiles, isSkippedFolder, type FindOptions } from './project/find-files.js';
 import { readManifestFiles } from './project/read-manifest-files.js';
 import { findTargets } from './project/targets.js';
@@ -65,7 +66,8 @@ export async function readProject(
   const manifests = withoutMac(all, macOnly);
   stopwatch.lap('manifests');
   const targets = findTargets(paths);
-  const sourcePaths = paths.filter((path) => languageOf(path) !== null && !(manifestPaths.has(path) && isManifestOnly(path)));
+  const isAndroid = androidModules(paths);
+  const sourcePaths = paths.filter((path) => isSource(path, isAndroid) && !(manifestPaths.has(path) && isManifestOnly(path)));
   const readings = await readSources(root, sourcePaths, tokens, tokenQuotas(manifests.declarations, targets), onProgress);
   stopwatch.lap('sources');
   const payloadFiles = readPayloadFiles(root, paths);
@@ -100,6 +102,12 @@ export async function readProject(
       ...payloadFiles.problems,
     ],
   };
+}
+
+/** What only Android runs says nothing of an app for iOS, nor does a server run it. */
+function isSource(path: string, isAndroid: AndroidTest): boolean {
+  const language = languageOf(path);
+  return language !== null && !(language.isForAndroid === true && isAndroid(path));
 }
 
 /** What macOS alone runs says nothing of an app for iOS. */

@@ -17,7 +17,7 @@ export interface Signal<Id extends string = string> {
   readonly place: Place;
   readonly confidence: Confidence;
   /** What it was written for; `server` for what a server sends. */
-  readonly platform: Platform | 'server';
+  readonly platform: Platform;
   /** The enclosing types and functions, joined by dots; empty at the top of a file. */
   readonly enclosing: string;
   /** The data types that it is evidence for. */

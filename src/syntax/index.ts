@@ -1,4 +1,5 @@
 import { dart } from './dart/index.js';
+import { java } from './java/index.js';
 import { javascript } from './javascript/index.js';
 import { html, svelte, vue } from './javascript/markup/index.js';
 import type { Language } from './language.js';
@@ -6,7 +7,7 @@ import { objc } from './objc/index.js';
 import { swift } from './swift/index.js';
 
 /** Every language that is read: the one place that lists them. */
-const languages = [dart, javascript, html, svelte, vue, objc, swift] as const satisfies readonly Language[];
+const languages = [dart, java, javascript, html, svelte, vue, objc, swift] as const satisfies readonly Language[];
 
 /**
  * Finds the language of a file.

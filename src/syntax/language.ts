@@ -8,6 +8,8 @@ export interface Language {
   readonly title: string;
   /** Lower-case file extensions with their dot. */
   readonly extensions: readonly string[];
+  /** Whether Android's own code is written in it: in a module of an Android app it says nothing of one for iOS. Absent where it is not. */
+  readonly isForAndroid?: true;
   /** How it writes comments and strings. */
   readonly lexis: Lexis;
   /** The code of a text, everything else blank and every offset the same; absent where all of a text is code. */

@@ -22,7 +22,6 @@ describe('code that is not read', () => {
     ['C#', 'server/Api.cs'],
     ['Astro', 'admin/App.astro'],
     ['Kotlin', 'android/app/src/main/java/MainApplication.kt'],
-    ['Java', 'android/app/src/main/java/MainActivity.java'],
     ['Kotlin', 'shared/src/androidMain/App.kt'],
   ])('is named only where nothing runs it on iOS: %s in %s', (language, path) => {
     expect(unreadCode([path], [{ name: 'React Native', languages: [] }])).toEqual([
@@ -30,7 +29,7 @@ describe('code that is not read', () => {
     ]);
   });
 
-  it.each(['android/Plugin.cs', 'test/PlayerTest.cs', 'App/App.swift', 'lib/main.dart', 'src/App.vue'])(
+  it.each(['android/Plugin.cs', 'test/PlayerTest.cs', 'App/App.swift', 'lib/main.dart', 'src/App.vue', 'src/main/java/App.java'])(
     'is not counted where it ships in no app, or is read: %s',
     (path) => {
       expect(unreadCode([path], platforms)).toEqual([]);

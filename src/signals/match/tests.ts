@@ -2,14 +2,20 @@ import type { IndexedSource } from './program.js';
 import rows from './test-frameworks.json' with { type: 'json' };
 
 const frameworks = new Set(rows.map(({ module }) => module));
+const packages = rows.flatMap(({ module }) => (module.includes('.') ? [module] : []));
 
 /**
  * Whether a source is test code, which no user ever runs: it imports a test framework, or its name says
- * so in the way that JavaScript's runners look for.
+ * so in the way that JavaScript's runners look for, or it lies where Maven and Gradle keep tests.
  */
 export function isTest({ imports, file }: IndexedSource): boolean {
   return (
-    imports.some(({ module }) => frameworks.has(module.split('/')[0] ?? '')) ||
-    /(^|\/)__tests__\/|\.(test|spec)\.[cm]?[jt]sx?$/.test(file)
+    imports.some(({ module }) => frameworks.has(module.split('/')[0] ?? '') || isInPackage(module)) ||
+    /(^|\/)__tests__\/|\.(test|spec)\.[cm]?[jt]sx?$|(^|\/)src\/test\w*\/(?:java|kotlin)\//.test(file)
   );
+}
+
+/** `org.junit.Test` is in the package `org.junit`. */
+function isInPackage(module: string): boolean {
+  return packages.some((name) => module.startsWith(`${name}.`));
 }

@@ -9,6 +9,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'if (a) { target(); }',
     javascript: 'if (a) { target() }',
     dart: 'if (a) { target(); }',
+    java: 'if (a) { target(); }',
   },
   {
     name: 'else',
@@ -17,6 +18,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'if (a) { other(); } else { target(); }',
     javascript: 'if (a) { other() } else { target() }',
     dart: 'if (a) { other(); } else { target(); }',
+    java: 'if (a) { other(); } else { target(); }',
   },
   {
     name: 'else if',
@@ -25,6 +27,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'if (a) { other(); } else if (b) { target(); }',
     javascript: 'if (a) { other() } else if (b) { target() }',
     dart: 'if (a) { other(); } else if (b) { target(); }',
+    java: 'if (a) { other(); } else if (b) { target(); }',
   },
   {
     name: 'switch case',
@@ -33,6 +36,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'switch (s) { case 1: target(); break; default: other(); }',
     javascript: 'switch (s) { case 1: target(); break; default: other() }',
     dart: 'switch (s) { case 1: target(); default: other(); }',
+    java: 'switch (s) { case 1: target(); break; default: other(); }',
   },
   {
     name: 'stacked cases',
@@ -41,6 +45,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'switch (s) { case 1: case 2: target(); break; default: other(); }',
     javascript: 'switch (s) { case 1: case 2: target(); break; default: other() }',
     dart: 'switch (s) { case 1: case 2: target(); break; default: other(); }',
+    java: 'switch (s) { case 1: case 2: target(); break; default: other(); }',
   },
   {
     name: 'fallthrough',
@@ -49,6 +54,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'switch (s) { case 1: other(); case 2: target(); break; default: other(); }',
     javascript: 'switch (s) { case 1: other(); case 2: target(); break; default: other() }',
     dart: null,
+    java: 'switch (s) { case 1: other(); case 2: target(); break; default: other(); }',
   },
   {
     name: 'default',
@@ -57,6 +63,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'switch (s) { case 1: case 2: other(); break; default: target(); }',
     javascript: 'switch (s) { case 1: case 2: other(); break; default: target() }',
     dart: 'switch (s) { case 1: case 2: other(); default: target(); }',
+    java: 'switch (s) { case 1, 2 -> other(); default -> target(); }',
   },
   {
     name: 'switch whose default returns',
@@ -65,6 +72,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'switch (s) { case 1: break; default: return; } target();',
     javascript: 'switch (s) { case 1: break; default: return } target()',
     dart: 'switch (s) { case 1: break; default: return; } target();',
+    java: 'switch (s) { case 1: break; default: return; } target();',
   },
   {
     name: 'switch of which a case returns',
@@ -73,6 +81,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'switch (s) { case 1: return; default: other(); } target();',
     javascript: 'switch (s) { case 1: return; default: other() } target()',
     dart: 'switch (s) { case 1: return; default: other(); } target();',
+    java: 'switch (s) { case 1: return; default: other(); } target();',
   },
   {
     name: 'case with a block that returns',
@@ -81,6 +90,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'switch (s) { case 1: { return; } default: other(); } target();',
     javascript: 'switch (s) { case 1: { return } default: other() } target()',
     dart: 'switch (s) { case 1: { return; } default: other(); } target();',
+    java: 'switch (s) { case 1: { return; } default: other(); } target();',
   },
   {
     name: 'and',
@@ -89,6 +99,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'x = a && target();',
     javascript: 'x = a && target()',
     dart: 'x = a && target();',
+    java: 'x = a && target();',
   },
   {
     name: 'or',
@@ -97,6 +108,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'x = a || target();',
     javascript: 'x = a || target()',
     dart: 'x = a || target();',
+    java: 'x = a || target();',
   },
   {
     name: 'otherwise',
@@ -107,6 +119,7 @@ export const branchShapes: readonly Shape[] = [
     objc: null,
     javascript: 'x = a ?? target()',
     dart: 'x = a ?? target();',
+    java: null,
   },
   {
     name: 'and in a condition',
@@ -115,6 +128,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'if (a && target()) { other(); }',
     javascript: 'if (a && target()) { other() }',
     dart: 'if (a && target()) { other(); }',
+    java: 'if (a && target()) { other(); }',
   },
   {
     name: 'ternary',
@@ -123,6 +137,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'x = a ? target() : b;',
     javascript: 'x = a ? target() : b',
     dart: 'x = a ? target() : b;',
+    java: 'x = a ? target() : b;',
   },
   {
     name: 'other arm of a ternary',
@@ -131,6 +146,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'x = a ? b : target();',
     javascript: 'x = a ? b : target()',
     dart: 'x = a ? b : target();',
+    java: 'x = a ? b : target();',
   },
   {
     name: 'condition that never holds',
@@ -139,6 +155,7 @@ export const branchShapes: readonly Shape[] = [
     objc: 'if (NO) { target(); }',
     javascript: 'if (false) { target() }',
     dart: 'if (false) { target(); }',
+    java: 'if (false) { target(); }',
   },
   {
     name: 'closure in a branch',
@@ -147,5 +164,6 @@ export const branchShapes: readonly Shape[] = [
     objc: 'if (a) { run(^{ target(); }); }',
     javascript: 'if (a) { run(() => { target() }) }',
     dart: 'if (a) { run(() { target(); }); }',
+    java: 'if (a) { run(() -> { target(); }); }',
   },
 ];

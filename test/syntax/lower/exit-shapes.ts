@@ -9,6 +9,7 @@ export const exitShapes: readonly Shape[] = [
     objc: 'if (a) { } else { return; } target();',
     javascript: 'if (a) { } else { return } target()',
     dart: 'if (a) { } else { return; } target();',
+    java: 'if (a) { } else { return; } target();',
   },
   {
     name: 'early exit',
@@ -17,6 +18,7 @@ export const exitShapes: readonly Shape[] = [
     objc: 'if (a) return; target();',
     javascript: 'if (a) return; target()',
     dart: 'if (a) return; target();',
+    java: 'if (a) return; target();',
   },
   {
     name: 'throw',
@@ -25,6 +27,7 @@ export const exitShapes: readonly Shape[] = [
     objc: 'if (a) { @throw e; } target();',
     javascript: 'if (a) { throw e } target()',
     dart: 'if (a) { throw e; } target();',
+    java: 'if (a) { throw e; } target();',
   },
   {
     name: 'exit followed by dead code',
@@ -33,6 +36,7 @@ export const exitShapes: readonly Shape[] = [
     objc: 'if (a) { return; other(); } target();',
     javascript: 'if (a) { return; other() } target()',
     dart: 'if (a) { return; other(); } target();',
+    java: 'if (a) { return; other(); } target();',
   },
   {
     name: 'nested block with an exit',
@@ -41,6 +45,7 @@ export const exitShapes: readonly Shape[] = [
     objc: '{ if (a) { return; } } target();',
     javascript: '{ if (a) { return } } target()',
     dart: '{ if (a) { return; } } target();',
+    java: '{ if (a) { return; } } target();',
   },
   {
     name: 'arms that all exit',
@@ -49,6 +54,7 @@ export const exitShapes: readonly Shape[] = [
     objc: 'if (a) { if (b) { return; } else { @throw e; } } target();',
     javascript: 'if (a) { if (b) { return } else { throw e } } target()',
     dart: 'if (a) { if (b) { return; } else { throw e; } } target();',
+    java: 'if (a) { if (b) { return; } else { throw e; } } target();',
   },
   {
     name: 'chain of exits',
@@ -57,6 +63,7 @@ export const exitShapes: readonly Shape[] = [
     objc: 'if (a) { return; } else if (b) { return; } target();',
     javascript: 'if (a) { return } else if (b) { return } target()',
     dart: 'if (a) { return; } else if (b) { return; } target();',
+    java: 'if (a) { return; } else if (b) { return; } target();',
   },
   {
     name: 'chain whose else goes on',
@@ -65,6 +72,7 @@ export const exitShapes: readonly Shape[] = [
     objc: 'if (a) { return; } else if (b) { return; } else { other(); } target();',
     javascript: 'if (a) { return } else if (b) { return } else { other() } target()',
     dart: 'if (a) { return; } else if (b) { return; } else { other(); } target();',
+    java: 'if (a) { return; } else if (b) { return; } else { other(); } target();',
   },
   {
     name: 'try whose handler exits',
@@ -73,6 +81,7 @@ export const exitShapes: readonly Shape[] = [
     objc: '@try { if (a) { return; } other(); } @catch (NSException *e) { return; } target();',
     javascript: 'try { if (a) { return } other() } catch (e) { return } target()',
     dart: 'try { if (a) { return; } other(); } catch (e) { return; } target();',
+    java: 'try { if (a) { return; } other(); } catch (E e) { return; } target();',
   },
   {
     name: 'try whose handler goes on',
@@ -81,6 +90,7 @@ export const exitShapes: readonly Shape[] = [
     objc: '@try { if (a) { return; } other(); } @catch (NSException *e) { other(); } target();',
     javascript: 'try { if (a) { return } other() } catch (e) { other() } target()',
     dart: 'try { if (a) { return; } other(); } on E { other(); } target();',
+    java: 'try { if (a) { return; } other(); } catch (E e) { other(); } target();',
   },
   {
     name: 'what runs whatever exits',
@@ -89,6 +99,7 @@ export const exitShapes: readonly Shape[] = [
     objc: '@try { if (a) { return; } } @finally { target(); }',
     javascript: 'try { if (a) { return } } finally { target() }',
     dart: 'try { if (a) { return; } } finally { target(); }',
+    java: 'try { if (a) { return; } } finally { target(); }',
   },
   {
     name: 'below a try that exits and runs something whatever exits',
@@ -97,6 +108,7 @@ export const exitShapes: readonly Shape[] = [
     objc: '@try { if (a) { return; } } @finally { other(); } target();',
     javascript: 'try { if (a) { return } } finally { other() } target()',
     dart: 'try { if (a) { return; } } finally { other(); } target();',
+    java: 'try { if (a) { return; } } finally { other(); } target();',
   },
   {
     name: 'finally that exits',
@@ -105,6 +117,7 @@ export const exitShapes: readonly Shape[] = [
     objc: '@try { other(); } @finally { if (a) { return; } } target();',
     javascript: 'try { other() } finally { if (a) { return } } target()',
     dart: 'try { other(); } finally { if (a) { return; } } target();',
+    java: 'try { other(); } finally { if (a) { return; } } target();',
   },
   {
     name: 'call that never returns',
@@ -113,6 +126,7 @@ export const exitShapes: readonly Shape[] = [
     objc: 'if (a) { abort(); } target();',
     javascript: 'if (a) { process.exit(1) } target()',
     dart: 'if (a) { exit(1); } target();',
+    java: 'if (a) { System.exit(1); } target();',
   },
   {
     name: 'precondition',
@@ -121,6 +135,7 @@ export const exitShapes: readonly Shape[] = [
     objc: null,
     javascript: null,
     dart: null,
+    java: null,
   },
   {
     name: 'exit of a closure',
@@ -129,5 +144,6 @@ export const exitShapes: readonly Shape[] = [
     objc: 'run(^{ if (a) { return; } }); target();',
     javascript: 'run(() => { if (a) { return } }); target()',
     dart: 'run(() { if (a) { return; } }); target();',
+    java: 'run(() -> { if (a) { return; } }); target();',
   },
 ];

@@ -9,6 +9,7 @@ export const loopShapes: readonly Shape[] = [
     objc: 'while (a) { target(); }',
     javascript: 'while (a) { target() }',
     dart: 'while (a) { target(); }',
+    java: 'while (a) { target(); }',
   },
   {
     name: 'below a while',
@@ -19,6 +20,7 @@ export const loopShapes: readonly Shape[] = [
     objc: 'while (a) { other(); } target();',
     javascript: 'while (a) { other() } target()',
     dart: 'while (a) { other(); } target();',
+    java: 'while (a) { other(); } target();',
   },
   {
     name: 'below a while that breaks',
@@ -27,6 +29,7 @@ export const loopShapes: readonly Shape[] = [
     objc: 'while (a) { if (b) { break; } } target();',
     javascript: 'while (a) { if (b) { break } } target()',
     dart: 'while (a) { if (b) { break; } } target();',
+    java: 'while (a) { if (b) { break; } } target();',
   },
   {
     name: 'below a break',
@@ -35,6 +38,7 @@ export const loopShapes: readonly Shape[] = [
     objc: 'while (a) { if (b) { break; } target(); }',
     javascript: 'while (a) { if (b) { break } target() }',
     dart: 'while (a) { if (b) { break; } target(); }',
+    java: 'while (a) { if (b) { break; } target(); }',
   },
   {
     name: 'below a loop that breaks to a label',
@@ -43,6 +47,7 @@ export const loopShapes: readonly Shape[] = [
     objc: null,
     javascript: 'outer: while (a) { while (b) { break outer } } target()',
     dart: 'outer: while (a) { while (b) { break outer; } } target();',
+    java: 'outer: while (a) { while (b) { break outer; } } target();',
   },
   {
     name: 'loop that runs first',
@@ -51,6 +56,7 @@ export const loopShapes: readonly Shape[] = [
     objc: 'do { target(); } while (a);',
     javascript: 'do { target() } while (a)',
     dart: 'do { target(); } while (a);',
+    java: 'do { target(); } while (a);',
   },
   {
     name: 'below a loop that runs first',
@@ -61,6 +67,7 @@ export const loopShapes: readonly Shape[] = [
     objc: 'do { other(); } while (a); target();',
     javascript: 'do { other() } while (a); target()',
     dart: 'do { other(); } while (a); target();',
+    java: 'do { other(); } while (a); target();',
   },
   {
     name: 'loop that counts',
@@ -69,6 +76,7 @@ export const loopShapes: readonly Shape[] = [
     objc: 'for (int i = 0; i < n; i += 1) { target(); }',
     javascript: 'for (let i = 0; i < n; i += 1) { target() }',
     dart: 'for (var i = 0; i < n; i += 1) { target(); }',
+    java: 'for (int i = 0; i < n; i += 1) { target(); }',
   },
   {
     name: 'loop over a sequence',
@@ -77,6 +85,7 @@ export const loopShapes: readonly Shape[] = [
     objc: 'for (id x in xs) { target(); }',
     javascript: 'for (const x of xs) { target() }',
     dart: 'for (final x in xs) { target(); }',
+    java: 'for (int x : xs) { target(); }',
   },
   {
     name: 'continue',
@@ -85,5 +94,6 @@ export const loopShapes: readonly Shape[] = [
     objc: 'for (id x in xs) { if (a) { continue; } target(); }',
     javascript: 'for (const x of xs) { if (a) { continue } target() }',
     dart: 'for (final x in xs) { if (a) { continue; } target(); }',
+    java: 'for (int x : xs) { if (a) { continue; } target(); }',
   },
 ];

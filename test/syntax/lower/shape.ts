@@ -12,6 +12,7 @@ export interface Shape {
   readonly objc: string | null;
   readonly javascript: string | null;
   readonly dart: string | null;
+  readonly java: string | null;
   /** The language whose translation still differs: the test says when it no longer does. */
-  readonly differs?: 'swift' | 'objc' | 'javascript' | 'dart';
+  readonly differs?: 'swift' | 'objc' | 'javascript' | 'dart' | 'java';
 }

@@ -11,8 +11,13 @@ import { exitShapes } from './exit-shapes.js';
 import { loopShapes } from './loop-shapes.js';
 import type { Language, Shape } from './shape.js';
 
-/** A new language adds its app here. */
-const apps: Readonly<Record<Language, App>> = { swift: swiftApp, objc: objcApp, javascript: javascriptApp, dart: dartApp };
+/** A new language adds its app here; Java has none, for nothing that is written in it shows a prompt. */
+const apps: Readonly<Record<Exclude<Language, 'java'>, App>> = {
+  swift: swiftApp,
+  objc: objcApp,
+  javascript: javascriptApp,
+  dart: dartApp,
+};
 
 /** The statuses of which `a` holds: in the first row authorized alone, in the second every other. */
 const meanings = [
