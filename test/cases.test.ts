@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../src/model/assessment.js';
+import type { Place } from '../src/model/place.js';
+import type { Signal } from '../src/model/signal.js';
 import { auditMarked } from './support/marked-project.js';
 
 const root = join(import.meta.dirname, 'cases');
@@ -20,14 +22,29 @@ describe.each(rules)('%s', (rule) => {
   });
 });
 
-/** Everything that the audit found and could not read, in full, in the order of the report. */
-function written({ findings, problems }: Assessment): string {
-  const at = ({ file, line, column }: (typeof findings)[number]['place']): string => `${file}:${line}:${column}`;
-  const lines = [
-    ...findings.map(({ rule, severity, place, message }) => `${at(place)} ${severity} ${rule}\n  ${message}\n`),
-    ...problems.map(({ kind, place, message }) => `${at(place)} ${kind}\n  ${message}\n`),
+/** Everything that the audit found, could not read and recognized, in full, in the order of the report. */
+function written({ findings, problems, signals }: Assessment): string {
+  const at = ({ file, line, column }: Place): string => `${file}:${String(line)}:${String(column)}`;
+  const found = [
+    ...findings.map(
+      ({ rule, severity, place, message, advice }) => `${at(place)} ${severity} ${rule}\n  ${message}\n  Fix: ${advice}\n`,
+    ),
+    ...problems.map(({ kind, place, message, remedy }) => `${at(place)} ${kind}\n  ${message}\n  Fix: ${remedy}\n`),
   ];
-  return lines.length === 0 ? 'No findings.\n' : lines.join('');
+  const recognized = signals.map(({ place, ...signal }) => `${at(place)} ${recognition(signal)}\n`);
+  return `${found.join('') || 'No findings.\n'}\n${recognized.join('') || 'No signals.\n'}`;
+}
+
+/** A signal without its place: its id and symbol, then what is unusual about it. */
+function recognition({ id, symbol, confidence, platform, enclosing, detail }: Omit<Signal, 'place'>): string {
+  const { kind, ...details } = detail;
+  const words = [
+    ...(enclosing === '' ? [] : [`in ${enclosing}`]),
+    ...(platform === 'ios' ? [] : [`for ${platform}`]),
+    ...(confidence === 'certain' ? [] : [confidence]),
+    ...(kind === 'none' ? [] : [JSON.stringify(details)]),
+  ];
+  return [id, symbol, ...words].join(' ');
 }
 
 function foldersIn(folder: string): string[] {

@@ -1,6 +1,6 @@
 /**
  * Changes one operator at a time in code that finds and decides, and counts the changes that no test notices:
- *     node scripts/mutation/index.mjs [--count 60] [--seed 11] [--in src/signals/match] [--near]
+ *     node scripts/mutation/index.mjs [--count 60] [--seed 11] [--in src/signals/match,src/rules] [--near]
  * It changes no file: vitest loads each file with all its mutants in it (vitest.config.mjs), and runs each test once for each
  * mutant that it reaches (runner.mjs). What survives the tests nearest to the code has to survive every test; --near stops there.
  */
@@ -25,7 +25,8 @@ const { values } = parseArgs({
 });
 
 const mutants = mutantsIn(folders).map((mutant, number) => ({ ...mutant, number }));
-const within = mutants.filter(({ file }) => file.startsWith(values.in));
+const places = values.in.split(',');
+const within = mutants.filter(({ file }) => places.some((place) => file.startsWith(place)));
 const chosen = choose(within, Number(values.count), Number(values.seed));
 const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
 try {

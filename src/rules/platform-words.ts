@@ -11,11 +11,13 @@ export interface PlatformWords {
   readonly afterPrompt: string | null;
   /** Where a status comes from; null where the rule's own advice says it. */
   readonly status: string | null;
+  /** What has to be true where the advertising identifier is read; null where the rule's own advice says it. */
+  readonly read: string | null;
 }
 
 const byPlatform = new Map<string, PlatformWords>(table.map((row) => [row.platform, row]));
 
-const none: PlatformWords = { title: 'Other code', atStart: null, afterPrompt: null, status: null };
+const none: PlatformWords = { title: 'Other code', atStart: null, afterPrompt: null, status: null, read: null };
 
 /** The words for a platform. */
 export function wordsFor(platform: Signal['platform']): PlatformWords {

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { wordsFor } from '../platform-words.js';
 import { usesParticle } from '../scope.js';
 import { guide } from '../sources.js';
 
@@ -14,8 +15,9 @@ export const statusCaseMissing = defineRule({
   needs: [],
   *check(context) {
     for (const { prompt, outcome, dropped } of context.prompts) {
-      if (outcome === 'forwarded' && dropped.length > 0 && usesParticle(context, prompt.place.file))
-        yield { place: prompt.place, data: { dropped } };
+      if (outcome !== 'forwarded' || dropped.length === 0 || !usesParticle(context, prompt.place.file)) continue;
+      const { afterPrompt } = wordsFor(prompt.platform);
+      yield { place: prompt.place, data: { dropped }, ...(afterPrompt === null ? {} : { advice: afterPrompt }) };
     }
   },
   message({ dropped }) {

@@ -22,7 +22,7 @@ export const statusMissingAfterPrompt = defineRule({
       const obstacle = obstacleTo(prompt);
       const data = { question, isStarted, reason: obstacle === null ? null : reasonOf(obstacle, 'an ATT status') };
       if (obstacle !== null) {
-        const advice = `${upgradeOf(obstacle)} Then give mParticle the outcome in the completion handler.`;
+        const advice = `${upgradeOf(obstacle)} Then give mParticle the outcome of the prompt.`;
         yield { place: prompt.place, severity: 'note', data, advice };
         continue;
       }

@@ -1,5 +1,7 @@
+import type { Signal } from '../../model/signal.js';
 import { obstaclesIn, reasonOf, upgradeOf } from '../att-support.js';
 import { defineRule } from '../rule.js';
+import { wordsFor } from '../platform-words.js';
 import { signalsNear } from '../scope.js';
 import { guide } from '../sources.js';
 
@@ -22,7 +24,7 @@ export const handoverWithoutStatus = defineRule({
       if (confidence === 'possible' || signalsNear(given, context, place.file).length > 0) continue;
       const obstacle = obstacleTo(signal);
       const data = { reason: obstacle === null ? null : reasonOf(obstacle, 'one') };
-      if (obstacle === null) yield { place, data };
+      if (obstacle === null) yield { place, data, ...adviceFor(signal) };
       else {
         const advice = `${upgradeOf(obstacle)} Then give mParticle the ATT status before the identity request.`;
         yield { place, severity: 'note', data, advice };
@@ -34,3 +36,9 @@ export const handoverWithoutStatus = defineRule({
       ? 'The app gives mParticle the advertising identifier (IDFA) but never an ATT status.'
       : `The app gives mParticle the advertising identifier (IDFA) but cannot give it an ATT status, ${reason}.`,
 });
+
+/** Where the rule's own advice names what is not there, the call that is. */
+function adviceFor({ platform }: Pick<Signal, 'platform'>): { readonly advice?: string } {
+  const { afterPrompt } = wordsFor(platform);
+  return afterPrompt === null ? {} : { advice: `${afterPrompt} Do so before the identity request.` };
+}

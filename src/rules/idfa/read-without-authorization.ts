@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { wordsFor } from '../platform-words.js';
 import { usesParticle } from '../scope.js';
 import { advertisingIdentifier } from '../sources.js';
 
@@ -17,8 +18,9 @@ export const readWithoutAuthorization = defineRule({
       if (governed === 'yes') continue;
       const isPlain = governed === 'no' && read.confidence === 'certain' && usesParticle(context, read.place.file);
       const data = { question, isReflection: read.confidence !== 'certain' };
-      if (isPlain) yield { place: read.place, data };
-      else yield { place: read.place, severity: 'warning', data };
+      const { read: advice } = wordsFor(read.platform);
+      const breach = { place: read.place, data, ...(advice === null ? {} : { advice }) };
+      yield isPlain ? breach : { ...breach, severity: 'warning' };
     }
   },
   message({ question, isReflection }) {
