@@ -1,5 +1,5 @@
 import type { Expression } from '../../model/expression.js';
-import type { Run } from './run.js';
+import { askWorld, type Run } from './run.js';
 import { constant, unknown, type Value } from './value.js';
 
 /** The first system with App Tracking Transparency. */
@@ -10,8 +10,9 @@ const firstWithAtt = 14;
  * later ones nobody knows. Apple asks for the prompt from 14.5 on, which is taken for 14.
  * @param platforms The platforms with their versions, `iOS 14.5`.
  */
-export function availableSince({ world, effort }: Run, platforms: readonly Expression[]): Value {
-  effort.hasAsked = true;
+export function availableSince(run: Run, platforms: readonly Expression[]): Value {
+  const { world } = run;
+  askWorld(run, 'system');
   const version = platforms.flatMap((platform) => (platform.kind === 'literal' ? iosVersion(String(platform.value)) : []))[0];
   if (version === undefined) return unknown('available');
   if (world.system < firstWithAtt) return version < firstWithAtt ? unknown('available') : constant(false);

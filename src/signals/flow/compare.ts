@@ -13,7 +13,7 @@ import {
   type Value,
 } from './value.js';
 import { hasRole } from './library.js';
-import type { Run } from './run.js';
+import { askWorld, type Run } from './run.js';
 
 type Single = ReturnType<typeof alternativesOf>[number];
 
@@ -41,13 +41,17 @@ function whyOf(left: Single, right: Single): UnknownValue['why'] {
 
 /** Whether two values are equal; null where nobody knows. */
 export function equality(run: Run, left: Single, right: Single): boolean | null {
-  // What a status was read for or answered differs between the worlds.
-  if ([left, right].some((each) => each.kind === 'status' && each.from !== 'constant')) run.effort.hasAsked = true;
+  for (const each of [left, right]) asksWorldOf(run, each);
   if (left.kind === 'status') return right.kind === 'status' ? statusesEqual(left, right) : statusEquals(run, left, right);
   if (right.kind === 'status') return statusEquals(run, right, left);
   if (left.kind === 'constant' && right.kind === 'constant') return constantsEqual(left, right);
   if (left.kind === 'list' && right.kind === 'list') return listsEqual(run, left.items, right.items);
   return casesEqual(run, left, right) ?? againstNothing(left, right);
+}
+
+/** What a status was read for or answered differs between the worlds. */
+function asksWorldOf(run: Run, value: Single): void {
+  if (value.kind === 'status' && value.from !== 'constant') askWorld(run, value.from === 'prompt' ? 'outcome' : 'before');
 }
 
 /** What is there is not nothing; of everything else nobody knows. */
@@ -105,7 +109,7 @@ function statusEquals(run: Run, status: StatusValue, other: Single): boolean | n
   if (other.kind === 'constant') return isStatus(status.status, other);
   if (other.kind !== 'unknown' || other.why !== 'parameter' || status.from !== 'constant') return null;
   if (other.type !== null && !mayBeStatus(run, other.type)) return null;
-  run.effort.hasAsked = true;
+  askWorld(run, 'before');
   return run.world.before === status.status;
 }
 

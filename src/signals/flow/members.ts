@@ -11,7 +11,7 @@ import { globalCell, readCell } from './names.js';
 import { everyObject, fieldCell, otherKeys, readField } from './objects.js';
 import { awaited, peeked } from './promises.js';
 import { reach } from './sinks.js';
-import type { Applied, Run } from './run.js';
+import { askWorld, type Applied, type Run } from './run.js';
 import type { State } from './state.js';
 import {
   alternativesOf,
@@ -64,9 +64,9 @@ function implicitMember(run: Run, state: State, name: string): Value {
 }
 
 /** The version of the system, in a world. */
-export function systemVersion({ world, effort }: Run): Value {
-  effort.hasAsked = true;
-  return constant(world.system);
+export function systemVersion(run: Run): Value {
+  askWorld(run, 'system');
+  return constant(run.world.system);
 }
 
 /** The member of a value. */

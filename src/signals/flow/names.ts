@@ -2,8 +2,9 @@ import { emptyCells } from './cells.js';
 import { propertyOf } from '../match/bindings.js';
 import { enclosingTypeName, type DeclarationPlace, type IndexedSource } from '../match/program.js';
 import { namesWritten } from '../match/writers.js';
-import type { Run } from './run.js';
+import { askWorld, type Run } from './run.js';
 import type { State } from './state.js';
+import { answerAlike, worldQuestions, type WorldQuestion } from './worlds.js';
 import { alternativesOf, isSameValue, oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
 
 /** Makes a frame inside of another: what a block or closure declares hides what is outside. */
@@ -83,7 +84,7 @@ export function readCell(run: Run, state: State, cell: Cell): Value {
   const kept = run.kept.get(cell);
   const held = kept ?? cell.initial?.(run) ?? unknown(cell.name, 'parameter', cell.type);
   if (cell.initial !== null && isTested(held)) run.evaluation.shared.wanted.add(cell.name);
-  if (kept !== undefined && isDependent(run, cell, kept)) run.effort.hasAsked = true;
+  if (kept !== undefined) askWorld(run, ...whatDecides(run, cell));
   return held;
 }
 
@@ -94,10 +95,20 @@ function isTested(value: Value): boolean {
   );
 }
 
-/** Whether a cell holds something else in another world. */
-function isDependent({ evaluation: { kept, shared } }: Run, cell: Cell, value: Value): boolean {
-  return shared.dependent.has(cell) && [...kept.values()].some((cells) => !isSameValue(cells.get(cell) ?? null, value));
+/** What of a world decides what a cell holds: nothing where it holds the same in all of them. */
+function whatDecides({ evaluation: { kept, shared } }: Run, cell: Cell): readonly WorldQuestion[] {
+  if (!shared.dependent.has(cell)) return [];
+  const held = [...kept].map(([world, cells]) => ({ world, value: cells.get(cell) ?? null }));
+  const isDecided = (questions: readonly WorldQuestion[]): boolean =>
+    held.every((a) => {
+      const alike = held.find((b) => answerAlike(a.world, b.world, questions));
+      return alike === undefined || isSameValue(a.value, alike.value);
+    });
+  return deciding.find(isDecided) ?? worldQuestions;
 }
+
+/** What can decide, the fewest worlds first. */
+const deciding = [[], ['system'], ['before'], ['system', 'before']] as const satisfies readonly (readonly WorldQuestion[])[];
 
 /** Remembers what was put in a field or global for the runs that follow. */
 export function keep(run: Run, cell: Cell, value: Value): void {
@@ -108,5 +119,5 @@ export function keep(run: Run, cell: Cell, value: Value): void {
   const held = isOpen ? value : oneOf([before, value]);
   kept.set(cell, held);
   effort.keeps.push({ cell, value: held });
-  if (effort.hasAsked) evaluation.shared.dependent.add(cell);
+  if (effort.asked.size > 0) evaluation.shared.dependent.add(cell);
 }

@@ -14,7 +14,7 @@ import { ask, mostSteps, mostStepsAside, TooMuch, type Effort, type Evaluation, 
 import type { State } from './state.js';
 import { execute } from './statements.js';
 import { oneOf, type Cell, type FunctionValue, type Value } from './value.js';
-import { worlds, type World } from './worlds.js';
+import { answerAlike, worlds, type World } from './worlds.js';
 
 const machine: Machine = { evaluate, execute, apply, writeMember };
 
@@ -42,28 +42,38 @@ interface Ended {
 }
 
 /**
- * Runs a root in every world; in one alone where nothing that it runs asks what differs between them.
+ * Runs a root in every world; in one of those alone that answer alike what it asks.
  * @param found The signals that flows are about.
  * @param limits What the root's runs use of it is taken off.
  */
 export function runRoot(evaluation: Evaluation, root: Root, found: readonly FoundSignal[], limits: Limits): void {
-  const [first, ...others] = worlds;
   const context: Rooted = { evaluation, root, found, limits };
   if (cutAgain(context)) return;
-  const begun = runOnce(context, first);
-  if (cutAgain(context)) return;
-  const { effort } = begun.run;
-  const isAsked = effort.hasAsked;
-  const ended = isAsked ? [begun, ...others.map((world) => runOnce(context, world))] : [begun];
+  const ended: Ended[] = [];
+  for (const world of worlds) {
+    if (likeIn(ended, world) !== undefined) continue;
+    ended.push(runOnce(context, world));
+    if (ended.length === 1 && cutAgain(context)) return;
+  }
   for (const each of ended) for (const code of each.run.effort.entered.keys()) evaluation.shared.called.add(code);
   const left = runAllLeft(context, ended);
-  if (isAsked) return;
-  for (const world of others) {
-    if (effort.hasAsked) {
-      const late = runOnce(context, world);
-      for (const code of left) runLeft(context, late, code);
-    } else repeat(evaluation, effort, world);
+  // What was left may have asked more.
+  for (const world of worlds) {
+    if (ended.some(({ run }) => run.world === world)) continue;
+    const like = likeIn(ended, world);
+    if (like !== undefined) {
+      repeat(evaluation, like.run.effort, world);
+      continue;
+    }
+    const late = runOnce(context, world);
+    ended.push(late);
+    for (const code of left) runLeft(context, late, code);
   }
+}
+
+/** A run that asked only what another world answers alike. */
+function likeIn(ended: readonly Ended[], world: World): Ended | undefined {
+  return ended.find(({ run }) => answerAlike(run.world, world, run.effort.asked));
 }
 
 /** Closures that closures make that nothing runs are run for so many rounds. */
@@ -120,7 +130,7 @@ function isEntered(ended: readonly Ended[], code: Code): boolean {
   return ended.some(({ run: { effort } }) => effort.entered.has(code));
 }
 
-/** What a run has done that asked the world nothing, it would do in another. */
+/** What a run has done it would do in another world that answers the same. */
 function repeat({ kept }: Evaluation, { keeps, notes }: Effort, world: World): void {
   const own = kept.get(world);
   for (const { cell, value } of keeps) {
@@ -136,7 +146,7 @@ function runOnce(context: Rooted, world: World): Ended {
     stepsLeft: stepsFor(limits, root),
     stepsLeftAside: mostStepsAside,
     ends: 0,
-    hasAsked: false,
+    asked: new Set(),
     keeps: [],
     notes: [],
     made: new Map(),

@@ -9,7 +9,7 @@ import type { FunctionPlace, IndexedSource, Program } from '../match/program.js'
 import type { TypeResolver } from '../match/types.js';
 import type { State, Task } from './state.js';
 import type { Cell, Frame, FunctionValue, ObjectValue, Prompts, Value } from './value.js';
-import type { World } from './worlds.js';
+import type { World, WorldQuestion } from './worlds.js';
 
 /** What evaluating a project needs. */
 export interface Evaluation {
@@ -197,8 +197,8 @@ export interface Effort {
   stepsLeftAside: number;
   /** How many ways have ended with a throw, or with what never returns. */
   ends: number;
-  /** Whether anything depended on the world. */
-  hasAsked: boolean;
+  /** What was asked of the world: a world that answers the same runs the same. */
+  readonly asked: Set<WorldQuestion>;
   /** What was put in fields and globals. */
   readonly keeps: { readonly cell: Cell; readonly value: Value }[];
   /** What reached signals, for the worlds that need not be run. */
@@ -235,6 +235,11 @@ export function step({ effort, isAside }: Run): void {
   if (effort.stepsLeft < 0) throw new TooMuch();
 }
 
+/** Notes that what the run does depends on the world. @param questions What of it. */
+export function askWorld({ effort: { asked } }: Run, ...questions: readonly WorldQuestion[]): void {
+  for (const question of questions) asked.add(question);
+}
+
 /** How many ways have left the statements of the function or loop that runs. */
 export function waysLeft({ stack, exits, effort }: Run): number {
   let count = (stack.at(-1)?.returns.length ?? 0) + effort.ends;
@@ -244,13 +249,17 @@ export function waysLeft({ stack, exits, effort }: Run): number {
 
 /** Records what reached a signal; a run that asks the world nothing reaches it alike in all. */
 export function note<Item>(run: Run, map: Map<Signal, Item[]>, signal: Signal, item: (world: World) => Item): void {
-  const add = (world: World): void => {
+  noteInWorlds(run, (world) => {
     const list = map.get(signal);
     if (list === undefined) map.set(signal, [item(world)]);
     else list.push(item(world));
-  };
-  add(run.world);
-  run.effort.notes.push(add);
+  });
+}
+
+/** Records something of the world that runs, and later of those that answer alike what the run asks. */
+export function noteInWorlds({ world, effort }: Run, record: (world: World) => void): void {
+  record(world);
+  effort.notes.push(record);
 }
 
 /** Adds a question about the outcome of prompts. */

@@ -8,7 +8,7 @@ import { statusOf } from './constants.js';
 import { fieldCell, objectHeldAt, readField, writeField } from './objects.js';
 import { reachConstant, reachDevice, reachField } from './payloads.js';
 import { later, momentOf, settledPromise } from './promises.js';
-import { note, type Applied, type Run, type StartRecord } from './run.js';
+import { askWorld, note, noteInWorlds, type Applied, type Run, type StartRecord } from './run.js';
 import { startsOf, type State } from './state.js';
 import {
   alternativesOf,
@@ -25,7 +25,7 @@ import {
   type UnknownValue,
   type Value,
 } from './value.js';
-import { hasAtt, mayTrack, type World } from './worlds.js';
+import { hasAtt, mayTrack, worldQuestions, type World } from './worlds.js';
 
 /** A signal that is reached, with what reaches it. */
 export interface Reached {
@@ -79,8 +79,8 @@ function reachMaking(run: Run, state: State, { found, expression, values, at }: 
 
 /** iOS shows the prompt and answers later, to a handler or to who awaits it. */
 function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Value {
-  const { world, effort } = run;
-  effort.hasAsked = true;
+  const { world } = run;
+  askWorld(run, ...worldQuestions);
   if (!hasAtt(world)) return unknown(at.name, 'call');
   const { prompts } = run.evaluation.records;
   const shown = prompts.get(found.signal) ?? new Set<AttStatus>();
@@ -116,7 +116,7 @@ function isOpenHandler(value: Value, hasPromises: boolean): boolean {
 }
 
 function readStatus(run: Run, state: State, { found, values, at, expression }: Reached): Value {
-  run.effort.hasAsked = true;
+  askWorld(run, 'system', 'before');
   if (!hasAtt(run.world)) return unknown(at.name, 'call');
   const { current, answered } = state.moment;
   const status: StatusValue = { kind: 'status', status: current, from: 'system', prompts: answered };
@@ -124,6 +124,7 @@ function readStatus(run: Run, state: State, { found, values, at, expression }: R
   for (const value of values) if (isCallable(value)) later(run, state, value, [answer], at);
   const prompts = run.evaluation.hooks.get(expression) ?? noPrompts;
   if (prompts.size === 0) return answer;
+  askWorld(run, 'outcome');
   // A hook gives the outcome in the place of the status, once there is one.
   return oneOf([status, { kind: 'status', status: run.world.outcome, from: 'prompt', prompts }]);
 }
@@ -132,7 +133,7 @@ function reachRead(run: Run, state: State, { found, values, at }: Reached): Valu
   const { records } = run.evaluation;
   // What looks for itself reads nothing where the user has not agreed.
   const checks = found.use.row.checksAuthorization === true;
-  if (checks) run.effort.hasAsked = true;
+  if (checks) askWorld(run, 'system', 'outcome');
   if (!checks || mayTrack(run.world)) note(run, records.reads, found.signal, (world) => ({ world, doubts: state.doubts }));
   const identifier = unknown(at.name, 'call');
   for (const value of values) if (isCallable(value)) later(run, state, value, [identifier], at);
@@ -163,19 +164,16 @@ function record(run: Run, state: State, signal: Signal, value: Value): void {
     // A status that was read before the user answered is not the outcome.
     const isRead = each.kind === 'status' && each.from === 'system';
     const prompts = isRead ? each.prompts : joinPrompts([state.moment.answered, promptsOf(each)]);
-    forward(run.evaluation.records.given, run.world.outcome, prompts, signal);
+    forward(run, prompts, signal);
   }
 }
 
-function forward(
-  given: Run['evaluation']['records']['given'],
-  status: AttStatus,
-  prompts: ReadonlySet<Signal>,
-  update: Signal,
-): void {
+function forward(run: Run, prompts: Prompts, update: Signal): void {
+  const { given } = run.evaluation.records;
+  if (prompts.size > 0) askWorld(run, 'outcome');
   for (const prompt of prompts) {
     const updates = given.get(prompt) ?? new Map<Signal, Set<AttStatus>>();
-    given.set(prompt, updates.set(update, (updates.get(update) ?? new Set()).add(status)));
+    given.set(prompt, updates.set(update, (updates.get(update) ?? new Set()).add(run.world.outcome)));
   }
 }
 
@@ -197,19 +195,25 @@ function reachInitial(run: Run, state: State, { found, values, receiver, at }: R
 }
 
 function putStatus(run: Run, state: State, options: ObjectValue, signal: Signal, value: Value): void {
-  for (const start of startsOf(state, options)) {
-    const records = run.evaluation.records.starts.get(start) ?? [];
-    for (const [index, each] of [...records.entries()]) {
-      if (each.world !== run.world || each.late.includes(signal)) continue;
-      const late = { ...each, late: [...each.late, signal] };
-      if (each.isRemembered) records[index] = late;
-      else note(run, run.evaluation.records.starts, start, (world) => ({ ...late, world }));
-    }
-  }
+  for (const start of startsOf(state, options))
+    noteInWorlds(run, (world) => {
+      noteLate(run, start, signal, world);
+    });
   const before = readField(run, state, options, `${statusField} signals`);
   const signals = before?.kind === 'list' ? before.items : [];
   writeField(run, state, options, statusField, value);
   writeField(run, state, options, `${statusField} signals`, { kind: 'list', items: [...signals, signalValue(signal)] });
+}
+
+/** Records that options which have started get a status now. */
+function noteLate({ evaluation }: Run, start: Signal, status: Signal, world: World): void {
+  const records = evaluation.records.starts.get(start) ?? [];
+  for (const [index, each] of [...records.entries()]) {
+    if (each.world !== world || each.late.includes(status)) continue;
+    const late = { ...each, late: [...each.late, status] };
+    if (each.isRemembered) records[index] = late;
+    else records.push(late);
+  }
 }
 
 function signalValue(signal: Signal): Value {
@@ -255,7 +259,7 @@ function giveAtStart(run: Run, state: State, options: ObjectValue): void {
   const status = readField(run, state, options, statusField);
   if (status === null) return;
   const prompts = joinPrompts([state.moment.answered, promptsOf(status)]);
-  for (const signal of signalsOn(run, state, options)) forward(run.evaluation.records.given, run.world.outcome, prompts, signal);
+  for (const signal of signalsOn(run, state, options)) forward(run, prompts, signal);
 }
 
 function ofOptions(run: Run, state: State, options: ReturnType<typeof alternativesOf>[number]): StartRecord {

@@ -277,7 +277,7 @@ function goesOnForever(run: Run, state: State, frame: Frame, { subject, conditio
   if (state.isDead || subject !== null) return false;
   if (conditions.every(({ test: { kind, ...literal } }) => kind === 'literal' && 'value' in literal && literal.value === true))
     return true;
-  const asked: Run = { ...run, effort: { ...run.effort, hasAsked: false } };
+  const asked: Run = { ...run, effort: { ...run.effort, asked: new Set() } };
   let ends = false;
   test(
     asked,
@@ -289,7 +289,7 @@ function goesOnForever(run: Run, state: State, frame: Frame, { subject, conditio
       ends = true;
     },
   );
-  return asked.effort.hasAsked && !ends;
+  return asked.effort.asked.size > 0 && !ends;
 }
 
 function executeRound(run: Run, state: State, frame: Frame, loop: LoopStatement, subject: Value | null): void {

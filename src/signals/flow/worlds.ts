@@ -13,6 +13,18 @@ export interface World {
   readonly outcome: AttStatus;
 }
 
+/** What code can ask of a world. */
+export type WorldQuestion = keyof World;
+
+/** All that code can ask of a world. */
+export const worldQuestions = ['system', 'before', 'outcome'] as const satisfies readonly WorldQuestion[];
+
+/** Whether two worlds answer questions alike. */
+export function answerAlike(a: World, b: World, questions: Iterable<WorldQuestion>): boolean {
+  for (const question of questions) if (a[question] !== b[question]) return false;
+  return true;
+}
+
 const asked = ['notDetermined', 'restricted', 'denied', 'authorized'] as const satisfies readonly AttStatus[];
 
 const [unanswered, ...answers] = asked;
