@@ -37,6 +37,7 @@ import mparticleAppleSdk from './mparticle-apple-sdk.json' with { type: 'json' }
 import mparticleCapacitor from './mparticle-capacitor.json' with { type: 'json' };
 import mparticleEventsApi from './mparticle-events-api.json' with { type: 'json' };
 import mparticleFlutterSdk from './mparticle-flutter-sdk.json' with { type: 'json' };
+import mparticleJavaEventsSdk from './mparticle-java-events-sdk.json' with { type: 'json' };
 import node from './node.json' with { type: 'json' };
 import os from './os.json' with { type: 'json' };
 import permissionHandler from './permission-handler.json' with { type: 'json' };
@@ -101,6 +102,7 @@ const tables: readonly unknown[] = [
   mparticleCapacitor,
   mparticleEventsApi,
   mparticleFlutterSdk,
+  mparticleJavaEventsSdk,
   node,
   os,
   permissionHandler,

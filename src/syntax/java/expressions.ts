@@ -1,7 +1,8 @@
-import type { Expression } from '../../model/expression.js';
+import type { Call, Expression } from '../../model/expression.js';
 import type { Statement } from '../../model/module.js';
 import type { ExpressionTranslation, Translator } from '../grammar/translator.js';
 import { childOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
+import { asStatement, dictionaryOf } from '../jvm-dictionaries.js';
 import { readArguments } from './calls.js';
 import { readLambda } from './functions.js';
 import { readCharacter, readNumber, readString } from './literals.js';
@@ -79,7 +80,7 @@ function readCall(translator: Translator, tree: Tree): Expression {
   if (named === null || given === null) return readParts(translator, tree);
   const callee =
     object === null ? nameOf(translator, named, textOf(named)) : member(translator, translator.expression(object), named);
-  return { kind: 'call', callee, arguments: readArguments(translator, given), place: callee.place };
+  return dictionaryOf({ kind: 'call', callee, arguments: readArguments(translator, given), place: callee.place });
 }
 
 /** `A::b` is a member, `A::new` the type, which makes one where it is called. */
@@ -101,38 +102,46 @@ function readConstruction(translator: Translator, tree: Tree): Expression {
   const body = childOf(tree, 'class_body');
   const values = readArguments(translator, given);
   const place = translator.placeOf(type);
-  const made = (callee: string): Expression => ({
+  const made = (callee: string): Call => ({
     kind: 'call',
     callee: nameOf(translator, type, callee),
     arguments: values,
     place,
   });
-  if (body === null) return made(name);
+  if (body === null) return dictionaryOf(made(name), true);
   const members = body.children.filter(({ kind }) => /^[a-z]/.test(kind));
-  if (members.length > 0 && members.every(({ kind }) => kind === 'block')) return filled(translator, made(name), members);
+  if (members.length > 0 && members.every(({ kind }) => kind === 'block'))
+    return filled(translator, dictionaryOf(made(name), true), members);
   const own = translator.freshName();
   translator.hoist([anonymousType(translator, body, own, name)]);
   return made(own);
 }
 
-/** `new T() {{ put(a, b); }}` is what it has put: a closure that is called, and gives the object. */
+/** `new T() {{ put(a, b); }}` is what it has put; what else it runs is a closure that is called, and gives the object. */
 function filled(translator: Translator, made: Expression, blocks: readonly Tree[]): Expression {
+  const runs = blocks.flatMap(({ children }) => translator.statements(children));
+  const whole = runs.reduce<Expression | null>((object, run) => {
+    const next = object === null ? null : onObject(run, object);
+    return next?.kind === 'object' ? next : null;
+  }, made);
+  if (whole?.kind === 'object') return whole;
   const { place } = made;
   const name = translator.freshName();
   const object: Expression = { kind: 'name', name, place };
   const declared: Statement = { kind: 'declaration', declares: 'variable', name, type: null, value: made, wrapper: null, place };
-  const runs = blocks.flatMap(({ children }) => translator.statements(children)).map((run) => onObject(run, object));
-  const body: readonly Statement[] = [declared, ...runs, { kind: 'exit', how: 'return', value: object, place }];
+  const on = runs.map((run): Statement => {
+    const expression = onObject(run, object);
+    return expression === null ? run : { kind: 'expression', expression: asStatement(expression), place: run.place };
+  });
+  const body: readonly Statement[] = [declared, ...on, { kind: 'exit', how: 'return', value: object, place }];
   return { kind: 'call', callee: { kind: 'closure', parameters: [], body, place }, arguments: [], place };
 }
 
-function onObject(run: Statement, object: Expression): Statement {
-  if (run.kind !== 'expression' || run.expression.kind !== 'call' || run.expression.callee.kind !== 'name') return run;
-  const { callee } = run.expression;
-  return {
-    ...run,
-    expression: { ...run.expression, callee: { kind: 'member', object, name: callee.name, place: callee.place } },
-  };
+/** What a statement runs on an object whose method it calls by its bare name; null for any other. */
+function onObject(run: Statement, object: Expression): Expression | null {
+  if (run.kind !== 'expression' || run.expression.kind !== 'call' || run.expression.callee.kind !== 'name') return null;
+  const { name, place } = run.expression.callee;
+  return dictionaryOf({ ...run.expression, callee: { kind: 'member', object, name, place } });
 }
 
 function readArray(translator: Translator, tree: Tree): Expression {

@@ -2,6 +2,7 @@ import type { Expression } from '../../model/expression.js';
 import type { Declaration, ExitStatement, ImportStatement, Statement, TryStatement } from '../../model/module.js';
 import type { StatementTranslation, Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
+import { asStatement } from '../jvm-dictionaries.js';
 import { readArguments } from './calls.js';
 import { conditionsOf } from './conditions.js';
 import { readBody, readEach, readFor, readWhile } from './loops.js';
@@ -43,7 +44,8 @@ function readImport(translator: Translator, tree: Tree): readonly ImportStatemen
 function readExpression(translator: Translator, tree: Tree): readonly Statement[] {
   const inner = tree.children.find(({ kind }) => kind !== ';');
   if (inner === undefined) return [];
-  return [{ kind: 'expression', expression: translator.expression(inner), place: translator.placeOf(inner) }];
+  const expression = asStatement(translator.expression(inner));
+  return [{ kind: 'expression', expression, place: translator.placeOf(inner) }];
 }
 
 /** Translates `return x`, `throw x`, and the `yield x` that gives a switch its value. */
