@@ -7,8 +7,8 @@ import type { Targets } from '../model/target.js';
  */
 export function findTargets(paths: readonly string[]): Targets {
   const packages = new Set(paths.filter((path) => baseOf(path) === 'package.json').map(folderOf));
-  const workspaces = foldersWith(paths, /(^|\/)[^/]+\.xcworkspace\//, /\.xcodeproj\//);
-  const projects = foldersWith(paths, /(^|\/)[^/]+\.xcodeproj\//, null);
+  const workspaces = foldersWith(paths, '.xcworkspace/', '.xcodeproj/');
+  const projects = foldersWith(paths, '.xcodeproj/', null);
   const apps = [...projects].filter((project) => !isEnclosed(project, workspaces));
   const found = new Set([...workspaces, ...apps].map((folder) => packageAbove(folder, packages) ?? folder));
   const roots = [...found].sort();
@@ -24,12 +24,12 @@ export function findTargets(paths: readonly string[]): Targets {
   return { roots: found.has('') ? roots : ['', ...roots], of: rootOf };
 }
 
-/** The folders that hold a bundle whose path matches, bundles inside `not` left out. */
-function foldersWith(paths: readonly string[], bundle: RegExp, not: RegExp | null): ReadonlySet<string> {
+/** The folders that hold a bundle, a folder whose name ends so; bundles inside `outer` ones are left out. */
+function foldersWith(paths: readonly string[], bundle: string, outer: string | null): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const path of paths) {
-    const match = bundle.exec(path);
-    if (match !== null && !(not?.test(path) ?? false)) folders.add(path.slice(0, match.index));
+    const end = path.indexOf(bundle);
+    if (end !== -1 && (outer === null || !path.includes(outer))) folders.add(folderOf(path.slice(0, end)));
   }
   return folders;
 }

@@ -58,7 +58,8 @@ const noTokens: LanguageTokens = { any: [], followed: [] };
 /** Tells how much of a file of one language can matter. */
 type LanguageGate = (path: string, bytes: Buffer) => Extent;
 
-function createLanguageGate({ any, followed }: LanguageTokens, counter: QuotaCounter): LanguageGate {
+function createLanguageGate(tokens: LanguageTokens, counter: QuotaCounter): LanguageGate {
+  const [any, followed] = [withoutCovered(tokens.any), withoutCovered(tokens.followed)];
   const holdsAny = createTokenSearch(any);
   const holdsFollowed = createTokenSearch(followed);
   const pattern = patternOf(any);
@@ -72,6 +73,13 @@ function createLanguageGate({ any, followed }: LanguageTokens, counter: QuotaCou
   // Most files hold nothing: they are searched once, for everything.
   const searchWith = (quotas: readonly TokenQuota[]): TokenSearch =>
     quotas.length === 0 ? holdsAny : searchFor(quotas, () => [...any, ...quotas.flatMap(({ tokens }) => tokens)]);
+  const patterns = new Map<string, RegExp>();
+  const patternWith = (due: readonly TokenQuota[]): RegExp => {
+    const keys = due.map(({ key }) => key).join('\n');
+    const known = patterns.get(keys) ?? patternOf([...any, ...due.flatMap(({ tokens }) => tokens)]);
+    patterns.set(keys, known);
+    return known;
+  };
   const nothing: Extent = { worth: 'nothing', pattern };
   return (path, bytes) => {
     const quotas = counter.openFor(path);
@@ -79,7 +87,7 @@ function createLanguageGate({ any, followed }: LanguageTokens, counter: QuotaCou
     const due = quotas.filter((quota) => searchFor(quota, () => quota.tokens)(bytes));
     for (const quota of due) counter.use(quota);
     const worth = holdsFollowed(bytes) ? 'whole' : 'parts';
-    return { worth, pattern: due.length === 0 ? pattern : patternOf([...any, ...due.flatMap(({ tokens }) => tokens)]) };
+    return { worth, pattern: due.length === 0 ? pattern : patternWith(due) };
   };
 }
 
@@ -90,8 +98,10 @@ function patternOf(tokens: readonly string[]): RegExp {
 
 /** A token that holds another one is found by the shorter one. */
 function withoutCovered(tokens: readonly string[]): string[] {
-  const unique = [...new Set(tokens)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return unique.filter((token, index) => !unique.slice(0, index).some((shorter) => token.includes(shorter)));
+  const kept: string[] = [];
+  for (const token of [...new Set(tokens)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
+    if (!kept.some((shorter) => token.includes(shorter))) kept.push(token);
+  return kept;
 }
 
 function escape(text: string): string {

@@ -48,7 +48,9 @@ function groupByEnd(tokens: readonly Uint8Array[], window: number): ReadonlyMap<
   const groups = new Map<number, Uint8Array[]>();
   for (const token of tokens) {
     const end = blockAt(token, window - 1);
-    groups.set(end, [...(groups.get(end) ?? []), token]);
+    const group = groups.get(end);
+    if (group === undefined) groups.set(end, [token]);
+    else group.push(token);
   }
   return groups;
 }
