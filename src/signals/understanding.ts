@@ -2,10 +2,12 @@ import type { Expression, ScopeIndex } from '../model/expression.js';
 import type { Fact } from '../model/fact.js';
 import type { Mention } from '../model/mention.js';
 import { findBinding } from './match/bindings.js';
+import { kinOf } from './match/kin.js';
 import type { CatalogName } from './match/names.js';
 import { keyOf, namedPlaces, type NamedPlaces } from './match/named-places.js';
 import type { IndexedSource, Program } from './match/program.js';
 import type { TypeResolver } from './match/types.js';
+import { isUnbound } from './match/unbound.js';
 import { usesIn, type PlacedUse } from './match/uses.js';
 
 /** What is known of the project that a file belongs to. */
@@ -39,7 +41,7 @@ interface Located extends Understood {
 export function createUnderstanding(
   project: Project,
   source: IndexedSource,
-): (mention: Mention, name: Pick<CatalogName, 'kind' | 'tells'>) => boolean {
+): (mention: Mention, name: Pick<CatalogName, 'kind' | 'tells' | 'owner'>) => boolean {
   const seen: Understood = {
     uses: new Map(usesIn(source, () => true).map((placed) => [keyOf(placed.use.place), placed])),
     named: namedPlaces(source),
@@ -53,18 +55,18 @@ export function createUnderstanding(
 }
 
 const understood: Readonly<
-  Record<CatalogName['kind'], (project: Project, located: Located, name: Pick<CatalogName, 'tells'>) => boolean>
+  Record<CatalogName['kind'], (project: Project, located: Located, name: Pick<CatalogName, 'tells' | 'owner'>) => boolean>
 > = {
   module: (_, { source, mention: { name } }) =>
     source.imports.some(({ module }) => module === name || module.startsWith(`${name}/`)),
   type: (_, { operands, mention: { isUsed }, key }) => !isUsed || operands.has(key),
   function: (project, located) =>
     (located.operands.has(located.key) || located.uses.has(located.key)) && isBound(project, located, true),
-  member: (project, located, { tells }) => {
+  member: (project, located, { tells, owner }) => {
     const placed = located.uses.get(located.key);
     if (placed === undefined || placed.use.receiver === null) return isBound(project, located, false);
     const { receiver } = placed.use;
-    return tells ? isOfOtherType(project, located.source, receiver, placed.scope) : receiver.kind !== 'opaque';
+    return tells ? isOfOtherType(project, located.source, receiver, placed.scope, owner) : receiver.kind !== 'opaque';
   },
 };
 
@@ -78,11 +80,23 @@ function isBound({ program }: Project, { source, uses, named, mention, key }: Lo
   return binding !== null && (byImport || binding.kind !== 'import');
 }
 
-/** Whether a type is known that is not the SDK's. A script imports or declares all that it names, or its import is lost. */
-function isOfOtherType({ program, types }: Project, source: IndexedSource, receiver: Expression, scope: ScopeIndex): boolean {
-  if (types.typeOf({ source, expression: receiver, scope }) === null) return false;
+/**
+ * Whether a receiver's type is known, and is not the one that owns the name. Where modules are open, it has to be one of the project: what
+ * no code in sight declares may be what damage has left of the owner's name. A script imports or declares all that it names, or its import
+ * is lost.
+ */
+function isOfOtherType(
+  { program, types }: Project,
+  source: IndexedSource,
+  receiver: Expression,
+  scope: ScopeIndex,
+  owner: string | null,
+): boolean {
+  const type = types.typeOf({ source, expression: receiver, scope });
+  if (type === null || (owner !== null && kinOf(program, type).has(owner))) return false;
+  if (source.scoping.modulesAreOpen && ![...kinOf(program, type)].some((each) => program.types.has(each))) return false;
   const isGlobal = receiver.kind === 'name' && !source.scoping.modulesAreOpen;
-  return !isGlobal || findBinding(program, source, receiver.name, scope, receiver.place) !== null;
+  return !isGlobal || !isUnbound(program, source, receiver, scope);
 }
 
 /** The names in the expressions of a fact. No recursion: what an expression nests is up to who wrote the file. */

@@ -35,6 +35,30 @@ describe('a name of the catalog in a file that was read in part', () => {
     expect(await account('A.swift', text)).toEqual([['mparticle.start 3 possible'], [said('start', 3)]]);
   });
 
+  it.each([
+    [
+      'damage joined the name of its owner with another',
+      'A.swift',
+      'MParticlesharedInstance().setATTStatus(status, withATTStatusTimestampMillis: nil)',
+    ],
+    ['damage cut the name of its owner', 'A.swift', 'MPartance().setATTStatus(status, withATTStatusTimestampMillis: nil)'],
+    [
+      'damage joined the parts of its selector',
+      'A.m',
+      '[[MParticle sharedInstance] setATTStatus:s withATTStatusTimestampMillisnil];',
+    ],
+  ])('is possible if %s', async (_, path, line) => {
+    const text = path === 'A.m' ? `void f(void) { ]\n${line}\n}\n` : `func f() {\n${line}\n}\nfunc g() { ) }\n`;
+    const [signals, [incomplete]] = await account(path, text);
+    expect(signals).toEqual(['mparticle.att-status.update 2 possible']);
+    expect(incomplete).toContain('setATTStatus');
+  });
+
+  it('is not asked about on a type of the project', async () => {
+    const text = 'struct Consent { func setATTStatus(_ s: Int) {} }\nfunc f() {\nConsent().setATTStatus(1)\n}\n]\n';
+    expect(await account('A.swift', text)).toEqual([[], []]);
+  });
+
   it('is a signal if it was recovered', async () => {
     const text = 'func f() {\n  ]\n  let id = ASIdentifierManager.shared().advertisingIdentifier\n}\n';
     const [signals, incomplete] = await account('A.swift', text);

@@ -160,3 +160,30 @@ describe('packages that ask for tracking, and what they read', () => {
     expect(await script(text)).toEqual(signals.map((each) => `${each} 2 certain`));
   });
 });
+
+describe('what a script neither declares nor imports', () => {
+  it.each([
+    [
+      'a function whose import is lost',
+      'await getTrackingStatus();\nconst s = await requestTrackingPermissionsAsync();',
+      'att.prompt 2',
+    ],
+    [
+      'a module whose import is lost',
+      '\nMParticle.setATTStatus(MParticle.ATTAuthStatus.Denied);',
+      'mparticle.att-status.update 2',
+    ],
+    ['what a damaged import brings', "import M from 'react-na]tive;\nM.setATTStatus(1);", 'mparticle.att-status.update 2'],
+  ])('%s is likely', async (_, text, signal) => {
+    expect(await script(text)).toContainEqual(expect.stringContaining(`${signal} likely`));
+  });
+
+  it.each([
+    ['a function of the project', 'requestTrackingPermissionsAsync();\nfunction requestTrackingPermissionsAsync() {}'],
+    ['what another package exports', "import Other from 'other-sdk';\nOther.setATTStatus(1);"],
+    ['a parameter', 'function f(client) { client.setATTStatus(1); }'],
+    ['a short name', 'request(APP_TRACKING_TRANSPARENCY);'],
+  ])('%s does not count', async (_, text) => {
+    expect(await script(text)).toEqual([]);
+  });
+});

@@ -14,6 +14,8 @@ export interface CatalogName {
   /** Whether the name alone tells that it is the SDK's. */
   readonly tells: boolean;
   readonly language: LanguageName;
+  /** The type that owns a member; null for anything else. */
+  readonly owner: string | null;
   /** The row's symbol, signal and what it implies; null where the name stands for several signals. */
   readonly signal: { readonly id: string; readonly symbol: string; readonly implies: readonly DataTypeId[] | null } | null;
 }
@@ -59,11 +61,12 @@ function ownerNames(apis: readonly SpeltApi[]): readonly CatalogName[] {
     if (first === undefined) return [];
     const { language, owner } = first;
     const module = moduleOfOwner(owner);
-    if (module !== null) return [{ name: module, kind: 'module', tells: true, isFamily: false, language, signal: null }];
+    const alone = { isFamily: false, language, owner: null } as const;
+    if (module !== null) return [{ ...alone, name: module, kind: 'module', tells: true, signal: null }];
     const name = owner.split('.')[0] ?? '';
     const isOne = others.every(({ signal }) => signal === first.signal);
     const signal = isOne ? meaningOf(first) : null;
-    return /^[A-Z]/.test(name) ? [{ name, kind: 'type', tells: false, isFamily: false, language, signal }] : [];
+    return /^[A-Z]/.test(name) ? [{ ...alone, name, kind: 'type', tells: false, signal }] : [];
   });
 }
 
@@ -77,15 +80,20 @@ function memberNames(api: SpeltApi): readonly CatalogName[] {
   if (/^\d/.test(member)) return [positionOf(api)];
   const [name, isFamily] = wordOf(member);
   const kind = use === 'function' ? 'function' : 'member';
-  const tells = distinct !== 'common' || (name.length >= shortest && moduleOfOwner(owner) !== null);
-  const named: CatalogName = { name, isFamily, kind, tells, language, signal: meaningOf(api) };
+  const tells = distinct !== 'common' || tellsByLength(name, owner);
+  const named: CatalogName = { name, isFamily, kind, tells, language, owner, signal: meaningOf(api) };
   return use === 'property' ? [named, { ...named, name: setterOf(name) }] : [named];
+}
+
+/** Whether a member of a package's is named so much at length that nobody else's is called so. */
+export function tellsByLength(name: string, owner: string): boolean {
+  return name.length >= shortest && moduleOfOwner(owner) !== null;
 }
 
 /** What stands at a position of a function's result shows by the function's name. */
 function positionOf(api: SpeltApi): CatalogName {
   const name = api.owner.slice(api.owner.lastIndexOf('.') + 1);
-  return { name, isFamily: false, kind: 'function', tells: true, language: api.language, signal: meaningOf(api) };
+  return { name, isFamily: false, kind: 'function', tells: true, language: api.language, owner: null, signal: meaningOf(api) };
 }
 
 /** The word that begins a member, and whether it begins all of a family. */

@@ -8,12 +8,14 @@ import { initializer, type LanguageName } from '../../model/source.js';
 import { findBinding } from './bindings.js';
 import { kinOf } from './kin.js';
 import { inOrder } from './labels.js';
+import { tellsByLength } from './names.js';
 import { namesConstant } from './named-constants.js';
 import { fieldUses } from './object-fields.js';
 import { renamedMember, type RenamedMember } from './named-uses.js';
 import { isOwnType } from './own-types.js';
 import { enclosingTypeName, type IndexedSource, type Program } from './program.js';
 import type { TypeResolver } from './types.js';
+import { isUnboundUse } from './unbound.js';
 import { usesIn, type Use } from './uses.js';
 
 /** A place where a symbol is used. */
@@ -148,6 +150,22 @@ function useOfMember(context: Context, use: Use, scope: ScopeIndex, renamed: Ren
   const played = owner === null ? [] : rows.filter((row) => isPlayedBy(context.program, owner, row.owner));
   const likely = bestByLabels(played, use.labels);
   if (likely !== null) return found(context, use, scope, likely, 'likely');
+  return useByName(context, use, scope, rows, owner);
+}
+
+/** What the name alone says that is used. */
+function useByName(
+  context: Context,
+  use: Use,
+  scope: ScopeIndex,
+  rows: readonly SpeltApi[],
+  owner: string | null,
+): SymbolUse | null {
+  const lost = bestByLabels(
+    rows.filter((row) => isLost(context, row, use, scope)),
+    use.labels,
+  );
+  if (lost !== null) return found(context, use, scope, lost, 'likely');
   if (use.receiver === null) return null;
   // A name that several types have is taken for the one that still has it.
   const telling = rows.filter((row) => tells(row, owner, context));
@@ -156,6 +174,11 @@ function useOfMember(context: Context, use: Use, scope: ScopeIndex, renamed: Ren
     use.labels,
   );
   return guess === null ? null : found(context, use, scope, guess, 'likely');
+}
+
+/** Whether a script uses what nobody else's name is like, of what it neither declares nor imports. */
+function isLost({ program, source }: Context, { member, owner }: SpeltApi, use: Use, scope: ScopeIndex): boolean {
+  return tellsByLength(member, owner) && isUnboundUse(program, source, use, scope);
 }
 
 /** Whether the name tells enough, on a value of a known type that is not its owner's, or of an unknown one. */
