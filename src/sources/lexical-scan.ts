@@ -58,9 +58,9 @@ export function scanText(text: string, lexis: Lexis): LexicalScan {
     ...sound,
     line: 0,
     lineEnd: -1,
-    lastClose: text.lastIndexOf(lexis.blockComment.close),
+    lastClose: lexis.blockComment === null ? -1 : text.lastIndexOf(lexis.blockComment.close),
   };
-  const marks = new RegExp(/[\n/()[\]{}"'`]/g);
+  const marks = new RegExp(lexis.lineComment.startsWith('#') ? /[\n#()[\]{}"'`]/g : /[\n/()[\]{}"'`]/g);
   for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) marks.lastIndex = step(state, mark.index);
   const asides = state.isLongBroken ? state.asides : [...state.asides, ...state.long].sort((a, b) => a.start - b.start);
   return {
@@ -85,7 +85,7 @@ function withoutAsides(text: string, asides: readonly Aside[]): string {
 function step(state: State, at: number): number {
   const { text, lexis } = state;
   const character = text.charAt(at);
-  if (character === '/') return stepComment(state, at);
+  if (character === '/' || character === '#') return stepComment(state, at);
   const long = lexis.longQuotes.find((quote) => quote.startsWith(character) && text.startsWith(quote, at));
   if (long !== undefined) return stepLong(state, at, long);
   if (lexis.quotes.includes(character)) return stepString(state, at, character);
@@ -110,9 +110,10 @@ function stepComment(state: State, at: number): number {
     state.asides.push({ kind: 'comment', start: at, end });
     return end;
   }
-  const { open } = lexis.blockComment;
-  if (!text.startsWith(open, at)) return at + 1;
-  const end = endOfBlock(state, at);
+  const block = lexis.blockComment;
+  if (block === null || !text.startsWith(block.open, at)) return at + 1;
+  const { open } = block;
+  const end = endOfBlock(state, at, block);
   if (end === null) {
     state.isBroken = true;
     state.openComment ??= at;
@@ -122,8 +123,11 @@ function stepComment(state: State, at: number): number {
   return end;
 }
 
-function endOfBlock({ text, lexis, openComment, lastClose }: State, start: number): number | null {
-  const { open, close, nests } = lexis.blockComment;
+function endOfBlock(
+  { text, openComment, lastClose }: State,
+  start: number,
+  { open, close, nests }: NonNullable<Lexis['blockComment']>,
+): number | null {
   // Where none has an end any more, looking for it again and again would take time in squares.
   if (start + open.length > lastClose) return null;
   if (!nests || openComment !== null) return text.indexOf(close, start + open.length) + close.length;

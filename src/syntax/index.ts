@@ -4,10 +4,11 @@ import { javascript } from './javascript/index.js';
 import { html, svelte, vue } from './javascript/markup/index.js';
 import type { Language } from './language.js';
 import { objc } from './objc/index.js';
+import { python } from './python/index.js';
 import { swift } from './swift/index.js';
 
 /** Every language that is read: the one place that lists them. */
-const languages = [dart, java, javascript, html, svelte, vue, objc, swift] as const satisfies readonly Language[];
+const languages = [dart, java, javascript, html, svelte, vue, objc, python, swift] as const satisfies readonly Language[];
 
 /**
  * Finds the language of a file.

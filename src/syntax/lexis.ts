@@ -1,7 +1,8 @@
 /** How a language writes comments and strings: what has to be known to find its names in a text that no parser understands. */
 export interface Lexis {
   readonly lineComment: string;
-  readonly blockComment: { readonly open: string; readonly close: string; readonly nests: boolean };
+  /** Null where the language has none. */
+  readonly blockComment: { readonly open: string; readonly close: string; readonly nests: boolean } | null;
   /** The characters that open and close a string that ends on its line. */
   readonly quotes: string;
   /** What opens and closes a string that may have several lines, the longest first. */

@@ -226,6 +226,10 @@ export type Role =
   | 'dictionary'
   /** Gives what a dictionary has under a key. */
   | 'looks-up'
+  /** Puts the entries of what it is given into a dictionary: its receiver, or the value that it takes. */
+  | 'merges'
+  /** Makes a dictionary with the entries of its receiver, or of the value that it takes, and of what else it is given. */
+  | 'merged'
   /** Makes a value of the type that it is called on. */
   | 'initializer'
   /** Gives a value of the type that it is called on. */

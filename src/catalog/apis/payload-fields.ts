@@ -16,5 +16,6 @@ export const payloadApis: readonly SpeltApi[] = speltApis.filter(
  * @param field The field.
  */
 export function membersOfField(language: LanguageName, field: PayloadFieldName): readonly string[] {
-  return payloadApis.filter((api) => api.language === language && api.payloadField === field).map(({ member }) => member);
+  const named = payloadApis.filter((api) => api.language === language && api.payloadField === field);
+  return [...new Set(named.map(({ member }) => member))];
 }

@@ -38,10 +38,12 @@ import mparticleCapacitor from './mparticle-capacitor.json' with { type: 'json' 
 import mparticleEventsApi from './mparticle-events-api.json' with { type: 'json' };
 import mparticleFlutterSdk from './mparticle-flutter-sdk.json' with { type: 'json' };
 import mparticleJavaEventsSdk from './mparticle-java-events-sdk.json' with { type: 'json' };
+import mparticlePythonSdk from './mparticle-python-sdk.json' with { type: 'json' };
 import node from './node.json' with { type: 'json' };
 import os from './os.json' with { type: 'json' };
 import permissionHandler from './permission-handler.json' with { type: 'json' };
 import promisekit from './promisekit.json' with { type: 'json' };
+import python from './python.json' with { type: 'json' };
 import reactNativeAdjust from './react-native-adjust.json' with { type: 'json' };
 import reactNativeAdvertisingId from './react-native-advertising-id.json' with { type: 'json' };
 import reactNativeIdfaAaid from './react-native-idfa-aaid.json' with { type: 'json' };
@@ -103,10 +105,12 @@ const tables: readonly unknown[] = [
   mparticleEventsApi,
   mparticleFlutterSdk,
   mparticleJavaEventsSdk,
+  mparticlePythonSdk,
   node,
   os,
   permissionHandler,
   promisekit,
+  python,
   reactNativeAdjust,
   reactNativeAdvertisingId,
   reactNativeIdfaAaid,

@@ -1,9 +1,11 @@
 import type { Receiver } from './library-call.js';
 import { readSubscript } from './members.js';
-import { newObject, writeField } from './objects.js';
+import { newObject, otherKeys, writeField } from './objects.js';
+import { copyFields } from './payloads.js';
 import type { Given, Run } from './run.js';
+import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { State } from './state.js';
-import type { Value } from './value.js';
+import { alternativesOf, unknown, type ObjectValue, type Value } from './value.js';
 
 /** `new Map([[key, value]])`: an object with a field for each key that the code names. */
 export function callDictionary(run: Run, state: State, _receiver: Receiver, { call, values: [pairs] }: Given): Value | null {
@@ -23,4 +25,40 @@ export function callLooksUp(run: Run, state: State, receiver: Receiver, { values
   return receiver?.kind === 'object' && receiver.type === null && key !== undefined
     ? readSubscript(run, state, receiver, key)
     : null;
+}
+
+/** `a.update(b, key=c)`, `Object.assign(a, b)`: the dictionary has what it is given from now on. */
+export function callMerges(run: Run, state: State, receiver: Receiver, given: Given, { takes }: SpeltApi): Value | null {
+  const isFirst = takes?.value === 0;
+  const [first] = given.values;
+  const target = isFirst ? first : receiver;
+  for (const each of target === undefined || target === null ? [] : alternativesOf(target))
+    if (each.kind === 'object') merge(run, state, each, given, isFirst ? 1 : 0);
+  return target?.kind === 'object' ? target : null;
+}
+
+/** `a.merge(b)`, `a.copy()`: another dictionary with what it is called on, and given, has. */
+export function callMerged(run: Run, state: State, receiver: Receiver, given: Given, { takes }: SpeltApi): Value | null {
+  const from = takes?.value === 0 ? given.values[0] : receiver;
+  if (from?.kind !== 'object') return null;
+  const made = newObject(run, state, given.call, null);
+  copyFields(run, state, from, made);
+  merge(run, state, made, given, takes?.value === 0 ? 1 : 0);
+  return made;
+}
+
+/** @param begin The position of the first value that is merged. */
+function merge(run: Run, state: State, target: ObjectValue, { values, at }: Given, begin: number): void {
+  for (const [index, value] of values.entries()) {
+    if (index < begin) continue;
+    const label = at.labels[index] ?? null;
+    if (label !== null) {
+      writeField(run, state, target, label, value);
+      continue;
+    }
+    for (const each of alternativesOf(value)) {
+      if (each.kind === 'object') copyFields(run, state, each, target);
+      else if (each.kind === 'unknown') writeField(run, state, target, otherKeys, unknown('element'));
+    }
+  }
 }

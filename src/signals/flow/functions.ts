@@ -230,7 +230,7 @@ function bind(
   values.forEach((value, index) => {
     refer(declareVariable(state, frame, `$${String(index)}`, null, value), value, index);
   });
-  const byLabel = labels.some((label) => label !== null) && code.parameters.length !== values.length;
+  const byLabel = labels.some((label, index) => label !== null && isElsewhere(code, values, label, index));
   code.parameters.forEach((parameter, index) => {
     const position = byLabel ? positionOf(labels, parameter.label, index) : index;
     const given = values[position];
@@ -240,6 +240,12 @@ function bind(
     refer(declareVariable(state, frame, parameter.name, parameter.type, value), given, position);
   });
   return found;
+}
+
+/** Whether a label says more than the position: arguments are left out, or stand in another order. */
+function isElsewhere({ parameters }: Code, values: readonly Value[], label: string, index: number): boolean {
+  if (parameters.length !== values.length) return true;
+  return parameters[index]?.label !== label && parameters.some((parameter) => parameter.label === label);
 }
 
 /** What a parameter holds of which no call is in sight; options are an object that the function may still complete. */

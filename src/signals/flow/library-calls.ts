@@ -3,7 +3,7 @@ import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { caseOf } from './cases.js';
 import { writeNamed } from './assignments.js';
 import { compare, orderOf } from './compare.js';
-import { callDictionary, callLooksUp } from './dictionaries.js';
+import { callDictionary, callLooksUp, callMerged, callMerges } from './dictionaries.js';
 import { isEmitter } from './emitters.js';
 import { apply } from './functions.js';
 import { callBox, callObserves, callSetState, callState } from './kept-state.js';
@@ -41,6 +41,8 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['observes', callObserves],
   ['dictionary', callDictionary],
   ['looks-up', callLooksUp],
+  ['merges', callMerges],
+  ['merged', callMerged],
   ['emitter', callEmitter],
   ['waits', callWaits],
   ['continuation', callContinuation],

@@ -66,7 +66,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   status: readStatus,
   read: reachRead,
   'payload-field': (run, state, reached) =>
-    reached.receiver === null && reached.expression.kind === 'call'
+    reached.found.use.receiver === null && reached.expression.kind === 'call'
       ? reachMaking(run, state, reached)
       : reachField(run, state, reached.found, reached.receiver, reached.values[0] ?? unknown('')),
   'payload-device': reachMaking,

@@ -1,3 +1,4 @@
+import { rolesOf } from '../../catalog/apis/roles.js';
 import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
 import { calleeName, type IndexedSource } from '../match/program.js';
@@ -33,8 +34,20 @@ export function namedDevices(source: IndexedSource): NamedDevices {
   return {
     name,
     objects: new Set(held.flatMap((value) => objectsIn(value))),
-    parts: new Set(held.flatMap((value) => partsIn(value))),
+    parts: new Set([...held.flatMap((value) => partsIn(value)), ...source.facts.flatMap((fact) => mergedIn(source, name, fact))]),
   };
+}
+
+/** The dictionaries whose entries a call puts into what is called a device: `device.update({…})`, `Object.assign(device, {…})`. */
+function mergedIn({ language }: IndexedSource, name: RegExp, fact: Fact): readonly Expression[] {
+  if (fact.kind !== 'call') return [];
+  const { callee, arguments: given } = fact.call;
+  const row = rolesOf(language, calleeName(fact.call)).find(({ role }) => role === 'merges' || role === 'merged');
+  if (row === undefined) return [];
+  const isFirst = row.takes?.value === 0;
+  const target = isFirst ? given[0]?.value : callee.kind === 'member' ? callee.object : null;
+  if (target === null || target === undefined || !name.test(nameOf(target))) return [];
+  return given.slice(isFirst ? 1 : 0).flatMap(({ value }) => objectsIn(value));
 }
 
 /** The last name of what an expression names, an element by its key. */

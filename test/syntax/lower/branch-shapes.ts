@@ -10,6 +10,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'if (a) { target() }',
     dart: 'if (a) { target(); }',
     java: 'if (a) { target(); }',
+    python: 'if a:\n  target()',
   },
   {
     name: 'else',
@@ -19,6 +20,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'if (a) { other() } else { target() }',
     dart: 'if (a) { other(); } else { target(); }',
     java: 'if (a) { other(); } else { target(); }',
+    python: 'if a:\n  other()\nelse:\n  target()',
   },
   {
     name: 'else if',
@@ -28,6 +30,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'if (a) { other() } else if (b) { target() }',
     dart: 'if (a) { other(); } else if (b) { target(); }',
     java: 'if (a) { other(); } else if (b) { target(); }',
+    python: 'if a:\n  other()\nelif b:\n  target()',
   },
   {
     name: 'switch case',
@@ -37,6 +40,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'switch (s) { case 1: target(); break; default: other() }',
     dart: 'switch (s) { case 1: target(); default: other(); }',
     java: 'switch (s) { case 1: target(); break; default: other(); }',
+    python: 'match s:\n  case 1:\n    target()\n  case _:\n    other()',
   },
   {
     name: 'stacked cases',
@@ -46,6 +50,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'switch (s) { case 1: case 2: target(); break; default: other() }',
     dart: 'switch (s) { case 1: case 2: target(); break; default: other(); }',
     java: 'switch (s) { case 1: case 2: target(); break; default: other(); }',
+    python: 'match s:\n  case 1 | 2:\n    target()\n  case _:\n    other()',
   },
   {
     name: 'fallthrough',
@@ -55,6 +60,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'switch (s) { case 1: other(); case 2: target(); break; default: other() }',
     dart: null,
     java: 'switch (s) { case 1: other(); case 2: target(); break; default: other(); }',
+    python: null,
   },
   {
     name: 'default',
@@ -64,6 +70,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'switch (s) { case 1: case 2: other(); break; default: target() }',
     dart: 'switch (s) { case 1: case 2: other(); default: target(); }',
     java: 'switch (s) { case 1, 2 -> other(); default -> target(); }',
+    python: 'match s:\n  case 1 | 2:\n    other()\n  case _:\n    target()',
   },
   {
     name: 'switch whose default returns',
@@ -73,6 +80,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'switch (s) { case 1: break; default: return } target()',
     dart: 'switch (s) { case 1: break; default: return; } target();',
     java: 'switch (s) { case 1: break; default: return; } target();',
+    python: 'match s:\n  case 1:\n    pass\n  case _:\n    return\ntarget()',
   },
   {
     name: 'switch of which a case returns',
@@ -82,6 +90,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'switch (s) { case 1: return; default: other() } target()',
     dart: 'switch (s) { case 1: return; default: other(); } target();',
     java: 'switch (s) { case 1: return; default: other(); } target();',
+    python: 'match s:\n  case 1:\n    return\n  case _:\n    other()\ntarget()',
   },
   {
     name: 'case with a block that returns',
@@ -91,6 +100,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'switch (s) { case 1: { return } default: other() } target()',
     dart: 'switch (s) { case 1: { return; } default: other(); } target();',
     java: 'switch (s) { case 1: { return; } default: other(); } target();',
+    python: 'match s:\n  case 1:\n    with b:\n      return\n  case _:\n    other()\ntarget()',
   },
   {
     name: 'and',
@@ -100,6 +110,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'x = a && target()',
     dart: 'x = a && target();',
     java: 'x = a && target();',
+    python: 'x = a and target()',
   },
   {
     name: 'or',
@@ -109,6 +120,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'x = a || target()',
     dart: 'x = a || target();',
     java: 'x = a || target();',
+    python: 'x = a or target()',
   },
   {
     name: 'otherwise',
@@ -120,6 +132,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'x = a ?? target()',
     dart: 'x = a ?? target();',
     java: null,
+    python: null,
   },
   {
     name: 'and in a condition',
@@ -129,6 +142,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'if (a && target()) { other() }',
     dart: 'if (a && target()) { other(); }',
     java: 'if (a && target()) { other(); }',
+    python: 'if a and target():\n  other()',
   },
   {
     name: 'ternary',
@@ -138,6 +152,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'x = a ? target() : b',
     dart: 'x = a ? target() : b;',
     java: 'x = a ? target() : b;',
+    python: 'x = target() if a else b',
   },
   {
     name: 'other arm of a ternary',
@@ -147,6 +162,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'x = a ? b : target()',
     dart: 'x = a ? b : target();',
     java: 'x = a ? b : target();',
+    python: 'x = b if a else target()',
   },
   {
     name: 'condition that never holds',
@@ -156,6 +172,7 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'if (false) { target() }',
     dart: 'if (false) { target(); }',
     java: 'if (false) { target(); }',
+    python: 'if False:\n  target()',
   },
   {
     name: 'closure in a branch',
@@ -165,5 +182,6 @@ export const branchShapes: readonly Shape[] = [
     javascript: 'if (a) { run(() => { target() }) }',
     dart: 'if (a) { run(() { target(); }); }',
     java: 'if (a) { run(() -> { target(); }); }',
+    python: 'if a:\n  run(lambda: target())',
   },
 ];

@@ -10,6 +10,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: 'if (a) { } else { return } target()',
     dart: 'if (a) { } else { return; } target();',
     java: 'if (a) { } else { return; } target();',
+    python: 'if a:\n  pass\nelse:\n  return\ntarget()',
   },
   {
     name: 'early exit',
@@ -19,6 +20,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: 'if (a) return; target()',
     dart: 'if (a) return; target();',
     java: 'if (a) return; target();',
+    python: 'if a:\n  return\ntarget()',
   },
   {
     name: 'throw',
@@ -28,6 +30,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: 'if (a) { throw e } target()',
     dart: 'if (a) { throw e; } target();',
     java: 'if (a) { throw e; } target();',
+    python: 'if a:\n  raise e\ntarget()',
   },
   {
     name: 'exit followed by dead code',
@@ -37,6 +40,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: 'if (a) { return; other() } target()',
     dart: 'if (a) { return; other(); } target();',
     java: 'if (a) { return; other(); } target();',
+    python: 'if a:\n  return\n  other()\ntarget()',
   },
   {
     name: 'nested block with an exit',
@@ -46,6 +50,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: '{ if (a) { return } } target()',
     dart: '{ if (a) { return; } } target();',
     java: '{ if (a) { return; } } target();',
+    python: 'with b:\n  if a:\n    return\ntarget()',
   },
   {
     name: 'arms that all exit',
@@ -55,6 +60,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: 'if (a) { if (b) { return } else { throw e } } target()',
     dart: 'if (a) { if (b) { return; } else { throw e; } } target();',
     java: 'if (a) { if (b) { return; } else { throw e; } } target();',
+    python: 'if a:\n  if b:\n    return\n  else:\n    raise e\ntarget()',
   },
   {
     name: 'chain of exits',
@@ -64,6 +70,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: 'if (a) { return } else if (b) { return } target()',
     dart: 'if (a) { return; } else if (b) { return; } target();',
     java: 'if (a) { return; } else if (b) { return; } target();',
+    python: 'if a:\n  return\nelif b:\n  return\ntarget()',
   },
   {
     name: 'chain whose else goes on',
@@ -73,6 +80,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: 'if (a) { return } else if (b) { return } else { other() } target()',
     dart: 'if (a) { return; } else if (b) { return; } else { other(); } target();',
     java: 'if (a) { return; } else if (b) { return; } else { other(); } target();',
+    python: 'if a:\n  return\nelif b:\n  return\nelse:\n  other()\ntarget()',
   },
   {
     name: 'try whose handler exits',
@@ -82,6 +90,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: 'try { if (a) { return } other() } catch (e) { return } target()',
     dart: 'try { if (a) { return; } other(); } catch (e) { return; } target();',
     java: 'try { if (a) { return; } other(); } catch (E e) { return; } target();',
+    python: 'try:\n  if a:\n    return\n  other()\nexcept E:\n  return\ntarget()',
   },
   {
     name: 'try whose handler goes on',
@@ -91,6 +100,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: 'try { if (a) { return } other() } catch (e) { other() } target()',
     dart: 'try { if (a) { return; } other(); } on E { other(); } target();',
     java: 'try { if (a) { return; } other(); } catch (E e) { other(); } target();',
+    python: 'try:\n  if a:\n    return\n  other()\nexcept E as e:\n  other()\ntarget()',
   },
   {
     name: 'what runs whatever exits',
@@ -100,6 +110,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: 'try { if (a) { return } } finally { target() }',
     dart: 'try { if (a) { return; } } finally { target(); }',
     java: 'try { if (a) { return; } } finally { target(); }',
+    python: 'try:\n  if a:\n    return\nfinally:\n  target()',
   },
   {
     name: 'below a try that exits and runs something whatever exits',
@@ -109,6 +120,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: 'try { if (a) { return } } finally { other() } target()',
     dart: 'try { if (a) { return; } } finally { other(); } target();',
     java: 'try { if (a) { return; } } finally { other(); } target();',
+    python: 'try:\n  if a:\n    return\nfinally:\n  other()\ntarget()',
   },
   {
     name: 'finally that exits',
@@ -118,6 +130,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: 'try { other() } finally { if (a) { return } } target()',
     dart: 'try { other(); } finally { if (a) { return; } } target();',
     java: 'try { other(); } finally { if (a) { return; } } target();',
+    python: 'try:\n  other()\nfinally:\n  if a:\n    return\ntarget()',
   },
   {
     name: 'call that never returns',
@@ -127,6 +140,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: 'if (a) { process.exit(1) } target()',
     dart: 'if (a) { exit(1); } target();',
     java: 'if (a) { System.exit(1); } target();',
+    python: 'if a:\n  sys.exit(1)\ntarget()',
   },
   {
     name: 'precondition',
@@ -136,6 +150,7 @@ export const exitShapes: readonly Shape[] = [
     javascript: null,
     dart: null,
     java: null,
+    python: null,
   },
   {
     name: 'exit of a closure',
@@ -145,5 +160,6 @@ export const exitShapes: readonly Shape[] = [
     javascript: 'run(() => { if (a) { return } }); target()',
     dart: 'run(() { if (a) { return; } }); target();',
     java: 'run(() -> { if (a) { return; } }); target();',
+    python: 'def run():\n  if a:\n    return\ntarget()',
   },
 ];

@@ -10,6 +10,7 @@ export const loopShapes: readonly Shape[] = [
     javascript: 'while (a) { target() }',
     dart: 'while (a) { target(); }',
     java: 'while (a) { target(); }',
+    python: 'while a:\n  target()',
   },
   {
     name: 'below a while',
@@ -21,6 +22,7 @@ export const loopShapes: readonly Shape[] = [
     javascript: 'while (a) { other() } target()',
     dart: 'while (a) { other(); } target();',
     java: 'while (a) { other(); } target();',
+    python: 'while a:\n  other()\ntarget()',
   },
   {
     name: 'below a while that breaks',
@@ -30,6 +32,7 @@ export const loopShapes: readonly Shape[] = [
     javascript: 'while (a) { if (b) { break } } target()',
     dart: 'while (a) { if (b) { break; } } target();',
     java: 'while (a) { if (b) { break; } } target();',
+    python: 'while a:\n  if b:\n    break\ntarget()',
   },
   {
     name: 'below a break',
@@ -39,6 +42,7 @@ export const loopShapes: readonly Shape[] = [
     javascript: 'while (a) { if (b) { break } target() }',
     dart: 'while (a) { if (b) { break; } target(); }',
     java: 'while (a) { if (b) { break; } target(); }',
+    python: 'while a:\n  if b:\n    break\n  target()',
   },
   {
     name: 'below a loop that breaks to a label',
@@ -48,6 +52,7 @@ export const loopShapes: readonly Shape[] = [
     javascript: 'outer: while (a) { while (b) { break outer } } target()',
     dart: 'outer: while (a) { while (b) { break outer; } } target();',
     java: 'outer: while (a) { while (b) { break outer; } } target();',
+    python: null,
   },
   {
     name: 'loop that runs first',
@@ -57,6 +62,7 @@ export const loopShapes: readonly Shape[] = [
     javascript: 'do { target() } while (a)',
     dart: 'do { target(); } while (a);',
     java: 'do { target(); } while (a);',
+    python: null,
   },
   {
     name: 'below a loop that runs first',
@@ -68,6 +74,7 @@ export const loopShapes: readonly Shape[] = [
     javascript: 'do { other() } while (a); target()',
     dart: 'do { other(); } while (a); target();',
     java: 'do { other(); } while (a); target();',
+    python: null,
   },
   {
     name: 'loop that counts',
@@ -77,6 +84,7 @@ export const loopShapes: readonly Shape[] = [
     javascript: 'for (let i = 0; i < n; i += 1) { target() }',
     dart: 'for (var i = 0; i < n; i += 1) { target(); }',
     java: 'for (int i = 0; i < n; i += 1) { target(); }',
+    python: null,
   },
   {
     name: 'loop over a sequence',
@@ -86,6 +94,7 @@ export const loopShapes: readonly Shape[] = [
     javascript: 'for (const x of xs) { target() }',
     dart: 'for (final x in xs) { target(); }',
     java: 'for (int x : xs) { target(); }',
+    python: 'for x in xs:\n  target()',
   },
   {
     name: 'continue',
@@ -95,5 +104,6 @@ export const loopShapes: readonly Shape[] = [
     javascript: 'for (const x of xs) { if (a) { continue } target() }',
     dart: 'for (final x in xs) { if (a) { continue; } target(); }',
     java: 'for (int x : xs) { if (a) { continue; } target(); }',
+    python: 'for x in xs:\n  if a:\n    continue\n  target()',
   },
 ];

@@ -13,6 +13,7 @@ export interface Shape {
   readonly javascript: string | null;
   readonly dart: string | null;
   readonly java: string | null;
+  readonly python: string | null;
   /** The language whose translation still differs: the test says when it no longer does. */
-  readonly differs?: 'swift' | 'objc' | 'javascript' | 'dart' | 'java';
+  readonly differs?: 'swift' | 'objc' | 'javascript' | 'dart' | 'java' | 'python';
 }

@@ -11,8 +11,8 @@ import { exitShapes } from './exit-shapes.js';
 import { loopShapes } from './loop-shapes.js';
 import type { Language, Shape } from './shape.js';
 
-/** A new language adds its app here; Java has none, for nothing that is written in it shows a prompt. */
-const apps: Readonly<Record<Exclude<Language, 'java'>, App>> = {
+/** A new language adds its app here; those of servers have none, for nothing that is written in them shows a prompt. */
+const apps: Readonly<Record<Exclude<Language, 'java' | 'python'>, App>> = {
   swift: swiftApp,
   objc: objcApp,
   javascript: javascriptApp,

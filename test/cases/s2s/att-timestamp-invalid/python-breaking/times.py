@@ -1,0 +1,17 @@
+import mparticle
+
+
+def seconds(user):
+    device = mparticle.DeviceInformation(ios_advertising_id=user.idfa, att_authorization_status="denied")
+    device.att_timestamp_unixtime_ms = 1614121622  # expect: s2s/att-timestamp-invalid error
+    return device
+
+
+def text(user):
+    return {
+        "device_info": {
+            "ios_advertising_id": user.idfa,
+            "att_authorization_status": "denied",
+            "att_timestamp_unixtime_ms": "2021-02-23T22:27:02Z",  # expect: s2s/att-timestamp-invalid error
+        }
+    }

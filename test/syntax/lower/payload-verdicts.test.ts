@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { PayloadField } from '../../../src/model/payload.js';
+import { detect } from '../../support/detect.js';
+import { branchShapes } from './branch-shapes.js';
+import { exitShapes } from './exit-shapes.js';
+import { loopShapes } from './loop-shapes.js';
+import type { Language, Shape } from './shape.js';
+
+/** How a language of servers writes a function that fills a payload around the statements of a shape. */
+interface ServerApp {
+  readonly path: string;
+  readonly around: (statements: string) => string;
+  /** Sets the status of the payload. */
+  readonly target: string;
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^/gm, '  ');
+}
+
+/** A new language of servers adds its app here. */
+const apps = {
+  javascript: {
+    path: 'a.js',
+    around: (statements) => `
+function setStatus(device) { device.att_authorization_status = 'denied' }
+function f(a, b, s, n, xs, e, run, user) {
+  const deviceInfo = { ios_advertising_id: user.idfa };
+  ${statements}
+}`,
+    target: 'setStatus(deviceInfo)',
+  },
+  python: {
+    path: 'a.py',
+    around: (statements) => `
+import sys
+def set_status(device):
+  device["att_authorization_status"] = "denied"
+def f(a, b, s, n, xs, e, run, user):
+  device_info = {"ios_advertising_id": user.idfa}
+${indented(statements)}`,
+    target: 'set_status(device_info)',
+  },
+} satisfies Partial<Record<Language, ServerApp>>;
+
+/** What the audit says of the status: whether each path sets it, none does, or some. */
+async function verdictOf({ path, around, target }: ServerApp, body: string): Promise<readonly PayloadField['kind'][]> {
+  const { payloads } = await detect({ [path]: around(body.replaceAll('target()', target)) });
+  return payloads.map(({ device }) => device?.status.kind ?? 'absent');
+}
+
+/** What two languages of servers at least can write. */
+const shapes = [...branchShapes, ...exitShapes, ...loopShapes].filter(
+  ({ javascript, python }) => javascript !== null && python !== null,
+);
+
+describe.each<Shape>(shapes)('$name', (shape) => {
+  const { javascript } = shape;
+  const rows = Object.entries(apps).flatMap(([language, app]) => {
+    const body = shape[language as keyof typeof apps];
+    return body === null || javascript === null ? [] : [{ language, app, body, javascript }];
+  });
+
+  it.each(rows)('leads to one verdict in $language as in JavaScript', async ({ app, body, javascript: reference }) => {
+    const expected = await verdictOf(apps.javascript, reference);
+    expect(expected).toHaveLength(1);
+    expect(await verdictOf(app, body)).toEqual(expected);
+  });
+});
