@@ -1,8 +1,9 @@
 /**
  * Changes one operator at a time in code that finds and decides, and counts the changes that no test notices:
- *     node scripts/mutation/index.mjs [--count 60] [--seed 11] [--in src/signals/match,src/rules] [--near]
+ *     node scripts/mutation/index.mjs [--count 60] [--seed 11] [--in src/signals/match,src/rules] [--near] [--tests test/rules]
  * It changes no file: vitest loads each file with all its mutants in it (vitest.config.mjs), and runs each test once for each
  * mutant that it reaches (runner.mjs). What survives the tests nearest to the code has to survive every test; --near stops there.
+ * With --tests, only those tests count: what a specification notices of its own code.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '11' },
     in: { type: 'string', default: '' },
     near: { type: 'boolean', default: false },
+    tests: { type: 'string', default: '' },
   },
 });
 
@@ -31,8 +33,9 @@ const chosen = choose(within, Number(values.count), Number(values.seed));
 const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
 try {
   const report = (mutant, by) => console.log(`killed ${words(mutant)}   by ${by}`);
-  const first = await survivorsOf(chosen, near, folder, report);
-  const survivors = values.near || first.length === 0 ? first : await survivorsOf(first, every, folder, report);
+  const own = values.tests === '' ? null : values.tests.split(',');
+  const first = await survivorsOf(chosen, own ?? near, folder, report);
+  const survivors = own !== null || values.near || first.length === 0 ? first : await survivorsOf(first, every, folder, report);
   for (const mutant of survivors) console.log(words(mutant), mutant.isReached ? '' : '(no test comes here)');
   console.log(`${survivors.length} of ${chosen.length} mutants survived.`);
 } finally {

@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 import { switchable } from './mutants.mjs';
 
 /** The mutants of each file: their number by the place where they start. */
 const files = JSON.parse(readFileSync(join(process.env.MUTATION_FOLDER ?? '', 'files.json'), 'utf8'));
+
+/** Tests of whole projects come last: what a specification kills, they need not meet. */
+class SpecificationsFirst extends BaseSequencer {
+  sort(files) {
+    const rank = ({ moduleId }) => last.findIndex((name) => moduleId.endsWith(name));
+    return Promise.resolve([...files].sort((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1)));
+  }
+}
+
+const last = ['test/cases.test.ts', 'test/apps.test.ts'];
 
 // eslint-disable-next-line no-restricted-syntax -- Vitest takes the default export.
 export default defineConfig({
@@ -25,5 +36,6 @@ export default defineConfig({
     disableConsoleIntercept: true,
     testTimeout: 3_600_000,
     reporters: ['dot'],
+    sequence: { sequencer: SpecificationsFirst },
   },
 });

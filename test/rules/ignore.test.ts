@@ -39,6 +39,11 @@ describe('ignore entries', () => {
     expect(left([entry('att/a', null, '2026-11-22')])).toHaveLength(3);
   });
 
+  it('say nothing of themselves while they hold and accept something', () => {
+    const entries = [entry('att/a', null, '2026-11-23'), entry('idfa/b', null, '2026-11-24')];
+    expect(applyIgnores(findings, entries, '2026-11-23').notes).toEqual([]);
+  });
+
   it('are counted, and reported when they expired or accept nothing', () => {
     const { suppressed, notes } = applyIgnores(
       findings,

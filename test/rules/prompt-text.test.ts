@@ -33,4 +33,14 @@ describe('a purpose string with build settings', () => {
     const many = Array.from({ length: 1000 }, (_, index) => setting('A', `${String(index)} $(A) $(A)`));
     expect(texts('$(A)'.repeat(100), ...many).length).toBeLessThanOrEqual(16);
   });
+
+  it('has the values of nine settings in it, and of a ninth that the others lead to', () => {
+    const chain = (length: number): readonly string[] => {
+      const names = Array.from({ length }, (_, index) => setting(`S${String(index)}`, `$(S${String(index + 1)})`));
+      return texts('$(S0)', ...names, setting(`S${String(length)}`, 'end'));
+    };
+    expect([chain(8), chain(9)]).toEqual([['end'], ['$(S9)']]);
+    expect(texts('$(A)'.repeat(9), setting('A', 'x'))).toEqual(['x'.repeat(9)]);
+    expect(texts('$(A)'.repeat(10), setting('A', 'x'))).toEqual([`${'x'.repeat(9)}$(A)`]);
+  });
 });

@@ -34,7 +34,7 @@ export const sdkTooOld = defineRule({
   },
   message({ name, version, requirement, since, readsIdfa }) {
     const first = `The first version that does is ${since}.`;
-    if (version !== null || requirement === null) {
+    if (requirement === null) {
       const reads = readsIdfa ? ' This version also reads the advertising identifier (IDFA) by itself.' : '';
       return `${name} ${version ?? ''} does not support an ATT status. ${first}${reads}`;
     }

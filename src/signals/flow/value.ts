@@ -258,8 +258,12 @@ export function isSameValue(a: Value | null, b: Value | null): boolean {
   if (a === null || b === null) return a === b;
   const [first, second] = [alternativesOf(a), alternativesOf(b)];
   const alike = (one: Single, other: Single): boolean =>
-    isSame(one, other) || (one.kind === 'function' && other.kind === 'function' && one.code === other.code);
+    isSame(one, other) || (codeOf(one) !== null && codeOf(one) === codeOf(other));
   return first.length === second.length && first.every((one, index) => alike(one, second[index] ?? one));
+}
+
+function codeOf(value: Single): FunctionValue['code'] | null {
+  return value.kind === 'function' ? value.code : null;
 }
 
 function samePrompts(a: Prompts, b: Prompts): boolean {
