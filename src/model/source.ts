@@ -5,11 +5,11 @@ import type { Place } from './place.js';
 import type { Problem } from './problem.js';
 import type { Scoping } from './scoping.js';
 
-/** The platform for which a source file is written: native Apple code, a JavaScript runtime, Flutter, or a server. */
-export type Platform = 'ios' | 'javascript' | 'dart' | 'server';
+/** The platform for which a source file is written: native Apple code, a JavaScript runtime, Flutter, Unity and .NET, or a server. */
+export type Platform = 'ios' | 'javascript' | 'dart' | 'csharp' | 'server';
 
 /** The languages that are read. */
-export type LanguageName = 'swift' | 'objc' | 'javascript' | 'dart' | 'java' | 'python';
+export type LanguageName = 'swift' | 'objc' | 'javascript' | 'dart' | 'java' | 'python' | 'csharp';
 
 /** A source file as the later stages see it: what it says, without its grammar. */
 export interface Source {

@@ -1,3 +1,4 @@
+import { csharp } from './csharp/index.js';
 import { dart } from './dart/index.js';
 import { java } from './java/index.js';
 import { javascript } from './javascript/index.js';
@@ -8,7 +9,7 @@ import { python } from './python/index.js';
 import { swift } from './swift/index.js';
 
 /** Every language that is read: the one place that lists them. */
-const languages = [dart, java, javascript, html, svelte, vue, objc, python, swift] as const satisfies readonly Language[];
+const languages = [csharp, dart, html, java, javascript, objc, python, svelte, swift, vue] as const satisfies readonly Language[];
 
 /**
  * Finds the language of a file.

@@ -150,9 +150,9 @@ describe('what an integration gets', () => {
 
 describe('code that the audit does not read', () => {
   const app = {
-    'ProjectSettings/ProjectVersion.txt': 'm_EditorVersion: 6000.0.1f1\n',
+    'project.godot': 'config_version=5\n',
     'ios/Runner/Info.plist': '<plist><dict/></plist>',
-    'Assets/Player.cs': 'class Player {}\n',
+    'player.gd': 'extends Node\n',
   };
 
   it('is one question: what is selected is collected, and the rest is not', async () => {

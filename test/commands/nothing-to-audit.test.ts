@@ -3,9 +3,9 @@ import { Audit } from '../../src/commands/audit.js';
 import { Check } from '../../src/commands/check.js';
 import { runCommand, withFolder } from '../support/run-command.js';
 
-const unity = {
-  'ProjectSettings/ProjectVersion.txt': 'm_EditorVersion: 6000.0.1f1\n',
-  'Assets/Player.cs': 'class Player {}\n',
+const godot = {
+  'project.godot': 'config_version=5\n',
+  'player.gd': 'extends Node\n',
 };
 
 describe.each([
@@ -41,21 +41,21 @@ describe('check', () => {
     ));
 
   it('is incomplete where the app is written in a language that is not read, and says what to do', () =>
-    withFolder(unity, async (folder) => {
+    withFolder(godot, async (folder) => {
       const { stdout, exitCode } = await runCommand(Check, folder);
-      expect(stdout.replace(/\s+/g, ' ')).toContain('1 file in C# was not read');
-      expect(stdout).toContain('Assets/Player.cs:1');
+      expect(stdout.replace(/\s+/g, ' ')).toContain('1 file in GDScript was not read');
+      expect(stdout).toContain('player.gd:1');
       expect(stdout).toContain('the audit is incomplete');
       expect(exitCode).toBe(2);
     }));
 
   it('says the same for programs', () =>
-    withFolder(unity, async (folder) => {
+    withFolder(godot, async (folder) => {
       const { stdout } = await runCommand(Check, folder, '--json');
       expect(JSON.parse(stdout)).toMatchObject({
-        lookedAt: { apps: [{ kind: 'Unity project', file: 'ProjectSettings/ProjectVersion.txt' }], languages: [] },
-        unreadCode: [{ language: 'C#', files: 1, example: 'Assets/Player.cs', runsIn: 'Unity' }],
-        problems: [{ kind: 'incomplete', file: 'Assets/Player.cs' }],
+        lookedAt: { apps: [{ kind: 'Godot project', file: 'project.godot' }], languages: [] },
+        unreadCode: [{ language: 'GDScript', files: 1, example: 'player.gd', runsIn: 'Godot' }],
+        problems: [{ kind: 'incomplete', file: 'player.gd' }],
       });
     }));
 

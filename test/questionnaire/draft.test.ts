@@ -108,29 +108,29 @@ describe('the draft', () => {
 
   it('says how much code it did not read', () => {
     const { notLookedAt } = answer({
-      unreadCode: [{ language: 'C#', files: 59, example: 'Assets/Player.cs', runsIn: 'Unity' }],
+      unreadCode: [{ language: 'GDScript', files: 59, example: 'player.gd', runsIn: 'Godot' }],
     });
     expect(notLookedAt).toContain(
-      'Code in C#, which the audit does not read: 59 files. Add what it collects to app-privacy.yaml.',
+      'Code in GDScript, which the audit does not read: 59 files. Add what it collects to app-privacy.yaml.',
     );
   });
 
   it('answers no data type no where code that nobody read may collect it, but for what a person answers', () => {
-    const unreadCode = [{ language: 'C#', files: 59, example: 'Assets/Player.cs', runsIn: 'Unity' }];
+    const unreadCode = [{ language: 'GDScript', files: 59, example: 'player.gd', runsIn: 'Godot' }];
     const { dataTypes, tracking } = answer({ unreadCode, answers: [person('NAME', { collected: false })] });
     expect(dataTypes.filter(({ collected }) => collected === 'no').map(({ id }) => id)).toEqual(['NAME']);
     expect(tracking.answer).toBe('review');
     expect(line('OTHER_FINANCIAL_INFO', { unreadCode }).questions).toMatchObject([
-      { text: 'The audit did not read the code in C# (59 files). Which data types does it collect?' },
+      { text: 'The audit did not read the code in GDScript (59 files). Which data types does it collect?' },
     ]);
   });
 
   it('asks of code that nobody read too where something else asks, so that a no settles nothing that was not asked', () => {
-    const unreadCode = [{ language: 'C#', files: 59, example: 'Assets/Player.cs', runsIn: 'Unity' }];
+    const unreadCode = [{ language: 'GDScript', files: 59, example: 'player.gd', runsIn: 'Godot' }];
     const dependencies = [dependency({ name: 'GoogleSignIn', version: '9.0.0' })];
     expect(line('NAME', { unreadCode, dependencies }).questions[0]?.parts).toEqual([
       'Does Google Sign-In collect names in this app?',
-      'Does the code in C# (59 files), which the audit did not read, collect names?',
+      'Does the code in GDScript (59 files), which the audit did not read, collect names?',
     ]);
   });
 

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { unreadCode } from '../../src/syntax/unread-code.js';
 
 const platforms = [
-  { name: 'Unity', languages: ['C#'] },
+  { name: 'Godot', languages: ['GDScript'] },
   { name: 'iOS', languages: ['Kotlin (shared)'] },
   { name: 'Capacitor', languages: ['Astro'] },
 ];
 
 describe('code that is not read', () => {
   it.each([
-    ['C#', 'Assets/Player.cs', 'Unity'],
+    ['GDScript', 'player.gd', 'Godot'],
     ['Kotlin (shared)', 'shared/src/commonMain/kotlin/App.kt', 'iOS'],
     ['Kotlin (shared)', 'shared/src/iosSimulatorArm64Main/kotlin/App.kt', 'iOS'],
     ['Kotlin (shared)', 'commonMain/App.kt', 'iOS'],
@@ -19,7 +19,7 @@ describe('code that is not read', () => {
   });
 
   it.each([
-    ['C#', 'server/Api.cs'],
+    ['F#', 'server/Api.fs'],
     ['Astro', 'admin/App.astro'],
     ['Kotlin', 'android/app/src/main/java/MainApplication.kt'],
     ['Kotlin', 'shared/src/androidMain/App.kt'],
@@ -29,10 +29,15 @@ describe('code that is not read', () => {
     ]);
   });
 
-  it.each(['android/Plugin.cs', 'test/PlayerTest.cs', 'App/App.swift', 'lib/main.dart', 'src/App.vue', 'src/main/java/App.java'])(
-    'is not counted where it ships in no app, or is read: %s',
-    (path) => {
-      expect(unreadCode([path], platforms)).toEqual([]);
-    },
-  );
+  it.each([
+    'android/Plugin.fs',
+    'test/PlayerTest.fs',
+    'Assets/Player.cs',
+    'App/App.swift',
+    'lib/main.dart',
+    'src/App.vue',
+    'src/main/java/App.java',
+  ])('is not counted where it ships in no app, or is read: %s', (path) => {
+    expect(unreadCode([path], platforms)).toEqual([]);
+  });
 });

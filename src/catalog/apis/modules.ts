@@ -40,6 +40,25 @@ export function moduleOfOwner(owner: string): string | null {
   return null;
 }
 
+/** Whether a name is a module of an SDK in a language, or one that encloses such a module: `A` and `A.B` of `A.B`. */
+export function namesModule(language: LanguageName, name: string): boolean {
+  const known = modulesOf.get(language) ?? modulePaths(language);
+  modulesOf.set(language, known);
+  return known.has(name);
+}
+
+const modulesOf = new Map<LanguageName, ReadonlySet<string>>();
+
+function modulePaths(language: LanguageName): ReadonlySet<string> {
+  const names = sdks.flatMap(({ modules }) => (modules[language] ?? []).flatMap((name) => ('name' in name ? [name.name] : [])));
+  return new Set(
+    names.flatMap((name) => {
+      const steps = name.split('.');
+      return steps.map((_, index) => steps.slice(0, index + 1).join('.'));
+    }),
+  );
+}
+
 const exactNames: ReadonlySet<string> = new Set(
   sdks.flatMap(({ modules }) =>
     Object.values(modules).flatMap((names) => names.flatMap((name) => ('name' in name ? [name.name] : []))),

@@ -20,6 +20,7 @@ import cordovaPluginTrackingTransparency from './cordova-plugin-tracking-transpa
 import coreData from './core-data.json' with { type: 'json' };
 import dart from './dart.json' with { type: 'json' };
 import dispatch from './dispatch.json' with { type: 'json' };
+import dotnet from './dotnet.json' with { type: 'json' };
 import ecmascript from './ecmascript.json' with { type: 'json' };
 import eventemitter3 from './eventemitter3.json' with { type: 'json' };
 import expoAdsAdmob from './expo-ads-admob.json' with { type: 'json' };
@@ -38,7 +39,9 @@ import mparticleCapacitor from './mparticle-capacitor.json' with { type: 'json' 
 import mparticleEventsApi from './mparticle-events-api.json' with { type: 'json' };
 import mparticleFlutterSdk from './mparticle-flutter-sdk.json' with { type: 'json' };
 import mparticleJavaEventsSdk from './mparticle-java-events-sdk.json' with { type: 'json' };
+import mparticleMauiSdk from './mparticle-maui-sdk.json' with { type: 'json' };
 import mparticlePythonSdk from './mparticle-python-sdk.json' with { type: 'json' };
+import mparticleUnityPlugin from './mparticle-unity-plugin.json' with { type: 'json' };
 import node from './node.json' with { type: 'json' };
 import os from './os.json' with { type: 'json' };
 import permissionHandler from './permission-handler.json' with { type: 'json' };
@@ -64,6 +67,8 @@ import swiftui from './swiftui.json' with { type: 'json' };
 import then from './then.json' with { type: 'json' };
 import tiktokBusiness from './tiktok-business.json' with { type: 'json' };
 import uikit from './uikit.json' with { type: 'json' };
+import unity from './unity.json' with { type: 'json' };
+import unityAdsIosSupport from './unity-ads-ios-support.json' with { type: 'json' };
 
 const tables: readonly unknown[] = [
   adSupport,
@@ -87,6 +92,7 @@ const tables: readonly unknown[] = [
   coreData,
   dart,
   dispatch,
+  dotnet,
   ecmascript,
   eventemitter3,
   expoAdsAdmob,
@@ -105,7 +111,9 @@ const tables: readonly unknown[] = [
   mparticleEventsApi,
   mparticleFlutterSdk,
   mparticleJavaEventsSdk,
+  mparticleMauiSdk,
   mparticlePythonSdk,
+  mparticleUnityPlugin,
   node,
   os,
   permissionHandler,
@@ -131,6 +139,8 @@ const tables: readonly unknown[] = [
   then,
   tiktokBusiness,
   uikit,
+  unity,
+  unityAdsIosSupport,
 ];
 
 /** Every SDK and library whose APIs are known: the one place that lists their tables. */

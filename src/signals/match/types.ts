@@ -1,3 +1,4 @@
+import { namesModule } from '../../catalog/apis/modules.js';
 import { hasRole } from '../../catalog/apis/roles.js';
 import type { TypeTable } from '../../catalog/apis/api.js';
 import type { Call, Expression, Member, Name, Operation, ScopeIndex } from '../../model/expression.js';
@@ -91,7 +92,8 @@ function ofName(context: TypeContext, { source, scope, expression }: Located, na
   if (name === 'super') return parentOf(program, enclosingTypeName(source, scope));
   const binding = findBinding(program, source, name, scope, expression.place);
   if (binding !== null) return ofBinding(context, binding, depth);
-  return /^[A-Z]/.test(name) || name in context.table ? aliasedType(program, source, scope, name) : null;
+  if (/^[A-Z]/.test(name) || name in context.table) return aliasedType(program, source, scope, name);
+  return isModule(source, name) ? name : null;
 }
 
 /** All that a type is declared to inherit from or conform to, as one type. */
@@ -184,7 +186,15 @@ function ofMemberOf(
   const own = ofOwn(context, source, object, name, depth);
   if (own !== null) return own.type;
   if (hasRole(source.language, name, 'view') && isOfSdk(context, object)) return object;
-  return /^[A-Z]/.test(name) ? aliasedType(context.program, source, scope, `${object}.${name}`) : null;
+  const whole = `${object}.${name}`;
+  if (isModule(source, whole)) return whole;
+  // A type is known by its own name, whatever module it is named with.
+  return /^[A-Z]/.test(name) ? aliasedType(context.program, source, scope, isModule(source, object) ? name : whole) : null;
+}
+
+/** Whether a name stands for a module where modules are named in code. */
+function isModule({ scoping, language }: IndexedSource, name: string): boolean {
+  return scoping.modulesAreOpen && namesModule(language, name);
 }
 
 /** What a member of an SDK's type, or of what inherits from it, gives by the table. */

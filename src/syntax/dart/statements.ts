@@ -1,5 +1,6 @@
 import type { Expression } from '../../model/expression.js';
 import type { Condition, ExitStatement, ImportStatement, Statement, TryStatement } from '../../model/module.js';
+import { loosen } from '../grammar/loosen.js';
 import type { StatementTranslation, Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { runCascade, runSections } from './cascades.js';
@@ -152,7 +153,7 @@ function declareCaught(translator: Translator, clause: Tree | null): TryStatemen
   }));
 }
 
-/** An inner loop may leave one with a label while its conditions still hold: they are tested in the body, and say nothing of what follows. */
+/** Translates a loop or block with a label. */
 function readLabelled(translator: Translator, tree: Tree): readonly Statement[] {
   const [named, body] = tree.children;
   if (named === undefined || body === undefined) return [];
@@ -160,16 +161,6 @@ function readLabelled(translator: Translator, tree: Tree): readonly Statement[] 
   if (body.kind === 'for_statement') return loosen(readFor(translator, body, labels));
   if (body.kind === 'while_statement' || body.kind === 'do_statement') return loosen(readWhile(translator, body, labels));
   return translator.inside({ labels }, () => translator.statement(body));
-}
-
-function loosen(made: readonly Statement[]): readonly Statement[] {
-  return made.map((statement): Statement => {
-    if (statement.kind === 'block') return { ...statement, statements: loosen(statement.statements) };
-    if (statement.kind !== 'loop' || statement.conditions.length === 0 || statement.runsFirst) return statement;
-    const { conditions, body, place } = statement;
-    const leave: Statement = { kind: 'exit', how: 'break', value: null, place };
-    return { ...statement, conditions: [], body: [{ kind: 'if', conditions, then: body, otherwise: [leave], place }] };
-  });
 }
 
 function readYield(translator: Translator, tree: Tree): readonly Statement[] {

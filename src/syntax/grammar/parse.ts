@@ -24,7 +24,8 @@ export function loadParser(translation: Translation): Promise<Parser> {
 
 async function makeParser(translation: Translation): Promise<Parser> {
   const parseTree = await loadGrammar(translation.grammar, translation.copying);
-  return { parse: (file, text) => lower(readModule(translation, parseTree, file, text), translation.scoping) };
+  const { prepare = (text: string) => text, scoping } = translation;
+  return { parse: (file, text) => lower(readModule(translation, parseTree, file, prepare(text)), scoping) };
 }
 
 function readModule(translation: Translation, parseTree: TreeParser, file: string, text: string): Module {

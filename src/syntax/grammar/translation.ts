@@ -11,6 +11,8 @@ export interface Translation {
   readonly grammar: string;
   readonly scoping: Scoping;
   readonly copying: Copying;
+  /** Blanks what is no code of an app for iOS before it is parsed, every offset the same; absent where all of a text is code. */
+  readonly prepare?: (text: string) => string;
   readonly statements: Readonly<Record<string, StatementTranslation>>;
   readonly expressions: Readonly<Record<string, ExpressionTranslation>>;
   /** Kinds of which nothing runs: types, annotations. */

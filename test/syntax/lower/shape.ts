@@ -14,6 +14,7 @@ export interface Shape {
   readonly dart: string | null;
   readonly java: string | null;
   readonly python: string | null;
+  readonly csharp: string | null;
   /** The language whose translation still differs: the test says when it no longer does. */
-  readonly differs?: 'swift' | 'objc' | 'javascript' | 'dart' | 'java' | 'python';
+  readonly differs?: 'swift' | 'objc' | 'javascript' | 'dart' | 'java' | 'python' | 'csharp';
 }

@@ -14,6 +14,7 @@ const languages: Readonly<Record<Language, { path: string; around: (body: string
   java: { path: 'A.java', around: (body) => `class A {\nvoid f() {\n${body}\n}\n}` },
   python: { path: 'a.py', around: (body) => `def f():\n${body.replaceAll(/^/gm, '  ')}` },
   dart: { path: 'a.dart', around: (body) => `void f() {\n${body}\n}` },
+  csharp: { path: 'A.cs', around: (body) => `class A {\nvoid f() {\n${body}\n}\n}` },
 };
 
 /** The branches around each `target()`. */

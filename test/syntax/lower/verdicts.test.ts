@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attStatuses, type AttStatus } from '../../../src/model/att-status.js';
 import { detect } from '../../support/detect.js';
 import type { App } from './app.js';
+import { csharpApp } from './apps/csharp.js';
 import { dartApp } from './apps/dart.js';
 import { javascriptApp } from './apps/javascript.js';
 import { objcApp } from './apps/objc.js';
@@ -17,6 +18,7 @@ const apps: Readonly<Record<Exclude<Language, 'java' | 'python'>, App>> = {
   objc: objcApp,
   javascript: javascriptApp,
   dart: dartApp,
+  csharp: csharpApp,
 };
 
 /** The statuses of which `a` holds: in the first row authorized alone, in the second every other. */
