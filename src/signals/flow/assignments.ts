@@ -108,12 +108,20 @@ function assignMember(run: Run, state: State, frame: Frame, target: Member, valu
     if (each.kind === 'object') writeMember(run, state, each, name, value, place.line);
     else if (each.kind === 'unknown' && each.type !== null)
       writeMember(run, state, everyObject(run, each.type), name, value, place.line);
-    else if (each.kind === 'type') writeStatic(run, state, frame, each, name, value);
+    else if (each.kind === 'type') writeStatic(run, state, frame, each, target, value);
     else asksWhoReads(run, value, place.line);
   }
 }
 
-function writeStatic(run: Run, state: State, { source }: Frame, { name: type }: TypeValue, name: string, value: Value): void {
+function writeStatic(
+  run: Run,
+  state: State,
+  { source }: Frame,
+  { name: type }: TypeValue,
+  { name, place }: Member,
+  value: Value,
+): void {
+  asksWhoReads(run, value, place.line);
   const property = propertyOf(run.evaluation.program, source, `${type}.${name}`);
   if (property === undefined) return;
   const cell: Cell = globalCell(run, property);
@@ -226,6 +234,7 @@ function assignElement(run: Run, state: State, frame: Frame, target: Operation, 
   const keys = alternativesOf(run.machine.evaluate(run, state, frame, key));
   for (const each of alternativesOf(owner)) {
     for (const one of keys) {
+      if (each.kind === 'unknown') asksWhoReads(run, value, target.place.line, 'a collection');
       if (each.kind !== 'object') continue;
       if (one.kind === 'constant') writeNamed(run, state, each, String(one.value), value);
       else if (one.kind === 'list') writeAlong(run, state, each, one.items, value);

@@ -91,7 +91,7 @@ function callDeclared(run: Run, state: State, frame: Frame, own: MethodsValue | 
   const places = calledHere(run, frame, given);
   // A method of the type that the code stands in is the one that the object has.
   const methods = own !== null && places.every(({ type }) => type !== null) ? own.places : [];
-  const meant = methods.length > 0 && places.length > 0 ? byLabels(methods, at.labels) : places;
+  const meant = byLabels(places.length > 0 && methods.length > 0 ? methods : places, at.labels);
   return meant.length === 0 ? null : applyMethods(run, state, { kind: 'methods', places: meant, self: frame.self }, values, at);
 }
 

@@ -76,7 +76,13 @@ function casesEqual(run: Run, left: Single, right: Single): boolean | null {
 }
 
 function constantsEqual({ value: a }: ConstantValue, { value: b }: ConstantValue): boolean | null {
-  return a === null || b === null || typeof a === typeof b ? a === b : null;
+  if (a === null || b === null || typeof a === typeof b) return a === b;
+  return isText(a) || isText(b) ? false : null;
+}
+
+/** Whether a value is a text that stands for no number and no case: it equals nothing but a text. */
+function isText(value: ConstantValue['value']): boolean {
+  return typeof value === 'string' && !value.startsWith('.') && Number.isNaN(Number(value));
 }
 
 function isNothing(value: Single): boolean {

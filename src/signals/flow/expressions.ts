@@ -186,10 +186,7 @@ function operate(run: Run, state: State, operation: Operation, values: readonly 
 const unary: Readonly<Record<string, (value: Value, text: string) => Value>> = {
   '!': negated,
   exists: existence,
-  '-': (value, text) =>
-    value.kind === 'constant' && typeof value.value === 'number'
-      ? constant(-value.value, value.prompts)
-      : unknown(text, 'other', null, promptsOf(value)),
+  '-': negative,
 };
 
 const comparison = /^([!=]==?|[<>]=?)$/;
@@ -287,6 +284,16 @@ function negated(value: Value, text: string): Value {
         ? { ...each, name: each.name === '' ? text : each.name }
         : unknown(text, 'other', null, promptsOf(each));
     }),
+  );
+}
+
+function negative(value: Value, text: string): Value {
+  return oneOf(
+    alternativesOf(value).map((each) =>
+      each.kind === 'constant' && typeof each.value === 'number'
+        ? constant(-each.value, each.prompts)
+        : unknown(text, 'other', null, promptsOf(each)),
+    ),
   );
 }
 

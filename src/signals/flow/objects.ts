@@ -1,6 +1,6 @@
 import type { Expression } from '../../model/expression.js';
 import { kinOf } from '../match/kin.js';
-import type { Program } from '../match/program.js';
+import type { DeclarationPlace, Program } from '../match/program.js';
 import { keysOf } from './constants.js';
 import { initialOf, keep, readCell } from './names.js';
 import type { Run } from './run.js';
@@ -124,6 +124,8 @@ function declaredField(run: Run, object: ObjectValue, name: string): Cell | null
   for (const type of kinOf(program, object.type)) {
     const [property] = program.properties.get(`${type}.${name}`) ?? [];
     if (property === undefined) continue;
+    const stored = storedBy(run, type, name, property);
+    if (stored !== null) return fieldCell(run, object, stored);
     const { source, declaration } = property;
     const frame: Frame = { source, variables: new Map(), parent: null, self: object, type };
     const cell: Cell = { name, type: declaration.type, initial: (now) => initialOf(now, property, frame) };
@@ -132,6 +134,21 @@ function declaredField(run: Run, object: ObjectValue, name: string): Cell | null
     return cell;
   }
   return null;
+}
+
+/** The property that an instance variable stores, where one declaration makes both (`@property BOOL isOn` and `_isOn`): they are one field. */
+function storedBy(
+  { evaluation: { program } }: Run,
+  type: string,
+  name: string,
+  { declaration }: DeclarationPlace,
+): string | null {
+  const { file, line, column } = declaration.place;
+  const plain = name.replace(/^_(?=\w)/, '');
+  const isStored = (program.properties.get(`${type}.${plain}`) ?? []).some(
+    ({ declaration: { place } }) => place.file === file && place.line === line && place.column === column,
+  );
+  return plain !== name && isStored ? plain : null;
 }
 
 /** What fields are declared with, as their type sees it: what a new object begins with is as new as the object. */
