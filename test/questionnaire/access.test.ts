@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UsageDescription } from '../../src/model/declaration.js';
+import type { SdkDataType, ThirdPartySdk } from '../../src/model/third-party-sdk.js';
 import { dependency } from '../catalog/dependencies.js';
 import { asked, line, signal } from './fixtures.js';
 
@@ -13,6 +14,33 @@ function usage(key: string): UsageDescription {
 const locationKey = usage('NSLocationWhenInUseUsageDescription');
 /** Its catalogue row declares precise location. */
 const radar = dependency({ name: 'RadarSDK', version: '3.39.1' });
+
+const declared: SdkDataType = {
+  ...{ linked: false, tracking: false, purposes: [] },
+  id: 'PRECISE_LOCATION',
+  place: { file: 'Podfile.lock', line: 1, column: 1 },
+};
+/** An SDK that declares precise location. */
+const receiver: ThirdPartySdk = {
+  id: 'radar',
+  name: 'Radar',
+  dependency: 'radarsdk',
+  ecosystem: 'cocoapods',
+  version: '3.39.1',
+  requirement: null,
+  predates: null,
+  manifestVersion: null,
+  basis: 'checkout',
+  linked: true,
+  tracking: false,
+  trackingDomains: [],
+  dataTypes: [declared],
+  manifestFiles: [],
+  checkoutFound: true,
+  flaws: [],
+  source: null,
+  place: { file: 'Podfile.lock', line: 1, column: 1 },
+};
 
 describe('access through an Apple framework', () => {
   it('is shown by what the app calls, and by what only tests call where nothing else does', () => {
@@ -100,5 +128,56 @@ describe('access through an Apple framework', () => {
   it('names a few uses and counts the others', () => {
     const signals = ['a', 'b', 'c', 'd', 'e'].map((symbol) => ({ ...camera, symbol }));
     expect(asked('PHOTOS_OR_VIDEOS', { signals })[0]).toContain('a, b, c and 2 more');
+  });
+
+  it('asks for the data of what is called, and for the type where that yields several', () => {
+    const contacts = signal('system.contacts', { symbol: 'CNContactStore()', implies: ['CONTACTS'] });
+    expect(asked('CONTACTS', { signals: [contacts] })).toEqual([
+      'Does the app send contacts (CNContactStore()) to your servers or to a partner, and do they keep this data?',
+    ]);
+    const photos = signal('system.photos', { symbol: 'PHPhotoLibrary', implies: ['PHOTOS_OR_VIDEOS'] });
+    expect(asked('PHOTOS_OR_VIDEOS', { signals: [camera, photos] })).toEqual([
+      "Does the app send photos or videos from the camera or the user's photos or videos (AVCaptureSession(), PHPhotoLibrary) to your servers or to a partner, and do they keep this data?",
+    ]);
+  });
+
+  it('asks for the data of the area that usage descriptions are for, and for the type where they are for several', () => {
+    const keys = (...names: readonly string[]) => asked('PHOTOS_OR_VIDEOS', { declarations: names.map(usage) });
+    expect(keys('NSCameraUsageDescription')).toEqual([
+      'Does the app or an SDK in it send photos or videos from the camera to your servers or to a partner, and do they keep this data?',
+    ]);
+    expect(keys('NSCameraUsageDescription', 'NSPhotoLibraryUsageDescription')).toEqual([
+      'Does the app or an SDK in it send photos or videos to your servers or to a partner, and do they keep this data?',
+    ]);
+  });
+
+  it('is of no type but those that the usage description is for', () => {
+    const declarations = [usage('NSCameraUsageDescription')];
+    expect(line('PRECISE_LOCATION', { declarations }).collected).toBe('no');
+    expect(line('AUDIO', { declarations }).collected).toBe('no');
+  });
+
+  it('names the SDKs that declare that they collect the type', () => {
+    const text = (...names: readonly string[]): string | undefined => {
+      const sdks = names.map((name) => ({ ...receiver, id: name, name }));
+      return line('PRECISE_LOCATION', { signals: [call], declarations: [locationKey], thirdPartySdks: sdks }).reasons[0]?.text;
+    };
+    const access =
+      'The app can read it: the code calls CLLocationManager.requestLocation, and NSLocationWhenInUseUsageDescription asks the user for permission.';
+    expect(text('Radar')).toBe(`${access} Radar declares that it collects precise location data.`);
+    expect(text('Radar', 'Maps')).toBe(`${access} Radar and Maps declare that they collect precise location data.`);
+  });
+
+  it.each<[string, Partial<ThirdPartySdk>]>([
+    ['may not be linked', { linked: false }],
+    ['declares it in a later version only', { basis: 'later-version' }],
+    ['declares another type', { dataTypes: [{ ...declared, id: 'COARSE_LOCATION' }] }],
+  ])('stays a question where the SDK %s', (_, more) => {
+    const given = { signals: [call], declarations: [locationKey], thirdPartySdks: [{ ...receiver, ...more }] };
+    expect(
+      line('PRECISE_LOCATION', given)
+        .reasons.map(({ text }) => text)
+        .join(),
+    ).not.toContain('declares that it collects');
   });
 });
