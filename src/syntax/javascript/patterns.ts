@@ -92,11 +92,11 @@ function elementOf(value: Expression, index: number): Expression {
   return { kind: 'operation', operator: 'subscript', operands: [value, { kind: 'literal', value: index, place }], place };
 }
 
-/** The name of a TypeScript or Flow annotation: `let x: MParticle.IdentityRequest`. */
+/** The name of a TypeScript or Flow annotation: `let x: MParticle.IdentityRequest`, `let x: typeof MParticle`. */
 export function annotatedType(node: Node): string | null {
   const annotation = nodeIn(node, 'typeAnnotation');
   const type = annotation === null ? null : nodeIn(annotation, 'typeAnnotation');
-  const named = type === null ? null : (nodeIn(type, 'typeName') ?? nodeIn(type, 'id'));
+  const named = type === null ? null : (nodeIn(type, 'typeName') ?? nodeIn(type, 'exprName') ?? nodeIn(type, 'id'));
   return named === null ? null : qualifiedName(named);
 }
 
