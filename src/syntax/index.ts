@@ -3,13 +3,14 @@ import { dart } from './dart/index.js';
 import { java } from './java/index.js';
 import { javascript } from './javascript/index.js';
 import { html, svelte, vue } from './javascript/markup/index.js';
+import { kotlin } from './kotlin/index.js';
 import type { Language } from './language.js';
 import { objc } from './objc/index.js';
 import { python } from './python/index.js';
 import { swift } from './swift/index.js';
 
 /** Every language that is read: the one place that lists them. */
-const languages = [csharp, dart, html, java, javascript, objc, python, svelte, swift, vue] as const satisfies readonly Language[];
+const languages = [csharp, dart, java, javascript, html, svelte, vue, kotlin, objc, python, swift] as const satisfies readonly Language[];
 
 /**
  * Finds the language of a file.

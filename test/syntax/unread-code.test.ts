@@ -21,8 +21,6 @@ describe('code that is not read', () => {
   it.each([
     ['F#', 'server/Api.fs'],
     ['Astro', 'admin/App.astro'],
-    ['Kotlin', 'android/app/src/main/java/MainApplication.kt'],
-    ['Kotlin', 'shared/src/androidMain/App.kt'],
   ])('is named only where nothing runs it on iOS: %s in %s', (language, path) => {
     expect(unreadCode([path], [{ name: 'React Native', languages: [] }])).toEqual([
       { language, files: 1, example: path, runsIn: null },
@@ -37,6 +35,8 @@ describe('code that is not read', () => {
     'lib/main.dart',
     'src/App.vue',
     'src/main/java/App.java',
+    'src/main/kotlin/App.kt',
+    'shared/src/androidMain/App.kt',
   ])('is not counted where it ships in no app, or is read: %s', (path) => {
     expect(unreadCode([path], platforms)).toEqual([]);
   });

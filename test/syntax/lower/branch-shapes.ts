@@ -12,6 +12,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'if (a) { target(); }',
     java: 'if (a) { target(); }',
     python: 'if a:\n  target()',
+    kotlin: 'if (a) { target(); }',
   },
   {
     name: 'else',
@@ -23,6 +24,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'if (a) { other(); } else { target(); }',
     java: 'if (a) { other(); } else { target(); }',
     python: 'if a:\n  other()\nelse:\n  target()',
+    kotlin: 'if (a) { other(); } else { target(); }',
   },
   {
     name: 'else if',
@@ -34,6 +36,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'if (a) { other(); } else if (b) { target(); }',
     java: 'if (a) { other(); } else if (b) { target(); }',
     python: 'if a:\n  other()\nelif b:\n  target()',
+    kotlin: 'if (a) { other(); } else if (b) { target(); }',
   },
   {
     name: 'switch case',
@@ -45,6 +48,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'switch (s) { case 1: target(); break; default: other(); break; }',
     java: 'switch (s) { case 1: target(); break; default: other(); }',
     python: 'match s:\n  case 1:\n    target()\n  case _:\n    other()',
+    kotlin: 'when (s) { 1 -> target(); else -> other() }',
   },
   {
     name: 'stacked cases',
@@ -56,6 +60,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'switch (s) { case 1: case 2: target(); break; default: other(); break; }',
     java: 'switch (s) { case 1: case 2: target(); break; default: other(); }',
     python: 'match s:\n  case 1 | 2:\n    target()\n  case _:\n    other()',
+    kotlin: 'when (s) { 1, 2 -> target(); else -> other() }',
   },
   {
     name: 'fallthrough',
@@ -67,6 +72,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'switch (s) { case 1: other(); goto case 2; case 2: target(); break; default: other(); break; }',
     java: 'switch (s) { case 1: other(); case 2: target(); break; default: other(); }',
     python: null,
+    kotlin: null,
   },
   {
     name: 'default',
@@ -78,6 +84,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'switch (s) { case 1: case 2: other(); break; default: target(); break; }',
     java: 'switch (s) { case 1, 2 -> other(); default -> target(); }',
     python: 'match s:\n  case 1 | 2:\n    other()\n  case _:\n    target()',
+    kotlin: 'when (s) { 1, 2 -> other(); else -> target() }',
   },
   {
     name: 'switch whose default returns',
@@ -89,6 +96,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'switch (s) { case 1: break; default: return; } target();',
     java: 'switch (s) { case 1: break; default: return; } target();',
     python: 'match s:\n  case 1:\n    pass\n  case _:\n    return\ntarget()',
+    kotlin: 'when (s) { 1 -> {} else -> return }; target();',
   },
   {
     name: 'switch of which a case returns',
@@ -100,6 +108,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'switch (s) { case 1: return; default: other(); break; } target();',
     java: 'switch (s) { case 1: return; default: other(); } target();',
     python: 'match s:\n  case 1:\n    return\n  case _:\n    other()\ntarget()',
+    kotlin: 'when (s) { 1 -> return; else -> other() }; target();',
   },
   {
     name: 'case with a block that returns',
@@ -111,6 +120,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'switch (s) { case 1: { return; } default: other(); break; } target();',
     java: 'switch (s) { case 1: { return; } default: other(); } target();',
     python: 'match s:\n  case 1:\n    with b:\n      return\n  case _:\n    other()\ntarget()',
+    kotlin: 'when (s) { 1 -> { return } else -> other() }; target();',
   },
   {
     name: 'and',
@@ -122,6 +132,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'x = a && target();',
     java: 'x = a && target();',
     python: 'x = a and target()',
+    kotlin: 'x = a && target();',
   },
   {
     name: 'or',
@@ -133,6 +144,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'x = a || target();',
     java: 'x = a || target();',
     python: 'x = a or target()',
+    kotlin: 'x = a || target();',
   },
   {
     name: 'otherwise',
@@ -146,6 +158,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'x = a ?? target();',
     java: null,
     python: null,
+    kotlin: 'x = a ?: target()',
   },
   {
     name: 'and in a condition',
@@ -157,6 +170,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'if (a && target()) { other(); }',
     java: 'if (a && target()) { other(); }',
     python: 'if a and target():\n  other()',
+    kotlin: 'if (a && target()) { other(); }',
   },
   {
     name: 'ternary',
@@ -168,6 +182,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'x = a ? target() : b;',
     java: 'x = a ? target() : b;',
     python: 'x = target() if a else b',
+    kotlin: 'x = if (a) target() else b;',
   },
   {
     name: 'other arm of a ternary',
@@ -179,6 +194,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'x = a ? b : target();',
     java: 'x = a ? b : target();',
     python: 'x = b if a else target()',
+    kotlin: 'x = if (a) b else target();',
   },
   {
     name: 'condition that never holds',
@@ -190,6 +206,7 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'if (false) { target(); }',
     java: 'if (false) { target(); }',
     python: 'if False:\n  target()',
+    kotlin: 'if (false) { target(); }',
   },
   {
     name: 'closure in a branch',
@@ -201,5 +218,6 @@ export const branchShapes: readonly Shape[] = [
     csharp: 'if (a) { run(() => { target(); }); }',
     java: 'if (a) { run(() -> { target(); }); }',
     python: 'if a:\n  run(lambda: target())',
+    kotlin: 'if (a) { run { target() }; }',
   },
 ];

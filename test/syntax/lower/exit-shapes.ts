@@ -12,6 +12,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) { } else { return; } target();',
     java: 'if (a) { } else { return; } target();',
     python: 'if a:\n  pass\nelse:\n  return\ntarget()',
+    kotlin: 'if (a) { } else { return; } target();',
   },
   {
     name: 'early exit',
@@ -23,6 +24,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) return; target();',
     java: 'if (a) return; target();',
     python: 'if a:\n  return\ntarget()',
+    kotlin: 'if (a) return; target();',
   },
   {
     name: 'throw',
@@ -34,6 +36,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) { throw e; } target();',
     java: 'if (a) { throw e; } target();',
     python: 'if a:\n  raise e\ntarget()',
+    kotlin: 'if (a) { throw e; } target();',
   },
   {
     name: 'exit followed by dead code',
@@ -45,6 +48,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) { return; other(); } target();',
     java: 'if (a) { return; other(); } target();',
     python: 'if a:\n  return\n  other()\ntarget()',
+    kotlin: 'if (a) { return; other(); } target();',
   },
   {
     name: 'nested block with an exit',
@@ -56,6 +60,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: '{ if (a) { return; } } target();',
     java: '{ if (a) { return; } } target();',
     python: 'with b:\n  if a:\n    return\ntarget()',
+    kotlin: 'run { if (a) { return } }; target()',
   },
   {
     name: 'arms that all exit',
@@ -67,6 +72,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) { if (b) { return; } else { throw e; } } target();',
     java: 'if (a) { if (b) { return; } else { throw e; } } target();',
     python: 'if a:\n  if b:\n    return\n  else:\n    raise e\ntarget()',
+    kotlin: 'if (a) { if (b) { return; } else { throw e; } } target();',
   },
   {
     name: 'chain of exits',
@@ -78,6 +84,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) { return; } else if (b) { return; } target();',
     java: 'if (a) { return; } else if (b) { return; } target();',
     python: 'if a:\n  return\nelif b:\n  return\ntarget()',
+    kotlin: 'if (a) { return; } else if (b) { return; } target();',
   },
   {
     name: 'chain whose else goes on',
@@ -89,6 +96,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) { return; } else if (b) { return; } else { other(); } target();',
     java: 'if (a) { return; } else if (b) { return; } else { other(); } target();',
     python: 'if a:\n  return\nelif b:\n  return\nelse:\n  other()\ntarget()',
+    kotlin: 'if (a) { return; } else if (b) { return; } else { other(); } target();',
   },
   {
     name: 'try whose handler exits',
@@ -100,6 +108,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'try { if (a) { return; } other(); } catch (Exception e) { return; } target();',
     java: 'try { if (a) { return; } other(); } catch (E e) { return; } target();',
     python: 'try:\n  if a:\n    return\n  other()\nexcept E:\n  return\ntarget()',
+    kotlin: 'try { if (a) { return }; other() } catch (e: E) { return; } target();',
   },
   {
     name: 'try whose handler goes on',
@@ -111,6 +120,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'try { if (a) { return; } other(); } catch (E) { other(); } target();',
     java: 'try { if (a) { return; } other(); } catch (E e) { other(); } target();',
     python: 'try:\n  if a:\n    return\n  other()\nexcept E as e:\n  other()\ntarget()',
+    kotlin: 'try { if (a) { return }; other() } catch (e: E) { other(); } target();',
   },
   {
     name: 'what runs whatever exits',
@@ -122,6 +132,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'try { if (a) { return; } } finally { target(); }',
     java: 'try { if (a) { return; } } finally { target(); }',
     python: 'try:\n  if a:\n    return\nfinally:\n  target()',
+    kotlin: 'try { if (a) { return; } } finally { target(); }',
   },
   {
     name: 'below a try that exits and runs something whatever exits',
@@ -133,6 +144,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'try { if (a) { return; } } finally { other(); } target();',
     java: 'try { if (a) { return; } } finally { other(); } target();',
     python: 'try:\n  if a:\n    return\nfinally:\n  other()\ntarget()',
+    kotlin: 'try { if (a) { return; } } finally { other(); } target();',
   },
   {
     name: 'finally that exits',
@@ -144,6 +156,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'try { other(); } finally { if (a) { return; } } target();',
     java: 'try { other(); } finally { if (a) { return; } } target();',
     python: 'try:\n  other()\nfinally:\n  if a:\n    return\ntarget()',
+    kotlin: 'try { other(); } finally { if (a) { return; } } target();',
   },
   {
     name: 'call that never returns',
@@ -155,6 +168,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) { Environment.Exit(1); } target();',
     java: 'if (a) { System.exit(1); } target();',
     python: 'if a:\n  sys.exit(1)\ntarget()',
+    kotlin: 'if (a) { exitProcess(1); } target();',
   },
   {
     name: 'precondition',
@@ -166,6 +180,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: null,
     java: null,
     python: null,
+    kotlin: null,
   },
   {
     name: 'exit of a closure',
@@ -177,5 +192,6 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'run(() => { if (a) { return; } }); target();',
     java: 'run(() -> { if (a) { return; } }); target();',
     python: 'def run():\n  if a:\n    return\ntarget()',
+    kotlin: 'run { if (a) { return@run } }; target();',
   },
 ];

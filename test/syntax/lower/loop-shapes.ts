@@ -12,6 +12,7 @@ export const loopShapes: readonly Shape[] = [
     csharp: 'while (a) { target(); }',
     java: 'while (a) { target(); }',
     python: 'while a:\n  target()',
+    kotlin: 'while (a) { target(); }',
   },
   {
     name: 'below a while',
@@ -25,6 +26,7 @@ export const loopShapes: readonly Shape[] = [
     csharp: 'while (a) { other(); } target();',
     java: 'while (a) { other(); } target();',
     python: 'while a:\n  other()\ntarget()',
+    kotlin: 'while (a) { other(); } target();',
   },
   {
     name: 'below a while that breaks',
@@ -36,6 +38,7 @@ export const loopShapes: readonly Shape[] = [
     csharp: 'while (a) { if (b) { break; } } target();',
     java: 'while (a) { if (b) { break; } } target();',
     python: 'while a:\n  if b:\n    break\ntarget()',
+    kotlin: 'while (a) { if (b) { break } }; target()',
   },
   {
     name: 'below a break',
@@ -47,6 +50,7 @@ export const loopShapes: readonly Shape[] = [
     csharp: 'while (a) { if (b) { break; } target(); }',
     java: 'while (a) { if (b) { break; } target(); }',
     python: 'while a:\n  if b:\n    break\n  target()',
+    kotlin: 'while (a) { if (b) { break; } target(); }',
   },
   {
     name: 'below a loop that breaks to a label',
@@ -58,6 +62,7 @@ export const loopShapes: readonly Shape[] = [
     csharp: 'while (a) { while (b) { goto done; } } done: target();',
     java: 'outer: while (a) { while (b) { break outer; } } target();',
     python: null,
+    kotlin: 'outer@ while (a) { while (b) { break@outer; } } target();',
   },
   {
     name: 'loop that runs first',
@@ -69,6 +74,7 @@ export const loopShapes: readonly Shape[] = [
     csharp: 'do { target(); } while (a);',
     java: 'do { target(); } while (a);',
     python: null,
+    kotlin: 'do { target(); } while (a);',
   },
   {
     name: 'below a loop that runs first',
@@ -82,6 +88,7 @@ export const loopShapes: readonly Shape[] = [
     csharp: 'do { other(); } while (a); target();',
     java: 'do { other(); } while (a); target();',
     python: null,
+    kotlin: 'do { other(); } while (a); target();',
   },
   {
     name: 'loop that counts',
@@ -93,6 +100,7 @@ export const loopShapes: readonly Shape[] = [
     csharp: 'for (var i = 0; i < n; i += 1) { target(); }',
     java: 'for (int i = 0; i < n; i += 1) { target(); }',
     python: null,
+    kotlin: null,
   },
   {
     name: 'loop over a sequence',
@@ -104,6 +112,7 @@ export const loopShapes: readonly Shape[] = [
     csharp: 'foreach (var x in xs) { target(); }',
     java: 'for (int x : xs) { target(); }',
     python: 'for x in xs:\n  target()',
+    kotlin: 'for (x in xs) { target(); }',
   },
   {
     name: 'continue',
@@ -115,5 +124,6 @@ export const loopShapes: readonly Shape[] = [
     csharp: 'foreach (var x in xs) { if (a) { continue; } target(); }',
     java: 'for (int x : xs) { if (a) { continue; } target(); }',
     python: 'for x in xs:\n  if a:\n    continue\n  target()',
+    kotlin: 'for (x in xs) { if (a) { continue; } target(); }',
   },
 ];

@@ -15,6 +15,7 @@ export interface Shape {
   readonly java: string | null;
   readonly python: string | null;
   readonly csharp: string | null;
+  readonly kotlin: string | null;
   /** The language whose translation still differs: the test says when it no longer does. */
-  readonly differs?: 'swift' | 'objc' | 'javascript' | 'dart' | 'java' | 'python' | 'csharp';
+  readonly differs?: 'swift' | 'objc' | 'javascript' | 'dart' | 'java' | 'python' | 'csharp' | 'kotlin';
 }

@@ -11,6 +11,7 @@ const languages: Readonly<Record<Language, { path: string; around: (body: string
   swift: { path: 'A.swift', around: (body) => `func f() throws {\n${body}\n}` },
   objc: { path: 'A.m', around: (body) => `void f(void) {\n${body}\n}` },
   javascript: { path: 'a.js', around: (body) => `function f() {\n${body}\n}` },
+  kotlin: { path: 'a.kt', around: (body) => `fun f() {\n${body}\n}` },
   java: { path: 'A.java', around: (body) => `class A {\nvoid f() {\n${body}\n}\n}` },
   python: { path: 'a.py', around: (body) => `def f():\n${body.replaceAll(/^/gm, '  ')}` },
   dart: { path: 'a.dart', around: (body) => `void f() {\n${body}\n}` },

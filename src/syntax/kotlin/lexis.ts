@@ -1,0 +1,15 @@
+import type { Lexis } from '../lexis.js';
+
+/** Kotlin's comments and strings. */
+export const lexis: Lexis = {
+  lineComment: '//',
+  blockComment: { open: '/*', close: '*/', nests: true },
+  quotes: `"'`,
+  longQuotes: ['"""'],
+  codeInString: /\$/,
+  damage: null,
+  isStrict: false,
+  continuesLines: false,
+  hasLabels: false,
+  beforeModule: null,
+};
