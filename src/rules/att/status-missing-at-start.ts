@@ -50,7 +50,7 @@ const optionsAdvice =
 
 /** What an Expo plugin writes is not in the repository: the remedy is a start that is. */
 const pluginAdvice =
-  'Start mParticle in the AppDelegate yourself, for example with a config plugin of your own, and set attStatus on MParticleOptions before start(with:). The plugin does not change an AppDelegate that already contains MParticleOptions. Check the generated AppDelegate after npx expo prebuild.';
+  'Start mParticle in the AppDelegate yourself, for example with a config plugin of your own, and set attStatus on MParticleOptions before start(with:). The plugin does not change an AppDelegate that already contains MParticleOptions. Check the generated AppDelegate after npx expo prebuild. Without native code, call setATTStatus with the current status each time the app launches.';
 
 /** A start that takes no status itself: a call beside it has to give one. */
 function ofWrapper(symbol: string, status: StartFlow['status'], line: number | null, question: string | null): string {

@@ -102,7 +102,9 @@ function translateMember(translator: Translator, node: Node): Expression {
   const property = nodeIn(node, 'property');
   if (object === null || property === null) return opaque(translator, node);
   const inner = translator.expression(object);
-  if (node['computed'] === true && property.type !== 'StringLiteral') {
+  // What a number names is an element, also where it is written as a text.
+  const isElement = property.type !== 'StringLiteral' || /^\d+$/.test(nameOfKey(property));
+  if (node['computed'] === true && isElement) {
     const operands = [inner, translator.expression(property)];
     return { kind: 'operation', operator: 'subscript', operands, place: inner.place };
   }
