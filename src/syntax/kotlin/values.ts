@@ -111,14 +111,18 @@ export function readWhen(translator: Translator, tree: Tree, arms: Arms): readon
 
 function readEntry(translator: Translator, entry: Tree, arms: Arms): SwitchCase {
   const tests = entry.children.filter(({ field }) => field === 'condition');
-  const body = bodyOfEntry(entry);
+  const run = bodyOfEntry(entry);
+  const place = translator.placeOf(entry);
+  const body = run === null ? [] : arms(translator, run);
+  const leave: Statement = { kind: 'exit', how: 'break', value: null, place };
   return {
     patterns: tests.map((test) => patternOf(translator, test)),
     isDefault: childOf(entry, 'else') !== null,
     declares: [],
     condition: null,
-    body: body === null ? [] : arms(translator, body),
-    place: translator.placeOf(entry),
+    // Nothing to run is no case that shares the next one's body.
+    body: body.length === 0 ? [leave] : body,
+    place,
   };
 }
 

@@ -12,7 +12,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) { } else { return; } target();',
     java: 'if (a) { } else { return; } target();',
     python: 'if a:\n  pass\nelse:\n  return\ntarget()',
-    kotlin: 'if (a) { } else { return; } target();',
+    kotlin: 'if (a) { } else { return; }; target()',
   },
   {
     name: 'early exit',
@@ -36,7 +36,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) { throw e; } target();',
     java: 'if (a) { throw e; } target();',
     python: 'if a:\n  raise e\ntarget()',
-    kotlin: 'if (a) { throw e; } target();',
+    kotlin: 'if (a) { throw e; }; target()',
   },
   {
     name: 'exit followed by dead code',
@@ -48,7 +48,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) { return; other(); } target();',
     java: 'if (a) { return; other(); } target();',
     python: 'if a:\n  return\n  other()\ntarget()',
-    kotlin: 'if (a) { return; other(); } target();',
+    kotlin: 'if (a) { return; other(); }; target()',
   },
   {
     name: 'nested block with an exit',
@@ -72,7 +72,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) { if (b) { return; } else { throw e; } } target();',
     java: 'if (a) { if (b) { return; } else { throw e; } } target();',
     python: 'if a:\n  if b:\n    return\n  else:\n    raise e\ntarget()',
-    kotlin: 'if (a) { if (b) { return; } else { throw e; } } target();',
+    kotlin: 'if (a) { if (b) { return; } else { throw e; } }; target()',
   },
   {
     name: 'chain of exits',
@@ -84,7 +84,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) { return; } else if (b) { return; } target();',
     java: 'if (a) { return; } else if (b) { return; } target();',
     python: 'if a:\n  return\nelif b:\n  return\ntarget()',
-    kotlin: 'if (a) { return; } else if (b) { return; } target();',
+    kotlin: 'if (a) { return; } else if (b) { return; }; target()',
   },
   {
     name: 'chain whose else goes on',
@@ -96,7 +96,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) { return; } else if (b) { return; } else { other(); } target();',
     java: 'if (a) { return; } else if (b) { return; } else { other(); } target();',
     python: 'if a:\n  return\nelif b:\n  return\nelse:\n  other()\ntarget()',
-    kotlin: 'if (a) { return; } else if (b) { return; } else { other(); } target();',
+    kotlin: 'if (a) { return; } else if (b) { return; } else { other(); }; target()',
   },
   {
     name: 'try whose handler exits',
@@ -108,7 +108,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'try { if (a) { return; } other(); } catch (Exception e) { return; } target();',
     java: 'try { if (a) { return; } other(); } catch (E e) { return; } target();',
     python: 'try:\n  if a:\n    return\n  other()\nexcept E:\n  return\ntarget()',
-    kotlin: 'try { if (a) { return }; other() } catch (e: E) { return; } target();',
+    kotlin: 'try { if (a) { return }; other() } catch (e: E) { return; }; target()',
   },
   {
     name: 'try whose handler goes on',
@@ -120,7 +120,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'try { if (a) { return; } other(); } catch (E) { other(); } target();',
     java: 'try { if (a) { return; } other(); } catch (E e) { other(); } target();',
     python: 'try:\n  if a:\n    return\n  other()\nexcept E as e:\n  other()\ntarget()',
-    kotlin: 'try { if (a) { return }; other() } catch (e: E) { other(); } target();',
+    kotlin: 'try { if (a) { return }; other() } catch (e: E) { other(); }; target()',
   },
   {
     name: 'what runs whatever exits',
@@ -144,7 +144,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'try { if (a) { return; } } finally { other(); } target();',
     java: 'try { if (a) { return; } } finally { other(); } target();',
     python: 'try:\n  if a:\n    return\nfinally:\n  other()\ntarget()',
-    kotlin: 'try { if (a) { return; } } finally { other(); } target();',
+    kotlin: 'try { if (a) { return; } } finally { other(); }; target()',
   },
   {
     name: 'finally that exits',
@@ -156,7 +156,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'try { other(); } finally { if (a) { return; } } target();',
     java: 'try { other(); } finally { if (a) { return; } } target();',
     python: 'try:\n  other()\nfinally:\n  if a:\n    return\ntarget()',
-    kotlin: 'try { other(); } finally { if (a) { return; } } target();',
+    kotlin: 'try { other(); } finally { if (a) { return; } }; target()',
   },
   {
     name: 'call that never returns',
@@ -168,7 +168,7 @@ export const exitShapes: readonly Shape[] = [
     csharp: 'if (a) { Environment.Exit(1); } target();',
     java: 'if (a) { System.exit(1); } target();',
     python: 'if a:\n  sys.exit(1)\ntarget()',
-    kotlin: 'if (a) { exitProcess(1); } target();',
+    kotlin: 'if (a) { exitProcess(1); }; target()',
   },
   {
     name: 'precondition',

@@ -26,7 +26,7 @@ export const loopShapes: readonly Shape[] = [
     csharp: 'while (a) { other(); } target();',
     java: 'while (a) { other(); } target();',
     python: 'while a:\n  other()\ntarget()',
-    kotlin: 'while (a) { other(); } target();',
+    kotlin: 'while (a) { other(); }; target()',
   },
   {
     name: 'below a while that breaks',
@@ -62,7 +62,7 @@ export const loopShapes: readonly Shape[] = [
     csharp: 'while (a) { while (b) { goto done; } } done: target();',
     java: 'outer: while (a) { while (b) { break outer; } } target();',
     python: null,
-    kotlin: 'outer@ while (a) { while (b) { break@outer; } } target();',
+    kotlin: 'outer@ while (a) { while (b) { break@outer; } }; target()',
   },
   {
     name: 'loop that runs first',

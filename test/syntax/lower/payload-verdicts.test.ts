@@ -10,6 +10,8 @@ import type { Language, Shape } from './shape.js';
 interface ServerApp {
   readonly path: string;
   readonly around: (statements: string) => string;
+  /** The shapes of which it knows what JavaScript leaves to a function that nobody knows. */
+  readonly knows?: readonly string[];
   /** Sets the status of the payload. */
   readonly target: string;
 }
@@ -41,6 +43,35 @@ def f(a, b, s, n, xs, e, run, user):
 ${indented(statements)}`,
     target: 'set_status(device_info)',
   },
+  java: {
+    path: 'A.java',
+    around: (statements) => `
+class A {
+  boolean setStatus(java.util.Map<String, Object> device) {
+    device.put("att_authorization_status", "denied");
+    return true;
+  }
+  void f(boolean a, boolean b, int s, int n, int[] xs, RuntimeException e, Runner runner, User user, boolean x) {
+    var deviceInfo = new java.util.HashMap<String, Object>();
+    deviceInfo.put("ios_advertising_id", user.idfa);
+    ${statements}
+  }
+}`,
+    target: 'setStatus(deviceInfo)',
+    knows: ['closure in a branch'],
+  },
+  kotlin: {
+    path: 'a.kt',
+    around: (statements) => `
+fun setStatus(device: MutableMap<String, Any?>) { device["att_authorization_status"] = "denied" }
+fun f(a: Boolean, b: Boolean, s: Int, n: Int, xs: List<Int>, e: Exception, user: User) {
+  val deviceInfo = mutableMapOf<String, Any?>("ios_advertising_id" to user.idfa)
+  var x: Any? = null
+  ${statements}
+}`,
+    target: 'setStatus(deviceInfo)',
+    knows: ['closure in a branch'],
+  },
 } satisfies Partial<Record<Language, ServerApp>>;
 
 /** What the audit says of the status: whether each path sets it, none does, or some. */
@@ -56,9 +87,10 @@ const shapes = [...branchShapes, ...exitShapes, ...loopShapes].filter(
 
 describe.each<Shape>(shapes)('$name', (shape) => {
   const { javascript } = shape;
-  const rows = Object.entries(apps).flatMap(([language, app]) => {
+  const rows = Object.entries<ServerApp>(apps).flatMap(([language, app]) => {
     const body = shape[language as keyof typeof apps];
-    return body === null || javascript === null ? [] : [{ language, app, body, javascript }];
+    const differs = app.knows?.includes(shape.name) ?? false;
+    return body === null || javascript === null || differs ? [] : [{ language, app, body, javascript }];
   });
 
   it.each(rows)('leads to one verdict in $language as in JavaScript', async ({ app, body, javascript: reference }) => {
