@@ -10,7 +10,19 @@ import { python } from './python/index.js';
 import { swift } from './swift/index.js';
 
 /** Every language that is read: the one place that lists them. */
-const languages = [csharp, dart, java, javascript, html, svelte, vue, kotlin, objc, python, swift] as const satisfies readonly Language[];
+const languages = [
+  csharp,
+  dart,
+  java,
+  javascript,
+  html,
+  svelte,
+  vue,
+  kotlin,
+  objc,
+  python,
+  swift,
+] as const satisfies readonly Language[];
 
 /**
  * Finds the language of a file.
