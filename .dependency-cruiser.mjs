@@ -8,7 +8,7 @@ const folders = {
   project: ['model', 'patterns'],
   syntax: ['model'],
   sources: ['model', 'project', 'syntax'],
-  manifests: ['model', 'versions'],
+  manifests: ['model', 'versions', 'syntax'],
   payloads: ['model', 'catalog', 'manifests'],
   config: ['model', 'patterns', 'spelling'],
   signals: ['model', 'catalog'],

@@ -58,6 +58,8 @@ function namesOf(row: FirstManifest, ecosystem: Ecosystem): readonly string[] {
     case 'pub':
       return row.pubPackages;
     case 'npm':
+    case 'nuget':
+    case 'unity':
       return [];
   }
 }

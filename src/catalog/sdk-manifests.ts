@@ -1,5 +1,5 @@
 import type { DataTypeId } from '../model/data-type.js';
-import type { Dependency } from '../model/dependency.js';
+import { wrapperEcosystems, type Dependency } from '../model/dependency.js';
 import type { PurposeId } from '../model/purpose.js';
 import type { Citation } from './citation.js';
 import rows from './sdk-manifests.json' with { type: 'json' };
@@ -53,7 +53,7 @@ export function sdkManifestsOf(dependency: Dependency, products: readonly string
     const manifests = byPod.get(dependency.name.split('/')[0] ?? '') ?? [];
     return manifests.map((manifest) => ({ manifest, linked: true }));
   }
-  if (dependency.ecosystem === 'npm' || dependency.ecosystem === 'pub') return [];
+  if (wrapperEcosystems.has(dependency.ecosystem)) return [];
   const manifests = ofPackage(dependency);
   if (products.length > 0)
     return manifests

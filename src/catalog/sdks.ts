@@ -49,6 +49,8 @@ const bareName = {
   carthage: (name) => (name.split('/').at(-1) ?? name).toLowerCase().replace(/\.(?:json|git)$/, ''),
   npm: (name) => name,
   pub: (name) => name,
+  nuget: (name) => name.toLowerCase(),
+  unity: (name) => name,
 } as const satisfies Record<Ecosystem, (name: string) => string>;
 
 /**

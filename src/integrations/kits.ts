@@ -18,6 +18,8 @@ const nameOf = {
   carthage: ({ name, url }) => lastSegment(url ?? name),
   npm: ({ name }) => name,
   pub: ({ name }) => name,
+  nuget: ({ name }) => name,
+  unity: ({ name }) => name,
 } as const satisfies Record<Ecosystem, (dependency: Dependency) => string>;
 
 function lastSegment(address: string): string {
@@ -37,6 +39,9 @@ const tables: Readonly<Record<Ecosystem, ReadonlyMap<string, CatalogIntegration>
   npm: tableOf((kit) => kit.npmPackages),
   // mParticle publishes no kit for Flutter; its apps take those of CocoaPods.
   pub: new Map(),
+  // Nor does it for Unity and .NET, but for one kit that is in no catalog (facts/platforms.md §4).
+  nuget: new Map(),
+  unity: new Map(),
 };
 
 function tableOf(namesOf: (kit: IntegrationKit) => readonly string[]): ReadonlyMap<string, CatalogIntegration> {

@@ -1,26 +1,33 @@
-import { cartfile } from './cartfile/index.js';
 import { cartfileResolved } from './cartfile-resolved/index.js';
+import { cartfile } from './cartfile/index.js';
 import { cordovaConfig } from './cordova-config/index.js';
 import { cordovaPlugin } from './cordova-plugin/index.js';
 import { expoConfig } from './expo-config/index.js';
-import { infoPlist } from './info-plist/index.js';
 import { infoPlistStrings } from './info-plist-strings/index.js';
+import { infoPlist } from './info-plist/index.js';
 import type { Manifest } from './manifest.js';
 import { particleConfig } from './mparticle-config/index.js';
+import { nugetLock } from './nuget-lock/index.js';
+import { nugetProject } from './nuget-project/index.js';
 import { packageJson } from './package-json/index.js';
 import { packageLock } from './package-lock/index.js';
 import { packageResolved } from './package-resolved/index.js';
 import { packageSwift } from './package-swift/index.js';
 import { pnpmLock } from './pnpm-lock/index.js';
 import { pnpmWorkspace } from './pnpm-workspace/index.js';
-import { podfile } from './podfile/index.js';
 import { podfileLock } from './podfile-lock/index.js';
+import { podfile } from './podfile/index.js';
 import { podspec } from './podspec/index.js';
 import { privacyManifest } from './privacy-manifest/index.js';
-import { pubspec } from './pubspec/index.js';
 import { pubspecLock } from './pubspec-lock/index.js';
+import { pubspec } from './pubspec/index.js';
 import { stringCatalog } from './string-catalog/index.js';
 import { tuistProject } from './tuist-project/index.js';
+import { unityDependencies } from './unity-dependencies/index.js';
+import { unityPackagesLock } from './unity-packages-lock/index.js';
+import { unityPackages } from './unity-packages/index.js';
+import { unityPostBuild } from './unity-post-build/index.js';
+import { unityProject } from './unity-project/index.js';
 import { xcodeConfiguration } from './xcode-configuration/index.js';
 import { xcodeProject } from './xcode-project/index.js';
 import { xcodegen } from './xcodegen/index.js';
@@ -37,6 +44,8 @@ export const manifests = [
   infoPlist,
   infoPlistStrings,
   particleConfig,
+  nugetLock,
+  nugetProject,
   packageJson,
   packageLock,
   packageResolved,
@@ -51,6 +60,11 @@ export const manifests = [
   pubspecLock,
   stringCatalog,
   tuistProject,
+  unityDependencies,
+  unityPackages,
+  unityPackagesLock,
+  unityPostBuild,
+  unityProject,
   xcodeConfiguration,
   xcodeProject,
   xcodegen,

@@ -8,6 +8,10 @@ export interface Manifest {
   readonly name: string;
   /** Matches the name, without folders, of the files that it claims. */
   readonly fileName: RegExp;
+  /** Matches the folder of the files that it claims; absent where any is right. */
+  readonly folder?: RegExp;
+  /** A text that stands in every file with something to read; absent where the name alone tells. */
+  readonly holds?: string;
   /** Whether a file of that name can be an ordinary source as well, and is read as one too. */
   readonly mayBeSource?: true;
   /** Loads the reader with what it needs. */
@@ -52,8 +56,9 @@ export interface RequirementCatalog {
  * Whether a format claims a file.
  * @param path With forward slashes.
  */
-export function claims({ fileName }: Manifest, path: string): boolean {
-  return fileName.test(path.slice(path.lastIndexOf('/') + 1));
+export function claims({ fileName, folder }: Manifest, path: string): boolean {
+  const slash = path.lastIndexOf('/');
+  return fileName.test(path.slice(slash + 1)) && (folder === undefined || folder.test(path.slice(0, Math.max(slash, 0))));
 }
 
 /** A line of a configuration file or project: a build setting, or the file whose lines stand in its place. */

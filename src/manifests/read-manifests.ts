@@ -15,17 +15,21 @@ const likely = new RegExp(manifests.map(({ fileName }) => fileName.source).join(
 /** Whether a path is a manifest of any format. */
 export function isManifest(path: string): boolean {
   const name = nameOf(path);
-  return likely.test(name) && manifests.some(({ fileName }) => fileName.test(name));
+  return likely.test(name) && manifests.some((manifest) => claims(manifest, path));
 }
 
 /** Whether a path is a manifest and can be nothing else: it is read as one only. */
 export function isManifestOnly(path: string): boolean {
-  const name = nameOf(path);
-  return manifests.some((manifest: Manifest) => manifest.fileName.test(name) && manifest.mayBeSource !== true);
+  return manifests.some((manifest: Manifest) => claims(manifest, path) && manifest.mayBeSource !== true);
 }
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Whether a file holds what the format looks for. */
+function isWorthReading({ holds }: Manifest, { text }: ManifestFile): boolean {
+  return holds === undefined || text.includes(holds);
 }
 
 /**
@@ -34,7 +38,9 @@ function nameOf(path: string): string {
  */
 export async function readManifests(files: readonly ManifestFile[]): Promise<ManifestContents> {
   const claimed = files.flatMap((file) =>
-    manifests.filter((manifest) => claims(manifest, file.path)).map((manifest) => ({ file, manifest })),
+    manifests
+      .filter((manifest) => claims(manifest, file.path) && isWorthReading(manifest, file))
+      .map((manifest) => ({ file, manifest })),
   );
   const wanted = [...new Set(claimed.map(({ manifest }) => manifest))];
   // At once: one after the other, they would wait for the disk longer than they read.

@@ -6,6 +6,7 @@ export type Declaration =
   | BuildSetting
   | UnreadConfiguration
   | PrebuildUsageDescription
+  | GeneratedInfoPlist
   | PrivacyManifest
   | ParticleSetting
   | LinkedProduct
@@ -58,6 +59,14 @@ export interface PrebuildUsageDescription {
   readonly key: string;
   /** The plugin that writes it (`expo-tracking-transparency`). */
   readonly plugin: string;
+  readonly place: Place;
+}
+
+/** A project whose Info.plist a tool makes at build: what is not in the repository may be in the app. */
+export interface GeneratedInfoPlist {
+  readonly kind: 'generated-info-plist';
+  /** As a sentence names it. */
+  readonly tool: string;
   readonly place: Place;
 }
 

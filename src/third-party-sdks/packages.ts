@@ -1,4 +1,4 @@
-import type { Dependency } from '../model/dependency.js';
+import { wrapperEcosystems, type Dependency } from '../model/dependency.js';
 import { looksNative } from './native-name.js';
 
 /** What the manifests tell together of packages of npm and pub. */
@@ -35,8 +35,7 @@ export function readPackages(dependencies: readonly Dependency[]): Packages {
       .map(({ place }) => place.file),
   );
   const areToldByPods = ({ ecosystem, place: { file } }: Dependency): boolean =>
-    (ecosystem === 'npm' || ecosystem === 'pub') &&
-    [...podLocks].some((lock) => lock.startsWith(file.slice(0, file.lastIndexOf('/') + 1)));
+    wrapperEcosystems.has(ecosystem) && [...podLocks].some((lock) => lock.startsWith(file.slice(0, file.lastIndexOf('/') + 1)));
   return {
     isLinked: ({ ecosystem, name }) => ecosystem !== 'npm' || named.has(name),
     areToldByPods,

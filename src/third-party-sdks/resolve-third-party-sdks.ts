@@ -1,7 +1,7 @@
 import { nativePackageOf, type NativePackage } from '../catalog/native-packages.js';
 import { sdkManifestOf, sdkManifestsOf } from '../catalog/sdk-manifests.js';
 import type { Declaration, LinkedProduct, PrivacyManifest } from '../model/declaration.js';
-import type { Dependency, Ecosystem } from '../model/dependency.js';
+import { wrapperEcosystems, type Dependency, type Ecosystem } from '../model/dependency.js';
 import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import { checkoutKey } from './checkout-key.js';
 import { bareName, sdkOfCatalog, sdkOfCheckout, unknownSdk, wrappedSdk, type KnownDependency } from './describe-sdk.js';
@@ -119,7 +119,7 @@ function unlistedSdks(
 }
 
 function isPackage({ ecosystem }: Dependency): boolean {
-  return ecosystem === 'npm' || ecosystem === 'pub';
+  return wrapperEcosystems.has(ecosystem);
 }
 
 /** What a lock file of pods tells of an SDK is surer than what its wrapper brings; an SDK in JavaScript or Dart alone has no pod. */

@@ -55,6 +55,8 @@ export interface Api {
   readonly payloadField?: PayloadFieldName;
   /** The identifier is read only after the function itself has found that the status is authorized. */
   readonly checksAuthorization?: boolean;
+  /** A `prompt` that gives nothing back: where it takes no handler, only reading the status tells what the user has answered. */
+  readonly isPolled?: true;
   /** The status that a `status-constant` is, or that a `permission-answer`, `prompt` or `status` gives true for, and false for others. */
   readonly status?: AttStatus;
   /** Whether a `status-constant` stands for a system without App Tracking Transparency: no status that is read there is it. */
@@ -182,6 +184,8 @@ export type Role =
   | 'runs-now'
   /** Runs what it is given after it has returned. */
   | 'runs-later'
+  /** A function of the app that the system calls again and again, or whenever the app is back. */
+  | 'repeats'
   /** What it is given goes no further: logging, printing. */
   | 'silent'
   /** Whether a list has a value, or one of which a function holds. */

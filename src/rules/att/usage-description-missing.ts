@@ -77,12 +77,21 @@ const words = {
     'The app shows the ATT prompt, but no file in the repository contains NSUserTrackingUsageDescription. Does a plugin write it when the project is built?',
   library:
     'The code shows the ATT prompt, but the audit found no usage description in the property lists, build settings and app configurations that it read. Does every app that uses this code have NSUserTrackingUsageDescription?',
+  generated:
+    'The app shows the ATT prompt. The audit found no NSUserTrackingUsageDescription in the code and files that it read, and the Info.plist is made when the project is built. Do the settings of a package or a build step write it?',
   missing: 'The app shows the ATT prompt but does not declare NSUserTrackingUsageDescription.',
 } as const;
 
+/** Code writes it, with a text from elsewhere. */
+function computed({ place: { file, line } }: Declaration): string {
+  return `The app shows the ATT prompt, and ${file}:${String(line)} writes ${key} with a text that the audit cannot read. Is the text set?`;
+}
+
 function missing({ place }: Signal, near: readonly Declaration[], isElsewhere: boolean): readonly Breach<string>[] {
-  if (near.some((declaration) => declaration.kind === 'prebuild-usage-description' && declaration.key === key))
-    return [{ place, severity: 'note', data: words.prebuild }];
+  const isGenerated = near.some(({ kind }) => kind === 'generated-info-plist');
+  const writer = near.find((declaration) => declaration.kind === 'prebuild-usage-description' && declaration.key === key);
+  if (writer !== undefined) return [{ place, severity: 'note', data: isGenerated ? computed(writer) : words.prebuild }];
+  if (isGenerated) return [{ place, severity: 'note', data: words.generated }];
   // A project that declares no usage description at all may be a library, whose apps declare theirs.
   const hasApp = near.some(({ kind }) => kind === 'usage-description' || kind === 'prebuild-usage-description');
   if (hasApp) return [{ place, data: words.missing }];

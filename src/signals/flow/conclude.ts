@@ -5,6 +5,7 @@ import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
 import { beyondLimits } from './limits.js';
 import type { ReadRecord, Records, StartRecord } from './run.js';
+import { isPolled } from './sinks.js';
 import { hasAtt, mayTrack } from './worlds.js';
 
 const moreCode = 'More code leads here than the audit follows.';
@@ -71,7 +72,8 @@ export function concludePrompt({ prompts, given, questions, cut }: Records, { si
   const base = { kind: 'prompt', prompt: signal } as const;
   if (updates.size > 0) {
     const covered = new Set([...updates.values()].flatMap((statuses) => [...statuses]));
-    const dropped = attStatuses.filter((status) => !covered.has(status));
+    // Who polls goes on once the user has answered.
+    const dropped = attStatuses.filter((status) => !covered.has(status) && !(isPolled(use) && status === 'notDetermined'));
     // What is beyond a limit may cover the others.
     if (dropped.length > 0 && cut.has(signal))
       return { ...base, outcome: 'undecided', updates: [], dropped: [], question: beyondLimits };

@@ -21,7 +21,7 @@ import { importedValue } from './imports.js';
 import { orderingNamed, platformValue } from './library.js';
 import { cellOf, readCell } from './names.js';
 import { apiValue, functionsNamed } from './functions.js';
-import { awaited } from './promises.js';
+import { waitFor } from './promises.js';
 import { step, type Run } from './run.js';
 import { become, fork, type State } from './state.js';
 import {
@@ -61,7 +61,7 @@ const evaluators: { readonly [Kind in Expression['kind']]: Evaluator<Kind> } = {
   cast: (run, state, frame, { value }) => evaluate(run, state, frame, value),
   operation: evaluateOperation,
   assignment: evaluateAssignment,
-  await: (run, state, frame, { value }) => awaited(run, state, evaluate(run, state, frame, value)),
+  await: (run, state, frame, { value }) => waitFor(run, state, evaluate(run, state, frame, value)),
   opaque(run, state, frame, { parts }) {
     for (const part of parts) evaluate(run, state, frame, part);
     return unknown('');

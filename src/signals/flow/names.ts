@@ -71,6 +71,7 @@ export function freshState({ world }: Run): State {
     cells: emptyCells(),
     moment: { current: world.before, answered: new Set() },
     doubts: [],
+    pending: null,
     tasks: [],
     started: null,
     isDead: false,

@@ -48,6 +48,15 @@ export function awaited(run: Run, state: State, value: Value): Value {
   );
 }
 
+/** Waits for a value. Who waits for anything else comes to the answer of a prompt that tells nobody. */
+export function waitFor(run: Run, state: State, value: Value): Value {
+  const given = awaited(run, state, value);
+  const { pending, moment } = state;
+  if (pending !== null) state.moment = { current: pending.current, answered: new Set([...moment.answered, ...pending.answered]) };
+  state.pending = null;
+  return given;
+}
+
 /** What a value is without waiting: nothing is answered by it. */
 export function peeked(state: State, value: Value): Value {
   return oneOf(

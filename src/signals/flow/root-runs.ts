@@ -10,7 +10,19 @@ import { carriedBy } from './objects.js';
 import { recordDevices } from './payloads.js';
 import { drain, peeked } from './promises.js';
 import type { Root } from './roots.js';
-import { ask, mostSteps, mostStepsAside, TooMuch, type Effort, type Evaluation, type Machine, type Run } from './run.js';
+import { hasRole } from './library.js';
+import {
+  ask,
+  askWorld,
+  mostSteps,
+  mostStepsAside,
+  TooMuch,
+  type Effort,
+  type Evaluation,
+  type Machine,
+  type Run,
+} from './run.js';
+import { isPolled } from './sinks.js';
 import type { State } from './state.js';
 import { execute } from './statements.js';
 import { oneOf, type Cell, type FunctionValue, type Value } from './value.js';
@@ -163,7 +175,22 @@ function runOnce(context: Rooted, world: World): Ended {
     runIn(run, state, root);
     recordDevices(run, state);
   });
+  runRepeatedly(context, run);
   return { run, state };
+}
+
+/** What the system calls again runs once more when the prompts are answered whose answer only the status tells. */
+function runRepeatedly(context: Rooted, run: Run): void {
+  const { root, found } = context;
+  if (!hasRole(run, root.name, 'repeats')) return;
+  const polled = found.filter(({ use }) => isPolled(use)).map(({ signal }) => signal);
+  if (polled.length === 0) return;
+  askWorld(run, 'outcome');
+  const state = freshState(run);
+  state.moment = { current: run.world.outcome, answered: new Set(polled) };
+  attempt(context, run, () => {
+    runIn(run, state, root);
+  });
 }
 
 function stepsFor({ left, taken }: Limits, root: Root): number {

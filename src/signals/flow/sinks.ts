@@ -84,16 +84,25 @@ function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Va
   if (!hasAtt(world)) return unknown(at.name, 'call');
   const { prompts } = run.evaluation.records;
   const shown = prompts.get(found.signal) ?? new Set<AttStatus>();
-  prompts.set(found.signal, state.moment.current === 'notDetermined' ? shown.add(world.outcome) : shown);
   const outcome: StatusValue = { kind: 'status', status: world.outcome, from: 'prompt', prompts: new Set([found.signal]) };
   const answer = answerOf(found, outcome);
   const moment = { current: world.outcome, answered: withPrompt(run, state.moment.answered, found.signal) };
   const handlersGiven = values.filter((value) => isCallable(value) || isOpenHandler(value, found.use.source.scoping.hasPromises));
+  prompts.set(found.signal, state.moment.current === 'notDetermined' ? shown.add(world.outcome) : shown);
   for (const handler of handlersGiven) later(run, state, handler, [answer], at, moment);
   if (handlersGiven.length > 0) return unknown(at.name, 'call');
+  if (isPolled(found.use)) {
+    state.pending = moment;
+    return unknown(at.name, 'call');
+  }
   if (found.use.source.scoping.hasPromises) return settledPromise(state, answer, moment);
   state.moment = moment;
   return answer;
+}
+
+/** Whether a prompt tells nobody what the user has answered: it is given no handler, and gives nothing. */
+export function isPolled({ row, values }: FoundSignal['use']): boolean {
+  return row.isPolled === true && values.length === 0;
 }
 
 /** What an API tells of a status: the status itself, or whether it is a certain one. */

@@ -34,6 +34,8 @@ export interface Started {
 export interface State {
   cells: Cells;
   moment: Moment;
+  /** What holds once a prompt is answered that tells nobody: code that waits comes to it. Null where none is shown. */
+  pending: Moment | null;
   /** The conditions on this path of which nobody knows whether they hold, in words. */
   doubts: readonly string[];
   /** What waits, first come first served. */
@@ -72,6 +74,7 @@ export function join(run: Run, state: State, a: State, b: State): void {
   become(state, {
     cells: joinCells(run, a.cells, b.cells),
     moment: { current: later.current, answered: union(a.moment.answered, b.moment.answered) },
+    pending: a.pending ?? b.pending,
     doubts: a.doubts.filter((doubt) => b.doubts.includes(doubt)),
     tasks: joinTasks(a.tasks, b.tasks),
     started: joinStarted(a.started, b.started),

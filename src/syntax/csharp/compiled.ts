@@ -5,14 +5,24 @@ export type Symbols = ReadonlyMap<string, boolean>;
 
 const ofPlatforms: Symbols = new Map(rows.flatMap(({ symbols, isDefined }) => symbols.map((symbol) => [symbol, isDefined])));
 
+/** In the editor its own symbol is defined; of the system that it runs on nothing is known. */
+const ofEditor: Symbols = new Map([...ofPlatforms].filter(([symbol]) => !symbol.startsWith('UNITY_EDITOR_'))).set(
+  'UNITY_EDITOR',
+  true,
+);
+
+/** Who runs code: an app on iOS, or the editor of Unity while it builds one. */
+export type Runner = 'app' | 'editor';
+
 /**
  * What is known of symbols in a file: those of the platforms, and what the file defines itself.
  * @param text The file's text.
  */
-export function symbolsOf(text: string): Symbols {
+export function symbolsOf(text: string, runner: Runner = 'app'): Symbols {
+  const known = runner === 'app' ? ofPlatforms : ofEditor;
   const own = [...text.matchAll(/^[ \t]*#[ \t]*(define|undef)[ \t]+(\w+)/gm)];
-  if (own.length === 0) return ofPlatforms;
-  return new Map([...ofPlatforms, ...own.map(([, word, symbol = '']) => [symbol, word === 'define'] as const)]);
+  if (own.length === 0) return known;
+  return new Map([...known, ...own.map(([, word, symbol = '']) => [symbol, word === 'define'] as const)]);
 }
 
 /** Tokens of a condition, and where it is read. */

@@ -1,5 +1,5 @@
 import { keptArms } from './arms.js';
-import { isCompiled, symbolsOf, type Symbols } from './compiled.js';
+import { isCompiled, symbolsOf, type Runner, type Symbols } from './compiled.js';
 import type { Stretch } from '../stretch.js';
 
 /** One arm of an `#if`: where its directive and its code stand, and whether it is compiled. */
@@ -16,11 +16,12 @@ const directives = /^[ \t]*#[ \t]*(if|elif|else|endif)\b([^\r\n]*)/gm;
  * Blanks what is never compiled for iOS, and the directives around what always is. Every offset stays the same. Where nobody
  * knows which arm is compiled, all of them stay, with their directives if the grammar can read them there.
  * @param text The file's text.
+ * @param runner Who runs it.
  */
-export function withoutOtherPlatforms(text: string): string {
+export function withoutOtherPlatforms(text: string, runner: Runner = 'app'): string {
   if (!text.includes('#')) return text;
   const blanks: Stretch[] = [];
-  const symbols = symbolsOf(text);
+  const symbols = symbolsOf(text, runner);
   const open: Arm[][] = [];
   for (const match of text.matchAll(directives)) {
     const directive: Stretch = { start: match.index, end: match.index + match[0].length };

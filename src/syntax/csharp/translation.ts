@@ -13,7 +13,7 @@ export const translation: Translation = {
   grammar: 'tree-sitter-c_sharp',
   scoping,
   copying: { comments: new Set(['comment']), shape },
-  prepare: withoutOtherPlatforms,
+  prepare: (text) => withoutOtherPlatforms(text),
   statements: { ...statements, ...declarations },
   expressions,
   silent: new Set([

@@ -8,6 +8,9 @@ export type TreeParser = (text: string) => Tree | null;
 
 let engine: Promise<typeof Engine> | null = null;
 
+/** The grammars that are loaded, by their names: several readings of a language share one. */
+const grammars = new Map<string, Promise<Engine.Language>>();
+
 /**
  * Loads a grammar. The first one loads the engine too.
  * @param grammar The file's name in dist/grammars, without its ending: a row of scripts/grammars.json.
@@ -17,7 +20,9 @@ export async function loadGrammar(grammar: string, copying: Copying): Promise<Tr
   engine ??= loadEngine();
   const { Language, Parser } = await engine;
   const parser = new Parser();
-  parser.setLanguage(await Language.load(pathOf(grammar)));
+  const language = grammars.get(grammar) ?? Language.load(pathOf(grammar));
+  grammars.set(grammar, language);
+  parser.setLanguage(await language);
   return (text) => {
     const tree = parser.parse(text);
     if (tree === null) return null;
