@@ -1,0 +1,165 @@
+func read() { print(ASIdentifierManager.shared().advertisingIdentifier) }
+//// behind a check
+func f() { if ATTrackingManager.trackingAuthorizationStatus == .authorized { read() } }
+//// without a check
+func f() { read() }
+//// behind a function that checks
+func isAllowed() -> Bool { ATTrackingManager.trackingAuthorizationStatus == .authorized }
+func f() { if isAllowed() { read() } }
+//// behind a function that nobody declares
+func f() { if isAllowed() { read() } }
+//// behind a parameter
+func f(isAllowed: Bool) { if isAllowed { read() } }
+//// behind a parameter that callers fill with a check
+func g(isAllowed: Bool) { if isAllowed { read() } }
+func f() { g(isAllowed: ATTrackingManager.trackingAuthorizationStatus == .authorized) }
+//// behind a parameter that one caller fills with true
+func g(isAllowed: Bool) { if isAllowed { read() } }
+func f() { g(isAllowed: ATTrackingManager.trackingAuthorizationStatus == .authorized)
+g(isAllowed: true) }
+//// behind a status that is a parameter
+func f(status: ATTrackingManager.AuthorizationStatus) { if status == .authorized { read() } }
+//// behind a status of another permission
+func f(status: CLAuthorizationStatus) { if status == .authorized { read() } }
+//// behind a flag of the object that a check sets
+class App { var isAllowed = false
+init() { isAllowed = ATTrackingManager.trackingAuthorizationStatus == .authorized }
+func f() { if isAllowed { read() } } }
+//// behind a flag of the object that nobody sets
+class App { var isAllowed = false
+func f() { if isAllowed { read() } } }
+//// behind a flag of the object that is true
+class App { var isAllowed = true
+func f() { if isAllowed { read() } } }
+//// behind a setting
+func f() { if UserDefaults.standard.bool(forKey: "tracking") { read() } }
+//// behind the old setting of the system
+func f() { if ASIdentifierManager.shared().isAdvertisingTrackingEnabled { read() } }
+//// in the handler of the prompt
+func f() { ATTrackingManager.requestTrackingAuthorization { _ in read() } }
+//// in the handler of the prompt, behind its outcome
+func f() { ATTrackingManager.requestTrackingAuthorization { status in if status == .authorized { read() } } }
+//// in the handler of the prompt, behind another outcome
+func f() { ATTrackingManager.requestTrackingAuthorization { status in if status == .denied { read() } } }
+//// in the handler of the prompt, in a case
+func f() { ATTrackingManager.requestTrackingAuthorization { status in switch status { case .authorized: read()
+default: break } } }
+//// in the handler of the prompt, in the default case
+func f() { ATTrackingManager.requestTrackingAuthorization { status in switch status { case .authorized: break
+default: read() } } }
+//// in cases that share code
+func f() { ATTrackingManager.requestTrackingAuthorization { status in switch status { case .authorized, .notDetermined: read()
+default: break } } }
+//// in a case with a condition
+func f(q: Bool) { switch ATTrackingManager.trackingAuthorizationStatus { case let s where s == .authorized && q: read()
+default: break } }
+//// in a switch over a tuple
+func f(q: Bool) { switch (ATTrackingManager.trackingAuthorizationStatus, q) { case (.authorized, true): read()
+default: break } }
+//// in a switch over a tuple that ignores the status
+func f(q: Bool) { switch (ATTrackingManager.trackingAuthorizationStatus, q) { case (_, true): read()
+default: break } }
+//// in a switch over true
+func f() { switch true { case ATTrackingManager.trackingAuthorizationStatus == .authorized: read()
+default: break } }
+//// in a case that falls through
+func f() { switch ATTrackingManager.trackingAuthorizationStatus { case .authorized: fallthrough
+case .denied: read()
+default: break } }
+//// behind a guard
+func f() { guard ATTrackingManager.trackingAuthorizationStatus == .authorized else { return }
+read() }
+//// behind a guard that only prints
+func f() { if ATTrackingManager.trackingAuthorizationStatus != .authorized { print("no") }
+read() }
+//// behind a range of numbers
+func f() { if (3...4).contains(ATTrackingManager.trackingAuthorizationStatus.rawValue) { read() } }
+//// behind a list
+func f() { if [.authorized].contains(ATTrackingManager.trackingAuthorizationStatus) { read() } }
+//// behind a list of others
+func f() { if ![.denied, .restricted, .notDetermined].contains(ATTrackingManager.trackingAuthorizationStatus) { read() } }
+//// behind a list that is too long
+func f() { if [.authorized, .notDetermined].contains(ATTrackingManager.trackingAuthorizationStatus) { read() } }
+//// behind all of a list
+func f() { if [ATTrackingManager.trackingAuthorizationStatus].allSatisfy({ $0 == .authorized }) { read() } }
+//// behind the first of a list
+func f() { if [ATTrackingManager.trackingAuthorizationStatus].first(where: { $0 == .authorized }) != nil { read() } }
+//// behind an enumeration of the app
+enum Consent { case given, refused
+init(_ status: ATTrackingManager.AuthorizationStatus) { self = status == .authorized ? .given : .refused } }
+func f() { if Consent(ATTrackingManager.trackingAuthorizationStatus) == .given { read() } }
+//// behind a computed property of an enumeration
+enum Consent { case given, refused
+static var now: Consent { ATTrackingManager.trackingAuthorizationStatus == .authorized ? .given : .refused } }
+func f() { switch Consent.now { case .given: read()
+case .refused: break } }
+//// behind the other case of an enumeration
+enum Consent { case given, refused
+static var now: Consent { ATTrackingManager.trackingAuthorizationStatus == .authorized ? .given : .refused } }
+func f() { switch Consent.now { case .given: break
+case .refused: read() } }
+//// behind an optional
+func allowed() -> String? { ATTrackingManager.trackingAuthorizationStatus == .authorized ? "yes" : nil }
+func f() { if let _ = allowed() { read() } }
+//// behind an optional that is always there
+func allowed() -> String? { ATTrackingManager.trackingAuthorizationStatus == .authorized ? "yes" : "no" }
+func f() { if let _ = allowed() { read() } }
+//// in a closure that a function runs
+func g(_ run: () -> Void) { if ATTrackingManager.trackingAuthorizationStatus == .authorized { run() } }
+func f() { g { read() } }
+//// in a closure that a function runs anyway
+func g(_ run: () -> Void) { run() }
+func f() { g { read() } }
+//// in a closure that nobody runs
+func f() { let run = { read() } }
+//// in a system before the prompt
+func f() { if #unavailable(iOS 14) { read() } }
+//// in a system with the prompt
+func f() { if #available(iOS 14, *) { read() } }
+//// in a later version of the system only
+func f() { if #available(iOS 15, *) { if ATTrackingManager.trackingAuthorizationStatus == .authorized { read() } } }
+//// by a version that is compared
+func f() { if ProcessInfo.processInfo.isOperatingSystemAtLeast(OperatingSystemVersion(majorVersion: 14, minorVersion: 0, patchVersion: 0)) { if ATTrackingManager.trackingAuthorizationStatus == .authorized { read() } } else { read() } }
+//// by a version that is compared as text
+func f() { if UIDevice.current.systemVersion.compare("14", options: .numeric) == .orderedAscending { read() } }
+//// by a version that is compared as text, the other way round
+func f() { if UIDevice.current.systemVersion.compare("14", options: .numeric) != .orderedAscending { read() } }
+//// in a task that waits for the prompt
+func f() { Task { if await ATTrackingManager.requestTrackingAuthorization() == .authorized { read() } } }
+//// after a task that does not wait
+func f() { Task { _ = await ATTrackingManager.requestTrackingAuthorization() }
+read() }
+//// behind a map from statuses
+let allowed: [ATTrackingManager.AuthorizationStatus: Bool] = [.authorized: true, .denied: false, .restricted: false, .notDetermined: false]
+func f() { if allowed[ATTrackingManager.trackingAuthorizationStatus] == true { read() } }
+//// behind a map from statuses that allows too many
+let allowed: [ATTrackingManager.AuthorizationStatus: Bool] = [.authorized: true, .denied: true, .restricted: false, .notDetermined: false]
+func f() { if allowed[ATTrackingManager.trackingAuthorizationStatus] == true { read() } }
+//// behind a map from statuses that misses some
+let allowed: [ATTrackingManager.AuthorizationStatus: Bool] = [.authorized: true]
+func f() { if allowed[ATTrackingManager.trackingAuthorizationStatus] ?? false { read() } }
+//// behind a question that the user answers
+func f() { if askUser() && ATTrackingManager.trackingAuthorizationStatus == .authorized { read() } }
+//// behind either of two
+func f() { if askUser() || ATTrackingManager.trackingAuthorizationStatus == .authorized { read() } }
+//// behind what is not known, negated
+func f() { if !askUser() { read() } }
+//// behind a sum
+func f(n: Int) { if ATTrackingManager.trackingAuthorizationStatus.rawValue + n == 3 { read() } }
+//// by a call in a condition
+func f() { if ATTrackingManager.trackingAuthorizationStatus == .authorized, let id = Optional(ASIdentifierManager.shared().advertisingIdentifier) { print(id) } }
+//// by a call before a condition
+func f() { let id = ASIdentifierManager.shared().advertisingIdentifier
+if ATTrackingManager.trackingAuthorizationStatus == .authorized { print(id) } }
+//// by a method that another file may override
+open class App { open func isAllowed() -> Bool { ATTrackingManager.trackingAuthorizationStatus == .authorized }
+func f() { if isAllowed() { read() } } }
+//// behind a protocol that a type of the app implements
+protocol Gate { func isAllowed() -> Bool }
+class Real: Gate { func isAllowed() -> Bool { ATTrackingManager.trackingAuthorizationStatus == .authorized } }
+func f(gate: Gate) { if gate.isAllowed() { read() } }
+//// behind a protocol that one of two types implements without a check
+protocol Gate { func isAllowed() -> Bool }
+class Real: Gate { func isAllowed() -> Bool { ATTrackingManager.trackingAuthorizationStatus == .authorized } }
+class Fake: Gate { func isAllowed() -> Bool { true } }
+func f(gate: Gate) { if gate.isAllowed() { read() } }
