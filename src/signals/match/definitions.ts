@@ -18,8 +18,12 @@ interface Namespace {
  * `require('./sdk')`, `await import('./sdk')`.
  * @returns Null where the object is no such file, or hands out nothing under the name.
  */
-export function exportedMember(program: Program, located: Located, { object, name }: Member): Exported | null {
-  const namespace = object === null ? null : namespaceOf(program, { ...located, expression: object }, 0);
+export function exportedMember(program: Program, located: Located, member: Member): Exported | null {
+  return exportedWithin(program, located, member, 0);
+}
+
+function exportedWithin(program: Program, located: Located, { object, name }: Member, depth: number): Exported | null {
+  const namespace = object === null ? null : namespaceOf(program, { ...located, expression: object }, depth + 1);
   return namespace === null ? null : exportedBy(program, namespace.source, namespace.module, name);
 }
 
@@ -28,7 +32,7 @@ function namespaceOf(program: Program, located: Located, depth: number): Namespa
   if (depth > deepest) return null;
   if (expression.kind === 'await') return namespaceOf(program, { ...located, expression: expression.value }, depth + 1);
   if (expression.kind === 'call') return projectFile(program, source, importedModule(expression));
-  if (expression.kind === 'member') return fileIn(exportedMember(program, located, expression));
+  if (expression.kind === 'member') return fileIn(exportedWithin(program, located, expression, depth));
   return expression.kind === 'name' ? namespaceNamed(program, located, expression, depth) : null;
 }
 
@@ -61,8 +65,12 @@ export function importedModule({ callee, arguments: [argument] }: Call): string 
  * The entry of a plain object that a member names: `services.sdk` of `const services = { sdk: MParticle }`.
  * @returns Null where the object is not in sight, or has no such entry.
  */
-export function entryOf(program: Program, located: Located, { object, name }: Member): Located | null {
-  const whole = object === null ? null : plainObject(program, { ...located, expression: object }, 0);
+export function entryOf(program: Program, located: Located, member: Member): Located | null {
+  return entryWithin(program, located, member, 0);
+}
+
+function entryWithin(program: Program, located: Located, { object, name }: Member, depth: number): Located | null {
+  const whole = object === null ? null : plainObject(program, { ...located, expression: object }, depth + 1);
   const entry = whole?.expression.kind === 'object' ? whole.expression.entries.find(({ key }) => key === name) : undefined;
   return whole === null || entry === undefined ? null : { ...whole, expression: entry.value };
 }
@@ -74,13 +82,13 @@ function plainObject(program: Program, located: Located, depth: number): Located
   if (expression.kind === 'object') return located;
   if (expression.kind === 'await') return plainObject(program, { ...located, expression: expression.value }, depth + 1);
   const meant =
-    expression.kind === 'member' ? memberMeant(program, located, expression) : nameMeant(program, located, expression);
+    expression.kind === 'member' ? memberMeant(program, located, expression, depth) : nameMeant(program, located, expression);
   return meant === null ? null : plainObject(program, meant, depth + 1);
 }
 
-function memberMeant(program: Program, located: Located, member: Member): Located | null {
-  const exported = exportedMember(program, located, member);
-  if (exported === null) return entryOf(program, located, member);
+function memberMeant(program: Program, located: Located, member: Member, depth: number): Located | null {
+  const exported = exportedWithin(program, located, member, depth);
+  if (exported === null) return entryWithin(program, located, member, depth);
   if (exported.kind !== 'variable' || exported.declaration.value === null) return null;
   return { source: exported.source, expression: exported.declaration.value, scope: exported.declaration.scope };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../support/detect.js';
 
+const imports = "import M from 'react-native-mparticle';";
+
 /** How sure the audit is that something in the files is a use of mParticle; `no` where it finds none. */
 async function sure(files: Readonly<Record<string, string>>): Promise<string> {
   const { signals } = await detect(files);
@@ -164,6 +166,82 @@ describe('the type of a receiver in TypeScript', () => {
   });
 });
 
+describe('the type of what callers and code around it give', () => {
+  it.each([
+    ['a parameter without a type', `${imports}\nfunction f(m) { m.logEvent('e', 1); }\nf(M);`, 'certain'],
+    ['the second parameter', `${imports}\nfunction f(a, m) { m.logEvent('e', 1); }\nf(1, M);`, 'certain'],
+    ['the other parameter', `${imports}\nfunction f(a, m) { a.logEvent('e', 1); }\nf(1, M);`, 'no'],
+    ['a parameter that nobody gives', `${imports}\nfunction f(m) { m.logEvent('e', 1); }\nf();`, 'no'],
+    ['a parameter of a constructor', `${imports}\nclass A { constructor(m) { m.logEvent('e', 1); } }\nnew A(M);`, 'certain'],
+    ['what a promise is of', `${imports}\nPromise.resolve(M).then((m) => m.logEvent('e', 1));`, 'certain'],
+    ['an element that a function runs on', `${imports}\n[M].forEach((m) => m.logEvent('e', 1));`, 'no'],
+    ['a variable that is assigned', `${imports}\nlet m;\nm = M;\nm.logEvent('e', 1);`, 'certain'],
+    [
+      'a variable of the name that another function assigns',
+      `${imports}\nlet m;\nfunction f() { let m; m = M; }\nm.logEvent('e', 1);`,
+      'no',
+    ],
+    [
+      'a field that the class assigns',
+      `${imports}\nclass A { m; constructor() { this.m = M; } f() { this.m.logEvent('e', 1); } }`,
+      'certain',
+    ],
+    [
+      'a field that another class assigns',
+      `${imports}\nclass A { m; f() { this.m.logEvent('e', 1); } }\nclass B { m; constructor() { this.m = M; } }`,
+      'no',
+    ],
+    ['a field that another object assigns', `${imports}\nclass A { m; f() { this.m.logEvent('e', 1); } }\nq.m = M;`, 'no'],
+    ['a value that React remembers', `${imports}\nconst m = useMemo(() => M, []);\nm.logEvent('e', 1);`, 'certain'],
+    ['a module that is required', `const { default: m } = require('react-native-mparticle');\nm.logEvent('e', 1);`, 'certain'],
+    [
+      'a module that is imported later',
+      `export async function f() { const { default: m } = await import('react-native-mparticle');\nm.logEvent('e', 1); }`,
+      'certain',
+    ],
+    ['an entry of an entry', `${imports}\nconst a = { b: { m: M } };\na.b.m.logEvent('e', 1);`, 'certain'],
+    [
+      'an entry of what is awaited',
+      `${imports}\nconst a = { m: M };\nexport async function f() { (await a).m.logEvent('e', 1); }`,
+      'certain',
+    ],
+  ])('is that of %s', async (_, text, expected) => {
+    expect(await sure({ 'a.ts': text })).toBe(expected);
+  });
+
+  it.each([
+    [
+      'what a property of closures gives',
+      'class A { let make = { MParticle.sharedInstance() }\nfunc f() { self.make().logError("e") } }',
+      'certain',
+    ],
+    [
+      'what a getter of closures gives',
+      'class A { var make: () -> MParticle { { MParticle.sharedInstance() } }\nfunc f() { self.make().logError("e") } }',
+      'certain',
+    ],
+    [
+      'what a factory gives',
+      'class A { var particle: Factory<MParticle> { Factory(self) { MParticle.sharedInstance() } } }\nfunc f(a: A) { a.particle().logError("e") }',
+      'certain',
+    ],
+    ['an element that a closure gets', 'func f(all: [MParticle]) { all.forEach { $0.logError("e") } }', 'certain'],
+    ['a value of a dictionary', 'func f(all: [String: MParticle]) { all["a"]?.logError("e") }', 'certain'],
+    [
+      'a property that the initializer assigns',
+      'class A { private var m: Any\ninit() { self.m = MParticle.sharedInstance() }\nfunc f() { m.logError("e") } }',
+      'certain',
+    ],
+    [
+      'a property that another type assigns',
+      'class A { private var m: Any\nfunc f() { m.logError("e") } }\nclass B { private var m: Any\ninit() { self.m = MParticle.sharedInstance() } }',
+      'no',
+    ],
+  ])('is in Swift that of %s', async (_, text, expected) => {
+    expect(await sure({ 'App.swift': text })).toBe(expected);
+  });
+});
+
 describe('what is declared in a circle has no type, and ends', () => {
   it.each([
     ['names', 'let a = b\nlet b = a\nfunc f() { a.logError("e") }'],
@@ -189,6 +267,13 @@ describe('what is declared in a circle has no type, and ends', () => {
     ['operands', 'const a = b || b;\nconst b = a || a;\na.logEvent("e", 1);'],
     ['types', 'const a: b = b;\nconst b: a = a;\na.logEvent("e", 1);'],
     ['assignments', 'let a; let b;\na = b;\nb = a;\na.logEvent("e", 1);'],
+    ['namespaces', 'const a = await b;\nconst b = await a;\na.x.logEvent("e", 1);'],
+    ['members of members', 'const a = b.c;\nconst b = a.c;\na.x.logEvent("e", 1);'],
+    ['required names', 'const a = b;\nconst b = a;\na.default.logEvent("e", 1);'],
+    ['functions that are called', 'const a = () => b();\nconst b = () => a();\na().logEvent("e", 1);'],
+    ['closures that are called twice', 'const a = () => b;\nconst b = () => a;\na()().logEvent("e", 1);'],
+    ['what React remembers', 'const a = useMemo(() => b, []);\nconst b = useMemo(() => a, []);\na.logEvent("e", 1);'],
+    ['references', 'const a = useRef(b);\nconst b = useRef(a);\na.current.logEvent("e", 1);'],
     ['calls of members', 'const a = { x: () => b.y() };\nconst b = { y: () => a.x() };\na.x().logEvent("e", 1);'],
   ])('%s in TypeScript', async (_, text) => {
     expect(await sure({ 'a.ts': text })).toBe('no');
