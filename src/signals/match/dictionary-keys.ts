@@ -184,8 +184,11 @@ function ofMethod(context: Context, call: Call, { keys }: DictionaryMethod, at: 
       return union([...of(receiver), ...of(values[0])]);
     case 'first':
       return union(of(values[0]));
-    case 'second':
-      return values[1] === undefined ? unknown : ofKey(context, values[1], at);
+    case 'first-key':
+    case 'second': {
+      const key = values[keys === 'second' ? 1 : 0];
+      return key === undefined ? unknown : ofKey(context, key, at);
+    }
     case 'every-second':
       return union(values.filter((_, index) => index % 2 === 1).map((key) => ofKey(context, key, at)));
     case 'arguments':

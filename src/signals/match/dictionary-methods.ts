@@ -1,10 +1,10 @@
 import rows from './dictionary-methods.json' with { type: 'json' };
 
-/** What a method of Swift's, Apple's or JavaScript's dictionaries does with keys. */
+/** What a method of Swift's, Apple's, JavaScript's or .NET's dictionaries does with keys. */
 export interface DictionaryMethod {
   readonly member: string;
-  /** Where the keys of what it gives, or adds, come from. */
-  readonly keys: 'none' | 'receiver' | 'receiver-and-first' | 'first' | 'second' | 'every-second' | 'arguments';
+  /** Where the keys of what it gives, or adds, come from: `first` is a dictionary, `first-key` and `second` are keys. */
+  readonly keys: 'none' | 'receiver' | 'receiver-and-first' | 'first' | 'first-key' | 'second' | 'every-second' | 'arguments';
   /** What it adds them to: the dictionary that it is called on, or its first argument. */
   readonly adds?: 'receiver' | 'first';
   readonly source: string;

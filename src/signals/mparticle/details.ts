@@ -25,11 +25,24 @@ export interface DetailContext {
 }
 
 /**
- * Reads what one use says beyond its place: the identity's type, the attribute's key, what an event carries, the status.
+ * Reads what one use says beyond its place: the identity's type, the attribute's key, what an event carries, the status. A dictionary
+ * of identities is one detail for each.
  * @param use A use whose row asks for a detail.
  * @param context The project, for constants that the app declares, and what reads dictionaries.
  */
-export function detailOf(use: SymbolUse, { program, readKeys }: DetailContext): SignalDetail {
+export function detailsOf(use: SymbolUse, context: DetailContext): readonly SignalDetail[] {
+  const { detail } = use.row;
+  const [written] = use.values;
+  if (detail?.kind !== 'identity' || detail.key !== true || written === undefined || writtenKey(use) !== undefined)
+    return [detailOf(use, context)];
+  const { program, readKeys } = context;
+  const { texts, constants, computed } = readKeys(written, { program, source: use.source, scope: use.scope });
+  const named = [...texts, ...constants].map((key) => identityNamed(key.slice(key.lastIndexOf('.') + 1)));
+  const types = [...new Set([...named, ...(computed || named.length === 0 ? [null] : [])])];
+  return types.map((type) => ({ kind: 'identity', type }));
+}
+
+function detailOf(use: SymbolUse, { program, readKeys }: DetailContext): SignalDetail {
   const { detail } = use.row;
   if (detail === undefined) return { kind: 'none' };
   const standing = { program, source: use.source, scope: use.scope };
@@ -49,7 +62,7 @@ function valueAt({ via, values }: SymbolUse, argument: number | undefined): Expr
 /** The key of `request[key] = value`. */
 function writtenKey({ values }: SymbolUse): Expression | undefined {
   const [written] = values;
-  if (written?.kind !== 'object') return undefined;
+  if (written?.kind !== 'object' || written.entries.length + written.computed.length > 1) return undefined;
   const [entry] = written.entries;
   if (entry === undefined) return written.computed[0]?.key ?? undefined;
   return { kind: 'literal', value: /^\d+$/.test(entry.key) ? Number(entry.key) : entry.key, place: written.place };

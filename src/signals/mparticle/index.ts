@@ -7,7 +7,7 @@ import { apiUseOf, countsAsSignal, signalOf } from '../match/signals.js';
 import { findUses, type SymbolUse } from '../match/symbols.js';
 import type { TypeResolver } from '../match/types.js';
 import { definitions, type ParticleSignalId } from './definitions.js';
-import { advertisingIdentity, detailOf, impliedBy, sdkKey, type DetailContext } from './details.js';
+import { advertisingIdentity, detailsOf, impliedBy, sdkKey, type DetailContext } from './details.js';
 import { uniteEvents } from './event-details.js';
 import { followUpdateLocation } from './update-location.js';
 
@@ -24,22 +24,24 @@ export const mparticle: Detector<ParticleSignalId> = {
     const uses = findUses(program, resolver, apis);
     const readKeys = createDictionaryReader(program, resolver, sdkKey);
     const counted = uses.filter(countsAsSignal);
-    const details = detailsOf(counted, { program, readKeys });
-    const found = counted.map((use, index) => particleSignal(use, details[index] ?? { kind: 'none' }, resolver));
+    const found = detailed(counted, { program, readKeys }).map(({ use, detail }) => particleSignal(use, detail, resolver));
     const locations = followUpdateLocation(program, resolver, uses);
     return { found: [...found, ...locations.found], unfollowed: [], uses, apiUses: uses.map(apiUseOf), notes: locations.notes };
   },
 };
 
-/** The details of all uses, in their order; events are told what other statements put on them. */
-function detailsOf(uses: readonly SymbolUse[], context: DetailContext): readonly SignalDetail[] {
-  const details = uses.map((use) => detailOf(use, context));
-  const events = uses.flatMap((use, index) => {
-    const detail = details[index];
-    return detail?.kind === 'event' ? [{ use, detail }] : [];
-  });
+/** A use with what it says. */
+interface DetailedUse {
+  readonly use: SymbolUse;
+  readonly detail: SignalDetail;
+}
+
+/** What all uses say, in their order; events are told what other statements put on them. */
+function detailed(uses: readonly SymbolUse[], context: DetailContext): readonly DetailedUse[] {
+  const all = uses.flatMap((use) => detailsOf(use, context).map((detail): DetailedUse => ({ use, detail })));
+  const events = all.flatMap(({ use, detail }) => (detail.kind === 'event' ? [{ use, detail }] : []));
   const complete = new Map(uniteEvents(events, context.program).map((detail, index) => [events[index]?.detail, detail]));
-  return details.map((detail) => (detail.kind === 'event' ? (complete.get(detail) ?? detail) : detail));
+  return all.map(({ use, detail }) => ({ use, detail: detail.kind === 'event' ? (complete.get(detail) ?? detail) : detail }));
 }
 
 function particleSignal(use: SymbolUse, detail: SignalDetail, types: TypeResolver): FoundSignal<ParticleSignalId> {
