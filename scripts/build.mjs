@@ -4,6 +4,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { billOfMaterials } from './bill-of-materials.mjs';
 import { bundledLicenses } from './bundled-licenses.mjs';
 import { copyGrammars } from './grammars/copy.mjs';
 
@@ -48,6 +49,7 @@ const { metafile } = await build({
   plugins: [parsedCatalogs],
 });
 writeFileSync(join(root, 'dist', 'LICENSES.txt'), bundledLicenses(root, Object.keys(metafile.inputs)));
+writeFileSync(join(root, 'dist', 'sbom.cdx.json'), billOfMaterials(root, Object.keys(metafile.inputs)));
 copyGrammars();
 // For editors, and for programs that read a report.
 cpSync(join(root, 'src/config/schema.json'), join(root, 'dist/schemas/app-privacy.schema.json'));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundledPackages } from './bundled-packages.mjs';
 import { folderOf, grammars } from './grammars/copy.mjs';
 
 /**
@@ -9,11 +10,9 @@ import { folderOf, grammars } from './grammars/copy.mjs';
  * @returns A text with every library's name, version, licence and the file that states it, those of grammars included.
  */
 export function bundledLicenses(root, inputs) {
-  const folders = new Set(inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean));
-  const parts = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    const file = readdirSync(join(root, folder)).find((entry) => /^(?:licen[cs]e|copying)(?:[.-].*)?$/i.test(entry));
-    const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim();
+  const parts = bundledPackages(root, inputs).map(({ folder, name, version, license }) => {
+    const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)(?:[.-].*)?$/i.test(entry));
+    const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
     return `${name} ${version} (${license})\n\n${text}`.trim();
   });
   const compiled = grammars.map(({ file, package: from, grammar, license, licenseText }) => {

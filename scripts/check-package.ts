@@ -1,7 +1,7 @@
-// Packs the package, installs it as a user would, and runs every command of README.md as it is printed: npm run package:check.
+// Packs the package, installs it as a user would, weighs it, and runs every command of README.md as it is printed: npm run package:check.
 // What builds this checkout is left out, and so is what asks (it gets --yes) or fetches (pull has no credentials here).
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { approvedFiles, readmeCommands, writeReadmeApp } from '../test/support/readme.js';
@@ -21,6 +21,20 @@ function run(line: string, cwd: string, status = 0): void {
   if (!ok) process.exitCode = 1;
 }
 
+/** What an installation may weigh, with everything that npm installs for it, in megabytes. */
+const mostMegabytes = 50;
+
+/** Says what a folder weighs, and fails where that is too much. */
+function weigh(folder: string): void {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => lstatSync(join(folder, path)));
+  const megabytes = files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0) / 1_000_000;
+  const ok = megabytes <= mostMegabytes;
+  process.stdout.write(
+    `${ok ? 'ok     ' : 'failed '} installed: ${megabytes.toFixed(1)} MB (at most ${String(mostMegabytes)} MB)\n`,
+  );
+  if (!ok) process.exitCode = 1;
+}
+
 try {
   run(`npm pack --silent --pack-destination ${work}`, root);
   const tarball = join(work, readdirSync(work).find((name) => name.endsWith('.tgz')) ?? 'none.tgz');
@@ -30,6 +44,7 @@ try {
   writeReadmeApp(app);
   writeFileSync(join(app, 'package.json'), '{ "private": true }\n');
   run(`npm install --global ${tarball}`, app);
+  weigh(join(globals, 'lib', 'node_modules'));
   for (const words of approvedFiles) run(`app-privacy ${words.join(' ')}`, app);
 
   for (const { line, words } of readmeCommands()) {

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type * as Engine from 'web-tree-sitter';
+import { grammarFile } from '../grammar-files.js';
 import { copyTree, type Copying, type Tree } from './tree.js';
 
 /** Parses a text. @returns Null where the engine gives up. */
@@ -13,14 +12,14 @@ const grammars = new Map<string, Promise<Engine.Language>>();
 
 /**
  * Loads a grammar. The first one loads the engine too.
- * @param grammar The file's name in dist/grammars, without its ending: a row of scripts/grammars.json.
+ * @param grammar The file's name in dist/grammars, without its ending: a row of scripts/grammars/grammars.json.
  * @param copying How the copy of a tree differs from the engine's, which is freed at once.
  */
 export async function loadGrammar(grammar: string, copying: Copying): Promise<TreeParser> {
   engine ??= loadEngine();
   const { Language, Parser } = await engine;
   const parser = new Parser();
-  const language = grammars.get(grammar) ?? Language.load(pathOf(grammar));
+  const language = grammars.get(grammar) ?? Language.load(grammarFile(`${grammar}.wasm`));
   grammars.set(grammar, language);
   parser.setLanguage(await language);
   return (text) => {
@@ -39,12 +38,6 @@ export async function loadGrammar(grammar: string, copying: Copying): Promise<Tr
 
 async function loadEngine(): Promise<typeof Engine> {
   const loaded = await import('web-tree-sitter');
-  await loaded.Parser.init({ locateFile: () => pathOf('web-tree-sitter') });
+  await loaded.Parser.init({ locateFile: () => grammarFile('web-tree-sitter.wasm') });
   return loaded;
-}
-
-/** The build puts the files there; so do the tests. */
-function pathOf(name: string): string {
-  const root = dirname(createRequire(import.meta.url).resolve('#package.json'));
-  return join(root, 'dist', 'grammars', `${name}.wasm`);
 }
