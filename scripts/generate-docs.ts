@@ -1,69 +1,21 @@
-// Writes docs/rules from the rules' own words: npm run docs. With --check it only says what is stale.
+// Writes what the documentation repeats of the code: npm run docs. With --check it only says what is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fenceOf, readRuleExamples, type ExampleFile } from '../src/commands/explain/rule-examples.js';
-import type { RuleMetadata } from '../src/model/finding.js';
-import { rules } from '../src/rules/index.js';
+import { withLanguages } from './docs/languages.js';
+import { platformTable } from './docs/platforms.js';
+import { rulePages } from './docs/rules.js';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../docs/rules');
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** One rule's page. */
-function pageOf({ id, severity, title, rationale, advice, source }: RuleMetadata): string {
-  return `# ${id}
-
-${title}. Severity: **${severity}**.${severity === 'note' ? '' : ' Where the rule cannot decide, it asks, with a lower severity.'}
-
-## Why
-
-${rationale}
-
-## Fix
-
-${advice}
-
-${examplesOf(id)}## Source
-
-[${source.title}](${source.url})
-`;
-}
-
-/** The examples of a rule, one section a language or file format. */
-function examplesOf(id: string): string {
-  const sections = readRuleExamples(id).map(
-    ({ title, wrong, right }) => `### ${title}\n\nIncorrect:\n\n${filesOf(wrong)}Correct:\n\n${filesOf(right)}`,
-  );
-  return sections.length === 0 ? '' : `## Examples\n\n${sections.join('')}`;
-}
-
-function filesOf(files: readonly ExampleFile[]): string {
-  return files.map(({ path, text }) => `\`${path}\`\n\n\`\`\`${fenceOf(path)}\n${text.trimEnd()}\n\`\`\`\n\n`).join('');
-}
-
-/** The table of all rules. */
-function indexOf(all: readonly RuleMetadata[]): string {
-  const rows = all.map(({ id, severity, title }) => `| [${id}](${id}.md) | ${severity} | ${title} |`);
-  return `# Rules
-
-Generated from the rules by \`npm run docs\`.
-
-| Rule | Severity | Violation |
-| --- | --- | --- |
-${rows.join('\n')}
-`;
-}
-
-const sorted = rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-const pages = [
-  ...sorted.map((rule) => ({ path: `${rule.id}.md`, text: pageOf(rule) })),
-  { path: 'README.md', text: indexOf(sorted) },
-];
-const stale = pages.filter(({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text);
+const pages = [...rulePages(), platformTable(), { path: 'README.md', text: withLanguages(read('README.md')) }];
+const stale = pages.filter(({ path, text }) => !existsSync(join(root, path)) || read(path) !== text);
 
 for (const { path, text } of stale) {
   if (check) {
-    process.stderr.write(`docs/rules/${path} is stale: run npm run docs.\n`);
+    process.stderr.write(`${path} is stale: run npm run docs.\n`);
     process.exitCode = 1;
     continue;
   }

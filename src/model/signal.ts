@@ -34,7 +34,9 @@ export type SignalDetail =
   | { readonly kind: 'user-attribute'; readonly key: string | null }
   | EventDetail
   /** A status given to mParticle: the constant that is given, or null where the value is computed. */
-  | { readonly kind: 'att-status'; readonly constant: AttStatus | null };
+  | { readonly kind: 'att-status'; readonly constant: AttStatus | null }
+  /** Pages that hand over data, and that are not read. */
+  | { readonly kind: 'pages' };
 
 /** What an event, a screen view, a commerce event or an error carries, as far as the code says it. */
 export interface EventDetail {

@@ -25,7 +25,7 @@ import { withoutRefutedTracking } from './refuted-tracking.js';
 import { claimsOfSdkManifests } from './sdk-manifests.js';
 import { claimsOfSignals } from './signals.js';
 import { answerTracking, type Line } from './tracking.js';
-import { claimsOfUnreadCode, unreadMayTrack } from './unread-code.js';
+import { claimsOfNotRead, notRead, notReadMayTrack } from './not-read.js';
 import { claimsOfConfiguredSdks, questionsOfUnknownSdks, undecidedSdks } from './unknown-sdks.js';
 import { claimsOfUnreadEvents } from './unread-events.js';
 
@@ -62,13 +62,14 @@ export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
   const hasMParticle = presence.length > 0 || input.dataPlans.length > 0;
   const undecided = undecidedSdks(input.thirdPartySdks, input.sdkEntries);
   const evident = gatherClaims(input, hasMParticle ? presence : null, undecided);
-  const claims = [...evident, ...claimsOfUnreadCode(input.unreadCode, evident)];
+  const unread = notRead(input.unreadCode, input.signals);
+  const claims = [...evident, ...claimsOfNotRead(unread, evident)];
   const lines = dataTypes.map((type): Line => {
     const own = claims.filter((said) => said.dataType === type.id);
     const person = input.answers.find((answer) => answer.dataType === type.id && decides(answer));
     return { answer: mergeClaims(type, own, person, input.signals), claims: own, person };
   });
-  const { answer, reasons } = answerTracking(lines, input.signals, input.declarations, unreadMayTrack(input.unreadCode));
+  const { answer, reasons } = answerTracking(lines, input.signals, input.declarations, notReadMayTrack(unread));
   return {
     tracking: { answer, reasons: hasMParticle ? reasons : [...reasons, noMParticle], domains: domainsOf(input) },
     dataTypes: lines.map((line) => line.answer),

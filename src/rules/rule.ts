@@ -52,6 +52,8 @@ export interface Breach<Data> {
 
 /** A rule: its words, what it needs, how it decides. */
 export interface RuleDefinition<Needs extends SignalId, Data> extends RuleMetadata {
+  /** The signals at whose places it reports; absent where it reports on dependencies, declarations or answers. */
+  readonly about?: readonly SignalId[];
   readonly needs: readonly Needs[];
   check(context: RuleContext<Needs>): Iterable<Breach<Data>>;
   /** Words one breach: a sentence. */
@@ -68,6 +70,7 @@ export interface WordedBreach {
 
 /** A rule whose data type is closed over, so that a registry is a plain array. */
 export interface Rule extends RuleMetadata {
+  readonly about: readonly SignalId[];
   readonly needs: readonly SignalId[];
   run(findable: Findable): readonly WordedBreach[];
 }
@@ -77,9 +80,10 @@ export interface Rule extends RuleMetadata {
  * @param definition The rule as its file states it.
  */
 export function defineRule<const Needs extends SignalId, Data>(definition: RuleDefinition<Needs, Data>): Rule {
-  const { check, message, ...metadata } = definition;
+  const { check, message, about = [], ...metadata } = definition;
   return {
     ...metadata,
+    about,
     run: (findable) =>
       [
         ...check({

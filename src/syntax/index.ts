@@ -10,7 +10,7 @@ import { python } from './python/index.js';
 import { swift } from './swift/index.js';
 
 /** Every language that is read: the one place that lists them. */
-const languages = [
+export const languages = [
   csharp,
   dart,
   java,

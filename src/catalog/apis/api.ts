@@ -267,7 +267,7 @@ export interface Takes {
 export type Argument = number | { readonly name: string } | 'receiver' | 'last-closure';
 
 /** Where a signal's detail comes from. */
-export type DetailRow = ValueDetailRow | EventDetailRow;
+export type DetailRow = ValueDetailRow | EventDetailRow | { readonly kind: 'pages' };
 
 /** A detail that is one value: an argument (0-based), or the row itself. */
 export interface ValueDetailRow {

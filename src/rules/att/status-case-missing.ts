@@ -12,6 +12,7 @@ export const statusCaseMissing = defineRule({
     'If the app drops a status, mParticle keeps the one from before the prompt. It then treats a user who is restricted, or who put off the choice, as if the old status still applied.',
   advice: 'Call setATTStatus(_:withATTStatusTimestampMillis:) in every case, or once before the switch with the status itself.',
   source: guide,
+  about: ['att.prompt'],
   needs: [],
   *check(context) {
     for (const { prompt, outcome, dropped } of context.prompts) {

@@ -11,6 +11,7 @@ export const statusHardCoded = defineRule({
     'A status that does not come from App Tracking Transparency says that the user agreed or refused, although the app never asked. If it is authorized, mParticle forwards data to integrations without permission.',
   advice: 'Pass ATTrackingManager.trackingAuthorizationStatus, or the status that the completion handler receives.',
   source: guide,
+  about: ['mparticle.att-status.initial', 'mparticle.att-status.update'],
   needs: [],
   *check({ updates }) {
     for (const { update, constant, hardCoded, question } of updates) {

@@ -13,6 +13,7 @@ export const statusMissingAfterPrompt = defineRule({
     'mParticle never asks iOS for the ATT status. It knows only what the app gives it. Until the next start, it keeps the status from before the prompt, and integrations that need permission to track do not get it.',
   advice: 'Call setATTStatus(_:withATTStatusTimestampMillis:) in the completion handler with the status that it receives.',
   source: guide,
+  about: ['att.prompt'],
   needs: ['mparticle.start'],
   *check(context) {
     const isStarted = context.signals('mparticle.start').length > 0;

@@ -15,6 +15,7 @@ export const statusMissingAtStart = defineRule({
     'The user can change the permission in Settings at any time, so the status from the prompt goes stale. Without a status at start, mParticle forwards events without knowing whether the user gave permission.',
   advice: 'Set attStatus on MParticleOptions to the value of ATTrackingManager.trackingAuthorizationStatus before start(with:).',
   source: guide,
+  about: ['mparticle.start'],
   needs: ['mparticle.att-status.update'],
   *check(context) {
     const obstacleTo = obstaclesIn(context);

@@ -15,6 +15,7 @@ export const usageDescriptionMissing = defineRule({
     'iOS shows the text of NSUserTrackingUsageDescription in the ATT prompt. Without it, the request fails and the app can crash. A text that is only a build setting is empty whenever the setting is empty.',
   advice: 'Add NSUserTrackingUsageDescription to Info.plist and say in one sentence what you track for.',
   source: usageDescription,
+  about: ['att.prompt'],
   needs: ['att.prompt'],
   *check({ signals, declarations, targets }) {
     const prompts = signals('att.prompt').filter(({ confidence }) => confidence !== 'possible');

@@ -15,6 +15,7 @@ export const handoverWithoutStatus = defineRule({
   advice:
     'Call setATTStatus(_:withATTStatusTimestampMillis:) before the identity request, and set attStatus on MParticleOptions before start(with:).',
   source: guide,
+  about: ['mparticle.idfa'],
   needs: ['mparticle.idfa', 'mparticle.att-status.initial', 'mparticle.att-status.update'],
   *check(context) {
     const given = [...context.signals('mparticle.att-status.initial'), ...context.signals('mparticle.att-status.update')];

@@ -12,6 +12,7 @@ export const readWithoutAuthorization = defineRule({
     'Without permission to track, iOS returns zeros. A read without a check shows that the app does not ask for permission first. A partner that receives the zeros merges all users who refused into one.',
   advice: 'Read advertisingIdentifier only if ATTrackingManager.trackingAuthorizationStatus is authorized.',
   source: advertisingIdentifier,
+  about: ['idfa.read'],
   needs: [],
   *check(context) {
     for (const { read, governed, question } of context.reads) {

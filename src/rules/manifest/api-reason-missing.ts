@@ -15,6 +15,7 @@ export const apiReasonMissing = defineRule({
   advice:
     "Add the category and the reason that applies to NSPrivacyAccessedAPITypes in the app's PrivacyInfo.xcprivacy, and make sure that the file is in the app's target.",
   source: requiredReasonApi,
+  about: requiredReasonSignals,
   needs: requiredReasonSignals,
   *check({ signals, declarations, targets }) {
     const used = requiredReasonSignals.flatMap((id) => signals(id));

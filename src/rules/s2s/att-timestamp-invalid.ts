@@ -12,6 +12,7 @@ export const attTimestampInvalid = defineRule({
     'The timestamp says when the user first responded to the prompt, in milliseconds since 1970. The same number in seconds is a time in January 1970.',
   advice: 'Set it to the time at which the user responded, as an integer number of milliseconds since 1970.',
   source: guide,
+  about: ['server.att-timestamp'],
   needs: [],
   *check({ payloads }) {
     for (const { device } of payloads) {

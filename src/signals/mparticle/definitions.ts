@@ -18,6 +18,7 @@ export const definitions = {
   'mparticle.commerce': { title: 'The app logs a commerce event with mParticle', implies: ['PURCHASE_HISTORY'] },
   'mparticle.error': { title: 'The app logs an error with mParticle', implies: ['OTHER_DIAGNOSTIC_DATA'] },
   'mparticle.event-data': { title: 'The app gives an mParticle event a name, a type or attributes', implies: [] },
+  'mparticle.web-view': { title: 'The app lets pages in a web view use its mParticle SDK', implies: [] },
   'mparticle.push': { title: 'The app gives mParticle a push token or notification', implies: ['DEVICE_ID'] },
 } as const satisfies Record<string, SignalDefinition>;
 

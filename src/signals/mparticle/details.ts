@@ -45,6 +45,7 @@ export function detailsOf(use: SymbolUse, context: DetailContext): readonly Sign
 function detailOf(use: SymbolUse, { program, readKeys }: DetailContext): SignalDetail {
   const { detail } = use.row;
   if (detail === undefined) return { kind: 'none' };
+  if (detail.kind === 'pages') return detail;
   const standing = { program, source: use.source, scope: use.scope };
   if (detail.kind === 'event') return eventDetailOf(use, detail, standing, readKeys);
   const value = detail.key === true ? writtenKey(use) : valueAt(use, detail.argument);
