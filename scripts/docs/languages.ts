@@ -12,8 +12,7 @@ export function withLanguages(text: string): string {
   const readCode = languages
     .map(({ title, extensions }) => `- ${title} (${extensions.map((each) => `\`${each}\``).join(', ')})`)
     .sort();
-  // A row in brackets is a part of the language before it.
-  const others = [...new Set(unread.map(({ language }) => language.replace(/ \(.*/, '')))].sort();
+  const others = unread.map(({ language }) => language).sort();
   return text
     .replace(block('languages that are read'), `$1\n${readCode.join('\n')}\n\n$2`)
     .replace(block('languages that are not read'), `$1\n${wordsOf(others)}\n\n$2`);
