@@ -1,5 +1,5 @@
 import type { ManifestContents } from './manifests/manifest.js';
-import { isManifest, isManifestOnly, readManifests } from './manifests/read-manifests.js';
+import { isAndroidManifest, isManifest, isManifestOnly, readManifests } from './manifests/read-manifests.js';
 import { findMacOnly, type MacOnly } from './apps/mac-only.js';
 import type { Note, ReadCode } from './model/assessment.js';
 import type { Mention } from './model/mention.js';
@@ -58,7 +58,8 @@ export async function readProject(
   const isRead = (path: string): boolean => languageOf(path) !== null || isManifest(path);
   const unlinked = unreadLinks(root, links, { paths: listed, isRead, isSkipped: isSkippedFolder });
   stopwatch.lap('find');
-  const manifestPaths = new Set(listed.filter(isManifest));
+  const isAndroid = androidModules(listed);
+  const manifestPaths = new Set(listed.filter((path) => isManifest(path) && !(isAndroidManifest(path) && isAndroid(path))));
   const manifestFiles = readManifestFiles(root, [...manifestPaths]);
   const all = await readManifests(manifestFiles.files);
   const macOnly = findMacOnly(all.declarations);
@@ -66,7 +67,6 @@ export async function readProject(
   const manifests = withoutMac(all, macOnly);
   stopwatch.lap('manifests');
   const targets = findTargets(paths);
-  const isAndroid = androidModules(paths);
   const sourcePaths = paths.filter((path) => isSource(path, isAndroid) && !(manifestPaths.has(path) && isManifestOnly(path)));
   const readings = await readSources(root, sourcePaths, tokens, tokenQuotas(manifests.declarations, targets), onProgress);
   stopwatch.lap('sources');

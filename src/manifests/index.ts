@@ -3,9 +3,12 @@ import { cartfile } from './cartfile/index.js';
 import { cordovaConfig } from './cordova-config/index.js';
 import { cordovaPlugin } from './cordova-plugin/index.js';
 import { expoConfig } from './expo-config/index.js';
+import { gradleBuild } from './gradle-build/index.js';
+import { gradleCatalog } from './gradle-catalog/index.js';
 import { infoPlistStrings } from './info-plist-strings/index.js';
 import { infoPlist } from './info-plist/index.js';
 import type { Manifest } from './manifest.js';
+import { mavenPom } from './maven-pom/index.js';
 import { particleConfig } from './mparticle-config/index.js';
 import { nugetLock } from './nuget-lock/index.js';
 import { nugetProject } from './nuget-project/index.js';
@@ -41,8 +44,11 @@ export const manifests = [
   cordovaConfig,
   cordovaPlugin,
   expoConfig,
+  gradleBuild,
+  gradleCatalog,
   infoPlist,
   infoPlistStrings,
+  mavenPom,
   particleConfig,
   nugetLock,
   nugetProject,

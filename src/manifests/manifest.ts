@@ -14,6 +14,8 @@ export interface Manifest {
   readonly holds?: string;
   /** Whether a file of that name can be an ordinary source as well, and is read as one too. */
   readonly mayBeSource?: true;
+  /** Whether Android's modules have it too: there it says nothing of an app for iOS. Absent where they do not. */
+  readonly isForAndroid?: true;
   /** Loads the reader with what it needs. */
   load(): Promise<ManifestReader>;
 }

@@ -23,6 +23,12 @@ export function isManifestOnly(path: string): boolean {
   return manifests.some((manifest: Manifest) => claims(manifest, path) && manifest.mayBeSource !== true);
 }
 
+/** Whether a path is a manifest that says nothing where it lies in a module of Android's. */
+export function isAndroidManifest(path: string): boolean {
+  const name = nameOf(path);
+  return manifests.some((manifest: Manifest) => manifest.isForAndroid === true && manifest.fileName.test(name));
+}
+
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -9,7 +9,7 @@ import rows from './subjects.json' with { type: 'json' };
 interface Row {
   readonly kind: string;
   readonly isApp: boolean;
-  /** npm packages of which each shows it. */
+  /** Packages of which each shows it: those of npm by their names, others with their package manager (`maven:a:b`). */
   readonly packages: readonly string[];
   /** Matches the paths that show it; the folder of the app ends where the match begins. */
   readonly files: string | null;
@@ -117,7 +117,7 @@ function showing(
 ): readonly Found[] {
   const of = (place: Place, folder: string): Found => ({ app: { name: null, kind, isApp, place }, folder });
   const byPackage = dependencies
-    .filter(({ ecosystem, name }) => ecosystem === 'npm' && packages.includes(name))
+    .filter(({ ecosystem, name }) => packages.includes(ecosystem === 'npm' ? name : `${ecosystem}:${name}`))
     .map(({ place }) => of(place, folderOf(place.file)))
     .filter(({ folder }) => kind !== 'React Native app' || !isForAndroidOnly(folder, all));
   const byFile = paths.flatMap((file) => {

@@ -1,0 +1,58 @@
+import { mavenRange } from '../../versions/maven.js';
+import { dependencyReader, mostCharactersByHand, type Extract, type FoundDependency } from '../dependency-reader.js';
+
+/**
+ * Reads the libraries of a version catalog: `a = { module = "g:n", version.ref = "v" }`, in parts, or `a = "g:n:1.0"`
+ * (https://docs.gradle.org/current/userguide/version_catalogs.html). Each entry is one line, as Gradle's own parser wants it.
+ */
+export const read = dependencyReader({
+  remedy: 'Fix the version catalog. Gradle cannot read it.',
+  mayBeEmpty: true,
+  limit: mostCharactersByHand,
+  extract: (text): Extract => {
+    const lines = linesOf(text);
+    const versions = new Map(
+      lines.flatMap(({ section, key, value }) => (section === 'versions' ? [[key, textIn(value)] as const] : [])),
+    );
+    return { dependencies: lines.flatMap((line) => (line.section === 'libraries' ? libraryOf(line, versions) : [])), flaws: [] };
+  },
+});
+
+interface Line {
+  readonly section: string;
+  readonly key: string;
+  readonly value: string;
+  readonly offset: number;
+}
+
+function linesOf(text: string): readonly Line[] {
+  let section = '';
+  let offset = 0;
+  const lines: Line[] = [];
+  for (const line of text.split('\n')) {
+    section = /^\s*\[([\w.-]+)\]/.exec(line)?.[1] ?? section;
+    const [, key, value] = /^\s*([\w-]+)\s*=\s*(.+)$/.exec(line) ?? [];
+    if (key !== undefined && value !== undefined) lines.push({ section, key, value, offset: offset + line.indexOf(key) });
+    offset += line.length + 1;
+  }
+  return lines;
+}
+
+function textIn(value: string): string | null {
+  return /^["']([^"']*)["']/.exec(value.trim())?.[1] ?? null;
+}
+
+/** The text of a key of an inline table. */
+function entryOf(value: string, key: string): string | null {
+  return new RegExp(`(?:^|[{,\\s])${key.replace('.', '\\.')}\\s*=\\s*["']([^"']*)["']`).exec(value)?.[1] ?? null;
+}
+
+function libraryOf({ value, offset }: Line, versions: ReadonlyMap<string, string | null>): readonly FoundDependency[] {
+  const [group = '', artifact = '', own] = textIn(value)?.split(':') ?? [];
+  const inParts = [entryOf(value, 'group'), entryOf(value, 'name')].join(':');
+  const name = group === '' ? (entryOf(value, 'module') ?? inParts) : `${group}:${artifact}`;
+  if (!/^[\w.-]+:[\w.-]+$/.test(name)) return [];
+  const version = own ?? entryOf(value, 'version') ?? versions.get(entryOf(value, 'version.ref') ?? '') ?? null;
+  const range = version === null ? null : mavenRange(version);
+  return [{ name, ecosystem: 'maven', basis: 'required', version, range, url: null, offset }];
+}
