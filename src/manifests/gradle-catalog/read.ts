@@ -49,10 +49,18 @@ function entryOf(value: string, key: string): string | null {
 
 function libraryOf({ value, offset }: Line, versions: ReadonlyMap<string, string | null>): readonly FoundDependency[] {
   const [group = '', artifact = '', own] = textIn(value)?.split(':') ?? [];
-  const inParts = [entryOf(value, 'group'), entryOf(value, 'name')].join(':');
-  const name = group === '' ? (entryOf(value, 'module') ?? inParts) : `${group}:${artifact}`;
+  const name = group === '' ? nameIn(value) : `${group}:${artifact}`;
   if (!/^[\w.-]+:[\w.-]+$/.test(name)) return [];
-  const version = own ?? entryOf(value, 'version') ?? versions.get(entryOf(value, 'version.ref') ?? '') ?? null;
+  const version = own ?? versionIn(value, versions);
   const range = version === null ? null : mavenRange(version);
   return [{ name, ecosystem: 'maven', basis: 'required', version, range, url: null, offset }];
+}
+
+/** The name of a library that an inline table gives, in one text or in parts. */
+function nameIn(value: string): string {
+  return entryOf(value, 'module') ?? [entryOf(value, 'group'), entryOf(value, 'name')].join(':');
+}
+
+function versionIn(value: string, versions: ReadonlyMap<string, string | null>): string | null {
+  return entryOf(value, 'version') ?? versions.get(entryOf(value, 'version.ref') ?? '') ?? null;
 }
