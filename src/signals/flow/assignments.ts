@@ -150,8 +150,7 @@ export function writeMember(
   runAccessors('will-set', value);
   runAccessors('set', value);
   const setters = object.type === null ? [] : methodsOf(run, object.type, setterOf(name));
-  if (setters.length > 0)
-    applyMethods(run, state, { kind: 'methods', places: setters, self: object }, [value], asGetter(name, line));
+  applyMethods(run, state, { kind: 'methods', places: setters, self: object }, [value], asGetter(name, line));
   const cell = writeField(run, state, object, name, value);
   runAccessors('did-set', before);
   if (hasRole(run, name, 'send')) tell(run, state, object, value, asGetter(name, line));

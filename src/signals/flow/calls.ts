@@ -39,7 +39,7 @@ export function callExpression(run: Run, state: State, frame: Frame, call: Call)
   const { callee } = call;
   const found = run.evaluation.signals.get(call);
   const name = calleeName(call);
-  const chosen = found === undefined ? callOfPlatform(run, state, frame, call) : null;
+  const chosen = callOfPlatform(run, state, frame, call);
   if (chosen !== null) return chosen;
   const receiver =
     callee.kind === 'member' && callee.object !== null ? run.machine.evaluate(run, state, frame, callee.object) : null;
@@ -259,7 +259,7 @@ function callOnType(run: Run, state: State, frame: Frame, type: TypeValue, given
       values,
       at,
     );
-  if (values.length > 0 && isCaseOf(run, last, name)) return caseOf(run, last, name, values);
+  if (isCaseOf(run, last, name)) return caseOf(run, last, name, values);
   const library = callLibrary(run, state, type, given);
   if (library !== null) return library;
   if (/^[A-Z]/.test(name)) return construct(run, state, frame, { kind: 'type', name: `${type.name}.${name}` }, given);
@@ -321,8 +321,7 @@ function initializers(
     .filter((place) => place.type === type && place.source.platform === source.platform);
   const written = labels.join(':');
   const exact = named.filter(({ function: { parameters } }) => parameters.map(({ label }) => label).join(':') === written);
-  if (exact.length > 0 || !program.types.has(type)) return exact;
-  return byLabels(named, labels);
+  return program.types.has(type) ? byLabels(named, labels) : exact;
 }
 
 /** New options of mParticle: they carry no status. */

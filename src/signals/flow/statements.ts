@@ -316,7 +316,7 @@ function executeTry(run: Run, state: State, frame: Frame, { body, handlers, fina
     execute(run, caught, own, handler.body);
     join(run, state, fork(state), caught);
   }
-  if (last.length > 0) executeDeferred(run, state, frame, last);
+  executeDeferred(run, state, frame, last);
 }
 
 function executeExit(run: Run, state: State, frame: Frame, { how, value, isLabelled }: ExitStatement): void {

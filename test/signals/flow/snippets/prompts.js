@@ -22,12 +22,8 @@ export function f() { requestTrackingPermission().then((status) => ({ status }))
 export function f() { requestTrackingPermission().then(() => 'denied').then((status) => track(status)); }
 //// a handler of errors says nothing of the outcome
 export function f() { requestTrackingPermission().catch(() => undefined).then(give); }
-//// what finally runs gets nothing
-export function f() { requestTrackingPermission().finally((status) => give(status)); }
 //// all of several promises
 export async function f() { const [status] = await Promise.all([requestTrackingPermission(), other()]); give(status); }
-//// the other one of several promises
-export async function f() { const [, second] = await Promise.all([requestTrackingPermission(), other()]); give(second); }
 //// all of several promises, settled
 export async function f() { const [first] = await Promise.allSettled([requestTrackingPermission()]); give(first.value); }
 //// the first of several promises
@@ -164,5 +160,3 @@ const make = () => (status) => give(status);
 export async function f() { make()(await requestTrackingPermission()); }
 //// a function that is kept in a variable and chosen
 export async function f(q) { const use = q ? give : track; use(await requestTrackingPermission()); }
-//// an exported name of the file is called with nothing
-export async function f() { const status = await requestTrackingPermission(); give(); }

@@ -238,3 +238,37 @@ func g() { give(.authorized) }
 func f() { if ATTrackingManager.trackingAuthorizationStatus == .notDetermined { ATTrackingManager.requestTrackingAuthorization { status in give(status) } } }
 //// a prompt behind a version
 func f() { if #available(iOS 14, *) { ATTrackingManager.requestTrackingAuthorization { status in give(status) } } }
+//// each of the handlers that callers supply
+func f(all: [(ATTrackingManager.AuthorizationStatus) -> Void]) { ATTrackingManager.requestTrackingAuthorization { status in for handler in all { handler(status) } } }
+//// a handler that a variable keeps
+func f(then done: @escaping (ATTrackingManager.AuthorizationStatus) -> Void) { let kept = done
+ATTrackingManager.requestTrackingAuthorization { status in kept(status) } }
+//// a handler that nobody declares makes
+func f() { let done = makeHandler()
+ATTrackingManager.requestTrackingAuthorization { status in done(status) } }
+//// a value is called as a function
+func f() { let done = 1
+ATTrackingManager.requestTrackingAuthorization { status in done(status) } }
+//// a method of an object that callers supply
+func f(store: Store) { ATTrackingManager.requestTrackingAuthorization { status in store.use(status) } }
+//// a method of an object of the app that callers supply
+class Store { func use(_ status: ATTrackingManager.AuthorizationStatus) { give(status) } }
+func f(store: Store) { ATTrackingManager.requestTrackingAuthorization { status in store.use(status) } }
+//// a handler of an object of the app that callers supply
+class Store { var done: ((ATTrackingManager.AuthorizationStatus) -> Void)? }
+func f(store: Store) { ATTrackingManager.requestTrackingAuthorization { status in store.done?(status) } }
+//// a member of the outcome goes elsewhere
+func f() { ATTrackingManager.requestTrackingAuthorization { status in Analytics.track(status.description) } }
+//// a case with the outcome goes elsewhere
+enum Outcome { case done(ATTrackingManager.AuthorizationStatus) }
+func f() { ATTrackingManager.requestTrackingAuthorization { status in Analytics.track(Outcome.done(status)) } }
+//// an object with the outcome goes elsewhere
+struct Event { let status: ATTrackingManager.AuthorizationStatus }
+func f() { ATTrackingManager.requestTrackingAuthorization { status in Analytics.track(Event(status: status)) } }
+//// an initializer that nobody declares gets the outcome
+func f() { ATTrackingManager.requestTrackingAuthorization { status in _ = Event(status: status) } }
+//// a static function by its implicit name gets the outcome
+struct Event { static func make(_ status: ATTrackingManager.AuthorizationStatus) -> Event { give(status)
+return Event() } }
+func use(_ event: Event) {}
+func f() { ATTrackingManager.requestTrackingAuthorization { status in use(.make(status)) } }

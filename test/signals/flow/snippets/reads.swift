@@ -72,18 +72,12 @@ read() }
 //// behind a guard that only prints
 func f() { if ATTrackingManager.trackingAuthorizationStatus != .authorized { print("no") }
 read() }
-//// behind a range of numbers
-func f() { if (3...4).contains(ATTrackingManager.trackingAuthorizationStatus.rawValue) { read() } }
 //// behind a list
 func f() { if [.authorized].contains(ATTrackingManager.trackingAuthorizationStatus) { read() } }
 //// behind a list of others
 func f() { if ![.denied, .restricted, .notDetermined].contains(ATTrackingManager.trackingAuthorizationStatus) { read() } }
 //// behind a list that is too long
 func f() { if [.authorized, .notDetermined].contains(ATTrackingManager.trackingAuthorizationStatus) { read() } }
-//// behind all of a list
-func f() { if [ATTrackingManager.trackingAuthorizationStatus].allSatisfy({ $0 == .authorized }) { read() } }
-//// behind the first of a list
-func f() { if [ATTrackingManager.trackingAuthorizationStatus].first(where: { $0 == .authorized }) != nil { read() } }
 //// behind an enumeration of the app
 enum Consent { case given, refused
 init(_ status: ATTrackingManager.AuthorizationStatus) { self = status == .authorized ? .given : .refused } }
@@ -163,3 +157,79 @@ protocol Gate { func isAllowed() -> Bool }
 class Real: Gate { func isAllowed() -> Bool { ATTrackingManager.trackingAuthorizationStatus == .authorized } }
 class Fake: Gate { func isAllowed() -> Bool { true } }
 func f(gate: Gate) { if gate.isAllowed() { read() } }
+//// behind a sum, negated
+func f(n: Int) { if !(ATTrackingManager.trackingAuthorizationStatus.rawValue + n == 3) { read() } }
+//// behind a sum and something else
+func f(n: Int, q: Bool) { if q && ATTrackingManager.trackingAuthorizationStatus.rawValue + n == 3 { read() } }
+//// behind a sum or something else
+func f(n: Int, q: Bool) { if ATTrackingManager.trackingAuthorizationStatus.rawValue + n == 3 || q { read() } }
+//// behind a flag that a sum sets
+func f(n: Int) { var isAllowed = false
+if ATTrackingManager.trackingAuthorizationStatus.rawValue + n == 3 { isAllowed = true }
+if isAllowed { read() } }
+//// behind a flag of an object that nobody made
+func f(settings: Settings) { if settings.isAllowed { read() } }
+//// behind a flag of an object of the app that nobody sets
+class Settings { var isAllowed: Bool
+init(isAllowed: Bool) { self.isAllowed = isAllowed } }
+func f(settings: Settings) { if settings.isAllowed { read() } }
+//// behind a member of a status that nobody declares
+func f() { if ATTrackingManager.trackingAuthorizationStatus.isAllowed { read() } }
+//// behind a member of a status that the app declares
+extension ATTrackingManager.AuthorizationStatus { var isAllowed: Bool { self == .authorized } }
+func f() { if ATTrackingManager.trackingAuthorizationStatus.isAllowed { read() } }
+//// behind a member of another enumeration of that name
+enum Consent { case given
+var isAllowed: Bool { true } }
+func f() { if ATTrackingManager.trackingAuthorizationStatus.isAllowed { read() } }
+//// behind a member of a case
+enum Consent { case given(Bool), refused
+var isAllowed: Bool { if case .given(let q) = self { return q }
+return false } }
+func f() { if Consent.given(ATTrackingManager.trackingAuthorizationStatus == .authorized).isAllowed { read() } }
+//// behind a method of a case
+enum Consent { case given(Bool), refused
+func isAllowed() -> Bool { if case .given(let q) = self { return q }
+return false } }
+func f() { if Consent.given(ATTrackingManager.trackingAuthorizationStatus == .authorized).isAllowed() { read() } }
+//// behind a member of a case that another one calls
+enum Consent { case given(Bool), refused
+var isGiven: Bool { if case .given(let q) = self { return q }
+return false }
+var isAllowed: Bool { isGiven } }
+func f() { if Consent.given(ATTrackingManager.trackingAuthorizationStatus == .authorized).isAllowed { read() } }
+//// behind a static member of a nested type
+enum Outer { enum Inner { static var isAllowed: Bool { ATTrackingManager.trackingAuthorizationStatus == .authorized } } }
+func f() { if Outer.Inner.isAllowed { read() } }
+//// behind a status of a result
+func f(result: Result<ATTrackingManager.AuthorizationStatus, Error>) { if case .success(let status) = result, status == .authorized { read() } }
+//// behind a value of a dictionary that the app fills
+func f() { let all = ["a": ATTrackingManager.trackingAuthorizationStatus == .authorized]
+if all["a"]! { read() } }
+//// behind a value of a dictionary that it does not have
+func f() { let all = ["a": true]
+if all["b"] == true { read() } }
+//// behind any value of a dictionary
+func f(key: String) { let all = ["a": ATTrackingManager.trackingAuthorizationStatus == .authorized]
+if all[key] == true { read() } }
+//// behind any of several constants
+func f(key: String) { let all = ["a": true, "b": false]
+if all[key] == true { read() } }
+//// behind the last of a loop
+func f() { var isAllowed = false
+for status in [ATTrackingManager.trackingAuthorizationStatus] { isAllowed = status == .authorized }
+if isAllowed { read() } }
+//// behind a function with a default
+func isAllowed(_ status: ATTrackingManager.AuthorizationStatus = ATTrackingManager.trackingAuthorizationStatus) -> Bool { status == .authorized }
+func f() { if isAllowed() { read() } }
+//// behind an overload
+func isAllowed(now: Bool) -> Bool { ATTrackingManager.trackingAuthorizationStatus == .authorized }
+func isAllowed(later: Bool) -> Bool { true }
+func f() { if isAllowed(now: true) { read() } }
+//// behind the other overload
+func isAllowed(now: Bool) -> Bool { ATTrackingManager.trackingAuthorizationStatus == .authorized }
+func isAllowed(later: Bool) -> Bool { true }
+func f() { if isAllowed(later: true) { read() } }
+//// behind a closure that calls itself
+func f(n: Int) -> Bool { n == 0 ? ATTrackingManager.trackingAuthorizationStatus == .authorized : f(n: n - 1) }
+func g() { if f(n: 3) { read() } }

@@ -181,10 +181,6 @@ launch(options) }
 func f() { let options = MParticleOptions(key: "k", secret: "s")
 DispatchQueue.main.async { options.attStatus = current }
 launch(options) }
-//// a status in a loop over the options
-func f() { let options = MParticleOptions(key: "k", secret: "s")
-[options].forEach { $0.attStatus = current }
-launch(options) }
 //// a start without options
 func f() { MParticle.sharedInstance().start() }
 //// a status that a switch maps
