@@ -160,3 +160,16 @@ const make = () => (status) => give(status);
 export async function f() { make()(await requestTrackingPermission()); }
 //// a function that is kept in a variable and chosen
 export async function f(q) { const use = q ? give : track; use(await requestTrackingPermission()); }
+//// a saga calls a function
+import { call } from 'redux-saga/effects';
+export function* f() { const status = yield call(requestTrackingPermission); yield call(give, status); }
+//// a saga calls a method on its object
+import { call } from 'redux-saga/effects';
+class Store { use(status) { give(status); } }
+const store = new Store();
+export function* f() { const status = yield call(requestTrackingPermission); yield call([store, store.use], status); }
+//// a saga calls a method on an object that does nothing with it
+import { call } from 'redux-saga/effects';
+class Store { use(status) {} }
+const store = new Store();
+export function* f() { const status = yield call(requestTrackingPermission); yield call([store, store.use], status); }

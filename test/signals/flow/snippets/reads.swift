@@ -233,3 +233,7 @@ func f() { if isAllowed(later: true) { read() } }
 //// behind a closure that calls itself
 func f(n: Int) -> Bool { n == 0 ? ATTrackingManager.trackingAuthorizationStatus == .authorized : f(n: n - 1) }
 func g() { if f(n: 3) { read() } }
+//// behind a case that it may be
+enum Consent { case given(Bool), refused }
+func f(q: Bool) { let consent = q ? Consent.given(ATTrackingManager.trackingAuthorizationStatus == .authorized) : .refused
+if case .given(let isAllowed) = consent, isAllowed { read() } }
