@@ -20,9 +20,11 @@ const only = Number(process.env.MUTATION_ACTIVE ?? '-1');
 let active = only;
 let steps = 0;
 let reached = new Set();
+let isSwitched = false;
 
 function isActive(number) {
   steps += 1;
+  if (number === active) isSwitched = true;
   if (active === -1) reached.add(number);
   else if (steps > mostSteps) throw new Error('This mutant does not end.');
   return number === active;
@@ -78,6 +80,7 @@ export default class MutationRunner extends TestRunner {
     writeFileSync(join(folder, 'current.json'), JSON.stringify([number, name]));
     active = number;
     steps = 0;
+    isSwitched = false;
     try {
       await run();
     } catch {
@@ -85,6 +88,7 @@ export default class MutationRunner extends TestRunner {
       log('killed', number, name);
     }
     active = -1;
+    if (isSwitched) log('switched', number);
     writeFileSync(join(folder, 'current.json'), '');
   }
 }

@@ -17,7 +17,7 @@ export async function survivorsOf(tried, tests, folder, report) {
   const files = {};
   for (const { file, start, number } of tried) (files[file] ??= []).push([start, number]);
   writeFileSync(join(folder, 'files.json'), JSON.stringify(files));
-  const outcome = { alive: new Set(tried.map(({ number }) => number)), done: new Set(), reached: new Set(), loaded: new Set() };
+  const outcome = { alive: new Set(tried.map(({ number }) => number)), done: new Set(), reached: new Set(), switched: new Set() };
   const kill = (number, by) => {
     if (outcome.alive.delete(number))
       report(
@@ -29,22 +29,23 @@ export async function survivorsOf(tried, tests, folder, report) {
   const survivors = [];
   for (const number of outcome.alive) {
     const isReached = outcome.reached.has(number);
-    // What runs only while files are loaded has to be switched on before.
-    const isLoaded = !isReached && outcome.loaded.has(number);
-    if (isLoaded && !(await passes(tests, folder, { MUTATION_ACTIVE: String(number) }))) kill(number, 'a run of its own');
-    else survivors.push({ ...tried.find((mutant) => mutant.number === number), isReached: isReached || isLoaded });
+    // What runs once, while files are loaded or for the first test that needs it, has to be switched on before.
+    const isEarly = isReached && !outcome.switched.has(number);
+    if (isEarly && !(await passes(tests, folder, { MUTATION_ACTIVE: String(number) }))) kill(number, 'a run of its own');
+    else survivors.push({ ...tried.find((mutant) => mutant.number === number), isReached });
   }
   return survivors;
 }
 
 /** @returns Whether all tests have come back: if not, the mutant that kept one is dead, and the rest has to be tried again. */
-async function tryAll({ alive, done, reached, loaded }, tests, folder, kill) {
+async function tryAll({ alive, done, reached, switched }, tests, folder, kill) {
   for (const name of ['log.jsonl', 'current.json']) writeFileSync(join(folder, name), '');
   writeFileSync(join(folder, 'state.json'), JSON.stringify({ alive: [...alive], done: [...done] }));
   const hasEnded = await passes(tests, folder, {});
   for (const [what, ...rest] of linesOf(join(folder, 'log.jsonl'))) {
     if (what === 'killed') kill(...rest);
-    else if (what === 'loaded') for (const number of rest[0]) loaded.add(number);
+    else if (what === 'loaded') for (const number of rest[0]) reached.add(number);
+    else if (what === 'switched') switched.add(rest[0]);
     else {
       done.add(rest[0]);
       for (const number of rest[1]) reached.add(number);
