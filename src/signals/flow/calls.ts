@@ -1,5 +1,6 @@
 import type { Call, Member } from '../../model/expression.js';
 import { accessorOf, methodsOf, methodsOfSuper, methodsOn } from './methods.js';
+import { propertyOf } from '../match/bindings.js';
 import { calledFunctions } from '../match/callees.js';
 import { calleeName, type FunctionPlace } from '../match/program.js';
 import { appliedBy } from './arguments.js';
@@ -75,14 +76,23 @@ function callName(run: Run, state: State, frame: Frame, name: string, given: Giv
   const { values, at } = given;
   const cell = cellOf(run, frame, name);
   if (cell !== null) return callValue(run, state, readCell(run, state, cell), given);
-  if (/^[A-Z]/.test(name) && !run.evaluation.program.functions.has(name))
-    return construct(run, state, frame, { kind: 'type', name }, given);
+  if (namesType(run, frame, name)) return construct(run, state, frame, { kind: 'type', name }, given);
   const own = memberOfSelf(run, state, frame, name);
-  if (own !== null && own.kind !== 'methods') return callValue(run, state, own, given);
+  if (own !== null && (own.kind !== 'methods' || isProperty(run, frame, name))) return callValue(run, state, own, given);
   if (name === 'import') return importLater(run, state, frame, given);
   const imported = importedValue(run, state, frame, name);
   if (imported !== null && isCode(imported)) return apply(run, state, imported, values, at);
   return callDeclared(run, state, frame, own, given) ?? callLibrary(run, state, null, given) ?? escape(run, state, given);
+}
+
+/** Whether a name is a type's: it has a capital, and neither a function nor a property of the code's own type has it. */
+function namesType(run: Run, frame: Frame, name: string): boolean {
+  return /^[A-Z]/.test(name) && !run.evaluation.program.functions.has(name) && !isProperty(run, frame, name);
+}
+
+/** Whether the code's own type has a property of a name: what it holds may be a function. */
+function isProperty({ evaluation: { program } }: Run, { type, source }: Frame, name: string): boolean {
+  return type !== null && propertyOf(program, source, `${type}.${name}`) !== undefined;
 }
 
 /** A function of the project that is called by its name alone, or null. @param own What the code's own type has of the name. */

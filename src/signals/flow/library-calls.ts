@@ -142,9 +142,11 @@ function callPasses(_run: Run, _state: State, receiver: Receiver): Value | null 
 /** A function that hands out what settles a promise. */
 function callContinuation(run: Run, state: State, _receiver: Receiver, { values, at, call }: Given): Value | null {
   const executor = functionsIn(values).at(-1);
-  if (executor === undefined) return null;
   const promise = newPromise(at.name);
   const resolver = { kind: 'resolver', promise } as const;
+  // What is made without code is resumed by whoever holds it.
+  if (executor === undefined)
+    return call.callee.kind === 'name' && functionsIn(values).length === values.length ? resolver : null;
   apply(run, state, executor, [resolver, unknown('reject', 'call')], at);
   const isAwaited = call.callee.kind === 'name' && /^with/.test(at.name);
   if (!isAwaited) return promise;

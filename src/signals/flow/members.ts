@@ -115,6 +115,8 @@ function memberOfCase(run: Run, state: State, value: CaseValue, name: string, te
 function memberOfData(run: Run, value: Single, name: string, text: string): Value {
   if (value.kind === 'list')
     return value.items[/^\d+$/.test(name) ? Number(name) : -1] ?? unknown(text, 'other', null, promptsOf(value));
+  // What resumes a promise gives it on.
+  if (value.kind === 'resolver' && hasRole(run, name, 'view')) return value.promise;
   if (value.kind === 'constant') return hasRole(run, name, 'view') ? value : unknown(text, 'other', null, value.prompts);
   return unknown(text, 'call');
 }
