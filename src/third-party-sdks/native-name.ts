@@ -7,7 +7,7 @@ const patterns = rows.map(({ ecosystem, pattern }) => ({ ecosystem, pattern: new
 const longestName = 214;
 
 /**
- * Whether a package of npm or pub is called as packages with a side for iOS are. No manifest says so; the others are code in JavaScript or
+ * Whether a package is called as packages with a side for iOS are. No manifest says so; the others are code in JavaScript, C# or
  * Dart alone, and hundreds.
  * @param dependency Any dependency.
  */

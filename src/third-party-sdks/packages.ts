@@ -40,7 +40,7 @@ export function readPackages(dependencies: readonly Dependency[]): Packages {
     isLinked: ({ ecosystem, name }) => ecosystem !== 'npm' || named.has(name),
     areToldByPods,
     mayBeNative: (dependency) =>
-      (dependency.ecosystem === 'pub' || apps.has(dependency.place.file)) &&
+      (dependency.ecosystem !== 'npm' || apps.has(dependency.place.file)) &&
       looksNative(dependency) &&
       !areToldByPods(dependency),
   };
