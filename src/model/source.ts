@@ -9,7 +9,7 @@ import type { Scoping } from './scoping.js';
 export type Platform = 'ios' | 'javascript' | 'dart' | 'csharp' | 'server';
 
 /** The languages that are read. */
-export type LanguageName = 'swift' | 'objc' | 'javascript' | 'dart' | 'java' | 'python' | 'csharp' | 'kotlin';
+export type LanguageName = 'swift' | 'objc' | 'javascript' | 'dart' | 'java' | 'python' | 'ruby' | 'go' | 'csharp' | 'kotlin';
 
 /** A source file as the later stages see it: what it says, without its grammar. */
 export interface Source {

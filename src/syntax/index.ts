@@ -1,5 +1,6 @@
 import { csharp } from './csharp/index.js';
 import { dart } from './dart/index.js';
+import { go } from './go/index.js';
 import { java } from './java/index.js';
 import { javascript } from './javascript/index.js';
 import { html, svelte, vue } from './javascript/markup/index.js';
@@ -7,12 +8,14 @@ import { kotlin } from './kotlin/index.js';
 import type { Language } from './language.js';
 import { objc } from './objc/index.js';
 import { python } from './python/index.js';
+import { ruby } from './ruby/index.js';
 import { swift } from './swift/index.js';
 
 /** Every language that is read: the one place that lists them. */
 export const languages = [
   csharp,
   dart,
+  go,
   java,
   javascript,
   html,
@@ -21,6 +24,7 @@ export const languages = [
   kotlin,
   objc,
   python,
+  ruby,
   swift,
 ] as const satisfies readonly Language[];
 

@@ -31,6 +31,7 @@ import flutterAppTrackingTransparency from './flutter-app-tracking-transparency.
 import flutterBranchSdk from './flutter-branch-sdk.json' with { type: 'json' };
 import flutter from './flutter.json' with { type: 'json' };
 import foundation from './foundation.json' with { type: 'json' };
+import go from './go.json' with { type: 'json' };
 import javascriptHosts from './javascript-hosts.json' with { type: 'json' };
 import mitt from './mitt.json' with { type: 'json' };
 import mobx from './mobx.json' with { type: 'json' };
@@ -38,10 +39,12 @@ import mparticleAppleSdk from './mparticle-apple-sdk.json' with { type: 'json' }
 import mparticleCapacitor from './mparticle-capacitor.json' with { type: 'json' };
 import mparticleEventsApi from './mparticle-events-api.json' with { type: 'json' };
 import mparticleFlutterSdk from './mparticle-flutter-sdk.json' with { type: 'json' };
+import mparticleGoSdk from './mparticle-go-sdk.json' with { type: 'json' };
 import mparticleJavaEventsSdk from './mparticle-java-events-sdk.json' with { type: 'json' };
 import mparticleMauiSdk from './mparticle-maui-sdk.json' with { type: 'json' };
 import mparticlePythonSdk from './mparticle-python-sdk.json' with { type: 'json' };
 import mparticleUnityPlugin from './mparticle-unity-plugin.json' with { type: 'json' };
+import mparticleRubySdk from './mparticle-ruby-sdk.json' with { type: 'json' };
 import node from './node.json' with { type: 'json' };
 import os from './os.json' with { type: 'json' };
 import permissionHandler from './permission-handler.json' with { type: 'json' };
@@ -57,6 +60,7 @@ import reactNativeTrackingTransparency from './react-native-tracking-transparenc
 import reactNative from './react-native.json' with { type: 'json' };
 import react from './react.json' with { type: 'json' };
 import reduxSaga from './redux-saga.json' with { type: 'json' };
+import ruby from './ruby.json' with { type: 'json' };
 import rxjs from './rxjs.json' with { type: 'json' };
 import rxswift from './rxswift.json' with { type: 'json' };
 import segmentAnalyticsReactNativePluginIdfa from './segment-analytics-react-native-plugin-idfa.json' with { type: 'json' };
@@ -103,6 +107,7 @@ const tables: readonly unknown[] = [
   flutterBranchSdk,
   flutter,
   foundation,
+  go,
   javascriptHosts,
   mitt,
   mobx,
@@ -110,10 +115,12 @@ const tables: readonly unknown[] = [
   mparticleCapacitor,
   mparticleEventsApi,
   mparticleFlutterSdk,
+  mparticleGoSdk,
   mparticleJavaEventsSdk,
   mparticleMauiSdk,
   mparticlePythonSdk,
   mparticleUnityPlugin,
+  mparticleRubySdk,
   node,
   os,
   permissionHandler,
@@ -130,6 +137,7 @@ const tables: readonly unknown[] = [
   react,
   reduxSaga,
   rxjs,
+  ruby,
   rxswift,
   segmentAnalyticsReactNativePluginIdfa,
   sparkfabrikReactNativeIdfaAaid,

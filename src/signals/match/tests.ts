@@ -11,7 +11,9 @@ const packages = rows.flatMap(({ module }) => (module.includes('.') ? [module] :
 export function isTest({ imports, file }: IndexedSource): boolean {
   return (
     imports.some(({ module }) => frameworks.has(module.split('/')[0] ?? '') || isInPackage(module)) ||
-    /(^|\/)__tests__\/|\.(test|spec)\.[cm]?[jt]sx?$|(^|\/)src\/test\w*\/(?:java|kotlin)\//.test(file)
+    /(^|\/)__tests__\/|\.(test|spec)\.[cm]?[jt]sx?$|(^|\/)src\/test\w*\/(?:java|kotlin)\/|(^|\/)test_[^/]*\.py$|_test\.(?:py|rb|go)$|_spec\.rb$/.test(
+      file,
+    )
   );
 }
 

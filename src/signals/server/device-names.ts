@@ -54,20 +54,28 @@ function mergedIn({ language }: IndexedSource, name: RegExp, fact: Fact): readon
 export function nameOf(expression: Expression): string {
   if (expression.kind === 'name' || expression.kind === 'member') return expression.name;
   if (expression.kind === 'cast' || expression.kind === 'await') return nameOf(expression.value);
+  // A call without arguments reads a property in some languages.
+  if (expression.kind === 'call') return expression.arguments.length === 0 ? calleeName(expression) : '';
   const key = expression.kind === 'operation' && expression.operator === 'subscript' ? expression.operands[1] : undefined;
   return key?.kind === 'literal' ? String(key.value) : '';
 }
 
 function namesHost(fact: Fact): boolean {
-  const values = fact.kind === 'call' ? fact.call.arguments.map(({ value }) => value) : 'value' in fact ? [fact.value] : [];
-  return values.some((value) => value !== null && isHost(value));
+  if (fact.kind === 'call') return isOfSdk(fact.call.callee) || fact.call.arguments.some(({ value }) => isHost(value));
+  return 'value' in fact && fact.value !== null && isHost(fact.value);
+}
+
+/** Whether what is called is the SDK's by its whole name: `MParticle::Batch.new`. */
+function isOfSdk(callee: Expression): boolean {
+  return callee.kind === 'member' && callee.object?.kind === 'name' && particle.test(callee.object.name);
 }
 
 /** Whether a text is a host of mParticle, also where code makes a part of it: `https://s2s.${pod}.mparticle.com`. */
 function isHost(value: Expression): boolean {
   if (value.kind === 'literal') return typeof value.value === 'string' && particle.test(value.value);
-  if (value.kind !== 'operation') return false;
-  return particle.test(value.text ?? '') || (value.operator === '+' && value.operands.some(isHost));
+  // A format is filled by an operator, or by a method of the text.
+  if (value.kind === 'call') return value.callee.kind === 'member' && value.callee.object !== null && isHost(value.callee.object);
+  return value.kind === 'operation' && (particle.test(value.text ?? '') || value.operands.some(isHost));
 }
 
 /** The values that a name of a device holds: a variable, a property, an entry, what a function of that name gives. */

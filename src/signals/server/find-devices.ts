@@ -130,7 +130,9 @@ function lastOf(type: string): string {
 function usesOfConstant(context: Context, member: Member, scope: ScopeIndex): readonly SymbolUse[] {
   const { object, name, place } = member;
   const owner = object === null ? '' : nameOf(object);
-  const row = context.rows.find((each) => each.role === 'payload-constant' && each.owner === owner && each.member === name);
+  const row = context.rows.find(
+    (each) => each.role === 'payload-constant' && (each.owner === '' || each.owner === owner) && each.member === name,
+  );
   return row === undefined ? [] : [useOf(context, row, { place, values: [], receiver: object, expression: member }, scope)];
 }
 

@@ -11,7 +11,7 @@ export interface Assigning {
 }
 
 /** The names that a node assigns, or any node in it, in source order. */
-function namesAssigned(tree: Tree, assigning: Assigning): readonly Tree[] {
+export function namesAssigned(tree: Tree, assigning: Assigning): readonly Tree[] {
   const found: Tree[] = [];
   const visit = (each: Tree): void => {
     found.push(...assigning.targets(each));

@@ -1,4 +1,5 @@
 import type { Argument, Expression } from '../../model/expression.js';
+import type { Place } from '../../model/place.js';
 import type { Translator } from '../grammar/translator.js';
 import { fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { splitPairs, type Pair } from '../pairs.js';
@@ -10,9 +11,11 @@ export function readCall(translator: Translator, tree: Tree): Expression {
   const place = translator.placeOf(tree);
   if (called === null || given === null) return { kind: 'opaque', parts: translator.parts(tree), place };
   if (textOf(called) === 'super') return { kind: 'name', name: 'super', place };
-  if (textOf(called) === 'dict') return { kind: 'object', ...splitPairs(pairsOf(translator, given)), place };
+  if (textOf(called) === 'dict') return { kind: 'object', ...splitPairs(pairsOf(argumentsOf(translator, given))), place };
   const callee = translator.expression(called);
-  return { kind: 'call', callee, arguments: argumentsOf(translator, given), place: callee.place };
+  const values = argumentsOf(translator, given);
+  const isMerging = callee.kind === 'member' && callee.name === 'update' && values.some(({ label }) => label !== null);
+  return { kind: 'call', callee, arguments: isMerging ? [mergedOf(values, place)] : values, place: callee.place };
 }
 
 /** What a call is given: a dictionary that is taken apart (`**a`) is an argument with no label. */
@@ -30,8 +33,13 @@ function argumentsOf(translator: Translator, given: Tree): readonly Argument[] {
     });
 }
 
-function pairsOf(translator: Translator, given: Tree): readonly Pair[] {
-  return argumentsOf(translator, given).map(({ label, value }) => ({
+/** `a.update(b=c)` takes one dictionary. */
+function mergedOf(values: readonly Argument[], place: Place): Argument {
+  return { label: null, value: { kind: 'object', ...splitPairs(pairsOf(values)), place } };
+}
+
+function pairsOf(values: readonly Argument[]): readonly Pair[] {
+  return values.map(({ label, value }) => ({
     key: label === null ? null : { kind: 'literal', value: label, place: value.place },
     value,
   }));

@@ -13,6 +13,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'if (a) { target(); }',
     python: 'if a:\n  target()',
     kotlin: 'if (a) { target(); }',
+    ruby: 'target() if a',
+    go: 'if a { target() }',
   },
   {
     name: 'else',
@@ -25,6 +27,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'if (a) { other(); } else { target(); }',
     python: 'if a:\n  other()\nelse:\n  target()',
     kotlin: 'if (a) { other(); } else { target(); }',
+    ruby: 'if a then other() else target() end',
+    go: 'if a { other() } else { target() }',
   },
   {
     name: 'else if',
@@ -37,6 +41,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'if (a) { other(); } else if (b) { target(); }',
     python: 'if a:\n  other()\nelif b:\n  target()',
     kotlin: 'if (a) { other(); } else if (b) { target(); }',
+    ruby: 'if a then other() elsif b then target() end',
+    go: 'if a { other() } else if b { target() }',
   },
   {
     name: 'switch case',
@@ -49,6 +55,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'switch (s) { case 1: target(); break; default: other(); }',
     python: 'match s:\n  case 1:\n    target()\n  case _:\n    other()',
     kotlin: 'when (s) { 1 -> target(); else -> other() }',
+    ruby: 'case s; when 1 then target() else other() end',
+    go: 'switch s { case 1: target(); default: other() }',
   },
   {
     name: 'stacked cases',
@@ -61,6 +69,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'switch (s) { case 1: case 2: target(); break; default: other(); }',
     python: 'match s:\n  case 1 | 2:\n    target()\n  case _:\n    other()',
     kotlin: 'when (s) { 1, 2 -> target(); else -> other() }',
+    ruby: 'case s; when 1, 2 then target() else other() end',
+    go: 'switch s { case 1, 2: target(); default: other() }',
   },
   {
     name: 'fallthrough',
@@ -73,6 +83,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'switch (s) { case 1: other(); case 2: target(); break; default: other(); }',
     python: null,
     kotlin: null,
+    ruby: null,
+    go: 'switch s { case 1: other(); fallthrough; case 2: target(); default: other() }',
   },
   {
     name: 'default',
@@ -85,6 +97,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'switch (s) { case 1, 2 -> other(); default -> target(); }',
     python: 'match s:\n  case 1 | 2:\n    other()\n  case _:\n    target()',
     kotlin: 'when (s) { 1, 2 -> other(); else -> target() }',
+    ruby: 'case s; when 1, 2 then other() else target() end',
+    go: 'switch s { case 1, 2: other(); default: target() }',
   },
   {
     name: 'switch whose default returns',
@@ -97,6 +111,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'switch (s) { case 1: break; default: return; } target();',
     python: 'match s:\n  case 1:\n    pass\n  case _:\n    return\ntarget()',
     kotlin: 'when (s) { 1 -> {} else -> return }; target();',
+    ruby: 'case s; when 1 then other() else return end; target()',
+    go: 'switch s { case 1: break; default: return }; target()',
   },
   {
     name: 'switch of which a case returns',
@@ -109,6 +125,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'switch (s) { case 1: return; default: other(); } target();',
     python: 'match s:\n  case 1:\n    return\n  case _:\n    other()\ntarget()',
     kotlin: 'when (s) { 1 -> return; else -> other() }; target();',
+    ruby: 'case s; when 1 then return else other() end; target()',
+    go: 'switch s { case 1: return; default: other() }; target()',
   },
   {
     name: 'case with a block that returns',
@@ -121,6 +139,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'switch (s) { case 1: { return; } default: other(); } target();',
     python: 'match s:\n  case 1:\n    with b:\n      return\n  case _:\n    other()\ntarget()',
     kotlin: 'when (s) { 1 -> { return } else -> other() }; target();',
+    ruby: 'case s; when 1 then begin; return; end else other() end; target()',
+    go: 'switch s { case 1: { return }; default: other() }; target()',
   },
   {
     name: 'and',
@@ -133,6 +153,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'x = a && target();',
     python: 'x = a and target()',
     kotlin: 'x = a && target();',
+    ruby: 'x = a && target()',
+    go: 'x = a && target()',
   },
   {
     name: 'or',
@@ -145,6 +167,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'x = a || target();',
     python: 'x = a or target()',
     kotlin: 'x = a || target();',
+    ruby: 'x = a || target()',
+    go: 'x = a || target()',
   },
   {
     name: 'otherwise',
@@ -159,6 +183,8 @@ export const branchShapes: readonly Shape[] = [
     java: null,
     python: null,
     kotlin: 'x = a ?: target()',
+    ruby: null,
+    go: null,
   },
   {
     name: 'and in a condition',
@@ -171,6 +197,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'if (a && target()) { other(); }',
     python: 'if a and target():\n  other()',
     kotlin: 'if (a && target()) { other(); }',
+    ruby: 'other() if a && target()',
+    go: 'if a && target() { other() }',
   },
   {
     name: 'ternary',
@@ -183,6 +211,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'x = a ? target() : b;',
     python: 'x = target() if a else b',
     kotlin: 'x = if (a) target() else b;',
+    ruby: 'x = a ? target() : b',
+    go: null,
   },
   {
     name: 'other arm of a ternary',
@@ -195,6 +225,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'x = a ? b : target();',
     python: 'x = b if a else target()',
     kotlin: 'x = if (a) b else target();',
+    ruby: 'x = a ? b : target()',
+    go: null,
   },
   {
     name: 'condition that never holds',
@@ -207,6 +239,8 @@ export const branchShapes: readonly Shape[] = [
     java: 'if (false) { target(); }',
     python: 'if False:\n  target()',
     kotlin: 'if (false) { target(); }',
+    ruby: 'target() if false',
+    go: 'if false { target() }',
   },
   {
     name: 'closure in a branch',
@@ -219,5 +253,7 @@ export const branchShapes: readonly Shape[] = [
     java: 'if (a) { run(() -> { target(); }); }',
     python: 'if a:\n  run(lambda: target())',
     kotlin: 'if (a) { run { target() }; }',
+    ruby: 'run { target() } if a',
+    go: 'if a { run(func() { target() }) }',
   },
 ];

@@ -13,6 +13,8 @@ export const exitShapes: readonly Shape[] = [
     java: 'if (a) { } else { return; } target();',
     python: 'if a:\n  pass\nelse:\n  return\ntarget()',
     kotlin: 'if (a) { } else { return; }; target()',
+    ruby: 'return unless a; target()',
+    go: 'if a { } else { return }; target()',
   },
   {
     name: 'early exit',
@@ -25,6 +27,8 @@ export const exitShapes: readonly Shape[] = [
     java: 'if (a) return; target();',
     python: 'if a:\n  return\ntarget()',
     kotlin: 'if (a) return; target();',
+    ruby: 'return if a; target()',
+    go: 'if a { return }; target()',
   },
   {
     name: 'throw',
@@ -37,6 +41,8 @@ export const exitShapes: readonly Shape[] = [
     java: 'if (a) { throw e; } target();',
     python: 'if a:\n  raise e\ntarget()',
     kotlin: 'if (a) { throw e; }; target()',
+    ruby: 'raise e if a; target()',
+    go: 'if a { panic(e) }; target()',
   },
   {
     name: 'exit followed by dead code',
@@ -49,6 +55,8 @@ export const exitShapes: readonly Shape[] = [
     java: 'if (a) { return; other(); } target();',
     python: 'if a:\n  return\n  other()\ntarget()',
     kotlin: 'if (a) { return; other(); }; target()',
+    ruby: 'if a; return; other(); end; target()',
+    go: 'if a { return; other() }; target()',
   },
   {
     name: 'nested block with an exit',
@@ -61,6 +69,8 @@ export const exitShapes: readonly Shape[] = [
     java: '{ if (a) { return; } } target();',
     python: 'with b:\n  if a:\n    return\ntarget()',
     kotlin: 'run { if (a) { return } }; target()',
+    ruby: 'begin; return if a; end; target()',
+    go: '{ if a { return } }; target()',
   },
   {
     name: 'arms that all exit',
@@ -73,6 +83,8 @@ export const exitShapes: readonly Shape[] = [
     java: 'if (a) { if (b) { return; } else { throw e; } } target();',
     python: 'if a:\n  if b:\n    return\n  else:\n    raise e\ntarget()',
     kotlin: 'if (a) { if (b) { return; } else { throw e; } }; target()',
+    ruby: 'if a; if b then return else raise e end; end; target()',
+    go: 'if a { if b { return } else { panic(e) } }; target()',
   },
   {
     name: 'chain of exits',
@@ -85,6 +97,8 @@ export const exitShapes: readonly Shape[] = [
     java: 'if (a) { return; } else if (b) { return; } target();',
     python: 'if a:\n  return\nelif b:\n  return\ntarget()',
     kotlin: 'if (a) { return; } else if (b) { return; }; target()',
+    ruby: 'if a then return elsif b then return end; target()',
+    go: 'if a { return } else if b { return }; target()',
   },
   {
     name: 'chain whose else goes on',
@@ -97,6 +111,8 @@ export const exitShapes: readonly Shape[] = [
     java: 'if (a) { return; } else if (b) { return; } else { other(); } target();',
     python: 'if a:\n  return\nelif b:\n  return\nelse:\n  other()\ntarget()',
     kotlin: 'if (a) { return; } else if (b) { return; } else { other(); }; target()',
+    ruby: 'if a then return elsif b then return else other() end; target()',
+    go: 'if a { return } else if b { return } else { other() }; target()',
   },
   {
     name: 'try whose handler exits',
@@ -109,6 +125,8 @@ export const exitShapes: readonly Shape[] = [
     java: 'try { if (a) { return; } other(); } catch (E e) { return; } target();',
     python: 'try:\n  if a:\n    return\n  other()\nexcept E:\n  return\ntarget()',
     kotlin: 'try { if (a) { return }; other() } catch (e: E) { return; }; target()',
+    ruby: 'begin; return if a; other(); rescue E; return; end; target()',
+    go: null,
   },
   {
     name: 'try whose handler goes on',
@@ -121,6 +139,8 @@ export const exitShapes: readonly Shape[] = [
     java: 'try { if (a) { return; } other(); } catch (E e) { other(); } target();',
     python: 'try:\n  if a:\n    return\n  other()\nexcept E as e:\n  other()\ntarget()',
     kotlin: 'try { if (a) { return }; other() } catch (e: E) { other(); }; target()',
+    ruby: 'begin; return if a; other(); rescue E => e; other(); end; target()',
+    go: null,
   },
   {
     name: 'what runs whatever exits',
@@ -133,6 +153,8 @@ export const exitShapes: readonly Shape[] = [
     java: 'try { if (a) { return; } } finally { target(); }',
     python: 'try:\n  if a:\n    return\nfinally:\n  target()',
     kotlin: 'try { if (a) { return; } } finally { target(); }',
+    ruby: 'begin; return if a; ensure; target(); end',
+    go: 'defer target(); if a { return }; other()',
   },
   {
     name: 'below a try that exits and runs something whatever exits',
@@ -145,6 +167,8 @@ export const exitShapes: readonly Shape[] = [
     java: 'try { if (a) { return; } } finally { other(); } target();',
     python: 'try:\n  if a:\n    return\nfinally:\n  other()\ntarget()',
     kotlin: 'try { if (a) { return; } } finally { other(); }; target()',
+    ruby: 'begin; return if a; ensure; other(); end; target()',
+    go: null,
   },
   {
     name: 'finally that exits',
@@ -157,6 +181,8 @@ export const exitShapes: readonly Shape[] = [
     java: 'try { other(); } finally { if (a) { return; } } target();',
     python: 'try:\n  other()\nfinally:\n  if a:\n    return\ntarget()',
     kotlin: 'try { other(); } finally { if (a) { return; } }; target()',
+    ruby: 'begin; other(); ensure; return if a; end; target()',
+    go: null,
   },
   {
     name: 'call that never returns',
@@ -169,6 +195,8 @@ export const exitShapes: readonly Shape[] = [
     java: 'if (a) { System.exit(1); } target();',
     python: 'if a:\n  sys.exit(1)\ntarget()',
     kotlin: 'if (a) { exitProcess(1); }; target()',
+    ruby: 'exit(1) if a; target()',
+    go: 'if a { os.Exit(1) }; target()',
   },
   {
     name: 'precondition',
@@ -181,6 +209,8 @@ export const exitShapes: readonly Shape[] = [
     java: null,
     python: null,
     kotlin: null,
+    ruby: null,
+    go: null,
   },
   {
     name: 'exit of a closure',
@@ -193,5 +223,7 @@ export const exitShapes: readonly Shape[] = [
     java: 'run(() -> { if (a) { return; } }); target();',
     python: 'def run():\n  if a:\n    return\ntarget()',
     kotlin: 'run { if (a) { return@run } }; target();',
+    ruby: 'run { next if a }; target()',
+    go: 'run(func() { if a { return } }); target()',
   },
 ];

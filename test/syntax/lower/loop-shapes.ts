@@ -13,6 +13,8 @@ export const loopShapes: readonly Shape[] = [
     java: 'while (a) { target(); }',
     python: 'while a:\n  target()',
     kotlin: 'while (a) { target(); }',
+    ruby: 'while a; target(); end',
+    go: 'for a { target() }',
   },
   {
     name: 'below a while',
@@ -27,6 +29,8 @@ export const loopShapes: readonly Shape[] = [
     java: 'while (a) { other(); } target();',
     python: 'while a:\n  other()\ntarget()',
     kotlin: 'while (a) { other(); }; target()',
+    ruby: 'while a; other(); end; target()',
+    go: 'for a { other() }; target()',
   },
   {
     name: 'below a while that breaks',
@@ -39,6 +43,8 @@ export const loopShapes: readonly Shape[] = [
     java: 'while (a) { if (b) { break; } } target();',
     python: 'while a:\n  if b:\n    break\ntarget()',
     kotlin: 'while (a) { if (b) { break } }; target()',
+    ruby: 'while a; break if b; end; target()',
+    go: 'for a { if b { break } }; target()',
   },
   {
     name: 'below a break',
@@ -51,6 +57,8 @@ export const loopShapes: readonly Shape[] = [
     java: 'while (a) { if (b) { break; } target(); }',
     python: 'while a:\n  if b:\n    break\n  target()',
     kotlin: 'while (a) { if (b) { break; } target(); }',
+    ruby: 'while a; break if b; target(); end',
+    go: 'for a { if b { break }; target() }',
   },
   {
     name: 'below a loop that breaks to a label',
@@ -63,6 +71,8 @@ export const loopShapes: readonly Shape[] = [
     java: 'outer: while (a) { while (b) { break outer; } } target();',
     python: null,
     kotlin: 'outer@ while (a) { while (b) { break@outer; } }; target()',
+    ruby: null,
+    go: 'outer: for a { for b { break outer } }; target()',
   },
   {
     name: 'loop that runs first',
@@ -75,6 +85,8 @@ export const loopShapes: readonly Shape[] = [
     java: 'do { target(); } while (a);',
     python: null,
     kotlin: 'do { target(); } while (a);',
+    ruby: 'begin; target(); end while a',
+    go: null,
   },
   {
     name: 'below a loop that runs first',
@@ -89,6 +101,8 @@ export const loopShapes: readonly Shape[] = [
     java: 'do { other(); } while (a); target();',
     python: null,
     kotlin: 'do { other(); } while (a); target();',
+    ruby: 'begin; other(); end while a; target()',
+    go: null,
   },
   {
     name: 'loop that counts',
@@ -101,6 +115,8 @@ export const loopShapes: readonly Shape[] = [
     java: 'for (int i = 0; i < n; i += 1) { target(); }',
     python: null,
     kotlin: null,
+    ruby: null,
+    go: 'for i := 0; i < n; i += 1 { target() }',
   },
   {
     name: 'loop over a sequence',
@@ -113,6 +129,8 @@ export const loopShapes: readonly Shape[] = [
     java: 'for (int x : xs) { target(); }',
     python: 'for x in xs:\n  target()',
     kotlin: 'for (x in xs) { target(); }',
+    ruby: 'for x in xs do target() end',
+    go: 'for _, x := range xs { target() }',
   },
   {
     name: 'continue',
@@ -125,5 +143,7 @@ export const loopShapes: readonly Shape[] = [
     java: 'for (int x : xs) { if (a) { continue; } target(); }',
     python: 'for x in xs:\n  if a:\n    continue\n  target()',
     kotlin: 'for (x in xs) { if (a) { continue; } target(); }',
+    ruby: 'for x in xs do next if a; target() end',
+    go: 'for _, x := range xs { if a { continue }; target() }',
   },
 ];

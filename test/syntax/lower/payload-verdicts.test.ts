@@ -72,6 +72,30 @@ fun f(a: Boolean, b: Boolean, s: Int, n: Int, xs: List<Int>, e: Exception, user:
     target: 'setStatus(deviceInfo)',
     knows: ['closure in a branch'],
   },
+  ruby: {
+    path: 'a.rb',
+    around: (statements) => `
+def set_status(device)
+  device[:att_authorization_status] = 'denied'
+end
+def f(a, b, s, n, xs, e, user, &run)
+  device_info = { ios_advertising_id: user.idfa }
+  ${statements}
+end`,
+    target: 'set_status(device_info)',
+  },
+  go: {
+    path: 'a.go',
+    around: (statements) => `
+package p
+
+func setStatus(device map[string]any) bool { device["att_authorization_status"] = "denied"; return true }
+func f(a bool, b bool, s int, n int, xs []int, e error, run func(func()), user User) {
+  deviceInfo := map[string]any{"ios_advertising_id": user.IDFA}
+  ${statements}
+}`,
+    target: 'setStatus(deviceInfo)',
+  },
 } satisfies Partial<Record<Language, ServerApp>>;
 
 /** What the audit says of the status: whether each path sets it, none does, or some. */
@@ -82,7 +106,7 @@ async function verdictOf({ path, around, target }: ServerApp, body: string): Pro
 
 /** What two languages of servers at least can write. */
 const shapes = [...branchShapes, ...exitShapes, ...loopShapes].filter(
-  ({ javascript, python }) => javascript !== null && python !== null,
+  ({ javascript, python, ruby, go }) => javascript !== null && (python ?? ruby ?? go) !== null,
 );
 
 describe.each<Shape>(shapes)('$name', (shape) => {

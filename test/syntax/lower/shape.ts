@@ -16,6 +16,8 @@ export interface Shape {
   readonly python: string | null;
   readonly csharp: string | null;
   readonly kotlin: string | null;
+  readonly ruby: string | null;
+  readonly go: string | null;
   /** The language whose translation still differs: the test says when it no longer does. */
-  readonly differs?: 'swift' | 'objc' | 'javascript' | 'dart' | 'java' | 'python' | 'csharp' | 'kotlin';
+  readonly differs?: 'swift' | 'objc' | 'javascript' | 'dart' | 'java' | 'python' | 'csharp' | 'ruby' | 'go' | 'kotlin';
 }

@@ -14,6 +14,8 @@ const languages: Readonly<Record<Language, { path: string; around: (body: string
   kotlin: { path: 'a.kt', around: (body) => `fun f() {\n${body}\n}` },
   java: { path: 'A.java', around: (body) => `class A {\nvoid f() {\n${body}\n}\n}` },
   python: { path: 'a.py', around: (body) => `def f():\n${body.replaceAll(/^/gm, '  ')}` },
+  ruby: { path: 'a.rb', around: (body) => `def f(a, b, s, n, xs, e)\n${body}\nend` },
+  go: { path: 'a.go', around: (body) => `package p\n\nfunc f() {\n${body}\n}` },
   dart: { path: 'a.dart', around: (body) => `void f() {\n${body}\n}` },
   csharp: { path: 'A.cs', around: (body) => `class A {\nvoid f() {\n${body}\n}\n}` },
 };
