@@ -5,6 +5,8 @@ import { cordovaPlugin } from './cordova-plugin/index.js';
 import { expoConfig } from './expo-config/index.js';
 import { gradleBuild } from './gradle-build/index.js';
 import { gradleCatalog } from './gradle-catalog/index.js';
+import { gemfileLock } from './gemfile-lock/index.js';
+import { goMod } from './go-mod/index.js';
 import { infoPlistStrings } from './info-plist-strings/index.js';
 import { infoPlist } from './info-plist/index.js';
 import type { Manifest } from './manifest.js';
@@ -24,6 +26,9 @@ import { podspec } from './podspec/index.js';
 import { privacyManifest } from './privacy-manifest/index.js';
 import { pubspecLock } from './pubspec-lock/index.js';
 import { pubspec } from './pubspec/index.js';
+import { pyproject } from './pyproject/index.js';
+import { pythonLock } from './python-lock/index.js';
+import { requirementsTxt } from './requirements-txt/index.js';
 import { stringCatalog } from './string-catalog/index.js';
 import { tuistProject } from './tuist-project/index.js';
 import { unityDependencies } from './unity-dependencies/index.js';
@@ -46,6 +51,8 @@ export const manifests = [
   expoConfig,
   gradleBuild,
   gradleCatalog,
+  gemfileLock,
+  goMod,
   infoPlist,
   infoPlistStrings,
   mavenPom,
@@ -64,6 +71,9 @@ export const manifests = [
   privacyManifest,
   pubspec,
   pubspecLock,
+  pyproject,
+  pythonLock,
+  requirementsTxt,
   stringCatalog,
   tuistProject,
   unityDependencies,

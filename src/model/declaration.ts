@@ -1,4 +1,5 @@
 import type { Place } from './place.js';
+import type { VersionRange } from './version-range.js';
 
 /** What the app declares about itself. */
 export type Declaration =
@@ -16,7 +17,23 @@ export type Declaration =
   | XcconfigSettings
   | ExpoApp
   | ExpoPlugin
-  | BuildPlatforms;
+  | BuildPlatforms
+  | ServerPackage;
+
+/** A package that a server is built with. No app for iOS ships it. */
+export interface ServerPackage {
+  readonly kind: 'server-package';
+  readonly ecosystem: 'pypi' | 'rubygems' | 'go';
+  /** As the ecosystem names it: `mparticle`, `github.com/mParticle/mparticle-go-sdk`. */
+  readonly name: string;
+  /** `resolved`: a lock file has the version. `required`: a manifest has a requirement only. */
+  readonly basis: 'resolved' | 'required';
+  /** The version, or the requirement as written; null where there is neither. */
+  readonly version: string | null;
+  /** The versions that it allows; null where it says none. */
+  readonly range: VersionRange | null;
+  readonly place: Place;
+}
 
 /** Where a usage description was written. */
 export type UsageDescriptionOrigin =

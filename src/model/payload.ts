@@ -29,6 +29,8 @@ export interface PayloadDevice {
   readonly timestamp: PayloadField;
   /** A key that was meant to be the status and is written in another way; null where there is none. */
   readonly misspelt: string | null;
+  /** The SDK whose type holds it, by its id in `catalog/apis/`; null for a dictionary and in a file of data. */
+  readonly sdk: string | null;
 }
 
 /** What is known of a field of a payload. */
@@ -42,4 +44,11 @@ export type PayloadField =
   | { readonly kind: 'known'; readonly values: readonly PayloadScalar[]; readonly place: Place };
 
 /** A value of a field: `other` for an object or a list. */
-export type PayloadScalar = string | number | boolean | null | { readonly kind: 'other' };
+export type PayloadScalar = string | number | boolean | null | { readonly kind: 'other' } | PayloadTime;
+
+/** A time of a clock, of which only the unit is known. */
+export interface PayloadTime {
+  readonly kind: 'time';
+  /** The power of ten that makes a second of its unit: 3 for milliseconds. */
+  readonly exponent: number;
+}

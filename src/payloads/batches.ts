@@ -81,6 +81,7 @@ function deviceOf(device: JsonObject, placeOf: PlaceOf): PayloadDevice {
     status: fieldOf(device, status, placeOf),
     timestamp: fieldOf(device, timestamp, placeOf),
     misspelt: device.entries.find(({ key }) => key !== status && plain(key) === plain(status))?.key ?? null,
+    sdk: null,
   };
 }
 

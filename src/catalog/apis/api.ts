@@ -230,6 +230,8 @@ export type Role =
   | 'dictionary'
   /** Gives what a dictionary has under a key. */
   | 'looks-up'
+  /** Gives a time; `value` is the power of ten that makes a second of its unit: 3 for milliseconds. */
+  | 'clock'
   /** Puts the entries of what it is given into a dictionary: its receiver, or the value that it takes. */
   | 'merges'
   /** Makes a dictionary with the entries of its receiver, or of the value that it takes, and of what else it is given. */

@@ -19,3 +19,12 @@ export function membersOfField(language: LanguageName, field: PayloadFieldName):
   const named = payloadApis.filter((api) => api.language === language && api.payloadField === field);
   return [...new Set(named.map(({ member }) => member))];
 }
+
+/**
+ * The first version of an SDK that sends a field of a device; null where all versions do, or no row says.
+ * @param sdk The SDK's id.
+ * @param field The field.
+ */
+export function firstVersionWith(sdk: string, field: PayloadFieldName): string | null {
+  return payloadApis.find((api) => api.sdk === sdk && api.payloadField === field)?.since ?? null;
+}

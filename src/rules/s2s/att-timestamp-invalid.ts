@@ -1,4 +1,4 @@
-import type { PayloadScalar } from '../../model/payload.js';
+import type { PayloadScalar, PayloadTime } from '../../model/payload.js';
 import { payloadFormat } from '../../catalog/server-payloads.js';
 import { defineRule } from '../rule.js';
 import { guide } from '../sources.js';
@@ -26,7 +26,10 @@ export const attTimestampInvalid = defineRule({
       }
     }
   },
-  message: ({ value, flaw }) => `${written(value)} is not a valid ${payloadFormat.timestamp}: ${flaw}.`,
+  message: ({ value, flaw }) =>
+    isTime(value)
+      ? `The value of ${payloadFormat.timestamp} is not in milliseconds: ${flaw}.`
+      : `${written(value)} is not a valid ${payloadFormat.timestamp}: ${flaw}.`,
 });
 
 /** What is wrong with a time, as the end of a sentence, and what to do. */
@@ -44,12 +47,26 @@ const units: readonly { readonly from: number; readonly below: number; readonly 
 
 function flawOf(value: PayloadScalar): Flaw | null {
   if (value === null) return null;
+  if (isTime(value)) return ofClock(value);
   if (typeof value === 'string') return ofText(value);
   if (typeof value !== 'number') return { words: 'it is not a number' };
   const unit = units.find(({ from, below }) => Math.abs(value) >= from && Math.abs(value) < below);
   if (unit !== undefined) return unit.flaw;
   if (!Number.isInteger(value)) return { words: 'it is not an integer', advice: 'Round the time to whole milliseconds.' };
   return value < 0 ? { words: 'it is negative' } : null;
+}
+
+function isTime(value: PayloadScalar): value is PayloadTime {
+  return typeof value === 'object' && value !== null && value.kind === 'time';
+}
+
+/** The units of clocks that are not milliseconds. */
+const exponents = [0, 6, 9];
+
+/** What is wrong with a time of a clock, of which the code shows the unit. */
+function ofClock({ exponent }: PayloadTime): Flaw | null {
+  const unit = units[exponents.indexOf(exponent)];
+  return exponent === 3 ? null : (unit?.flaw ?? null);
 }
 
 function ofText(value: string): Flaw {

@@ -2,6 +2,7 @@ import { payloadFormat } from '../../catalog/server-payloads.js';
 import type { PayloadFieldName } from '../../catalog/apis/api.js';
 import type { Payload, PayloadField, PayloadScalar } from '../../model/payload.js';
 import type { FoundSignal } from '../detector.js';
+import { exponentOf } from './clocks.js';
 import { isUnset } from './payloads.js';
 import type { PayloadRecord, Records } from './run.js';
 import type { Value } from './value.js';
@@ -21,6 +22,7 @@ export function concludePayload({ payloads, cut }: Records, { signal }: FoundSig
     status: isCut ? undecided(beyond) : fieldOf(records, 'status'),
     timestamp: isCut ? undecided(beyond) : fieldOf(records, 'timestamp'),
     misspelt: null,
+    sdk: records.find(({ sdk }) => sdk !== null)?.sdk ?? null,
   };
   return hasIdfa || device.status.kind === 'known' ? { device, identities: [], attributes: [] } : null;
 }
@@ -40,7 +42,7 @@ function fieldOf(records: readonly PayloadRecord[], name: Exclude<PayloadFieldNa
   if (set.length === 0) return question === null ? { kind: 'absent' } : undecided(question);
   if (name === 'status' && records.some(leavesOut)) return undecided(sometimes);
   const place = records.flatMap(({ places }) => places.get(name) ?? [])[0];
-  const constants = [...new Set(set.flatMap(constantsOf))];
+  const constants = [...new Map(set.flatMap(constantsOf).map((value) => [JSON.stringify(value), value])).values()];
   const isOpen = set.some(({ kind }) => kind !== 'constant');
   const known = isOpen ? constants.filter((value) => value !== null && value !== '') : constants;
   return known.length === 0 || place === undefined ? { kind: 'computed' } : { kind: 'known', values: known, place };
@@ -61,6 +63,8 @@ function leavesOut({ idfa, status }: PayloadRecord): boolean {
 }
 
 function constantsOf(value: Value): readonly PayloadScalar[] {
+  const exponent = exponentOf(value);
+  if (exponent !== null) return [{ kind: 'time', exponent }];
   return value.kind === 'constant' ? [value.value] : [];
 }
 

@@ -12,6 +12,7 @@ import type {
 import { availableSince } from './availability.js';
 import { branch } from './branches.js';
 import { callExpression } from './calls.js';
+import { scaledTime } from './clocks.js';
 import { compare, truthOf } from './compare.js';
 import { statusNamed } from './constants.js';
 import { newObject, otherKeys, writeEntry, writeField } from './objects.js';
@@ -175,11 +176,11 @@ function operate(run: Run, state: State, operation: Operation, values: readonly 
   if (first === undefined) return unknown('');
   const own = unary[operator];
   if (own !== undefined && second === undefined) return own(first, words(operation));
-  if (operator === ',') return values.at(-1) ?? first;
-  if (operator === 'spread') return first;
+  if (operator === ',' || operator === 'spread') return values.at(-1) ?? first;
   if (second !== undefined && operator === 'subscript') return readSubscript(run, state, first, second);
   if (second !== undefined && comparison.test(operator)) return compare(run, operator, first, second, words(operation));
-  return unknown(words(operation), 'other', null, joinPrompts(values.map(promptsOf)));
+  const time = scaledTime(operator, first, second);
+  return time ?? unknown(words(operation), 'other', null, joinPrompts(values.map(promptsOf)));
 }
 
 /** Operations on one operand. */

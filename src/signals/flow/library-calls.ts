@@ -2,6 +2,7 @@ import type { Role } from '../../catalog/apis/api.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { caseOf } from './cases.js';
 import { writeNamed } from './assignments.js';
+import { callClock } from './clocks.js';
 import { compare, orderOf } from './compare.js';
 import { callDictionary, callLooksUp, callMerged, callMerges } from './dictionaries.js';
 import { isEmitter } from './emitters.js';
@@ -41,6 +42,7 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['observes', callObserves],
   ['dictionary', callDictionary],
   ['looks-up', callLooksUp],
+  ['clock', callClock],
   ['merges', callMerges],
   ['merged', callMerged],
   ['emitter', callEmitter],

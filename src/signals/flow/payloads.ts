@@ -58,7 +58,7 @@ export function reachDevice(run: Run, state: State, found: FoundSignal, making: 
     if (label !== null && value !== undefined) writeField(run, state, made, label, value);
   });
   const places = markDevice(run, state, made, found);
-  run.effort.built.add(made);
+  if (found.use.row.owner !== '') run.effort.built.set(made, found.use.row.sdk);
   for (const [field, place] of labelledPlaces(found, expression)) places.set(field, place);
   return made;
 }
@@ -152,6 +152,7 @@ export function recordDevices(run: Run, state: State): void {
       status: valuesOf('status'),
       timestamp: valuesOf('timestamp'),
       places,
+      sdk: run.effort.built.get(object) ?? (found.use.row.owner === '' ? null : found.use.row.sdk),
       question: questionOf(run, state, object),
     };
     note(run, run.evaluation.records.payloads, found.signal, () => record);

@@ -163,7 +163,7 @@ function runOnce(context: Rooted, world: World): Ended {
     notes: [],
     made: new Map(),
     devices: new Map(),
-    built: new Set(),
+    built: new Map(),
     strangers: new Map(),
     entered: new Map(),
     tasksRun: new WeakMap(),

@@ -106,6 +106,8 @@ export interface PayloadRecord {
   readonly status: readonly Value[];
   readonly timestamp: readonly Value[];
   readonly places: ReadonlyMap<PayloadFieldName, Place>;
+  /** The SDK whose type it is; null for a dictionary. */
+  readonly sdk: string | null;
   /** What a person has to find out about where it comes from; null where the code shows it. */
   readonly question: string | null;
 }
@@ -207,8 +209,8 @@ export interface Effort {
   readonly made: Map<Code, FunctionValue>;
   /** The data of devices in payloads that the run has made or filled: the signal that shows each, and where its fields are set. */
   readonly devices: Map<ObjectValue, { readonly found: FoundSignal; readonly places: Map<PayloadFieldName, Place> }>;
-  /** Those of them that the constructor of an SDK's type has made. */
-  readonly built: Set<ObjectValue>;
+  /** Those of them that the constructor of an SDK's type has made, with the SDK's id. */
+  readonly built: Map<ObjectValue, string>;
   /** Devices that came from elsewhere, by file and name. */
   readonly strangers: Map<string, ObjectValue>;
   /** How often functions were entered. */

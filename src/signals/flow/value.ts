@@ -161,7 +161,7 @@ export interface ApiValue {
 /** What nobody knows, and why. */
 export interface UnknownValue {
   readonly kind: 'unknown';
-  readonly why: 'parameter' | 'call' | 'other' | 'other-permission' | 'unwritten';
+  readonly why: 'parameter' | 'call' | 'other' | 'other-permission' | 'unwritten' | 'clock';
   /** How the code names it. */
   readonly name: string;
   readonly type: string | null;

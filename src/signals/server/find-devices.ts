@@ -70,9 +70,10 @@ function usesOfAssignment(context: Context, target: Expression, value: Expressio
   if (owner === null || owner === undefined) return [];
   const member = nameOf(target);
   const named = context.rows.filter((each) => each.role === 'payload-field' && each.member === member);
-  const row = named.find((each) =>
-    each.use === 'key' ? context.name.test(nameOf(owner)) : each.use === 'property' && isOnDevice(context, each, owner, scope),
-  );
+  // Where the SDK's own type is known, that says more.
+  const row =
+    named.find((each) => each.use === 'property' && target.kind === 'member' && isOnDevice(context, each, owner, scope)) ??
+    named.find(({ use }) => use === 'key' && context.name.test(nameOf(owner)));
   if (row === undefined) return [];
   return [useOf(context, row, { place: target.place, values: [value], receiver: owner, expression: target }, scope)];
 }
@@ -95,10 +96,10 @@ function usesOfCall(context: Context, call: Call, scope: ScopeIndex): readonly S
 function labelRow(context: Context, call: Call, { label }: Argument): SpeltApi | undefined {
   if (label === null) return undefined;
   const name = calleeName(call);
-  return context.rows.find(({ use, payloadField, member, owner }) => {
-    if (payloadField !== 'idfa' || member !== label) return false;
-    return use === 'key' ? context.name.test(name) : use === 'label' && owner === name;
-  });
+  const named = context.rows.filter(({ payloadField, member }) => payloadField === 'idfa' && member === label);
+  // Where the type is the SDK's, that says more.
+  const own = named.find(({ use, owner }) => use === 'label' && owner === name);
+  return own ?? named.find(({ use }) => use === 'key' && context.name.test(name));
 }
 
 /** `device.setIosAdvertisingId(id)`, `.iosAdvertisingId(id)`: what it is given first is the field's value. */

@@ -21,3 +21,13 @@ func milliseconds(user User) map[string]any {
 		},
 	}
 }
+
+func divided(user User) map[string]any {
+	return map[string]any{
+		"device_info": map[string]any{
+			"ios_advertising_id":        user.IDFA,
+			"att_authorization_status":  "denied",
+			"att_timestamp_unixtime_ms": time.Now().UnixNano() / 1e6,
+		},
+	}
+}

@@ -15,3 +15,9 @@ def text(user)
     }
   }
 end
+
+def clock(user)
+  device_info = { ios_advertising_id: user.idfa, att_authorization_status: 'denied' }
+  device_info[:att_timestamp_unixtime_ms] = Time.now.to_i # expect: s2s/att-timestamp-invalid error
+  device_info
+end

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { gemfileLock } from '../../src/manifests/gemfile-lock/index.js';
+import { goMod } from '../../src/manifests/go-mod/index.js';
+import type { Manifest } from '../../src/manifests/manifest.js';
+import { pyproject } from '../../src/manifests/pyproject/index.js';
+import { pythonLock } from '../../src/manifests/python-lock/index.js';
+import { requirementsTxt } from '../../src/manifests/requirements-txt/index.js';
+import { readLines } from './reading.js';
+
+/** What a format finds, one text a package: `line:column ecosystem name version basis`. */
+async function packages(manifest: Manifest, file: string, ...lines: readonly string[]): Promise<readonly string[]> {
+  const { declarations, dependencies, problems } = await readLines(manifest, file, ...lines);
+  // No app for iOS depends on what a server does, and nothing hides a dependency of one.
+  expect([dependencies, problems]).toEqual([[], []]);
+  return declarations.flatMap((each) =>
+    each.kind === 'server-package'
+      ? [`${each.place.line}:${each.place.column} ${each.ecosystem} ${each.name} ${each.version ?? '-'} ${each.basis}`]
+      : [],
+  );
+}
+
+describe('the packages of a server', () => {
+  it('are in Gemfile.lock', async () => {
+    const lines = [
+      'GEM',
+      '  specs:',
+      '    mparticle (1.1.1)',
+      '      typhoeus (~> 1.0)',
+      '    nokogiri (1.16.0-x86_64-linux)',
+      '',
+      'DEPENDENCIES',
+      '  mparticle (~> 1.1)',
+    ];
+    expect(await packages(gemfileLock, 'Gemfile.lock', ...lines)).toEqual([
+      '3:5 rubygems mparticle 1.1.1 resolved',
+      '5:5 rubygems nokogiri 1.16.0 resolved',
+    ]);
+  });
+
+  it('are in requirements.txt, without options and addresses', async () => {
+    const lines = [
+      '# all',
+      '-r base.txt',
+      'mparticle[all] == 0.16.1 ; python_version > "3"',
+      'git+https://a.example/b.git',
+      '  Foo_Bar>=1, <2 # x',
+      'plain',
+      '--hash=sha256:a',
+    ];
+    expect(await packages(requirementsTxt, 'requirements-dev.txt', ...lines)).toEqual([
+      '3:1 pypi mparticle == 0.16.1 required',
+      '5:3 pypi foo-bar >=1, <2 required',
+      '6:1 pypi plain - required',
+    ]);
+  });
+
+  it('are in the lock files of Poetry and uv', async () => {
+    const lines = [
+      'version = 1',
+      '[[package]]',
+      'name = "mparticle"',
+      'version = "0.16.1"',
+      '[package.dependencies]',
+      'name = "x"',
+      '[metadata]',
+      'version = "2"',
+    ];
+    expect(await packages(pythonLock, 'poetry.lock', ...lines)).toEqual(['3:9 pypi mparticle 0.16.1 resolved']);
+  });
+
+  it('are in pyproject.toml, for Poetry and for the standard', async () => {
+    const lines = [
+      '[project]',
+      'name = "a"',
+      'dependencies = ["mparticle>=0.12", "b"]',
+      '[project.optional-dependencies]',
+      'dev = [',
+      '  "c==1",',
+      ']',
+      '[tool.poetry.dependencies]',
+      'python = "^3.9"',
+      'd = "^1.2"',
+      'e = { version = "~2", optional = true }',
+      '[tool.black]',
+      'target = "x"',
+    ];
+    expect(await packages(pyproject, 'pyproject.toml', ...lines)).toEqual([
+      '3:18 pypi mparticle >=0.12 required',
+      '3:37 pypi b - required',
+      '6:4 pypi c ==1 required',
+      '10:1 pypi d ^1.2 required',
+      '11:1 pypi e ~2 required',
+    ]);
+  });
+
+  it('are in go.mod', async () => {
+    const lines = [
+      'module acme.example/a',
+      'go 1.22',
+      'require github.com/mParticle/mparticle-go-sdk v1.1.6',
+      'require (',
+      '\tgolang.org/x/net v0.20.0 // indirect',
+      ')',
+      'replace a.example/b => ../b',
+    ];
+    expect(await packages(goMod, 'go.mod', ...lines)).toEqual([
+      '3:9 go github.com/mParticle/mparticle-go-sdk 1.1.6 resolved',
+      '5:2 go golang.org/x/net 0.20.0 resolved',
+    ]);
+  });
+});
