@@ -21,6 +21,8 @@ export interface NamedDevices {
   readonly objects: ReadonlySet<Expression>;
   /** Those that become a part of one. */
   readonly parts: ReadonlySet<Expression>;
+  /** Whether a variable is given a name of a device further on, in a function around a place: `info` in `return { device_info: info }`. */
+  isHeld(name: string, scope: ScopeIndex): boolean;
 }
 
 /**
@@ -31,8 +33,10 @@ export function namedDevices(source: IndexedSource): NamedDevices {
   const isAbout = source.imports.some(({ module }) => particle.test(module)) || source.facts.some(namesHost);
   const name = isAbout ? bareName : deviceName;
   const held = [...valuesNamed(source, name)];
+  const holders = holdersOf(source, name);
   return {
     name,
+    isHeld: (variable, scope) => scopesAround(source, scope).some((index) => holders.has(`${String(index)} ${variable}`)),
     objects: new Set(held.flatMap((value) => objectsIn(value))),
     parts: new Set([...held.flatMap((value) => partsIn(value)), ...source.facts.flatMap((fact) => mergedIn(source, name, fact))]),
   };
@@ -87,6 +91,34 @@ function valuesNamed(source: IndexedSource, name: RegExp): ReadonlySet<Expressio
     if (fact.kind === 'declaration' && names.has(fact.name) && fact.value !== null) held.add(fact.value);
   }
   return held;
+}
+
+/** Variables that are given a name of a device, each with the functions around the place: `scope name`. */
+function holdersOf(source: IndexedSource, name: RegExp): ReadonlySet<string> {
+  // What a function is given is not yet what it makes of it.
+  const given = source.facts.filter(({ kind }) => kind !== 'call');
+  return new Set(
+    given.flatMap((fact) =>
+      pairsOf(source, fact).flatMap(([key, value]) => {
+        const variable = name.test(key) ? variableIn(source, value) : null;
+        return variable === null ? [] : scopesAround(source, fact.scope).map((index) => `${String(index)} ${variable}`);
+      }),
+    ),
+  );
+}
+
+/** The variable that a value is, or another dictionary with its entries: `info.compact`; null for any other. */
+function variableIn({ language }: IndexedSource, value: Expression): string | null {
+  if (value.kind === 'name') return value.name;
+  if (value.kind !== 'call' || value.callee.kind !== 'member' || value.callee.object?.kind !== 'name') return null;
+  const isSame = rolesOf(language, value.callee.name).some(({ role, takes }) => role === 'merged' && takes?.value === 'receiver');
+  return isSame ? value.callee.object.name : null;
+}
+
+/** The functions and closures around a scope, or the file where there is none. */
+function scopesAround(source: IndexedSource, scope: ScopeIndex): readonly ScopeIndex[] {
+  const code = bodiesAround(source, scope).filter(({ scope: { kind } }) => kind === 'function' || kind === 'closure');
+  return code.length === 0 ? [0] : code.map(({ index }) => index);
 }
 
 /** What a fact puts under a name. */

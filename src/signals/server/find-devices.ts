@@ -73,9 +73,14 @@ function usesOfAssignment(context: Context, target: Expression, value: Expressio
   // Where the SDK's own type is known, that says more.
   const row =
     named.find((each) => each.use === 'property' && target.kind === 'member' && isOnDevice(context, each, owner, scope)) ??
-    named.find(({ use }) => use === 'key' && context.name.test(nameOf(owner)));
+    named.find(({ use }) => use === 'key' && isNamed(context, owner, scope));
   if (row === undefined) return [];
   return [useOf(context, row, { place: target.place, values: [value], receiver: owner, expression: target }, scope)];
+}
+
+/** Whether something is called a device, or given such a name further on. */
+function isNamed({ name, isHeld }: Context, owner: Expression, scope: ScopeIndex): boolean {
+  return name.test(nameOf(owner)) || (owner.kind === 'name' && isHeld(owner.name, scope));
 }
 
 /** A call that makes a device, with what it is given under labels; or a setter or a step of a builder. */

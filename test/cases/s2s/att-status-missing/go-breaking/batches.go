@@ -61,3 +61,9 @@ func several(users []User) []events.DeviceInformation {
 	}
 	return devices
 }
+
+func buildDeviceInfo(user User) map[string]any {
+	info := map[string]any{"platform": "iOS"}
+	info["ios_advertising_id"] = user.IDFA // expect: s2s/att-status-missing error
+	return info
+}
