@@ -8,7 +8,7 @@ export const javascript: Language = {
   extensions: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts'],
   lexis,
   async load() {
-    const [{ parse }, { createJavascriptParser }] = await Promise.all([import('@babel/parser'), import('./parse.js')]);
+    const [{ parse }, { createJavascriptParser }] = await Promise.all([import('./babel.js'), import('./parse.js')]);
     return createJavascriptParser(parse);
   },
 };

@@ -13,7 +13,7 @@ import { loopShapes } from './loop-shapes.js';
 import type { Language, Shape } from './shape.js';
 
 /** A new language adds its app here; those of servers have none, for nothing that is written in them shows a prompt. */
-const apps: Readonly<Record<Exclude<Language, 'java' | 'python' | 'ruby' | 'go', 'java' | 'python' | 'kotlin'>, App>> = {
+const apps: Readonly<Record<Exclude<Language, 'java' | 'python' | 'ruby' | 'go' | 'kotlin'>, App>> = {
   swift: swiftApp,
   objc: objcApp,
   javascript: javascriptApp,

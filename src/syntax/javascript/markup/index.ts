@@ -20,7 +20,7 @@ function markupLanguage(title: string, extensions: readonly string[], find: Find
     lexis,
     codeOf: (text) => codeOf(text, find),
     async load() {
-      const [{ parse }, { createMarkupParser }] = await Promise.all([import('@babel/parser'), import('./parse.js')]);
+      const [{ parse }, { createMarkupParser }] = await Promise.all([import('../babel.js'), import('./parse.js')]);
       return createMarkupParser(parse, find);
     },
   };
