@@ -34,6 +34,8 @@ export interface DeclarationFact extends FactBase {
   readonly value: Expression | null;
   /** The attribute that wraps a property, with its arguments; absent without one. */
   readonly wrapper?: Declaration['wrapper'];
+  /** The property whose value it is under another name; absent for a value of its own. */
+  readonly sameAs?: string;
   /** Whether code of other files can write it; absent where it cannot. */
   readonly isOpen?: true;
   /** For a function with a body or a type, its own scope. */

@@ -77,7 +77,9 @@ export interface Declaration {
   readonly part?: readonly PatternStep[];
   /** The attribute that wraps a property (`@Published`, `@Environment(\.client)`): its name and arguments; null without one. */
   readonly wrapper: { readonly name: string; readonly arguments: readonly Expression[] } | null;
-  /** Whether it is a property or global that code of other files can write; absent where it cannot. */
+  /** The property whose value it is under another name: `_status` keeps what `status` gives. Absent for a value of its own. */
+  readonly sameAs?: string;
+  /** Whether it is a property or global that code of other files can write, or an object whose entries it can; absent where it cannot. */
   readonly isOpen?: true;
   readonly place: Place;
 }

@@ -14,6 +14,12 @@ export interface Scoping {
   readonly casesFallThrough: boolean;
   /** Whether what is there later is a value of its own, which code awaits or continues. */
   readonly hasPromises: boolean;
+  /** Whether a member that is read runs the method of its name: Objective-C's `object.method`. Absent where it does not. */
+  readonly readsRunMethods?: true;
+  /** The member of what wraps a property that is assigned where the property is; absent where nothing wraps properties. */
+  readonly wrapped?: string;
+  /** How code names the object that it runs on, where that is not `this`. */
+  readonly self?: string;
   /** Calls after which nothing runs, by their names (`exit`, `process.exit`, `raise:format:`). */
   readonly neverReturn: ReadonlySet<string>;
   /** Calls after which their first argument holds: `precondition`. */

@@ -102,4 +102,6 @@ export interface Parameter {
   readonly type: string | null;
   /** The default argument, or null. */
   readonly value: Expression | null;
+  /** Whether what a caller writes runs only where the function asks for it: Swift's `@autoclosure`. Absent where it does not. */
+  readonly isLazy?: true;
 }

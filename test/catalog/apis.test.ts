@@ -7,7 +7,7 @@ import { replacementsOf } from '../../src/catalog/apis/replacements.js';
 import { rolesOf } from '../../src/catalog/apis/roles.js';
 import { sdks } from '../../src/catalog/apis/sdks.js';
 import { apisOf, speltApis } from '../../src/catalog/apis/spelt.js';
-import { statusNamed, statusOfMember, statusOfValue } from '../../src/catalog/apis/statuses.js';
+import { isWordFor, statusNamed, statusOfMember, statusOfValue, wordsFor } from '../../src/catalog/apis/statuses.js';
 import { tokensOf } from '../../src/catalog/apis/tokens.js';
 import { sdkNameOf } from '../../src/catalog/sdks.js';
 
@@ -96,22 +96,31 @@ describe('the roles of a name', () => {
 });
 
 describe('a status', () => {
-  it('is one, by the name of its type and by value', () => {
-    const by = new Map<string | number | boolean, Set<unknown>>();
-    for (const { role, status, value, owner, member, use } of speltApis) {
+  it('is one, by the name of its type and by the value in its SDK', () => {
+    const by = new Map<string, Set<unknown>>();
+    for (const { sdk, role, status, value, owner, member, use } of speltApis) {
       if (role !== 'status-constant') continue;
-      for (const key of [...(use === 'text' ? [] : [`name ${owner}.${member}`]), ...(value === undefined ? [] : [value])])
+      for (const key of [
+        ...(use === 'text' ? [] : [`name ${owner}.${member}`]),
+        ...(value === undefined ? [] : [`${sdk} ${String(value)}`]),
+      ])
         by.set(key, (by.get(key) ?? new Set()).add(status));
     }
     expect([...by].filter(([, statuses]) => statuses.size > 1)).toEqual([]);
   });
 
   it('is what its type says, where SDKs use one word for different ones', () => {
-    expect([statusOfMember('TrackingStatus', 'denied'), statusOfMember('PermissionStatus', 'denied')]).toEqual([
-      'denied',
-      'notDetermined',
-    ]);
+    const members = [statusOfMember('TrackingStatus', 'denied'), statusOfMember('PermissionStatus', 'denied')];
+    expect(members.map((meaning) => meaning?.status)).toEqual(['denied', 'notDetermined']);
+    expect(statusOfMember('RESULTS', 'DENIED')?.status).toBe('notDetermined');
     expect(statusNamed('denied')).toBe('denied');
+    expect(statusOfValue('denied')).toBe('denied');
+  });
+
+  it('is said in the words of its SDK, one of which can stand for several', () => {
+    expect(wordsFor('react-native-permissions', 'denied')).toEqual(['blocked']);
+    expect(wordsFor('expo-tracking-transparency', 'restricted')).toEqual(['denied']);
+    expect(isWordFor('react-native-permissions', 'denied', 'authorized')).toBe(null);
   });
 
   it.each(['authorized', 'MPATTAuthorizationStatusAuthorized', 'ATTrackingManagerAuthorizationStatusAuthorized', 'GRANTED'])(

@@ -59,6 +59,8 @@ export interface Api {
   readonly isPolled?: true;
   /** The status that a `status-constant` is, or that a `permission-answer`, `prompt` or `status` gives true for, and false for others. */
   readonly status?: AttStatus;
+  /** The other statuses that its SDK says with the same `status-constant`. */
+  readonly also?: readonly AttStatus[];
   /** Whether a `status-constant` stands for a system without App Tracking Transparency: no status that is read there is it. */
   readonly withoutAtt?: boolean;
   /** The property in which a `box` holds its value, or the receiver of `sets-state` its state. */
@@ -152,6 +154,16 @@ export type Role =
   | 'read'
   /** Takes code that is given something to resume with, and gives what that is resumed with. */
   | 'continuation'
+  /** Runs its body with a group of tasks. */
+  | 'task-group'
+  /** Adds a task to a group: what it gives is a result of the group. */
+  | 'adds-task'
+  /** Gives the next result of a group of tasks. */
+  | 'next-result'
+  /** Gives what is there later, and what settles it. */
+  | 'makes-stream'
+  /** Lets a property be given each value of a publisher. */
+  | 'assigns'
   /** Gives a continuation or promise its value. */
   | 'resume'
   /** Gives those who subscribe a value. */

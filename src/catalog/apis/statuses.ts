@@ -1,9 +1,9 @@
 import type { AttStatus } from '../../model/att-status.js';
 import { speltApis } from './spelt.js';
 
-const constants = speltApis.flatMap(({ role, status, value, member, use, owner, withoutAtt }) =>
+const constants = speltApis.flatMap(({ sdk, role, status, also = [], value, member, use, owner, withoutAtt }) =>
   role === 'status-constant' && status !== undefined && typeof value !== 'boolean'
-    ? [{ status, value, member, use, owner, withoutAtt }]
+    ? [{ sdk, status, also, value, member, use, owner, withoutAtt }]
     : [],
 );
 const ofOldSystems = constants.filter(({ withoutAtt }) => withoutAtt === true);
@@ -11,8 +11,39 @@ const oldValues = new Set(ofOldSystems.map(({ value }) => value));
 const named = constants.filter(({ use }) => use !== 'text');
 /** Where SDKs use one word for different statuses, the tables' first is meant by the word alone. */
 const byName = new Map(named.toReversed().map(({ member, status }) => [member, status]));
-const byOwner = new Map(named.map(({ owner, member, status }) => [`${owner}.${member}`, status]));
-const byValue = new Map(constants.flatMap(({ value, status }) => (value === undefined ? [] : [[value, status] as const])));
+/** A script names an enumeration by its own name, without the package that it imports it from. */
+const byOwner = new Map(
+  named.toReversed().flatMap(({ sdk, owner, member, status }) => {
+    const ways = new Set([owner, owner.slice(owner.lastIndexOf('.') + 1)]);
+    return [...ways].map((way) => [`${way}.${member}`, { sdk, status }] as const);
+  }),
+);
+const byValue = new Map(
+  constants.toReversed().flatMap(({ value, status }) => (value === undefined ? [] : [[value, status] as const])),
+);
+
+/** What each SDK calls the statuses, where it has texts for them: the statuses by the text. */
+const vocabularies = new Map<string, Map<string, Set<AttStatus>>>();
+for (const { sdk, value, status, also, withoutAtt } of constants) {
+  if (typeof value !== 'string' || withoutAtt === true) continue;
+  const words = vocabularies.get(sdk) ?? new Map<string, Set<AttStatus>>();
+  vocabularies.set(sdk, words.set(value, new Set([...(words.get(value) ?? []), status, ...also])));
+}
+
+/** Whether an SDK has texts for the statuses. @param sdk Its id. */
+export function hasWords(sdk: string): boolean {
+  return vocabularies.has(sdk);
+}
+
+/** Whether a text is what an SDK calls a status; null for a text that is none of its own. */
+export function isWordFor(sdk: string, status: AttStatus, text: string): boolean | null {
+  return vocabularies.get(sdk)?.get(text)?.has(status) ?? null;
+}
+
+/** What an SDK calls a status. */
+export function wordsFor(sdk: string, status: AttStatus): readonly string[] {
+  return [...(vocabularies.get(sdk) ?? [])].flatMap(([text, statuses]) => (statuses.has(status) ? [text] : []));
+}
 
 /** The status that a constant of an SDK is, by its name (`authorized`, `MPATTAuthorizationStatusDenied`, `GRANTED`), or null. */
 export function statusNamed(name: string): AttStatus | null {
@@ -20,7 +51,7 @@ export function statusNamed(name: string): AttStatus | null {
 }
 
 /** The status that a constant of a type is (`denied` of one SDK's permissions is what another calls not determined), or null. */
-export function statusOfMember(owner: string, name: string): AttStatus | null {
+export function statusOfMember(owner: string, name: string): { readonly sdk: string; readonly status: AttStatus } | null {
   return byOwner.get(`${owner}.${name}`) ?? null;
 }
 

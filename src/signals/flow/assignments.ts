@@ -2,12 +2,13 @@ import type { Expression, Member, Operation } from '../../model/expression.js';
 import type { FunctionDeclaration } from '../../model/module.js';
 import { accessorOf, methodsOf } from './methods.js';
 import { propertyOf } from '../match/bindings.js';
+import { keptName } from '../match/writers.js';
 import { tell } from './emitters.js';
 import { applyMethods } from './functions.js';
 import { hasRole } from './library.js';
 import { asGetter, readSubscript, selfOf } from './members.js';
 import { cellOf, globalCell, keep } from './names.js';
-import { everyObject, fieldCell, isOptionsType, readField, writeEntry, writeField } from './objects.js';
+import { everyObject, fieldCell, isOptionsType, objectHeldAt, readField, writeEntry, writeField } from './objects.js';
 import { ask, type Run } from './run.js';
 import { reach, statusField } from './sinks.js';
 import type { State } from './state.js';
@@ -63,7 +64,7 @@ function assignName(
     state.cells.set(cell, value);
     return;
   }
-  const plain = target.name.replace(/^_(?=\w)/, '');
+  const plain = keptName(target.name);
   const self = selfOf(run, frame);
   if (target.name === 'self') {
     becomes(state, self, value);
@@ -77,7 +78,11 @@ function assignName(
     return;
   }
   const cell = cellOf(run, frame, target.name);
-  if (cell === null) return;
+  if (cell === null) {
+    const [self] = owners;
+    if (self !== undefined && plain !== target.name) store(run, state, self, plain, value, target.place.line);
+    return;
+  }
   state.cells.set(cell, value);
   keep(run, cell, value);
   asksWhoReads(run, value, target.place.line);
@@ -152,10 +157,26 @@ export function writeMember(
   const setters = object.type === null ? [] : methodsOf(run, object.type, setterOf(name));
   applyMethods(run, state, { kind: 'methods', places: setters, self: object }, [value], asGetter(name, line));
   const cell = writeField(run, state, object, name, value);
+  runWrapper(run, state, object, name, value, line);
   runAccessors('did-set', before);
   if (hasRole(run, name, 'send')) tell(run, state, object, value, asGetter(name, line));
   const emitter = run.evaluation.shared.emitters.get(cell);
   if (emitter !== undefined) tell(run, state, emitter, value, asGetter(name, line));
+}
+
+/** The setter of what wraps a property, where the project declares it. */
+function runWrapper(run: Run, state: State, object: ObjectValue, name: string, value: Value, line: number): void {
+  const { program } = run.evaluation;
+  const [property] = object.type === null ? [] : (program.properties.get(`${object.type}.${name}`) ?? []);
+  if (property === undefined) return;
+  const { source, declaration } = property;
+  const { wrapped } = source.scoping;
+  const wrapper = declaration.wrapper?.name ?? '';
+  if (wrapped === undefined || !program.types.has(wrapper)) return;
+  const self = objectHeldAt(run, declaration, wrapper);
+  const setters = methodsOf(run, wrapper, wrapped).filter((place) => /^(did-)?set$/.test(accessorOf(place) ?? ''));
+  for (const place of setters)
+    applyMethods(run, state, { kind: 'methods', places: [place], self }, [value], asGetter(wrapped, line));
 }
 
 /** How Objective-C names the method that an assignment to a property calls. */
@@ -176,7 +197,7 @@ function store(run: Run, state: State, object: ObjectValue, name: string, value:
 function formerOf(run: Run, before: Value, value: Value): Value {
   const prompts = promptsOf(value);
   if (prompts.size === 0) return before;
-  const status: StatusValue = { kind: 'status', status: run.world.before, from: 'system', prompts: noPrompts };
+  const status: StatusValue = { kind: 'status', status: run.world.before, from: 'system', sdk: null, prompts: noPrompts };
   return oneOf(
     alternativesOf(before).map((each): Value => {
       const isOutcome = [...promptsOf(each)].some((prompt) => prompts.has(prompt));

@@ -4,7 +4,7 @@ import { truthOf } from './compare.js';
 import { waysLeft, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import { alternativesOf, type Value } from './value.js';
-import { words } from './words.js';
+import { spoken, words } from './words.js';
 
 /** Words in a condition that speak of consent without comparing a status. */
 const consent = /authoriz|authoris|consent|tracking|permission|optin|idfa|advertiser/i;
@@ -17,14 +17,14 @@ interface Outcomes {
   readonly doubt: string | null;
 }
 
-function outcomesOf(test: Value, expression: Expression): Outcomes {
+function outcomesOf({ source }: Run, test: Value, expression: Expression): Outcomes {
   const truths = alternativesOf(test).map(truthOf);
   const isOpen = truths.includes(null);
   const text = openPart(test, expression);
   return {
     mayHold: isOpen || truths.includes(true),
     mayFail: isOpen || truths.includes(false),
-    doubt: isOpen && text !== null && (consent.test(text) || isUnwritten(test)) ? text : null,
+    doubt: isOpen && text !== null && (consent.test(text) || isUnwritten(test)) ? spoken(text, source.scoping.self) : null,
   };
 }
 
@@ -60,7 +60,7 @@ export function branch(
   holds: (state: State) => void,
   fails: (state: State) => void,
 ): void {
-  const { mayHold, mayFail, doubt } = outcomesOf(test.value, test.expression);
+  const { mayHold, mayFail, doubt } = outcomesOf(run, test.value, test.expression);
   if (mayHold && !mayFail) holds(state);
   else if (mayFail && !mayHold) fails(state);
   else {

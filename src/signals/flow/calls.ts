@@ -7,9 +7,10 @@ import { appliedBy } from './arguments.js';
 import { writeMember } from './assignments.js';
 import { caseOf, isCaseOf, methodsOfCase, staticFunctions } from './cases.js';
 import { escape, handOver } from './escapes.js';
-import { apply, applyMethods, eachWay, enterPlace } from './functions.js';
+import { apply, applyMethods, eachWay, enterPlace, functionsNamed } from './functions.js';
 import { callLibrary, ofConstant } from './library-calls.js';
 import { exportedMember, importedValue, moduleValue } from './imports.js';
+import { argumentsOf } from './lazy-arguments.js';
 import { hasRole } from './library.js';
 import { memberOfSelf, ownMember, systemVersion } from './members.js';
 import { cellOf, readCell } from './names.js';
@@ -44,7 +45,7 @@ export function callExpression(run: Run, state: State, frame: Frame, call: Call)
   if (chosen !== null) return chosen;
   const receiver =
     callee.kind === 'member' && callee.object !== null ? run.machine.evaluate(run, state, frame, callee.object) : null;
-  const values = call.arguments.map(({ value }) => run.machine.evaluate(run, state, frame, value));
+  const values = argumentsOf(run, state, frame, call);
   const at = appliedBy(run, frame, call);
   const given: Given = { call, frame, name, values, at };
   const own = ownInitializer(run, frame, given);
@@ -275,6 +276,9 @@ function callOnType(run: Run, state: State, frame: Frame, type: TypeValue, given
   if (/^[A-Z]/.test(name)) return construct(run, state, frame, { kind: 'type', name: `${type.name}.${name}` }, given);
   const places = calledHere(run, frame, given);
   if (places.length > 0) return applyMethods(run, state, { kind: 'methods', places, self: type }, values, at);
+  // What is no type of the project may be a module or namespace, whose functions stand alone.
+  const free = run.evaluation.program.types.has(last) ? null : functionsNamed(run, { ...frame, type: null }, name);
+  if (free !== null) return applyMethods(run, state, { ...free, places: byLabels(free.places, at.labels) }, values, at);
   const options = optionsOf(run, state, frame, given);
   return options ?? escape(run, state, given, type);
 }

@@ -1,4 +1,5 @@
-import { isStatus, numberOf } from './constants.js';
+import { areSame, isStatus } from './constants.js';
+import { isWithin, numeric } from './ranges.js';
 import {
   alternativesOf,
   constant,
@@ -29,7 +30,7 @@ export function compare(run: Run, operator: string, left: Value, right: Value, w
 }
 
 function compareSingle(run: Run, operator: string, left: Single, right: Single, words: string, prompts: Prompts): Value {
-  const result = /^[!=]==?$/.test(operator) ? equality(run, left, right) : ordered(operator, left, right);
+  const result = /^[!=~]==?$/.test(operator) ? equality(run, left, right) : ordered(operator, left, right);
   if (result === null) return unknown(words, whyOf(left, right), null, prompts);
   return constant(operator.startsWith('!') ? !result : result, prompts);
 }
@@ -39,9 +40,11 @@ function whyOf(left: Single, right: Single): UnknownValue['why'] {
   return open?.kind === 'unknown' ? open.why : 'other';
 }
 
-/** Whether two values are equal; null where nobody knows. */
+/** Whether two values are equal, or one is in the range that the other is; null where nobody knows. */
 export function equality(run: Run, left: Single, right: Single): boolean | null {
   for (const each of [left, right]) asksWorldOf(run, each);
+  if (left.kind === 'range') return isWithin(left, right);
+  if (right.kind === 'range') return isWithin(right, left);
   if (left.kind === 'status') return right.kind === 'status' ? statusesEqual(left, right) : statusEquals(run, left, right);
   if (right.kind === 'status') return statusEquals(run, right, left);
   if (left.kind === 'constant' && right.kind === 'constant') return constantsEqual(left, right);
@@ -64,7 +67,7 @@ function againstNothing(left: Single, right: Single): boolean | null {
 function statusesEqual(left: StatusValue, right: StatusValue): boolean | null {
   const isChange = (left.from === 'prompt' && right.from === 'system') || (left.from === 'system' && right.from === 'prompt');
   if (isChange && left.status === 'notDetermined' && right.status === 'notDetermined') return null;
-  return left.status === right.status;
+  return areSame(left, right);
 }
 
 /** A case with values, and one that is named without: `.tracking(…) == .tracking`, as a pattern has it. */
@@ -112,11 +115,11 @@ function listsEqual(run: Run, left: readonly Value[], right: readonly Value[]): 
  * name, is taken for the status of the world before the prompt; what another call gave is not.
  */
 function statusEquals(run: Run, status: StatusValue, other: Single): boolean | null {
-  if (other.kind === 'constant') return isStatus(status.status, other);
+  if (other.kind === 'constant') return isStatus(status, other);
   if (other.kind !== 'unknown' || other.why !== 'parameter' || status.from !== 'constant') return null;
   if (other.type !== null && !mayBeStatus(run, other.type)) return null;
   askWorld(run, 'before');
-  return run.world.before === status.status;
+  return areSame(status, { ...status, status: run.world.before });
 }
 
 /** Types that say nothing of what their values are. */
@@ -140,13 +143,6 @@ function ordered(operator: string, left: Single, right: Single): boolean | null 
   if (operator === '<=') return order <= 0;
   if (operator === '>') return order > 0;
   return operator === '>=' ? order >= 0 : null;
-}
-
-function numeric(value: Single): number | null {
-  const plain = value.kind === 'status' ? numberOf(value) : value;
-  if (plain.kind !== 'constant') return null;
-  if (typeof plain.value === 'number') return plain.value;
-  return typeof plain.value === 'string' && /^\d+(\.\d+)?/.test(plain.value) ? Number.parseFloat(plain.value) : null;
 }
 
 /** Whether a value lets a condition pass: true, false, or null where nobody knows. */

@@ -1,4 +1,6 @@
 import {
+  hasWords,
+  isWordFor,
   namesOfStatus,
   statusesOf,
   statusNamed as statusByName,
@@ -6,6 +8,7 @@ import {
   statusOfValue,
   valuesOfStatus,
   valueWithoutAtt,
+  wordsFor,
 } from '../../catalog/apis/statuses.js';
 import type { AttStatus } from '../../model/att-status.js';
 import { constant, noPrompts, type ConstantValue, type ListValue, type StatusValue } from './value.js';
@@ -21,17 +24,18 @@ export function statusNamed(name: string): StatusValue | ConstantValue | null {
 /** The status that a constant of a type means, or null. */
 export function statusIn(type: string, name: string): StatusValue | ConstantValue | null {
   const old = valueWithoutAtt(name);
-  const status = old === null ? statusOfMember(type.slice(type.lastIndexOf('.') + 1), name) : null;
-  return status === null ? statusNamed(name) : constantStatus(status);
+  const owned = old === null ? statusOfMember(type.slice(type.lastIndexOf('.') + 1), name) : null;
+  if (owned === null) return statusNamed(name);
+  return constantStatus(owned.status, hasWords(owned.sdk) ? owned.sdk : null);
 }
 
 /** The statuses of an enumeration, in the order of their numbers. */
 export function casesOf(type: string): ListValue {
-  return { kind: 'list', items: statusesOf(type.slice(type.lastIndexOf('.') + 1)).map(constantStatus) };
+  return { kind: 'list', items: statusesOf(type.slice(type.lastIndexOf('.') + 1)).map((status) => constantStatus(status)) };
 }
 
-function constantStatus(status: AttStatus): StatusValue {
-  return { kind: 'status', status, from: 'constant', prompts: noPrompts };
+function constantStatus(status: AttStatus, sdk: string | null = null): StatusValue {
+  return { kind: 'status', status, from: 'constant', sdk, prompts: noPrompts };
 }
 
 /** The status that a number or string means where a status is expected, or null. */
@@ -41,17 +45,28 @@ export function statusOf({ value }: ConstantValue): AttStatus | null {
   return value.startsWith('.') ? statusByName(value.slice(1)) : (statusOfValue(value) ?? statusByName(value));
 }
 
-/** Whether a status is what a number or string says; null for what stands for no status. */
-export function isStatus(status: AttStatus, { value }: ConstantValue): boolean | null {
+/** Whether a status is what a number or string says, in the words of who said it; null for what stands for no status. */
+export function isStatus({ status, sdk }: StatusValue, { value }: ConstantValue): boolean | null {
+  const said = sdk !== null && typeof value === 'string' ? isWordFor(sdk, status, value) : null;
+  if (said !== null) return said;
   if (value === null) return false;
   if (typeof value === 'boolean') return null;
   if (typeof value === 'string' && value.startsWith('.')) return statusByName(value.slice(1)) === status;
   return valuesOfStatus(status).includes(value);
 }
 
-/** The keys under which an object can hold what belongs to a status. */
-export function keysOf(status: AttStatus): readonly string[] {
-  return [...valuesOfStatus(status).map(String), ...namesOfStatus(status)];
+/** Whether two statuses are one; one word of an SDK can stand for several. */
+export function areSame(a: StatusValue, b: StatusValue): boolean {
+  if (a.sdk === null || a.sdk !== b.sdk || a.status === b.status) return a.status === b.status;
+  const words = wordsFor(b.sdk, b.status);
+  return wordsFor(a.sdk, a.status).some((word) => words.includes(word));
+}
+
+/** The keys under which an object can hold what belongs to a status: what its SDK calls it, and what others do. */
+export function keysOf({ status, sdk }: StatusValue): readonly (readonly string[])[] {
+  const everywhere = [...valuesOfStatus(status).map(String), ...namesOfStatus(status)];
+  if (sdk === null) return [everywhere];
+  return [wordsFor(sdk, status), everywhere.filter((key) => isWordFor(sdk, status, key) === null)];
 }
 
 /** The number of a status. */

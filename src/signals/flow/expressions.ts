@@ -23,6 +23,7 @@ import { orderingNamed, platformValue } from './library.js';
 import { cellOf, readCell } from './names.js';
 import { apiValue, functionsNamed } from './functions.js';
 import { waitFor } from './promises.js';
+import { rangeOf } from './ranges.js';
 import { step, type Run } from './run.js';
 import { become, fork, type State } from './state.js';
 import {
@@ -149,8 +150,16 @@ const operations: Readonly<Record<string, Evaluator<'operation'>>> = {
     kind: 'list',
     items: operands.map((operand) => evaluate(run, state, frame, operand)),
   }),
+  range: evaluateRange,
+  'range-below': evaluateRange,
   available: (run, _state, _frame, { operands }) => availableSince(run, operands),
 };
+
+function evaluateRange(run: Run, state: State, frame: Frame, { operator, operands: [from, to] }: Operation): Value {
+  const bound = (operand: Expression | undefined): Value =>
+    operand === undefined ? constant(null) : evaluate(run, state, frame, operand);
+  return rangeOf(bound(from), bound(to), operator === 'range');
+}
 
 /** `try? x`: where x throws, nothing, and the code goes on. */
 function evaluateTry(run: Run, state: State, frame: Frame, { operands: [tried] }: Operation): Value {
@@ -190,7 +199,7 @@ const unary: Readonly<Record<string, (value: Value, text: string) => Value>> = {
   '-': negative,
 };
 
-const comparison = /^([!=]==?|[<>]=?)$/;
+const comparison = /^([!=]==?|~=|[<>]=?)$/;
 
 function evaluateConditional(run: Run, state: State, frame: Frame, { operands }: Operation): Value {
   const [test, yes, no] = operands;

@@ -72,10 +72,12 @@ export function apply(run: Run, state: State, called: Value, values: readonly Va
 }
 
 function applyNative(run: Run, state: State, { does }: NativeValue, values: readonly Value[], at: Applied): Value {
-  const given = joinPrompts(values.map(promptsOf));
-  if ('question' in does) ask(run, given, does.question);
+  if ('question' in does) ask(run, joinPrompts(values.map(promptsOf)), does.question);
   else if ('sets' in does) setKept(run, state, does, values, at.line);
-  else tell(run, state, does.tells, apply(run, state, does.through, values, at), at);
+  else {
+    const given = does.through === null ? (values[0] ?? unknown(at.name)) : apply(run, state, does.through, values, at);
+    tell(run, state, does.tells, given, at);
+  }
   return constant(null);
 }
 

@@ -18,13 +18,29 @@ import { words } from './words.js';
 import { awaited, continued, drain, later, newPromise, peeked, settle, settledPromise } from './promises.js';
 import type { Given, Run } from './run.js';
 import type { State } from './state.js';
-import { callEmitter, callSend, callSubscribe, relayed } from './subscriptions.js';
-import { alternativesOf, constant, isCallable, oneOf, promptsOf, unknown, type ConstantValue, type Value } from './value.js';
+import { callAddsTask, callNextResult, callTaskGroup } from './task-groups.js';
+import { callAssigns, callEmitter, callSend, callSubscribe, relayed } from './subscriptions.js';
+import {
+  alternativesOf,
+  constant,
+  isCallable,
+  oneOf,
+  promptsOf,
+  unknown,
+  type ConstantValue,
+  type PromiseValue,
+  type Value,
+} from './value.js';
 
 const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['other-permission', callOtherPermission],
   ['then', callThen],
   ['catch', callCatch],
+  ['task-group', callTaskGroup],
+  ['adds-task', callAddsTask],
+  ['next-result', callNextResult],
+  ['makes-stream', callMakesStream],
+  ['assigns', callAssigns],
   ['resume', callResume],
   ['subscribe', callSubscribe],
   ['send', callSend],
@@ -124,6 +140,16 @@ function callResume(run: Run, state: State, receiver: Receiver, { values }: Give
   if (receiver?.kind !== 'resolver') return null;
   settle(run, state, receiver, values[0] ?? constant(null));
   return constant(null);
+}
+
+const streams = new WeakMap<Given['call'], PromiseValue>();
+
+/** `AsyncStream.makeStream(of:)`: the stream, and the continuation that gives it its values. */
+function callMakesStream(_run: Run, _state: State, _receiver: Receiver, { call, at }: Given): Value {
+  // A pattern takes it apart one by one.
+  const promise = streams.get(call) ?? newPromise(at.name);
+  streams.set(call, promise);
+  return { kind: 'list', items: [promise, { kind: 'resolver', promise }] };
 }
 
 /** Waits until what was handed over has run. */

@@ -39,6 +39,8 @@ function promptsIn(receiver: Receiver, { values }: Given): ReturnType<typeof pro
 
 /** Whether a list has a value, or one of which a function holds: `contains(where:)`, `some`. */
 export function callContains(run: Run, state: State, receiver: Receiver, given: Given): Value | null {
+  const [value] = given.values;
+  if (receiver?.kind === 'range' && value !== undefined) return compare(run, '==', receiver, value, given.name);
   const tested = testAll(run, state, receiver, given);
   if (tested === null) return null;
   const prompts = promptsIn(receiver, given);

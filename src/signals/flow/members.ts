@@ -1,5 +1,6 @@
 import type { Member } from '../../model/expression.js';
 import type { FunctionPlace } from '../match/program.js';
+import { keptName } from '../match/writers.js';
 import { accessorOf, methodsOf, methodsOn } from './methods.js';
 import { methodsOfCase } from './cases.js';
 import { casesOf, keysOf, numberOf, statusIn, statusNamed } from './constants.js';
@@ -8,7 +9,7 @@ import { apiValue, applyMethods, eachWay, mostMeant } from './functions.js';
 import { exportedMember } from './imports.js';
 import { answerFor, hasRole, orderingNamed, platformValue } from './library.js';
 import { globalCell, readCell } from './names.js';
-import { everyObject, fieldCell, otherKeys, readField } from './objects.js';
+import { everyObject, fieldCell, otherKeys, readField, readUndeclared } from './objects.js';
 import { awaited, peeked } from './promises.js';
 import { reach } from './sinks.js';
 import { askWorld, type Applied, type Run } from './run.js';
@@ -54,6 +55,24 @@ export function readMember(run: Run, state: State, frame: Frame, member: Member)
   return memberOf(run, state, value, name, text, place.line);
 }
 
+/** Whether a function gives a member its value where that is read. */
+function isGetter(run: Run, place: FunctionPlace): boolean {
+  if (accessorOf(place) !== null) return accessorOf(place) === 'get';
+  return isReadByDot(run, place) && run.evaluation.relevant.has(place.function.code);
+}
+
+function isReadByDot({ source }: Run, { function: { parameters } }: FunctionPlace): boolean {
+  return source.scoping.readsRunMethods === true && parameters.length === 0;
+}
+
+/** The methods that a member names; of one that is read as a property and leads to no signal, only the type of what it gives is known. */
+function asRead(run: Run, places: readonly FunctionPlace[], self: Value, name: string): Value {
+  const [first] = places;
+  if (first === undefined || !isReadByDot(run, first)) return { kind: 'methods', places, self };
+  const { returns } = first.function;
+  return unknown(name, 'call', returns === 'instancetype' ? first.type : returns);
+}
+
 /** `.standard`: a static member that the project adds to the type of the options, a status, or a case of an enumeration. */
 function implicitMember(run: Run, state: State, name: string): Value {
   for (const type of run.evaluation.optionTypes) {
@@ -83,7 +102,9 @@ function memberOfSingle(run: Run, state: State, value: Single, name: string, tex
     case 'status':
       return memberOfStatus(run, state, value, name, text, line);
     case 'object':
-      return ownMember(run, state, value, name, line) ?? unknown(text, 'call', null);
+      return (
+        ownMember(run, state, value, name, line) ?? readUndeclared(run, state, value, name, text) ?? unknown(text, 'call', null)
+      );
     case 'module':
       return exportedMember(run, state, value.source, value.module, name) ?? unknown(text, 'call');
     case 'type':
@@ -136,15 +157,15 @@ function gettersNamed({ evaluation: { program } }: Run, name: string): readonly 
 
 /** A member of an object of the project, or null where it has none of that name. */
 export function ownMember(run: Run, state: State, object: ObjectValue, name: string, line: number): Value | null {
-  const plain = name.replace(/^_(?=\w)/, '');
-  const getter = methodsOn(run, object, name).filter((place) => accessorOf(place) === 'get');
+  const plain = keptName(name);
+  const getter = methodsOn(run, object, name).filter((place) => isGetter(run, place));
   if (getter.length > 0)
     return applyMethods(run, state, { kind: 'methods', places: getter, self: object }, [], asGetter(name, line));
   const field = readField(run, state, object, name) ?? (plain === name ? null : readField(run, state, object, plain));
   if (field !== null) return field;
   if (name.startsWith('$')) return emitterOf(run, object, name.slice(1));
   const methods = methodsOn(run, object, name);
-  return methods.length === 0 || methods.length > mostMeant ? null : { kind: 'methods', places: methods, self: object };
+  return methods.length === 0 || methods.length > mostMeant ? null : asRead(run, methods, object, name);
 }
 
 /** `$status`: what a published property tells those who subscribe. */
@@ -164,7 +185,7 @@ export function memberOfSelf(run: Run, state: State, frame: Frame, name: string)
   const self = selfOf(run, frame);
   if (self === null) return null;
   const values = alternativesOf(self).flatMap((each) => {
-    if (each.kind === 'object') return ownMember(run, state, each, name, 0) ?? [];
+    if (each.kind === 'object') return ownMember(run, state, each, name, 0) ?? instanceVariable(run, state, each, name) ?? [];
     if (each.kind === 'status' && hasRole(run, name, 'view')) return [each];
     if (each.kind === 'case') {
       const methods = methodsOfCase(run, each, name);
@@ -174,6 +195,11 @@ export function memberOfSelf(run: Run, state: State, frame: Frame, name: string)
     return each.kind === 'type' ? (staticMember(run, state, each, name) ?? []) : [];
   });
   return values.length === 0 ? null : oneOf(values);
+}
+
+/** `_isOn` of a property that no code in sight declares. */
+function instanceVariable(run: Run, state: State, self: ObjectValue, name: string): Value | null {
+  return keptName(name) === name ? null : readUndeclared(run, state, self, name, name);
 }
 
 function memberOfType(run: Run, state: State, type: TypeValue, name: string, text: string): Value {
@@ -190,13 +216,13 @@ function staticMember(run: Run, state: State, { name: type }: TypeValue, name: s
   const last = type.slice(type.lastIndexOf('.') + 1);
   for (const owner of new Set([type, last])) {
     const methods = methodsOf(run, owner, name);
-    const getters = methods.filter((place) => accessorOf(place) === 'get');
+    const getters = methods.filter((place) => isGetter(run, place));
     const self: Value = { kind: 'type', name: owner };
     if (getters.length > 0) return applyMethods(run, state, { kind: 'methods', places: getters, self }, [], asGetter(name, 0));
     const [property] = program.properties.get(`${owner}.${name}`) ?? [];
     if (property !== undefined) return readCell(run, state, globalCell(run, property));
     if (program.cases.has(`${owner}.${name}`)) return constant(`.${name}`);
-    if (methods.length > 0 && methods.length <= mostMeant) return { kind: 'methods', places: methods, self };
+    if (methods.length > 0 && methods.length <= mostMeant) return asRead(run, methods, self, name);
   }
   return null;
 }
@@ -243,10 +269,11 @@ function itemAt({ items }: ListValue, key: Single): Value | undefined {
 /** What an object holds under a key; any of its entries where nobody knows the key, but none of several constants, for the key chooses. */
 function entryOf(run: Run, state: State, collection: ObjectValue, key: Single): Value {
   if (key.kind === 'status' || key.kind === 'constant') {
-    const names = key.kind === 'status' ? keysOf(key.status) : [String(key.value)];
-    // Several texts can stand for one status.
-    const values = names.flatMap((name) => readField(run, state, collection, name) ?? []);
-    if (values.length > 0) return oneOf(values);
+    for (const names of key.kind === 'status' ? keysOf(key) : [[String(key.value)]]) {
+      // Several texts can stand for one status.
+      const values = names.flatMap((name) => readField(run, state, collection, name) ?? []);
+      if (values.length > 0) return oneOf(values);
+    }
     // What is written with entries has no others than those that code in sight puts there.
     return isClosed(collection) ? constant(null) : unknown('element');
   }

@@ -1,7 +1,8 @@
 import { emptyCells } from './cells.js';
 import { propertyOf } from '../match/bindings.js';
 import { enclosingTypeName, type DeclarationPlace, type IndexedSource } from '../match/program.js';
-import { namesWritten } from '../match/writers.js';
+import { keptName, namesWritten } from '../match/writers.js';
+import { settledEarly } from './promises.js';
 import { askWorld, type Run } from './run.js';
 import type { State } from './state.js';
 import { answerAlike, worldQuestions, type WorldQuestion } from './worlds.js';
@@ -58,11 +59,31 @@ export function globalCell(run: Run, { source, declaration }: DeclarationPlace):
 /** The value that something is declared with, as its file sees it. */
 export function initialOf(run: Run, { declaration }: DeclarationPlace, frame: Frame): Value {
   if (declaration.value === null) return unknown(declaration.name, 'parameter', declaration.type);
-  const value = run.machine.evaluate(run, freshState(run), frame, declaration.value);
+  const state = freshState(run);
+  const value = settledEarly(run, state, run.machine.evaluate(run, state, frame, declaration.value));
   const { name, type, isOpen } = declaration;
-  // A file that is not read, for it names no SDK, may write what no code in sight does.
-  const isUnwritten = isOpen === true && value.kind === 'constant' && !namesWritten(run.evaluation.program).has(name);
-  return isUnwritten ? oneOf([value, unknown(name, 'unwritten', type)]) : value;
+  if (isOpen !== true) return value;
+  openEntries(run, state, value);
+  return orUnwritten(run, name, type, value);
+}
+
+/** A file that is not read, for it names no SDK, may write what no code in sight does. */
+function orUnwritten(run: Run, name: string, type: string | null, value: Value): Value {
+  const isFixed = value.kind === 'constant' || (value.kind === 'status' && value.from === 'constant');
+  return isFixed && !namesWritten(run.evaluation.program).has(name) ? oneOf([value, unknown(name, 'unwritten', type)]) : value;
+}
+
+/** Files that see an object can write its entries. A text or number is no flag. */
+function openEntries(run: Run, state: State, object: Value): void {
+  if (object.kind !== 'object' || object.type !== null) return;
+  for (const [key, cell] of object.fields) {
+    const value = state.cells.get(cell);
+    if (value === undefined || (value.kind === 'constant' && typeof value.value !== 'boolean')) continue;
+    const open = orUnwritten(run, key, null, value);
+    if (open === value) continue;
+    run.kept.set(cell, open);
+    run.effort.keeps.push({ cell, value: open });
+  }
 }
 
 /** A state before anything has run. */
@@ -84,7 +105,7 @@ export function readCell(run: Run, state: State, cell: Cell): Value {
   if (value !== undefined) return value;
   const kept = run.kept.get(cell);
   const held = kept ?? cell.initial?.(run) ?? unknown(cell.name, 'parameter', cell.type);
-  if (cell.initial !== null && isTested(held)) run.evaluation.shared.wanted.add(cell.name);
+  if (cell.initial !== null && isTested(held)) run.evaluation.shared.wanted.add(keptName(cell.name));
   if (kept !== undefined) askWorld(run, ...whatDecides(run, cell));
   return held;
 }
@@ -116,7 +137,8 @@ export function keep(run: Run, cell: Cell, value: Value): void {
   const { kept, effort, evaluation } = run;
   const before = kept.get(cell) ?? cell.initial?.(run);
   // What nobody knows before any code in sight has written it says nothing beside what that code writes.
-  const isOpen = before === undefined || (before.kind === 'unknown' && before.why === 'parameter');
+  const isOpen =
+    before === undefined || (before.kind === 'unknown' && (before.why === 'parameter' || before.why === 'undeclared'));
   const held = isOpen ? value : oneOf([before, value]);
   kept.set(cell, held);
   effort.keeps.push({ cell, value: held });

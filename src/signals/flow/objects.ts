@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/expression.js';
 import { kinOf } from '../match/kin.js';
-import type { DeclarationPlace, Program } from '../match/program.js';
+import type { Program } from '../match/program.js';
+import { keptName, namesWritten } from '../match/writers.js';
 import { keysOf } from './constants.js';
 import { initialOf, keep, readCell } from './names.js';
 import type { Run } from './run.js';
@@ -11,6 +12,7 @@ import {
   emptyObject,
   joinPrompts,
   promptsOf,
+  unknown,
   type Cell,
   type Frame,
   type ObjectValue,
@@ -90,8 +92,8 @@ export function givenObject(run: Run, site: unknown, type: string, question: str
 }
 
 /** The object that a library holds for a place of the code; what was put in it before is in it still. */
-export function objectHeldAt(run: Run, site: unknown): ObjectValue {
-  return objectOf(run, site, null, null, false);
+export function objectHeldAt(run: Run, site: unknown, type: string | null = null): ObjectValue {
+  return objectOf(run, site, type, null, false);
 }
 
 function objectOf(
@@ -122,11 +124,12 @@ function declaredField(run: Run, object: ObjectValue, name: string): Cell | null
   const { program } = run.evaluation;
   if (object.type === null) return null;
   for (const type of kinOf(program, object.type)) {
-    const [property] = program.properties.get(`${type}.${name}`) ?? [];
+    const declared = program.properties.get(`${type}.${name}`) ?? [];
+    // Two properties can have each other's names for getters.
+    const property = declared.find(({ declaration: { sameAs } }) => sameAs === undefined) ?? declared[0];
     if (property === undefined) continue;
-    const stored = storedBy(run, type, name, property);
-    if (stored !== null) return fieldCell(run, object, stored);
     const { source, declaration } = property;
+    if (declaration.sameAs !== undefined) return fieldCell(run, object, declaration.sameAs);
     const frame: Frame = { source, variables: new Map(), parent: null, self: object, type };
     const cell: Cell = { name, type: declaration.type, initial: (now) => initialOf(now, property, frame) };
     if (declaration.value !== null) begins.set(cell, { value: declaration.value, frame });
@@ -136,19 +139,16 @@ function declaredField(run: Run, object: ObjectValue, name: string): Cell | null
   return null;
 }
 
-/** The property that an instance variable stores, where one declaration makes both (`@property BOOL isOn` and `_isOn`): they are one field. */
-function storedBy(
-  { evaluation: { program } }: Run,
-  type: string,
-  name: string,
-  { declaration }: DeclarationPlace,
-): string | null {
-  const { file, line, column } = declaration.place;
-  const plain = name.replace(/^_(?=\w)/, '');
-  const isStored = (program.properties.get(`${type}.${plain}`) ?? []).some(
-    ({ declaration: { place } }) => place.file === file && place.line === line && place.column === column,
-  );
-  return plain !== name && isStored ? plain : null;
+/**
+ * What a field holds that no code in sight declares, as a header that is not read does, but that some code writes; null where none does.
+ * @param text How the code names it.
+ */
+export function readUndeclared(run: Run, state: State, object: ObjectValue, name: string, text: string): Value | null {
+  const plain = keptName(name);
+  if (object.type === null || !namesWritten(run.evaluation.program).has(plain)) return null;
+  const cell: Cell = { name: plain, type: null, initial: () => unknown(text, 'undeclared') };
+  object.fields.set(plain, cell);
+  return readCell(run, state, cell);
 }
 
 /** What fields are declared with, as their type sees it: what a new object begins with is as new as the object. */
@@ -213,6 +213,6 @@ export const otherKeys = '*';
 /** Puts a value in an object under a key. */
 export function writeEntry(run: Run, state: State, object: ObjectValue, key: Value, value: Value): void {
   if (key.kind === 'constant') writeField(run, state, object, String(key.value), value);
-  else if (key.kind === 'status') writeField(run, state, object, keysOf(key.status)[0] ?? key.status, value);
+  else if (key.kind === 'status') writeField(run, state, object, keysOf(key).flat()[0] ?? key.status, value);
   else writeField(run, state, object, otherKeys, value);
 }

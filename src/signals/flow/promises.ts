@@ -25,6 +25,30 @@ export function settledPromise(state: State, value: Value, moment: Moment): Prom
   return promise;
 }
 
+/** What promises gave before anything else ran: it holds in every state. */
+const early = new WeakMap<Cell, Value>();
+
+/** What a promise gave, or nothing where it is open. */
+function givenBy(state: State, settled: Cell): Value | undefined {
+  return state.cells.get(settled) ?? early.get(settled);
+}
+
+/** Promises of a state that is not gone on with, as all others see them: what waits in it runs. */
+export function settledEarly(run: Run, state: State, value: Value): Value {
+  return oneOf(
+    alternativesOf(value).map((each) => {
+      if (each.kind !== 'promise') return each;
+      drain(run, state, () => state.cells.has(each.settled));
+      const given = givenBy(state, each.settled);
+      if (given === undefined) return each;
+      const promise = newPromise(each.settled.name);
+      early.set(promise.settled, given);
+      moments.set(promise.settled, moments.get(each.settled) ?? null);
+      return promise;
+    }),
+  );
+}
+
 /** Settles a promise with a value; a promise settles it with what it will give. */
 export function settle(run: Run, state: State, { promise }: ResolverValue, value: Value): void {
   const given = awaited(run, state, value);
@@ -38,9 +62,9 @@ export function awaited(run: Run, state: State, value: Value): Value {
   return oneOf(
     alternativesOf(value).map((each) => {
       if (each.kind !== 'promise') return each;
-      if (!state.cells.has(each.settled)) drain(run, state, () => state.cells.has(each.settled));
+      if (givenBy(state, each.settled) === undefined) drain(run, state, () => state.cells.has(each.settled));
       const moment = moments.get(each.settled) ?? null;
-      const given = state.cells.get(each.settled);
+      const given = givenBy(state, each.settled);
       if (given === undefined) return unknown(each.settled.name, 'call');
       if (moment !== null && moment.answered.size >= state.moment.answered.size) state.moment = moment;
       return given;
@@ -60,9 +84,7 @@ export function waitFor(run: Run, state: State, value: Value): Value {
 /** What a value is without waiting: nothing is answered by it. */
 export function peeked(state: State, value: Value): Value {
   return oneOf(
-    alternativesOf(value).map((each) =>
-      each.kind === 'promise' ? (state.cells.get(each.settled) ?? unknown('', 'call')) : each,
-    ),
+    alternativesOf(value).map((each) => (each.kind === 'promise' ? (givenBy(state, each.settled) ?? unknown('', 'call')) : each)),
   );
 }
 

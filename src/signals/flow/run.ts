@@ -9,6 +9,7 @@ import type { FunctionPlace, IndexedSource, Program } from '../match/program.js'
 import type { TypeResolver } from '../match/types.js';
 import type { State, Task } from './state.js';
 import type { Cell, Frame, FunctionValue, ObjectValue, Prompts, Value } from './value.js';
+import { spoken } from './words.js';
 import type { World, WorldQuestion } from './worlds.js';
 
 /** What evaluating a project needs. */
@@ -265,9 +266,9 @@ export function noteInWorlds({ world, effort }: Run, record: (world: World) => v
 }
 
 /** Adds a question about the outcome of prompts. */
-export function ask({ evaluation: { records } }: Run, prompts: Prompts, question: string): void {
+export function ask({ evaluation: { records }, source }: Run, prompts: Prompts, question: string): void {
   for (const prompt of prompts) {
     const questions = records.questions.get(prompt) ?? new Set();
-    records.questions.set(prompt, questions.add(question));
+    records.questions.set(prompt, questions.add(spoken(question, source.scoping.self)));
   }
 }

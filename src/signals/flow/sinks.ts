@@ -1,4 +1,5 @@
 import { takesStatusBesideStart } from '../../catalog/apis/roles.js';
+import { hasWords } from '../../catalog/apis/statuses.js';
 import type { AttStatus } from '../../model/att-status.js';
 import type { Expression } from '../../model/expression.js';
 import type { Signal } from '../../model/signal.js';
@@ -84,7 +85,7 @@ function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Va
   if (!hasAtt(world)) return unknown(at.name, 'call');
   const { prompts } = run.evaluation.records;
   const shown = prompts.get(found.signal) ?? new Set<AttStatus>();
-  const outcome: StatusValue = { kind: 'status', status: world.outcome, from: 'prompt', prompts: new Set([found.signal]) };
+  const outcome = statusOfRow(found, world.outcome, 'prompt', new Set([found.signal]));
   const answer = answerOf(found, outcome);
   const moment = { current: world.outcome, answered: withPrompt(run, state.moment.answered, found.signal) };
   const handlersGiven = values.filter((value) => isCallable(value) || isOpenHandler(value, found.use.source.scoping.hasPromises));
@@ -103,6 +104,11 @@ function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Va
 /** Whether a prompt tells nobody what the user has answered: it is given no handler, and gives nothing. */
 export function isPolled({ row, values }: FoundSignal['use']): boolean {
   return row.isPolled === true && values.length === 0;
+}
+
+/** A status as an API gives it, in the words of its SDK. */
+function statusOfRow({ use: { row } }: FoundSignal, status: AttStatus, from: StatusValue['from'], prompts: Prompts): StatusValue {
+  return { kind: 'status', status, from, sdk: hasWords(row.sdk) ? row.sdk : null, prompts };
 }
 
 /** What an API tells of a status: the status itself, or whether it is a certain one. */
@@ -128,14 +134,14 @@ function readStatus(run: Run, state: State, { found, values, at, expression }: R
   askWorld(run, 'system', 'before');
   if (!hasAtt(run.world)) return unknown(at.name, 'call');
   const { current, answered } = state.moment;
-  const status: StatusValue = { kind: 'status', status: current, from: 'system', prompts: answered };
+  const status = statusOfRow(found, current, 'system', answered);
   const answer = answerOf(found, status);
   for (const value of values) if (isCallable(value)) later(run, state, value, [answer], at);
   const prompts = run.evaluation.hooks.get(expression) ?? noPrompts;
   if (prompts.size === 0) return answer;
   askWorld(run, 'outcome');
   // A hook gives the outcome in the place of the status, once there is one.
-  return oneOf([status, { kind: 'status', status: run.world.outcome, from: 'prompt', prompts }]);
+  return oneOf([status, statusOfRow(found, run.world.outcome, 'prompt', prompts)]);
 }
 
 function reachRead(run: Run, state: State, { found, values, at }: Reached): Value {

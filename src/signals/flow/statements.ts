@@ -16,6 +16,7 @@ import { declareVariable, inner } from './names.js';
 import { awaited } from './promises.js';
 import { step, type Exits, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
+import { resultOf } from './task-groups.js';
 import { executeSwitch } from './switch.js';
 import { countedSince } from './cells.js';
 import { constant, oneOf, unknown, type Frame, type Value } from './value.js';
@@ -266,6 +267,8 @@ function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement):
 
 /** `for await … in stream`: what is there later comes one by one. */
 function iterated(run: Run, state: State, subject: Value): Value {
+  const result = resultOf(run, state, subject);
+  if (result !== null) return { kind: 'list', items: [result] };
   return subject.kind === 'promise' ? { kind: 'list', items: [awaited(run, state, subject)] } : subject;
 }
 

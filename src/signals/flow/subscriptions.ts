@@ -40,6 +40,21 @@ export function callSubscribe(run: Run, state: State, receiver: Receiver, given:
   return unknown(at.name, 'call');
 }
 
+/** `assign(to: \.status, on: model)` puts each value in the property; `assign(to: &$status)` tells those who observe it. */
+export function callAssigns(run: Run, state: State, receiver: Receiver, { values: [target, owner], at }: Given): Value | null {
+  if (receiver === null || !isEmitter(run, receiver)) return null;
+  const path = target?.kind === 'list' ? target.items.at(-1) : undefined;
+  if (owner?.kind === 'object' && path?.kind === 'constant')
+    subscribe(run, state, receiver, {
+      kind: 'native',
+      does: { sets: owner, field: String(path.value), first: constant(null) },
+    });
+  else if (target !== undefined && isEmitter(run, target))
+    subscribe(run, state, receiver, { kind: 'native', does: { tells: target, through: null } });
+  else return null;
+  return unknown(at.name, 'call');
+}
+
 /** `onChange(of: model.status)` is told of what is put in the property. */
 function observed(run: Run, state: State, { call, frame, name }: Given): Value | null {
   const takes = rolesOf(run.source.language, name).find(({ role }) => role === 'subscribe')?.takes?.value;

@@ -16,6 +16,7 @@ export type Value =
   | FunctionValue
   | MethodsValue
   | ListValue
+  | RangeValue
   | CaseValue
   | PromiseValue
   | ResolverValue
@@ -35,6 +36,8 @@ export interface StatusValue {
   readonly kind: 'status';
   readonly status: AttStatus;
   readonly from: 'constant' | 'system' | 'prompt';
+  /** The SDK that says it in words of its own; null where words mean what they mean everywhere. */
+  readonly sdk: string | null;
   readonly prompts: Prompts;
 }
 
@@ -121,6 +124,15 @@ export interface ListValue {
   readonly items: readonly Value[];
 }
 
+/** The numbers between two, or all from or to one; null for a bound that is not there. */
+export interface RangeValue {
+  readonly kind: 'range';
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Whether the upper bound is in it. */
+  readonly isClosed: boolean;
+}
+
 /** A case of an enumeration, of the project or a library, with its values: `.success(status)`. One without is a constant. */
 export interface CaseValue {
   readonly kind: 'case';
@@ -146,7 +158,7 @@ export interface ResolverValue {
 export interface NativeValue {
   readonly kind: 'native';
   readonly does:
-    | { readonly tells: ObjectValue; readonly through: Value }
+    | { readonly tells: ObjectValue; readonly through: Value | null }
     | { readonly question: string }
     | { readonly sets: ObjectValue; readonly field: string; readonly first: Value };
 }
@@ -161,7 +173,7 @@ export interface ApiValue {
 /** What nobody knows, and why. */
 export interface UnknownValue {
   readonly kind: 'unknown';
-  readonly why: 'parameter' | 'call' | 'other' | 'other-permission' | 'unwritten' | 'clock';
+  readonly why: 'parameter' | 'call' | 'other' | 'other-permission' | 'unwritten' | 'undeclared' | 'clock';
   /** How the code names it. */
   readonly name: string;
   readonly type: string | null;
@@ -232,7 +244,7 @@ type Single = Exclude<Value, Alternatives>;
 const sameness: {
   readonly [Kind in Single['kind']]?: (a: Single & { readonly kind: Kind }, b: Single & { readonly kind: Kind }) => boolean;
 } = {
-  status: (a, b) => a.status === b.status && a.from === b.from && samePrompts(a.prompts, b.prompts),
+  status: (a, b) => a.status === b.status && a.from === b.from && a.sdk === b.sdk && samePrompts(a.prompts, b.prompts),
   constant: (a, b) => a.value === b.value && samePrompts(a.prompts, b.prompts),
   type: (a, b) => a.name === b.name,
   api: (a, b) => a.expression === b.expression,

@@ -4,6 +4,14 @@ import { calleeName } from '../match/program.js';
 /** A condition that nests deeper is cut: nobody reads it to its end. */
 const deepest = 30;
 
+/**
+ * A question or its words as the language of the code has them: `this.status`, and no name of a parameter that has none.
+ * @param self How the language names the object that code runs on, where that is not `this`.
+ */
+export function spoken(text: string, self = 'this'): string {
+  return text.replaceAll(/\bself\.(?=\w)/g, `${self}.`).replaceAll(/(?<![\w$])\$\d+\.(?=\w)/g, '');
+}
+
 /** An expression as words, for a question. */
 export function words(expression: Expression, depth = 0): string {
   if (depth > deepest) return '…';

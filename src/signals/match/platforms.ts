@@ -6,7 +6,7 @@ import { findBinding } from './bindings.js';
 import { exportedBy } from './modules.js';
 import type { DeclarationPlace, FunctionPlace, IndexedSource, Program } from './program.js';
 import { ancestors } from './scopes.js';
-import { nameWrittenBy } from './writers.js';
+import { namesWritten, nameWrittenBy } from './writers.js';
 
 /** Source: https://reactnative.dev/docs/platform-specific-code#platform-specific-extensions: the bundler takes a file for its platform. */
 const elsewhere = /\.(android|windows|macos|web)\.[cm]?[jt]sx?$/;
@@ -166,7 +166,11 @@ function ofEntry(at: Place, object: Name, name: string): Known {
   const { source, declaration } = binding;
   const value = declaration.value?.kind === 'cast' ? declaration.value.value : declaration.value;
   const entry = value?.kind === 'object' ? value.entries.find(({ key }) => key === name) : undefined;
-  return entry === undefined ? null : valueOf({ ...at, source, scope: declaration.scope, depth: at.depth + 1 }, entry.value);
+  // An entry that is written out may be a flag that other code sets.
+  const isFlag = entry?.value.kind === 'literal' && (declaration.isOpen === true || namesWritten(at.program).has(name));
+  return entry === undefined || isFlag
+    ? null
+    : valueOf({ ...at, source, scope: declaration.scope, depth: at.depth + 1 }, entry.value);
 }
 
 /** `isAndroid()`: what all functions that the name can mean agree on. */

@@ -9,7 +9,12 @@ export function nameWrittenBy(fact: Fact): string | null {
 }
 
 function writtenName(target: Expression): string | null {
-  return target.kind === 'name' || target.kind === 'member' ? target.name.replace(/^_(?=\w)/, '') : null;
+  return target.kind === 'name' || target.kind === 'member' ? keptName(target.name) : null;
+}
+
+/** The name of what an instance variable keeps: `status` for `_status`. */
+export function keptName(name: string): string {
+  return name.replace(/^_(?=\w)/, '');
 }
 
 /** `[x setAllowed:YES]` writes `allowed`. */

@@ -43,7 +43,7 @@ export function translateNamedExport(translator: Translator, node: Node): readon
   const source = nodeIn(node, 'source');
   const declaration = nodeIn(node, 'declaration');
   if (textIn(node, 'exportKind') === 'type' && declaration === null) return [];
-  if (declaration !== null) return translator.statement(declaration);
+  if (declaration !== null) return translator.statement(declaration).map(openObject);
   const names = nodesIn(node, 'specifiers').filter((specifier) => textIn(specifier, 'exportKind') !== 'type');
   if (source === null) return names.flatMap((specifier) => exportLocal(translator, specifier));
   const exports = names.map((specifier) => ({
@@ -51,6 +51,12 @@ export function translateNamedExport(translator: Translator, node: Node): readon
     exported: specifiedName(nodeIn(specifier, 'exported')),
   }));
   return [reexport(translator, node, source, exports)];
+}
+
+/** The entries of an exported object other files can write; what is frozen or `as const` is no plain object. */
+function openObject(statement: Statement): Statement {
+  const isObject = statement.kind === 'declaration' && statement.value?.kind === 'object';
+  return isObject ? { ...statement, isOpen: true } : statement;
 }
 
 /** Translates `export * from 'x'`. */

@@ -28,7 +28,18 @@ export function opaque(place: Place, parts: readonly Expression[] = []): Opaque 
 
 /** A call without labels; it stands where its callee's name stands. */
 export function callOf(callee: Expression, values: readonly Expression[]): Call {
-  return { kind: 'call', callee, arguments: values.map(argumentOf), place: callee.place };
+  return { kind: 'call', callee: qualified(callee), arguments: values.map(argumentOf), place: callee.place };
+}
+
+/** `A::B::give` is what B has under that name, whether it is a class or a namespace; the standard library's names stay whole. */
+function qualified(callee: Expression): Expression {
+  const [first = '', ...parts] = callee.kind === 'name' ? callee.name.split('::') : [];
+  const member = parts.at(-1);
+  if (callee.kind !== 'name' || member === undefined || first === 'std' || !/^[a-z]/.test(member)) return callee;
+  const owner: Expression = { kind: 'name', name: parts.at(-2) ?? first, place: callee.place };
+  return first === '' && parts.length === 1
+    ? { ...callee, name: member }
+    : { kind: 'member', object: owner, name: member, place: callee.place };
 }
 
 /** `&value`: what is called can put another value there. */

@@ -4,35 +4,39 @@ import type { Token } from './tokens.js';
 import { afterAngles, callableName, typeIn } from './types.js';
 import { takesBrackets } from './type-words.js';
 
-/** `@property (…) T name, *other;`: each property and the instance variable `_name` that stores it. */
+/** `@property (…) T name, *other;`: each property, the instance variable `_name` that stores it, and the getter of another name. */
 export function readProperty(cursor: Cursor): readonly Declaration[] {
   cursor.at += 1;
-  if (peek(cursor) === '(') cursor.at = afterGroup(cursor, cursor.at);
+  const getter = readGetter(cursor);
   const first = cursor.at;
   skipPast(cursor, ';');
   const end = cursor.tokens[cursor.at - 1]?.text === ';' ? cursor.at - 1 : cursor.at;
   const callable = callableName(cursor, first, end);
-  if (callable !== null) return properties(cursor, callable, null);
+  if (callable !== null) return properties(cursor, callable, null, getter);
   const names = namesIn(cursor, first, end);
   const type = typeIn(cursor, first, names[0] ?? first);
   return names.flatMap((index) => {
     const token = cursor.tokens[index];
-    return token === undefined ? [] : properties(cursor, token, type);
+    return token === undefined ? [] : properties(cursor, token, type, getter);
   });
 }
 
-function properties(cursor: Cursor, token: Token, type: string | null): readonly Declaration[] {
+/** Reads the attributes of a property. @returns What `getter=` names, or null. */
+function readGetter(cursor: Cursor): string | null {
+  if (peek(cursor) !== '(') return null;
+  const end = afterGroup(cursor, cursor.at);
+  const named = cursor.tokens.slice(cursor.at, end).findIndex(({ text }) => text === 'getter');
+  const token = named === -1 ? undefined : cursor.tokens[cursor.at + named + 2];
+  cursor.at = end;
+  return token?.kind === 'word' ? written(cursor, token) : null;
+}
+
+function properties(cursor: Cursor, token: Token, type: string | null, getter: string | null): readonly Declaration[] {
   const place = cursor.place(token.start);
   const name = written(cursor, token);
-  return [name, `_${name}`].map((each): Declaration => ({
-    kind: 'declaration',
-    declares: 'property',
-    name: each,
-    type,
-    value: null,
-    wrapper: null,
-    place,
-  }));
+  const declared: Declaration = { kind: 'declaration', declares: 'property', name, type, value: null, wrapper: null, place };
+  const others = [`_${name}`, ...(getter === null || getter === name ? [] : [getter])];
+  return [declared, ...others.map((each): Declaration => ({ ...declared, name: each, sameAs: name }))];
 }
 
 /** The indexes of the declared names: each the last word before a comma or the end that is no annotation. */

@@ -8,6 +8,8 @@ export const scoping: Scoping = {
   modulesAreOpen: true,
   casesFallThrough: true,
   hasPromises: false,
+  readsRunMethods: true,
+  self: 'self',
   neverReturn: new Set(neverReturn.flatMap(({ names }) => names)),
   demands: new Set(),
 };

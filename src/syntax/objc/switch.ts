@@ -52,7 +52,8 @@ function readCase(cursor: Cursor): SwitchCase {
 function readPatterns(cursor: Cursor): readonly Expression[] {
   cursor.at += 1;
   const first = readExpression(cursor);
-  return skip(cursor, '...') ? [first, readExpression(cursor)] : [first];
+  if (!skip(cursor, '...')) return [first];
+  return [{ kind: 'operation', operator: 'range', operands: [first, readExpression(cursor)], place: first.place }];
 }
 
 /** The index of the next label of the switch, outside of brackets. */

@@ -41,10 +41,11 @@ function readSubscripted(translator: Translator, object: Expression, suffix: Tre
 
 /** `!(a)`: the grammar takes the operator for a function that is called. */
 function readPrefixed(translator: Translator, operator: Tree, suffix: Tree): Expression {
-  const values = childrenOf(childOf(suffix, 'value_arguments') ?? suffix, 'value_argument').map((argument) =>
-    translator.expression(argument),
-  );
-  const [only] = values;
+  const inside = childOf(suffix, 'value_arguments') ?? suffix;
+  const values = childrenOf(inside, 'value_argument').map((argument) => translator.expression(argument));
+  // `![a, b]`: it takes a list for a subscript.
+  const isList = inside.children[0]?.kind === '[' || values.length > 1;
+  const only: Expression | undefined = isList ? { kind: 'list', items: values, place: translator.placeOf(suffix) } : values[0];
   if (only === undefined) return { kind: 'opaque', parts: [], place: translator.placeOf(suffix) };
   return isNegation(operator)
     ? { kind: 'operation', operator: '!', operands: [only], place: translator.placeOf(operator) }

@@ -6,7 +6,7 @@ import { isKeyPath, readKeyPath } from './key-paths.js';
 import { readNumber, readString } from './literals.js';
 import { goesOnAfterOperators, joins, operatorReaders, readOperators } from './operators.js';
 import type { ExpressionTranslation, Translator } from './translator.js';
-import { childOf, nameOf, textOf, type Tree } from './tree.js';
+import { childOf, childrenOf, nameOf, textOf, type Tree } from './tree.js';
 import { typeName } from './types.js';
 
 /** Expressions by the grammar's kinds. */
@@ -42,6 +42,7 @@ export const expressions: Readonly<Record<string, ExpressionTranslation>> = {
   }),
   nil: (translator, tree) => ({ kind: 'literal', value: null, place: translator.placeOf(tree) }),
   array_literal: readList,
+  array_type: readListOfType,
   tuple_expression: readTuple,
   dictionary_literal: readDictionary,
   ...operatorReaders,
@@ -169,6 +170,19 @@ function readList(translator: Translator, tree: Tree): Expression {
     .filter(({ kind }) => kind !== '[' && kind !== ']' && kind !== ',')
     .map((child) => translator.expression(child));
   return { kind: 'list', items, place: translator.placeOf(tree) };
+}
+
+/** `[Status.authorized]`: the grammar takes a list of one member for the type of lists. */
+function readListOfType(translator: Translator, tree: Tree): Expression {
+  const type = childOf(tree, 'user_type');
+  const place = translator.placeOf(tree);
+  const [first, ...members] = type === null ? [] : childrenOf(type, 'type_identifier');
+  if (first === undefined || !/^[a-z]/.test(textOf(members.at(-1) ?? first))) return readParts(translator, tree);
+  const item = members.reduce<Expression>(
+    (object, name) => ({ kind: 'member', object, name: nameOf(name), place: translator.placeOf(name) }),
+    { kind: 'name', name: nameOf(first), place: translator.placeOf(first) },
+  );
+  return { kind: 'list', items: [item], place };
 }
 
 /** `(x)` is x; `(x, y)` is a list. */

@@ -21,9 +21,14 @@ export function readParameters(translator: Translator, { children }: Tree): read
         type,
         // A default argument can read members: `.sharedInstance()` counts where it is declared.
         value: value === undefined ? null : ofType(translator.expression(value), type),
+        ...(isLazy(child) ? { isLazy: true } : {}),
       },
     ];
   });
+}
+
+function isLazy(parameter: Tree): boolean {
+  return childrenOf(parameter, 'parameter_modifiers').some((modifiers) => textOf(modifiers).includes('@autoclosure'));
 }
 
 /** An implicit member takes its object from the declared type: `= .sharedInstance()` is `MParticle.sharedInstance()`. */

@@ -18,14 +18,28 @@ export function isKeyPath(tree: Tree): boolean {
 /** What a key path goes on with. */
 const follows = new Set(['navigation_expression', 'call_expression', 'postfix_expression']);
 
-/** `\Type.a.b` as an operation whose operands are the names `a` and `b`; a subscript in it is left out. */
+/** `\Type.a.b` as an operation whose operands are the names `a` and `b`; what a subscript or method in it is given runs before it. */
 export function readKeyPath(translator: Translator, tree: Tree): Expression {
   const operands = linksOf(tree).links.map(({ name, tree: named }): Expression => ({
     kind: 'literal',
     value: name,
     place: translator.placeOf(named),
   }));
-  return { kind: 'operation', operator: 'key-path', operands, place: translator.placeOf(tree) };
+  const place = translator.placeOf(tree);
+  const path: Expression = { kind: 'operation', operator: 'key-path', operands, place };
+  const given = argumentsOf(tree).map((argument) => translator.expression(argument));
+  return given.length === 0 ? path : { kind: 'operation', operator: ',', operands: [...given, path], place };
+}
+
+/** What the subscripts and methods in a key path are given, in source order. */
+function argumentsOf(tree: Tree): readonly Tree[] {
+  const found: Tree[] = [];
+  for (let each: Tree | undefined = tree; each !== undefined && follows.has(each.kind); [each] = each.children) {
+    const suffix = childOf(each, 'call_suffix');
+    const values = suffix === null ? null : childOf(suffix, 'value_arguments');
+    found.unshift(...(values?.children.filter(({ kind }) => kind === 'value_argument') ?? []));
+  }
+  return found;
 }
 
 /** The members that a key path names, and whether it names nothing else. */

@@ -1,4 +1,5 @@
 import type { Expression } from '../../model/expression.js';
+import type { Place } from '../../model/place.js';
 import type { ExpressionTranslation, Translator } from './translator.js';
 import { textOf, type Tree } from './tree.js';
 import { typeName } from './types.js';
@@ -43,6 +44,8 @@ export const operatorReaders = {
   multiplicative_expression: readOperators,
   bitwise_operation: readOperators,
   range_expression: readOperators,
+  open_start_range_expression: readOperators,
+  open_end_range_expression: readOperators,
   conjunction_expression: readOperators,
   disjunction_expression: readOperators,
   ternary_expression: readTernary,
@@ -64,12 +67,27 @@ function partsOf({ children }: Tree): readonly Tree[] {
 export function readOperators(translator: Translator, tree: Tree): Expression {
   if (tree.kind in operatorReaders && !joins(tree)) {
     const parts = tree.children.filter(({ kind }) => /^[A-Za-z_]/.test(kind)).map((part) => translator.expression(part));
-    return { kind: 'opaque', parts, place: translator.placeOf(tree) };
+    const place = translator.placeOf(tree);
+    return readOpenRange(tree, parts, place) ?? { kind: 'opaque', parts, place };
   }
   const sequence: Sequence = { operands: [], operators: [] };
   flatten(tree, sequence);
   return readGrouped(translator, group(sequence, tree));
 }
+
+/** `3...`, `..<3`: a range with one end; null for anything else. */
+function readOpenRange(tree: Tree, [bound, ...more]: readonly Expression[], place: Place): Expression | null {
+  const [first, last] = partsOf(tree);
+  if (!/range_expression$/.test(tree.kind) || first === undefined || last === undefined) return null;
+  if (bound === undefined || more.length > 0) return null;
+  const nothing: Expression = { kind: 'literal', value: null, place };
+  const isFrom = textOf(last) in ranges;
+  const operator = ranges[textOf(isFrom ? last : first)] ?? 'range';
+  return { kind: 'operation', operator, operands: isFrom ? [bound, nothing] : [nothing, bound], place };
+}
+
+/** What the operators of ranges are called in every language. */
+const ranges: Readonly<Record<string, string>> = { '...': 'range', '..<': 'range-below' };
 
 function flatten(tree: Tree, sequence: Sequence): void {
   const [left, operator, right] = partsOf(tree);
@@ -80,12 +98,25 @@ function flatten(tree: Tree, sequence: Sequence): void {
     const first = sequence.operands[at];
     if (first !== undefined) sequence.operands[at] = { ...tree, children: [left, first] };
   } else if (joins(tree) && left !== undefined && operator !== undefined && right !== undefined) {
-    flatten(left, sequence);
-    const written = textOf(operator);
-    sequence.operators.push(/^as\b/.test(written) ? 'as' : written);
-    flatten(right, sequence);
+    flattenJoined(tree, [left, operator, right], sequence);
   } else if (goesOnAfterOperators(tree)) flattenContinued(tree, sequence);
   else sequence.operands.push(tree);
+}
+
+function flattenJoined(tree: Tree, [left, operator, right]: readonly [Tree, Tree, Tree], sequence: Sequence): void {
+  const matched = matchedWith(operator, right);
+  if (matched === null) flatten(left, sequence);
+  else sequence.operands.push({ ...tree, kind: 'open_end_range_expression', children: [left, operator] });
+  const written = matched === null ? textOf(operator) : '~=';
+  sequence.operators.push(/^as\b/.test(written) ? 'as' : written);
+  flatten(matched ?? right, sequence);
+}
+
+/** The grammar reads `3... ~= x` as if `~=` belonged to x alone: what is matched with the range, or null. */
+function matchedWith(operator: Tree, right: Tree): Tree | null {
+  const [sign, matched] = right.kind === 'prefix_expression' ? right.children : [];
+  const isMatch = sign !== undefined && textOf(sign) === '~=' && textOf(operator) in ranges;
+  return isMatch ? (matched ?? null) : null;
 }
 
 /** A call or member belongs to the operand next to it: `a + b.c(d)` can come as `((a + b).c)(d)`. */
@@ -127,7 +158,7 @@ function readGrouped(translator: Translator, grouped: Grouped): Expression {
   if (operator === 'as' && 'tree' in right)
     return { kind: 'cast', type: typeName(right.tree) ?? textOf(right.tree), value, place };
   if (operator === 'is') return { kind: 'operation', operator, operands: [value], place };
-  return { kind: 'operation', operator, operands: [value, readGrouped(translator, right)], place };
+  return { kind: 'operation', operator: ranges[operator] ?? operator, operands: [value, readGrouped(translator, right)], place };
 }
 
 function readTernary(translator: Translator, tree: Tree): Expression {

@@ -8,7 +8,7 @@ type Parts = readonly [Tree, ...Tree[]];
 
 /**
  * Translates a pattern into the expression that a value is matched with: `.denied`, `Status.denied`, `3`, a list for a tuple,
- * a `case` for a case with values, `anything`; opaque for what matches more than one value.
+ * a `case` for a case with values, `anything`, a range.
  * @param translator The translator.
  * @param children The pattern's parts.
  * @param isBinding Whether a `let` around it makes its names new ones.
@@ -43,10 +43,10 @@ function isPattern({ kind }: Tree): boolean {
   return kind === 'pattern' || kind === 'switch_pattern';
 }
 
-/** A range matches more than one value; of what the grammar understood in part, nobody knows what it matches. */
+/** Of what the grammar understood in part, nobody knows what it matches. */
 function readValue(translator: Translator, tree: Tree): Expression {
   const value = translator.expression(tree);
-  return tree.kind === 'range_expression' || tree.hasError ? { kind: 'opaque', parts: [value], place: value.place } : value;
+  return tree.hasError ? { kind: 'opaque', parts: [value], place: value.place } : value;
 }
 
 /** Translates a pattern with all its parts. */

@@ -12,6 +12,8 @@ export const scoping: Scoping = {
   modulesAreOpen: true,
   casesFallThrough: false,
   hasPromises: false,
+  wrapped: 'wrappedValue',
+  self: 'self',
   neverReturn: callsThat('never-returns'),
   demands: callsThat('demands'),
 };

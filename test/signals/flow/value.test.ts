@@ -33,6 +33,7 @@ function prompts(...names: readonly string[]): Prompts {
 
 const status = (value: StatusValue['status'], from: StatusValue['from'], ...names: readonly string[]): StatusValue => ({
   kind: 'status',
+  sdk: null,
   status: value,
   from,
   prompts: prompts(...names),

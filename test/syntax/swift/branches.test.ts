@@ -43,11 +43,11 @@ describe('branches', () => {
     expect(source.facts.filter(({ kind }) => kind === 'declaration')).toMatchObject([{ name: 'y', value: null }]);
   });
 
-  it('does not know what a range or a damaged pattern matches', () => {
+  it('knows the bounds of a range, and not what a damaged pattern matches', () => {
     expect(calls(parse('switch s {\ncase 1...2: x()\ncase A.b,\n A.c where d == e: y()\ndefault: z()\n}'))).toEqual([
-      '2:13 x() if s in [_]',
+      '2:13 x() if s in [range(1, 2)]',
       '4:20 y() if s in [A.b, _]',
-      '5:10 z() unless s in [_, A.b, _]',
+      '5:10 z() unless s in [range(1, 2), A.b, _]',
     ]);
   });
 
