@@ -33,6 +33,7 @@ import flutter from './flutter.json' with { type: 'json' };
 import foundation from './foundation.json' with { type: 'json' };
 import go from './go.json' with { type: 'json' };
 import javascriptHosts from './javascript-hosts.json' with { type: 'json' };
+import mauiEssentials from './maui-essentials.json' with { type: 'json' };
 import mitt from './mitt.json' with { type: 'json' };
 import mobx from './mobx.json' with { type: 'json' };
 import mparticleAppleSdk from './mparticle-apple-sdk.json' with { type: 'json' };
@@ -109,6 +110,7 @@ const tables: readonly unknown[] = [
   foundation,
   go,
   javascriptHosts,
+  mauiEssentials,
   mitt,
   mobx,
   mparticleAppleSdk,
