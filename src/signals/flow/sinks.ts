@@ -155,10 +155,11 @@ function reachRead(run: Run, state: State, { found, values, at }: Reached): Valu
   return identifier;
 }
 
-function reachUpdate(run: Run, state: State, { found, values: given, at }: Reached): Value {
+function reachUpdate(run: Run, state: State, { found, expression, values: given, at }: Reached): Value {
   const values = inOrder(found.use.row.labels, at.labels, given);
   const [value] = values;
-  const status = value ?? unknown(at.name);
+  const isGivenNothing = expression.kind === 'call' && given.length === 0;
+  const status = value ?? (isGivenNothing ? constant(null) : unknown(at.name));
   record(run, state, found.signal, status);
   const { sdk, language } = found.use.row;
   if (takesStatusBesideStart(sdk, language)) putStatus(run, state, runningSdk(run, found), found.signal, status);
@@ -176,11 +177,17 @@ function noteUpdate(run: Run, state: State, signal: Signal, constant: AttStatus 
 function record(run: Run, state: State, signal: Signal, value: Value): void {
   for (const each of alternativesOf(value)) {
     noteUpdate(run, state, signal, constantOf(each));
+    if (isNoStatus(each)) continue;
     // A status that was read before the user answered is not the outcome.
     const isRead = each.kind === 'status' && each.from === 'system';
     const prompts = isRead ? each.prompts : joinPrompts([state.moment.answered, promptsOf(each)]);
     forward(run, prompts, signal);
   }
+}
+
+/** Whether a value that does not come from a prompt stands for no status: nothing, a flag, another text or number. */
+function isNoStatus(value: ReturnType<typeof alternativesOf>[number]): boolean {
+  return value.kind === 'constant' && value.prompts.size === 0 && statusOf(value) === null;
 }
 
 function forward(run: Run, prompts: Prompts, update: Signal): void {
