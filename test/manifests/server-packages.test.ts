@@ -30,6 +30,7 @@ describe('the packages of a server', () => {
       '',
       'DEPENDENCIES',
       '  mparticle (~> 1.1)',
+      '',
     ];
     expect(await packages(gemfileLock, 'Gemfile.lock', ...lines)).toEqual([
       '3:5 rubygems mparticle 1.1.1 resolved',
@@ -102,10 +103,31 @@ describe('the packages of a server', () => {
       '\tgolang.org/x/net v0.20.0 // indirect',
       ')',
       'replace a.example/b => ../b',
+      '',
     ];
     expect(await packages(goMod, 'go.mod', ...lines)).toEqual([
       '3:9 go github.com/mParticle/mparticle-go-sdk 1.1.6 resolved',
       '5:2 go golang.org/x/net 0.20.0 resolved',
+    ]);
+  });
+});
+
+describe('a file that lists the packages of a server', () => {
+  const problems = async (manifest: Manifest, file: string, ...lines: readonly string[]) =>
+    (await readLines(manifest, file, ...lines)).problems.map(({ kind, message }) => `${kind}: ${message}`);
+
+  it.each([
+    [gemfileLock, 'Gemfile.lock', ['GEM', '  specs:', '    mparticle (1.0']],
+    [goMod, 'go.mod', ['module a', 'require (', '\tgithub.com/mParticle/mparticle-go-sdk v1']],
+  ])('is read in part where it is cut short: $1', async (manifest, file, lines) => {
+    expect(await problems(manifest, file, ...lines)).toEqual([
+      'partial: The file ends in the middle of a line. Packages of servers may be missing.',
+    ]);
+  });
+
+  it('is read in part where it is no text', async () => {
+    expect(await problems(requirementsTxt, 'requirements.txt', 'mparticle\0')).toEqual([
+      'partial: The file is not text. The audit found no packages of servers in it.',
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { exactly } from '../../versions/range.js';
 import { linesOf, serverPackageReader, type FoundPackage } from '../server-packages.js';
 
 /** Reads Gemfile.lock: gems under `specs:`, each with its version in brackets (https://bundler.io/guides/rationale.html). */
-export const read = serverPackageReader(extract);
+export const read = serverPackageReader(extract, 'bundle lock');
 
 function* extract(text: string): Generator<FoundPackage> {
   for (const line of linesOf(text)) {

@@ -2,7 +2,7 @@ import { exactly } from '../../versions/range.js';
 import { linesOf, serverPackageReader, type FoundPackage } from '../server-packages.js';
 
 /** Reads go.mod: `require module version`, alone or in brackets (https://go.dev/ref/mod#go-mod-file-require). */
-export const read = serverPackageReader(extract);
+export const read = serverPackageReader(extract, 'go mod tidy');
 
 function* extract(text: string): Generator<FoundPackage> {
   let isBlock = false;
