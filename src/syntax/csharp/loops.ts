@@ -1,7 +1,6 @@
 import type { Expression } from '../../model/expression.js';
-import type { Condition, Declaration, LoopStatement, Statement } from '../../model/module.js';
-import type { Place } from '../../model/place.js';
-import { loosen } from '../grammar/loosen.js';
+import type { Declaration, LoopStatement, Statement } from '../../model/module.js';
+import { conditionsOf, emptyLoop, loosen, readBody } from '../grammar/loops.js';
 import type { Translator } from '../grammar/translator.js';
 import { childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { declareParts } from './tuples.js';
@@ -68,18 +67,4 @@ function leavable(tree: Tree, made: readonly Statement[]): readonly Statement[] 
 function bodyOf(translator: Translator, tree: Tree): readonly Statement[] {
   const body = fieldOf(tree, 'body') ?? childrenOf(tree, 'block').at(-1) ?? null;
   return translator.inside({ labels: [] }, () => readBody(translator, body));
-}
-
-/** The statements of a body, with braces or without. */
-export function readBody(translator: Translator, body: Tree | null): readonly Statement[] {
-  if (body === null) return [];
-  return body.kind === 'block' ? translator.statements(body.children) : translator.statement(body);
-}
-
-function conditionsOf(translator: Translator, test: Tree | null): readonly Condition[] {
-  return test === null ? [] : [{ test: translator.expression(test), declares: [] }];
-}
-
-function emptyLoop(place: Place): LoopStatement {
-  return { kind: 'loop', subject: null, declares: [], conditions: [], runsFirst: false, body: [], step: [], place };
 }

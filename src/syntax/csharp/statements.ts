@@ -4,13 +4,14 @@ import type { StatementTranslation, Translator } from '../grammar/translator.js'
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { readConditional } from './conditionals.js';
 import { isInitialised, makeObject, setMembers } from './creations.js';
-import { readBody, readFor, readForEach, readWhile } from './loops.js';
+import { readFor, readForEach, readWhile } from './loops.js';
 import { partsIn } from './nodes.js';
 import { readIsTest } from './patterns.js';
 import { giveValue, throwValue } from './returns.js';
 import { readSwitch, runsOn } from './switches.js';
 import { typeNameOf } from './types.js';
 import { readVariables } from './variables.js';
+import { readBody } from '../grammar/loops.js';
 
 /** Statements by the kinds of the grammar. */
 export const statements: Readonly<Record<string, StatementTranslation>> = {

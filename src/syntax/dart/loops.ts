@@ -1,10 +1,10 @@
 import type { Expression } from '../../model/expression.js';
-import type { Condition, Declaration, LoopStatement, Statement } from '../../model/module.js';
-import type { Place } from '../../model/place.js';
+import type { Declaration, LoopStatement, Statement } from '../../model/module.js';
 import type { Translator } from '../grammar/translator.js';
 import { childOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { declarePattern, isPattern } from './patterns.js';
 import { typeNameIn } from './types.js';
+import { emptyLoop, readBody, conditionsOf } from '../grammar/loops.js';
 
 /** The name of an element that is taken apart in the body. */
 const element = '$0';
@@ -65,18 +65,4 @@ export function readWhile(translator: Translator, tree: Tree, labels: readonly s
       body: translator.inside({ labels }, () => readBody(translator, fieldOf(tree, 'body'))),
     },
   ];
-}
-
-/** The statements of a body, with braces or without. */
-export function readBody(translator: Translator, body: Tree | null): readonly Statement[] {
-  if (body === null) return [];
-  return body.kind === 'block' ? translator.statements(body.children) : translator.statement(body);
-}
-
-function conditionsOf(translator: Translator, test: Tree | null): readonly Condition[] {
-  return test === null ? [] : [{ test: translator.expression(test), declares: [] }];
-}
-
-function emptyLoop(place: Place): LoopStatement {
-  return { kind: 'loop', subject: null, declares: [], conditions: [], runsFirst: false, body: [], step: [], place };
 }

@@ -1,13 +1,14 @@
 import type { Expression } from '../../model/expression.js';
-import type { Condition, ExitStatement, ImportStatement, Statement, TryStatement } from '../../model/module.js';
-import { loosen } from '../grammar/loosen.js';
+import type { Condition, ImportStatement, Statement, TryStatement } from '../../model/module.js';
+import { loosen, readBody } from '../grammar/loops.js';
 import type { StatementTranslation, Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { runCascade, runSections } from './cascades.js';
-import { readFor, readBody, readWhile } from './loops.js';
+import { readFor, readWhile } from './loops.js';
 import { readCaseTest } from './patterns.js';
 import { giveValue, throwValue } from './returns.js';
 import { readSwitch } from './switches.js';
+import { readJump } from '../grammar/jumps.js';
 
 /** Statements by the kinds of the grammar. */
 export const statements: Readonly<Record<string, StatementTranslation>> = {
@@ -17,8 +18,8 @@ export const statements: Readonly<Record<string, StatementTranslation>> = {
   ],
   expression_statement: readExpression,
   return_statement: readReturn,
-  break_statement: readJump('break'),
-  continue_statement: readJump('continue'),
+  break_statement: readJump('break', 'identifier'),
+  continue_statement: readJump('continue', 'identifier'),
   if_statement: readIf,
   switch_statement: readSwitch,
   try_statement: readTry,
@@ -80,16 +81,6 @@ function readReturn(translator: Translator, tree: Tree): readonly Statement[] {
   const value = tree.children.find(({ kind }) => kind !== 'return' && kind !== ';');
   if (value !== undefined) return giveValue(translator, value);
   return [{ kind: 'exit', how: 'return', value: null, place: translator.placeOf(tree) }];
-}
-
-/** A jump to a label that is not the innermost leaves what encloses it as well, as a `continue` leaves a switch. */
-function readJump(how: 'break' | 'continue'): StatementTranslation {
-  return (translator, tree): readonly ExitStatement[] => {
-    const label = childOf(tree, 'identifier');
-    const isNear = label === null || translator.isInnermost(textOf(label));
-    const isLabelled = label !== null;
-    return [{ kind: 'exit', how: isNear ? how : 'continue', value: null, isLabelled, place: translator.placeOf(tree) }];
-  };
 }
 
 function readIf(translator: Translator, tree: Tree): readonly Statement[] {

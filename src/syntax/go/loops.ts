@@ -1,10 +1,10 @@
 import type { Expression } from '../../model/expression.js';
-import type { Condition, Declaration, LoopStatement, Statement } from '../../model/module.js';
-import type { Place } from '../../model/place.js';
+import type { Declaration, LoopStatement, Statement } from '../../model/module.js';
 import type { Translator } from '../grammar/translator.js';
 import { childOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { itemsOf } from './assignments.js';
 import { blockOf } from './functions.js';
+import { conditionsOf, emptyLoop, loosen } from '../grammar/loops.js';
 
 /** Translates any `for`; the labels before it lead out of it. */
 export function readFor(translator: Translator, tree: Tree, labels: readonly string[] = []): readonly Statement[] {
@@ -31,10 +31,6 @@ export function readFor(translator: Translator, tree: Tree, labels: readonly str
         : translator.statement(update).flatMap((each) => (each.kind === 'expression' ? [each.expression] : [])),
   };
   return begin === null ? [loop] : [{ kind: 'block', statements: [...translator.statement(begin), loop], place }];
-}
-
-function conditionsOf(translator: Translator, test: Tree | null): readonly Condition[] {
-  return test === null ? [] : [{ test: translator.expression(test), declares: [] }];
 }
 
 /** `for key, element := range a`: the first name alone is the key, or the index. */
@@ -68,18 +64,4 @@ export function readLabelled(translator: Translator, tree: Tree): readonly State
   const labels = [textOf(label)];
   if (body.kind === 'for_statement') return loosen(readFor(translator, body, labels));
   return translator.inside({ labels }, () => translator.statement(body));
-}
-
-function loosen(made: readonly Statement[]): readonly Statement[] {
-  return made.map((statement): Statement => {
-    if (statement.kind === 'block') return { ...statement, statements: loosen(statement.statements) };
-    if (statement.kind !== 'loop' || statement.conditions.length === 0) return statement;
-    const { conditions, body, place } = statement;
-    const leave: Statement = { kind: 'exit', how: 'break', value: null, place };
-    return { ...statement, conditions: [], body: [{ kind: 'if', conditions, then: body, otherwise: [leave], place }] };
-  });
-}
-
-function emptyLoop(place: Place): LoopStatement {
-  return { kind: 'loop', subject: null, declares: [], conditions: [], runsFirst: false, body: [], step: [], place };
 }

@@ -1,11 +1,12 @@
 import type { Expression } from '../../model/expression.js';
-import type { ExitStatement, Statement } from '../../model/module.js';
+import type { Statement } from '../../model/module.js';
 import type { StatementTranslation, Translator } from '../grammar/translator.js';
-import { childOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
+import { childOf, fieldOf, type Tree } from '../grammar/tree.js';
 import { itemsOf, readAssignment, readShort, readStep } from './assignments.js';
 import { blockOf } from './functions.js';
 import { readFor, readLabelled } from './loops.js';
 import { readSelect, readSwitch } from './switches.js';
+import { readJump } from '../grammar/jumps.js';
 
 /** Statements by the kinds of the grammar. */
 export const statements: Readonly<Record<string, StatementTranslation>> = {
@@ -16,8 +17,8 @@ export const statements: Readonly<Record<string, StatementTranslation>> = {
   inc_statement: readStep,
   dec_statement: readStep,
   return_statement: readReturn,
-  break_statement: readJump('break'),
-  continue_statement: readJump('continue'),
+  break_statement: readJump('break', 'label_name'),
+  continue_statement: readJump('continue', 'label_name'),
   fallthrough_statement: (translator, tree) => [
     { kind: 'exit', how: 'fallthrough', value: null, place: translator.placeOf(tree) },
   ],
@@ -46,16 +47,6 @@ function readReturn(translator: Translator, tree: Tree): readonly Statement[] {
   const [only = null, ...more] = values;
   const value: Expression | null = more.length === 0 ? only : { kind: 'list', items: values, place };
   return [{ kind: 'exit', how: 'return', value, place }];
-}
-
-/** A jump to a label that is not the innermost leaves what encloses it as well, as a `continue` leaves a switch. */
-function readJump(how: 'break' | 'continue'): StatementTranslation {
-  return (translator, tree): readonly ExitStatement[] => {
-    const label = childOf(tree, 'label_name');
-    const isNear = label === null || translator.isInnermost(textOf(label));
-    const isLabelled = label !== null;
-    return [{ kind: 'exit', how: isNear ? how : 'continue', value: null, isLabelled, place: translator.placeOf(tree) }];
-  };
 }
 
 /** What an `if` begins with is seen in its arms alone. */

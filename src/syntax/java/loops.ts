@@ -1,10 +1,10 @@
 import type { Expression } from '../../model/expression.js';
 import type { Condition, LoopStatement, Statement } from '../../model/module.js';
-import type { Place } from '../../model/place.js';
 import type { Translator } from '../grammar/translator.js';
 import { fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { conditionsOf } from './conditions.js';
 import { typeNameOf } from './types.js';
+import { emptyLoop, readBody } from '../grammar/loops.js';
 
 /** Translates `for (a; b; c)`; the labels before it lead out of it. */
 export function readFor(translator: Translator, tree: Tree, labels: readonly string[] = []): readonly Statement[] {
@@ -57,12 +57,6 @@ export function readWhile(translator: Translator, tree: Tree, labels: readonly s
   ];
 }
 
-/** The statements of a body, with braces or without. */
-export function readBody(translator: Translator, body: Tree | null): readonly Statement[] {
-  if (body === null) return [];
-  return body.kind === 'block' ? translator.statements(body.children) : translator.statement(body);
-}
-
 function bodyOf(translator: Translator, tree: Tree, labels: readonly string[]): readonly Statement[] {
   return translator.inside({ labels }, () => readBody(translator, fieldOf(tree, 'body')));
 }
@@ -70,8 +64,4 @@ function bodyOf(translator: Translator, tree: Tree, labels: readonly string[]): 
 function testOf(translator: Translator, tree: Tree): readonly Condition[] {
   const test = fieldOf(tree, 'condition');
   return test === null ? [] : conditionsOf(translator, test);
-}
-
-function emptyLoop(place: Place): LoopStatement {
-  return { kind: 'loop', subject: null, declares: [], conditions: [], runsFirst: false, body: [], step: [], place };
 }

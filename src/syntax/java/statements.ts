@@ -5,9 +5,11 @@ import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree
 import { asStatement } from '../jvm-dictionaries.js';
 import { readArguments } from './calls.js';
 import { conditionsOf } from './conditions.js';
-import { readBody, readEach, readFor, readWhile } from './loops.js';
+import { readEach, readFor, readWhile } from './loops.js';
 import { readSwitch } from './switches.js';
 import { typeNameOf } from './types.js';
+import { readJump } from '../grammar/jumps.js';
+import { loosen, readBody } from '../grammar/loops.js';
 
 /** Statements by the kinds of the grammar. */
 export const statements: Readonly<Record<string, StatementTranslation>> = {
@@ -19,8 +21,8 @@ export const statements: Readonly<Record<string, StatementTranslation>> = {
   return_statement: readExit('return'),
   yield_statement: readExit('return'),
   throw_statement: readExit('throw'),
-  break_statement: readJump('break'),
-  continue_statement: readJump('continue'),
+  break_statement: readJump('break', 'identifier'),
+  continue_statement: readJump('continue', 'identifier'),
   if_statement: readIf,
   switch_expression: readSwitch,
   try_statement: readTry,
@@ -54,16 +56,6 @@ function readExit(how: 'return' | 'throw'): StatementTranslation {
     const value = tree.children.find(({ kind }) => !/^(?:return|yield|throw|;)$/.test(kind));
     const place = translator.placeOf(tree);
     return [{ kind: 'exit', how, value: value === undefined ? null : translator.expression(value), place }];
-  };
-}
-
-/** A jump to a label that is not the innermost leaves what encloses it as well, as a `continue` leaves a switch. */
-function readJump(how: 'break' | 'continue'): StatementTranslation {
-  return (translator, tree): readonly ExitStatement[] => {
-    const label = childOf(tree, 'identifier');
-    const isNear = label === null || translator.isInnermost(textOf(label));
-    const isLabelled = label !== null;
-    return [{ kind: 'exit', how: isNear ? how : 'continue', value: null, isLabelled, place: translator.placeOf(tree) }];
   };
 }
 
@@ -132,16 +124,6 @@ function readLabelled(translator: Translator, tree: Tree): readonly Statement[] 
   if (body.kind === 'enhanced_for_statement') return loosen(readEach(translator, body, labels));
   if (body.kind === 'while_statement' || body.kind === 'do_statement') return loosen(readWhile(translator, body, labels));
   return translator.inside({ labels }, () => translator.statement(body));
-}
-
-function loosen(made: readonly Statement[]): readonly Statement[] {
-  return made.map((statement): Statement => {
-    if (statement.kind === 'block') return { ...statement, statements: loosen(statement.statements) };
-    if (statement.kind !== 'loop' || statement.conditions.length === 0 || statement.runsFirst) return statement;
-    const { conditions, body, place } = statement;
-    const leave: Statement = { kind: 'exit', how: 'break', value: null, place };
-    return { ...statement, conditions: [], body: [{ kind: 'if', conditions, then: body, otherwise: [leave], place }] };
-  });
 }
 
 function readSynchronized(translator: Translator, tree: Tree): readonly Statement[] {

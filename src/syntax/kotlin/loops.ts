@@ -1,10 +1,10 @@
 import type { Expression } from '../../model/expression.js';
 import type { Declaration, LoopStatement, Statement } from '../../model/module.js';
-import type { Place } from '../../model/place.js';
 import type { Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { typeNameIn } from './types.js';
 import { runArm } from './values.js';
+import { emptyLoop } from '../grammar/loops.js';
 
 /** Translates `for (a in b)`. */
 export function readFor(translator: Translator, tree: Tree): readonly Statement[] {
@@ -77,8 +77,4 @@ function leaveable(tree: Tree, loops: readonly LoopStatement[]): readonly Statem
     const leave: Statement = { kind: 'exit', how: 'break', value: null, place };
     return { ...loop, conditions: [], body: [{ kind: 'if', conditions, then: body, otherwise: [leave], place }] };
   });
-}
-
-function emptyLoop(place: Place): LoopStatement {
-  return { kind: 'loop', subject: null, declares: [], conditions: [], runsFirst: false, body: [], step: [], place };
 }

@@ -3,6 +3,7 @@ import type { Declaration, LoopStatement, Statement } from '../../model/module.j
 import type { Place } from '../../model/place.js';
 import type { Translator } from '../grammar/translator.js';
 import { fieldOf, textOf, type Tree } from '../grammar/tree.js';
+import { emptyLoop } from '../grammar/loops.js';
 
 /** The name of an element that is taken apart in the body. */
 const element = '$0';
@@ -72,8 +73,4 @@ function breaks(body: Tree | null): boolean {
   return body.children.some(
     (child) => child.kind === 'break_statement' || (!/^(?:for|while)_statement$|_definition$/.test(child.kind) && breaks(child)),
   );
-}
-
-function emptyLoop(place: Place): LoopStatement {
-  return { kind: 'loop', subject: null, declares: [], conditions: [], runsFirst: false, body: [], step: [], place };
 }

@@ -3,7 +3,8 @@ import type { Declaration, ImportStatement, Statement } from '../../model/module
 import type { Translator } from '../grammar/translator.js';
 import { childOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { blockBody, parametersOf } from './functions.js';
-import { emptyLoop, loop } from './loops.js';
+import { loop } from './loops.js';
+import { emptyLoop } from '../grammar/loops.js';
 
 /** Methods that run their block once for each element, or for ever. Source: https://docs.ruby-lang.org/en/master/Enumerable.html, Kernel.html#method-i-loop. */
 const loops: ReadonlySet<string> = new Set([

@@ -7,7 +7,8 @@ import { assigning } from './assigning.js';
 import { readBody } from './bodies.js';
 import { readCallStatement } from './call-statements.js';
 import { readCase, readPatternCase } from './cases.js';
-import { emptyLoop, loop, loopBody } from './loops.js';
+import { loop, loopBody } from './loops.js';
+import { conditionsOf, emptyLoop } from '../grammar/loops.js';
 
 /** Statements by the kinds of the grammar. */
 export const statements: Readonly<Record<string, StatementTranslation>> = {
@@ -60,10 +61,6 @@ function exitOf(translator: Translator, tree: Tree, how: ExitStatement['how']): 
 function branchOf(translator: Translator, tree: Tree | null): readonly Statement[] {
   if (tree === null) return [];
   return tree.kind === 'else' ? readBody(translator, tree.children) : translator.statement(tree);
-}
-
-function conditionsOf(translator: Translator, test: Tree | null): readonly Condition[] {
-  return test === null ? [] : [{ test: translator.expression(test), declares: [] }];
 }
 
 /** Translates `if`, `unless` and `elsif`: of `unless` the arms change places. */
