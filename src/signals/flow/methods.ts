@@ -21,13 +21,13 @@ export function methodsOf(run: Run, type: string, name: string): readonly Functi
 /** The functions that a call on an object can run: where the object can be any of a type, what its subclasses override too. */
 export function methodsOn(run: Run, { type, isEvery }: ObjectValue, name: string): readonly FunctionPlace[] {
   if (type === null) return [];
-  return isEvery ? remembered(run, type, name, 'every', findAll) : methodsOf(run, type, name);
+  return remembered(run, type, name, isEvery ? 'every' : 'made', isEvery ? findAll : findOfMade);
 }
 
 /** The functions that `super.name()` means in a type: those of what it inherits from. */
 export function methodsOfSuper(run: Run, type: string, name: string): readonly FunctionPlace[] {
   for (const parent of run.evaluation.program.inherits.get(type) ?? []) {
-    const methods = methodsOf(run, parent, name).filter((place) => place.type !== type);
+    const methods = remembered(run, parent, name, 'super', findInherited).filter((place) => place.type !== type);
     if (methods.length > 0) return methods;
   }
   return [];
@@ -52,15 +52,37 @@ function remembered(
   return near;
 }
 
-function findMethods(program: Program, type: string, name: string): readonly FunctionPlace[] {
+/** What a type declares or inherits; what inherits from it is no part of it. */
+function findInherited(program: Program, type: string, name: string): readonly FunctionPlace[] {
   const named = program.functions.get(name) ?? [];
-  const own = named.filter((place) => place.type !== null && kinOf(program, type).has(place.type));
-  if (own.length > 0) return withoutOverridden(program, type, own);
+  return withoutOverridden(
+    program,
+    type,
+    named.filter((place) => place.type !== null && kinOf(program, type).has(place.type)),
+  );
+}
+
+/** What an object has that the code has made: nothing of what inherits from its type. */
+function findOfMade(program: Program, type: string, name: string): readonly FunctionPlace[] {
+  const own = findInherited(program, type, name);
+  return own.length > 0 ? own : added(program, type, name);
+}
+
+function findMethods(program: Program, type: string, name: string): readonly FunctionPlace[] {
+  const own = findInherited(program, type, name);
+  if (own.length > 0) return own;
+  const named = program.functions.get(name) ?? [];
   // What conforms to a protocol does what the protocol only asks for.
   const conforming = named.filter((place) => place.type !== null && kinOf(program, place.type).has(type));
   if (conforming.length > 0) return conforming;
-  // An SDK's type can be used as whatever the project adds to classes that it inherits from, and their protocols.
-  return program.types.has(type) ? [] : named.filter((place) => place.type !== null && isAddedTo(program, place.type));
+  return added(program, type, name);
+}
+
+/** An SDK's type can be used as whatever the project adds to classes that it inherits from, and their protocols. */
+function added(program: Program, type: string, name: string): readonly FunctionPlace[] {
+  if (program.types.has(type)) return [];
+  const named = program.functions.get(name) ?? [];
+  return named.filter((place) => place.type !== null && isAddedTo(program, place.type));
 }
 
 /** More subclasses than these that override a method say no longer which of them runs. */
