@@ -36,6 +36,8 @@ export interface PayloadDevice {
 /** What is known of a field of a payload. */
 export type PayloadField =
   | { readonly kind: 'absent' }
+  /** The code does not set it, so the SDK sends this value. */
+  | { readonly kind: 'preset'; readonly value: string }
   /** There, with a value that only the running program knows. */
   | { readonly kind: 'computed' }
   /** A person has to find out whether it is there. */

@@ -53,6 +53,8 @@ export interface Api {
   readonly role?: Role;
   /** The field that a `payload-field` is. */
   readonly payloadField?: PayloadFieldName;
+  /** What a `payload-device` sends in the fields that the code does not set. */
+  readonly presets?: Readonly<Partial<Record<PayloadFieldName, string>>>;
   /** The identifier is read only after the function itself has found that the status is authorized. */
   readonly checksAuthorization?: boolean;
   /** A `prompt` that gives nothing back: where it takes no handler, only reading the status tells what the user has answered. */

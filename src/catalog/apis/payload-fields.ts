@@ -21,6 +21,15 @@ export function membersOfField(language: LanguageName, field: PayloadFieldName):
 }
 
 /**
+ * What the constructor of an SDK's device puts in a field that the code does not set; null where it leaves the field out.
+ * @param sdk The SDK's id.
+ * @param field The field.
+ */
+export function presetOf(sdk: string, field: PayloadFieldName): string | null {
+  return payloadApis.find((api) => api.sdk === sdk && api.role === 'payload-device')?.presets?.[field] ?? null;
+}
+
+/**
  * The first version of an SDK that sends a field of a device; null where all versions do, or no row says.
  * @param sdk The SDK's id.
  * @param field The field.

@@ -32,12 +32,14 @@ import flutterBranchSdk from './flutter-branch-sdk.json' with { type: 'json' };
 import flutter from './flutter.json' with { type: 'json' };
 import foundation from './foundation.json' with { type: 'json' };
 import go from './go.json' with { type: 'json' };
+import java from './java.json' with { type: 'json' };
 import javascriptHosts from './javascript-hosts.json' with { type: 'json' };
 import mauiEssentials from './maui-essentials.json' with { type: 'json' };
 import mitt from './mitt.json' with { type: 'json' };
 import mobx from './mobx.json' with { type: 'json' };
 import mparticleAppleSdk from './mparticle-apple-sdk.json' with { type: 'json' };
 import mparticleCapacitor from './mparticle-capacitor.json' with { type: 'json' };
+import mparticleDotnetSdk from './mparticle-dotnet-sdk.json' with { type: 'json' };
 import mparticleEventsApi from './mparticle-events-api.json' with { type: 'json' };
 import mparticleFlutterSdk from './mparticle-flutter-sdk.json' with { type: 'json' };
 import mparticleGoSdk from './mparticle-go-sdk.json' with { type: 'json' };
@@ -109,12 +111,14 @@ const tables: readonly unknown[] = [
   flutter,
   foundation,
   go,
+  java,
   javascriptHosts,
   mauiEssentials,
   mitt,
   mobx,
   mparticleAppleSdk,
   mparticleCapacitor,
+  mparticleDotnetSdk,
   mparticleEventsApi,
   mparticleFlutterSdk,
   mparticleGoSdk,

@@ -1,8 +1,10 @@
 import { firstVersionWith } from '../../catalog/apis/payload-fields.js';
+import { titleOf } from '../../catalog/apis/titles.js';
 import { payloadFormat } from '../../catalog/server-payloads.js';
 import { serverSdkOf } from '../../catalog/server-sdks.js';
 import type { Declaration } from '../../model/declaration.js';
-import type { PayloadDevice } from '../../model/payload.js';
+import type { PayloadDevice, PayloadScalar } from '../../model/payload.js';
+import type { Place } from '../../model/place.js';
 import { isBefore } from '../../versions/range.js';
 import { defineRule } from '../rule.js';
 import { guide } from '../sources.js';
@@ -21,32 +23,74 @@ export const attStatusMissing = defineRule({
   needs: [],
   *check({ payloads, declarations }) {
     for (const { device } of payloads) {
-      if (device === null || !device.hasIdfa) continue;
-      const { place, status, misspelt } = device;
-      const old = oldSdkOf(device, declarations);
-      const data = { status, misspelt, old };
-      if (status.kind === 'absent') {
-        const advice = `Rename ${misspelt ?? ''} to ${payloadFormat.status}.`;
-        yield misspelt === null ? { place, data } : { place, data, advice };
-      } else if (status.kind === 'undecided') yield { place, severity: 'note', data };
-      else if (isNothing(status)) yield { place: status.place, data };
-      else if (old !== null) yield { place, data, advice: `Update ${old.name} to ${old.since} or later.` };
+      const flaw = device?.hasIdfa === true ? flawOf(device, declarations) : null;
+      if (device === null || flaw === null) continue;
+      const place = flaw.kind === 'empty' ? flaw.place : device.place;
+      const advice = adviceOn(flaw);
+      const severity = flaw.kind === 'question' ? ({ severity: 'note' } as const) : {};
+      yield { place, data: flaw, ...severity, ...(advice === null ? {} : { advice }) };
     }
   },
-  message({ status, misspelt, old }) {
-    if (old !== null && status.kind !== 'absent' && status.kind !== 'undecided' && !isNothing(status))
-      return `${old.name} ${old.version} does not send ${payloadFormat.status}. The first version that does is ${old.since}.`;
-    if (status.kind === 'undecided') return status.question;
-    if (status.kind === 'absent' && misspelt !== null)
-      return `The payload has ${payloadFormat.idfa} and ${misspelt}, but mParticle reads ${payloadFormat.status}.`;
-    if (status.kind === 'absent') return `The payload has ${payloadFormat.idfa} but no ${payloadFormat.status}.`;
-    return `The payload has ${payloadFormat.idfa}, but its ${payloadFormat.status} is empty.`;
+  message(flaw) {
+    switch (flaw.kind) {
+      case 'absent':
+        return `The payload has ${payloadFormat.idfa} but no ${payloadFormat.status}.`;
+      case 'misspelt':
+        return `The payload has ${payloadFormat.idfa} and ${flaw.key}, but mParticle reads ${payloadFormat.status}.`;
+      case 'empty':
+        return `The payload has ${payloadFormat.idfa}, but its ${payloadFormat.status} is empty.`;
+      case 'preset':
+        return `The code does not set ${payloadFormat.status}, so ${flaw.sdk} sends "${flaw.value}" for every user.`;
+      case 'old':
+        return `${flaw.name} ${flaw.version} does not send ${payloadFormat.status}. The first version that does is ${flaw.since}.`;
+      case 'question':
+        return flaw.question;
+    }
   },
 });
 
+/** What is wrong with the status of a device that has the identifier, or asked about it. */
+type Flaw =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'misspelt'; readonly key: string }
+  | { readonly kind: 'empty'; readonly place: Place }
+  | { readonly kind: 'preset'; readonly sdk: string; readonly value: string }
+  | ({ readonly kind: 'old' } & OldSdk)
+  | { readonly kind: 'question'; readonly question: string };
+
+function flawOf(device: PayloadDevice, declarations: readonly Declaration[]): Flaw | null {
+  const { status, misspelt, sdk } = device;
+  switch (status.kind) {
+    case 'absent':
+      return misspelt === null ? { kind: 'absent' } : { kind: 'misspelt', key: misspelt };
+    case 'preset':
+      return { kind: 'preset', sdk: titleOf(sdk ?? ''), value: status.value };
+    case 'undecided':
+      return { kind: 'question', question: status.question };
+    case 'known':
+    case 'computed': {
+      if (status.kind === 'known' && status.values.every(isNothing)) return { kind: 'empty', place: status.place };
+      const old = oldSdkOf(device, declarations);
+      return old === null ? null : { kind: 'old', ...old };
+    }
+  }
+}
+
+/** What to do about a flaw, where that is not what the rule says. */
+function adviceOn(flaw: Flaw): string | null {
+  switch (flaw.kind) {
+    case 'misspelt':
+      return `Rename ${flaw.key} to ${payloadFormat.status}.`;
+    case 'old':
+      return `Update ${flaw.name} to ${flaw.since} or later.`;
+    default:
+      return null;
+  }
+}
+
 /** Null, undefined and an empty text say nothing. */
-function isNothing(status: PayloadDevice['status']): status is PayloadDevice['status'] & { readonly kind: 'known' } {
-  return status.kind === 'known' && status.values.every((value) => value === null || value === '');
+function isNothing(value: PayloadScalar): boolean {
+  return value === null || value === '';
 }
 
 /** An SDK whose version lacks the status: it drops what it does not know, and says nothing. */

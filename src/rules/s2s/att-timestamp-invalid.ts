@@ -60,13 +60,13 @@ function isTime(value: PayloadScalar): value is PayloadTime {
   return typeof value === 'object' && value !== null && value.kind === 'time';
 }
 
-/** The units of clocks that are not milliseconds. */
+/** The units that have a name, by the power of ten that makes a second of them. */
 const exponents = [0, 6, 9];
 
 /** What is wrong with a time of a clock, of which the code shows the unit. */
 function ofClock({ exponent }: PayloadTime): Flaw | null {
-  const unit = units[exponents.indexOf(exponent)];
-  return exponent === 3 ? null : (unit?.flaw ?? null);
+  if (exponent === 3) return null;
+  return units[exponents.indexOf(exponent)]?.flaw ?? { words: `it counts ${10 ** exponent} units a second` };
 }
 
 function ofText(value: string): Flaw {

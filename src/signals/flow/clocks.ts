@@ -1,3 +1,4 @@
+import { rolesOf } from '../../catalog/apis/roles.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { Receiver } from './library-call.js';
 import type { Given, Run } from './run.js';
@@ -16,6 +17,12 @@ export function callClock(
   // A common name is a clock's only on the clock itself.
   const isOwn = callee.kind !== 'member' || callee.object === null || words(callee.object).split('.').at(-1) === api.owner;
   return isOwn || api.distinct === 'unique' ? unknown(String(api.value), 'clock') : null;
+}
+
+/** `span.TotalSeconds`: a time that a property of a library's type gives; null for any other member. */
+export function timeNamed({ source: { language } }: Run, name: string): UnknownValue | null {
+  const row = rolesOf(language, name).find(({ role, use }) => role === 'clock' && use === 'property');
+  return row === undefined ? null : unknown(String(row.value), 'clock');
 }
 
 /** The unit of a time, as the power of ten that makes a second of it; null for what is no time of a clock. */

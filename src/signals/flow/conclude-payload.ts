@@ -3,13 +3,13 @@ import type { PayloadFieldName } from '../../catalog/apis/api.js';
 import type { Payload, PayloadField, PayloadScalar } from '../../model/payload.js';
 import type { FoundSignal } from '../detector.js';
 import { exponentOf } from './clocks.js';
-import { isUnset } from './payloads.js';
+import { askedOfPart, isUnset } from './payloads.js';
 import type { PayloadRecord, Records } from './run.js';
 import type { Value } from './value.js';
 
 /** What the records say of the data of a device; null for code that never runs, and for what has no identifier and no status. */
 export function concludePayload({ payloads, cut }: Records, { signal }: FoundSignal): Payload | null {
-  const records = payloads.get(signal) ?? [];
+  const records = inWholes(payloads.get(signal) ?? []);
   const isCut = cut.has(signal);
   if (records.length === 0 && !isCut) return null;
   const identifiers = records.flatMap(({ idfa }) => idfa);
@@ -27,6 +27,12 @@ export function concludePayload({ payloads, cut }: Records, { signal }: FoundSig
   return hasIdfa || device.status.kind === 'known' ? { device, identities: [], attributes: [] } : null;
 }
 
+/** A part that some code makes a whole of is judged there alone: by itself, the function that gives it is nothing. */
+function inWholes(records: readonly PayloadRecord[]): readonly PayloadRecord[] {
+  const wholes = records.filter(({ question }) => question !== askedOfPart);
+  return wholes.length > 0 ? wholes : records;
+}
+
 const beyond = `More code leads here than the audit follows. Does the payload have ${payloadFormat.status}?`;
 
 /** Whether a value can identify a device: what only names a column is a mapping. */
@@ -39,13 +45,19 @@ function identifies(value: Value): boolean {
 function fieldOf(records: readonly PayloadRecord[], name: Exclude<PayloadFieldName, 'idfa'>): PayloadField {
   const set = records.flatMap((record) => valuesSet(record[name]));
   const question = records.find((record) => record.question !== null)?.question ?? null;
-  if (set.length === 0) return question === null ? { kind: 'absent' } : undecided(question);
+  if (set.length === 0) return question === null ? absentOf(records, name) : undecided(question);
   if (name === 'status' && records.some(leavesOut)) return undecided(sometimes);
   const place = records.flatMap(({ places }) => places.get(name) ?? [])[0];
   const constants = [...new Map(set.flatMap(constantsOf).map((value) => [JSON.stringify(value), value])).values()];
   const isOpen = set.some(({ kind }) => kind !== 'constant');
   const known = isOpen ? constants.filter((value) => value !== null && value !== '') : constants;
   return known.length === 0 || place === undefined ? { kind: 'computed' } : { kind: 'known', values: known, place };
+}
+
+/** What is sent of a field that no path sets. */
+function absentOf(records: readonly PayloadRecord[], name: PayloadFieldName): PayloadField {
+  const preset = name === 'status' ? records.find((record) => record.preset !== null)?.preset : null;
+  return preset === null || preset === undefined ? { kind: 'absent' } : { kind: 'preset', value: preset };
 }
 
 /** The values that some path sets: beside a field that is not set, null is as much as nothing. */

@@ -38,7 +38,7 @@ import {
   type ObjectValue,
   type Value,
 } from './value.js';
-import { reachDictionary } from './payloads.js';
+import { copyFields, reachDictionary } from './payloads.js';
 import { words } from './words.js';
 
 /** Evaluates one kind of expression. */
@@ -125,8 +125,7 @@ function evaluateObject(run: Run, state: State, frame: Frame, object: ObjectLite
 
 function spreadInto(run: Run, state: State, made: ObjectValue, given: Value): void {
   for (const each of alternativesOf(given)) {
-    if (each.kind === 'object')
-      for (const [name, cell] of each.fields) writeField(run, state, made, name, readCell(run, state, cell));
+    if (each.kind === 'object') copyFields(run, state, each, made);
     else writeField(run, state, made, otherKeys, unknown('element'));
   }
 }

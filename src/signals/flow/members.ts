@@ -4,6 +4,7 @@ import { keptName } from '../match/writers.js';
 import { accessorOf, methodsOf, methodsOn } from './methods.js';
 import { methodsOfCase } from './cases.js';
 import { casesOf, keysOf, numberOf, statusIn, statusNamed } from './constants.js';
+import { timeNamed } from './clocks.js';
 import { emitterAt } from './emitters.js';
 import { apiValue, applyMethods, eachWay, mostMeant } from './functions.js';
 import { exportedMember } from './imports.js';
@@ -52,7 +53,7 @@ export function readMember(run: Run, state: State, frame: Frame, member: Member)
   const platform = platformValue(run, text);
   if (platform !== null) return platform;
   if (hasRole(run, text, 'system-version') || hasRole(run, name, 'system-version')) return systemVersion(run);
-  return memberOf(run, state, value, name, text, place.line);
+  return timeNamed(run, name) ?? memberOf(run, state, value, name, text, place.line);
 }
 
 /** Whether a function gives a member its value where that is read. */
@@ -234,8 +235,9 @@ function memberOfUnknown(run: Run, state: State, value: UnknownValue, name: stri
   // A constant of a global that no code declares: `mparticle.MPATTStatus.Denied`.
   const named = hasRole(run, text, 'status-constant') ? statusNamed(name) : null;
   if (named !== null) return named;
-  if (hasRole(run, name, 'view')) return { ...value, name: text };
-  return unknown(text, value.why, null, value.prompts);
+  const isTime = value.why === 'clock';
+  if (hasRole(run, name, 'view')) return isTime ? value : { ...value, name: text };
+  return unknown(text, isTime ? 'call' : value.why, null, value.prompts);
 }
 
 /** Reads `collection[key]`. */

@@ -1,4 +1,4 @@
-import { membersOfField, payloadFields } from '../../catalog/apis/payload-fields.js';
+import { membersOfField, payloadFields, presetOf } from '../../catalog/apis/payload-fields.js';
 import type { PayloadFieldName } from '../../catalog/apis/api.js';
 import type { Expression } from '../../model/expression.js';
 import type { Place } from '../../model/place.js';
@@ -21,13 +21,14 @@ export function isUnset(value: Value): boolean {
 /** The field of a device that holds a question about where it comes from. */
 const questionField = 'payload question';
 
-const askedOfWhole = 'The code adds ios_advertising_id to another object. Does that object have an ATT status?';
+/** What is asked of a part of a device that no code makes a whole of. */
+export const askedOfPart = 'The code adds ios_advertising_id to another object. Does that object have an ATT status?';
 
 /** A dictionary with the advertising identifier: what it has in the end is recorded when the run is over. */
 export function reachDictionary(run: Run, state: State, object: ObjectValue, found: FoundSignal, site: Expression): void {
   const places = markDevice(run, state, object, found);
   // What it becomes a part of may have the status.
-  if (found.use.via === 'handed') writeField(run, state, object, questionField, unknown(askedOfWhole));
+  if (found.use.via === 'handed') writeField(run, state, object, questionField, unknown(askedOfPart));
   if (site.kind !== 'object') return;
   for (const field of payloadFields) {
     const entry = site.entries.findLast(({ key }) => membersOf(found, field).includes(key));
@@ -147,12 +148,14 @@ export function recordDevices(run: Run, state: State): void {
       const set = values.filter((value) => !isUnset(value));
       return held.length > 1 && set.length > 0 ? set : values;
     };
+    const built = run.effort.built.get(object) ?? null;
     const record: PayloadRecord = {
       idfa: valuesOf('idfa'),
       status: valuesOf('status'),
       timestamp: valuesOf('timestamp'),
       places,
-      sdk: run.effort.built.get(object) ?? (found.use.row.owner === '' ? null : found.use.row.sdk),
+      sdk: built ?? (found.use.row.owner === '' ? null : found.use.row.sdk),
+      preset: built === null ? null : presetOf(built, 'status'),
       question: questionOf(run, state, object),
     };
     note(run, run.evaluation.records.payloads, found.signal, () => record);

@@ -109,6 +109,8 @@ export interface PayloadRecord {
   readonly places: ReadonlyMap<PayloadFieldName, Place>;
   /** The SDK whose type it is; null for a dictionary. */
   readonly sdk: string | null;
+  /** The status that the SDK sends where the code sets none; null where it sends none. */
+  readonly preset: string | null;
   /** What a person has to find out about where it comes from; null where the code shows it. */
   readonly question: string | null;
 }

@@ -1,6 +1,7 @@
 import { rolesOf } from '../../catalog/apis/roles.js';
 import type { Expression, ScopeIndex } from '../../model/expression.js';
-import type { Fact } from '../../model/fact.js';
+import type { DeclarationFact, Fact } from '../../model/fact.js';
+import type { Statement } from '../../model/module.js';
 import { calleeName, type IndexedSource } from '../match/program.js';
 import { bodiesAround } from '../match/scopes.js';
 
@@ -34,11 +35,12 @@ export function namedDevices(source: IndexedSource): NamedDevices {
   const name = isAbout ? bareName : deviceName;
   const held = [...valuesNamed(source, name)];
   const holders = holdersOf(source, name);
+  const parts = [...held.flatMap((value) => partsIn(value)), ...source.facts.flatMap((fact) => mergedIn(source, name, fact))];
   return {
     name,
     isHeld: (variable, scope) => scopesAround(source, scope).some((index) => holders.has(`${String(index)} ${variable}`)),
     objects: new Set(held.flatMap((value) => objectsIn(value))),
-    parts: new Set([...held.flatMap((value) => partsIn(value)), ...source.facts.flatMap((fact) => mergedIn(source, name, fact))]),
+    parts: new Set([...parts, ...declaredAs(source, parts).flatMap((value) => [...objectsIn(value), ...partsIn(value)])]),
   };
 }
 
@@ -86,11 +88,26 @@ function isHost(value: Expression): boolean {
 function valuesNamed(source: IndexedSource, name: RegExp): ReadonlySet<Expression> {
   const pairs = source.facts.flatMap((fact) => pairsOf(source, fact)).filter(([key]) => name.test(key));
   const held = new Set(pairs.map(([, value]) => value));
-  const names = new Set(pairs.flatMap(([, value]) => (value.kind === 'name' ? [value.name] : [])));
-  for (const fact of source.facts) {
-    if (fact.kind === 'declaration' && names.has(fact.name) && fact.value !== null) held.add(fact.value);
-  }
+  for (const value of declaredAs(
+    source,
+    pairs.map(([, each]) => each),
+  ))
+    held.add(value);
   return held;
+}
+
+/** What the variables among some expressions are declared with, and what the functions that are called give. */
+function declaredAs(source: IndexedSource, expressions: readonly Expression[]): readonly Expression[] {
+  const names = new Set(expressions.flatMap((each) => (each.kind === 'name' ? [each.name] : [])));
+  const functions = new Set(expressions.flatMap((each) => (each.kind === 'call' ? [calleeName(each)] : [])));
+  if (names.size + functions.size === 0) return [];
+  const isMeant = ({ name, value }: DeclarationFact): boolean =>
+    names.has(name) || (functions.has(name) && value?.kind === 'closure');
+  return source.facts.flatMap((fact) => {
+    if (fact.kind === 'declaration') return isMeant(fact) && fact.value !== null ? [fact.value] : [];
+    if (fact.kind !== 'return') return [];
+    return functionsAround(source, fact.scope).some((name) => functions.has(name)) ? [fact.value] : [];
+  });
 }
 
 /** Variables that are given a name of a device, each with the functions around the place: `scope name`. */
@@ -149,12 +166,18 @@ function functionsAround(source: IndexedSource, scope: ScopeIndex): readonly str
 /** Expressions in expressions are looked into so deep. */
 const deepest = 6;
 
-/** The dictionaries that are, or may be, an expression: an arm of a condition, a default, what a cast names. */
+/** The dictionaries that are, or may be, an expression: an arm of a condition, a default, what a cast names, what a closure gives. */
 function objectsIn(expression: Expression, depth = 0): readonly Expression[] {
   if (depth > deepest) return [];
   const inner = (part: Expression): readonly Expression[] => objectsIn(part, depth + 1);
   if (expression.kind === 'operation') return expression.operands.flatMap(inner);
+  if (expression.kind === 'closure') return expression.body.flatMap(returned).flatMap(inner);
   return expression.kind === 'cast' || expression.kind === 'await' ? inner(expression.value) : [expression];
+}
+
+/** What a statement of a closure gives. */
+function returned(statement: Statement): readonly Expression[] {
+  return statement.kind === 'exit' && statement.how === 'return' && statement.value !== null ? [statement.value] : [];
 }
 
 /** The dictionaries from which an expression is made: what is spread into it, or given to a function that makes it. */

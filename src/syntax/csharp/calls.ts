@@ -1,10 +1,11 @@
-import type { Argument, Expression } from '../../model/expression.js';
+import type { Argument, Call, Expression } from '../../model/expression.js';
 import type { Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
+import { dictionaryOf } from '../dictionary-calls.js';
 import { partsIn } from './nodes.js';
 
 /** A call of a value; what is called through its `Invoke` is called itself. */
-function callOf(target: Expression, values: readonly Argument[]): Expression {
+function callOf(target: Expression, values: readonly Argument[]): Call {
   const callee = target.kind === 'member' && target.name === 'Invoke' && target.object !== null ? target.object : target;
   return { kind: 'call', callee, arguments: values, place: callee.place };
 }
@@ -32,7 +33,7 @@ export function readCall(translator: Translator, tree: Tree): Expression {
   const given = fieldOf(tree, 'arguments');
   if (target === null) return { kind: 'opaque', parts: translator.parts(tree), place: translator.placeOf(tree) };
   if (target.kind === 'identifier' && textOf(target) === 'nameof') return readNameOf(translator, tree, given);
-  return callOf(translator.expression(target), readArguments(translator, given));
+  return dictionaryOf(callOf(translator.expression(target), readArguments(translator, given)));
 }
 
 /** `nameof(a.b)` is the text `b`. */

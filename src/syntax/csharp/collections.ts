@@ -9,7 +9,10 @@ import { typeNameOf } from './types.js';
 
 /** Source: https://learn.microsoft.com/en-us/dotnet/api/system.collections.generic */
 const collections: Readonly<Record<'dictionary' | 'list', ReadonlySet<string>>> = {
-  dictionary: new Set(['Dictionary', 'SortedDictionary', 'ConcurrentDictionary', 'Hashtable', 'NSMutableDictionary']),
+  dictionary: new Set([
+    ...['Dictionary', 'SortedDictionary', 'ConcurrentDictionary', 'Hashtable', 'NSMutableDictionary'],
+    ...['JsonObject', 'JObject', 'ExpandoObject'],
+  ]),
   list: new Set(['List', 'HashSet', 'ArrayList', 'Collection', 'ObservableCollection']),
 };
 

@@ -1,8 +1,10 @@
-import type { Expression } from '../../model/expression.js';
+import type { Argument, Expression } from '../../model/expression.js';
 import type { Declaration, Statement } from '../../model/module.js';
 import type { Place } from '../../model/place.js';
 import type { Translator } from '../grammar/translator.js';
 import { childOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
+import { copied, dictionaryOf } from '../dictionary-calls.js';
+import { splitPairs } from '../pairs.js';
 import { readArguments } from './calls.js';
 import { collectionOf, isCollectionType, readElements, setsMembers } from './collections.js';
 import { partsIn } from './nodes.js';
@@ -59,13 +61,20 @@ export function makeObject(translator: Translator, tree: Tree, type: Tree | null
   const values = readArguments(translator, childOf(tree, 'argument_list'));
   if (initializer !== null && !setsMembers(initializer)) {
     const elements = readElements(translator, initializer, isCollectionType(named, 'dictionary'));
-    if (elements !== null) return elements;
+    if (elements !== null) return withBase(elements, values);
   }
   const empty = values.length === 0 && named !== null ? collectionOf(named, place) : null;
   if (empty !== null) return empty;
   if (named === null) return { kind: 'opaque', parts: values.map(({ value }) => value), place };
   const callee = typeAsValue(translator, named);
-  return { kind: 'call', callee, arguments: values, place: callee.place };
+  return dictionaryOf({ kind: 'call', callee, arguments: values, place: callee.place }, true);
+}
+
+/** `new Dictionary<A, B>(base) { … }` has the entries of its base too. */
+function withBase(elements: Expression, values: readonly Argument[]): Expression {
+  if (elements.kind !== 'object') return elements;
+  const base = splitPairs(copied(values.map(({ value }) => value)));
+  return { ...elements, computed: [...base.computed, ...elements.computed] };
 }
 
 /** `A.B` of `new A.B()`: what names the type is called. */

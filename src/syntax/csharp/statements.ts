@@ -2,8 +2,9 @@ import type { Expression } from '../../model/expression.js';
 import type { Condition, Declaration, ImportStatement, Statement, TryStatement } from '../../model/module.js';
 import type { StatementTranslation, Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
+import { asStatement } from '../dictionary-calls.js';
 import { readConditional } from './conditionals.js';
-import { isInitialised, makeObject, setMembers } from './creations.js';
+import { isInitialised, makeObject, openCreation, setMembers } from './creations.js';
 import { readFor, readForEach, readWhile } from './loops.js';
 import { partsIn } from './nodes.js';
 import { readIsTest } from './patterns.js';
@@ -74,7 +75,7 @@ function readExpression(translator: Translator, tree: Tree): readonly Statement[
   const [inner] = partsIn(tree);
   if (inner === undefined) return [];
   if (inner.kind === 'assignment_expression') return readAssignment(translator, inner);
-  return [{ kind: 'expression', expression: translator.expression(inner), place: translator.placeOf(inner) }];
+  return [{ kind: 'expression', expression: asStatement(translator.expression(inner)), place: translator.placeOf(inner) }];
 }
 
 /** `x = new A { B = c }` assigns a new A, and sets the member of x. */
@@ -85,9 +86,17 @@ function readAssignment(translator: Translator, tree: Tree): readonly Statement[
   if (left === null || right === null || !isInitialised(right) || right.kind !== 'object_creation_expression')
     return [{ kind: 'expression', expression: translator.expression(tree), place }];
   const target = translator.expression(left);
+  if (target.kind !== 'name') return assignCreation(translator, right, target);
   const value = makeObject(translator, right);
   const assigned: Expression = { kind: 'assignment', operator: '=', target, value, place: target.place };
   return [{ kind: 'expression', expression: assigned, place }, ...setMembers(translator, right, target)];
+}
+
+/** `a.b = new A { B = c }`: nobody may know what has the member, so the object gets its members before. */
+function assignCreation(translator: Translator, right: Tree, target: Expression): readonly Statement[] {
+  const { declares, runs, receiver } = openCreation(translator, right);
+  const assigned: Expression = { kind: 'assignment', operator: '=', target, value: receiver, place: target.place };
+  return [declares, ...runs, { kind: 'expression', expression: assigned, place: target.place }];
 }
 
 function readReturn(translator: Translator, tree: Tree): readonly Statement[] {

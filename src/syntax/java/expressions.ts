@@ -2,7 +2,7 @@ import type { Call, Expression } from '../../model/expression.js';
 import type { Statement } from '../../model/module.js';
 import type { ExpressionTranslation, Translator } from '../grammar/translator.js';
 import { childOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
-import { asStatement, dictionaryOf } from '../jvm-dictionaries.js';
+import { asStatement, dictionaryOf } from '../dictionary-calls.js';
 import { readArguments } from './calls.js';
 import { readLambda } from './functions.js';
 import { readCharacter, readNumber, readString } from './literals.js';

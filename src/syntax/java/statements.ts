@@ -2,7 +2,7 @@ import type { Expression } from '../../model/expression.js';
 import type { Declaration, ExitStatement, ImportStatement, Statement, TryStatement } from '../../model/module.js';
 import type { StatementTranslation, Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
-import { asStatement } from '../jvm-dictionaries.js';
+import { asStatement } from '../dictionary-calls.js';
 import { readArguments } from './calls.js';
 import { conditionsOf } from './conditions.js';
 import { readEach, readFor, readWhile } from './loops.js';

@@ -1,7 +1,7 @@
 import type { Argument, Call, Expression } from '../../model/expression.js';
 import type { Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, textOf, type Tree } from '../grammar/tree.js';
-import { dictionaryOf } from '../jvm-dictionaries.js';
+import { dictionaryOf } from '../dictionary-calls.js';
 
 /** Translates a call; one that makes or fills a dictionary is a literal or an assignment. */
 export function readCall(translator: Translator, tree: Tree): Expression {

@@ -1,7 +1,7 @@
 import type { ExitStatement, ImportStatement, Statement } from '../../model/module.js';
 import type { StatementTranslation, Translator } from '../grammar/translator.js';
 import { childOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
-import { asStatement } from '../jvm-dictionaries.js';
+import { asStatement } from '../dictionary-calls.js';
 import { readFor, readWhile } from './loops.js';
 import { filledDictionary, givenReceiver, runOnVariable, runScope } from './scopes.js';
 import { giveValue, isInSwitch, readIf, readTry, readWhen, runArm } from './values.js';

@@ -25,7 +25,7 @@ export const merged = (user: User, status: object) => ({
 
 export const conditional = (user: User) => ({
   device_info: {
-    ...(user.idfa === '' ? {} : { ios_advertising_id: user.idfa }), // expect: s2s/att-status-missing note
+    ...(user.idfa === '' ? {} : { ios_advertising_id: user.idfa }), // expect: s2s/att-status-missing error
     os: 'iOS',
   },
 });

@@ -1,6 +1,6 @@
 import type { Argument, Assignment, Call, Expression, ObjectLiteral } from '../model/expression.js';
 import type { Place } from '../model/place.js';
-import rows from './jvm-dictionaries.json' with { type: 'json' };
+import rows from './dictionary-calls.json' with { type: 'json' };
 import { splitPairs, type Pair } from './pairs.js';
 
 /**
@@ -12,7 +12,7 @@ type Doing = 'new' | 'pairs' | 'entries' | 'copy' | 'entry' | 'set' | 'set-new' 
 const byCall = new Map(rows.map((row) => [row.call, row.as as Doing]));
 
 /**
- * What a call stands for where it makes or fills a dictionary, which Java and Kotlin have no literals of: an object literal, or the
+ * What a call stands for where it makes or fills a dictionary, which has no literals in the language or library: an object literal, or the
  * assignment of an element. Any other call stands for itself.
  * @param call Its receiver and arguments read already.
  * @param isConstruction Whether it is written as one, with `new`.
@@ -38,7 +38,7 @@ const makers: Readonly<Record<Doing, (given: Given) => Expression | null>> = {
   pairs: ({ call, given }) => (given.length % 2 === 0 ? made(pairsIn(given), call) : null),
   entries: ({ call }) => made(call.arguments.map(entryOf), call),
   entry: () => null,
-  set: ({ call, given, receiver }) => (receiver === null || given.length !== 2 ? null : set(receiver, given, call)),
+  set: ({ call, given, receiver }) => (receiver === null ? null : set(receiver, asPair(given), call)),
   'set-new': ({ call, given, receiver }) =>
     receiver === null || given.length !== 1 ? null : assigned(receiver, [...given, emptyAt(call.place)], call),
   finish: ({ given, receiver }) => (receiver?.kind === 'object' && given.length === 0 ? receiver : null),
@@ -53,8 +53,8 @@ export function asStatement(expression: Expression): Expression {
 
 function doingOf({ callee, arguments: given }: Call, isConstruction: boolean): Doing | undefined {
   if (callee.kind === 'name') {
-    // What is made of a text is read, and a number is a size.
-    const isOther = isConstruction && given.some(({ value }) => value.kind === 'literal');
+    // What is made of a text is read.
+    const isOther = isConstruction && given.some(({ value }) => value.kind === 'literal' && typeof value.value === 'string');
     return isOther ? undefined : byCall.get(isConstruction ? `new ${callee.name}` : callee.name);
   }
   if (callee.kind !== 'member') return undefined;
@@ -70,8 +70,9 @@ function made(pairs: readonly Pair[], { place }: Call): ObjectLiteral {
   return { kind: 'object', ...splitPairs(pairs), place };
 }
 
-function copied(given: readonly Expression[]): readonly Pair[] {
-  return given.map((value) => ({ key: null, value }));
+/** What a new dictionary takes over; a number is its size. */
+export function copied(given: readonly Expression[]): readonly Pair[] {
+  return given.flatMap((value) => (value.kind === 'literal' ? [] : [{ key: null, value }]));
 }
 
 /** Keys and values in turn. */
@@ -94,9 +95,17 @@ function entryOf({ value }: Argument): Pair {
   return key === undefined || held === undefined ? { key: null, value } : { key, value: held };
 }
 
+/** A key and its value, also where an entry holds them: `device.Add(new JProperty("a", b))`. */
+function asPair(given: readonly Expression[]): readonly Expression[] {
+  const [only, ...more] = given;
+  return more.length === 0 && only?.kind === 'call' && doingOf(only, false) === 'entry'
+    ? only.arguments.map(({ value }) => value)
+    : given;
+}
+
 /** Only what has a text as its key is the element of a dictionary: other types have a `put` and an `add` too. */
-function set(receiver: Expression, [key, value]: readonly Expression[], call: Call): Expression {
-  if (key?.kind !== 'literal' || typeof key.value !== 'string' || value === undefined) return call;
+function set(receiver: Expression, [key, value, ...more]: readonly Expression[], call: Call): Expression {
+  if (key?.kind !== 'literal' || typeof key.value !== 'string' || value === undefined || more.length > 0) return call;
   if (receiver.kind === 'object') {
     const { entries, computed } = splitPairs([{ key, value }]);
     return { ...receiver, entries: [...receiver.entries, ...entries], computed: [...receiver.computed, ...computed] };
