@@ -208,6 +208,8 @@ export type Role =
   | 'holds-for-all'
   /** Gives the first value of a list of which a function holds, or nothing. */
   | 'finds'
+  /** Puts what it is given, one by one or as a list, into the list that it is called on. */
+  | 'adds'
   /** Makes a list of what it is given. */
   | 'list'
   /** Where in a list a value is; `value` is what it gives where it is nowhere, absent for nothing. */
@@ -244,6 +246,8 @@ export type Role =
   | 'dictionary'
   /** Gives what a dictionary has under a key. */
   | 'looks-up'
+  /** Puts a value in a dictionary under a key. */
+  | 'sets-entry'
   /** Gives a time; `value` is the power of ten that makes a second of its unit: 3 for milliseconds. */
   | 'clock'
   /** Puts the entries of what it is given into a dictionary: its receiver, or the value that it takes. */
@@ -273,6 +277,10 @@ export interface Takes {
   readonly options?: Argument;
   /** What is run with the outcome, with a value or with nothing. */
   readonly handler?: Argument;
+  /** The key under which a value is kept. */
+  readonly key?: Argument;
+  /** Whether what follows the handler is handed to it: each argument, or those in a list. */
+  readonly arguments?: 'each' | 'list';
   /** The name of the event that a value is sent as, or that a handler waits for. */
   readonly event?: Argument;
   /** The value that is viewed, resumed with or passed on. */

@@ -1,13 +1,13 @@
-import type { Expression, Member, Operation } from '../../model/expression.js';
+import type { Expression, Member, Name, Operation } from '../../model/expression.js';
 import type { FunctionDeclaration } from '../../model/module.js';
 import { accessorOf, methodsOf } from './methods.js';
 import { propertyOf } from '../match/bindings.js';
 import { keptName } from '../match/writers.js';
 import { tell } from './emitters.js';
-import { applyMethods } from './functions.js';
+import { applyMethods, eachWay } from './functions.js';
 import { hasRole } from './library.js';
 import { asGetter, readSubscript, selfOf } from './members.js';
-import { cellOf, globalCell, keep } from './names.js';
+import { cellOf, globalCell, keep, localAccessor } from './names.js';
 import { everyObject, fieldCell, isOptionsType, objectHeldAt, readField, writeEntry, writeField } from './objects.js';
 import { ask, type Run } from './run.js';
 import { reach, statusField } from './sinks.js';
@@ -21,6 +21,7 @@ import {
   unknown,
   type Cell,
   type Frame,
+  type ListValue,
   type ObjectValue,
   type StatusValue,
   type TypeValue,
@@ -62,6 +63,7 @@ function assignName(
     const cell = at.variables.get(target.name);
     if (cell === undefined) continue;
     state.cells.set(cell, value);
+    runLocalAccessors(run, state, frame, target, value);
     return;
   }
   const plain = keptName(target.name);
@@ -88,6 +90,14 @@ function assignName(
   asksWhoReads(run, value, target.place.line);
 }
 
+/** What a local variable's own setter and observer do with what it is given. */
+function runLocalAccessors(run: Run, state: State, frame: Frame, { name, place }: Name, value: Value): void {
+  for (const kind of ['will-set', 'set', 'did-set'] as const) {
+    const accessor = localAccessor(state, frame, name, kind);
+    if (accessor !== null) run.machine.apply(run, state, accessor, [value], asGetter(name, place.line));
+  }
+}
+
 /** `self = .granted` in an initializer: the new value is a case, and no object. */
 function becomes(state: State, self: Value | null, value: Value): void {
   const isCase = alternativesOf(value).every(({ kind }) => kind === 'constant' || kind === 'status');
@@ -109,13 +119,15 @@ function assignMember(run: Run, state: State, frame: Frame, target: Member, valu
     reach(run, state, found, { expression: target, values: [value], receiver: owner, at: asGetter(name, place.line) });
     return;
   }
-  for (const each of owner === null ? [] : alternativesOf(owner)) {
-    if (each.kind === 'object') writeMember(run, state, each, name, value, place.line);
+  const ways = (owner === null ? [] : alternativesOf(owner)).map((each) => (now: State) => {
+    if (each.kind === 'object') writeMember(run, now, each, name, value, place.line);
     else if (each.kind === 'unknown' && each.type !== null)
-      writeMember(run, state, everyObject(run, each.type), name, value, place.line);
-    else if (each.kind === 'type') writeStatic(run, state, frame, each, target, value);
+      writeMember(run, now, everyObject(run, each.type), name, value, place.line);
+    else if (each.kind === 'type') writeStatic(run, now, frame, each, target, value);
     else asksWhoReads(run, value, place.line);
-  }
+    return value;
+  });
+  eachWay(run, state, ways);
 }
 
 function writeStatic(
@@ -251,14 +263,43 @@ function assignElement(run: Run, state: State, frame: Frame, target: Operation, 
     reach(run, state, found, { expression: target, values: [value], receiver: owner, at: asGetter('', target.place.line) });
     return;
   }
-  const keys = alternativesOf(run.machine.evaluate(run, state, frame, key));
-  for (const each of alternativesOf(owner)) {
-    for (const one of keys) {
-      if (each.kind === 'unknown') asksWhoReads(run, value, target.place.line, 'a collection');
-      if (each.kind !== 'object') continue;
-      if (one.kind === 'constant') writeNamed(run, state, each, String(one.value), value);
-      else if (one.kind === 'list') writeAlong(run, state, each, one.items, value);
-      else writeEntry(run, state, each, one, value);
-    }
-  }
+  const under = run.machine.evaluate(run, state, frame, key);
+  const { line } = target.place;
+  const ways = alternativesOf(owner).flatMap((each) =>
+    alternativesOf(under).map((one) => (now: State) => {
+      if (each.kind === 'list') assignTo(run, now, frame, collection, withElement(each, one, value), target);
+      else writeElement(run, now, each, { key: one, value, line });
+      return value;
+    }),
+  );
+  eachWay(run, state, ways);
 }
+
+type Single = ReturnType<typeof alternativesOf>[number];
+
+function writeElement(
+  run: Run,
+  state: State,
+  owner: Single,
+  { key, value, line }: { readonly key: Single; readonly value: Value; readonly line: number },
+): void {
+  if (owner.kind === 'unknown') asksWhoReads(run, value, line, 'a collection');
+  if (owner.kind !== 'object') return;
+  if (key.kind === 'constant') writeNamed(run, state, owner, String(key.value), value);
+  else if (key.kind === 'list') writeAlong(run, state, owner, key.items, value);
+  else writeEntry(run, state, owner, key, value);
+}
+
+/** A list with another value at a position; at one that nobody knows, any of its values may be the other. */
+function withElement({ items }: ListValue, key: Single, value: Value): Value {
+  const position = key.kind === 'constant' ? Number(key.value) : Number.NaN;
+  if (!Number.isInteger(position)) return { kind: 'list', items: items.map((item) => oneOf([item, value])) };
+  const length = Math.max(items.length, position < mostItems ? position + 1 : 0);
+  return {
+    kind: 'list',
+    items: Array.from({ length }, (_, index) => (index === position ? value : (items[index] ?? constant(null)))),
+  };
+}
+
+/** A list that an assignment makes longer than this is not followed. */
+const mostItems = 64;

@@ -1,14 +1,22 @@
 import type { Receiver } from './library-call.js';
 import { readSubscript } from './members.js';
-import { newObject, otherKeys, writeField } from './objects.js';
+import { fillUnknown, newObject, writeEntry, writeField } from './objects.js';
 import { copyFields } from './payloads.js';
 import type { Given, Run } from './run.js';
+import type { Argument } from '../../catalog/apis/api.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { State } from './state.js';
 import { alternativesOf, unknown, type ObjectValue, type Value } from './value.js';
 
 /** `new Map([[key, value]])`: an object with a field for each key that the code names. */
-export function callDictionary(run: Run, state: State, _receiver: Receiver, { call, values: [pairs] }: Given): Value | null {
+export function callDictionary(
+  run: Run,
+  state: State,
+  receiver: Receiver,
+  { call, values: [pairs] }: Given,
+  { owner }: SpeltApi,
+): Value | null {
+  if (pairs === undefined && !(receiver?.kind === 'type' && receiver.name === owner)) return null;
   const made = newObject(run, state, call, null);
   if (pairs === undefined) return made;
   if (pairs.kind !== 'list') return null;
@@ -25,6 +33,18 @@ export function callLooksUp(run: Run, state: State, receiver: Receiver, { values
   return receiver?.kind === 'object' && receiver.type === null && key !== undefined
     ? readSubscript(run, state, receiver, key)
     : null;
+}
+
+/** `map.set(key, value)`, `[dictionary setObject:value forKey:key]`. */
+export function callSetsEntry(run: Run, state: State, receiver: Receiver, { values }: Given, { takes }: SpeltApi): Value | null {
+  const at = (argument: Argument | undefined): Value | undefined => (typeof argument === 'number' ? values[argument] : undefined);
+  const [key, value] = [at(takes?.key), at(takes?.value)];
+  if (receiver?.kind !== 'object' || receiver.type !== null || key === undefined || value === undefined) return null;
+  const keys = alternativesOf(key);
+  // Of several keys, each may be the one.
+  const [only, ...more] = keys;
+  writeEntry(run, state, receiver, only !== undefined && more.length === 0 ? only : unknown('key'), value);
+  return receiver;
 }
 
 /** `a.update(b, key=c)`, `Object.assign(a, b)`: the dictionary has what it is given from now on. */
@@ -58,7 +78,7 @@ function merge(run: Run, state: State, target: ObjectValue, { values, at }: Give
     }
     for (const each of alternativesOf(value)) {
       if (each.kind === 'object') copyFields(run, state, each, target);
-      else if (each.kind === 'unknown') writeField(run, state, target, otherKeys, unknown('element'));
+      else if (each.kind === 'unknown') fillUnknown(run, state, target);
     }
   }
 }

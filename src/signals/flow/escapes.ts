@@ -3,12 +3,12 @@ import { mayBeStatus } from './compare.js';
 import { passedTo } from './functions.js';
 import { givesReceiver, hasRole } from './library.js';
 import { readCell } from './names.js';
-import { carriedBy, isOptionsType, writeField } from './objects.js';
+import { carriedBy, isFlag, isOptionsType, writeField } from './objects.js';
 import { later, peeked } from './promises.js';
 import { ask, type Applied, type Given, type Run } from './run.js';
 import { questionField } from './sinks.js';
 import type { State } from './state.js';
-import { alternativesOf, joinPrompts, promptsOf, unknown, type Value } from './value.js';
+import { alternativesOf, joinPrompts, oneOf, promptsOf, unknown, type Value } from './value.js';
 
 type Single = ReturnType<typeof alternativesOf>[number];
 
@@ -18,6 +18,7 @@ export function escape(run: Run, state: State, { name, values, at, call }: Given
   const question = passedTo(name, at.line);
   if (name !== '' && !hasRole(run, name, 'silent') && !hasRole(run, name, 'view')) ask(run, prompts, question);
   for (const value of values) doubtOptions(run, state, value, name, at.line);
+  leaveOpen(run, state, receiver === null ? values : [receiver, ...values], at);
   const result = handOver(run, state, values, at);
   if (hasRole(run, name, 'runs-later') && givesReceiver(run, name)) return receiver ?? unknown(name, 'call');
   return result ?? unknown(nameOf(call), 'call', null, receiver === null ? prompts : joinPrompts([prompts, promptsOf(receiver)]));
@@ -34,6 +35,24 @@ function doubtOptions(run: Run, state: State, value: Value, name: string, line: 
     const question = `Line ${String(line)} passes the options to ${name}. Does ${name} set attStatus on them?`;
     writeField(run, state, each, questionField, unknown(question, 'call'));
   }
+}
+
+/** What code that nobody sees is handed it can change: the flags of a dictionary, and what an argument refers to. */
+function leaveOpen(run: Run, state: State, values: readonly Value[], { name: called, references = [] }: Applied): void {
+  if (changesNothing.some((role) => hasRole(run, called, role))) return;
+  for (const each of values.flatMap(alternativesOf)) {
+    if (each.kind !== 'object' || each.type !== null) continue;
+    for (const [name, cell] of each.fields) {
+      const held = readCell(run, state, cell);
+      if (isFlag(held)) state.cells.set(cell, oneOf([held, unknown(name, 'unwritten', cell.type)]));
+    }
+  }
+  const given = values.slice(-references.length);
+  references.forEach((putBack, index) => {
+    const held = given[index];
+    if (putBack === null || held === undefined) return;
+    putBack(state, isFlag(held) ? oneOf([held, unknown('', 'unwritten')]) : unknown('', 'call'));
+  });
 }
 
 function nameOf({ callee }: Call): string {

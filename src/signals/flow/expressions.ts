@@ -9,18 +9,19 @@ import type {
   ObjectLiteral,
   Operation,
 } from '../../model/expression.js';
+import { calculated } from './arithmetic.js';
 import { availableSince } from './availability.js';
 import { branch } from './branches.js';
 import { callExpression } from './calls.js';
 import { scaledTime } from './clocks.js';
 import { compare, truthOf } from './compare.js';
 import { statusNamed } from './constants.js';
-import { newObject, otherKeys, writeEntry, writeField } from './objects.js';
+import { fillUnknown, newObject, writeEntry, writeField } from './objects.js';
 import { assignTo } from './assignments.js';
-import { memberOfSelf, readMember, readSubscript, selfOf } from './members.js';
+import { asGetter, memberOfSelf, readMember, readSubscript, selfOf } from './members.js';
 import { importedValue } from './imports.js';
 import { orderingNamed, platformValue } from './library.js';
-import { cellOf, readCell } from './names.js';
+import { cellOf, localAccessor, readCell } from './names.js';
 import { apiValue, functionsNamed } from './functions.js';
 import { waitFor } from './promises.js';
 import { rangeOf } from './ranges.js';
@@ -58,7 +59,7 @@ const evaluators: { readonly [Kind in Expression['kind']]: Evaluator<Kind> } = {
   object: evaluateObject,
   list: (run, state, frame, { items }: ListLiteral) => ({
     kind: 'list',
-    items: items.map((item) => evaluate(run, state, frame, item)),
+    items: items.flatMap((item) => elementsOf(item, evaluate(run, state, frame, item))),
   }),
   cast: (run, state, frame, { value }) => evaluate(run, state, frame, value),
   operation: evaluateOperation,
@@ -82,12 +83,20 @@ export function evaluate(run: Run, state: State, frame: Frame, expression: Expre
   return (evaluators[expression.kind] as Evaluator<Expression['kind']>)(run, state, frame, expression);
 }
 
+/** What an expression puts into a list: of a spread each element. */
+function elementsOf(item: Expression, value: Value): readonly Value[] {
+  const isSpread = item.kind === 'operation' && item.operator === 'spread';
+  return isSpread && value.kind === 'list' ? value.items : [value];
+}
+
 function evaluateName(run: Run, state: State, frame: Frame, expression: Name): Value {
   const { name } = expression;
   const found = run.evaluation.signals.get(expression);
   if (found !== undefined) return apiValue(run, found, expression);
   if (name === 'self' || name === 'super') return selfOf(run, frame) ?? unknown(name);
   const cell = cellOf(run, frame, name);
+  const getter = localAccessor(state, frame, name, 'get');
+  if (getter !== null) return run.machine.apply(run, state, getter, [], asGetter(name, expression.place.line));
   if (cell !== null) return readCell(run, state, cell);
   return (
     memberOfSelf(run, state, frame, name) ??
@@ -126,15 +135,26 @@ function evaluateObject(run: Run, state: State, frame: Frame, object: ObjectLite
 function spreadInto(run: Run, state: State, made: ObjectValue, given: Value): void {
   for (const each of alternativesOf(given)) {
     if (each.kind === 'object') copyFields(run, state, each, made);
-    else writeField(run, state, made, otherKeys, unknown('element'));
+    else fillUnknown(run, state, made);
   }
 }
 
 function evaluateAssignment(run: Run, state: State, frame: Frame, { operator, target, value }: Assignment): Value {
   const given = evaluate(run, state, frame, value);
   if (operator === '=' || operator === '??=' || operator === '||=') assignTo(run, state, frame, target, given, value);
-  else assignTo(run, state, frame, target, unknown(words(target), 'other', null, promptsOf(given)), value);
+  else assignTo(run, state, frame, target, combined(run, state, frame, { operator, target, given }), value);
   return given;
+}
+
+/** `target += value`. */
+function combined(
+  run: Run,
+  state: State,
+  frame: Frame,
+  { operator, target, given }: Pick<Assignment, 'operator' | 'target'> & { readonly given: Value },
+): Value {
+  const result = calculated(operator.slice(0, -1), evaluate(run, state, frame, target), given, words(target));
+  return result ?? unknown(words(target), 'other', null, promptsOf(given));
 }
 
 /** Operations that do not evaluate all of their operands, or give them a meaning of their own. */
@@ -185,10 +205,15 @@ function operate(run: Run, state: State, operation: Operation, values: readonly 
   const own = unary[operator];
   if (own !== undefined && second === undefined) return own(first, words(operation));
   if (operator === ',' || operator === 'spread') return values.at(-1) ?? first;
-  if (second !== undefined && operator === 'subscript') return readSubscript(run, state, first, second);
-  if (second !== undefined && comparison.test(operator)) return compare(run, operator, first, second, words(operation));
-  const time = scaledTime(operator, first, second);
-  return time ?? unknown(words(operation), 'other', null, joinPrompts(values.map(promptsOf)));
+  const result = second === undefined ? null : operateOnTwo(run, state, operation, first, second);
+  return result ?? unknown(words(operation), 'other', null, joinPrompts(values.map(promptsOf)));
+}
+
+function operateOnTwo(run: Run, state: State, operation: Operation, first: Value, second: Value): Value | null {
+  const { operator } = operation;
+  if (operator === 'subscript') return readSubscript(run, state, first, second);
+  if (comparison.test(operator)) return compare(run, operator, first, second, words(operation));
+  return scaledTime(operator, first, second) ?? calculated(operator, first, second, words(operation));
 }
 
 /** Operations on one operand. */

@@ -4,13 +4,13 @@ import { caseOf } from './cases.js';
 import { writeNamed } from './assignments.js';
 import { callClock } from './clocks.js';
 import { compare, orderOf } from './compare.js';
-import { callDictionary, callLooksUp, callMerged, callMerges } from './dictionaries.js';
+import { callDictionary, callLooksUp, callMerged, callMerges, callSetsEntry } from './dictionaries.js';
 import { isEmitter } from './emitters.js';
 import { apply } from './functions.js';
 import { callBox, callObserves, callSetState, callState } from './kept-state.js';
 import { fits, givesReceiver, hasRole, librariesCalled } from './library.js';
 import { functionsIn, type LibraryCall, type Receiver } from './library-call.js';
-import { callContains, callFinds, callHoldsForAll, callIndexOf, callList } from './lists.js';
+import { callAdds, callContains, callFinds, callHoldsForAll, callIndexOf, callList } from './lists.js';
 import { systemVersion } from './members.js';
 import { callAddObserver, callNotifies, callPost } from './notifications.js';
 import { callAll, callAllSettled, callAny } from './promise-calls.js';
@@ -58,6 +58,7 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['observes', callObserves],
   ['dictionary', callDictionary],
   ['looks-up', callLooksUp],
+  ['sets-entry', callSetsEntry],
   ['clock', callClock],
   ['merges', callMerges],
   ['merged', callMerged],
@@ -68,6 +69,7 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['holds-for-all', callHoldsForAll],
   ['finds', callFinds],
   ['index-of', callIndexOf],
+  ['adds', callAdds],
   ['list', callList],
   ['equals', callEquals],
   ['is-at-least', callIsAtLeast],
@@ -75,6 +77,7 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['compares', callCompares],
   ['version', (_run, _state, _receiver, { values }) => values[0] ?? null],
   ['runs-now', callNow],
+  ['initializer', (_run, _state, receiver) => (receiver?.kind === 'list' ? receiver : null)],
   ['view', callView],
   ['silent', (_run, _state, _receiver, { name }) => unknown(name, 'call')],
 ];
@@ -222,7 +225,7 @@ function callNow(run: Run, state: State, receiver: Receiver, { call, values, nam
   const called = handlerOf(values, api);
   if (called === null) return null;
   if (receiver !== null && isEmitter(run, receiver)) return relayed(run, state, receiver, called, call);
-  const others = values.filter((value) => value !== called && !isPairOf(value, called));
+  const others = handedTo(called, values, api);
   const subject = subjectOf(state, receiver);
   const result = apply(run, state, called, subject === null ? others : [subject], at);
   // What becomes of a case's value stays in the case: `result.map { $0.rawValue }`.
@@ -230,13 +233,23 @@ function callNow(run: Run, state: State, receiver: Receiver, { call, values, nam
   return givesReceiver(run, name) ? (subject ?? others[0] ?? result) : result;
 }
 
-/** What is run: the argument at the position that the API names, also with what it is run on (`[object, method]`), else the last function. */
+/**
+ * What is run: the argument at the position that the API names, also with what it is run on (`[object, method]`), else the last
+ * function. What stands at the position of a function that is given arguments is run even where nobody knows it.
+ */
 function handlerOf(values: readonly Value[], { takes }: SpeltApi): Value | null {
-  const named = typeof takes?.handler === 'number' ? values[takes.handler] : undefined;
-  if (named !== undefined && isCallable(named)) return named;
-  const paired = named?.kind === 'list' ? named.items.at(-1) : undefined;
-  if (paired !== undefined && isCallable(paired)) return paired;
+  const given = typeof takes?.handler === 'number' ? values[takes.handler] : undefined;
+  const named = given?.kind === 'list' ? given.items.at(-1) : given;
+  if (named !== undefined && (isCallable(named) || takes?.arguments !== undefined)) return named;
   return functionsIn(values).at(-1) ?? null;
+}
+
+/** What is handed to what is run: what follows it, one by one or in a list, where the API says so; else all that is given beside it. */
+function handedTo(called: Value, values: readonly Value[], { takes }: SpeltApi): readonly Value[] {
+  if (takes?.arguments === undefined) return values.filter((value) => value !== called && !isPairOf(value, called));
+  const rest = values.slice(typeof takes.handler === 'number' ? takes.handler + 1 : 0);
+  const [list] = rest;
+  return takes.arguments === 'list' && list?.kind === 'list' ? list.items : rest;
 }
 
 function isPairOf(value: Value, called: Value): boolean {

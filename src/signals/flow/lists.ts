@@ -1,4 +1,5 @@
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
+import { assignTo } from './assignments.js';
 import { compare, truthOf } from './compare.js';
 import { apply } from './functions.js';
 import type { Receiver } from './library-call.js';
@@ -89,7 +90,28 @@ export function callIndexOf(run: Run, state: State, receiver: Receiver, given: G
 }
 
 /** A list of what is given, up to the nil that ends it in C: `setWithObjects:`. */
-export function callList(_run: Run, _state: State, _receiver: Receiver, { values }: Given): Value {
+export function callList(_run: Run, _state: State, receiver: Receiver, { values }: Given, { owner }: SpeltApi): Value | null {
+  // A list without anything in it is made of its own type alone.
+  if (values.length === 0 && !(receiver?.kind === 'type' && receiver.name === owner)) return null;
   const end = values.findIndex((value) => value.kind === 'constant' && value.value === null);
   return { kind: 'list', items: end === -1 ? values : values.slice(0, end) };
 }
+
+/** `list.append(x)`, `list.push(x)`: the list has what it is given from now on. What only an expression gives, nobody sees again. */
+export function callAdds(
+  run: Run,
+  state: State,
+  receiver: Receiver,
+  { call: { callee }, values, frame }: Given,
+  { takes }: SpeltApi,
+): Value | null {
+  if (receiver?.kind !== 'list') return null;
+  const added = takes?.arguments === 'list' ? values.flatMap((value) => (value.kind === 'list' ? value.items : [value])) : values;
+  const owner = callee.kind === 'member' ? callee.object : null;
+  const list: Value = { kind: 'list', items: [...receiver.items, ...added].slice(0, mostItems) };
+  if (owner !== null) assignTo(run, state, frame, owner, list, callee);
+  return list;
+}
+
+/** Lists longer than this are followed no further. */
+const mostItems = 64;

@@ -1,4 +1,5 @@
 import { emptyCells } from './cells.js';
+import type { FunctionDeclaration } from '../../model/module.js';
 import { propertyOf } from '../match/bindings.js';
 import { enclosingTypeName, type DeclarationPlace, type IndexedSource } from '../match/program.js';
 import { keptName, namesWritten } from '../match/writers.js';
@@ -19,6 +20,26 @@ export function declareVariable(state: State, frame: Frame, name: string, type: 
   frame.variables.set(name, cell);
   if (value !== null) state.cells.declare(cell, value);
   return cell;
+}
+
+/** The name under which a frame keeps an accessor of a local variable. @param name The variable's. */
+export function accessorName(name: string, accessor: NonNullable<FunctionDeclaration['accessor']>): string {
+  return `${accessor} ${name}`;
+}
+
+/** An accessor of a local variable, seen from a frame; null where the innermost variable of the name has none. */
+export function localAccessor(
+  state: State,
+  frame: Frame,
+  name: string,
+  accessor: NonNullable<FunctionDeclaration['accessor']>,
+): Value | null {
+  for (let at: Frame | null = frame; at !== null; at = at.parent) {
+    const cell = at.variables.get(accessorName(name, accessor));
+    if (cell !== undefined) return state.cells.get(cell) ?? null;
+    if (at.variables.has(name)) return null;
+  }
+  return null;
 }
 
 /** Where a name keeps its value: a variable, or a global of the file or project; null for anything else. */
@@ -110,10 +131,15 @@ export function readCell(run: Run, state: State, cell: Cell): Value {
   return held;
 }
 
-/** Whether a value is what conditions test, a flag, a status, nothing or unknown, so that who else writes it matters. */
+/** Whether a value is what conditions test, a flag, a status, nothing, unknown, or a list or dictionary, so that who else writes it matters. */
 function isTested(value: Value): boolean {
   return alternativesOf(value).some(
-    (each) => each.kind === 'status' || each.kind === 'unknown' || (each.kind === 'constant' && typeof each.value !== 'string'),
+    (each) =>
+      each.kind === 'status' ||
+      each.kind === 'unknown' ||
+      each.kind === 'list' ||
+      (each.kind === 'object' && each.type === null) ||
+      (each.kind === 'constant' && typeof each.value !== 'string'),
   );
 }
 

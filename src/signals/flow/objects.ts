@@ -11,6 +11,7 @@ import {
   constant,
   emptyObject,
   joinPrompts,
+  oneOf,
   promptsOf,
   unknown,
   type Cell,
@@ -210,9 +211,30 @@ export function writeField(run: Run, state: State, object: ObjectValue, name: st
 /** The field of an object for entries whose keys nobody knows: then what it has no entry for it may have. */
 export const otherKeys = '*';
 
-/** Puts a value in an object under a key. */
+/** Puts a value in an object under a key. Under one that nobody knows any entry may be the one. */
 export function writeEntry(run: Run, state: State, object: ObjectValue, key: Value, value: Value): void {
   if (key.kind === 'constant') writeField(run, state, object, String(key.value), value);
   else if (key.kind === 'status') writeField(run, state, object, keysOf(key).flat()[0] ?? key.status, value);
-  else writeField(run, state, object, otherKeys, value);
+  else {
+    for (const name of [...object.fields.keys(), otherKeys]) writeWeakly(run, state, object, name, value);
+  }
+}
+
+/** Whether a value is a flag. A text or a number is none. */
+export function isFlag(value: Value): boolean {
+  return value.kind === 'constant' && typeof value.value === 'boolean';
+}
+
+/** Puts entries in a dictionary of which nobody knows the keys: they may be others than it has, or flags that it has. */
+export function fillUnknown(run: Run, state: State, object: ObjectValue): void {
+  const given = unknown('element');
+  for (const [name, cell] of [...object.fields])
+    if (isFlag(readCell(run, state, cell))) writeWeakly(run, state, object, name, given);
+  writeField(run, state, object, otherKeys, given);
+}
+
+/** Puts a value in a field that may hold it from now on, or still what it held. */
+function writeWeakly(run: Run, state: State, object: ObjectValue, name: string, value: Value): void {
+  const before = readField(run, state, object, name);
+  writeField(run, state, object, name, before === null ? value : oneOf([before, value]));
 }

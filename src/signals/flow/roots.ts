@@ -1,14 +1,15 @@
-import type { ScopeIndex } from '../../model/expression.js';
+import { rolesOf } from '../../catalog/apis/roles.js';
+import type { Call, ScopeIndex } from '../../model/expression.js';
 import type { Code, Statement } from '../../model/module.js';
 import type { Scope } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
 import { callersOf } from '../match/callees.js';
 import { callersOfEntry, closuresAround, handersOf, namesRead, type Caller } from './callers.js';
-import { enclosingTypeName, type FunctionPlace, type IndexedSource, type Program } from '../match/program.js';
+import { calleeName, enclosingTypeName, type FunctionPlace, type IndexedSource, type Program } from '../match/program.js';
 import { bodiesAround } from '../match/scopes.js';
 import { isTest } from '../match/tests.js';
 import type { TypeResolver } from '../match/types.js';
-import { nameWrittenBy } from '../match/writers.js';
+import { keptName, nameWrittenBy } from '../match/writers.js';
 
 /** A piece of code at which evaluation begins. */
 export interface Root {
@@ -86,9 +87,19 @@ export function findWriters(program: Program, types: TypeResolver, names: Readon
 /** Where a file writes what has one of some names: by an assignment, or by a setter's message. */
 function writesIn(source: IndexedSource, names: ReadonlySet<string>): readonly Caller[] {
   return source.facts.flatMap((fact) => {
-    const name = nameWrittenBy(fact);
-    return name !== null && names.has(name) ? [{ source, scope: fact.scope }] : [];
+    const written = [nameWrittenBy(fact), ...(fact.kind === 'call' ? namesFilled(source, fact.call) : [])];
+    return written.some((name) => name !== null && names.has(name)) ? [{ source, scope: fact.scope }] : [];
   });
+}
+
+/** What a call of a library puts entries into, by name: `Object.assign(flags, …)`, `flags.set(key, …)`. */
+function namesFilled({ language }: IndexedSource, call: Call): readonly string[] {
+  const apis = rolesOf(language, calleeName(call)).filter(
+    ({ role }) => role === 'merges' || role === 'sets-entry' || role === 'adds',
+  );
+  const owner = call.callee.kind === 'member' ? call.callee.object : null;
+  const filled = apis.length === 0 ? [] : [owner, call.arguments[0]?.value ?? null];
+  return filled.flatMap((each) => (each?.kind === 'name' || each?.kind === 'member' ? [keptName(each.name)] : []));
 }
 
 /** The outermost closures of a file around places that no function encloses: `export const allow = () => { … }`. */

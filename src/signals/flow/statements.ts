@@ -12,7 +12,7 @@ import { endsRun, holdsAfter } from '../../model/scoping.js';
 import { branch, comingTogether } from './branches.js';
 import { newObject } from './objects.js';
 import { bindParts, matchesTest } from './patterns.js';
-import { declareVariable, inner } from './names.js';
+import { accessorName, declareVariable, inner } from './names.js';
 import { awaited } from './promises.js';
 import { step, type Exits, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
@@ -50,13 +50,14 @@ function executeDeferred(run: Run, state: State, frame: Frame, body: readonly St
   state.isDead ||= isDead;
 }
 
-/** Functions can be called above their declaration. */
+/** Functions can be called above their declaration, and so can the accessors of local variables. */
 function hoist({ effort, evaluation }: Run, state: State, frame: Frame, statements: readonly Statement[]): void {
   for (const statement of statements) {
-    if (statement.kind !== 'function' || statement.accessor !== null) continue;
+    if (statement.kind !== 'function') continue;
     const value = { kind: 'function', code: statement, frame, name: statement.name } as const;
     if (evaluation.relevant.has(statement)) effort.made.set(statement, value);
-    declareVariable(state, frame, statement.name, null, value);
+    const { accessor, name } = statement;
+    declareVariable(state, frame, accessor === null ? name : accessorName(name, accessor), null, value);
   }
 }
 

@@ -1,5 +1,6 @@
 import { rolesOf } from '../../catalog/apis/roles.js';
-import type { Call, Expression, Name, Operation, ScopeIndex } from '../../model/expression.js';
+import type { Call, Expression, Name, ObjectLiteral, Operation, ScopeIndex } from '../../model/expression.js';
+import type { Fact } from '../../model/fact.js';
 import type { Code } from '../../model/module.js';
 import type { BranchScope, LanguageName, Source } from '../../model/source.js';
 import { findBinding } from './bindings.js';
@@ -139,7 +140,15 @@ function ofDeclaration({ program, depth }: Place, { source, declaration }: Decla
 }
 
 function isWritten({ facts }: IndexedSource, name: string): boolean {
-  return facts.some((fact) => nameWrittenBy(fact) === name);
+  return facts.some((fact) => nameWrittenBy(fact) === name || isReferredTo(fact, name));
+}
+
+/** Whether a call can put another value in a variable: `fill(&isOn)`. */
+function isReferredTo(fact: Fact, name: string): boolean {
+  return (
+    fact.kind === 'call' &&
+    fact.call.arguments.some(({ isReference, value }) => isReference === true && value.kind === 'name' && value.name === name)
+  );
 }
 
 /** What all scripts that declare a name at their top agree on: the file in between, that only hands it on, is not read. */
@@ -166,11 +175,18 @@ function ofEntry(at: Place, object: Name, name: string): Known {
   const { source, declaration } = binding;
   const value = declaration.value?.kind === 'cast' ? declaration.value.value : declaration.value;
   const entry = value?.kind === 'object' ? value.entries.find(({ key }) => key === name) : undefined;
-  // An entry that is written out may be a flag that other code sets.
-  const isFlag = entry?.value.kind === 'literal' && (declaration.isOpen === true || namesWritten(at.program).has(name));
-  return entry === undefined || isFlag
+  return entry === undefined || isSettable(at, declaration, entry)
     ? null
     : valueOf({ ...at, source, scope: declaration.scope, depth: at.depth + 1 }, entry.value);
+}
+
+/** Whether an entry that is written out may be what other code sets: a flag can be set by a key that nobody knows. */
+function isSettable(
+  { program }: Place,
+  { isOpen }: DeclarationPlace['declaration'],
+  { key, value }: ObjectLiteral['entries'][number],
+): boolean {
+  return value.kind === 'literal' && (typeof value.value === 'boolean' || isOpen === true || namesWritten(program).has(key));
 }
 
 /** `isAndroid()`: what all functions that the name can mean agree on. */
