@@ -1,3 +1,4 @@
+import { findServerSdks } from './catalog/server-sdks.js';
 import type { App } from './model/app.js';
 import type { Questionnaire } from './model/answer.js';
 import type { Assessment, Note, ReadCode, Sdk, Summary, UnreadCode } from './model/assessment.js';
@@ -46,7 +47,7 @@ export interface Results {
 export function assess(results: Results): Assessment {
   return {
     tool: results.tool,
-    project: { platforms: results.platforms, sdks: results.sdks },
+    project: { platforms: results.platforms, sdks: [...results.sdks, ...findServerSdks(results.declarations)] },
     apps: results.apps,
     commit: null,
     dependencies: results.dependencies.toSorted(byPlace),

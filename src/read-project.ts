@@ -1,6 +1,7 @@
 import type { ManifestContents } from './manifests/manifest.js';
 import { isAndroidManifest, isManifest, isManifestOnly, readManifests } from './manifests/read-manifests.js';
 import { findMacOnly, type MacOnly } from './apps/mac-only.js';
+import { separateServerSdks } from './catalog/server-sdks.js';
 import type { Note, ReadCode } from './model/assessment.js';
 import type { Mention } from './model/mention.js';
 import type { Payload } from './model/payload.js';
@@ -64,7 +65,8 @@ export async function readProject(
   const all = await readManifests(manifestFiles.files);
   const macOnly = findMacOnly(all.declarations);
   const paths = listed.filter((path) => !macOnly.has(path));
-  const manifests = withoutMac(all, macOnly);
+  const own = withoutMac(all, macOnly);
+  const manifests = { ...own, ...separateServerSdks(own) };
   stopwatch.lap('manifests');
   const targets = findTargets(paths);
   const sourcePaths = paths.filter((path) => isSource(path, isAndroid) && !(manifestPaths.has(path) && isManifestOnly(path)));

@@ -60,7 +60,6 @@ function namesOf(row: FirstManifest, ecosystem: Ecosystem): readonly string[] {
     case 'npm':
     case 'nuget':
     case 'unity':
-    case 'maven':
       return [];
   }
 }

@@ -51,7 +51,6 @@ const bareName = {
   pub: (name) => name,
   nuget: (name) => name.toLowerCase(),
   unity: (name) => name,
-  maven: (name) => name,
 } as const satisfies Record<Ecosystem, (name: string) => string>;
 
 /**

@@ -20,7 +20,6 @@ const nameOf = {
   pub: ({ name }) => name,
   nuget: ({ name }) => name,
   unity: ({ name }) => name,
-  maven: ({ name }) => name,
 } as const satisfies Record<Ecosystem, (dependency: Dependency) => string>;
 
 function lastSegment(address: string): string {
@@ -43,8 +42,6 @@ const tables: Readonly<Record<Ecosystem, ReadonlyMap<string, CatalogIntegration>
   // Nor does it for Unity and .NET, but for one kit that is in no catalog (facts/platforms.md §4).
   nuget: new Map(),
   unity: new Map(),
-  // What runs on servers is no kit.
-  maven: new Map(),
 };
 
 function tableOf(namesOf: (kit: IntegrationKit) => readonly string[]): ReadonlyMap<string, CatalogIntegration> {

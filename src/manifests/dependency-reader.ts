@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.js';
 import type { ManifestContent, ManifestContents, ManifestReader, RequirementCatalog } from './manifest.js';
 import { withoutConflictMarkers } from './merge-conflict.js';
 import { publicAddress } from './public-address.js';
+import type { FoundPackage } from './server-packages.js';
 import { lineIndex } from './text-position.js';
 
 /** A dependency as a format's grammar gives it: with the 0-based offset of its name instead of a place. */
@@ -22,6 +23,8 @@ export interface Flaw {
   readonly offset: number;
   /** A sentence with a capital and a full stop. */
   readonly message: string;
+  /** `partial` where it hides nothing of an app; absent for `incomplete`. */
+  readonly kind?: 'partial';
 }
 
 /** What a text says, in the terms of its own offsets. */
@@ -29,6 +32,8 @@ export interface Extract {
   readonly dependencies: readonly FoundDependency[];
   /** The products of packages that targets link, where the format tells. */
   readonly products?: readonly FoundProduct[];
+  /** The packages that a server is built with. */
+  readonly serverPackages?: readonly FoundPackage[];
   /** For which systems it builds, and where it says so; absent where the format or the file does not tell. */
   readonly platforms?: { readonly isMacOnly: boolean; readonly offset: number } | null;
   readonly flaws: readonly Flaw[];
@@ -74,7 +79,7 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
   }
   const { text, conflict } = withoutConflictMarkers(content.text);
   const extract = format.extract(text);
-  const flaws =
+  const flaws: readonly Flaw[] =
     conflict === null ? extract.flaws : [{ offset: conflict, message: 'The file contains an unresolved merge conflict.' }];
   const position = lineIndex(text);
   return {
@@ -83,6 +88,9 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
       return { ...dependency, url: url === null ? null : publicAddress(url), place: { file, ...position(offset) } };
     }),
     declarations: [
+      ...(extract.serverPackages ?? []).map(({ offset, ...found }): Declaration => {
+        return { kind: 'server-package', ...found, place: { file, ...position(offset) } };
+      }),
       ...(extract.products ?? []).map(({ offset, ...product }): Declaration => {
         return { kind: 'linked-product', ...product, place: { file, ...position(offset) } };
       }),
@@ -91,8 +99,8 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
         return [{ kind: 'build-platforms', isMacOnly: platforms.isMacOnly, place: { file, ...position(platforms.offset) } }];
       }),
     ],
-    problems: flaws.slice(0, mostProblems).map(({ offset, message }) => {
-      return { kind: 'incomplete', place: { file, ...position(offset) }, message, remedy: format.remedy };
+    problems: flaws.slice(0, mostProblems).map(({ offset, message, kind }): Problem => {
+      return { kind: kind ?? 'incomplete', place: { file, ...position(offset) }, message, remedy: format.remedy };
     }),
     ...(extract.catalogs === undefined ? {} : { catalogs: extract.catalogs.map((catalog) => ({ ...catalog, file })) }),
   };

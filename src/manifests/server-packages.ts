@@ -11,35 +11,46 @@ export interface FoundPackage extends Omit<ServerPackage, 'kind' | 'place'> {
 /** Far above any real lock file. */
 const mostCharacters = 20_000_000;
 
+/** What sets one format of servers' packages apart from the others. */
+export interface ServerPackageFormat {
+  /** Finds the packages in a text. Pure. */
+  extract(text: string): Iterable<FoundPackage>;
+  /** What writes the file anew, and ends each of its lines; null for a file that people write. */
+  tool(file: string): string | null;
+  /** Where a text shows that it ends too early, as a 0-based offset; null where it does not. */
+  cutAt?(text: string, file: string): number | null;
+}
+
 /**
  * Makes the `read` function of a format that lists what a server is built with. No app for iOS depends on it, so what cannot be read
  * hides nothing of one: the problem is `partial`.
- * @param extract Finds the packages in a text. Pure.
- * @param tool What writes the file anew, and ends each of its lines; absent for a file that people write.
+ * @param format The format.
  */
-export function serverPackageReader(
-  extract: (text: string) => Iterable<FoundPackage>,
-  tool: string | null = null,
-): ManifestReader['read'] {
+export function serverPackageReader(format: ServerPackageFormat): ManifestReader['read'] {
   return (file, { text }) => {
-    const problems = flawsOf(text, tool).map((message): Problem => {
-      const remedy = tool === null ? 'Save the file as UTF-8.' : `Run \`${tool}\` again and commit the file.`;
-      return { kind: 'partial', place: { file, line: 1, column: 1 }, message, remedy };
-    });
-    if (text.length > mostCharacters || isBinary(text)) return { dependencies: [], declarations: [], problems };
+    const tool = format.tool(file);
+    const isText = !isBinary(text);
     const position = lineIndex(text);
-    const declarations = [...extract(text)].map(({ offset, ...found }): ServerPackage => {
+    const cut = isText ? cutOf(format, file, text) : null;
+    const flaw = isText ? null : 'The file is not text. The audit found no packages of servers in it.';
+    const message = flaw ?? (cut === null ? null : 'The file ends too early. Packages of servers may be missing.');
+    const again = tool === null ? 'Restore the end of the file.' : `Run \`${tool}\` again and commit the file.`;
+    const remedy = flaw !== null && tool === null ? 'Save the file as UTF-8.' : again;
+    const place = { file, ...position(cut ?? 0) };
+    const problems: readonly Problem[] = message === null ? [] : [{ kind: 'partial', place, message, remedy }];
+    if (text.length > mostCharacters || !isText) return { dependencies: [], declarations: [], problems };
+    const declarations = [...format.extract(text)].map(({ offset, ...found }): ServerPackage => {
       return { kind: 'server-package', ...found, place: { file, ...position(offset) } };
     });
     return { dependencies: [], declarations, problems };
   };
 }
 
-/** What is wrong with a text as a whole. */
-function flawsOf(text: string, tool: string | null): readonly string[] {
-  if (isBinary(text)) return ['The file is not text. The audit found no packages of servers in it.'];
-  if (tool === null || text === '' || text.endsWith('\n')) return [];
-  return ['The file ends in the middle of a line. Packages of servers may be missing.'];
+/** Where a text ends too early: where its format shows it, or in the middle of a line of a file that a tool writes. */
+function cutOf(format: ServerPackageFormat, file: string, text: string): number | null {
+  const cut = format.cutAt?.(text, file) ?? null;
+  if (cut !== null) return cut;
+  return format.tool(file) === null || text === '' || text.endsWith('\n') ? null : text.lastIndexOf('\n') + 1;
 }
 
 /** What has bytes that no text in UTF-8 has. */

@@ -2,7 +2,7 @@ import type { Questionnaire } from './answer.js';
 import type { App, AuditedCommit } from './app.js';
 import type { Comparison } from './comparison.js';
 import type { Dependency, Ecosystem } from './dependency.js';
-import type { Declaration } from './declaration.js';
+import type { Declaration, ServerEcosystem } from './declaration.js';
 import type { Finding, RuleMetadata } from './finding.js';
 import type { Integration } from './integration.js';
 import type { Place } from './place.js';
@@ -47,7 +47,7 @@ export interface Project {
   /** `ios`, `react-native`, `expo`, `cordova`, …: sorted. */
   readonly platforms: readonly string[];
   /** The mParticle SDKs among the dependencies. */
-  readonly sdks: readonly Sdk[];
+  readonly sdks: readonly (Sdk | ServerSdk)[];
 }
 
 /** An mParticle SDK that the app builds with. */
@@ -61,6 +61,11 @@ export interface Sdk {
   /** The versions that the app can build with, the resolved one alone or what the requirement allows; null where nothing tells. */
   readonly range: VersionRange | null;
   readonly place: Place;
+}
+
+/** An mParticle SDK that a server builds with: it collects nothing in an app. */
+export interface ServerSdk extends Omit<Sdk, 'ecosystem'> {
+  readonly ecosystem: ServerEcosystem;
 }
 
 /** Source files in a language that the audit does not read. */

@@ -20,10 +20,13 @@ export type Declaration =
   | BuildPlatforms
   | ServerPackage;
 
+/** The package manager of a server's package: npm and NuGet have some that only servers use. */
+export type ServerEcosystem = 'pypi' | 'rubygems' | 'go' | 'maven' | 'npm' | 'nuget';
+
 /** A package that a server is built with. No app for iOS ships it. */
 export interface ServerPackage {
   readonly kind: 'server-package';
-  readonly ecosystem: 'pypi' | 'rubygems' | 'go';
+  readonly ecosystem: ServerEcosystem;
   /** As the ecosystem names it: `mparticle`, `github.com/mParticle/mparticle-go-sdk`. */
   readonly name: string;
   /** `resolved`: a lock file has the version. `required`: a manifest has a requirement only. */

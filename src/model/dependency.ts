@@ -2,13 +2,10 @@ import type { Place } from './place.js';
 import type { VersionRange } from './version-range.js';
 
 /** The package manager that resolves a dependency. */
-export type Ecosystem = 'cocoapods' | 'swiftpm' | 'carthage' | 'npm' | 'pub' | 'nuget' | 'unity' | 'maven';
+export type Ecosystem = 'cocoapods' | 'swiftpm' | 'carthage' | 'npm' | 'pub' | 'nuget' | 'unity';
 
 /** Package managers of code that no native manager resolves: what is native in their packages, other manifests or the catalog tell. */
 export const wrapperEcosystems: ReadonlySet<Ecosystem> = new Set(['npm', 'pub', 'nuget', 'unity']);
-
-/** Package managers of servers alone: none of their packages is in an app for iOS. */
-export const serverEcosystems: ReadonlySet<Ecosystem> = new Set(['maven']);
 
 /** A package that the app builds with. */
 export interface Dependency {

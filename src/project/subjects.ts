@@ -112,11 +112,12 @@ function serverFolders({ dependencies }: ProjectContents): readonly string[] {
 /** What a row finds. `all` are all paths, among which it looks for what has to lie beside. */
 function showing(
   { kind, isApp, packages, pattern, beside, lines }: (typeof evidence)[number],
-  { paths, dependencies, textOf }: ProjectContents,
+  { paths, dependencies, declarations, textOf }: ProjectContents,
   all: readonly string[],
 ): readonly Found[] {
   const of = (place: Place, folder: string): Found => ({ app: { name: null, kind, isApp, place }, folder });
-  const byPackage = dependencies
+  const ofServers = declarations.flatMap((each) => (each.kind === 'server-package' ? [each] : []));
+  const byPackage = [...dependencies, ...ofServers]
     .filter(({ ecosystem, name }) => packages.includes(ecosystem === 'npm' ? name : `${ecosystem}:${name}`))
     .map(({ place }) => of(place, folderOf(place.file)))
     .filter(({ folder }) => kind !== 'React Native app' || !isForAndroidOnly(folder, all));

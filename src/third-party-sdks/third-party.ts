@@ -1,7 +1,7 @@
 import { isDevelopmentTool } from '../catalog/development-tools.js';
 import { sdkNameOf } from '../catalog/sdks.js';
 import { integrationOfKit } from '../integrations/kits.js';
-import { serverEcosystems, type Dependency } from '../model/dependency.js';
+import type { Dependency } from '../model/dependency.js';
 import { checkoutKey } from './checkout-key.js';
 
 /**
@@ -11,7 +11,6 @@ import { checkoutKey } from './checkout-key.js';
  */
 export function isThirdParty(dependency: Dependency): boolean {
   const { ecosystem, name, path } = dependency;
-  if (serverEcosystems.has(ecosystem)) return false;
   // The pod of a wrapper is called as its npm package.
   const isMParticle = sdkNameOf(ecosystem, name) !== null || sdkNameOf('npm', name) !== null;
   const isElsewhere = isOwn(path) || isMParticle || isDevelopmentTool(checkoutKey(dependency));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gemfileLock } from '../../src/manifests/gemfile-lock/index.js';
+import { gradleBuild } from '../../src/manifests/gradle-build/index.js';
+import { gradleCatalog } from '../../src/manifests/gradle-catalog/index.js';
 import { goMod } from '../../src/manifests/go-mod/index.js';
 import type { Manifest } from '../../src/manifests/manifest.js';
 import { pyproject } from '../../src/manifests/pyproject/index.js';
@@ -65,6 +67,7 @@ describe('the packages of a server', () => {
       'name = "x"',
       '[metadata]',
       'version = "2"',
+      '',
     ];
     expect(await packages(pythonLock, 'poetry.lock', ...lines)).toEqual(['3:9 pypi mparticle 0.16.1 resolved']);
   });
@@ -116,13 +119,36 @@ describe('a file that lists the packages of a server', () => {
   const problems = async (manifest: Manifest, file: string, ...lines: readonly string[]) =>
     (await readLines(manifest, file, ...lines)).problems.map(({ kind, message }) => `${kind}: ${message}`);
 
+  const cut = 'partial: The file ends too early. Packages of servers may be missing.';
+
   it.each([
     [gemfileLock, 'Gemfile.lock', ['GEM', '  specs:', '    mparticle (1.0']],
+    [gemfileLock, 'Gemfile.lock', ['GEM', '  specs:', '    mparticle (1.1.1)', '']],
     [goMod, 'go.mod', ['module a', 'require (', '\tgithub.com/mParticle/mparticle-go-sdk v1']],
+    [goMod, 'go.mod', ['module a', 'require (', '\tgithub.com/mParticle/mparticle-go-sdk v1.1.6', '']],
+    [pythonLock, 'poetry.lock', ['[[package]]', 'name = "mparticle"', '']],
+    [pythonLock, 'poetry.lock', ['[[package]]', 'name = "a"', 'version = "1"', '']],
+    [pythonLock, 'uv.lock', ['[[package]]', 'name = "mparticle"', 'version = "0.16.1"', 'wheels = [', '']],
+    [pythonLock, 'uv.lock', ['[[package]]', 'name = "mparticle"', 'version = "0.1']],
+    [pyproject, 'pyproject.toml', ['[project]', 'dependencies = [', '  "mparticle>=0.12",', '']],
+    [pyproject, 'pyproject.toml', ['[tool.poetry.dependencies]', 'mparticle = "^0.1']],
+    [pyproject, 'pyproject.toml', ['[tool.poetry.dependencies]', 'mparticle']],
+    [requirementsTxt, 'requirements.txt', ['a==1', 'mparticle==']],
+    [requirementsTxt, 'requirements.txt', ['a==1', 'mparticle==0.16.1 \\']],
+    [gradleBuild, 'build.gradle.kts', ['dependencies {', '  implementation("com.mparticle:server-events-sdk:2.7.0")', '']],
+    [gradleBuild, 'build.gradle', ['dependencies {', "  implementation 'com.mparticle:server-events-sdk:2.7.0'", '/* }']],
+    [gradleCatalog, 'libs.versions.toml', ['[libraries]', 'a = { module = "com.mparticle:server-events-sdk", ver']],
   ])('is read in part where it is cut short: $1', async (manifest, file, lines) => {
-    expect(await problems(manifest, file, ...lines)).toEqual([
-      'partial: The file ends in the middle of a line. Packages of servers may be missing.',
-    ]);
+    expect(await problems(manifest, file, ...lines)).toEqual([cut]);
+  });
+
+  it.each([
+    [pyproject, 'pyproject.toml', ['[tool.black]', "exclude = 'a\\[(' # [", 'b = [1]']],
+    [requirementsTxt, 'requirements.txt', ['mparticle==0.16.1']],
+    [gradleBuild, 'build.gradle', ["def a = '{' // {", 'b { c("(", \'"\') }']],
+    [pythonLock, 'uv.lock', ['[[package]]', 'name = "own"', 'source = { editable = "." }', '']],
+  ])('is whole where brackets are text: $1', async (manifest, file, lines) => {
+    expect(await problems(manifest, file, ...lines)).toEqual([]);
   });
 
   it('is read in part where it is no text', async () => {

@@ -2,7 +2,12 @@ import { exactly } from '../../versions/range.js';
 import { linesOf, serverPackageReader, type FoundPackage } from '../server-packages.js';
 
 /** Reads Gemfile.lock: gems under `specs:`, each with its version in brackets (https://bundler.io/guides/rationale.html). */
-export const read = serverPackageReader(extract, 'bundle lock');
+export const read = serverPackageReader({
+  extract,
+  tool: () => 'bundle lock',
+  // Bundler ends each lock file with the gems that the Gemfile asks for, and what comes after them.
+  cutAt: (text) => (text === '' || /^DEPENDENCIES$/m.test(text) ? null : text.length),
+});
 
 function* extract(text: string): Generator<FoundPackage> {
   for (const line of linesOf(text)) {

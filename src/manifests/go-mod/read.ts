@@ -1,8 +1,13 @@
 import { exactly } from '../../versions/range.js';
+import { unclosedIn } from '../unclosed.js';
 import { linesOf, serverPackageReader, type FoundPackage } from '../server-packages.js';
 
 /** Reads go.mod: `require module version`, alone or in brackets (https://go.dev/ref/mod#go-mod-file-require). */
-export const read = serverPackageReader(extract, 'go mod tidy');
+export const read = serverPackageReader({
+  extract,
+  tool: () => 'go mod tidy',
+  cutAt: (text) => unclosedIn(text, { comment: /^\/\//, block: null, open: '(', raw: '' }),
+});
 
 function* extract(text: string): Generator<FoundPackage> {
   let isBlock = false;

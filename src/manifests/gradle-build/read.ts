@@ -1,5 +1,7 @@
 import { mavenRange } from '../../versions/maven.js';
-import { dependencyReader, mostCharactersByHand, type Extract, type FoundDependency } from '../dependency-reader.js';
+import { dependencyReader, mostCharactersByHand, type Extract } from '../dependency-reader.js';
+import type { FoundPackage } from '../server-packages.js';
+import { flawsIn, gradle } from '../unclosed.js';
 
 /** A dependency in one text: `implementation("com.example:name:1.2.3")`. */
 const notation =
@@ -24,8 +26,9 @@ export const read = dependencyReader({
     const code = withoutComments(text);
     const variables = new Map([...code.matchAll(variable)].map(([, name = '', value = '']) => [name, value]));
     return {
-      dependencies: [notation, parts].flatMap((form) => [...code.matchAll(form)].map((match) => found(match, variables))),
-      flaws: [],
+      dependencies: [],
+      serverPackages: [notation, parts].flatMap((form) => [...code.matchAll(form)].map((match) => found(match, variables))),
+      flaws: flawsIn(text, gradle),
     };
   },
 });
@@ -35,11 +38,11 @@ function withoutComments(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:"'])\/\/[^\n]*/g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
 }
 
-function found(match: RegExpExecArray, variables: ReadonlyMap<string, string>): FoundDependency {
+function found(match: RegExpExecArray, variables: ReadonlyMap<string, string>): FoundPackage {
   const [, group = '', artifact = '', written = null] = match;
   const name = written === null ? undefined : /^\$\{?(\w+)\}?$/.exec(written)?.[1];
   const version = name === undefined ? written : (variables.get(name) ?? null);
   const range = version === null ? null : mavenRange(version);
   const offset = match.index + match[0].indexOf(group);
-  return { name: `${group}:${artifact}`, ecosystem: 'maven', basis: 'required', version, range, url: null, offset };
+  return { name: `${group}:${artifact}`, ecosystem: 'maven', basis: 'required', version, range, offset };
 }

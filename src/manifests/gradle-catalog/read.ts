@@ -1,5 +1,7 @@
 import { mavenRange } from '../../versions/maven.js';
-import { dependencyReader, mostCharactersByHand, type Extract, type FoundDependency } from '../dependency-reader.js';
+import { dependencyReader, mostCharactersByHand, type Extract } from '../dependency-reader.js';
+import type { FoundPackage } from '../server-packages.js';
+import { flawsIn, toml } from '../unclosed.js';
 
 /**
  * Reads the libraries of a version catalog: `a = { module = "g:n", version.ref = "v" }`, in parts, or `a = "g:n:1.0"`
@@ -14,7 +16,8 @@ export const read = dependencyReader({
     const versions = new Map(
       lines.flatMap(({ section, key, value }) => (section === 'versions' ? [[key, textIn(value)] as const] : [])),
     );
-    return { dependencies: lines.flatMap((line) => (line.section === 'libraries' ? libraryOf(line, versions) : [])), flaws: [] };
+    const libraries = lines.flatMap((line) => (line.section === 'libraries' ? libraryOf(line, versions) : []));
+    return { dependencies: [], serverPackages: libraries, flaws: flawsIn(text, toml) };
   },
 });
 
@@ -47,13 +50,13 @@ function entryOf(value: string, key: string): string | null {
   return new RegExp(`(?:^|[{,\\s])${key.replace('.', '\\.')}\\s*=\\s*["']([^"']*)["']`).exec(value)?.[1] ?? null;
 }
 
-function libraryOf({ value, offset }: Line, versions: ReadonlyMap<string, string | null>): readonly FoundDependency[] {
+function libraryOf({ value, offset }: Line, versions: ReadonlyMap<string, string | null>): readonly FoundPackage[] {
   const [group = '', artifact = '', own] = textIn(value)?.split(':') ?? [];
   const name = group === '' ? nameIn(value) : `${group}:${artifact}`;
   if (!/^[\w.-]+:[\w.-]+$/.test(name)) return [];
   const version = own ?? versionIn(value, versions);
   const range = version === null ? null : mavenRange(version);
-  return [{ name, ecosystem: 'maven', basis: 'required', version, range, url: null, offset }];
+  return [{ name, ecosystem: 'maven', basis: 'required', version, range, offset }];
 }
 
 /** The name of a library that an inline table gives, in one text or in parts. */

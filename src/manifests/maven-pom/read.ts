@@ -1,5 +1,6 @@
 import { mavenRange } from '../../versions/maven.js';
-import { dependencyReader, mostCharactersByHand, type Extract, type FoundDependency } from '../dependency-reader.js';
+import { dependencyReader, mostCharactersByHand, type Extract } from '../dependency-reader.js';
+import type { FoundPackage } from '../server-packages.js';
 import { xmlElements, type XmlElement } from '../xml-elements.js';
 
 /**
@@ -15,15 +16,15 @@ export const read = dependencyReader({
       elements.flatMap(({ name, parent, text: value }) => (parent?.name === 'properties' ? [[name, value.trim()] as const] : [])),
     );
     const found = elements.filter(({ name, parent }) => name === 'dependency' && parent?.name === 'dependencies');
-    return { dependencies: found.flatMap((each) => dependencyOf(each, elements, properties)), flaws };
+    return { dependencies: [], serverPackages: found.flatMap((each) => packageOf(each, elements, properties)), flaws };
   },
 });
 
-function dependencyOf(
+function packageOf(
   dependency: XmlElement,
   elements: readonly XmlElement[],
   properties: ReadonlyMap<string, string>,
-): readonly FoundDependency[] {
+): readonly FoundPackage[] {
   const child = (name: string): XmlElement | undefined =>
     elements.find((element) => element.parent === dependency && element.name === name);
   const artifact = child('artifactId');
@@ -32,7 +33,7 @@ function dependencyOf(
   const version = resolved(child('version')?.text.trim() ?? null, properties);
   const name = `${group.text.trim()}:${artifact.text.trim()}`;
   const range = version === null ? null : mavenRange(version);
-  return [{ name, ecosystem: 'maven', basis: 'required', version, range, url: null, offset: artifact.offset }];
+  return [{ name, ecosystem: 'maven', basis: 'required', version, range, offset: artifact.offset }];
 }
 
 /** Properties that name others are followed so far. */

@@ -1,5 +1,6 @@
 import { nugetRange } from '../../versions/nuget.js';
 import { dependencyReader, mostCharactersByHand, type Extract, type FoundDependency } from '../dependency-reader.js';
+import type { FoundPackage } from '../server-packages.js';
 import { childrenNamed, xmlElements, type XmlElement, type XmlElements } from '../xml-elements.js';
 
 /**
@@ -11,9 +12,30 @@ export const read = dependencyReader({
   limit: mostCharactersByHand,
   extract: (text): Extract => {
     const xml = xmlElements(text);
-    return { dependencies: xml.elements.flatMap((element) => packageOf(xml, element)), flaws: xml.flaws };
+    const dependencies = xml.elements.flatMap((element) => packageOf(xml, element));
+    if (!isOfServer(xml)) return { dependencies, flaws: xml.flaws };
+    const serverPackages = dependencies.map(({ name, basis, version, range, offset }): FoundPackage => {
+      return { ecosystem: 'nuget', name, basis, version, range: range ?? null, offset };
+    });
+    return { dependencies: [], serverPackages, flaws: xml.flaws };
   },
 });
+
+/** Project SDKs of servers: no app is built with them (https://learn.microsoft.com/en-us/dotnet/core/project-sdk/overview). */
+const serverSdk = /^Microsoft\.NET\.Sdk\.(?:Web|Worker)\b|^Microsoft\.Azure\.Functions\b|^Aspire\./;
+
+/** Whether a project is a server's: by its SDK, or as a program for .NET itself, which no phone runs. */
+function isOfServer({ elements }: XmlElements): boolean {
+  const sdk = elements.find(({ name, parent }) => name === 'Project' && parent === null)?.attributes.get('Sdk') ?? '';
+  if (serverSdk.test(sdk)) return true;
+  const valuesOf = (...names: readonly string[]): readonly string[] =>
+    elements.filter(({ name }) => names.includes(name)).map(({ text }) => text.trim());
+  const frameworks = valuesOf('TargetFramework', 'TargetFrameworks').flatMap((text) => text.split(';'));
+  const isProgram = valuesOf('OutputType').some((text) => text.toLowerCase() === 'exe');
+  return (
+    isProgram && frameworks.length > 0 && frameworks.every((framework) => /^net(?:coreapp)?\d+(?:\.\d+)*$/.test(framework.trim()))
+  );
+}
 
 /** Elements that name a package, with the attributes that hold its name. */
 const names: Readonly<Record<string, readonly string[]>> = {

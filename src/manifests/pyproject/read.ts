@@ -1,4 +1,5 @@
 import { packageOf, requirementIn } from '../python-requirements.js';
+import { toml, unclosedIn } from '../unclosed.js';
 import { linesOf, serverPackageReader, type FoundPackage, type Line } from '../server-packages.js';
 
 /** Sections whose keys are packages: Poetry's. */
@@ -11,7 +12,18 @@ const listed = /^\[(?:project|project\.optional-dependencies|dependency-groups)\
  * Reads pyproject.toml: the requirements of `[project]` (https://packaging.python.org/en/latest/specifications/pyproject-toml/) and of
  * Poetry, each on a line of its own or in a list on one line.
  */
-export const read = serverPackageReader(extract);
+export const read = serverPackageReader({
+  extract,
+  tool: () => null,
+  cutAt: (text) => unclosedIn(text, toml) ?? brokenOff(text),
+});
+
+/** A last line that is neither a table, a pair nor the end of a list. */
+function brokenOff(text: string): number | null {
+  const start = text.lastIndexOf('\n') + 1;
+  const last = text.slice(start).trim();
+  return last === '' || (/^#|[\]}"'\w]$/.test(last) && /^[[#\]}]|=\s*\S|^["']/.test(last)) ? null : start;
+}
 
 function* extract(text: string): Generator<FoundPackage> {
   let section: 'keyed' | 'listed' | null = null;

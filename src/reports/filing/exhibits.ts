@@ -1,5 +1,5 @@
 import type { Answer, Evidence } from '../../model/answer.js';
-import type { Assessment, Sdk } from '../../model/assessment.js';
+import type { Assessment, Project } from '../../model/assessment.js';
 import type { Integration } from '../../model/integration.js';
 import type { Place } from '../../model/place.js';
 import type { ThirdPartySdk } from '../../model/third-party-sdk.js';
@@ -10,7 +10,7 @@ export interface Exhibits {
   /** Places in code and declarations by file: E1, E2, … */
   readonly files: readonly EvidenceFile[];
   /** mParticle's SDKs: M1, … */
-  readonly mparticle: readonly (Sdk & { readonly ref: string })[];
+  readonly mparticle: readonly (Project['sdks'][number] & { readonly ref: string })[];
   /** The integrations of mParticle with their kits: P1, … */
   readonly partners: readonly (Integration & { readonly ref: string })[];
   /** Other SDKs that declare something: S1, … */

@@ -5,10 +5,12 @@ import { read as readPom } from '../../../src/manifests/maven-pom/read.js';
 import type { ManifestReader } from '../../../src/manifests/manifest.js';
 
 function found(read: ManifestReader['read'], file: string, text: string): readonly string[] {
-  const { dependencies, problems } = read(file, { bytes: Buffer.from(text), text });
+  const { declarations, problems } = read(file, { bytes: Buffer.from(text), text });
   return [
-    ...dependencies.map(
-      ({ name, version, range, place }) => `${String(place.line)} ${name} ${String(version)} ${String(range?.minimum)}`,
+    ...declarations.flatMap((each) =>
+      each.kind === 'server-package'
+        ? [`${String(each.place.line)} ${each.name} ${String(each.version)} ${String(each.range?.minimum)}`]
+        : [],
     ),
     ...problems.map(({ kind, message }) => `${kind}: ${message}`),
   ];
