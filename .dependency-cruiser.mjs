@@ -47,7 +47,7 @@ export default {
   forbidden: [
     ...Object.entries(folders).map(only),
     siblings('syntax', 'lower|grammar'),
-    siblings('manifests', 'plist|privacy-manifest'),
+    siblings('manifests', 'plist|privacy-manifest|program'),
     siblings('rules'),
     siblings('signals', 'match'),
     {

@@ -60,7 +60,7 @@ export const mostCharactersByHand = 1_000_000;
 const mostCharacters = 20_000_000;
 
 /** A file with more flaws than these is lost as a whole; the first ones show why. */
-const mostProblems = 5;
+export const mostProblems = 5;
 
 /**
  * Makes the `read` function of a format that lists dependencies. What no format can read (an empty, binary or oversized file) becomes a
@@ -106,7 +106,14 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
   };
 }
 
-function obstacleTo(format: DependencyFormat, text: string): Pick<Problem, 'kind' | 'message'> | null {
+/**
+ * What keeps any format from reading a text: it is empty, binary or too long.
+ * @param format What the format allows.
+ */
+export function obstacleTo(
+  format: Pick<DependencyFormat, 'limit' | 'mayBeEmpty'>,
+  text: string,
+): Pick<Problem, 'kind' | 'message'> | null {
   const limit = format.limit ?? mostCharacters;
   if (text.length > limit) return { kind: 'incomplete', message: tooLong(limit) };
   if (text.includes('\0')) return { kind: 'incomplete', message: 'The file is not a text file.' };

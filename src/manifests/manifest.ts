@@ -1,5 +1,5 @@
 import type { Declaration } from '../model/declaration.js';
-import type { Dependency } from '../model/dependency.js';
+import type { Dependency, Ecosystem } from '../model/dependency.js';
 import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 
@@ -10,6 +10,8 @@ export interface Manifest {
   readonly fileName: RegExp;
   /** Matches the folder of the files that it claims; absent where any is right. */
   readonly folder?: RegExp;
+  /** Matches the whole paths of files that it claims as well, in a folder that tells what they are; absent where there is none. */
+  readonly path?: RegExp;
   /** A text that stands in every file with something to read; absent where the name alone tells. */
   readonly holds?: string;
   /** Whether a file of that name can be an ordinary source as well, and is read as one too. */
@@ -24,6 +26,13 @@ export interface Manifest {
 export interface ManifestReader {
   /** Reads one file. Pure; never throws for bad input: that becomes a problem with a line. */
   read(file: string, content: ManifestContent): ManifestContents;
+  /** Reads all files of the format, which declare things for each other; absent where each stands alone. */
+  readAll?(files: readonly ManifestFile[]): readonly ManifestContents[];
+}
+
+/** A manifest's path and bytes. */
+export interface ManifestFile extends ManifestContent {
+  readonly path: string;
 }
 
 /** The bytes of a manifest, and their text in the encoding that they declare. */
@@ -40,8 +49,17 @@ export interface ManifestContents {
   readonly problems: readonly Problem[];
   /** The catalogues of requirements that it defines for the packages below its folder; absent where the format has none. */
   readonly catalogs?: readonly RequirementCatalog[];
+  /** What only running it tells, unless a lock file does; absent where the format is no code. */
+  readonly computed?: readonly ComputedPart[];
   /** The build settings that it defines, in the order of the file; absent where the format has none. */
   readonly settings?: readonly SettingLine[];
+}
+
+/** A part of a manifest that only running it tells. */
+export interface ComputedPart {
+  readonly problem: Problem;
+  /** The package manager whose lock file has the result. */
+  readonly ecosystem: Ecosystem;
 }
 
 /** A catalogue to which the packages of a workspace refer instead of writing a requirement (https://pnpm.io/catalogs). */
@@ -58,7 +76,8 @@ export interface RequirementCatalog {
  * Whether a format claims a file.
  * @param path With forward slashes.
  */
-export function claims({ fileName, folder }: Manifest, path: string): boolean {
+export function claims({ fileName, folder, path: whole }: Manifest, path: string): boolean {
+  if (whole?.test(path) === true) return true;
   const slash = path.lastIndexOf('/');
   return fileName.test(path.slice(slash + 1)) && (folder === undefined || folder.test(path.slice(0, Math.max(slash, 0))));
 }

@@ -1,21 +1,20 @@
 import { manifests } from './index.js';
 import { referredSettings } from './build-settings.js';
+import { unlocked } from './unlocked.js';
 import { withCatalogs } from './requirement-catalogs.js';
 import { withoutTemplates } from './templates.js';
-import { claims, type Manifest, type ManifestContent, type ManifestContents, type ManifestReader } from './manifest.js';
-
-/** A manifest's path and bytes. */
-export interface ManifestFile extends ManifestContent {
-  readonly path: string;
-}
+import { claims, type Manifest, type ManifestContents, type ManifestFile, type ManifestReader } from './manifest.js';
 
 /** Matches every name that a format claims, and in another case some more: most names are no manifest's, and tested once. */
 const likely = new RegExp(manifests.map(({ fileName }) => fileName.source).join('|'), 'i');
 
+/** Matches the paths that a format claims by their folders. */
+const byFolder = new RegExp(manifests.flatMap(({ path }: Manifest) => path?.source ?? []).join('|'));
+
 /** Whether a path is a manifest of any format. */
 export function isManifest(path: string): boolean {
   const name = nameOf(path);
-  return likely.test(name) && manifests.some((manifest) => claims(manifest, path));
+  return (likely.test(name) || byFolder.test(path)) && manifests.some((manifest) => claims(manifest, path));
 }
 
 /** Whether a path is a manifest and can be nothing else: it is read as one only. */
@@ -38,6 +37,27 @@ function isWorthReading({ holds }: Manifest, { text }: ManifestFile): boolean {
   return holds === undefined || text.includes(holds);
 }
 
+/** A file and a format that claims it. */
+interface Claimed {
+  readonly file: ManifestFile;
+  readonly manifest: Manifest;
+}
+
+function claimedBy(claimed: readonly Claimed[], manifest: Manifest): readonly ManifestFile[] {
+  return claimed.filter((each) => each.manifest === manifest).map(({ file }) => file);
+}
+
+function readTogether(
+  { readAll }: ManifestReader,
+  files: readonly ManifestFile[],
+): readonly (readonly [ManifestFile, ManifestContents])[] {
+  const contents = readAll?.(files) ?? [];
+  return files.flatMap((file, index) => {
+    const content = contents[index];
+    return content === undefined ? [] : [[file, content] as const];
+  });
+}
+
 /**
  * Reads manifests, each with every format that claims it.
  * @param files In the order of their paths.
@@ -52,8 +72,14 @@ export async function readManifests(files: readonly ManifestFile[]): Promise<Man
   // At once: one after the other, they would wait for the disk longer than they read.
   const loaded = await Promise.all(wanted.map(async (manifest) => [manifest, await manifest.load()] as const));
   const readers = new Map<Manifest, ManifestReader>(loaded);
+  const together = new Map(
+    loaded.flatMap(([manifest, reader]) =>
+      reader.readAll === undefined ? [] : readTogether(reader, claimedBy(claimed, manifest)),
+    ),
+  );
   const contents = claimed.flatMap(({ file, manifest }) => {
-    const content = readers.get(manifest)?.read(file.path, file);
+    const reader = readers.get(manifest);
+    const content = reader?.readAll === undefined ? reader?.read(file.path, file) : together.get(file);
     return content === undefined ? [] : [withoutTemplates(file, content)];
   });
   const declarations = contents.flatMap((content) => content.declarations);
@@ -64,6 +90,12 @@ export async function readManifests(files: readonly ManifestFile[]): Promise<Man
       contents.flatMap(({ catalogs = [] }) => catalogs),
     ),
     declarations: [...declarations, ...referredSettings(declarations, settings, new Set(files.map(({ path }) => path)))],
-    problems: contents.flatMap(({ problems }) => problems),
+    problems: [
+      ...contents.flatMap(({ problems }) => problems),
+      ...unlocked(
+        contents.flatMap(({ computed }) => computed ?? []),
+        contents.flatMap(({ dependencies }) => dependencies),
+      ),
+    ],
   };
 }

@@ -19,7 +19,8 @@ export function lineIndex(text: string): (offset: number) => TextPosition {
   };
 }
 
-function lineStarts(text: string): readonly number[] {
+/** The 0-based offsets at which the lines of a text start. */
+export function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
   return starts;

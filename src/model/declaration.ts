@@ -18,6 +18,7 @@ export type Declaration =
   | ExpoApp
   | ExpoPlugin
   | BuildPlatforms
+  | DependencyTarget
   | ServerPackage;
 
 /** The package manager of a server's package: npm and NuGet have some that only servers use. */
@@ -195,6 +196,23 @@ export interface ExpoPlugin {
   /** As the configuration lists it: a package, or a file (`./plugins/tracking`). */
   readonly plugin: string;
   /** Where its name stands. */
+  readonly place: Place;
+}
+
+/** A target of a Podfile or Package.swift, with what it is built with. */
+export interface DependencyTarget {
+  readonly kind: 'dependency-target';
+  readonly name: string;
+  /** `abstract`: nothing is built of it, and the targets in it inherit what it lists. `library` and `app` are not told apart in a Podfile. */
+  readonly role: 'target' | 'abstract' | 'test' | 'program' | 'plugin' | 'macro' | 'binary';
+  /** The target around it in a Podfile, or null. */
+  readonly parent: string | null;
+  /** What it takes over of the target around it: CocoaPods' `inherit!`; null where there is none around it. */
+  readonly inherits: 'complete' | 'search_paths' | 'none' | null;
+  /** The system that it is built for, as written (`ios`, `osx`); null where nothing says. */
+  readonly platform: string | null;
+  /** Its own pods, or the products and targets that it links, each with its package where the text says it. */
+  readonly uses: readonly { readonly name: string; readonly package: string | null; readonly place: Place }[];
   readonly place: Place;
 }
 

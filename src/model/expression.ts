@@ -70,8 +70,8 @@ export interface Closure extends Code {
 /** A JavaScript object, a Swift or Objective-C dictionary. */
 export interface ObjectLiteral {
   readonly kind: 'object';
-  /** The entries whose keys are literals. */
-  readonly entries: readonly { readonly key: string; readonly value: Expression }[];
+  /** The entries whose keys are literals, with the place of the key where the language's translator tells it. */
+  readonly entries: readonly { readonly key: string; readonly value: Expression; readonly place?: Place }[];
   /** The entries whose keys are not; the key of a spread (`...base`) is null. */
   readonly computed: readonly { readonly key: Expression | null; readonly value: Expression }[];
   readonly place: Place;
@@ -107,6 +107,8 @@ export interface Operation {
   readonly operands: readonly Expression[];
   /** Of a `template`, the text around its expressions, in one. */
   readonly text?: string;
+  /** Of a `template`, the texts before, between and after its expressions; absent where the translator does not tell them apart. */
+  readonly pieces?: readonly string[];
   readonly place: Place;
 }
 

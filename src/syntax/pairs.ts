@@ -12,7 +12,7 @@ export interface Pair {
  */
 export function splitPairs(pairs: readonly Pair[]): Pick<ObjectLiteral, 'entries' | 'computed'> {
   return {
-    entries: pairs.flatMap(({ key, value }) => (isKey(key) ? [{ key: String(key.value), value }] : [])),
+    entries: pairs.flatMap(({ key, value }) => (isKey(key) ? [{ key: String(key.value), value, place: key.place }] : [])),
     computed: pairs.filter(({ key }) => !isKey(key)),
   };
 }

@@ -1,204 +1,113 @@
-import type { Flaw, FoundDependency, FoundProduct } from '../dependency-reader.js';
-import { dependencyReader, mostCharactersByHand } from '../dependency-reader.js';
-import { lastComponent, packageIdentity, registryPackage } from '../package-identity.js';
-import { swiftRequirement, type SwiftRequirement } from '../swift-package-requirements.js';
-import type { SwiftToken } from '../swift-tokens.js';
-import { isOneOf, swiftTokens, unclosedBrackets } from '../swift-tokens.js';
-
-/** `url: "https://…"`: the label is null where there is none. */
-interface Argument {
-  readonly label: string | null;
-  readonly tokens: readonly SwiftToken[];
-}
+import type { Declaration, DependencyTarget, LinkedProduct } from '../../model/declaration.js';
+import type { Place } from '../../model/place.js';
+import type { ManifestReader } from '../manifest.js';
+import { argumentOf, callsIn, nameIn, textArgument } from '../program/arguments.js';
+import { programReader, type ProgramExtract, type ProgramFlaw, type ProgramParser, type ReadProgram } from '../program/reader.js';
+import { alternatives, type ProgramCall, type Value } from '../program/value.js';
+import { packagesAsked, withoutBranchVariants } from '../swift-package-calls.js';
 
 /**
- * Reads the `.package(…)` calls of Package.swift, and the `.product(…)` calls of its targets; nothing of it is run
- * (https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html#package-dependency).
+ * Makes the reader of Package.swift: its `.package(…)` calls, its targets, and the products that they link
+ * (https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html).
+ * @param parser Reads Swift.
  */
-export const read = dependencyReader({
-  remedy: 'Fix Package.swift. Check it with swift package describe.',
-  limit: mostCharactersByHand,
-  extract: (text) => {
-    const { tokens, flaws } = swiftTokens(text);
-    const dependencies: FoundDependency[] = [];
-    const products: FoundProduct[] = [];
-    const cut: Flaw[] = [];
-    const constants = new Map<string, SwiftToken>();
-    tokens.forEach((token, index) => {
-      rememberConstant(tokens, index, constants);
-      if (opensCall(tokens, index, 'product')) products.push(...productOf(argumentsAfter(tokens, index + 2) ?? []));
-      if (!opensCall(tokens, index, 'package')) return;
-      const call = argumentsAfter(tokens, index + 2);
-      if (call === null) cut.push({ offset: token.offset, message: 'This package has no closing bracket.' });
-      else dependencies.push(...packageOf(call.map((argument) => withConstants(argument, constants))));
-    });
-    return {
-      dependencies: withoutBranchVariants(dependencies),
-      products,
-      platforms: platformsOf(tokens),
-      flaws: [...flaws, ...cut, ...unclosedBrackets(tokens), ...withoutPackage(tokens)].slice(0, 1),
-    };
-  },
-});
+export function readerOf(parser: ProgramParser): ManifestReader {
+  const remedy = 'Fix Package.swift. Check it with swift package describe.';
+  return programReader({ remedy, ecosystem: 'swiftpm', extract }, parser);
+}
+
+function extract(program: ReadProgram): ProgramExtract {
+  const { calls } = program.run;
+  const asked = calls.filter(({ name }) => name === 'package').map((call) => packagesAsked(call, program));
+  return {
+    dependencies: withoutBranchVariants(asked.flatMap(({ dependencies }) => dependencies)),
+    declarations: [...calls.flatMap((call) => productOf(call, program)), ...platformsOf(calls), ...targetsOf(program)],
+    computed: asked.flatMap(({ computed }) => computed),
+    flaws: withoutPackage(program),
+  };
+}
+
+/** Every manifest makes a package: where none is made, the text is cut short before it. */
+function withoutPackage({ end, run: { calls } }: ReadProgram): readonly ProgramFlaw[] {
+  const isMade = calls.some((call) => packageOf(call) !== null);
+  return isMade ? [] : [{ place: end, message: 'The file ends before it declares a Package.' }];
+}
+
+/** `Package(…)`, `Package.init(…)`, and `.init(…)` of what is declared as one. */
+function packageOf(call: ProgramCall): ProgramCall | null {
+  const { name, receiver } = call;
+  if (name === 'Package') return call;
+  return name === 'init' && (receiver === null || nameIn(receiver) === 'Package') ? call : null;
+}
+
+/** `.product(name: "Auth", package: "firebase-ios-sdk")` */
+function productOf(call: ProgramCall, { placeOf }: ReadProgram): readonly LinkedProduct[] {
+  if (call.name !== 'product') return [];
+  const [product, owner] = [textArgument(call, 'name'), textArgument(call, 'package')];
+  if (product === null || owner === null) return [];
+  return [{ kind: 'linked-product', package: owner.text.toLowerCase(), product: product.text, place: placeOf(product) }];
+}
 
 /**
  * `platforms: [.macOS(.v13)]` names the oldest versions, and leaves the systems out that any version may be of: a library that
  * lists macOS alone builds for iOS too. A program that is run from the command line never does.
  */
-function platformsOf(tokens: readonly SwiftToken[]): { readonly isMacOnly: boolean; readonly offset: number } | null {
-  const at = tokens.findIndex(
-    ({ kind, text }, index) => kind === 'word' && text === 'platforms' && tokens[index + 1]?.text === ':',
-  );
-  const listed = at === -1 ? [] : tokens.slice(at + 2, at + 2 + mostPlatformTokens);
-  const end = listed.findIndex(({ text }) => text === ']');
-  const names = listed.slice(0, Math.max(end, 0)).filter(({ kind, text }) => kind === 'word' && systems.has(text));
-  const isProgram = tokens.some(({ kind, text }) => kind === 'word' && (text === 'executableTarget' || text === 'executable'));
-  const [first] = names;
-  return first === undefined
-    ? null
-    : { isMacOnly: isProgram && names.every(({ text }) => text === 'macOS'), offset: first.offset };
+function platformsOf(calls: readonly ProgramCall[]): readonly Declaration[] {
+  const listed = calls.flatMap((call) => (packageOf(call) === null ? [] : [argumentOf(call, 'platforms')]));
+  const values = listed.flatMap((value) => (value === null ? [] : alternatives(value))).flatMap(itemsOf);
+  const systems = values.flatMap((value) => placedName(value));
+  const [first] = systems;
+  if (first === undefined) return [];
+  const isProgram = calls.some(({ name }) => name === 'executableTarget' || name === 'executable');
+  const isMacOnly = isProgram && systems.every(({ name }) => name === 'macOS');
+  return [{ kind: 'build-platforms', isMacOnly, place: first.place }];
 }
 
-/** The systems of a package (https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html#supportedplatform). */
-const systems: ReadonlySet<string> = new Set(['iOS', 'macOS', 'macCatalyst', 'tvOS', 'watchOS', 'visionOS', 'driverKit']);
-
-/** No package lists more. */
-const mostPlatformTokens = 200;
-
-/** Where a manifest chooses between a version and a branch at run time, the version is what others build with. */
-function withoutBranchVariants(dependencies: readonly FoundDependency[]): readonly FoundDependency[] {
-  const versioned = new Set(dependencies.filter(({ version }) => version !== null).map(({ name }) => name));
-  return dependencies.filter(({ name, version }) => version !== null || !versioned.has(name));
+function itemsOf(value: Value): readonly Value[] {
+  return value.kind === 'list' ? value.items : [];
 }
 
-/** Every manifest makes a package: where none is made, the text is cut short before it. */
-function withoutPackage(tokens: readonly SwiftToken[]): readonly Flaw[] {
-  const isMade = tokens.some(
-    ({ kind, text }, index) => kind === 'word' && text === 'Package' && /^[(.]$/.test(tokens[index + 1]?.text ?? ''),
-  );
-  return isMade ? [] : [{ offset: tokens.at(-1)?.offset ?? 0, message: 'The file ends before it declares a Package.' }];
+function placedName(value: Value): readonly { readonly name: string; readonly place: Place }[] {
+  if (value.kind === 'made') return [value.call];
+  return value.kind === 'named' ? [value] : [];
 }
 
-/** `.product(name: "Auth", package: "firebase-ios-sdk")` */
-function productOf(call: readonly Argument[]): readonly FoundProduct[] {
-  const [product, owner] = ['name', 'package'].map((label) => call.find((argument) => argument.label === label)?.tokens[0]);
-  if (product?.kind !== 'string' || owner?.kind !== 'string') return [];
-  return [{ package: owner.text.toLowerCase(), product: product.text, offset: product.offset }];
+/** The functions that make targets, with what each is. */
+const roles: Readonly<Record<string, DependencyTarget['role']>> = {
+  target: 'target',
+  executableTarget: 'program',
+  testTarget: 'test',
+  plugin: 'plugin',
+  macro: 'macro',
+  binaryTarget: 'binary',
+};
+
+/** The targets, with the products of packages and the targets that they depend on. */
+function targetsOf(program: ReadProgram): readonly DependencyTarget[] {
+  return program.run.calls.flatMap((call): readonly DependencyTarget[] => {
+    const role = Object.hasOwn(roles, call.name) ? roles[call.name] : undefined;
+    const name = textArgument(call, 'name');
+    const used = argumentOf(call, 'dependencies');
+    // `.target(name:)` in a list of dependencies refers to one.
+    const isTarget = role !== 'target' || call.arguments.length > 1;
+    if (role === undefined || name === null || !isTarget || argumentOf(call, 'condition') !== null) return [];
+    const uses =
+      used === null
+        ? []
+        : alternatives(used)
+            .flatMap(itemsOf)
+            .flatMap((value) => useOf(value, program));
+    const place = program.placeOf(name);
+    return [{ kind: 'dependency-target', name: name.text, role, parent: null, inherits: null, platform: null, uses, place }];
+  });
 }
 
-function opensCall(tokens: readonly SwiftToken[], index: number, name: 'package' | 'product'): boolean {
-  const isName = tokens[index]?.kind === 'word' && tokens[index].text === name;
-  return isName && tokens[index - 1]?.text === '.' && tokens[index + 1]?.text === '(';
-}
-
-/** `let url = "https://…"`: kits of mParticle keep address and version in constants. */
-function rememberConstant(tokens: readonly SwiftToken[], index: number, constants: Map<string, SwiftToken>): void {
-  if (tokens[index]?.kind !== 'word' || tokens[index].text !== 'let') return;
-  const [name, equals, value, next] = tokens.slice(index + 1, index + 5);
-  if (name === undefined || equals?.text !== '=') return;
-  const isWhole = next === undefined || !['+', '.'].includes(next.text);
-  if (value?.kind === 'string' && isWhole) constants.set(name.text, value);
-  else constants.delete(name.text);
-}
-
-/** An argument with the texts of its constants in their places. */
-function withConstants({ label, tokens }: Argument, constants: ReadonlyMap<string, SwiftToken>): Argument {
-  const isValue = (index: number): boolean =>
-    tokens[index - 1]?.text !== '.' && ![':', '(', '.'].includes(tokens[index + 1]?.text ?? '');
-  return {
-    label,
-    tokens: tokens.map((token, index) =>
-      token.kind === 'word' && isValue(index) ? (constants.get(token.text) ?? token) : token,
-    ),
-  };
-}
-
-/** No call of a manifest is longer; without a limit, calls that never end would take quadratic time. */
-const longestCall = 500;
-
-/** The arguments from the token after the opening bracket; null where the closing one is missing. */
-function argumentsAfter(tokens: readonly SwiftToken[], start: number): readonly Argument[] | null {
-  const groups: SwiftToken[][] = [[]];
-  let depth = 0;
-  for (let index = start; index < tokens.length && index - start < longestCall; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (isOneOf(token, ')]}')) depth -= 1;
-    if (depth < 0) return groups.filter((group) => group.length > 0).map(labelled);
-    if (isOneOf(token, '([{')) depth += 1;
-    if (depth === 0 && isOneOf(token, ',')) groups.push([]);
-    else groups.at(-1)?.push(token);
-  }
-  return null;
-}
-
-function labelled(tokens: readonly SwiftToken[]): Argument {
-  const [first, second] = tokens;
-  const hasLabel = first?.kind === 'word' && second?.text === ':';
-  return hasLabel ? { label: first.text, tokens: tokens.slice(2) } : { label: null, tokens };
-}
-
-/**
- * The package that a call asks for; nothing where its address is computed, or where it is a folder around this one (`../..`),
- * whose name is not in the manifest.
- */
-function packageOf(call: readonly Argument[]): readonly FoundDependency[] {
-  const source = call.find(({ label }) => label === 'url' || label === 'path' || label === 'id');
-  const [address] = source?.tokens ?? [];
-  if (source === undefined || address?.kind !== 'string' || source.tokens.length > 1 || address.text.includes('\\')) return [];
-  const name = source.label === 'id' ? registryPackage(address.text) : packageIdentity(address.text);
-  if (name === null) return [];
-  const url = source.label === 'url' ? address.text : null;
-  const requirement = call.slice(call.indexOf(source) + 1).find(({ label }) => !['traits', 'name', 'path'].includes(label ?? ''));
-  return [
-    {
-      name,
-      ecosystem: 'swiftpm',
-      basis: 'required',
-      ...swiftRequirement(requirement === undefined ? null : requirementOf(requirement)),
-      url,
-      offset: nameOffset(call, address),
-    },
-  ];
-}
-
-/** Where the package is named: `name:` where it is given, otherwise the end of its address. */
-function nameOffset(call: readonly Argument[], address: SwiftToken): number {
-  const [name] = call.find(({ label }) => label === 'name')?.tokens ?? [];
-  if (name?.kind === 'string') return name.offset;
-  return address.offset + Math.max(0, address.text.lastIndexOf(lastComponent(address.text)));
-}
-
-/** Swift's words for requirements of one version. */
-const kinds: ReadonlyMap<string, 'exact' | 'up-to-next-major' | 'up-to-next-minor'> = new Map([
-  ['from', 'up-to-next-major'],
-  ['upToNextMajor', 'up-to-next-major'],
-  ['upToNextMinor', 'up-to-next-minor'],
-  ['exact', 'exact'],
-]);
-
-/** What an argument requires; null for a branch or revision, which is no version. */
-function requirementOf({ label, tokens }: Argument): SwiftRequirement | null {
-  const member = tokens[0]?.text === '.' ? tokens[1]?.text : undefined;
-  const [first, second, third] = versionsIn(tokens);
-  if (first === undefined || third !== undefined) return null;
-  const kind = kinds.get(label ?? member ?? '');
-  if (kind !== undefined) return second === undefined ? { kind, version: first } : null;
-  return label === null && second !== undefined ? rangeOf(first, second, tokens) : null;
-}
-
-/** `"8.0.0"..<"9.0.0"`, `"8.0.0"..."8.9.9"` */
-function rangeOf(minimum: string, maximum: string, tokens: readonly SwiftToken[]): SwiftRequirement | null {
-  const operator = tokens.find(({ text }) => text === '..<' || text === '...')?.text;
-  return operator === undefined ? null : { kind: 'range', minimum, maximum, inclusive: operator === '...' };
-}
-
-/** Versions as `"8.1.0"` or `Version(8, 1, 0)`. */
-function versionsIn(tokens: readonly SwiftToken[]): readonly string[] {
-  return tokens.flatMap((token, index): readonly string[] => {
-    if (token.kind === 'string') return [token.text];
-    if (token.text !== 'Version') return [];
-    const call = tokens.slice(index + 1, index + 7).map(({ text }) => text);
-    return /^\( \d+ , \d+ , \d+$/.test(call.join(' ')) ? [[call[1], call[3], call[5]].join('.')] : [];
+/** `"Core"`, `.target(name: "Core")`, `.product(name: "Auth", package: "firebase-ios-sdk")`. */
+function useOf(value: Value, { placeOf }: ReadProgram): DependencyTarget['uses'] {
+  if (value.kind === 'text') return [{ name: value.text, package: null, place: placeOf(value) }];
+  return callsIn([value]).flatMap((call) => {
+    const name = textArgument(call, 'name');
+    const owner = textArgument(call, 'package')?.text.toLowerCase() ?? null;
+    return name === null ? [] : [{ name: name.text, package: owner, place: placeOf(name) }];
   });
 }

@@ -93,7 +93,7 @@ function translateTemplate(translator: Translator, node: Node): Expression {
   const cooked = nodesIn(node, 'quasis').map(({ value }) => (value as { cooked?: string | null } | undefined)?.cooked ?? '');
   const text = cooked.join('');
   return operands.length > 0
-    ? { kind: 'operation', operator: 'template', operands, text, place }
+    ? { kind: 'operation', operator: 'template', operands, text, pieces: cooked, place }
     : { kind: 'literal', value: text, place };
 }
 

@@ -19,11 +19,23 @@ export function readConstant(translator: Translator, tree: Tree): Expression {
 export function readString(translator: Translator, tree: Tree): Expression {
   const place = translator.placeOf(tree);
   const parts = tree.children.filter(({ kind }) => /^(?:string_content|escape_sequence|interpolation)$/.test(kind));
-  const names = parts.flatMap((part, index) => nameAfterDollar(translator, parts[index - 1], part));
-  const operands = [...parts.flatMap((part) => (part.kind === 'interpolation' ? translator.parts(part) : [])), ...names];
+  const operands: Expression[] = [];
+  const pieces = [''];
+  const add = (text: string): void => {
+    pieces.push(`${pieces.pop() ?? ''}${text}`);
+  };
+  for (const [index, part] of parts.entries()) {
+    const name = nameAfterDollar(translator, parts[index - 1], part);
+    const inside = part.kind === 'interpolation' ? translator.parts(part) : name;
+    if (inside.length === 0) add(textOfPart(part));
+    if (inside.length === 0) continue;
+    if (name.length > 0) pieces.push((pieces.pop() ?? '').replace(/\$$/, ''));
+    operands.push(...inside);
+    pieces.push(name.length > 0 ? textOfPart(part).replace(/^\w+/, '') : '');
+  }
   const text = parts.map(textOfPart).join('');
   return operands.length > 0
-    ? { kind: 'operation', operator: 'template', operands, text, place }
+    ? { kind: 'operation', operator: 'template', operands, text, pieces, place }
     : { kind: 'literal', value: text, place };
 }
 

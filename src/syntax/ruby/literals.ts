@@ -29,7 +29,18 @@ function stringOf(translator: Translator, tree: Tree, strings: readonly Tree[]):
   const operands = parts.filter(({ kind }) => kind === 'interpolation').flatMap((each) => translator.parts(each));
   return operands.length === 0
     ? { kind: 'literal', value: text, place }
-    : { kind: 'operation', operator: 'template', operands, text, place };
+    : { kind: 'operation', operator: 'template', operands, text, pieces: piecesOf(parts), place };
+}
+
+/** The texts before, between and after the code of a string. */
+function piecesOf(parts: readonly Tree[]): readonly string[] {
+  return parts.reduce<readonly string[]>(
+    (pieces, part) =>
+      part.kind === 'interpolation'
+        ? [...pieces, '']
+        : [...pieces.slice(0, -1), `${pieces.at(-1) ?? ''}${textsIn(part).join('')}`],
+    [''],
+  );
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };

@@ -23,9 +23,28 @@ export function readString(translator: Translator, tree: Tree): Expression {
     const operands = interpolations.flatMap(({ children }) =>
       children.filter(({ kind }) => !silent.has(kind)).map((part) => translator.expression(part)),
     );
-    return { kind: 'operation', operator: 'template', operands, place };
+    const pieces = piecesAround(tree, interpolations);
+    return { kind: 'operation', operator: 'template', operands, ...(pieces === null ? {} : { pieces }), place };
   }
   return { kind: 'literal', value: textBetween(tree), place };
+}
+
+/** The texts around what is interpolated in a string of one line; null for any other string. */
+function piecesAround(tree: Tree, interpolations: readonly Tree[]): readonly string[] | null {
+  const written = textOf(tree);
+  if (!/^"(?!"")/.test(written)) return null;
+  const start = tree.node.range().start.index;
+  const ranges = interpolations.map(({ node }) => node.range());
+  const starts = [1, ...ranges.map(({ end }) => end.index - start)];
+  const ends = [...ranges.map((range) => range.start.index - start), written.length - 1];
+  return starts.map((from, index) =>
+    unescaped(
+      written
+        .slice(from, ends[index])
+        .replace(/^\)/, index === 0 ? ')' : '')
+        .replace(/\\\($/, ''),
+    ),
+  );
 }
 
 /** A string's text, its escapes resolved, and the indentation of several lines taken off. */

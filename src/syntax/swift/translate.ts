@@ -26,9 +26,17 @@ export function translate(file: string, text: string, prepared: Prepared, root: 
   const translator = createTranslator(file, prepared, recovery);
   const read = root.kind === 'ERROR' ? translator.statements(root, 'code') : translator.block(root.children);
   const aside = prepared.aside.flatMap((stretch) => recovery.recover(text, stretch) ?? []);
+  if (endsEarly(root)) recovery.miss(text.trimEnd().length);
   const regions = recovery.regions.toSorted((a, b) => a.first - b.first);
   const left = translator.withRecovered(root, []);
   return { file, statements: [...left, ...read, ...aside], recovered: regions, problems: problemsOf(file, regions, 'Swift') };
+}
+
+/** Whether the grammar missed something at the end of a text, such as a closing bracket: the last node of all has no text. */
+function endsEarly(root: Tree): boolean {
+  let last: Tree | undefined = root;
+  while (last !== undefined && last.children.length > 0) last = last.children.at(-1);
+  return last !== undefined && last !== root && last.node.text() === '';
 }
 
 function createTranslator(file: string, { text, directives }: Prepared, recovery: Recovery): Translator {
