@@ -1,9 +1,9 @@
 /**
  * Changes one operator at a time in code that finds and decides, and counts the changes that no test notices:
- *     node scripts/mutation/index.mjs [--count 60] [--seed 11] [--in src/signals/match,src/rules] [--near] [--tests test/rules]
+ *     node scripts/mutation/index.mjs [--count 60] [--seed 11] [--in src/signals/match,src/rules] [--near] [--tests test/rules] [--all] [--at src/rules/rule.ts:12]
  * It changes no file: vitest loads each file with all its mutants in it (vitest.config.mjs), and runs each test once for each
  * mutant that it reaches (runner.mjs). What survives the tests nearest to the code has to survive every test; --near stops there.
- * With --tests, only those tests count: what a specification notices of its own code.
+ * With --all, every change is made, with --at those of some lines; else --count of them, drawn at random. With --tests, only those tests count: what a specification notices of its own code.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,13 +23,18 @@ const { values } = parseArgs({
     in: { type: 'string', default: '' },
     near: { type: 'boolean', default: false },
     tests: { type: 'string', default: '' },
+    all: { type: 'boolean', default: false },
+    at: { type: 'string', default: '' },
   },
 });
 
 const mutants = mutantsIn(folders).map((mutant, number) => ({ ...mutant, number }));
 const places = values.in.split(',');
-const within = mutants.filter(({ file }) => places.some((place) => file.startsWith(place)));
-const chosen = choose(within, Number(values.count), Number(values.seed));
+const lines = values.at.split(',');
+const within = mutants.filter(({ file, line }) =>
+  values.at === '' ? places.some((place) => file.startsWith(place)) : lines.includes(`${file}:${line}`),
+);
+const chosen = values.all || values.at !== '' ? within : choose(within, Number(values.count), Number(values.seed));
 const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
 try {
   const report = (mutant, by) => console.log(`killed ${words(mutant)}   by ${by}`);

@@ -2,7 +2,7 @@
  * Runs each test as it is, then once more for each mutant that the test came by and that no test has killed yet. Mutants are
  * switched on one at a time in code that is loaded once, so that a mutant costs no more than the tests that reach it.
  */
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TestRunner } from 'vitest';
 
@@ -58,6 +58,32 @@ globalThis.mutation = {
   apply: (number, operator, left, right) => applied[isActive(number) ? other[operator] : operator](left, right),
 };
 
+/** What the test has read, and the mutants that it came by while it read: with them it reads anew. */
+let read = new Map();
+const mostFiles = 60;
+
+Object.assign(globalThis.mutation, {
+  async once(key, make) {
+    const known = key === null ? undefined : read.get(key);
+    if (known !== undefined && !known.met.has(active)) return known.value;
+    if (active !== -1 || key === null) return make();
+    const before = reached;
+    const met = (reached = new Set());
+    const value = await make();
+    reached = before;
+    for (const number of met) reached.add(number);
+    read.set(key, { value, met });
+    return value;
+  },
+  /** All that is in a folder; null where that is much. */
+  contentOf(root) {
+    const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+    if (entries.length > mostFiles || entries.some((entry) => !entry.isFile() && !entry.isDirectory())) return null;
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    return files.map((file) => `${file.slice(root.length)}\n${readFileSync(file, 'latin1')}`).join('\n');
+  },
+});
+
 /** Runs a test with every mutant that it reaches. */
 // eslint-disable-next-line no-restricted-syntax -- Vitest takes the default export.
 export default class MutationRunner extends TestRunner {
@@ -68,6 +94,7 @@ export default class MutationRunner extends TestRunner {
     // What ran while files were loaded is what no test can switch.
     if (reached.size > 0) log('loaded', [...reached]);
     reached = new Set();
+    read = new Map();
     await run();
     const met = [...reached].filter((number) => living.has(number));
     const name = nameOf(test);

@@ -25,7 +25,6 @@ import {
   alternativesOf,
   isCallable,
   oneOf,
-  isPlain,
   unknown,
   type CaseValue,
   type MethodsValue,
@@ -59,12 +58,15 @@ export function callExpression(run: Run, state: State, frame: Frame, call: Call)
 /** An API that is for no flow: what it is given goes no further, and handlers run later. */
 function callKnown(run: Run, state: State, frame: Frame, given: Given): Value {
   const { call, values, at, name } = given;
-  const { types, scopeOf, known, optionTypes } = run.evaluation;
+  const { known, optionTypes } = run.evaluation;
   const [type = ''] = optionTypes;
   if (known.get(call) === 'options') return newObject(run, state, call, type);
+  return handOver(run, state, values, at) ?? unknown(name, 'call', typeOfCall(run, frame, call));
+}
+
+function typeOfCall({ evaluation: { types, scopeOf } }: Run, { source }: Frame, call: Call): string | null {
   const scope = scopeOf.get(call);
-  const result = scope === undefined ? null : types.typeOf({ source: frame.source, expression: call, scope });
-  return handOver(run, state, values, at) ?? unknown(name, 'call', result);
+  return scope === undefined ? null : types.typeOf({ source, expression: call, scope });
 }
 
 /** The project's own initializer of an SDK's type, which says more than the SDK's. */
@@ -99,10 +101,10 @@ function isProperty({ evaluation: { program } }: Run, { type, source }: Frame, n
 /** A function of the project that is called by its name alone, or null. @param own What the code's own type has of the name. */
 function callDeclared(run: Run, state: State, frame: Frame, own: MethodsValue | null, given: Given): Value | null {
   const { values, at } = given;
-  const places = calledHere(run, frame, given);
+  const places = calledHere(run, frame, given.call);
   // A method of the type that the code stands in is the one that the object has.
   const methods = own !== null && places.every(({ type }) => type !== null) ? own.places : [];
-  const meant = byLabels(places.length > 0 && methods.length > 0 ? methods : places, at.labels);
+  const meant = byLabels(methods.length > 0 ? methods : places, at.labels);
   return meant.length === 0 ? null : applyMethods(run, state, { kind: 'methods', places: meant, self: frame.self }, values, at);
 }
 
@@ -116,13 +118,14 @@ function importLater(run: Run, state: State, { source }: Frame, { values: [value
 function callValue(run: Run, state: State, called: Value, given: Given): Value {
   const { values, at } = given;
   if (called.kind === 'constant' && called.value === null) return called;
-  // What is no function and is called without arguments was written as an argument that runs where it is asked for.
-  if (values.length === 0 && isPlain(called)) return called;
-  const isOpen = alternativesOf(called).some((each) => each.kind === 'unknown' && each.why === 'parameter');
+  const ways = alternativesOf(called);
+  // What is no function and is called without arguments is asked for: by a getter's message, or an argument that runs where it is used.
+  if (values.length === 0 && !isCallable(called) && ways.every(({ kind }) => kind !== 'unknown')) return called;
+  const isOpen = ways.some((each) => each.kind === 'unknown' && each.why === 'parameter');
   return isCallable(called) || isOpen ? apply(run, state, called, values, at) : escape(run, state, given);
 }
 
-function calledHere(run: Run, frame: Frame, { call }: Given): readonly FunctionPlace[] {
+function calledHere(run: Run, frame: Frame, call: Call): readonly FunctionPlace[] {
   const { program, types, scopeOf } = run.evaluation;
   const scope = scopeOf.get(call);
   if (scope === undefined) return [];
@@ -179,7 +182,7 @@ function callOn(run: Run, state: State, frame: Frame, receiver: Single, given: G
   if (receiver.kind === 'type') return callOnType(run, state, frame, receiver, given);
   const known = callOwn(run, state, receiver, given) ?? callLibrary(run, state, receiver, given);
   if (known !== null) return known;
-  const places = calledHere(run, frame, given);
+  const places = calledHere(run, frame, given.call);
   if (places.length > 0) return applyMethods(run, state, { kind: 'methods', places, self: receiver }, values, at);
   if (isBuilder(run, receiver)) return receiver;
   return receiver.kind === 'constant' ? ofConstant(receiver, given) : escape(run, state, given, receiver);
@@ -227,17 +230,12 @@ function callOnObject(run: Run, state: State, object: ObjectValue, given: Given)
     return applyMethods(run, state, { kind: 'methods', places: fitting, self: object }, values, at);
   }
   const member = ownMember(run, state, object, name, at.line);
-  if (member !== null && values.length === 0 && !isFunction(member)) return member;
   if (member !== null) return callValue(run, state, member, given);
   return sendSetter(run, state, object, given);
 }
 
 function isCode(value: Value): boolean {
   return alternativesOf(value).some(({ kind }) => kind === 'function' || kind === 'methods' || kind === 'api');
-}
-
-function isFunction(value: Value): boolean {
-  return isCallable(value) || alternativesOf(value).some(({ kind }) => kind === 'unknown');
 }
 
 /** `[x setHandler:y]` assigns the property `handler`. */
@@ -274,7 +272,7 @@ function callOnType(run: Run, state: State, frame: Frame, type: TypeValue, given
   const library = callLibrary(run, state, type, given);
   if (library !== null) return library;
   if (/^[A-Z]/.test(name)) return construct(run, state, frame, { kind: 'type', name: `${type.name}.${name}` }, given);
-  const places = calledHere(run, frame, given);
+  const places = calledHere(run, frame, given.call);
   if (places.length > 0) return applyMethods(run, state, { kind: 'methods', places, self: type }, values, at);
   // What is no type of the project may be a module or namespace, whose functions stand alone.
   const free = run.evaluation.program.types.has(last) ? null : functionsNamed(run, { ...frame, type: null }, name);
@@ -303,14 +301,13 @@ function construct(run: Run, state: State, frame: Frame, { name: written }: Type
 
 function initialize(run: Run, state: State, made: ObjectValue, own: readonly FunctionPlace[], given: Given): void {
   const { values, at, name } = given;
-  const isCalled = hasRole(run, name, 'initializer') && given.call.callee.kind === 'member';
-  if (isCalled && callOnObject(run, state, made, given) !== null) return;
+  if (hasRole(run, name, 'initializer') && callOnObject(run, state, made, given) !== null) return;
   for (const place of own.slice(0, mostInitializers)) enterPlace(run, state, place, made, values, at);
   if (own.length > 0) return;
-  at.labels.forEach((label, index) => {
-    const value = values[index];
-    if (label !== null && value !== undefined) writeField(run, state, made, label, value);
-  });
+  for (const [index, value] of values.entries()) {
+    const label = at.labels[index] ?? null;
+    if (label !== null) writeField(run, state, made, label, value);
+  }
 }
 
 /** How translators name what makes an object of a type. */
@@ -340,13 +337,7 @@ function initializers(
 
 /** New options of mParticle: they carry no status. */
 function optionsOf(run: Run, state: State, frame: Frame, { call }: Given): ObjectValue | null {
-  const { types, scopeOf } = run.evaluation;
-  const scope = scopeOf.get(call);
-  const type = scope === undefined ? null : types.typeOf({ source: frame.source, expression: call, scope });
-  if (
-    type === null ||
-    calledHere(run, frame, { call, frame, name: '', values: [], at: { labels: [], name: '', line: 0 } }).length > 0
-  )
-    return null;
+  const type = typeOfCall(run, frame, call);
+  if (type === null || calledHere(run, frame, call).length > 0) return null;
   return isOptionsType(run, type) ? newObject(run, state, call, type) : null;
 }
