@@ -38,7 +38,7 @@ export function assignTo(run: Run, state: State, frame: Frame, target: Expressio
       assignTo(run, state, frame, item, readSubscript(run, state, value, constant(index)), written);
     });
   else if (target.kind === 'member') assignMember(run, state, frame, target, value);
-  else if (target.kind === 'operation' && target.operator === 'subscript') assignElement(run, state, frame, target, value);
+  else if (target.kind === 'operation') assignElement(run, state, frame, target, value);
 }
 
 function assignName(
@@ -184,7 +184,7 @@ function runWrapper(run: Run, state: State, object: ObjectValue, name: string, v
   const { source, declaration } = property;
   const { wrapped } = source.scoping;
   const wrapper = declaration.wrapper?.name ?? '';
-  if (wrapped === undefined || !program.types.has(wrapper)) return;
+  if (wrapped === undefined) return;
   const self = objectHeldAt(run, declaration, wrapper);
   const setters = methodsOf(run, wrapper, wrapped).filter((place) => /^(did-)?set$/.test(accessorOf(place) ?? ''));
   for (const place of setters)

@@ -324,9 +324,7 @@ function negated(value: Value, text: string): Value {
 function negative(value: Value, text: string): Value {
   return oneOf(
     alternativesOf(value).map((each) =>
-      each.kind === 'constant' && typeof each.value === 'number'
-        ? constant(-each.value, each.prompts)
-        : unknown(text, 'other', null, promptsOf(each)),
+      each.kind === 'constant' ? constant(-Number(each.value), each.prompts) : unknown(text, 'other', null, promptsOf(each)),
     ),
   );
 }

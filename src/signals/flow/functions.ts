@@ -2,7 +2,6 @@ import type { Expression } from '../../model/expression.js';
 import type { Code } from '../../model/module.js';
 import type { Parameter } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
-import { kinOf } from '../match/kin.js';
 import type { FunctionPlace, IndexedSource } from '../match/program.js';
 import { tell } from './emitters.js';
 import { setKept } from './kept-state.js';
@@ -33,17 +32,15 @@ import {
 export const deepest = 16;
 
 /** A name that more functions have says no longer which of them runs. */
-export const mostMeant = 16;
+const mostMeant = 16;
 
 /** The functions of the project that a name means where it stands alone, or null. */
 export function functionsNamed({ evaluation: { program } }: Run, frame: Frame, name: string): MethodsValue | null {
   const named = (program.functions.get(name) ?? []).filter(({ source }) => source.platform === frame.source.platform);
   if (named.length === 0) return null;
-  const own =
-    frame.type === null ? [] : named.filter((place) => place.type !== null && kinOf(program, frame.type ?? '').has(place.type));
   const here = named.filter((place) => place.type === null && place.source === frame.source);
   const elsewhere = frame.source.scoping.modulesAreOpen ? named.filter((place) => place.type === null) : [];
-  const places = [own, here, elsewhere].find(({ length }) => length > 0) ?? [];
+  const places = [here, elsewhere].find(({ length }) => length > 0) ?? [];
   return places.length === 0 || places.length > mostMeant ? null : { kind: 'methods', places, self: frame.self };
 }
 

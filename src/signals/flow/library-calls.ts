@@ -176,13 +176,9 @@ function callContinuation(run: Run, state: State, _receiver: Receiver, { values,
   const promise = newPromise(at.name);
   const resolver = { kind: 'resolver', promise } as const;
   // What is made without code is resumed by whoever holds it.
-  if (executor === undefined)
-    return call.callee.kind === 'name' && functionsIn(values).length === values.length ? resolver : null;
+  if (executor === undefined) return call.callee.kind === 'name' && values.length === 0 ? resolver : null;
   apply(run, state, executor, [resolver, unknown('reject', 'call')], at);
-  const isAwaited = call.callee.kind === 'name' && /^with/.test(at.name);
-  if (!isAwaited) return promise;
-  drain(run, state, () => state.cells.has(promise.settled));
-  return awaited(run, state, promise);
+  return promise;
 }
 
 function callEquals(run: Run, _state: State, receiver: Receiver, { values, name }: Given): Value | null {

@@ -6,7 +6,7 @@ import { methodsOfCase } from './cases.js';
 import { casesOf, keysOf, numberOf, statusIn, statusNamed } from './constants.js';
 import { timeNamed } from './clocks.js';
 import { emitterAt } from './emitters.js';
-import { apiValue, applyMethods, eachWay, mostMeant } from './functions.js';
+import { apiValue, applyMethods, eachWay } from './functions.js';
 import { exportedMember } from './imports.js';
 import { answerFor, hasRole, orderingNamed, platformValue } from './library.js';
 import { globalCell, readCell } from './names.js';
@@ -128,8 +128,6 @@ function memberOfCase(run: Run, state: State, value: CaseValue, name: string, te
   const getters = methodsOfCase(run, value, name).filter((place) => accessorOf(place) === 'get');
   if (getters.length > 0)
     return applyMethods(run, state, { kind: 'methods', places: getters, self: value }, [], asGetter(name, line));
-  const [only, ...more] = value.items;
-  if (only !== undefined && more.length === 0 && hasRole(run, name, 'view')) return only;
   return unknown(text, 'call', null, promptsOf(value));
 }
 
@@ -166,7 +164,7 @@ export function ownMember(run: Run, state: State, object: ObjectValue, name: str
   if (field !== null) return field;
   if (name.startsWith('$')) return emitterOf(run, object, name.slice(1));
   const methods = methodsOn(run, object, name);
-  return methods.length === 0 || methods.length > mostMeant ? null : asRead(run, methods, object, name);
+  return methods.length === 0 ? null : asRead(run, methods, object, name);
 }
 
 /** `$status`: what a published property tells those who subscribe. */
@@ -223,7 +221,7 @@ function staticMember(run: Run, state: State, { name: type }: TypeValue, name: s
     const [property] = program.properties.get(`${owner}.${name}`) ?? [];
     if (property !== undefined) return readCell(run, state, globalCell(run, property));
     if (program.cases.has(`${owner}.${name}`)) return constant(`.${name}`);
-    if (methods.length > 0 && methods.length <= mostMeant) return asRead(run, methods, self, name);
+    if (methods.length > 0) return asRead(run, methods, self, name);
   }
   return null;
 }

@@ -181,9 +181,9 @@ function tested(
   frame: Frame,
   { test: expression, declares }: Condition,
 ): { readonly value: Value; readonly bind: (state: State) => void } {
-  const isPattern = expression.kind === 'operation' && expression.operator === 'matches';
-  const [written] = isPattern ? expression.operands : [];
-  if (!isPattern || written === undefined) {
+  const pattern = expression.kind === 'operation' && expression.operator === 'matches' ? expression : null;
+  const [written] = pattern?.operands ?? [];
+  if (pattern === null || written === undefined) {
     const bind = (now: State): void => {
       for (const declaration of declares) executeDeclaration(run, now, frame, declaration);
     };
@@ -193,7 +193,7 @@ function tested(
   const bind = (now: State): void => {
     bindParts(now, frame, declares, subject);
   };
-  return { value: matchesTest(run, state, frame, expression, subject), bind };
+  return { value: matchesTest(run, state, frame, pattern, subject), bind };
 }
 
 function executeIf(run: Run, state: State, frame: Frame, { conditions, then, otherwise }: IfStatement): void {
@@ -247,7 +247,7 @@ function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement):
       (now) => {
         // Whether there is an element (left) nobody knows.
         const done = loop.subject === null ? null : fork(now);
-        if (!loop.runsFirst || round > 0) executeRound(inside, now, own, loop, subject);
+        executeRound(inside, now, own, loop, subject);
         if (done !== null) join(run, now, fork(now), done);
       },
       (now) => {
@@ -257,8 +257,7 @@ function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement):
     );
   }
   // More rounds would go on counting.
-  if (!state.isDead)
-    for (const cell of countedSince(before, state.cells)) state.cells.set(cell, unknown(cell.name, 'other', cell.type));
+  for (const cell of countedSince(before, state.cells)) state.cells.set(cell, unknown(cell.name, 'other', cell.type));
   if (goesOnForever(inside, state, own, loop)) state.isDead = true;
   for (const each of exits.states) {
     if (state.isDead) become(state, each);
@@ -279,8 +278,7 @@ function iterated(run: Run, state: State, subject: Value): Value {
  */
 function goesOnForever(run: Run, state: State, frame: Frame, { subject, conditions }: LoopStatement): boolean {
   if (state.isDead || subject !== null) return false;
-  if (conditions.every(({ test: { kind, ...literal } }) => kind === 'literal' && 'value' in literal && literal.value === true))
-    return true;
+  if (conditions.every(({ test: written }) => written.kind === 'literal' && written.value === true)) return true;
   const asked: Run = { ...run, effort: { ...run.effort, asked: new Set() } };
   let ends = false;
   test(
@@ -305,7 +303,7 @@ function executeRound(run: Run, state: State, frame: Frame, loop: LoopStatement,
 }
 
 function elementOf(subject: Value | null, name: string, type: string | null): Value {
-  return subject?.kind === 'list' && subject.items.length > 0 ? oneOf(subject.items) : unknown(name, 'other', type);
+  return subject?.kind === 'list' ? oneOf(subject.items) : unknown(name, 'other', type);
 }
 
 /** Any statement of the body may throw: handlers see what was before it, or after it. */

@@ -24,14 +24,14 @@ export function wrappedType(
 function ofKey(context: TypeContext, name: string, depth: number): string | null {
   const { program } = context;
   const functions = (program.functions.get(name) ?? []).map(({ source, scope }) => {
-    const declared = context.ofFunction(source, scope, depth + 1);
-    return isOfSdk(context, declared) ? declared : (calledType(context, { source, scope }, depth + 1) ?? declared);
+    const declared = context.ofFunction(source, scope, depth);
+    return isOfSdk(context, declared) ? declared : (calledType(context, { source, scope }, depth) ?? declared);
   });
   const properties = [...program.properties].flatMap(([key, [property]]) => {
     if (property === undefined || !key.endsWith(`.${name}`)) return [];
     const { source, declaration } = property;
     const { value, scope } = declaration;
-    return [declaration.type ?? (value === null ? null : context.resolve({ source, expression: value, scope }, depth + 1))];
+    return [declaration.type ?? (value === null ? null : context.resolve({ source, expression: value, scope }, depth))];
   });
   const types = [...functions, ...properties].filter((type) => type !== null);
   return types.find((type) => isOfSdk(context, type)) ?? types[0] ?? null;
@@ -49,5 +49,5 @@ export function askedType(context: TypeContext, { source, scope }: Located, call
 /** `Client.self` is a type that stands for its values where a container is asked for one. */
 function ofMetatype(context: TypeContext, { source, expression, scope }: Located, depth: number): string | null {
   if (expression.kind !== 'member' || expression.object === null || expression.name !== 'self') return null;
-  return context.resolve({ source, expression: expression.object, scope }, depth + 1);
+  return context.resolve({ source, expression: expression.object, scope }, depth);
 }

@@ -132,16 +132,17 @@ export function sameChain(a: Expression, b: Expression): boolean {
 const longestChain = 32;
 
 /** A chain of names as text, without a leading `self.`; null for anything else. */
-function chainOf(expression: Expression, depth: number): string | null {
-  if (depth > longestChain) return null;
+function chainOf(expression: Expression, above: number): string | null {
+  if (above > longestChain) return null;
+  const depth = above + 1;
   if (expression.kind === 'name') return expression.name;
-  if (expression.kind === 'cast' || expression.kind === 'await') return chainOf(expression.value, depth + 1);
+  if (expression.kind === 'cast' || expression.kind === 'await') return chainOf(expression.value, depth);
   if (expression.kind === 'call' && expression.arguments.length === 0) {
-    const callee = chainOf(expression.callee, depth + 1);
+    const callee = chainOf(expression.callee, depth);
     return callee === null ? null : `${callee}()`;
   }
   if (expression.kind !== 'member' || expression.object === null) return null;
-  const object = chainOf(expression.object, depth + 1);
+  const object = chainOf(expression.object, depth);
   if (object === null) return null;
   return object === 'self' ? expression.name : `${object}.${expression.name}`;
 }

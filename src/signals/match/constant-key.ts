@@ -22,15 +22,16 @@ const deepest = 8;
  * @param standing Where it stands.
  * @returns The key, or null where it is computed.
  */
-export function constantKey(expression: Expression, standing: Standing, depth = 0): Key | null {
-  if (depth > deepest) return null;
+export function constantKey(expression: Expression, standing: Standing, above = 0): Key | null {
+  if (above > deepest) return null;
+  const depth = above + 1;
   switch (expression.kind) {
     case 'literal':
       return expression.value === null ? null : { kind: 'text', text: String(expression.value) };
     case 'cast':
     case 'await':
     case 'assignment':
-      return constantKey(expression.value, standing, depth + 1);
+      return constantKey(expression.value, standing, depth);
     case 'name':
       return ofName(expression, standing, depth);
     case 'member':
@@ -46,25 +47,23 @@ function ofName({ name, place }: Name, standing: Standing, depth: number): Key |
   if (binding === null || binding.kind === 'import') return { kind: 'constant', name };
   if (binding.kind === 'parameter') return null;
   const { value } = binding.declaration;
-  return value === null
-    ? null
-    : constantKey(value, { program, source: binding.source, scope: binding.declaration.scope }, depth + 1);
+  return value === null ? null : constantKey(value, { program, source: binding.source, scope: binding.declaration.scope }, depth);
 }
 
 /** `Keys.tier`; `Key.email.rawValue`; `KEYS.EMAIL` of a JavaScript object; `.email`, whose type nobody names. */
 function ofMember(member: Member, standing: Standing, depth: number): Key | null {
   const { object, name } = member;
   if (object === null) return { kind: 'constant', name };
-  if (hasRole(standing.source.language, name, 'raw-value')) return constantKey(object, standing, depth + 1);
+  if (hasRole(standing.source.language, name, 'raw-value')) return constantKey(object, standing, depth);
   if (object.kind !== 'name' && object.kind !== 'member') return null;
   const entry = entryOf(object, name, standing);
-  if (entry !== null) return constantKey(entry, standing, depth + 1);
+  if (entry !== null) return constantKey(entry, standing, depth);
   const owner = ownerOf(object, standing);
   const { program, source } = standing;
   const found = propertyOf(program, source, `${owner}.${name}`) ?? program.cases.get(`${owner}.${name}`)?.[0];
   if (found === undefined) return isNamed(owner) ? { kind: 'constant', name: `${owner}.${name}` } : null;
   const { value, declares, scope } = found.declaration;
-  if (value !== null) return constantKey(value, { program, source: found.source, scope }, depth + 1);
+  if (value !== null) return constantKey(value, { program, source: found.source, scope }, depth);
   // A case without a raw value of its own has its name for one.
   return declares === 'case' ? { kind: 'text', text: name } : null;
 }

@@ -23,14 +23,15 @@ export function exportedMember(program: Program, located: Located, member: Membe
 }
 
 function exportedWithin(program: Program, located: Located, { object, name }: Member, depth: number): Exported | null {
-  const namespace = object === null ? null : namespaceOf(program, { ...located, expression: object }, depth + 1);
+  const namespace = object === null ? null : namespaceOf(program, { ...located, expression: object }, depth);
   return namespace === null ? null : exportedBy(program, namespace.source, namespace.module, name);
 }
 
-function namespaceOf(program: Program, located: Located, depth: number): Namespace | null {
+function namespaceOf(program: Program, located: Located, above: number): Namespace | null {
   const { source, expression } = located;
-  if (depth > deepest) return null;
-  if (expression.kind === 'await') return namespaceOf(program, { ...located, expression: expression.value }, depth + 1);
+  if (above > deepest) return null;
+  const depth = above + 1;
+  if (expression.kind === 'await') return namespaceOf(program, { ...located, expression: expression.value }, depth);
   if (expression.kind === 'call') return projectFile(program, source, importedModule(expression));
   if (expression.kind === 'member') return fileIn(exportedWithin(program, located, expression, depth));
   return expression.kind === 'name' ? namespaceNamed(program, located, expression, depth) : null;
@@ -44,7 +45,7 @@ function namespaceNamed(program: Program, { source, scope }: Located, expression
   const binding = findBinding(program, source, expression.name, scope, expression.place);
   const value = binding?.kind === 'variable' ? binding.declaration.value : null;
   if (binding?.kind !== 'variable' || value === null) return null;
-  return namespaceOf(program, { source: binding.source, expression: value, scope: binding.declaration.scope }, depth + 1);
+  return namespaceOf(program, { source: binding.source, expression: value, scope: binding.declaration.scope }, depth);
 }
 
 function fileIn(exported: Exported | null): Namespace | null {
@@ -70,20 +71,21 @@ export function entryOf(program: Program, located: Located, member: Member): Loc
 }
 
 function entryWithin(program: Program, located: Located, { object, name }: Member, depth: number): Located | null {
-  const whole = object === null ? null : plainObject(program, { ...located, expression: object }, depth + 1);
+  const whole = object === null ? null : plainObject(program, { ...located, expression: object }, depth);
   const entry = whole?.expression.kind === 'object' ? whole.expression.entries.find(({ key }) => key === name) : undefined;
   return whole === null || entry === undefined ? null : { ...whole, expression: entry.value };
 }
 
 /** The object literal that an expression stands for. */
-function plainObject(program: Program, located: Located, depth: number): Located | null {
+function plainObject(program: Program, located: Located, above: number): Located | null {
   const { expression } = located;
-  if (depth > deepest) return null;
+  if (above > deepest) return null;
+  const depth = above + 1;
   if (expression.kind === 'object') return located;
-  if (expression.kind === 'await') return plainObject(program, { ...located, expression: expression.value }, depth + 1);
+  if (expression.kind === 'await') return plainObject(program, { ...located, expression: expression.value }, depth);
   const meant =
     expression.kind === 'member' ? memberMeant(program, located, expression, depth) : nameMeant(program, located, expression);
-  return meant === null ? null : plainObject(program, meant, depth + 1);
+  return meant === null ? null : plainObject(program, meant, depth);
 }
 
 function memberMeant(program: Program, located: Located, member: Member, depth: number): Located | null {

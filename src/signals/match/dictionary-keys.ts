@@ -51,8 +51,10 @@ export function createDictionaryReader(program: Program, types: TypeResolver, na
   return (expression, standing) => keysOf(context, expression, standing, 0);
 }
 
-function keysOf(context: Context, expression: Expression, at: Standing, depth: number): DictionaryKeys {
-  if (depth > deepest) return unknown;
+/** @param above So many expressions led here. */
+function keysOf(context: Context, expression: Expression, at: Standing, above: number): DictionaryKeys {
+  if (above > deepest) return unknown;
+  const depth = above + 1;
   switch (expression.kind) {
     case 'literal':
       return expression.value === null ? noKeys : unknown;
@@ -61,9 +63,9 @@ function keysOf(context: Context, expression: Expression, at: Standing, depth: n
     case 'cast':
     case 'await':
     case 'assignment':
-      return keysOf(context, expression.value, at, depth + 1);
+      return keysOf(context, expression.value, at, depth);
     case 'operation':
-      return union(resultsOf(expression.operator, expression.operands).map((operand) => keysOf(context, operand, at, depth + 1)));
+      return union(resultsOf(expression.operator, expression.operands).map((operand) => keysOf(context, operand, at, depth)));
     case 'name':
       return ofName(context, expression, at, depth);
     case 'member':
@@ -86,9 +88,7 @@ function resultsOf(operator: string, operands: readonly Expression[]): readonly 
 
 function ofObject(context: Context, { entries, computed }: ObjectLiteral, at: Standing, depth: number): DictionaryKeys {
   const literal = { texts: entries.map(({ key }) => key), constants: [], computed: false };
-  const others = computed.map(({ key, value }) =>
-    key === null ? keysOf(context, value, at, depth + 1) : ofKey(context, key, at),
-  );
+  const others = computed.map(({ key, value }) => (key === null ? keysOf(context, value, at, depth) : ofKey(context, key, at)));
   return union([literal, ...others]);
 }
 
@@ -132,14 +132,14 @@ function ofVariable(context: Context, binding: Binding & { kind: 'variable' }, d
   const { source, declaration } = binding;
   const at: Standing = { program: context.program, source, scope: declaration.scope };
   const writes = writesTo(context.program, source, declaration);
-  const declared = declaration.value === null ? [] : [keysOf(context, declaration.value, at, depth + 1)];
+  const declared = declaration.value === null ? [] : [keysOf(context, declaration.value, at, depth)];
   const written = writes.map((write) => ofWrite(context, write, { ...at, scope: write.scope }, depth));
   const isEmpty = declared.length === 0 && !writes.some(({ kind }) => kind === 'assigned');
   return union([...declared, ...written, ...(isEmpty ? [unknown] : [])]);
 }
 
 function ofWrite(context: Context, write: DictionaryWrite, at: Standing, depth: number): DictionaryKeys {
-  if (write.kind === 'assigned') return keysOf(context, write.value, at, depth + 1);
+  if (write.kind === 'assigned') return keysOf(context, write.value, at, depth);
   if (write.kind === 'keyed') return ofKey(context, write.key, at);
   const method = dictionaryMethods.get(calleeName(write.call));
   return method === undefined ? unknown : ofMethod(context, write.call, method, at, depth);
@@ -156,7 +156,7 @@ function ofParameter(context: Context, binding: Binding & { kind: 'parameter' },
     const labelled = parameter.label === null ? undefined : values.find(({ label }) => label === parameter.label);
     const value = (labelled ?? values[index])?.value;
     const at: Standing = { program: context.program, source: caller.source, scope: caller.scope };
-    return value === undefined ? [] : [keysOf(context, value, at, depth + 1)];
+    return value === undefined ? [] : [keysOf(context, value, at, depth)];
   });
   return union([...given, unknown]);
 }
@@ -165,7 +165,7 @@ function ofCall(context: Context, call: Call, at: Standing, depth: number): Dict
   const { callee } = call;
   // `[String: Any]()`; and `attributes.merging(more) { … }`, whose closure is an argument of a second call.
   if (callee.kind === 'object') return noKeys;
-  if (callee.kind === 'call') return keysOf(context, callee, at, depth + 1);
+  if (callee.kind === 'call') return keysOf(context, callee, at, depth);
   const functions = calledFunctions(context.program, context.types, { source: at.source, call, scope: at.scope });
   if (functions.length > 0) return union(functions.map((place) => ofFunction(context, place, depth)));
   const method = dictionaryMethods.get(calleeName(call));
@@ -175,7 +175,7 @@ function ofCall(context: Context, call: Call, at: Standing, depth: number): Dict
 function ofMethod(context: Context, call: Call, { keys }: DictionaryMethod, at: Standing, depth: number): DictionaryKeys {
   const values = call.arguments.map(({ value }) => value).filter(({ kind }) => kind !== 'closure');
   const of = (value: Expression | null | undefined): readonly DictionaryKeys[] =>
-    value === null || value === undefined ? [] : [keysOf(context, value, at, depth + 1)];
+    value === null || value === undefined ? [] : [keysOf(context, value, at, depth)];
   const receiver = call.callee.kind === 'member' ? call.callee.object : null;
   switch (keys) {
     case 'receiver':
@@ -205,7 +205,7 @@ function ofFunction(context: Context, { source, scope }: FunctionPlace, depth: n
     const returned = source.returns.get(scope) ?? [];
     if (returned.length === 0) return unknown;
     const at = { program: context.program, source };
-    return union(returned.map((fact) => keysOf(context, fact.value, { ...at, scope: fact.scope }, depth + 1)));
+    return union(returned.map((fact) => keysOf(context, fact.value, { ...at, scope: fact.scope }, depth)));
   });
 }
 

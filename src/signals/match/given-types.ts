@@ -36,7 +36,7 @@ export function assignedType(
       target.kind === 'member'
         ? isOwnProperty(source, declaration, scope, target.object?.kind === 'name' ? target.object.name : null)
         : target.kind === 'name' && isBoundTo(context, source, declaration, scope, target);
-    const type = isOwn ? context.resolve({ source, expression: value, scope }, depth + 1) : null;
+    const type = isOwn ? context.resolve({ source, expression: value, scope }, depth) : null;
     if (type !== null) return type;
   }
   return null;
@@ -70,7 +70,7 @@ export function argumentType(context: TypeContext, { source, scope, index }: Bou
   for (const call of (context.program.calls.get(name) ?? []).slice(0, mostCalls)) {
     const argument = call.call.arguments[index];
     if (argument === undefined || call.source.platform !== source.platform) continue;
-    const type = context.resolve({ source: call.source, expression: argument.value, scope: call.scope }, depth + 1);
+    const type = context.resolve({ source: call.source, expression: argument.value, scope: call.scope }, depth);
     if (isOfSdk(context, type)) return type;
   }
   return null;
@@ -83,7 +83,7 @@ export function handedOverType(context: TypeContext, { source, scope, index }: B
   const { name, object } = taken.call.callee;
   const isThen = hasRole(source.language, name, 'then');
   if (!isThen && !hasRole(source.language, name, 'runs-now')) return null;
-  const type = context.resolve({ source, expression: object, scope: taken.scope }, depth + 1);
+  const type = context.resolve({ source, expression: object, scope: taken.scope }, depth);
   return type === null || isThen ? type : (elementType(type) ?? type);
 }
 
@@ -107,7 +107,6 @@ export function loopedType(
   const around = source.scopes[scope];
   if (around?.kind !== 'branch' || around.test.kind !== 'operation' || around.test.operator !== 'exists') return null;
   const [subject] = around.test.operands;
-  const type =
-    subject === undefined ? null : context.resolve({ source, expression: subject, scope: around.parent ?? 0 }, depth + 1);
+  const type = subject === undefined ? null : context.resolve({ source, expression: subject, scope: around.parent ?? 0 }, depth);
   return type === null ? null : elementType(type);
 }

@@ -66,8 +66,9 @@ function outcomeOf(at: Place, { test, values }: BranchScope): boolean | null {
   return wanted.includes(null) ? null : false;
 }
 
-function valueOf(at: Place, expression: Expression): Known {
-  if (at.depth > deepest) return null;
+function valueOf(above: Place, expression: Expression): Known {
+  if (above.depth > deepest) return null;
+  const at = { ...above, depth: above.depth + 1 };
   switch (expression.kind) {
     case 'literal':
       return typeof expression.value === 'string' || typeof expression.value === 'boolean' ? expression.value : null;
@@ -134,9 +135,7 @@ function ofName(at: Place, name: string, { place }: Expression): Known {
 /** A constant is what it is declared with; what other code writes it is nobody knows. */
 function ofDeclaration({ program, depth }: Place, { source, declaration }: DeclarationPlace): Known {
   const { value, name, scope, isOpen } = declaration;
-  return value === null || isOpen === true || isWritten(source, name)
-    ? null
-    : valueOf({ program, source, scope, depth: depth + 1 }, value);
+  return value === null || isOpen === true || isWritten(source, name) ? null : valueOf({ program, source, scope, depth }, value);
 }
 
 function isWritten({ facts }: IndexedSource, name: string): boolean {
@@ -177,7 +176,7 @@ function ofEntry(at: Place, object: Name, name: string): Known {
   const entry = value?.kind === 'object' ? value.entries.find(({ key }) => key === name) : undefined;
   return entry === undefined || isSettable(at, declaration, entry)
     ? null
-    : valueOf({ ...at, source, scope: declaration.scope, depth: at.depth + 1 }, entry.value);
+    : valueOf({ ...at, source, scope: declaration.scope }, entry.value);
 }
 
 /** Whether an entry that is written out may be what other code sets: a flag can be set by a key that nobody knows. */
@@ -216,7 +215,7 @@ function ofFunction(at: Place, { source, scope, function: { code } }: FunctionPl
 /** What code gives that does nothing else. */
 function ofBody(at: Place, { body: [only, ...more] }: Code): Known {
   if (only?.kind !== 'exit' || only.how !== 'return' || only.value === null || more.length > 0) return null;
-  return valueOf({ ...at, depth: at.depth + 1 }, only.value);
+  return valueOf(at, only.value);
 }
 
 const unchosen = new WeakMap<IndexedSource, ReadonlySet<Code>>();

@@ -50,7 +50,7 @@ function resolve(context: TypeContext, memory: WeakMap<Expression, Remembered>, 
   if (depth > deepest) return null;
   const known = memory.get(located.expression);
   if (known !== undefined && (known.type !== null || known.depth <= depth)) return known.type;
-  const type = find(context, located, depth);
+  const type = find(context, located, depth + 1);
   memory.set(located.expression, { depth, type });
   return type;
 }
@@ -68,7 +68,7 @@ function find(context: TypeContext, located: Located, depth: number): string | n
       return aliasedType(context.program, source, scope, expression.type);
     case 'await':
     case 'assignment':
-      return context.resolve({ ...located, expression: expression.value }, depth + 1);
+      return context.resolve({ ...located, expression: expression.value }, depth);
     case 'operation':
       return ofOperation(context, located, expression, depth);
     default:
@@ -79,11 +79,11 @@ function find(context: TypeContext, located: Located, depth: number): string | n
 function ofOperation(context: TypeContext, located: Located, { operator, operands }: Operation, depth: number): string | null {
   const [first] = operands;
   if (operator === 'subscript' && first !== undefined) {
-    const type = context.resolve({ ...located, expression: first }, depth + 1);
+    const type = context.resolve({ ...located, expression: first }, depth);
     return type === null ? null : elementType(type);
   }
   const result = resultOperand(operator, operands);
-  return result === null ? null : context.resolve({ ...located, expression: result }, depth + 1);
+  return result === null ? null : context.resolve({ ...located, expression: result }, depth);
 }
 
 function ofName(context: TypeContext, { source, scope, expression }: Located, name: string, depth: number): string | null {
@@ -112,7 +112,7 @@ function ofBinding(context: TypeContext, binding: Binding, depth: number): strin
   // What a script says of types, its values need not be declared to be.
   const found = [
     () => written,
-    () => (value === null ? null : context.resolve({ source, expression: value, scope }, depth + 1)),
+    () => (value === null ? null : context.resolve({ source, expression: value, scope }, depth)),
     () => (binding.kind === 'parameter' ? ofParameter(context, binding, depth) : ofVariable(context, binding, depth)),
   ];
   return firstType(context, found, written !== null);
@@ -152,7 +152,7 @@ function ofWritten(context: TypeContext, source: IndexedSource, scope: ScopeInde
     name: first,
     place,
   });
-  return context.resolve({ source, expression: names, scope }, depth + 1) ?? type;
+  return context.resolve({ source, expression: names, scope }, depth) ?? type;
 }
 
 function ofImport({ table }: TypeContext, module: string, imported: string): string {
@@ -165,10 +165,10 @@ function ofMember(context: TypeContext, located: Located, member: Member, depth:
   const exported = exportedMember(program, located, member);
   if (exported?.kind === 'named') return exported.name;
   if (exported !== null && exported.kind !== 'file')
-    return ofBinding(context, exported.kind === 'import' ? { ...exported, declared: null } : exported, depth + 1);
+    return ofBinding(context, exported.kind === 'import' ? { ...exported, declared: null } : exported, depth);
   const entry = entryOf(program, located, member);
-  if (entry !== null) return context.resolve(entry, depth + 1);
-  const object = context.resolve({ ...located, expression: member.object }, depth + 1);
+  if (entry !== null) return context.resolve(entry, depth);
+  const object = context.resolve({ ...located, expression: member.object }, depth);
   return object === null ? null : ofMemberOf(context, located, object, member.name, depth);
 }
 
@@ -215,7 +215,7 @@ function ofOwn(
   depth: number,
 ): { readonly type: string | null } | null {
   const property = propertyOf(context.program, source, `${type}.${name}`);
-  const declared = property === undefined ? null : ofBinding(context, { kind: 'variable', ...property }, depth + 1);
+  const declared = property === undefined ? null : ofBinding(context, { kind: 'variable', ...property }, depth);
   const getter = methodOf(context, type, name);
   if (declared !== null || getter === undefined) return property === undefined ? null : { type: declared };
   return { type: ofFunction(context, getter.source, getter.scope, depth) };
@@ -239,19 +239,19 @@ function ofCall(context: TypeContext, located: Located, call: Call, depth: numbe
   const type =
     callee.kind === 'name' ? ofNamedCall(context, located, call, callee, depth) : ofOtherCall(context, located, call, depth);
   if (isOfSdk(context, type)) return type;
-  const called = typeWhenCalled(context, { ...located, expression: callee }, depth + 1);
+  const called = typeWhenCalled(context, { ...located, expression: callee }, depth);
   return isOfSdk(context, called) || type === null ? called : type;
 }
 
 function ofOtherCall(context: TypeContext, located: Located, call: Call, depth: number): string | null {
   const { callee } = call;
   if (callee.kind !== 'member' || callee.object === null) return null;
-  const object = context.resolve({ ...located, expression: callee.object }, depth + 1);
+  const object = context.resolve({ ...located, expression: callee.object }, depth);
   const declared = object === null ? null : ofMethod(context, object, callee.name, depth);
   if (declared !== null) return declared.type;
   const asked = askedType(context, located, call, depth) ?? handedType(context, located, callee.name, call, depth);
   if (asked !== null || object === null) return asked;
-  return givesItself(located, callee.name) ? object : ofMember(context, located, callee, depth + 1);
+  return givesItself(located, callee.name) ? object : ofMember(context, located, callee, depth);
 }
 
 /** What a method gives that a table or the project declares; null where neither does. */
@@ -275,7 +275,7 @@ function ofNamedCall(context: TypeContext, located: Located, call: Call, callee:
   return (
     askedType(context, located, call, depth) ??
     handedType(context, located, callee.name, call, depth) ??
-    context.resolve({ ...located, expression: callee }, depth + 1)
+    context.resolve({ ...located, expression: callee }, depth)
   );
 }
 
@@ -284,7 +284,7 @@ function ofFunction(context: TypeContext, source: IndexedSource, scope: ScopeInd
   if (declared?.kind === 'function' && declared.returns !== null && !isVague(declared.returns))
     return ofWritten(context, source, scope, declared.returns, depth);
   for (const fact of source.returns.get(scope) ?? []) {
-    const type = context.resolve({ source, expression: fact.value, scope: fact.scope }, depth + 1);
+    const type = context.resolve({ source, expression: fact.value, scope: fact.scope }, depth);
     if (type !== null) return type;
   }
   return null;

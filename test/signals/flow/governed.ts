@@ -49,3 +49,19 @@ export async function f(p, q) {
   if (${condition}) { AdvertisingId.getAdvertisingId(); }
 }`,
   );
+
+/** In a C# method of a Unity script. */
+export const inCSharp: Governed = (condition, before = '', beside = '') =>
+  governedIn(
+    'Ads.cs',
+    `using Unity.Advertisement.IosSupport;
+using UnityEngine.iOS;
+${beside}
+class Ads : MonoBehaviour {
+  async Task F(int p, bool q) {
+    var s = ATTrackingStatusBinding.GetAuthorizationTrackingStatus();
+    ${before}
+    if (${condition}) { Debug.Log(Device.advertisingIdentifier); }
+  }
+}`,
+  );
