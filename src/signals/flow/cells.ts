@@ -1,5 +1,5 @@
 import type { Run } from './run.js';
-import { oneOf, type Cell, type ConstantValue, type Value } from './value.js';
+import { alternativesOf, isSameValue, oneOf, type Cell, type Value } from './value.js';
 
 /**
  * What cells hold on one way that the code can go: what this way has put in them since it parted from others, over what
@@ -121,12 +121,13 @@ export function countedSince(before: Cells, now: Cells): readonly Cell[] {
   const [from, to] = [before as Layer, now as Layer];
   return [...new Set(writtenSince(to, commonBase(from, to)))].filter((cell) => {
     const [first, last] = [from.get(cell), to.get(cell)];
-    return isNumber(first) && isNumber(last) && first.value !== last.value;
+    return isNumber(first) && isNumber(last) && !isSameValue(first, last);
   });
 }
 
-function isNumber(value: Value | undefined): value is ConstantValue {
-  return value?.kind === 'constant' && typeof value.value === 'number';
+/** Whether a value is a number, or one of several. */
+function isNumber(value: Value | undefined): value is Value {
+  return value !== undefined && alternativesOf(value).every((each) => each.kind === 'constant' && typeof each.value === 'number');
 }
 
 function valueOn(run: Run, cells: Cells, cell: Cell): Value | undefined {
