@@ -112,7 +112,10 @@ export interface Operation {
   readonly place: Place;
 }
 
-/** `target = value`, and with another operator `target += value`. As a value it is the value that is assigned. */
+/**
+ * `target = value`, and with another operator `target += value`. As a value it is the value that is assigned.
+ * `add-handler` lets a function run too where the target is called, after those that do already; `remove-handler` ends that.
+ */
 export interface Assignment {
   readonly kind: 'assignment';
   readonly operator: string;

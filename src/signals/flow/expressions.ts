@@ -30,6 +30,7 @@ import { become, fork, type State } from './state.js';
 import {
   alternativesOf,
   constant,
+  isCallable,
   joinPrompts,
   oneOf,
   promptsOf,
@@ -40,6 +41,7 @@ import {
   type Value,
 } from './value.js';
 import { copyFields, reachDictionary } from './payloads.js';
+import { handlerChanges } from './handlers.js';
 import { words } from './words.js';
 
 /** Evaluates one kind of expression. */
@@ -141,6 +143,14 @@ function spreadInto(run: Run, state: State, made: ObjectValue, given: Value): vo
 
 function evaluateAssignment(run: Run, state: State, frame: Frame, { operator, target, value }: Assignment): Value {
   const given = evaluate(run, state, frame, value);
+  const change = isCallable(given) ? handlerChanges[operator] : undefined;
+  if (change !== undefined) {
+    // An event of an SDK has no value: what is added to it is told of what happens.
+    const isSignal = run.evaluation.signals.has(target);
+    const held = isSignal ? constant(null) : evaluate(run, state, frame, target);
+    assignTo(run, state, frame, target, change(held, given), value);
+    return given;
+  }
   if (operator === '=' || operator === '??=' || operator === '||=') assignTo(run, state, frame, target, given, value);
   else assignTo(run, state, frame, target, combined(run, state, frame, { operator, target, given }), value);
   return given;

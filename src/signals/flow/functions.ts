@@ -69,6 +69,7 @@ export function apply(run: Run, state: State, called: Value, values: readonly Va
 }
 
 function applyNative(run: Run, state: State, { does }: NativeValue, values: readonly Value[], at: Applied): Value {
+  if ('each' in does) return does.each.reduce<Value>((_, handler) => apply(run, state, handler, values, at), constant(null));
   if ('question' in does) ask(run, joinPrompts(values.map(promptsOf)), does.question);
   else if ('sets' in does) setKept(run, state, does, values, at.line);
   else {

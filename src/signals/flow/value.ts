@@ -154,12 +154,16 @@ export interface ResolverValue {
   readonly promise: PromiseValue;
 }
 
-/** What a library does with a value: it tells others of what a function makes of it, keeps it, or nobody knows what. */
+/**
+ * What a library does with a value: it tells others of what a function makes of it, keeps it, gives it to each of several functions,
+ * or nobody knows what.
+ */
 export interface NativeValue {
   readonly kind: 'native';
   readonly does:
     | { readonly tells: ObjectValue; readonly through: Value | null }
     | { readonly question: string }
+    | { readonly each: readonly Value[] }
     | { readonly sets: ObjectValue; readonly field: string; readonly first: Value };
 }
 

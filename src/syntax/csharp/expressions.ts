@@ -1,4 +1,4 @@
-import type { Expression } from '../../model/expression.js';
+import type { Assignment, Expression } from '../../model/expression.js';
 import type { ExpressionTranslation, Translator } from '../grammar/translator.js';
 import { childOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { readCall, readDeclared } from './calls.js';
@@ -168,16 +168,18 @@ function readUnary(translator: Translator, tree: Tree): Expression {
   return { kind: 'opaque', parts: [value], place };
 }
 
-/** Adding a handler to an event is an assignment: it is what runs when the event is raised. */
+/** `e += handler` and `e -= handler` say which handlers run when the event is raised; of numbers and texts they are sums. */
 function readAssignment(translator: Translator, tree: Tree): Expression {
   const left = fieldOf(tree, 'left');
   const right = fieldOf(tree, 'right');
   if (left === null || right === null) return readParts(translator, tree);
   const target = translator.expression(left);
   const written = operatorOf(tree, left, right);
-  const operator = written === '+=' && isHandler(right) ? '=' : written;
+  const operator = isHandler(right) ? (handlerOperators[written] ?? written) : written;
   return { kind: 'assignment', operator, target, value: translator.expression(right), place: target.place };
 }
+
+const handlerOperators: Readonly<Record<string, Assignment['operator']>> = { '+=': 'add-handler', '-=': 'remove-handler' };
 
 /** A function, or the name of one: methods begin with a capital, what is added up does not. */
 function isHandler(tree: Tree): boolean {

@@ -1,5 +1,6 @@
 import type { Expression } from '../../model/expression.js';
 import type { Statement, SwitchCase } from '../../model/module.js';
+import { runOnWhereEmpty } from '../grammar/switches.js';
 import type { Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { partsIn } from './nodes.js';
@@ -19,7 +20,7 @@ export function readSwitch(translator: Translator, tree: Tree): readonly Stateme
   const cases = translator.inside({ labels: [] }, () =>
     sections.map((section, index) => readSection(translator, endingIn(section, sections[index + 1]), subject)),
   );
-  return [{ kind: 'switch', subject, cases: joinEmpty(cases), isExhaustive: false, place }];
+  return [{ kind: 'switch', subject, cases: runOnWhereEmpty(cases), isExhaustive: false, place }];
 }
 
 /** `goto case b;` at the end of the section above `case b` runs on into it. */
@@ -62,26 +63,6 @@ function headOf(translator: Translator, pattern: Tree | undefined, when: Tree | 
   const both: Expression =
     condition === null ? test : { kind: 'operation', operator: '&&', operands: [test, condition], place: test.place };
   return { patterns: [any], isDefault: false, declares, condition: both };
-}
-
-function joinEmpty(cases: readonly SwitchCase[]): readonly SwitchCase[] {
-  const joined: SwitchCase[] = [];
-  let waiting: SwitchCase | null = null;
-  for (const each of cases) {
-    const whole: SwitchCase =
-      waiting === null
-        ? each
-        : {
-            ...each,
-            patterns: [...waiting.patterns, ...each.patterns],
-            isDefault: waiting.isDefault || each.isDefault,
-            declares: [...waiting.declares, ...each.declares],
-            condition: null,
-          };
-    waiting = each.body.length === 0 ? whole : null;
-    if (waiting === null) joined.push(whole);
-  }
-  return waiting === null ? joined : [...joined, waiting];
 }
 
 /** Translates a switch that is a value: a closure that is called, and gives the value of a case. */

@@ -1,5 +1,6 @@
 import type { Expression } from '../../model/expression.js';
 import type { Statement, SwitchCase } from '../../model/module.js';
+import { runOnWhereEmpty } from '../grammar/switches.js';
 import type { Translator } from '../grammar/translator.js';
 import { fieldOf, type Tree } from '../grammar/tree.js';
 import { readMatch } from './patterns.js';
@@ -15,7 +16,7 @@ export function readSwitch(translator: Translator, tree: Tree): readonly Stateme
       .map((each) => readCase(translator, each, subject)),
   );
   const place = translator.placeOf(tree);
-  return [{ kind: 'switch', subject, cases: joinEmpty(read), isExhaustive: false, place }];
+  return [{ kind: 'switch', subject, cases: runOnWhereEmpty(read), isExhaustive: false, place }];
 }
 
 function subjectOf(translator: Translator, tree: Tree): Expression {
@@ -47,25 +48,6 @@ function headOf(translator: Translator, head: readonly Tree[], subject: Expressi
 
 function caseOf(translator: Translator, tree: Tree, { isDefault, body }: Pick<SwitchCase, 'isDefault' | 'body'>): SwitchCase {
   return { patterns: [], isDefault, declares: [], condition: null, body, place: translator.placeOf(tree) };
-}
-
-function joinEmpty(cases: readonly SwitchCase[]): readonly SwitchCase[] {
-  const joined: SwitchCase[] = [];
-  let waiting: SwitchCase | null = null;
-  for (const each of cases) {
-    const whole: SwitchCase =
-      waiting === null
-        ? each
-        : {
-            ...each,
-            patterns: [...waiting.patterns, ...each.patterns],
-            isDefault: waiting.isDefault || each.isDefault,
-            declares: [...waiting.declares, ...each.declares],
-          };
-    waiting = each.body.length === 0 ? whole : null;
-    if (waiting === null) joined.push(whole);
-  }
-  return waiting === null ? joined : [...joined, waiting];
 }
 
 /** Translates a switch that is a value: a closure that is called, and gives the value of a case. */

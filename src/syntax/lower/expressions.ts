@@ -144,7 +144,7 @@ function visitOperation(facts: Facts, { operator, operands, place }: Operation, 
 function visitAssignment(facts: Facts, { operator, target, value }: Assignment, scope: ScopeIndex): void {
   visitOnce(facts, value, scope);
   for (const [each, given] of target.kind === 'list' ? partsOf(target, value) : [[target, value] as const]) {
-    visit(facts, each, scope, operator === '=' ? 'assigned' : 'read');
+    visit(facts, each, scope, operator === '=' || operator === 'add-handler' ? 'assigned' : 'read');
     facts.assign(each, given, scope);
   }
 }

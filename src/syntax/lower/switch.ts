@@ -77,6 +77,8 @@ function lowerCase(
   for (const declaration of each.declares) declare(facts, declaration, branch);
   if (each.condition === null) return facts.block(each.body, branch);
   visit(facts, each.condition, branch);
+  // What falls into the body does not depend on the case's condition.
+  if (values.length > each.patterns.length) return facts.block(each.body, branch);
   return facts.block(each.body, facts.branch(branch, each.condition, true, each.condition.place));
 }
 
