@@ -34,7 +34,7 @@ import { tuistProject } from './tuist-project/index.js';
 import { unityDependencies } from './unity-dependencies/index.js';
 import { unityPackagesLock } from './unity-packages-lock/index.js';
 import { unityPackages } from './unity-packages/index.js';
-import { unityPostBuild } from './unity-post-build/index.js';
+import { unityEditorCode, unityPostBuild } from './unity-post-build/index.js';
 import { unityProject } from './unity-project/index.js';
 import { xcodeConfiguration } from './xcode-configuration/index.js';
 import { xcodeProject } from './xcode-project/index.js';
@@ -80,6 +80,7 @@ export const manifests = [
   unityPackages,
   unityPackagesLock,
   unityPostBuild,
+  unityEditorCode,
   unityProject,
   xcodeConfiguration,
   xcodeProject,

@@ -81,6 +81,8 @@ export interface Declaration {
   readonly sameAs?: string;
   /** Whether it is a property or global that code of other files can write, or an object whose entries it can; absent where it cannot. */
   readonly isOpen?: true;
+  /** Whether all objects of the type share it, and their methods name it as they name their own; absent where they do not. */
+  readonly isShared?: true;
   readonly place: Place;
 }
 

@@ -188,6 +188,8 @@ export type Role =
   | 'subscribe'
   /** Tells those who observe the notification of a name. */
   | 'post'
+  /** Calls a method of the app that a text names, in code of another language. */
+  | 'sends-message'
   /** Lets a closure, or the method that a selector names, run when the notification of a name is posted. */
   | 'add-observer'
   /** Gives what tells of each notification of a name. */

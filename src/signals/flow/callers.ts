@@ -100,13 +100,13 @@ function findHanded({ sources, functions }: Program): ReadonlyMap<string, readon
 const mostHanders = 8;
 
 /**
- * Where a function of a script is handed to code that may call it: in its own file, or where it is imported. Of a method for iOS,
- * where its own file lets it observe.
+ * Where a function is handed to code that may call it: in its own file, or where it is imported. Of a method, in its own file
+ * (`tracker.OnDone += Give` where the view appears); for iOS, where that lets it observe.
  */
 export function handersOf(program: Program, { source, function: { name }, type }: FunctionPlace): readonly Caller[] {
   if (source.platform === 'ios') return type === null ? [] : observedIn(source, name);
-  if (type !== null) return [];
-  const places = (handedIn(program).get(name) ?? []).filter((place) => sees(program, place.source, source));
+  const all = handedIn(program).get(name) ?? [];
+  const places = all.filter((place) => (type === null ? sees(program, place.source, source) : place.source === source));
   return places.length > mostHanders ? [] : places;
 }
 

@@ -12,7 +12,7 @@ import { fits, givesReceiver, hasRole, librariesCalled } from './library.js';
 import { functionsIn, type LibraryCall, type Receiver } from './library-call.js';
 import { callAdds, callContains, callFinds, callHoldsForAll, callIndexOf, callList } from './lists.js';
 import { systemVersion } from './members.js';
-import { callAddObserver, callNotifies, callPost } from './notifications.js';
+import { callAddObserver, callNotifies, callPost, callSendsMessage } from './notifications.js';
 import { callAll, callAllSettled, callAny } from './promise-calls.js';
 import { words } from './words.js';
 import { awaited, continued, drain, later, newPromise, peeked, settle, settledPromise } from './promises.js';
@@ -45,6 +45,7 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['subscribe', callSubscribe],
   ['send', callSend],
   ['post', callPost],
+  ['sends-message', callSendsMessage],
   ['add-observer', callAddObserver],
   ['notifies', callNotifies],
   ['passes', callPasses],
@@ -262,8 +263,8 @@ function subjectOf(state: State, receiver: Receiver): Value | null {
 }
 
 /** A conversion that leaves the value what it is. */
-function callView(run: Run, state: State, receiver: Receiver, { values }: Given): Value | null {
-  const [value] = values;
+function callView(run: Run, state: State, receiver: Receiver, { values }: Given, { takes }: SpeltApi): Value | null {
+  const value = values[typeof takes?.value === 'number' ? takes.value : 0] ?? values[0];
   if (value !== undefined) return value.kind === 'promise' ? awaited(run, state, value) : value;
   if (receiver === null || receiver.kind === 'type') return null;
   if (receiver.kind === 'case') return receiver.items[0] ?? receiver;

@@ -62,6 +62,13 @@ function globalOf({ evaluation: { program } }: Run, source: IndexedSource, name:
   return found ?? null;
 }
 
+const globals = new WeakSet<Cell>();
+
+/** Whether a cell is a global's or a static property's: no object has it for itself. */
+export function isGlobal(cell: Cell): boolean {
+  return globals.has(cell);
+}
+
 /** The cell of a global or static property; it begins with the value that it is declared with. */
 export function globalCell(run: Run, { source, declaration }: DeclarationPlace): Cell {
   const { cells } = run.evaluation.shared;
@@ -74,6 +81,7 @@ export function globalCell(run: Run, { source, declaration }: DeclarationPlace):
     initial: (now) => initialOf(now, { source, declaration }, { source, variables: new Map(), parent: null, self: null, type }),
   };
   cells.set(declaration, cell);
+  globals.add(cell);
   return cell;
 }
 

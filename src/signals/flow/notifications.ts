@@ -6,6 +6,7 @@ import { passedTo } from './functions.js';
 import { functionsIn, type Receiver } from './library-call.js';
 import { carriedBy, newObject, writeField } from './objects.js';
 import { namesOf, selectorIn } from './selectors.js';
+import { later } from './promises.js';
 import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import { alternativesOf, constant, type ObjectValue, type Value } from './value.js';
@@ -26,6 +27,20 @@ export function callPost(run: Run, state: State, _receiver: Receiver, given: Giv
     for (const value of values) ask(run, carriedBy(run, state, value), passedTo(name, at.line));
   }
   tell(run, state, emitter, notification, at);
+  return constant(null);
+}
+
+/** Calls the methods of a name that code of another language has; who else has one of that name nobody knows. */
+export function callSendsMessage(run: Run, state: State, _receiver: Receiver, given: Given, { takes }: SpeltApi): Value | null {
+  const { values, at, name } = given;
+  const method = typeof takes?.event === 'number' ? values[takes.event] : undefined;
+  const message = typeof takes?.value === 'number' ? values[takes.value] : undefined;
+  if (method?.kind !== 'constant' || message === undefined) return null;
+  const { functions } = run.evaluation.program;
+  const named = functions.get(String(method.value)) ?? [];
+  const places = named.filter(({ source, type }) => type !== null && source.language !== run.source.language);
+  if (places.length === 0) ask(run, carriedBy(run, state, message), passedTo(name, at.line));
+  else later(run, state, { kind: 'methods', places, self: null }, [message], at);
   return constant(null);
 }
 

@@ -3,7 +3,7 @@ import { kinOf } from '../match/kin.js';
 import type { Program } from '../match/program.js';
 import { keptName, namesWritten } from '../match/writers.js';
 import { keysOf } from './constants.js';
-import { initialOf, keep, readCell } from './names.js';
+import { globalCell, initialOf, isGlobal, keep, readCell } from './names.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
 import {
@@ -130,6 +130,7 @@ function declaredField(run: Run, object: ObjectValue, name: string): Cell | null
     const property = declared.find(({ declaration: { sameAs } }) => sameAs === undefined) ?? declared[0];
     if (property === undefined) continue;
     const { source, declaration } = property;
+    if (declaration.isShared === true) return globalCell(run, property);
     if (declaration.sameAs !== undefined) return fieldCell(run, object, declaration.sameAs);
     const frame: Frame = { source, variables: new Map(), parent: null, self: object, type };
     const cell: Cell = { name, type: declaration.type, initial: (now) => initialOf(now, property, frame) };
@@ -197,9 +198,11 @@ export function carriedBy(run: Run, state: State, value: Value, depth = 0): Prom
 /** Puts a value in a field, for this run and for those that follow. */
 export function writeField(run: Run, state: State, object: ObjectValue, name: string, value: Value): Cell {
   const cell = fieldCell(run, object, name) ?? { name, type: null, initial: null };
-  object.fields.set(name, cell);
   state.cells.set(cell, value);
   keep(run, cell, value);
+  // What all objects share a new one does not begin anew.
+  if (isGlobal(cell)) return cell;
+  object.fields.set(name, cell);
   if (object.type === null || object.isEvery) return cell;
   const every = everyObject(run, object.type);
   const shared = fieldCell(run, every, name) ?? { name, type: null, initial: null };

@@ -6,7 +6,7 @@ import { readArguments } from './calls.js';
 import { extend } from './extensions.js';
 import { codeOf } from './functions.js';
 import { defaultOf } from './initial.js';
-import { isOpen, modifiersOf } from './modifiers.js';
+import { modifiersOf, reachOf } from './modifiers.js';
 import { partsIn } from './nodes.js';
 import { readEvent, readIndexer, readProperty } from './properties.js';
 import { readEnum, readType } from './type-declarations.js';
@@ -25,7 +25,7 @@ export const declarations: Readonly<Record<string, StatementTranslation>> = {
   enum_declaration: readEnum,
   delegate_declaration: () => [],
   field_declaration: readFieldDeclaration,
-  event_field_declaration: (translator, tree, owner) => readFields(translator, tree, owner, openness(tree)),
+  event_field_declaration: (translator, tree, owner) => readFields(translator, tree, owner, reachOf(tree)),
   event_declaration: readEvent,
   property_declaration: readProperty,
   indexer_declaration: readIndexer,
@@ -37,14 +37,10 @@ export const declarations: Readonly<Record<string, StatementTranslation>> = {
   destructor_declaration: readMethod,
 };
 
-function openness(tree: Tree): Pick<Declaration, 'isOpen'> {
-  return isOpen(tree) ? { isOpen: true } : {};
-}
-
 /** A field without a value has its type's default, until code puts another one there. */
 function readFieldDeclaration(translator: Translator, tree: Tree, owner: Owner): readonly Statement[] {
   const type = fieldOf(childOf(tree, 'variable_declaration') ?? tree, 'type');
-  return readFields(translator, tree, owner, openness(tree)).map((field) =>
+  return readFields(translator, tree, owner, reachOf(tree)).map((field) =>
     field.value === null ? { ...field, value: defaultOf(translator, tree, type) } : field,
   );
 }

@@ -1,6 +1,6 @@
 import type { Assignment, Expression } from '../../model/expression.js';
 import type { ExpressionTranslation, Translator } from '../grammar/translator.js';
-import { childOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
+import { childOf, fieldOf, markBetween, textOf, type Tree } from '../grammar/tree.js';
 import { readCall, readDeclared } from './calls.js';
 import { readArray, readList } from './collections.js';
 import { chooseArm } from './conditionals.js';
@@ -137,15 +137,7 @@ function readBinary(translator: Translator, tree: Tree): Expression {
   const right = fieldOf(tree, 'right');
   if (left === null || right === null) return readParts(translator, tree);
   const operands = [translator.expression(left), translator.expression(right)];
-  return { kind: 'operation', operator: operatorOf(tree, left, right), operands, place: translator.placeOf(tree) };
-}
-
-/** The mark between two operands: marks have no field. */
-function operatorOf(tree: Tree, left: Tree, right: Tree): string {
-  return tree.source
-    .slice(left.end, right.start)
-    .replace(/\/\*.*?\*\/|\/\/.*$/gms, '')
-    .trim();
+  return { kind: 'operation', operator: markBetween(left, right), operands, place: translator.placeOf(tree) };
 }
 
 function readUnary(translator: Translator, tree: Tree): Expression {
@@ -174,7 +166,7 @@ function readAssignment(translator: Translator, tree: Tree): Expression {
   const right = fieldOf(tree, 'right');
   if (left === null || right === null) return readParts(translator, tree);
   const target = translator.expression(left);
-  const written = operatorOf(tree, left, right);
+  const written = markBetween(left, right);
   const operator = isHandler(right) ? (handlerOperators[written] ?? written) : written;
   return { kind: 'assignment', operator, target, value: translator.expression(right), place: target.place };
 }

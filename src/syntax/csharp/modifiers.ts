@@ -1,3 +1,4 @@
+import type { Declaration } from '../../model/module.js';
 import { childOf, childrenOf, textOf, type Tree } from '../grammar/tree.js';
 
 /** The words before a declaration, such as `public` and `static`. */
@@ -18,8 +19,16 @@ function attributesOf(tree: Tree): readonly string[] {
 const written = new Set(['SerializeField', 'SerializeReference']);
 
 /** Whether code of other files can write a field or property, or an engine does. */
-export function isOpen(tree: Tree): boolean {
+function isOpen(tree: Tree): boolean {
   const modifiers = modifiersOf(tree);
   if (modifiers.has('readonly') || modifiers.has('const')) return false;
   return modifiers.has('public') || modifiers.has('internal') || attributesOf(tree).some((name) => written.has(name));
+}
+
+/** Who can write a field, event or property, and whether all objects share it. */
+export function reachOf(tree: Tree, isWritable = true): Pick<Declaration, 'isOpen' | 'isShared'> {
+  return {
+    ...(isWritable && isOpen(tree) ? { isOpen: true } : {}),
+    ...(modifiersOf(tree).has('static') ? { isShared: true } : {}),
+  };
 }

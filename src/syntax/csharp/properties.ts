@@ -4,7 +4,7 @@ import type { Owner, Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { bodyOf, parametersIn } from './functions.js';
 import { defaultOf, readInitial } from './initial.js';
-import { isOpen, modifiersOf } from './modifiers.js';
+import { modifiersOf, reachOf } from './modifiers.js';
 import { typeNameOf } from './types.js';
 
 /** What accessors do for their property. */
@@ -27,7 +27,7 @@ export function readProperty(translator: Translator, tree: Tree, owner: Owner): 
     type: typeNameOf(type),
     value: initial ?? (read.length === 0 ? defaultOf(translator, tree, type) : null),
     wrapper: null,
-    ...(isWritable && isOpen(tree) ? { isOpen: true } : {}),
+    ...reachOf(tree, isWritable),
     place: translator.placeOf(named),
   };
   return [property, ...read];
@@ -51,6 +51,7 @@ export function readEvent(translator: Translator, tree: Tree): readonly Statemen
     type: typeNameOf(fieldOf(tree, 'type')),
     value: null,
     wrapper: null,
+    ...reachOf(tree, false),
     place: translator.placeOf(named),
   };
   return add === undefined

@@ -27,6 +27,7 @@ function readDeclaration(translator: Translator, tree: Tree, owner: Owner): read
   const list = childOf(tree, 'static_final_declaration_list', 'initialized_identifier_list');
   if (list === null) return readDefinition(translator, tree, owner);
   const type = typeNameOf(tree.children.slice(0, tree.children.indexOf(list)));
+  const isShared = tree.children.some(({ kind }) => kind === 'static');
   return childrenOf(list, 'static_final_declaration', 'initialized_identifier').map((each) => {
     const named = childOf(each, 'identifier') ?? each;
     const initial = initialOf(each);
@@ -37,6 +38,7 @@ function readDeclaration(translator: Translator, tree: Tree, owner: Owner): read
       type,
       value: initial === null ? null : translator.expression(initial),
       wrapper: null,
+      ...(owner === 'type' && isShared ? { isShared: true } : {}),
       place: translator.placeOf(named),
     };
   });

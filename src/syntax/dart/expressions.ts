@@ -1,6 +1,6 @@
 import type { Expression } from '../../model/expression.js';
 import type { ExpressionTranslation, Translator } from '../grammar/translator.js';
-import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
+import { childOf, childrenOf, fieldOf, markBetween, textOf, type Tree } from '../grammar/tree.js';
 import { callOf, readArguments } from './calls.js';
 import { readCascade } from './cascades.js';
 import { readList, readRecord, readSetOrMap } from './collections.js';
@@ -157,6 +157,6 @@ function readAssignment(translator: Translator, tree: Tree): Expression {
   const right = fieldOf(tree, 'right');
   if (left === null || right === null) return readParts(translator, tree);
   const target = translator.expression(left);
-  const operator = textOf(fieldOf(tree, 'operator') ?? left);
+  const operator = markBetween(left, right);
   return { kind: 'assignment', operator, target, value: translator.expression(right), place: target.place };
 }

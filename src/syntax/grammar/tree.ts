@@ -97,3 +97,11 @@ export function fieldOf({ children }: Tree, field: string): Tree | null {
 export function textOf({ source, start, end }: Tree): string {
   return source.slice(start, end);
 }
+
+/** The mark between two operands, where it is no node of its own; comments there are no part of it. */
+export function markBetween(left: Tree, right: Tree): string {
+  return left.source
+    .slice(left.end, right.start)
+    .replace(/\/\*.*?\*\/|\/\/.*$/gms, '')
+    .trim();
+}

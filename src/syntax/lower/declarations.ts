@@ -5,7 +5,7 @@ import type { Facts } from './facts.js';
 
 /** Collects a declaration; its value runs before it, once for all names of a pattern. */
 export function declare(facts: Facts, declaration: Declaration, scope: ScopeIndex): void {
-  const { declares, name, type, value, takenFrom, wrapper, sameAs, isOpen, place } = declaration;
+  const { declares, name, type, value, takenFrom, wrapper, sameAs, isOpen, isShared, place } = declaration;
   for (const argument of wrapper?.arguments ?? []) visit(facts, argument, scope);
   if (takenFrom !== undefined) visitOnce(facts, takenFrom, scope);
   else if (value !== null) visit(facts, value, scope);
@@ -20,5 +20,6 @@ export function declare(facts: Facts, declaration: Declaration, scope: ScopeInde
     ...(wrapper === null ? {} : { wrapper }),
     ...(sameAs === undefined ? {} : { sameAs }),
     ...(isOpen === true ? { isOpen } : {}),
+    ...(isShared === true ? { isShared } : {}),
   });
 }
