@@ -100,10 +100,10 @@ export interface Spelling {
   readonly use: 'call' | 'property' | 'construct' | 'function' | 'mention' | 'implicit' | 'text' | 'plugin' | 'key' | 'label';
   /** Only reads or only writes of a property count as the signal. */
   readonly signalOn?: 'read' | 'write';
-  /** Constants one of which an argument must name, itself or in a list; by name or as the text that they hold. */
-  readonly when?: { readonly argument: number; readonly names: readonly string[] };
+  /** Constants one of which an argument, or what the call is made on, must name, itself or in a list; by name or as the text that they hold. */
+  readonly when?: { readonly argument: number | 'receiver'; readonly names: readonly string[] };
   /** Constants none of which the argument may name. */
-  readonly unless?: { readonly argument: number; readonly names: readonly string[] };
+  readonly unless?: { readonly argument: number | 'receiver'; readonly names: readonly string[] };
   /** The member of the same value in which the outcome arrives too, as the list that a hook returns has it. */
   readonly outcomeIn?: string;
   /** The argument that may be a plain object in place of a value of the type: its entries are that type's properties. */

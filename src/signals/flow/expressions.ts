@@ -30,7 +30,6 @@ import { become, fork, type State } from './state.js';
 import {
   alternativesOf,
   constant,
-  isCallable,
   joinPrompts,
   oneOf,
   promptsOf,
@@ -41,7 +40,7 @@ import {
   type Value,
 } from './value.js';
 import { copyFields, reachDictionary } from './payloads.js';
-import { handlerChanges } from './handlers.js';
+import { handlersAfter } from './handlers.js';
 import { words } from './words.js';
 
 /** Evaluates one kind of expression. */
@@ -143,12 +142,9 @@ function spreadInto(run: Run, state: State, made: ObjectValue, given: Value): vo
 
 function evaluateAssignment(run: Run, state: State, frame: Frame, { operator, target, value }: Assignment): Value {
   const given = evaluate(run, state, frame, value);
-  const change = isCallable(given) ? handlerChanges[operator] : undefined;
-  if (change !== undefined) {
-    // An event of an SDK has no value: what is added to it is told of what happens.
-    const isSignal = run.evaluation.signals.has(target);
-    const held = isSignal ? constant(null) : evaluate(run, state, frame, target);
-    assignTo(run, state, frame, target, change(held, given), value);
+  const handlers = handlersAfter(run, state, frame, { operator, target }, given);
+  if (handlers !== null) {
+    assignTo(run, state, frame, target, handlers, value);
     return given;
   }
   if (operator === '=' || operator === '??=' || operator === '||=') assignTo(run, state, frame, target, given, value);

@@ -1,10 +1,31 @@
-import { alternativesOf, constant, isCallable, isSameValue, oneOf, type Value } from './value.js';
+import type { Assignment } from '../../model/expression.js';
+import type { Run } from './run.js';
+import type { State } from './state.js';
+import { alternativesOf, constant, isCallable, isSameValue, oneOf, type Frame, type Value } from './value.js';
 
 /** Makes what an event holds after an assignment. @param held What it held before. @param handler The function that is named. */
 type Change = (held: Value, handler: Value) => Value;
 
+/**
+ * What an event holds after an assignment that adds or removes a handler; null for any other assignment.
+ * @param given The value on the right.
+ */
+export function handlersAfter(
+  run: Run,
+  state: State,
+  frame: Frame,
+  { operator, target }: Pick<Assignment, 'operator' | 'target'>,
+  given: Value,
+): Value | null {
+  const change = isCallable(given) ? handlerChanges[operator] : undefined;
+  if (change === undefined) return null;
+  // An event of an SDK has no value: what is added to it is told of what happens.
+  const isSignal = run.evaluation.signals.has(target);
+  return change(isSignal ? constant(null) : run.machine.evaluate(run, state, frame, target), given);
+}
+
 /** What the operators of assignments do to what an event holds. */
-export const handlerChanges: Readonly<Record<string, Change>> = {
+const handlerChanges: Readonly<Partial<Record<string, Change>>> = {
   'add-handler': (held, handler) => changed(held, (before) => [...before.filter((each) => !isOne(each, handler)), handler]),
   'remove-handler': (held, handler) => changed(held, (before) => before.filter((each) => !isOne(each, handler))),
 };

@@ -173,7 +173,12 @@ function useByName(
     telling.toSorted((a, b) => Number(a.removed !== null) - Number(b.removed !== null)),
     use.labels,
   );
-  return guess === null ? null : found(context, use, scope, guess, 'likely');
+  return guess === null ? null : found(context, use, scope, guess, isExtension(context, guess) ? 'certain' : 'likely');
+}
+
+/** Whether the SDK that is imported extends what names its constant: no other member of that name fits. */
+function isExtension({ imports }: Context, { distinct, when, sdk }: SpeltApi): boolean {
+  return distinct === 'extension' && when?.argument === 'receiver' && imports.has(sdk);
 }
 
 /** Whether a script uses what nobody else's name is like, of what it neither declares nor imports. */
@@ -257,7 +262,7 @@ function fitsUse(row: SpeltApi, use: Use): boolean {
 
 function fitsArguments(context: Context, { when, unless }: SpeltApi, use: Use, scope: ScopeIndex): boolean {
   const names = ({ argument, names: constants }: NonNullable<typeof when>): boolean => {
-    const expression = use.values[argument];
+    const expression = argument === 'receiver' ? (use.receiver ?? undefined) : use.values[argument];
     const { program, source } = context;
     return expression !== undefined && namesConstant(program, { source, expression, scope }, constants);
   };

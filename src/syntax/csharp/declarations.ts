@@ -1,4 +1,4 @@
-import type { Declaration, FunctionDeclaration, Statement } from '../../model/module.js';
+import type { FunctionDeclaration, Statement } from '../../model/module.js';
 import { initializer } from '../../model/source.js';
 import type { Owner, StatementTranslation, Translator } from '../grammar/translator.js';
 import { childOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';

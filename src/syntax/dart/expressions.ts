@@ -8,13 +8,14 @@ import { readClosure } from './functions.js';
 import { readNumber, readString } from './literals.js';
 import { partsOfInfix } from './operators.js';
 import { assignPattern } from './patterns.js';
+import { memberOfShorthand } from './shorthands.js';
 import { readSwitchExpression } from './switches.js';
 import { typeNameIn } from './types.js';
 
 /** Expressions by the kinds of the grammar. Null checks, type arguments and parentheses leave no trace. */
 export const expressions: Readonly<Record<string, ExpressionTranslation>> = {
-  identifier: (translator, tree) => nameOf(translator, tree, textOf(tree)),
-  identifier_dollar_escaped: (translator, tree) => nameOf(translator, tree, textOf(tree)),
+  identifier: readName,
+  identifier_dollar_escaped: readName,
   this: (translator, tree) => nameOf(translator, tree, 'self'),
   super: (translator, tree) => nameOf(translator, tree, 'super'),
   qualified: readQualified,
@@ -59,6 +60,15 @@ export const expressions: Readonly<Record<string, ExpressionTranslation>> = {
   rethrow_expression: readParts,
   symbol_literal: (translator, tree) => ({ kind: 'opaque', parts: [], place: translator.placeOf(tree) }),
 };
+
+/** A name, or the shorthand of a member whose type the context names. */
+function readName(translator: Translator, tree: Tree): Expression {
+  const name = textOf(tree);
+  const shorthand = memberOfShorthand(name);
+  if (shorthand === null) return nameOf(translator, tree, name);
+  const place = translator.placeOf(tree);
+  return { kind: 'member', object: null, name: shorthand, place: { ...place, column: place.column + 1 } };
+}
 
 function nameOf(translator: Translator, tree: Tree, name: string): Expression {
   return { kind: 'name', name, place: translator.placeOf(tree) };

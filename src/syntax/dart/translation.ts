@@ -3,6 +3,7 @@ import { declarations } from './declarations.js';
 import { expressions } from './expressions.js';
 import { scoping } from './scoping.js';
 import { shape } from './shape.js';
+import { markShorthands } from './shorthands.js';
 import { statements } from './statements.js';
 import { tokens } from './tokens.js';
 
@@ -10,6 +11,7 @@ import { tokens } from './tokens.js';
 export const translation: Translation = {
   title: 'Dart',
   grammar: 'tree-sitter-dart',
+  prepare: markShorthands,
   scoping,
   copying: { comments: new Set(['comment', 'documentation_comment', 'block_comment']), shape },
   statements: { ...statements, ...declarations },
