@@ -46,7 +46,13 @@ export type PayloadField =
   | { readonly kind: 'known'; readonly values: readonly PayloadScalar[]; readonly place: Place };
 
 /** A value of a field: `other` for an object or a list. */
-export type PayloadScalar = string | number | boolean | null | { readonly kind: 'other' } | PayloadTime;
+export type PayloadScalar = string | number | boolean | null | { readonly kind: 'other' } | PayloadTime | LackingConstant;
+
+/** A constant that the SDK does not have, so that the field is left out. */
+export interface LackingConstant {
+  readonly kind: 'lacking';
+  readonly symbol: string;
+}
 
 /** A time of a clock, of which only the unit is known. */
 export interface PayloadTime {

@@ -53,6 +53,8 @@ export interface Api {
   readonly role?: Role;
   /** The field that a `payload-field` is. */
   readonly payloadField?: PayloadFieldName;
+  /** The fields that a `payload-device` has no place for. */
+  readonly lacks?: readonly PayloadFieldName[];
   /** What a `payload-device` sends in the fields that the code does not set. */
   readonly presets?: Readonly<Partial<Record<PayloadFieldName, string>>>;
   /** The identifier is read only after the function itself has found that the status is authorized. */

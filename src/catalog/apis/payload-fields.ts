@@ -30,6 +30,20 @@ export function presetOf(sdk: string, field: PayloadFieldName): string | null {
 }
 
 /**
+ * Whether no version of an SDK has a place for a field of a device.
+ * @param sdk The SDK's id.
+ * @param field The field.
+ */
+export function lacksField(sdk: string, field: PayloadFieldName): boolean {
+  return payloadApis.some((api) => api.sdk === sdk && api.lacks?.includes(field) === true);
+}
+
+/** The SDKs that lack one. */
+export const lackingSdks: readonly string[] = [
+  ...new Set(payloadApis.flatMap(({ sdk, lacks = [] }) => (lacks.length > 0 ? [sdk] : []))),
+];
+
+/**
  * The first version of an SDK that sends a field of a device; null where all versions do, or no row says.
  * @param sdk The SDK's id.
  * @param field The field.

@@ -40,6 +40,7 @@ import mobx from './mobx.json' with { type: 'json' };
 import mparticleAppleSdk from './mparticle-apple-sdk.json' with { type: 'json' };
 import mparticleCapacitor from './mparticle-capacitor.json' with { type: 'json' };
 import mparticleDotnetSdk from './mparticle-dotnet-sdk.json' with { type: 'json' };
+import mparticleEventModels from './mparticle-event-models.json' with { type: 'json' };
 import mparticleEventsApi from './mparticle-events-api.json' with { type: 'json' };
 import mparticleFlutterSdk from './mparticle-flutter-sdk.json' with { type: 'json' };
 import mparticleGoSdk from './mparticle-go-sdk.json' with { type: 'json' };
@@ -119,6 +120,7 @@ const tables: readonly unknown[] = [
   mparticleAppleSdk,
   mparticleCapacitor,
   mparticleDotnetSdk,
+  mparticleEventModels,
   mparticleEventsApi,
   mparticleFlutterSdk,
   mparticleGoSdk,

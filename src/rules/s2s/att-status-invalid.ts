@@ -19,7 +19,7 @@ export const attStatusInvalid = defineRule({
       if (device?.status.kind !== 'known') continue;
       const { values, place } = device.status;
       for (const value of values) {
-        if (value === null || value === '' || isStatus(value)) continue;
+        if (value === null || value === '' || isStatus(value) || isLacking(value)) continue;
         const meant = meantBy(value);
         const data = { value, meant };
         yield meant === null ? { place, data } : { place, data, advice: `Change it to "${meant}".` };
@@ -32,6 +32,11 @@ export const attStatusInvalid = defineRule({
 
 function isStatus(value: PayloadScalar): boolean {
   return typeof value === 'string' && payloadFormat.statuses.includes(value);
+}
+
+/** What the SDK does not have is left out: another rule says so. */
+function isLacking(value: PayloadScalar): boolean {
+  return typeof value === 'object' && value !== null && value.kind === 'lacking';
 }
 
 /** The status of which a value is another spelling, or iOS's number (ATTrackingManager.AuthorizationStatus); null for any other. */

@@ -1,11 +1,10 @@
-import { firstVersionWith } from '../../catalog/apis/payload-fields.js';
+import { lacksField } from '../../catalog/apis/payload-fields.js';
 import { titleOf } from '../../catalog/apis/titles.js';
 import { payloadFormat } from '../../catalog/server-payloads.js';
-import { serverSdkOf } from '../../catalog/server-sdks.js';
 import type { Declaration } from '../../model/declaration.js';
-import type { PayloadDevice, PayloadScalar } from '../../model/payload.js';
+import type { LackingConstant, PayloadDevice, PayloadField, PayloadScalar } from '../../model/payload.js';
 import type { Place } from '../../model/place.js';
-import { isBefore } from '../../versions/range.js';
+import { oldSdkOf, type OldSdk } from '../old-server-sdk.js';
 import { defineRule } from '../rule.js';
 import { guide } from '../sources.js';
 
@@ -25,7 +24,7 @@ export const attStatusMissing = defineRule({
     for (const { device } of payloads) {
       const flaw = device?.hasIdfa === true ? flawOf(device, declarations) : null;
       if (device === null || flaw === null) continue;
-      const place = flaw.kind === 'empty' ? flaw.place : device.place;
+      const place = flaw.kind === 'empty' || flaw.kind === 'lacking' ? flaw.place : device.place;
       const advice = adviceOn(flaw);
       const severity = flaw.kind === 'question' ? ({ severity: 'note' } as const) : {};
       yield { place, data: flaw, ...severity, ...(advice === null ? {} : { advice }) };
@@ -39,6 +38,10 @@ export const attStatusMissing = defineRule({
         return `The payload has ${payloadFormat.idfa} and ${flaw.key}, but mParticle reads ${payloadFormat.status}.`;
       case 'empty':
         return `The payload has ${payloadFormat.idfa}, but its ${payloadFormat.status} is empty.`;
+      case 'lacking':
+        return `${flaw.symbol} does not exist, so the payload has ${payloadFormat.idfa} but no ${payloadFormat.status}.`;
+      case 'untyped':
+        return `The payload has ${payloadFormat.idfa} but no ${payloadFormat.status}, which the types of ${flaw.sdk} lack.`;
       case 'preset':
         return `The code does not set ${payloadFormat.status}, so ${flaw.sdk} sends "${flaw.value}" for every user.`;
       case 'old':
@@ -54,6 +57,8 @@ type Flaw =
   | { readonly kind: 'absent' }
   | { readonly kind: 'misspelt'; readonly key: string }
   | { readonly kind: 'empty'; readonly place: Place }
+  | { readonly kind: 'lacking'; readonly symbol: string; readonly place: Place }
+  | { readonly kind: 'untyped'; readonly sdk: string }
   | { readonly kind: 'preset'; readonly sdk: string; readonly value: string }
   | ({ readonly kind: 'old' } & OldSdk)
   | { readonly kind: 'question'; readonly question: string };
@@ -62,25 +67,45 @@ function flawOf(device: PayloadDevice, declarations: readonly Declaration[]): Fl
   const { status, misspelt, sdk } = device;
   switch (status.kind) {
     case 'absent':
-      return misspelt === null ? { kind: 'absent' } : { kind: 'misspelt', key: misspelt };
+      return misspelt === null ? absence(sdk) : { kind: 'misspelt', key: misspelt };
     case 'preset':
       return { kind: 'preset', sdk: titleOf(sdk ?? ''), value: status.value };
     case 'undecided':
       return { kind: 'question', question: status.question };
     case 'known':
     case 'computed': {
-      if (status.kind === 'known' && status.values.every(isNothing)) return { kind: 'empty', place: status.place };
+      const flaw = status.kind === 'known' ? flawOfValues(status) : null;
+      if (flaw !== null) return flaw;
       const old = oldSdkOf(device, declarations);
       return old === null ? null : { kind: 'old', ...old };
     }
   }
 }
 
+/** Why a device has no status: its SDK's types may have no place for one. */
+function absence(sdk: string | null): Flaw {
+  return sdk !== null && lacksField(sdk, 'status') ? { kind: 'untyped', sdk: titleOf(sdk) } : { kind: 'absent' };
+}
+
+/** What is wrong where the values that the status can have are known. */
+function flawOfValues({ values, place }: PayloadField & { readonly kind: 'known' }): Flaw | null {
+  const lacking = values.find(isLacking);
+  if (lacking !== undefined) return { kind: 'lacking', symbol: lacking.symbol, place };
+  if (values.every(isNothing)) return { kind: 'empty', place };
+  return values.some(isNothing) ? { kind: 'question', question: sometimes } : null;
+}
+
+const sometimes = `On one path, the ${payloadFormat.status} is empty. Can that path run?`;
+
 /** What to do about a flaw, where that is not what the rule says. */
 function adviceOn(flaw: Flaw): string | null {
   switch (flaw.kind) {
     case 'misspelt':
       return `Rename ${flaw.key} to ${payloadFormat.status}.`;
+    case 'lacking':
+      return 'Write the status as text: "not_determined".';
+    case 'untyped':
+      return `Add ${payloadFormat.status} to the object, with a type of your own that has the field.`;
     case 'old':
       return `Update ${flaw.name} to ${flaw.since} or later.`;
     default:
@@ -88,34 +113,11 @@ function adviceOn(flaw: Flaw): string | null {
   }
 }
 
+function isLacking(value: PayloadScalar): value is LackingConstant {
+  return typeof value === 'object' && value !== null && value.kind === 'lacking';
+}
+
 /** Null, undefined and an empty text say nothing. */
 function isNothing(value: PayloadScalar): boolean {
   return value === null || value === '';
-}
-
-/** An SDK whose version lacks the status: it drops what it does not know, and says nothing. */
-interface OldSdk {
-  readonly name: string;
-  readonly version: string;
-  readonly since: string;
-}
-
-/** The SDK of a device, where the manifest that is nearest to its code has only versions without the status. */
-function oldSdkOf({ sdk, place }: PayloadDevice, declarations: readonly Declaration[]): OldSdk | null {
-  const since = sdk === null ? null : firstVersionWith(sdk, 'status');
-  if (since === null) return null;
-  const packages = declarations.flatMap((each) => (each.kind === 'server-package' && serverSdkOf(each) === sdk ? [each] : []));
-  const around = packages.filter((each) => place.file.startsWith(folderOf(each.place.file)));
-  const [nearest] = around.toSorted(
-    (a, b) =>
-      folderOf(b.place.file).length - folderOf(a.place.file).length ||
-      Number(a.basis !== 'resolved') - Number(b.basis !== 'resolved'),
-  );
-  if (nearest?.version === undefined || nearest.version === null || nearest.range === null || !isBefore(nearest.range, since))
-    return null;
-  return { name: nearest.name, version: nearest.version, since };
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
 }

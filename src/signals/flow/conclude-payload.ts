@@ -48,8 +48,14 @@ function fieldOf(records: readonly PayloadRecord[], name: Exclude<PayloadFieldNa
   if (set.length === 0) return question === null ? absentOf(records, name) : undecided(question);
   if (name === 'status' && records.some(leavesOut)) return undecided(sometimes);
   const place = records.flatMap(({ places }) => places.get(name) ?? [])[0];
-  const constants = [...new Map(set.flatMap(constantsOf).map((value) => [JSON.stringify(value), value])).values()];
-  const isOpen = set.some(({ kind }) => kind !== 'constant');
+  const constants = [
+    ...new Map(
+      setTogether(records, set)
+        .flatMap(constantsOf)
+        .map((value) => [JSON.stringify(value), value]),
+    ).values(),
+  ];
+  const isOpen = set.some((value) => value.kind !== 'constant' && constantsOf(value).length === 0);
   const known = isOpen ? constants.filter((value) => value !== null && value !== '') : constants;
   return known.length === 0 || place === undefined ? { kind: 'computed' } : { kind: 'known', values: known, place };
 }
@@ -67,6 +73,15 @@ function valuesSet(values: readonly Value[]): readonly Value[] {
   return values.filter((value) => !isUnset(value) && !(isOpen && isNothing(value)));
 }
 
+/** Nothing says nothing where, on the same path, the identifier may be nothing too. */
+function setTogether(records: readonly PayloadRecord[], set: readonly Value[]): readonly Value[] {
+  const something = set.filter((value) => value.kind !== 'constant' || value.value !== null);
+  const isOpen = records.some(({ idfa }) =>
+    idfa.some((value) => isUnset(value) || (value.kind === 'constant' && value.value === null)),
+  );
+  return isOpen && something.length > 0 ? something : set;
+}
+
 const sometimes = `On one path, the payload has ${payloadFormat.idfa} without ${payloadFormat.status}. Can that path run?`;
 
 /** Whether some path leaves out the status and none of them the identifier. */
@@ -77,6 +92,7 @@ function leavesOut({ idfa, status }: PayloadRecord): boolean {
 function constantsOf(value: Value): readonly PayloadScalar[] {
   const exponent = exponentOf(value);
   if (exponent !== null) return [{ kind: 'time', exponent }];
+  if (value.kind === 'unknown' && value.why === 'lacking') return [{ kind: 'lacking', symbol: value.name }];
   return value.kind === 'constant' ? [value.value] : [];
 }
 

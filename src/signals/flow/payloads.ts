@@ -1,4 +1,5 @@
-import { membersOfField, payloadFields, presetOf } from '../../catalog/apis/payload-fields.js';
+import { importsSdk } from '../match/own-types.js';
+import { lackingSdks, membersOfField, payloadFields, presetOf } from '../../catalog/apis/payload-fields.js';
 import type { PayloadFieldName } from '../../catalog/apis/api.js';
 import type { Expression } from '../../model/expression.js';
 import type { Place } from '../../model/place.js';
@@ -105,9 +106,9 @@ export function reachField(run: Run, state: State, found: FoundSignal, receiver:
   return receiver ?? unknown(found.signal.symbol);
 }
 
-/** A constant of an SDK. */
-export function reachConstant({ use }: FoundSignal): Value {
-  return constant(use.row.value ?? null);
+/** A constant of an SDK; one that it lacks gives nothing. */
+export function reachConstant({ use: { row } }: FoundSignal): Value {
+  return row.value === undefined ? unknown(row.symbol, 'lacking') : constant(row.value);
 }
 
 /** A device that came from elsewhere: one for each name in a file, so that what is set on it comes together. */
@@ -154,12 +155,17 @@ export function recordDevices(run: Run, state: State): void {
       status: valuesOf('status'),
       timestamp: valuesOf('timestamp'),
       places,
-      sdk: built ?? (found.use.row.owner === '' ? null : found.use.row.sdk),
+      sdk: built ?? (found.use.row.owner === '' ? typesOf(found) : found.use.row.sdk),
       preset: built === null ? null : presetOf(built, 'status'),
       question: questionOf(run, state, object),
     };
     note(run, run.evaluation.records.payloads, found.signal, () => record);
   }
+}
+
+/** The SDK whose types a file uses for its dictionaries, where they lack a field; null for any other. */
+function typesOf({ use: { source } }: FoundSignal): string | null {
+  return lackingSdks.find((sdk) => importsSdk(source, sdk)) ?? null;
 }
 
 function questionOf(run: Run, state: State, object: ObjectValue): string | null {

@@ -177,7 +177,7 @@ export interface ApiValue {
 /** What nobody knows, and why. */
 export interface UnknownValue {
   readonly kind: 'unknown';
-  readonly why: 'parameter' | 'call' | 'other' | 'other-permission' | 'unwritten' | 'undeclared' | 'clock';
+  readonly why: 'parameter' | 'call' | 'other' | 'other-permission' | 'unwritten' | 'undeclared' | 'clock' | 'lacking';
   /** How the code names it. */
   readonly name: string;
   readonly type: string | null;

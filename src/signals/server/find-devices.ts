@@ -93,7 +93,10 @@ function usesOfCall(context: Context, call: Call, scope: ScopeIndex): readonly S
   const label = labelled === undefined ? undefined : labelRow(context, call, labelled);
   if (labelled !== undefined && label !== undefined)
     return [useOf(context, label, { ...use, place: labelled.value.place }, scope)];
-  const row = context.rows.find(({ use: written, owner }) => written === 'construct' && owner === calleeName(call));
+  const row = context.rows.find(
+    ({ use: written, owner, arguments: count = call.arguments.length }) =>
+      written === 'construct' && owner === calleeName(call) && count === call.arguments.length,
+  );
   return row === undefined ? [] : [useOf(context, row, { ...use, place: call.place }, scope)];
 }
 

@@ -81,9 +81,11 @@ function typeOf(translator: Translator, type: Tree | null): Expression | null {
   return { kind: 'member', object, name: textOf(named), place: translator.placeOf(named) };
 }
 
-/** The empty value of a struct's type, as `var a T` and `new(T)` make it; null for any other type. */
+/** The empty value of a type, as `var a T` and `new(T)` make it: of a struct's and of a text's; null for any other type. */
 export function madeOf(translator: Translator, type: Tree | null): Expression | null {
-  const callee = type?.kind === 'type_identifier' || type?.kind === 'qualified_type' ? typeOf(translator, type) : null;
+  if (type === null || (type.kind !== 'type_identifier' && type.kind !== 'qualified_type')) return null;
+  if (textOf(type) === 'string') return { kind: 'literal', value: '', place: translator.placeOf(type) };
+  const callee = typeOf(translator, type);
   const isStruct = callee?.kind === 'member' || (callee?.kind === 'name' && /^[A-Z]/.test(callee.name));
   return callee !== null && isStruct ? { kind: 'call', callee, arguments: [], place: callee.place } : null;
 }
