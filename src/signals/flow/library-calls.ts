@@ -179,7 +179,10 @@ function callContinuation(run: Run, state: State, _receiver: Receiver, { values,
   // What is made without code is resumed by whoever holds it.
   if (executor === undefined) return call.callee.kind === 'name' && values.length === 0 ? resolver : null;
   apply(run, state, executor, [resolver, unknown('reject', 'call')], at);
-  return promise;
+  const isAwaited = call.callee.kind === 'name' && /^with/.test(at.name);
+  if (!isAwaited) return promise;
+  drain(run, state, () => state.cells.has(promise.settled));
+  return awaited(run, state, promise);
 }
 
 function callEquals(run: Run, _state: State, receiver: Receiver, { values, name }: Given): Value | null {

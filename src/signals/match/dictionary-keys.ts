@@ -81,8 +81,7 @@ function keysOf(context: Context, expression: Expression, at: Standing, above: n
 function resultsOf(operator: string, operands: readonly Expression[]): readonly Expression[] {
   if (operator === '??' || operator === '||' || operator === 'try?') return operands;
   if (operator === '?:') return operands.slice(1);
-  const last = operands.at(-1);
-  if (operator === '&&' && last !== undefined) return [last];
+  if (operator === '&&') return operands.slice(-1);
   return operands.slice(0, 1).map(({ place }) => ({ kind: 'opaque', parts: [], place }));
 }
 
@@ -172,11 +171,15 @@ function ofCall(context: Context, call: Call, at: Standing, depth: number): Dict
   return method === undefined ? unknown : ofMethod(context, call, method, at, depth);
 }
 
+function receiverOf({ callee }: Call): Expression | undefined {
+  return callee.kind === 'member' ? (callee.object ?? undefined) : undefined;
+}
+
 function ofMethod(context: Context, call: Call, { keys }: DictionaryMethod, at: Standing, depth: number): DictionaryKeys {
   const values = call.arguments.map(({ value }) => value).filter(({ kind }) => kind !== 'closure');
-  const of = (value: Expression | null | undefined): readonly DictionaryKeys[] =>
-    value === null || value === undefined ? [] : [keysOf(context, value, at, depth)];
-  const receiver = call.callee.kind === 'member' ? call.callee.object : null;
+  const of = (value: Expression | undefined): readonly DictionaryKeys[] =>
+    value === undefined ? [] : [keysOf(context, value, at, depth)];
+  const receiver = receiverOf(call);
   switch (keys) {
     case 'receiver':
       return union(of(receiver));
@@ -210,8 +213,6 @@ function ofFunction(context: Context, { source, scope }: FunctionPlace, depth: n
 }
 
 function union(parts: readonly DictionaryKeys[]): DictionaryKeys {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1 && only.texts.length <= mostKeys) return only;
   const texts = [...new Set(parts.flatMap((part) => part.texts))];
   const constants = [...new Set(parts.flatMap((part) => part.constants))];
   const isMore = texts.length > mostKeys || constants.length > mostKeys;

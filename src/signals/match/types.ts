@@ -226,7 +226,7 @@ function methodOf({ program }: TypeContext, type: string, name: string): Functio
   const named = program.functions.get(name);
   if (named === undefined) return undefined;
   const kin = kinOf(program, type);
-  return named.find((place) => place.type === type) ?? named.find((place) => place.type !== null && kin.has(place.type));
+  return named.find((place) => place.type === type) ?? named.find((place) => kin.has(place.type ?? ''));
 }
 
 /** Whether a member gives a value of the type that it is called on: `alloc`, `shared`. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deepest } from '../../../src/signals/flow/functions.js';
 import { mostFunctions } from '../../../src/signals/flow/roots.js';
 import { detect } from '../../support/detect.js';
+import { inSwift } from './governed.js';
 
 const imports =
   "import MParticle from 'react-native-mparticle';\nimport { requestTrackingPermission } from 'react-native-tracking-transparency';\n";
@@ -122,5 +123,43 @@ describe('a loop', () => {
     const code =
       'async function ask() { let s = null; for (const n of names()) { if (s !== null) { MParticle.setATTStatus(s); } s = await requestTrackingPermission(); } }';
     expect(await prompted(code)).toEqual(['forwarded']);
+  });
+});
+
+describe('functions', () => {
+  const status = 'ATTrackingManager.trackingAuthorizationStatus == .authorized';
+  const many = (count: number): string => Array.from({ length: count }, () => `func n() -> Bool { ${status} }`).join('\n');
+  const nested = (count: number, first: string): string =>
+    chain(
+      count,
+      (name) => `func ${name}() -> Bool { ${first} }`,
+      (name, before) => `func ${name}() -> Bool { ${before}() }`,
+    );
+
+  it('of one name are followed up to sixteen, called or handed over', async () => {
+    for (const [condition, before] of [
+      ['n()', ''],
+      ['h()', 'let h = n'],
+    ] as const) {
+      expect(await inSwift(condition, before, many(16))).toBe('yes');
+      expect(await inSwift(condition, before, many(17))).toBe('no');
+    }
+    expect(await inSwift('A().n()', '', `class A { ${many(16)} }`)).toBe('yes');
+    expect(await inSwift('A().n()', '', `class A { ${many(17)} }`)).toBe('no');
+  });
+
+  it('that ask for the status are followed sixteen deep', async () => {
+    expect(await inSwift('f15()', '', nested(16, status))).toBe('yes');
+    expect(await inSwift('f16()', '', nested(17, status))).toBe('no');
+  });
+
+  it('that ask for nothing are followed six deep', async () => {
+    expect(await inSwift('f5()', '', nested(6, 'false'))).toBeNull();
+    expect(await inSwift('f6()', '', nested(7, 'false'))).toBe('no');
+  });
+
+  it('are entered sixty-four times in a run', async () => {
+    expect(await inSwift('n()', 'n()\n'.repeat(63), many(1))).toBe('yes');
+    expect(await inSwift('n()', 'n()\n'.repeat(64), many(1))).toBe('no');
   });
 });
