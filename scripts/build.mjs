@@ -25,7 +25,7 @@ const parsedCatalogs = {
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/program.ts'],
+  entryPoints: { program: 'src/program.ts', 'manifest-worker': 'src/manifests/aside-worker.ts' },
   outdir: 'dist',
   chunkNames: 'shared/[name]-[hash]',
   bundle: true,

@@ -18,6 +18,8 @@ export interface Manifest {
   readonly mayBeSource?: true;
   /** Whether Android's modules have it too: there it says nothing of an app for iOS. Absent where they do not. */
   readonly isForAndroid?: true;
+  /** Whether a thread of its own reads it, since its grammar is in WebAssembly (aside-worker.ts); absent where it is not. */
+  readonly isReadAside?: true;
   /** Loads the reader with what it needs. */
   load(): Promise<ManifestReader>;
 }

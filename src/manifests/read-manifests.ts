@@ -1,5 +1,6 @@
 import { manifests } from './index.js';
 import { referredSettings } from './build-settings.js';
+import { readAside, type Claimed } from './aside.js';
 import { unlocked } from './unlocked.js';
 import { withCatalogs } from './requirement-catalogs.js';
 import { withoutTemplates } from './templates.js';
@@ -37,12 +38,6 @@ function isWorthReading({ holds }: Manifest, { text }: ManifestFile): boolean {
   return holds === undefined || text.includes(holds);
 }
 
-/** A file and a format that claims it. */
-interface Claimed {
-  readonly file: ManifestFile;
-  readonly manifest: Manifest;
-}
-
 function claimedBy(claimed: readonly Claimed[], manifest: Manifest): readonly ManifestFile[] {
   return claimed.filter((each) => each.manifest === manifest).map(({ file }) => file);
 }
@@ -65,10 +60,12 @@ function readTogether(
 export async function readManifests(files: readonly ManifestFile[]): Promise<ManifestContents> {
   const claimed = files.flatMap((file) =>
     manifests
-      .filter((manifest) => claims(manifest, file.path) && isWorthReading(manifest, file))
+      .filter((manifest: Manifest) => claims(manifest, file.path) && isWorthReading(manifest, file))
       .map((manifest) => ({ file, manifest })),
   );
-  const wanted = [...new Set(claimed.map(({ manifest }) => manifest))];
+  const aside = claimed.filter(({ manifest }) => manifest.isReadAside === true);
+  const later = readAside(aside);
+  const wanted = [...new Set(claimed.flatMap(({ manifest }) => (manifest.isReadAside === true ? [] : [manifest])))];
   // At once: one after the other, they would wait for the disk longer than they read.
   const loaded = await Promise.all(wanted.map(async (manifest) => [manifest, await manifest.load()] as const));
   const readers = new Map<Manifest, ManifestReader>(loaded);
@@ -77,10 +74,14 @@ export async function readManifests(files: readonly ManifestFile[]): Promise<Man
       reader.readAll === undefined ? [] : readTogether(reader, claimedBy(claimed, manifest)),
     ),
   );
-  const contents = claimed.flatMap(({ file, manifest }) => {
+  const here = claimed.map(({ file, manifest }) => {
     const reader = readers.get(manifest);
-    const content = reader?.readAll === undefined ? reader?.read(file.path, file) : together.get(file);
-    return content === undefined ? [] : [withoutTemplates(file, content)];
+    return reader?.readAll === undefined ? reader?.read(file.path, file) : together.get(file);
+  });
+  const there = new Map((await later).map((content, index) => [aside[index], content]));
+  const contents = claimed.flatMap((each, index) => {
+    const content = here[index] ?? there.get(each);
+    return content === undefined ? [] : [withoutTemplates(each.file, content)];
   });
   const declarations = contents.flatMap((content) => content.declarations);
   const settings = contents.flatMap((content) => content.settings ?? []);

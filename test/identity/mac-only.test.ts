@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findMacOnly } from '../../src/apps/mac-only.js';
 import type { BuildPlatforms } from '../../src/model/declaration.js';
 import { packageSwift } from '../../src/manifests/package-swift/index.js';
-import { read as readPodfile } from '../../src/manifests/podfile/read.js';
+import { podfile } from '../../src/manifests/podfile/index.js';
 import { read as readProject } from '../../src/manifests/xcode-project/read.js';
 import { content } from '../manifests/manifest-content.js';
 
 const { read: readPackage } = await packageSwift.load();
+const { read: readPodfile } = await podfile.load();
 
 const built = (file: string, isMacOnly: boolean): BuildPlatforms => ({
   kind: 'build-platforms',

@@ -16,6 +16,7 @@ describe('a file that ends before what makes it a manifest says anything', () =>
     ['app.config.ts', 'export default ({ config })'],
     ['Podfile', "platform :ios, '15.0'\n"],
     ['Podfile', "source 'https://cdn.cocoapods.org/'\ntar"],
+    ['Podfile', "eval(File.read('../Podfile.common'))\n"],
     ['Project.swift', 'import Project'],
     ['Project.swift', 'impo'],
   ])('is a problem: %s, %s', async (path, text) => {
@@ -26,7 +27,6 @@ describe('a file that ends before what makes it a manifest says anything', () =>
     ['app.config.js', 'module.exports = { name: "a" };'],
     ['app.config.ts', 'export default ({ config }) => ({ ...config });'],
     ['Podfile', "target 'App'\n"],
-    ['Podfile', "eval(File.read('../Podfile.common'))\n"],
     ['Project.swift', 'import Foundation\nstruct Project {}\n'],
   ])('is none where it says it: %s, %s', async (path, text) => {
     expect(await incomplete(path, text)).toBe(0);

@@ -1,38 +1,78 @@
-import { dependencyReader, mostCharactersByHand, type Flaw } from '../dependency-reader.js';
-import { requiredPod } from '../pod-requirements.js';
-import { unendedBlocks, unendedStatement } from '../ruby-blocks.js';
-import { rubyCalls } from '../ruby-calls.js';
-import { rubyTokens, type RubyToken } from '../ruby-tokens.js';
+import type { BuildPlatforms } from '../../model/declaration.js';
+import type { ManifestReader } from '../manifest.js';
+import { podsAsked } from '../pod-calls.js';
+import { positionalIn } from '../program/arguments.js';
+import {
+  programReader,
+  type Computed,
+  type ProgramExtract,
+  type ProgramFlaw,
+  type ProgramParser,
+  type ReadProgram,
+} from '../program/reader.js';
+import { textOf, type ProgramCall } from '../program/value.js';
+import { isTarget, targetsOf } from './targets.js';
 
-/** Reads the `pod` calls of a Podfile, which is Ruby; nothing of it is run. */
-export const read = dependencyReader({
-  remedy: 'Fix the Podfile. Check it with pod install.',
-  limit: mostCharactersByHand,
-  extract: (text) => {
-    const { tokens, flaws } = rubyTokens(text);
-    const calls = rubyCalls(tokens, 'pod').filter((call) => call.receiver === null);
-    const cut = calls
-      .filter((call) => call.cut)
-      .map(({ offset }) => ({ offset, message: 'The declaration of this pod is not complete.' }));
-    const found = [...flaws, ...cut, ...unendedBlocks(tokens), ...unbegun(text, tokens)];
-    return {
-      platforms: platformsOf(text),
-      dependencies: calls.flatMap((call) => requiredPod(call) ?? []),
-      flaws: found.length > 0 ? found : unendedStatement(tokens),
-    };
-  },
-});
+/**
+ * Makes the reader of a Podfile: the pods of its targets and of the methods that they call
+ * (https://guides.cocoapods.org/syntax/podfile.html).
+ * @param parser Reads Ruby.
+ */
+export function readerOf(parser: ProgramParser): ManifestReader {
+  return programReader({ remedy: 'Fix the Podfile. Check it with pod install.', ecosystem: 'cocoapods', extract }, parser);
+}
 
-/** A Podfile without a target and without a pod was cut before it says anything; one that loads another says it there. */
-function unbegun(text: string, tokens: readonly RubyToken[]): readonly Flaw[] {
-  const says = /^(?:target|abstract_target|pod|eval|load|instance_eval|require_relative)$/;
-  if (tokens.some(({ text: word }) => says.test(word))) return [];
-  return [{ offset: Math.max(0, text.trimEnd().length - 1), message: 'The file ends before its first target.' }];
+function extract(program: ReadProgram): ProgramExtract {
+  const own = program.run.calls.filter(({ receiver }) => receiver === null);
+  const asked = own.filter(({ name }) => name === 'pod').map((call) => ({ call, ...podsAsked(call, program) }));
+  return {
+    dependencies: asked.flatMap(({ dependencies }) => dependencies),
+    declarations: [...platformsOf(own), ...targetsOf(own, asked, program)],
+    computed: [...asked.flatMap(({ computed }) => computed), ...codeElsewhere(program)],
+    flaws: unbegun(program, own),
+  };
 }
 
 /** `platform :osx, '10.13'` (https://guides.cocoapods.org/syntax/podfile.html#platform); targets of one Podfile may differ. */
-function platformsOf(text: string): { readonly isMacOnly: boolean; readonly offset: number } | null {
-  const platforms = [...text.matchAll(/^[ \t]*platform[ \t]{0,9}\(?[ \t]{0,9}:(\w+)/gm)];
+function platformsOf(calls: readonly ProgramCall[]): readonly BuildPlatforms[] {
+  const platforms = calls.flatMap((call) => {
+    const name = call.name === 'platform' ? textOf(positionalIn(call)[0]) : null;
+    return name === null ? [] : [{ name, place: call.place }];
+  });
   const [first] = platforms;
-  return first === undefined ? null : { isMacOnly: platforms.every(([, name]) => name === 'osx'), offset: first.index };
+  if (first === undefined) return [];
+  return [{ kind: 'build-platforms', isMacOnly: platforms.every(({ name }) => name === 'osx'), place: first.place }];
+}
+
+/** What runs code that is not in the Podfile. */
+const evaluating: ReadonlySet<string> = new Set(['eval', 'instance_eval', 'class_eval']);
+
+/** Scripts that tools bring along: the pods that their methods add are those of packages, which other manifests list. */
+const ofTools = /node_modules|\.symlinks|flutter|podhelper|cordova|capacitor/i;
+
+/** Lines that run code of the project which is in another file, or in no file at all. */
+function codeElsewhere({ file, source, run }: ReadProgram): readonly Computed[] {
+  const evaluated = run.calls.filter(({ name, isReached }) => isReached && evaluating.has(name)).map(({ place }) => place);
+  const loaded = importsOf(source).filter(({ module }) => isLocal(module) && !ofTools.test(module));
+  return [...evaluated, ...loaded.map(({ place }) => place)].map((place): Computed => ({
+    kind: 'incomplete',
+    place: { ...place, file },
+    message: 'This line runs code that is not in the Podfile. The audit did not read which pods it adds.',
+    remedy: 'Commit Podfile.lock, or write the pods in the Podfile.',
+  }));
+}
+
+function importsOf({ facts }: ReadProgram['source']) {
+  return facts.flatMap((fact) => (fact.kind === 'import' ? [fact] : []));
+}
+
+function isLocal(module: string): boolean {
+  return module.startsWith('.') || module.endsWith('.rb');
+}
+
+/** A Podfile without a target and without a pod was cut before it says anything; one that loads another says it there. */
+function unbegun({ source, run, end }: ReadProgram, own: readonly ProgramCall[]): readonly ProgramFlaw[] {
+  const says = own.some((call) => call.name === 'pod' || isTarget(call)) || run.calls.some(({ name }) => evaluating.has(name));
+  if (says || importsOf(source).some(({ module }) => isLocal(module))) return [];
+  return [{ place: end, message: 'The file ends before its first target.' }];
 }

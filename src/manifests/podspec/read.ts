@@ -1,41 +1,28 @@
-import { dependencyReader, mostCharactersByHand } from '../dependency-reader.js';
-import { requiredPod } from '../pod-requirements.js';
-import { unendedBlocks, unendedStatement } from '../ruby-blocks.js';
-import { rubyCalls } from '../ruby-calls.js';
-import type { RubyToken } from '../ruby-tokens.js';
-import { rubyTokens } from '../ruby-tokens.js';
+import type { ManifestReader } from '../manifest.js';
+import { podsAsked } from '../pod-calls.js';
+import { programReader, type ProgramExtract, type ProgramParser, type ReadProgram } from '../program/reader.js';
 
-/** Reads the `dependency` calls of a podspec, which is Ruby; nothing of it is run. */
-export const read = dependencyReader({
-  remedy: 'Fix the podspec. Check it with pod spec lint.',
-  limit: mostCharactersByHand,
-  extract: (text) => {
-    const { tokens, flaws } = rubyTokens(text);
-    const tests = testSpecNames(tokens);
-    const calls = rubyCalls(tokens, 'dependency').filter(({ receiver }) => receiver !== null && !tests.has(receiver));
-    const cut = calls
-      .filter((call) => call.cut)
-      .map(({ offset }) => ({ offset, message: 'The declaration of this dependency is not complete.' }));
-    const found = [...flaws, ...cut, ...unendedBlocks(tokens)];
-    return {
-      dependencies: calls.flatMap((call) => requiredPod(call) ?? []),
-      flaws: found.length > 0 ? found : unendedStatement(tokens),
-    };
-  },
-});
+/**
+ * Makes the reader of a podspec: its `dependency` calls (https://guides.cocoapods.org/syntax/podspec.html#dependency), but for those
+ * of specifications that no app builds with.
+ * @param parser Reads Ruby.
+ */
+export function readerOf(parser: ProgramParser): ManifestReader {
+  return programReader({ remedy: 'Fix the podspec. Check it with pod spec lint.', ecosystem: 'cocoapods', extract }, parser);
+}
 
 /** What opens a specification that no app builds with. */
-const testKinds: readonly string[] = ['test_spec', 'app_spec'];
+const testKinds: ReadonlySet<string> = new Set(['test_spec', 'app_spec']);
 
-/** The names that stand for a test specification alone: `test` in `s.test_spec 'Tests' do |test|`. */
-function testSpecNames(tokens: readonly RubyToken[]): ReadonlySet<string> {
-  const tests = new Set<string>();
-  const others = new Set<string>();
-  let latestCall = '';
-  tokens.forEach((token, index) => {
-    if (token.kind === 'word' && tokens[index - 1]?.text === '.') latestCall = token.text;
-    if (token.kind !== 'word' || tokens[index - 1]?.text !== '|' || tokens[index + 1]?.text !== '|') return;
-    (testKinds.includes(latestCall) ? tests : others).add(token.text);
-  });
-  return new Set([...tests].filter((name) => !others.has(name)));
+function extract(program: ReadProgram): ProgramExtract {
+  const asked = program.run.calls
+    .filter(
+      ({ name, receiver, within }) =>
+        name === 'dependency' && receiver !== null && !within.some((each) => testKinds.has(each.name)),
+    )
+    .map((call) => podsAsked(call, program));
+  return {
+    dependencies: asked.flatMap(({ dependencies }) => dependencies),
+    computed: asked.flatMap(({ computed }) => computed),
+  };
 }

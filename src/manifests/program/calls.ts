@@ -23,6 +23,8 @@ const evaluating: ReadonlySet<string> = new Set(['eval', 'instance_eval', 'class
 /** Evaluates a call: of a function of the program by running it, of any other by writing it down. */
 export function evaluateCall(machine: Machine, { callee, arguments: written, place }: Call, scope: Scope): Value {
   if (callee.kind === 'closure') return runBody(machine, callee, { values: [], scope, place });
+  const stored = written.length === 0 ? storedValue(callee, scope) : null;
+  if (stored !== null) return stored;
   const receiver = callee.kind === 'member' && callee.object !== null ? machine.evaluate(callee.object, scope) : null;
   const given = argumentsOf(machine, written, scope);
   if (callee.kind === 'name' || callee.kind === 'member') {
@@ -40,6 +42,13 @@ export function evaluateCall(machine: Machine, { callee, arguments: written, pla
     );
   runBlocks(machine, given, place);
   return { kind: 'unknown', place };
+}
+
+/** What was assigned to a member that is read by a call: Ruby's `s.version`. */
+function storedValue(callee: Expression, scope: Scope): Value | null {
+  return callee.kind === 'member' && callee.object?.kind === 'name'
+    ? valueOfName(scope, `${callee.object.name}.${callee.name}`)
+    : null;
 }
 
 interface Calling {

@@ -149,5 +149,5 @@ export function valueOf({ entries }: Dictionary, key: string): Value | null {
 export function truthOf(value: Value): boolean | null {
   if (value.kind === 'constant') return typeof value.value === 'number' ? null : value.value === true;
   if (value.kind === 'text') return value.text === '' ? null : true;
-  return value.kind === 'dictionary' || value.kind === 'code' || value.kind === 'made' ? true : null;
+  return value.kind === 'dictionary' || value.kind === 'code' ? true : null;
 }

@@ -85,9 +85,13 @@ function createTranslator(translation: Translation, file: string, source: string
     if (tree.kind !== errorKind) return [];
     const { regions, errors } = regionsIn(tree, translation.statements);
     for (const error of errors) descent.read.add(error);
-    return regions.flatMap((region) =>
+    const before = recovery.regions.length;
+    const made = regions.flatMap((region) =>
       'tree' in region ? translator.statement(region.tree, owner) : (recovery.recover(source, region) ?? []),
     );
+    // All that is in it was understood, such as the `do` of a block that has no end: it is an error all the same.
+    if (recovery.regions.length === before) recovery.miss(tree.start);
+    return made;
   };
   return translator;
 }

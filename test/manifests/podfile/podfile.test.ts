@@ -79,13 +79,15 @@ describe('Podfile', () => {
   });
 
   it('says where it is cut short', async () => {
-    expect(problems(await read("pod 'A', '1.0'", "pod 'mParticle-App"))).toEqual(['2 This string has no closing quote.']);
-    expect(problems(await read("pod 'A',"))).toEqual(['1 The declaration of this pod is not complete.']);
-    expect(problems(await read("target 'App' do", "  pod 'A'"))).toEqual(['1 This block has no end.']);
+    const said = 'The syntax is invalid here, or the file ends too early.';
+    expect(problems(await read("pod 'A', '1.0'", "pod 'mParticle-App"))).toEqual([`2 ${said}`]);
+    expect(problems(await read("pod 'A',"))).toEqual([`1 ${said}`]);
+    expect(problems(await read("target 'App' do", "  pod 'A'"))).toEqual([`1 ${said}`]);
   });
 
   it('knows which words open a block and which only modify a statement', async () => {
     const contents = await read(
+      "target 'App'",
       'def kit',
       '  return if ENV[:a]',
       "  pod 'A' unless b",
