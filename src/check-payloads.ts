@@ -49,7 +49,7 @@ export async function checkPayloads(options: CheckOptions): Promise<Assessment> 
   stopwatch.lap('payloads');
   const empty = {
     ...{ dependencies: [], declarations: [], integrations: [], thirdPartySdks: [], sdks: [] },
-    ...{ starts: [], prompts: [], updates: [], reads: [], apiUses: [] },
+    ...{ starts: [], prompts: [], updates: [], reads: [], timestamps: [], apiUses: [] },
   };
   const known = { ...empty, payloads, signals: signalsOfPayloads(payloads) };
   const questionnaire = answerQuestionnaire({ ...emptyConfiguration, ...known, sdkEntries: [], unreadCode: [] });

@@ -1,4 +1,5 @@
 import type { AttStatus } from './att-status.js';
+import type { PayloadScalar } from './payload.js';
 import type { Signal } from './signal.js';
 
 /** A start of mParticle, and whether an ATT status reaches its options before it. */
@@ -36,6 +37,15 @@ export interface UpdateFlow {
   /** `no`: only branches that run for this very status give it. `undecided`: other paths give something else; see the question. */
   readonly hardCoded: 'yes' | 'no' | 'undecided';
   readonly question: string | null;
+}
+
+/** The times that an app gives mParticle with a status, as far as the code shows them. */
+export interface TimestampFlow {
+  readonly kind: 'timestamp';
+  /** A `mparticle.att-status.update` signal. */
+  readonly update: Signal;
+  /** Constants, and times of clocks of which only the unit is known. */
+  readonly values: readonly PayloadScalar[];
 }
 
 /** A read of the advertising identifier, and whether a check for authorized status governs it. */

@@ -65,7 +65,7 @@ export interface ApiUse {
   readonly place: Place;
   readonly confidence: Confidence;
   readonly enclosing: string;
-  readonly api: KnownApi | UnknownApi;
+  readonly api: KnownApi | UnknownApi | NamedImport;
 }
 
 /** A symbol that some SDK version has. Versions are as in facts/mparticle-symbols.json (`<=5.0.0` is `5.0.0`). */
@@ -96,5 +96,17 @@ export interface UnknownApi {
   /** The SDK that does not have it. */
   readonly sdk: string;
   readonly instead: readonly Replacement[];
+  readonly source: string;
+}
+
+/** Members of an SDK's module that are imported one by one; earlier versions of it export them in one object alone. */
+export interface NamedImport {
+  readonly kind: 'named-import';
+  /** The SDK whose version it is. */
+  readonly sdk: string;
+  /** The module as it is imported. */
+  readonly module: string;
+  /** The first version that exports them. */
+  readonly since: string;
   readonly source: string;
 }

@@ -5,6 +5,7 @@ import { statusCaseMissing } from './att/status-case-missing.js';
 import { statusHardCoded } from './att/status-hard-coded.js';
 import { statusMissingAfterPrompt } from './att/status-missing-after-prompt.js';
 import { statusMissingAtStart } from './att/status-missing-at-start.js';
+import { timestampInvalid } from './att/timestamp-invalid.js';
 import { usageDescriptionMissing } from './att/usage-description-missing.js';
 import { usageDescriptionPlaceholder } from './att/usage-description-placeholder.js';
 import { handoverWithoutStatus } from './idfa/handover-without-status.js';
@@ -24,6 +25,7 @@ import { trackingWithoutDomains } from './manifest/tracking-without-domains.js';
 import { undecidedDraft } from './manifest/undecided-draft.js';
 import { removedApi } from './mparticle/removed-api.js';
 import { unknownApi } from './mparticle/unknown-api.js';
+import { unknownName } from './mparticle/unknown-name.js';
 import { attStatusInvalid } from './s2s/att-status-invalid.js';
 import { attStatusMissing } from './s2s/att-status-missing.js';
 import { attTimestampInvalid } from './s2s/att-timestamp-invalid.js';
@@ -38,6 +40,7 @@ export const rules: readonly Rule[] = [
   statusHardCoded,
   statusMissingAfterPrompt,
   statusMissingAtStart,
+  timestampInvalid,
   usageDescriptionMissing,
   usageDescriptionPlaceholder,
   handoverWithoutStatus,
@@ -57,6 +60,7 @@ export const rules: readonly Rule[] = [
   undecidedDraft,
   removedApi,
   unknownApi,
+  unknownName,
   attStatusInvalid,
   attStatusMissing,
   attTimestampInvalid,

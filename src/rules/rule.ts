@@ -2,7 +2,7 @@ import type { Questionnaire } from '../model/answer.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { RuleMetadata, Severity } from '../model/finding.js';
-import type { PromptFlow, ReadFlow, StartFlow, UpdateFlow } from '../model/flow.js';
+import type { PromptFlow, ReadFlow, StartFlow, TimestampFlow, UpdateFlow } from '../model/flow.js';
 import type { Integration } from '../model/integration.js';
 import type { ConfiguredIntegration } from '../model/configuration.js';
 import type { Payload } from '../model/payload.js';
@@ -20,6 +20,7 @@ export interface Findable {
   readonly prompts: readonly PromptFlow[];
   readonly updates: readonly UpdateFlow[];
   readonly reads: readonly ReadFlow[];
+  readonly timestamps: readonly TimestampFlow[];
   readonly apiUses: readonly ApiUse[];
   /** Server-to-server payloads, in files and in code. */
   readonly payloads: readonly Payload[];

@@ -18,6 +18,7 @@ import { createProgram, type Program } from './match/program.js';
 import type { SymbolUse } from './match/symbols.js';
 import { createTypeResolver } from './match/types.js';
 import { mparticle } from './mparticle/index.js';
+import { namedImports } from './mparticle/named-imports.js';
 import { followPluginStarts } from './mparticle/plugin-starts.js';
 import { runsElsewhere, runsOnIos } from './match/platforms.js';
 import { isTest } from './match/tests.js';
@@ -108,7 +109,7 @@ export function detectSignals(
   const flows = followSignals(program, types, found, uses);
   const signals = found.map(({ signal }) => signal);
   const unfollowed = detections.flatMap((detection) => detection.unfollowed);
-  const apiUses = detections.flatMap((detection) => detection.apiUses);
+  const apiUses = [...detections.flatMap((detection) => detection.apiUses), ...namedImports(program)];
   const account = accountFor(
     {
       program,

@@ -16,6 +16,8 @@ const codeLanguages = ['JavaScript', 'Objective-C', 'Swift'];
 const impossible: Readonly<Record<string, readonly string[]>> = {
   // The APIs are Apple's own; what React Native uses of them stands in its own privacy manifest.
   'manifest/api-reason-missing': ['JavaScript'],
+  // Only scripts import names one by one.
+  'mparticle/unknown-name': ['Objective-C', 'Swift'],
   // No wrapper has removed an API yet.
   'mparticle/removed-api': ['JavaScript'],
 };

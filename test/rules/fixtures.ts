@@ -10,6 +10,7 @@ export const nothing: Findable = {
   prompts: [],
   updates: [],
   reads: [],
+  timestamps: [],
   apiUses: [],
   payloads: [],
   dependencies: [],

@@ -18,8 +18,13 @@ export interface Sdk {
   readonly apis: readonly Api[];
 }
 
-/** A module: of exactly this name, or one in it (`name/…`); or of any name that begins so, in any case. */
-export type ModuleName = { readonly name: string } | { readonly prefix: string };
+/**
+ * A module: of exactly this name, or one in it (`name/…`); or of any name that begins so, in any case. `namedSince` is the first version
+ * that exports its members one by one: earlier ones export one object that has them. Absent where all do.
+ */
+export type ModuleName =
+  | { readonly name: string; readonly namedSince?: { readonly version: string; readonly source: string } }
+  | { readonly prefix: string };
 
 /** What constants of mParticle's SDKs stand for. */
 export type ConstantKind = 'identity' | 'user-attribute' | 'event-type';
@@ -277,6 +282,8 @@ export type Role =
 export interface Takes {
   /** The status that is given. */
   readonly status?: Argument;
+  /** When the user answered, in milliseconds since 1970. */
+  readonly timestamp?: number;
   /** The options that are started. */
   readonly options?: Argument;
   /** What is run with the outcome, with a value or with nothing. */

@@ -30,11 +30,14 @@ export function exponentOf(value: Value): number | null {
   return value.kind === 'unknown' && value.why === 'clock' ? Number(value.name) : null;
 }
 
+/** Divisions, of whole numbers too. */
+const quotients: ReadonlySet<string> = new Set(['/', '//', '~/']);
+
 /** `time.time() * 1000`: a time in another unit; null where it is none. */
 export function scaledTime(operator: string, first: Value, second: Value | undefined): UnknownValue | null {
   if (second === undefined) return null;
   const isProduct = operator === '*';
-  if (!isProduct && operator !== '/' && operator !== '//') return null;
+  if (!isProduct && !quotients.has(operator)) return null;
   const [time, factor] = isProduct && exponentOf(first) === null ? [second, first] : [first, second];
   const exponent = exponentOf(time);
   const power = factor.kind === 'constant' && typeof factor.value === 'number' ? Math.log10(factor.value) : NaN;

@@ -89,7 +89,8 @@ function leavesOut({ idfa, status }: PayloadRecord): boolean {
   return status.some(isUnset) && valuesSet(status).length > 0 && !idfa.some(isUnset);
 }
 
-function constantsOf(value: Value): readonly PayloadScalar[] {
+/** The constants that a value is, and the unit of the time of a clock; nothing where only the running program knows it. */
+export function constantsOf(value: Value): readonly PayloadScalar[] {
   const exponent = exponentOf(value);
   if (exponent !== null) return [{ kind: 'time', exponent }];
   if (value.kind === 'unknown' && value.why === 'lacking') return [{ kind: 'lacking', symbol: value.name }];

@@ -1,8 +1,9 @@
 import { takesStatusBesideStart } from '../../catalog/apis/roles.js';
 import { attStatuses, type AttStatus } from '../../model/att-status.js';
-import type { PromptFlow, ReadFlow, StartFlow, UpdateFlow } from '../../model/flow.js';
+import type { PromptFlow, ReadFlow, StartFlow, TimestampFlow, UpdateFlow } from '../../model/flow.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
+import { constantsOf } from './conclude-payload.js';
 import { beyondLimits } from './limits.js';
 import type { ReadRecord, Records, StartRecord } from './run.js';
 import { isPolled } from './sinks.js';
@@ -132,4 +133,11 @@ function doubtOf([first]: readonly ReadRecord[]): string {
 function byPlace({ place: a }: Signal, { place: b }: Signal): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
+}
+
+/** The times that are given with a status, each once; null where the code shows none. */
+export function concludeTimestamp({ timestamps }: Records, { signal }: FoundSignal): TimestampFlow | null {
+  const values = (timestamps.get(signal) ?? []).flatMap(constantsOf).filter((value) => value !== null);
+  const each = new Map(values.map((value) => [JSON.stringify(value), value]));
+  return each.size === 0 ? null : { kind: 'timestamp', update: signal, values: [...each.values()] };
 }

@@ -130,6 +130,7 @@ function emptyRecords(): Records {
     starts: new Map(),
     updates: new Map(),
     reads: new Map(),
+    timestamps: new Map(),
     prompts: new Map(),
     payloads: new Map(),
     given: new Map(),

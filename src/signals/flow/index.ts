@@ -1,11 +1,11 @@
 import { speltApis, type SpeltApi } from '../../catalog/apis/spelt.js';
-import type { PromptFlow, ReadFlow, StartFlow, UpdateFlow } from '../../model/flow.js';
+import type { PromptFlow, ReadFlow, StartFlow, TimestampFlow, UpdateFlow } from '../../model/flow.js';
 import type { Payload } from '../../model/payload.js';
 import type { FoundSignal } from '../detector.js';
 import type { Program } from '../match/program.js';
 import type { SymbolUse } from '../match/symbols.js';
 import type { TypeResolver } from '../match/types.js';
-import { concludePrompt, concludeRead, concludeStart, concludeUpdate } from './conclude.js';
+import { concludePrompt, concludeRead, concludeStart, concludeTimestamp, concludeUpdate } from './conclude.js';
 import { concludePayload } from './conclude-payload.js';
 import { evaluateProject } from './evaluate.js';
 
@@ -15,6 +15,7 @@ export interface Flows {
   readonly prompts: readonly PromptFlow[];
   readonly updates: readonly UpdateFlow[];
   readonly reads: readonly ReadFlow[];
+  readonly timestamps: readonly TimestampFlow[];
   readonly payloads: readonly Payload[];
 }
 
@@ -58,6 +59,7 @@ export function followSignals(
     starts: of('start').map((start) => concludeStart(records, start)),
     prompts: of('prompt').flatMap((prompt) => concludePrompt(records, prompt) ?? []),
     updates: of('initial-status', 'update').flatMap((update) => concludeUpdate(records, update) ?? []),
+    timestamps: of('update').flatMap((update) => concludeTimestamp(records, update) ?? []),
     reads: of('read').map((read) => concludeRead(records, read)),
     payloads: of('payload-field', 'payload-device').flatMap((device) => concludePayload(records, device) ?? []),
   };

@@ -62,6 +62,8 @@ export interface Records {
   readonly starts: Map<Signal, StartRecord[]>;
   readonly updates: Map<Signal, UpdateRecord[]>;
   readonly reads: Map<Signal, ReadRecord[]>;
+  /** The times that are given with a status. */
+  readonly timestamps: Map<Signal, Value[]>;
   readonly prompts: Map<Signal, Set<AttStatus>>;
   readonly payloads: Map<Signal, PayloadRecord[]>;
   readonly given: Map<Signal, Map<Signal, Set<AttStatus>>>;

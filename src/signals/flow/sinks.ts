@@ -161,11 +161,20 @@ function reachUpdate(run: Run, state: State, { found, expression, values: given,
   const isGivenNothing = expression.kind === 'call' && given.length === 0;
   const status = value ?? (isGivenNothing ? constant(null) : unknown(at.name));
   record(run, state, found.signal, status);
-  const { sdk, language } = found.use.row;
+  const { sdk, language, takes } = found.use.row;
+  const time = takes?.timestamp === undefined ? undefined : values[takes.timestamp];
+  if (time !== undefined) noteTimestamp(run, found.signal, time);
   if (takesStatusBesideStart(sdk, language)) putStatus(run, state, runningSdk(run, found), found.signal, status);
   for (const other of values.slice(1)) if (isCallable(other)) later(run, state, other, [], at);
   return unknown(at.name, 'call');
 }
+
+function noteTimestamp({ evaluation: { records } }: Run, signal: Signal, time: Value): void {
+  records.timestamps.set(signal, [...(records.timestamps.get(signal) ?? []), ...alternativesOf(time)].slice(-mostTimestamps));
+}
+
+/** More times than these that code gives with one status say no more. */
+const mostTimestamps = 64;
 
 function noteUpdate(run: Run, state: State, signal: Signal, constant: AttStatus | null): void {
   const { moment } = state;

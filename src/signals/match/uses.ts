@@ -1,6 +1,7 @@
 import type { Call, Expression, Member, Name, Operation, ScopeIndex } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
 import type { Place } from '../../model/place.js';
+import { dictionaryMethods } from './dictionary-methods.js';
 import { calleeName, type IndexedSource } from './program.js';
 
 /** A member as a fact uses it, before anyone knows whose it is. */
@@ -44,7 +45,17 @@ function mayUse(fact: Fact, isWanted: (member: string) => boolean): boolean {
     return fact.target.kind === 'member' || fact.target.kind === 'name' ? isWanted(fact.target.name) : true;
   if (fact.kind !== 'call') return false;
   const name = calleeName(fact.call);
-  return name === '' || isWanted(name) || isSetter(name);
+  return name === '' || isWanted(name) || isSetter(name) || addsToWanted(fact.call, isWanted);
+}
+
+/** `request.UserIdentities.Add(…)` writes what it is called on. */
+function addsToWanted({ callee }: Call, isWanted: (member: string) => boolean): boolean {
+  return (
+    callee.kind === 'member' &&
+    callee.object?.kind === 'member' &&
+    dictionaryMethods.get(callee.name)?.adds === 'receiver' &&
+    isWanted(callee.object.name)
+  );
 }
 
 function isSetter(name: string): boolean {
@@ -152,6 +163,20 @@ export function keyedUse(member: string, receiver: Expression | null, key: Expre
   return { member, via: 'write', receiver, labels: null, values: [given], place: key.place, expression: value };
 }
 
+/** `request.UserIdentities.Add(type, value)` writes one key of the member; `identities.addAll(others)` all of a dictionary. */
+function addedUses({ name, object }: Member, [first, second]: readonly Expression[]): readonly Use[] {
+  const method = dictionaryMethods.get(name);
+  if (object?.kind !== 'member' || method?.adds !== 'receiver' || first === undefined) return [];
+  const { place } = object;
+  const key = { 'first-key': first, second }[method.keys as string];
+  if (key !== undefined && second !== undefined)
+    return [{ ...keyedUse(object.name, object.object, key, key === first ? second : first), place }];
+  if (method.keys !== 'arguments' && method.keys !== 'first') return [];
+  return [
+    { member: object.name, via: 'write', receiver: object.object, labels: null, values: [first], place, expression: first },
+  ];
+}
+
 /** `useTrackingPermissions()[1]()` calls the member `1`. */
 function elementUses({ operator, operands }: Operation, base: Omit<Use, 'member' | 'via' | 'receiver'>): readonly Use[] {
   const [receiver, key] = operands;
@@ -169,7 +194,7 @@ function callUses(call: Call): readonly Use[] {
   if (callee.kind !== 'member') return [];
   const use: Use = { ...base, member: callee.name, via: 'call', receiver: callee.object };
   const setter = isSetter(callee.name) ? /^set([A-Z])([A-Za-z0-9_]*):$/.exec(callee.name) : null;
-  if (setter === null) return [use];
+  if (setter === null) return [use, ...addedUses(callee, values)];
   // setATTStatus: is no setter of aTTStatus; both spellings of a property name are tried.
   const [, first = '', rest = ''] = setter;
   return [use, { ...use, member: first.toLowerCase() + rest, via: 'write' }];

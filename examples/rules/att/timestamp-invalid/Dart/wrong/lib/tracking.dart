@@ -1,0 +1,12 @@
+import 'package:app_tracking_transparency/app_tracking_transparency.dart';
+import 'package:mparticle_flutter_sdk/apple/authorization_status.dart';
+import 'package:mparticle_flutter_sdk/mparticle_flutter_sdk.dart';
+
+Future<void> askForPermission() async {
+  final mp = await MparticleFlutterSdk.getInstance();
+  final status = await AppTrackingTransparency.requestTrackingAuthorization();
+  await mp?.setATTStatus(
+    attStatus: MPATTAuthorizationStatus.values[status.index],
+    timestampInMillis: DateTime.now().microsecondsSinceEpoch,
+  );
+}

@@ -1,0 +1,16 @@
+import AppTrackingTransparency
+import mParticle_Apple_SDK
+import UIKit
+
+@main
+final class AppDelegate: UIResponder, UIApplicationDelegate {
+    func application(
+        _ application: UIApplication,
+        didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]?
+    ) -> Bool {
+        let options = MParticleOptions(key: "YOUR_KEY", secret: "YOUR_SECRET")
+        options.attStatus = NSNumber(value: ATTrackingManager.trackingAuthorizationStatus.rawValue)
+        MParticle.sharedInstance().start(with: options)
+        return true
+    }
+}

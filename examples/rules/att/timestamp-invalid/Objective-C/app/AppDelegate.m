@@ -1,0 +1,14 @@
+#import "AppDelegate.h"
+#import <AppTrackingTransparency/AppTrackingTransparency.h>
+#import <mParticle_Apple_SDK/mParticle.h>
+
+@implementation AppDelegate
+
+- (BOOL)application:(UIApplication *)application didFinishLaunchingWithOptions:(NSDictionary *)launchOptions {
+    MParticleOptions *options = [MParticleOptions optionsWithKey:@"YOUR_KEY" secret:@"YOUR_SECRET"];
+    options.attStatus = @([ATTrackingManager trackingAuthorizationStatus]);
+    [[MParticle sharedInstance] startWithOptions:options];
+    return YES;
+}
+
+@end

@@ -1,0 +1,14 @@
+using AdSupport;
+using AppTrackingTransparency;
+using mParticle.MAUI;
+
+public static class DeviceIdentity
+{
+    public static void IdentifyDevice()
+    {
+        if (ATTrackingManager.TrackingAuthorizationStatus != ATTrackingManagerAuthorizationStatus.Authorized) return;
+        var request = new IdentityApiRequest();
+        request.UserIdentities.Add(UserIdentity.IOSAdvertiserId, ASIdentifierManager.SharedManager.AdvertisingIdentifier.AsString());
+        MParticle.Instance.Identity.Modify(request);
+    }
+}
