@@ -128,4 +128,21 @@ describe('a name of the catalog in a file that was read in part', () => {
     });
     expect(problems).toMatchObject([{ kind: 'incomplete' }]);
   });
+
+  it.each([
+    [1, 'line 2 means'],
+    [2, 'lines 2, 3 means'],
+    [5, 'lines 2, 3, 4, 5, 6 means'],
+    [6, 'lines 2, 3, 4, 5, 6 and others means'],
+  ])('on %s lines is told with no more than five', async (count, expected) => {
+    const line = 'let id = ASIdentifierManager.shared().advertisingIdentifier\n';
+    const [, [incomplete]] = await account('A.swift', `let s = """\n${line.repeat(count)}`);
+    expect(incomplete).toContain(`on ${expected}`);
+  });
+
+  it('is one signal a line, and on each line one', async () => {
+    const text =
+      'let s = """\nASIdentifierManager.shared().advertisingIdentifier\nASIdentifierManager.shared().advertisingIdentifier\n';
+    expect((await account('A.swift', text))[0]).toEqual(['idfa.read 2 possible', 'idfa.read 3 possible']);
+  });
 });
