@@ -40,6 +40,8 @@ export interface Code {
   readonly parameters: readonly Parameter[];
   /** A body of one expression gives its value: it is a `return` here. */
   readonly body: readonly Statement[];
+  /** Whether what it gives is there later, for who awaits it. Absent for what gives it at once. */
+  readonly isAsync?: true;
 }
 
 /** `import X`, `#import <X/Y.h>`, `@import X`, `import a from 'x'`, `export * from 'x'`, `const a = require('x')`. */
@@ -53,10 +55,10 @@ export interface ImportStatement {
   readonly place: Place;
 }
 
-/** `export { a as b }`, `export default a`: a value of this file under the name by which others import it. */
+/** `export { a as b }`, `export default a`, `exports.a = b`: a value of this file under the name by which others import it. */
 export interface ExportStatement {
   readonly kind: 'export';
-  /** `default` for a default export. */
+  /** `default` for a default export; `*` for an object whose entries are exported, and that is the default export too. */
   readonly exported: string;
   /** What is exported: a name of this file, or the expression that is the default. */
   readonly value: Expression;

@@ -79,6 +79,8 @@ export interface Api {
    * where the code runs on iOS.
    */
   readonly value?: number | string | boolean;
+  /** The members of what a `query` gives that run its function. */
+  readonly runners?: readonly string[];
   /** Where values enter, in every language alike; a spelling may have its own. */
   readonly takes?: Takes;
   /** What something that runs code gives: what it was called on or given, or what the code gives. */
@@ -199,6 +201,8 @@ export type Role =
   | 'sends-message'
   /** Lets a closure, or the method that a selector names, run when the notification of a name is posted. */
   | 'add-observer'
+  /** Calls the method of its receiver that a selector names. */
+  | 'performs'
   /** Gives what tells of each notification of a name. */
   | 'notifies'
   /** Gives on what it is called on: the same values come from it. */
@@ -245,6 +249,20 @@ export type Role =
   | 'platform-select'
   /** Makes a state that is kept while a view is shown: gives what it holds and what replaces it. */
   | 'state'
+  /** Makes a context: what is shown inside of a provider reads what that gives it. */
+  | 'context'
+  /** Gives a context its value, as the component that is a member of it. */
+  | 'provides'
+  /** Reads a context. */
+  | 'consumes'
+  /** Makes a store of a function that is given how to write and to read it. */
+  | 'store'
+  /** Gives the state of a store. */
+  | 'state-of'
+  /** Gives a function that runs the functions it is given. */
+  | 'dispatcher'
+  /** Runs the function that its options name, and gives an object with what that gives. */
+  | 'query'
   /** Makes an object that holds a value in its `field`. */
   | 'box'
   /** Sets the fields of the state that its receiver has in its `field` to those of an object. */
@@ -288,6 +306,10 @@ export interface Takes {
   readonly options?: Argument;
   /** What is run with the outcome, with a value or with nothing. */
   readonly handler?: Argument;
+  /** Whether the handler runs at all. */
+  readonly condition?: { readonly name: string };
+  /** Functions that get what the handler gives. */
+  readonly next?: readonly string[];
   /** The key under which a value is kept. */
   readonly key?: Argument;
   /** Whether what follows the handler is handed to it: each argument, or those in a list. */

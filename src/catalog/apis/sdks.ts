@@ -37,6 +37,7 @@ import javascriptHosts from './javascript-hosts.json' with { type: 'json' };
 import mauiEssentials from './maui-essentials.json' with { type: 'json' };
 import mitt from './mitt.json' with { type: 'json' };
 import mobx from './mobx.json' with { type: 'json' };
+import mobxReact from './mobx-react.json' with { type: 'json' };
 import mparticleAppleSdk from './mparticle-apple-sdk.json' with { type: 'json' };
 import mparticleCapacitor from './mparticle-capacitor.json' with { type: 'json' };
 import mparticleDotnetSdk from './mparticle-dotnet-sdk.json' with { type: 'json' };
@@ -63,6 +64,8 @@ import reactNativePermissions from './react-native-permissions.json' with { type
 import reactNativeTrackingTransparency from './react-native-tracking-transparency.json' with { type: 'json' };
 import reactNative from './react-native.json' with { type: 'json' };
 import react from './react.json' with { type: 'json' };
+import reactQuery from './react-query.json' with { type: 'json' };
+import reactRedux from './react-redux.json' with { type: 'json' };
 import reduxSaga from './redux-saga.json' with { type: 'json' };
 import ruby from './ruby.json' with { type: 'json' };
 import rxjs from './rxjs.json' with { type: 'json' };
@@ -75,6 +78,8 @@ import swiftui from './swiftui.json' with { type: 'json' };
 import then from './then.json' with { type: 'json' };
 import tiktokBusiness from './tiktok-business.json' with { type: 'json' };
 import uikit from './uikit.json' with { type: 'json' };
+import reduxToolkit from './redux-toolkit.json' with { type: 'json' };
+import zustand from './zustand.json' with { type: 'json' };
 import unity from './unity.json' with { type: 'json' };
 import unityAdsIosSupport from './unity-ads-ios-support.json' with { type: 'json' };
 
@@ -117,6 +122,7 @@ const tables: readonly unknown[] = [
   mauiEssentials,
   mitt,
   mobx,
+  mobxReact,
   mparticleAppleSdk,
   mparticleCapacitor,
   mparticleDotnetSdk,
@@ -143,7 +149,10 @@ const tables: readonly unknown[] = [
   reactNativeTrackingTransparency,
   reactNative,
   react,
+  reactQuery,
+  reactRedux,
   reduxSaga,
+  reduxToolkit,
   rxjs,
   ruby,
   rxswift,
@@ -157,6 +166,7 @@ const tables: readonly unknown[] = [
   uikit,
   unity,
   unityAdsIosSupport,
+  zustand,
 ];
 
 /** Every SDK and library whose APIs are known: the one place that lists their tables. */

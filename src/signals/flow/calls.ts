@@ -185,7 +185,10 @@ function callOn(run: Run, state: State, frame: Frame, receiver: Single, given: G
   const places = calledHere(run, frame, given.call);
   if (places.length > 0) return applyMethods(run, state, { kind: 'methods', places, self: receiver }, values, at);
   if (isBuilder(run, receiver)) return receiver;
-  return receiver.kind === 'constant' ? ofConstant(receiver, given) : escape(run, state, given, receiver);
+  if (receiver.kind === 'constant') return ofConstant(receiver, given);
+  const result = escape(run, state, given, receiver);
+  // An initializer that nobody sees gives the object that it is called on: `[[Consent alloc] init]`.
+  return receiver.kind === 'object' && hasRole(run, name, 'initializer') ? receiver : result;
 }
 
 /** A call of what the project itself puts behind the receiver, or null where it puts nothing there. */
@@ -235,7 +238,9 @@ function callOnObject(run: Run, state: State, object: ObjectValue, given: Given)
 }
 
 function isCode(value: Value): boolean {
-  return alternativesOf(value).some(({ kind }) => kind === 'function' || kind === 'methods' || kind === 'api');
+  return alternativesOf(value).some(
+    ({ kind }) => kind === 'function' || kind === 'methods' || kind === 'api' || kind === 'native',
+  );
 }
 
 /** `[x setHandler:y]` assigns the property `handler`. */

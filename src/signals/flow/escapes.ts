@@ -72,12 +72,26 @@ export function handOver(run: Run, state: State, values: readonly Value[], at: A
     if (value.kind === 'function' || value.kind === 'methods' || value.kind === 'api')
       result = runLater(run, state, value, at, asks);
     if (value.kind !== 'object' || value.type !== null) continue;
-    for (const cell of value.fields.values()) {
+    for (const [key, cell] of value.fields) {
       for (const each of alternativesOf(readCell(run, state, cell)))
-        if (each.kind === 'function' || each.kind === 'api') runLater(run, state, each, at);
+        if (each.kind === 'function' || each.kind === 'api') runLater(run, state, each, at, asker(run, key));
     }
   }
   return result;
+}
+
+/** Asks about what a function gives that an object hands over under a key. What handlers give is dropped: nobody asks them. */
+function asker(run: Run, key: string): ((state: State, value: Value) => void) | undefined {
+  if (/^on[A-Z]/.test(key)) return undefined;
+  return (now, value) => {
+    const given = run.source.scoping.hasPromises ? peeked(now, value) : value;
+    ask(run, carriedBy(run, now, given), givenByCallers(key));
+  };
+}
+
+/** What is asked of an outcome that a function gives to callers of which none is in sight. */
+export function givenByCallers(name: string): string {
+  return `Do the callers of ${name} give mParticle the outcome that it returns?`;
 }
 
 /** Lets a function run later with values of which only the declared types are known. */

@@ -1,14 +1,4 @@
-import type {
-  Assignment,
-  Call,
-  Closure,
-  Expression,
-  ListLiteral,
-  Literal,
-  Name,
-  ObjectLiteral,
-  Operation,
-} from '../../model/expression.js';
+import type { Assignment, Call, Closure, Expression, ListLiteral, Literal, Name, Operation } from '../../model/expression.js';
 import { calculated } from './arithmetic.js';
 import { availableSince } from './availability.js';
 import { branch } from './branches.js';
@@ -16,30 +6,19 @@ import { callExpression } from './calls.js';
 import { scaledTime } from './clocks.js';
 import { compare, truthOf } from './compare.js';
 import { statusNamed } from './constants.js';
-import { fillUnknown, newObject, writeEntry, writeField } from './objects.js';
 import { assignTo } from './assignments.js';
 import { asGetter, memberOfSelf, readMember, readSubscript, selfOf } from './members.js';
+import { evaluateObject } from './object-literals.js';
 import { importedValue } from './imports.js';
 import { orderingNamed, platformValue } from './library.js';
+import { evaluateElement } from './elements.js';
 import { cellOf, localAccessor, readCell } from './names.js';
 import { apiValue, functionsNamed } from './functions.js';
 import { waitFor } from './promises.js';
 import { rangeOf } from './ranges.js';
 import { step, type Run } from './run.js';
 import { become, fork, type State } from './state.js';
-import {
-  alternativesOf,
-  constant,
-  joinPrompts,
-  oneOf,
-  promptsOf,
-  tainted,
-  unknown,
-  type Frame,
-  type ObjectValue,
-  type Value,
-} from './value.js';
-import { copyFields, reachDictionary } from './payloads.js';
+import { alternativesOf, constant, joinPrompts, oneOf, promptsOf, tainted, unknown, type Frame, type Value } from './value.js';
 import { handlersAfter } from './handlers.js';
 import { words } from './words.js';
 
@@ -120,26 +99,6 @@ function evaluateClosure({ effort, evaluation }: Run, _state: State, frame: Fram
   return value;
 }
 
-function evaluateObject(run: Run, state: State, frame: Frame, object: ObjectLiteral): Value {
-  const made = newObject(run, state, object, null);
-  for (const { key, value } of object.computed) {
-    const under = key === null ? null : evaluate(run, state, frame, key);
-    const given = evaluate(run, state, frame, value);
-    if (under !== null) writeEntry(run, state, made, under, given);
-    else spreadInto(run, state, made, given);
-  }
-  for (const { key, value } of object.entries) writeField(run, state, made, key, evaluate(run, state, frame, value));
-  for (const found of run.evaluation.signals.get(object) ?? []) reachDictionary(run, state, made, found, object);
-  return made;
-}
-
-function spreadInto(run: Run, state: State, made: ObjectValue, given: Value): void {
-  for (const each of alternativesOf(given)) {
-    if (each.kind === 'object') copyFields(run, state, each, made);
-    else fillUnknown(run, state, made);
-  }
-}
-
 function evaluateAssignment(run: Run, state: State, frame: Frame, { operator, target, value }: Assignment): Value {
   const given = evaluate(run, state, frame, value);
   const handlers = handlersAfter(run, state, frame, { operator, target }, given);
@@ -170,6 +129,7 @@ const operations: Readonly<Record<string, Evaluator<'operation'>>> = {
   '||': evaluateLogic,
   '??': evaluateDefault,
   'try?': evaluateTry,
+  element: evaluateElement,
   // The names of its members, one after the other.
   'key-path': (run, state, frame, { operands }) => ({
     kind: 'list',

@@ -3,13 +3,12 @@ import type { Code } from '../../model/module.js';
 import type { Parameter } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
 import type { FunctionPlace, IndexedSource } from '../match/program.js';
-import { tell } from './emitters.js';
-import { setKept } from './kept-state.js';
 import { hasRole } from './library.js';
 import { beyondLimits, cutOff } from './limits.js';
 import { givenObject } from './objects.js';
 import { declareVariable } from './names.js';
-import { settle } from './promises.js';
+import { applyNative } from './natives.js';
+import { awaited, settle, settledPromise } from './promises.js';
 import { reach } from './sinks.js';
 import { ask, step, type Applied, type PutBack, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
@@ -24,7 +23,6 @@ import {
   type Cell,
   type Frame,
   type MethodsValue,
-  type NativeValue,
   type Value,
 } from './value.js';
 
@@ -66,17 +64,6 @@ export function apply(run: Run, state: State, called: Value, values: readonly Va
       return applyUnknown(run, now, each, values, at);
     }),
   );
-}
-
-function applyNative(run: Run, state: State, { does }: NativeValue, values: readonly Value[], at: Applied): Value {
-  if ('each' in does) return does.each.reduce<Value>((_, handler) => apply(run, state, handler, values, at), constant(null));
-  if ('question' in does) ask(run, joinPrompts(values.map(promptsOf)), does.question);
-  else if ('sets' in does) setKept(run, state, does, values, at.line);
-  else {
-    const given = does.through === null ? (values[0] ?? unknown(at.name)) : apply(run, state, does.through, values, at);
-    tell(run, state, does.tells, given, at);
-  }
-  return constant(null);
 }
 
 /** Goes several ways from one state, and joins them. */
@@ -167,7 +154,12 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
     state.isDead = false;
   }
   putBackAll(state, references);
-  return oneOf([...returns.map((end) => end.value), ...(returns.length === 0 ? result : [])]);
+  return givenBy(run, state, code, oneOf([...returns.map((end) => end.value), ...(returns.length === 0 ? result : [])]));
+}
+
+/** What code gives: what is asynchronous gives a promise of it, where the language has promises. */
+function givenBy(run: Run, state: State, { isAsync }: Code, value: Value): Value {
+  return isAsync === true ? settledPromise(state, awaited(run, state, value), state.moment) : value;
 }
 
 /** What functions do that are too deep or too many to be followed, a person has to say. */

@@ -5,6 +5,7 @@ import { writeNamed } from './assignments.js';
 import { callClock } from './clocks.js';
 import { compare, orderOf } from './compare.js';
 import { callDictionary, callLooksUp, callMerged, callMerges, callSetsEntry } from './dictionaries.js';
+import { callConsumes, callContext } from './elements.js';
 import { isEmitter } from './emitters.js';
 import { apply } from './functions.js';
 import { callBox, callObserves, callSetState, callState } from './kept-state.js';
@@ -12,13 +13,14 @@ import { fits, givesReceiver, hasRole, librariesCalled } from './library.js';
 import { functionsIn, type LibraryCall, type Receiver } from './library-call.js';
 import { callAdds, callContains, callFinds, callHoldsForAll, callIndexOf, callList } from './lists.js';
 import { systemVersion } from './members.js';
-import { callAddObserver, callNotifies, callPost, callSendsMessage } from './notifications.js';
+import { callAddObserver, callNotifies, callPerforms, callPost, callSendsMessage } from './notifications.js';
 import { callAll, callAllSettled, callAny } from './promise-calls.js';
 import { words } from './words.js';
 import { awaited, continued, drain, later, newPromise, peeked, settle, settledPromise } from './promises.js';
 import type { Given, Run } from './run.js';
 import type { State } from './state.js';
 import { callAddsTask, callNextResult, callTaskGroup } from './task-groups.js';
+import { callDispatcher, callQuery, callStateOf, callStore } from './stores.js';
 import { callAssigns, callEmitter, callSend, callSubscribe, relayed } from './subscriptions.js';
 import {
   alternativesOf,
@@ -48,11 +50,18 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['sends-message', callSendsMessage],
   ['add-observer', callAddObserver],
   ['notifies', callNotifies],
+  ['performs', callPerforms],
   ['passes', callPasses],
   ['case', (run, _state, _receiver, { name, values }) => caseOf(run, null, name, values)],
   ['all', callAll],
   ['all-settled', callAllSettled],
   ['any', callAny],
+  ['context', callContext],
+  ['consumes', callConsumes],
+  ['store', callStore],
+  ['state-of', callStateOf],
+  ['dispatcher', callDispatcher],
+  ['query', callQuery],
   ['state', callState],
   ['box', callBox],
   ['sets-state', callSetState],

@@ -52,6 +52,24 @@ export function callAddObserver(run: Run, state: State, _receiver: Receiver, giv
   return null;
 }
 
+/** `[self performSelector:@selector(answered:) withObject:status]`; null where nobody knows the method. */
+export function callPerforms(
+  run: Run,
+  state: State,
+  receiver: Receiver,
+  { call, values, at }: Given,
+  { takes }: SpeltApi,
+): Value | null {
+  const selector = typeof takes?.handler === 'number' ? selectorIn(call.arguments[takes.handler]?.value) : null;
+  if (selector === null || receiver?.kind !== 'object') return null;
+  const places = namesOf(selector)
+    .flatMap((name) => methodsOn(run, receiver, name))
+    .filter((place) => accessorOf(place) === null);
+  if (places.length === 0) return null;
+  const given = typeof takes?.value === 'number' ? values.slice(takes.value, takes.value + 1) : [];
+  return run.machine.apply(run, state, { kind: 'methods', places, self: receiver }, given, { ...at, labels: [] });
+}
+
 /** What tells of each notification of a name. */
 export function callNotifies(run: Run, state: State, _receiver: Receiver, given: Given, api: SpeltApi): Value | null {
   return notificationNamed(run, state, given, api);

@@ -1,7 +1,7 @@
 import type { Code } from '../../model/module.js';
 import type { FoundSignal } from '../detector.js';
 import { writeMember } from './assignments.js';
-import { runLater } from './escapes.js';
+import { givenByCallers, runLater } from './escapes.js';
 import { evaluate } from './expressions.js';
 import { apply, frameOf, unknownParameter } from './functions.js';
 import { cutOff } from './limits.js';
@@ -68,15 +68,17 @@ export function runRoot(evaluation: Evaluation, root: Root, found: readonly Foun
     if (ended.length === 1 && cutAgain(context)) return;
   }
   for (const each of ended) for (const code of each.run.effort.entered.keys()) evaluation.shared.called.add(code);
-  const left = runAllLeft(context, ended);
-  // What was left may have asked more.
+  runAllLeft(context, ended);
   for (const world of worlds) {
-    if (ended.some(({ run }) => run.world === world)) continue;
-    const like = likeIn(ended, world);
-    if (like !== undefined) {
-      repeat(evaluation, like.run.effort, world);
-      continue;
-    }
+    const like = ended.some(({ run }) => run.world === world) ? undefined : likeIn(ended, world);
+    if (like !== undefined) repeat(evaluation, like.run.effort, world);
+  }
+}
+
+/** What was left may have asked more: then it runs in more worlds. @param left What was run of it, in order. */
+function runInMoreWorlds(context: Rooted, ended: Ended[], left: Iterable<Code>): void {
+  for (const world of worlds) {
+    if (ended.some(({ run }) => run.world === world) || likeIn(ended, world) !== undefined) continue;
     const late = runOnce(context, world);
     ended.push(late);
     for (const code of left) runLeft(context, late, code);
@@ -91,11 +93,8 @@ function likeIn(ended: readonly Ended[], world: World): Ended | undefined {
 /** Closures that closures make that nothing runs are run for so many rounds. */
 const mostRounds = 6;
 
-/**
- * Runs what nothing has run, then what that has made: a hook's functions, an action that another one makes.
- * @returns What was run, in order.
- */
-function runAllLeft(context: Rooted, ended: readonly Ended[]): readonly Code[] {
+/** Runs what nothing has run, then what that has made: a hook's functions, an action that another one makes. */
+function runAllLeft(context: Rooted, ended: Ended[]): void {
   const { called, left: all } = context.evaluation.shared;
   const tried = new Set<Code>();
   for (let round = 0; round < mostRounds; round += 1) {
@@ -107,10 +106,12 @@ function runAllLeft(context: Rooted, ended: readonly Ended[]): readonly Code[] {
       all.add(code);
       for (const each of ended) runLeft(context, each, code);
     }
+    // Only where what is left is run in all of them is what it makes and does not run left too.
+    runInMoreWorlds(context, ended, tried);
     for (const { run } of ended) for (const code of run.effort.entered.keys()) if (!tried.has(code)) called.add(code);
   }
   runAgain(context, ended, tried);
-  return [...tried];
+  runInMoreWorlds(context, ended, tried);
 }
 
 /** What one closure puts in a file's variables, one that stands above it reads. */
@@ -259,5 +260,5 @@ function runLeft(context: Rooted, { run, state }: Ended, code: Code): void {
 /** What a function gives to callers of which none is in sight. */
 function returnsOutcome(run: Run, name: string, state: State, result: Value): void {
   const given = run.source.scoping.hasPromises ? peeked(state, result) : result;
-  ask(run, carriedBy(run, state, given), `Do the callers of ${name} give mParticle the outcome that it returns?`);
+  ask(run, carriedBy(run, state, given), givenByCallers(name));
 }

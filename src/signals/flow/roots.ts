@@ -169,7 +169,8 @@ function leadTo(program: Program, types: TypeResolver, { places, entries = [], f
       open.push(...counted.map((caller) => ({ source: caller.source, scope: caller.scope, distance: distance + 1 })));
     };
     const around = mark(source, scope, relevant);
-    if (around.length === 0) files.add(source);
+    // The code that makes an object says when the functions in it run.
+    if (around.every(isEntry)) files.add(source);
     for (const { code, callers } of distance < most ? closuresAround(program, source, scope, closures) : [])
       leadTo(code, callers);
     for (const place of around) {

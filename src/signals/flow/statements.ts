@@ -10,9 +10,10 @@ import type {
 } from '../../model/module.js';
 import { endsRun, holdsAfter } from '../../model/scoping.js';
 import { branch, comingTogether } from './branches.js';
+import { hoist } from './hoisting.js';
 import { newObject } from './objects.js';
 import { bindParts, matchesTest } from './patterns.js';
-import { accessorName, declareVariable, inner } from './names.js';
+import { declareVariable, inner } from './names.js';
 import { awaited } from './promises.js';
 import { step, type Exits, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
@@ -50,17 +51,6 @@ function executeDeferred(run: Run, state: State, frame: Frame, body: readonly St
   state.isDead ||= isDead;
 }
 
-/** Functions can be called above their declaration, and so can the accessors of local variables. */
-function hoist({ effort, evaluation }: Run, state: State, frame: Frame, statements: readonly Statement[]): void {
-  for (const statement of statements) {
-    if (statement.kind !== 'function') continue;
-    const value = { kind: 'function', code: statement, frame, name: statement.name } as const;
-    if (evaluation.relevant.has(statement)) effort.made.set(statement, value);
-    const { accessor, name } = statement;
-    declareVariable(state, frame, accessor === null ? name : accessorName(name, accessor), null, value);
-  }
-}
-
 type Executor<Kind extends Statement['kind']> = (
   run: Run,
   state: State,
@@ -75,6 +65,9 @@ const executors: { readonly [Kind in Statement['kind']]?: Executor<Kind> } = {
   switch: comingTogether(executeSwitch),
   try: executeTry,
   exit: executeExit,
+  export: (run, state, frame, { value }) => {
+    if (value.kind !== 'name') run.machine.evaluate(run, state, frame, value);
+  },
   block: (run, state, frame, { statements }) => {
     execute(run, state, inner(frame), statements);
   },

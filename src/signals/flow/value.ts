@@ -164,6 +164,16 @@ export interface NativeValue {
     | { readonly tells: ObjectValue; readonly through: Value | null }
     | { readonly question: string }
     | { readonly each: readonly Value[] }
+    /** Reads an object: gives it, or what a function makes of it. */
+    | { readonly reads: ObjectValue }
+    /** Puts entries in an object. */
+    | { readonly fills: ObjectValue }
+    /** Runs a function that it is given; gives back anything else. */
+    | { readonly dispatches: true }
+    /** Runs a function, then handlers with what it gives. */
+    | { readonly runs: Value; readonly handlers: readonly Value[] }
+    /** Makes a store for a call. */
+    | { readonly stores: object }
     | { readonly sets: ObjectValue; readonly field: string; readonly first: Value };
 }
 

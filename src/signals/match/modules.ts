@@ -32,8 +32,12 @@ export function exportedBy(program: Program, from: IndexedSource, module: string
 function ownExport(program: Program, source: IndexedSource, name: string, depth: number): Exported | null {
   const declared = declaredIn(source, name);
   if (declared !== null) return declared;
-  for (const statement of source.statements) {
-    if (statement.kind === 'export' && statement.exported === name) return exportedValue(program, source, statement.value, depth);
+  const exports = source.statements.flatMap((statement) => (statement.kind === 'export' ? [statement] : []));
+  for (const { exported, value } of exports) {
+    const plain = value.kind === 'assignment' ? value.value : value;
+    if (exported === name || (exported === '*' && name === 'default')) return exportedValue(program, source, plain, depth);
+    const entry = exported === '*' && plain.kind === 'object' ? plain.entries.find(({ key }) => key === name) : undefined;
+    if (entry !== undefined) return exportedValue(program, source, entry.value, depth);
   }
   return null;
 }
@@ -66,22 +70,26 @@ function exportedValue(program: Program, source: IndexedSource, value: Expressio
       if (found !== null) return found;
     }
   }
-  const { place } = value;
-  return {
-    kind: 'variable',
-    source,
-    declaration: {
-      kind: 'declaration',
-      declares: 'variable',
-      name: 'default',
-      type: null,
-      value,
-      body: null,
-      place,
-      scope: 0,
-      recovered: false,
-    },
+  return { kind: 'variable', source, declaration: declarationOf(value) };
+}
+
+/** What an exported value is declared as: it is the same each time. */
+const declarations = new WeakMap<Expression, DeclarationFact>();
+
+function declarationOf(value: Expression): DeclarationFact {
+  const known = declarations.get(value) ?? {
+    kind: 'declaration',
+    declares: 'variable',
+    name: 'default',
+    type: null,
+    value,
+    body: null,
+    place: value.place,
+    scope: 0,
+    recovered: false,
   };
+  declarations.set(value, known);
+  return known;
 }
 
 /** What a path that an import names may leave out, what iOS runs first. */

@@ -1,6 +1,7 @@
 import type { Argument, Expression } from '../../model/expression.js';
 import { splitPairs, type Pair } from '../pairs.js';
 import { hoistClass } from './classes.js';
+import { translateElement } from './elements.js';
 import { translateClosure } from './functions.js';
 import { hoistRequire } from './imports.js';
 import { assignPattern } from './patterns.js';
@@ -56,6 +57,7 @@ export const expressions: Readonly<Record<string, Translate>> = {
   TSTypeAssertion: translateInner('expression'),
   TSInstantiationExpression: translateInner('expression'),
   TypeCastExpression: translateInner('expression'),
+  JSXElement: translateElement,
   SpreadElement: (translator, node) => ({ ...operation(translator, node, ['argument']), operator: 'spread' }),
 };
 

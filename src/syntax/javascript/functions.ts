@@ -52,7 +52,8 @@ function codeOf(translator: Translator, node: Node): Code {
     ...nodesIn(node, 'params').flatMap((each, index) => unpack(translator, each, index)),
     ...bodyOf(translator, nodeIn(node, 'body')),
   ]);
-  return { parameters, body };
+  // What a generator gives comes one by one.
+  return node['async'] === true && node['generator'] !== true ? { parameters, body, isAsync: true } : { parameters, body };
 }
 
 function bodyOf(translator: Translator, body: Node | null): readonly Statement[] {

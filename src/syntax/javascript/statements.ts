@@ -12,7 +12,7 @@ import {
 } from './imports.js';
 import { translateFor, translateForEach, translateLabelled, translateWhile } from './loops.js';
 import { declarePattern } from './patterns.js';
-import { nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
+import { nameOfKey, nodeIn, nodesIn, textIn, type Node } from './syntax-tree.js';
 import type { Translator } from './translator.js';
 
 /** Translates one kind of statement. */
@@ -108,7 +108,20 @@ function runExpression(translator: Translator, node: Node): readonly Statement[]
   const [left, right] = node.type === 'AssignmentExpression' ? [nodeIn(node, 'left'), nodeIn(node, 'right')] : [null, null];
   const required = left === null || right === null ? null : translateRequire(translator, left, right);
   if (required !== null) return [required];
+  const exported = left === null ? null : exportedName(left);
+  if (exported !== null)
+    return [{ kind: 'export', exported, value: translator.expression(node), place: translator.placeOf(node) }];
   return [{ kind: 'expression', expression: translator.expression(node), place: translator.placeOf(node) }];
+}
+
+/** What `exports.x = …` and `module.exports.x = …` export; `*` for all that `module.exports = …` has. Null for any other target. */
+function exportedName(target: Node): string | null {
+  if (target.type !== 'MemberExpression' || target['computed'] === true) return null;
+  const [object, property] = [nodeIn(target, 'object'), nodeIn(target, 'property')];
+  if (object === null || property === null) return null;
+  const name = nameOfKey(property);
+  if (object.type === 'Identifier' && textIn(object, 'name') === 'module' && name === 'exports') return '*';
+  return (object.type === 'Identifier' && textIn(object, 'name') === 'exports') || exportedName(object) === '*' ? name : null;
 }
 
 function translateExit(how: ExitStatement['how']): Translate {

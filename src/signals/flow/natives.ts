@@ -1,0 +1,80 @@
+import { tell } from './emitters.js';
+import { setKept } from './kept-state.js';
+import { copyFields } from './payloads.js';
+import { awaited, settledPromise } from './promises.js';
+import { ask, type Applied, type Run } from './run.js';
+import type { State } from './state.js';
+import { makeStore } from './stores.js';
+import { alternativesOf, constant, isCallable, joinPrompts, promptsOf, unknown, type NativeValue, type Value } from './value.js';
+
+/** Runs what a library does with the values that it is given. */
+export function applyNative(run: Run, state: State, { does }: NativeValue, values: readonly Value[], at: Applied): Value {
+  const [first] = values;
+  if ('each' in does) return does.each.reduce<Value>((_, handler) => applied(run, state, handler, values, at), constant(null));
+  if ('reads' in does)
+    return first !== undefined && isCallable(first) ? applied(run, state, first, [does.reads], at) : does.reads;
+  if ('dispatches' in does) return dispatch(run, state, does, first, at);
+  if ('runs' in does) return runWithHandlers(run, state, does, values, at);
+  if ('stores' in does) return makeStore(run, state, does.stores, values, at) ?? unknown(at.name, 'call');
+  writeNative(run, state, does, values, at);
+  return constant(null);
+}
+
+type Giving = Extract<
+  NativeValue['does'],
+  { each: unknown } | { reads: unknown } | { dispatches: unknown } | { runs: unknown } | { stores: unknown }
+>;
+
+/** What gives nothing: it keeps what it is given, or tells others. */
+function writeNative(
+  run: Run,
+  state: State,
+  does: Exclude<NativeValue['does'], Giving>,
+  values: readonly Value[],
+  at: Applied,
+): void {
+  const [first] = values;
+  if ('question' in does) ask(run, joinPrompts(values.map(promptsOf)), does.question);
+  else if ('sets' in does) setKept(run, state, does, values, at.line);
+  else if ('fills' in does) fill(run, state, does.fills, first, at);
+  else {
+    const given = does.through === null ? (first ?? unknown(at.name)) : applied(run, state, does.through, values, at);
+    tell(run, state, does.tells, given, at);
+  }
+}
+
+function applied(run: Run, state: State, called: Value, values: readonly Value[], at: Applied): Value {
+  return run.machine.apply(run, state, called, values, at);
+}
+
+/** `set({ status })`, `set((before) => ({ … }))`: the object has what it is given from now on. */
+function fill(
+  run: Run,
+  state: State,
+  target: Extract<NativeValue['does'], { fills: unknown }>['fills'],
+  given: Value | undefined,
+  at: Applied,
+): void {
+  const changes = given !== undefined && isCallable(given) ? applied(run, state, given, [target], at) : given;
+  for (const each of changes === undefined ? [] : alternativesOf(changes))
+    if (each.kind === 'object') copyFields(run, state, each, target);
+}
+
+/** `dispatch(thunk)` runs a function with itself; what else is dispatched, it gives back. */
+function dispatch(run: Run, state: State, does: NativeValue['does'], given: Value | undefined, at: Applied): Value {
+  if (given === undefined || !isCallable(given)) return given ?? constant(null);
+  return applied(run, state, given, [{ kind: 'native', does }, unknown('state', 'call')], at);
+}
+
+/** `mutateAsync(x)` runs what a library was given for it, then the handlers with what that gives. */
+function runWithHandlers(
+  run: Run,
+  state: State,
+  { runs, handlers }: Extract<NativeValue['does'], { runs: unknown }>,
+  values: readonly Value[],
+  at: Applied,
+): Value {
+  const result = awaited(run, state, applied(run, state, runs, values, at));
+  for (const handler of handlers) applied(run, state, handler, [result], at);
+  return settledPromise(state, result, state.moment);
+}

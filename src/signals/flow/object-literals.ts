@@ -1,0 +1,36 @@
+import type { ObjectLiteral } from '../../model/expression.js';
+import { fillUnknown, newObject, writeEntry, writeField } from './objects.js';
+import { copyFields, reachDictionary } from './payloads.js';
+import type { Run } from './run.js';
+import type { State } from './state.js';
+import { alternativesOf, type Frame, type ObjectValue, type Value } from './value.js';
+
+/** Evaluates `{ key: value, ...base }`, a JavaScript object or a dictionary. */
+export function evaluateObject(run: Run, state: State, frame: Frame, object: ObjectLiteral): Value {
+  const made = newObject(run, state, object, null);
+  for (const { key, value } of object.computed) {
+    const under = key === null ? null : run.machine.evaluate(run, state, frame, key);
+    const given = run.machine.evaluate(run, state, frame, value);
+    if (under !== null) writeEntry(run, state, made, under, given);
+    else spreadInto(run, state, made, given);
+  }
+  for (const { key, value } of object.entries)
+    writeField(run, state, made, key, entryOf(run, key, run.machine.evaluate(run, state, frame, value)));
+  for (const found of run.evaluation.signals.get(object) ?? []) reachDictionary(run, state, made, found, object);
+  return made;
+}
+
+/** A closure that an object has under a key goes by that where nothing calls it. */
+function entryOf({ effort }: Run, key: string, value: Value): Value {
+  if (value.kind !== 'function' || value.name !== null) return value;
+  const entry = { ...value, name: key };
+  if (effort.made.has(value.code)) effort.made.set(value.code, entry);
+  return entry;
+}
+
+function spreadInto(run: Run, state: State, made: ObjectValue, given: Value): void {
+  for (const each of alternativesOf(given)) {
+    if (each.kind === 'object') copyFields(run, state, each, made);
+    else fillUnknown(run, state, made);
+  }
+}
