@@ -4,6 +4,7 @@ import type { ManifestContents, ManifestReader } from './manifest.js';
 
 /** The readers of the formats that say `isReadAside`; what they import is what the program loads later, so that both share it. */
 const readers: Readonly<Record<string, () => Promise<ManifestReader>>> = {
+  'gradle-kotlin': async () => (await import('./gradle-kotlin/read.js')).readerOf(await kotlinParser()),
   podfile: async () => (await import('./podfile/read.js')).readerOf(await rubyParser()),
   podspec: async () => (await import('./podspec/read.js')).readerOf(await rubyParser()),
 };
@@ -12,6 +13,14 @@ async function rubyParser() {
   const [{ loadParser }, { translation }] = await Promise.all([
     import('../syntax/grammar/parse.js'),
     import('../syntax/ruby/translation.js'),
+  ]);
+  return loadParser(translation);
+}
+
+async function kotlinParser() {
+  const [{ loadParser }, { translation }] = await Promise.all([
+    import('../syntax/grammar/parse.js'),
+    import('../syntax/kotlin/translation.js'),
   ]);
   return loadParser(translation);
 }

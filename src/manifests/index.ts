@@ -4,6 +4,7 @@ import { cordovaConfig } from './cordova-config/index.js';
 import { cordovaPlugin } from './cordova-plugin/index.js';
 import { expoConfig } from './expo-config/index.js';
 import { gradleBuild } from './gradle-build/index.js';
+import { gradleKotlin } from './gradle-kotlin/index.js';
 import { gradleCatalog } from './gradle-catalog/index.js';
 import { gemfileLock } from './gemfile-lock/index.js';
 import { goMod } from './go-mod/index.js';
@@ -51,6 +52,7 @@ export const manifests = [
   expoConfig,
   gradleBuild,
   gradleCatalog,
+  gradleKotlin,
   gemfileLock,
   goMod,
   infoPlist,

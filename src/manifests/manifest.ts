@@ -60,8 +60,8 @@ export interface ManifestContents {
 /** A part of a manifest that only running it tells. */
 export interface ComputedPart {
   readonly problem: Problem;
-  /** The package manager whose lock file has the result. */
-  readonly ecosystem: Ecosystem;
+  /** The package manager whose lock file has the result; null where there is none. */
+  readonly ecosystem: Ecosystem | null;
 }
 
 /** A catalogue to which the packages of a workspace refer instead of writing a requirement (https://pnpm.io/catalogs). */

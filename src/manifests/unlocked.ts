@@ -13,7 +13,9 @@ export function unlocked(computed: readonly ComputedPart[], dependencies: readon
     dependencies.filter(({ basis }) => basis === 'resolved').map(({ ecosystem, place }) => `${ecosystem} ${homeOf(place.file)}`),
   );
   return computed
-    .filter(({ problem, ecosystem }) => !foldersAround(problem.place.file).some((folder) => locked.has(`${ecosystem} ${folder}`)))
+    .filter(
+      ({ problem, ecosystem }) => !foldersAround(problem.place.file).some((folder) => locked.has(`${ecosystem ?? ''} ${folder}`)),
+    )
     .map(({ problem }) => problem);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gemfileLock } from '../../src/manifests/gemfile-lock/index.js';
 import { gradleBuild } from '../../src/manifests/gradle-build/index.js';
+import { gradleKotlin } from '../../src/manifests/gradle-kotlin/index.js';
 import { gradleCatalog } from '../../src/manifests/gradle-catalog/index.js';
 import { goMod } from '../../src/manifests/go-mod/index.js';
 import type { Manifest } from '../../src/manifests/manifest.js';
@@ -135,7 +136,7 @@ describe('a file that lists the packages of a server', () => {
     [pyproject, 'pyproject.toml', ['[tool.poetry.dependencies]', 'mparticle']],
     [requirementsTxt, 'requirements.txt', ['a==1', 'mparticle==']],
     [requirementsTxt, 'requirements.txt', ['a==1', 'mparticle==0.16.1 \\']],
-    [gradleBuild, 'build.gradle.kts', ['dependencies {', '  implementation("com.mparticle:server-events-sdk:2.7.0")', '']],
+    [gradleKotlin, 'build.gradle.kts', ['dependencies {', '  implementation("com.mparticle:server-events-sdk:2.7.0")', '']],
     [gradleBuild, 'build.gradle', ['dependencies {', "  implementation 'com.mparticle:server-events-sdk:2.7.0'", '/* }']],
     [gradleCatalog, 'libs.versions.toml', ['[libraries]', 'a = { module = "com.mparticle:server-events-sdk", ver']],
   ])('is read in part where it is cut short: $1', async (manifest, file, lines) => {

@@ -3,20 +3,21 @@ import { dependencyReader, mostCharactersByHand, type Extract } from '../depende
 import type { FoundPackage } from '../server-packages.js';
 import { flawsIn, gradle } from '../unclosed.js';
 
-/** A dependency in one text: `implementation("com.example:name:1.2.3")`. */
+/** A dependency in one text: `implementation 'com.example:name:1.2.3'`. */
 const notation =
   /\b\w*(?:mplementation|[aA]pi|ompile|ompileOnly|untimeOnly)\b[ \t(]*(?:platform\()?["']([\w.-]+):([\w.-]+)(?::([^"'@:\s]+))?/g;
 
-/** A dependency in parts: `implementation group: 'com.example', name: 'name', version: '1.2.3'`, in Kotlin with `=`. */
+/** A dependency in parts: `implementation group: 'com.example', name: 'name', version: '1.2.3'`. */
 const parts =
-  /\b\w*(?:mplementation|[aA]pi|ompile|ompileOnly|untimeOnly)\b[ \t(]*group\s*[:=]\s*["']([\w.-]+)["']\s*,\s*name\s*[:=]\s*["']([\w.-]+)["'](?:\s*,\s*version\s*[:=]\s*["']([^"']+)["'])?/g;
+  /\b\w*(?:mplementation|[aA]pi|ompile|ompileOnly|untimeOnly)\b[ \t(]*group\s*:\s*["']([\w.-]+)["']\s*,\s*name\s*:\s*["']([\w.-]+)["'](?:\s*,\s*version\s*:\s*["']([^"']+)["'])?/g;
 
-/** A variable that holds a text: `val version = "1"`, `def version = '1'`, `ext.version = '1'`, `version = "1"`. */
+/** A variable that holds a text: `def version = '1'`, `ext.version = '1'`, `version = "1"`. */
 const variable = /(?:^|[\s.])(\w+)\s*=\s*["']([^"'$]+)["']/gm;
 
 /**
  * Reads the dependencies that a build script writes as texts (https://docs.gradle.org/current/userguide/declaring_dependencies.html),
- * with versions that variables of the script hold. What a version catalog names is in that.
+ * with versions that variables of the script hold. What a version catalog names is in that. Groovy has no grammar here: what a script
+ * computes is not followed.
  */
 export const read = dependencyReader({
   remedy: 'Fix the build script. Gradle cannot read it.',

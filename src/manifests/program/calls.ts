@@ -33,6 +33,8 @@ export function evaluateCall(machine: Machine, { callee, arguments: written, pla
     return callOutside(machine, { name: callee.name, receiver, arguments: given, place });
   }
   const code = machine.evaluate(callee, scope);
+  // `"implementation"("a:b:1")` calls what the text names.
+  if (code.kind === 'text') return callOutside(machine, { name: code.text, receiver: null, arguments: given, place });
   if (code.kind === 'code')
     return runCode(
       machine,
@@ -126,12 +128,12 @@ function indirect(machine: Machine, { name, receiver, given, scope, place }: Cal
 /** Those of the functions of one name that take arguments with such labels: another module may have one of that name too. */
 function chosen(functions: readonly FunctionDeclaration[], given: Arguments): readonly FunctionDeclaration[] {
   const labels = given.flatMap(({ label }) => label ?? []);
-  const hasBlock = given.some(({ label, value }) => label === null && value.kind === 'code');
+  const unlabelled = given.filter(({ label }) => label === null).length;
   return functions.filter(({ accessor, hasBody, parameters }) => {
     if (accessor !== null || !hasBody) return false;
     const demanded = parameters.filter(({ label, value }) => label !== null && value === null);
     const missing = demanded.filter((parameter) => !labels.includes(labelOf(parameter)));
-    return missing.length <= (hasBlock ? 1 : 0) && labels.every((label) => parameters.some((each) => labelOf(each) === label));
+    return missing.length <= unlabelled && labels.every((label) => parameters.some((each) => labelOf(each) === label));
   });
 }
 
@@ -187,9 +189,10 @@ function runBody(machine: Machine, body: Body, { values, scope, place }: Around)
 
 /** Gives the parameters of a closure values, or the parts of one list. */
 function bind(machine: Machine, parameters: readonly Parameter[], values: readonly Value[], scope: Scope, place: Place): void {
-  // What a closure without parameters calls what it is given in Swift.
-  if (parameters.length === 0) for (const [index, value] of values.entries()) declareName(scope, `$${String(index)}`, value);
   const [first] = values;
+  // What a closure without parameters calls what it is given: in Swift, and in Kotlin.
+  if (parameters.length === 0) for (const [index, value] of values.entries()) declareName(scope, `$${String(index)}`, value);
+  if (parameters.length === 0 && first !== undefined) declareName(scope, 'it', first);
   const parts = parameters.length > 1 && first?.kind === 'list' ? first.items : values;
   parameters.forEach((parameter, index) => {
     declareName(scope, parameter.name, parts[index] ?? initial(machine, parameter, scope, place));

@@ -12,7 +12,7 @@ export function operate(machine: Machine, expression: Operation, scope: Scope): 
   const values = operands.map((operand) => machine.evaluate(operand, scope));
   const [left, right] = values;
   const unknown: Value = { kind: 'unknown', place };
-  if (operator === 'template') return templateOf(expression, values) ?? unknown;
+  if (operator === 'template') return templateOf(expression, values);
   if (left === undefined) return unknown;
   if (right === undefined || operator === ',') return ofAll(operator, values, left) ?? unknown;
   if (adding.has(operator)) return added(machine, operands[0], [left, right], scope) ?? unknown;
@@ -92,12 +92,15 @@ function elementOf(collection: Value, index: Value): Value | null {
   return collection.items.at(index.value) ?? null;
 }
 
-/** A text with its interpolated values in their places; null where one is not known. */
-function templateOf({ pieces, place }: Operation, values: readonly Value[]): Value | null {
+/** A text with its interpolated values in their places; where one is not known, as much of it as is. */
+function templateOf({ pieces, place }: Operation, values: readonly Value[]): Value {
   const [first, ...more] = (pieces ?? []).map((text): Value => ({ kind: 'text', text, place }));
-  if (first === undefined || more.length !== values.length) return null;
+  if (first === undefined || more.length !== values.length) return { kind: 'unknown', place };
   const parts = values.flatMap((value, index) => [asText(value), more[index] ?? first]);
-  return parts.reduce<Value | null>((all, part) => (all === null ? null : ofTwo('+', all, part, place)), first);
+  return parts.reduce((all, part) => {
+    if (all.kind === 'unknown') return all;
+    return ofTwo('+', all, part, place) ?? { kind: 'unknown', place, ...(all.kind === 'text' ? { start: all.text } : {}) };
+  }, first);
 }
 
 /** A number as the text that it becomes in one. */

@@ -55,9 +55,11 @@ export interface ProgramExtract {
 export interface ProgramFormat {
   /** What to do about a file that cannot be read: an imperative sentence. */
   readonly remedy: string;
-  /** The package manager whose lock file tells what is computed. */
-  readonly ecosystem: Ecosystem;
+  /** The package manager whose lock file tells what is computed; null where there is none. */
+  readonly ecosystem: Ecosystem | null;
   readonly mayBeEmpty?: boolean;
+  /** What to say of a syntax error, where it hides nothing of an app for iOS; absent where it may. */
+  readonly partial?: string;
   /** Pure; never throws, whatever the program. */
   extract(program: ReadProgram): ProgramExtract;
 }
@@ -98,12 +100,14 @@ export function readProgram(format: ProgramFormat, parser: ProgramParser, progra
   });
   const placeOf = textPlaces(new Map([...library.map((each) => [each.source.file, each.text] as const), [file, text]]));
   const extract = format.extract({ file, source, run, end: endOf(file, text), placeOf });
-  const flaws = [...(conflict === null ? damageOf(source) : [conflictAt(file, text, conflict)]), ...stoppedAt(run)];
+  const flaws = [...(conflict === null ? damageOf(source, format) : [conflictAt(file, text, conflict)]), ...stoppedAt(run)];
   const all = flaws.length > 0 ? flaws : (extract.flaws ?? []);
   return {
     dependencies: once(extract.dependencies.map(withPublicAddress)),
     declarations: once(extract.declarations ?? []),
-    problems: all.slice(0, mostProblems).map((flaw) => ({ kind: 'incomplete', ...flaw, remedy })),
+    problems: all
+      .slice(0, mostProblems)
+      .map((flaw) => ({ kind: format.partial === undefined ? 'incomplete' : 'partial', ...flaw, remedy })),
     computed: once(extract.computed ?? [])
       .slice(0, mostProblems)
       .map((problem): ComputedPart => ({ problem, ecosystem: format.ecosystem })),
@@ -122,12 +126,13 @@ function withPublicAddress(dependency: Dependency): Dependency {
 }
 
 /** Where the parser does not understand a text: all of it may be the rest of a declaration. */
-function damageOf({ file, recovered, problems }: Source): readonly ProgramFlaw[] {
+function damageOf({ file, recovered, problems }: Source, { partial }: ProgramFormat): readonly ProgramFlaw[] {
   const [beyond] = problems.filter(({ kind }) => kind === 'incomplete');
   if (beyond !== undefined) return [{ place: beyond.place, message: beyond.message }];
   const [first] = recovered;
   if (first === undefined) return [];
-  return [{ place: { file, line: first.first, column: 1 }, message: 'The syntax is invalid here, or the file ends too early.' }];
+  const message = partial ?? 'The syntax is invalid here, or the file ends too early.';
+  return [{ place: { file, line: first.first, column: 1 }, message }];
 }
 
 function conflictAt(file: string, text: string, offset: number): ProgramFlaw {

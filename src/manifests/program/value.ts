@@ -84,6 +84,8 @@ export interface Choice {
 /** What only running the program tells. */
 export interface Unknown {
   readonly kind: 'unknown';
+  /** The text that it begins with, where only the rest is not known. */
+  readonly start?: string;
   readonly place: Place;
 }
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { read as readGradle } from '../../../src/manifests/gradle-build/read.js';
+import { gradleKotlin } from '../../../src/manifests/gradle-kotlin/index.js';
 import { read as readCatalog } from '../../../src/manifests/gradle-catalog/read.js';
 import { read as readPom } from '../../../src/manifests/maven-pom/read.js';
 import type { ManifestReader } from '../../../src/manifests/manifest.js';
+
+const { read: readKotlin } = await gradleKotlin.load();
 
 function found(read: ManifestReader['read'], file: string, text: string): readonly string[] {
   const { declarations, problems } = read(file, { bytes: Buffer.from(text), text });
@@ -68,7 +71,32 @@ repositories { maven { url 'https://example.com/maven' } }`;
 
   it('is read in Kotlin', () => {
     const text = `val mparticle = "2.7.0"\ndependencies {\n  implementation("com.mparticle:server-events-sdk:\${mparticle}")\n  implementation(libs.ktor)\n}`;
-    expect(found(readGradle, 'build.gradle.kts', text)).toEqual(['3 com.mparticle:server-events-sdk 2.7.0 2.7.0']);
+    expect(found(readKotlin, 'build.gradle.kts', text)).toEqual(['3 com.mparticle:server-events-sdk 2.7.0 2.7.0']);
+  });
+
+  it('is followed in Kotlin through lists, functions and parts', () => {
+    const text = `val version = "1." + "5"
+fun kit(name: String) = "com.example:$name:$version"
+// implementation("com.example:commented:1.0")
+dependencies {
+  "iosImplementation"("com.example:named:4.0")
+  listOf("one", "two").forEach { implementation("com.example:$it:2.0") }
+  api(platform(kit("bom")))
+  implementation(group = "com.example", name = "parts", version = "3.0")
+  add("implementation", "com.example:added:5.0")
+  implementation("com.example:unknown:\${project.property("v")}")
+  implementation("com.example:managed")
+}`;
+    expect(found(readKotlin, 'build.gradle.kts', text)).toEqual([
+      '5 com.example:named 4.0 4.0',
+      '6 com.example:one 2.0 2.0',
+      '6 com.example:two 2.0 2.0',
+      '2 com.example:bom 1.5 1.5',
+      '8 com.example:parts 3.0 3.0',
+      '9 com.example:added 5.0 5.0',
+      '10 com.example:unknown null undefined',
+      '11 com.example:managed null undefined',
+    ]);
   });
 });
 
