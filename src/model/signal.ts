@@ -1,7 +1,7 @@
 import type { AttStatus } from './att-status.js';
 import type { DataTypeId } from './data-type.js';
 import type { Place } from './place.js';
-import type { Platform } from './source.js';
+import type { LanguageName, Platform } from './source.js';
 
 /**
  * How sure a signal is: `certain`, the receiver is resolved to the SDK; `likely`, the name is unique
@@ -18,6 +18,8 @@ export interface Signal<Id extends string = string> {
   readonly confidence: Confidence;
   /** What it was written for; `server` for what a server sends. */
   readonly platform: Platform;
+  /** The language of the code that shows it; absent where none does, as for a plugin in an app config. */
+  readonly language?: LanguageName;
   /** The enclosing types and functions, joined by dots; empty at the top of a file. */
   readonly enclosing: string;
   /** The data types that it is evidence for. */

@@ -42,9 +42,10 @@ export const integrationRequiresStatus = defineRule({
 });
 
 /** Where the start takes no status, what gives one instead. */
-function adviceFor({ platform }: Pick<Signal, 'platform'>): { readonly advice?: string } {
-  const { atStart, afterPrompt } = wordsFor(platform);
-  return atStart === null || afterPrompt === null ? {} : { advice: `${atStart} ${afterPrompt}` };
+function adviceFor(start: Pick<Signal, 'platform' | 'language'>): { readonly advice?: string } {
+  const { atStart, onOptions, afterPrompt } = wordsFor(start);
+  const first = atStart ?? onOptions;
+  return first === null || afterPrompt === null ? {} : { advice: `${first} ${afterPrompt}` };
 }
 
 function placeOf({ sources }: Integration): Place {

@@ -17,8 +17,9 @@ export const statusCaseMissing = defineRule({
   *check(context) {
     for (const { prompt, outcome, dropped } of context.prompts) {
       if (outcome !== 'forwarded' || dropped.length === 0 || !usesParticle(context, prompt.place.file)) continue;
-      const { afterPrompt } = wordsFor(prompt.platform);
-      yield { place: prompt.place, data: { dropped }, ...(afterPrompt === null ? {} : { advice: afterPrompt }) };
+      const { cases, afterPrompt } = wordsFor(prompt);
+      const advice = cases ?? afterPrompt;
+      yield { place: prompt.place, data: { dropped }, ...(advice === null ? {} : { advice }) };
     }
   },
   message({ dropped }) {

@@ -15,7 +15,7 @@ export const statusHardCoded = defineRule({
   needs: [],
   *check({ updates }) {
     for (const { update, constant, hardCoded, question } of updates) {
-      const { status } = wordsFor(update.platform);
+      const { status } = wordsFor(update);
       const breach = { place: update.place, data: { constant, question }, ...(status === null ? {} : { advice: status }) };
       if (hardCoded === 'yes') yield breach;
       if (hardCoded === 'undecided') yield { ...breach, severity: 'note' };

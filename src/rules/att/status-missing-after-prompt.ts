@@ -27,7 +27,7 @@ export const statusMissingAfterPrompt = defineRule({
         yield { place: prompt.place, severity: 'note', data, advice };
         continue;
       }
-      const { afterPrompt } = wordsFor(prompt.platform);
+      const { afterPrompt } = wordsFor(prompt);
       const advice = afterPrompt === null ? {} : { advice: afterPrompt };
       if (outcome === 'undecided' || !isStarted) yield { place: prompt.place, severity: 'warning', data, ...advice };
       else yield { place: prompt.place, data, ...advice };

@@ -80,7 +80,7 @@ interface Data {
 function breachOf(flow: StartFlow, known: Partial<Data> = {}): Breach<Data> {
   const { start, status, statuses, question } = flow;
   const plugin = flow.plugin ?? null;
-  const { atStart } = wordsFor(start.platform);
+  const { atStart, onOptions } = wordsFor(start);
   const line = statuses[0]?.place.line ?? null;
   const { symbol, place } = start;
   const data: Data = {
@@ -94,22 +94,23 @@ function breachOf(flow: StartFlow, known: Partial<Data> = {}): Breach<Data> {
     isBeside: atStart !== null,
     ...known,
   };
-  const advice = plugin === null ? atStart : pluginAdvice;
+  const advice = plugin === null ? (atStart ?? onOptions) : pluginAdvice;
   return { place, data, ...(advice === null ? {} : { advice }) };
 }
 
 /** The SDK is an error of its own where a dependency tells its version. */
 function prevented(flow: StartFlow, obstacle: Obstacle): Breach<Data> {
-  const { atStart } = wordsFor(flow.start.platform);
+  const { atStart } = wordsFor(flow.start);
   const advice = `${upgradeOf(obstacle)} ${atStart === null ? optionsAdvice : `Then: ${atStart}`}`;
   const severity = obstacle.kind === 'sdk' ? 'note' : 'error';
   return { ...breachOf(flow, { reason: reasonOf(obstacle, 'one') }), severity, advice };
 }
 
 /** A bridged app can give the status from another language at launch: late, and yet on every launch. A running SDK takes it from any code. */
-function givenFrom(flow: StartFlow, { place, platform }: Signal): Breach<Data> {
-  if (wordsFor(flow.start.platform).atStart === null)
-    return { ...breachOf(flow, { laterIn: wordsFor(platform).title }), severity: 'warning' };
+function givenFrom(flow: StartFlow, signal: Signal): Breach<Data> {
+  if (wordsFor(flow.start).atStart === null)
+    return { ...breachOf(flow, { laterIn: wordsFor(signal).title }), severity: 'warning' };
+  const { place } = signal;
   const question = `Does ${place.file}:${String(place.line)}, which gives it one, run whenever the app starts?`;
   return { ...breachOf(flow, { status: 'undecided', question }), severity: 'note' };
 }

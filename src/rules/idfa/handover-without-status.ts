@@ -39,7 +39,8 @@ export const handoverWithoutStatus = defineRule({
 });
 
 /** Where the rule's own advice names what is not there, the call that is. */
-function adviceFor({ platform }: Pick<Signal, 'platform'>): { readonly advice?: string } {
-  const { afterPrompt } = wordsFor(platform);
+function adviceFor(signal: Pick<Signal, 'platform' | 'language'>): { readonly advice?: string } {
+  const { afterPrompt, beforeIdentity } = wordsFor(signal);
+  if (beforeIdentity !== null) return { advice: beforeIdentity };
   return afterPrompt === null ? {} : { advice: `${afterPrompt} Do so before the identity request.` };
 }

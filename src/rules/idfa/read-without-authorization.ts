@@ -19,7 +19,7 @@ export const readWithoutAuthorization = defineRule({
       if (governed === 'yes') continue;
       const isPlain = governed === 'no' && read.confidence === 'certain' && usesParticle(context, read.place.file);
       const data = { question, isReflection: read.confidence !== 'certain' };
-      const { read: advice } = wordsFor(read.platform);
+      const { read: advice } = wordsFor(read);
       const breach = { place: read.place, data, ...(advice === null ? {} : { advice }) };
       yield isPlain ? breach : { ...breach, severity: 'warning' };
     }

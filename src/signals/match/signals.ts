@@ -29,6 +29,7 @@ export function signalOf<Id extends string>(
     place: use.place,
     confidence: use.confidence,
     platform: use.source.platform,
+    language: use.source.language,
     enclosing: enclosingName(use.source, use.scope),
     implies,
     detail,
