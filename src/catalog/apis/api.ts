@@ -273,6 +273,10 @@ export type Role =
   | 'dictionary'
   /** Gives what a dictionary has under a key. */
   | 'looks-up'
+  /** Keeps a value under a key for later launches. */
+  | 'keeps'
+  /** Gives what is kept under a key. */
+  | 'kept'
   /** Puts a value in a dictionary under a key. */
   | 'sets-entry'
   /** Gives a time; `value` is the power of ten that makes a second of its unit: 3 for milliseconds. */

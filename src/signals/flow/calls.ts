@@ -16,6 +16,7 @@ import { memberOfSelf, ownMember, systemVersion } from './members.js';
 import { cellOf, readCell } from './names.js';
 import { callOfPlatform } from './platforms.js';
 import { settledPromise } from './promises.js';
+import { entryOf } from './object-literals.js';
 import { everyObject, isOptionsType, newObject, writeField } from './objects.js';
 import { isBuilder } from './payloads.js';
 import { reach } from './sinks.js';
@@ -311,7 +312,7 @@ function initialize(run: Run, state: State, made: ObjectValue, own: readonly Fun
   if (own.length > 0) return;
   for (const [index, value] of values.entries()) {
     const label = at.labels[index] ?? null;
-    if (label !== null) writeField(run, state, made, label, value);
+    if (label !== null) writeField(run, state, made, label, entryOf(run, label, value));
   }
 }
 

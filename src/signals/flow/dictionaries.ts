@@ -1,12 +1,13 @@
 import type { Receiver } from './library-call.js';
 import { readSubscript } from './members.js';
-import { fillUnknown, newObject, writeEntry, writeField } from './objects.js';
+import { carriedBy, fillUnknown, newObject, objectHeldAt, readHeld, writeEntry, writeField } from './objects.js';
 import { copyFields } from './payloads.js';
-import type { Given, Run } from './run.js';
+import { passedTo } from './functions.js';
+import { ask, type Given, type Run } from './run.js';
 import type { Argument } from '../../catalog/apis/api.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { State } from './state.js';
-import { alternativesOf, unknown, type ObjectValue, type Value } from './value.js';
+import { alternativesOf, constant, oneOf, unknown, type ObjectValue, type Value } from './value.js';
 
 /** `new Map([[key, value]])`: an object with a field for each key that the code names. */
 export function callDictionary(
@@ -37,14 +38,47 @@ export function callLooksUp(run: Run, state: State, receiver: Receiver, { values
 
 /** `map.set(key, value)`, `[dictionary setObject:value forKey:key]`. */
 export function callSetsEntry(run: Run, state: State, receiver: Receiver, { values }: Given, { takes }: SpeltApi): Value | null {
-  const at = (argument: Argument | undefined): Value | undefined => (typeof argument === 'number' ? values[argument] : undefined);
-  const [key, value] = [at(takes?.key), at(takes?.value)];
+  const [key, value] = [argumentAt(values, takes?.key), argumentAt(values, takes?.value)];
   if (receiver?.kind !== 'object' || receiver.type !== null || key === undefined || value === undefined) return null;
   const keys = alternativesOf(key);
   // Of several keys, each may be the one.
   const [only, ...more] = keys;
   writeEntry(run, state, receiver, only !== undefined && more.length === 0 ? only : unknown('key'), value);
   return receiver;
+}
+
+/** `UserDefaults.standard.set(isOn, forKey: "on")`: whoever reads the key later is given it. */
+export function callKeeps(
+  run: Run,
+  state: State,
+  _receiver: Receiver,
+  { values, at, name }: Given,
+  { takes, sdk }: SpeltApi,
+): Value | null {
+  const [key, value] = [argumentAt(values, takes?.key), argumentAt(values, takes?.value)];
+  if (key?.kind !== 'constant' || value === undefined) return null;
+  ask(run, carriedBy(run, state, value), passedTo(name, at.line));
+  writeField(run, state, objectHeldAt(run, `kept by ${sdk}`), String(key.value), value);
+  return constant(null);
+}
+
+/** `UserDefaults.standard.bool(forKey: "on")`: what code in sight keeps there; other code may too. */
+export function callKept(
+  run: Run,
+  state: State,
+  _receiver: Receiver,
+  { values, name }: Given,
+  { takes, sdk }: SpeltApi,
+): Value | null {
+  const key = argumentAt(values, takes?.key);
+  const held = key?.kind === 'constant' ? readHeld(run, state, objectHeldAt(run, `kept by ${sdk}`), String(key.value)) : null;
+  return held === null
+    ? null
+    : oneOf([constant(null), held, unknown(`${name}(${key?.kind === 'constant' ? String(key.value) : ''})`, 'unwritten')]);
+}
+
+function argumentAt(values: readonly Value[], argument: Argument | undefined): Value | undefined {
+  return typeof argument === 'number' ? values[argument] : undefined;
 }
 
 /** `a.update(b, key=c)`, `Object.assign(a, b)`: the dictionary has what it is given from now on. */

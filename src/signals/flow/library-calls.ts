@@ -4,7 +4,7 @@ import { caseOf } from './cases.js';
 import { writeNamed } from './assignments.js';
 import { callClock } from './clocks.js';
 import { compare, orderOf } from './compare.js';
-import { callDictionary, callLooksUp, callMerged, callMerges, callSetsEntry } from './dictionaries.js';
+import { callDictionary, callKeeps, callKept, callLooksUp, callMerged, callMerges, callSetsEntry } from './dictionaries.js';
 import { callConsumes, callContext } from './elements.js';
 import { isEmitter } from './emitters.js';
 import { apply } from './functions.js';
@@ -69,6 +69,8 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['dictionary', callDictionary],
   ['looks-up', callLooksUp],
   ['sets-entry', callSetsEntry],
+  ['keeps', callKeeps],
+  ['kept', callKept],
   ['clock', callClock],
   ['merges', callMerges],
   ['merged', callMerged],

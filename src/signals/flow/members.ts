@@ -1,3 +1,4 @@
+import { speltApis } from '../../catalog/apis/spelt.js';
 import type { Member } from '../../model/expression.js';
 import type { FunctionPlace } from '../match/program.js';
 import { keptName } from '../match/writers.js';
@@ -248,7 +249,7 @@ function element(run: Run, state: State, collection: Single, key: Single): Value
   switch (collection.kind) {
     // Several permissions are answered by an object with one answer each.
     case 'status':
-      return collection;
+      return isOtherPermission(key) ? unknown('answer', 'other-permission') : collection;
     case 'promise':
       return readSubscript(run, state, peeked(state, collection), key);
     case 'list':
@@ -258,6 +259,16 @@ function element(run: Run, state: State, collection: Single, key: Single): Value
     default:
       return unknown('element', 'other', null, prompts);
   }
+}
+
+/** The constants that stand for the permission to track, where a call takes several. */
+const trackingNames = new Set(speltApis.flatMap(({ when }) => when?.names ?? []));
+
+/** Whether the key of an answer is a constant of another permission: `results[PERMISSIONS.IOS.CAMERA]`. */
+function isOtherPermission(key: Single): boolean {
+  const name = key.kind === 'type' ? key.name : key.kind === 'constant' && typeof key.value === 'string' ? key.value : '';
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  return /^[A-Z][A-Z0-9_]+$/.test(last) && !trackingNames.has(last);
 }
 
 /** The element at a position; a status can be the number of one. */

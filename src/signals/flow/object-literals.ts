@@ -21,7 +21,7 @@ export function evaluateObject(run: Run, state: State, frame: Frame, object: Obj
 }
 
 /** A closure that an object has under a key goes by that where nothing calls it. */
-function entryOf({ effort }: Run, key: string, value: Value): Value {
+export function entryOf({ effort }: Run, key: string, value: Value): Value {
   if (value.kind !== 'function' || value.name !== null) return value;
   const entry = { ...value, name: key };
   if (effort.made.has(value.code)) effort.made.set(value.code, entry);
