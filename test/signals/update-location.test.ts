@@ -90,3 +90,21 @@ it.each([
 it('another name is not spoken of', async () => {
   expect((await said(`func updateLocations(_ l: CLLocation) { ${gives} }`)).note).toBeUndefined();
 });
+
+/** How many of the declarations and calls give mParticle a location, and how many do not. */
+it.each([
+  ['', '2 of them give', null],
+  ['func g() { manager.updateLocation(l) }', '3 of them give', null],
+  ['class Map { func updateLocation(_ l: CLLocation, _ b: Int) { show(l) } }', '2 of them give', '1 does not:'],
+  [
+    'class Map { func updateLocation(_ l: CLLocation, _ b: Int) { show(l) } }\nfunc g() { Map().updateLocation(l, 1) }',
+    '2 of them give',
+    '2 do not:',
+  ],
+  // Another rule reports a name that mParticle does not have.
+  ['func g() { MParticle.sharedInstance().updateLocation(l) }', '2 of them give', null],
+])('counts those that give it, and the others: %s', async (more, giving, others) => {
+  const { note } = await said(`func updateLocation(_ l: CLLocation) { ${gives} }\nfunc f() { updateLocation(l) }\n${more}`);
+  expect(note).toContain(giving);
+  expect(/(?:\d+ do|1 does) not:/.exec(note ?? '')?.[0] ?? null).toBe(others);
+});
