@@ -52,6 +52,11 @@ describe('the status of a payload is', () => {
       [{ idfa: [computed, nothing], status: [authorized, nothing] }],
       known('authorized'),
     ],
+    [
+      'nothing, where the identifier can be nothing too, and no path sets it',
+      [{ idfa: [computed, nothing], status: [nothing] }],
+      known(null),
+    ],
     ['nothing too, where the identifier is always there', [{ status: [authorized, nothing] }], known('authorized', null)],
     ['computed, where nobody knows its place', [{ status: [authorized], places: new Map() }], { kind: 'computed' }],
     ['absent beside nothing', [{ status: [unset, nothing] }], { kind: 'absent' }],
