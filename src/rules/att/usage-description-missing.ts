@@ -83,6 +83,10 @@ const words = {
   missing: 'The app shows the ATT prompt but does not declare NSUserTrackingUsageDescription.',
 } as const;
 
+/** Where a build makes the Info.plist, nobody can add a key to a file. */
+const inCode =
+  'Write NSUserTrackingUsageDescription into the Info.plist of the build, for example in a method with the attribute PostProcessBuild. Say in one sentence what you track for.';
+
 /** Code writes it, with a text from elsewhere. */
 function computed({ place: { file, line } }: Declaration): string {
   return `The app shows the ATT prompt, and ${file}:${String(line)} writes ${key} with a text that the audit cannot read. Is the text set?`;
@@ -91,8 +95,9 @@ function computed({ place: { file, line } }: Declaration): string {
 function missing({ place }: Signal, near: readonly Declaration[], isElsewhere: boolean): readonly Breach<string>[] {
   const isGenerated = near.some(({ kind }) => kind === 'generated-info-plist');
   const writer = near.find((declaration) => declaration.kind === 'prebuild-usage-description' && declaration.key === key);
-  if (writer !== undefined) return [{ place, severity: 'note', data: isGenerated ? computed(writer) : words.prebuild }];
-  if (isGenerated) return [{ place, severity: 'note', data: words.generated }];
+  if (writer !== undefined && !isGenerated) return [{ place, severity: 'note', data: words.prebuild }];
+  if (isGenerated)
+    return [{ place, severity: 'note', data: writer === undefined ? words.generated : computed(writer), advice: inCode }];
   // A project that declares no usage description at all may be a library, whose apps declare theirs.
   const hasApp = near.some(({ kind }) => kind === 'usage-description' || kind === 'prebuild-usage-description');
   if (hasApp) return [{ place, data: words.missing }];
