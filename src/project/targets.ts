@@ -2,15 +2,17 @@ import type { Targets } from '../model/target.js';
 
 /**
  * Finds the app roots among a project's paths: the folder of an Xcode workspace or, where none encloses
- * it, of an Xcode project; and above an `ios` folder the JavaScript package that it belongs to.
+ * it, of an Xcode project; above an `ios` folder the package in JavaScript or Dart that it belongs to; and the folder of an app whose
+ * Xcode project a tool makes.
  * @param paths Paths relative to the audited root, with forward slashes.
  */
 export function findTargets(paths: readonly string[]): Targets {
-  const packages = new Set(paths.filter((path) => baseOf(path) === 'package.json').map(folderOf));
+  const packages = new Set(paths.filter((path) => packageFiles.has(baseOf(path))).map(folderOf));
   const workspaces = foldersWith(paths, '.xcworkspace/', '.xcodeproj/');
   const projects = foldersWith(paths, '.xcodeproj/', null);
   const apps = [...projects].filter((project) => !isEnclosed(project, workspaces));
-  const found = new Set([...workspaces, ...apps].map((folder) => packageAbove(folder, packages) ?? folder));
+  const native = [...workspaces, ...apps].map((folder) => packageAbove(folder, packages) ?? folder);
+  const found = new Set([...native, ...paths.flatMap((path) => madeBy(path, packages))]);
   const roots = [...found].sort();
   const memory = new Map<string, string>();
   const rootOf = (path: string): string => {
@@ -22,6 +24,22 @@ export function findTargets(paths: readonly string[]): Targets {
     return root;
   };
   return { roots: found.has('') ? roots : ['', ...roots], of: rootOf };
+}
+
+/** The manifests of packages in JavaScript and Dart. */
+const packageFiles: ReadonlySet<string> = new Set(['package.json', 'pubspec.yaml']);
+
+/** Files of tools that make the Xcode project, below the app's folder: of Unity, and of .NET MAUI. */
+const inProject = /^(?:(.*)\/)?(?:ProjectSettings\/ProjectVersion\.txt|Platforms\/iOS\/Info\.plist)$/;
+
+/** Files of tools that make the Xcode project, beside the package's manifest: of Expo, Capacitor and Cordova. */
+const besidePackage = /^(?:app\.json|(?:app|capacitor)\.config\.(?:js|ts|json|cjs|mjs)|config\.xml)$/;
+
+/** The folder of the app whose Xcode project a tool makes, as one of its files shows it; nothing for any other file. */
+function madeBy(path: string, packages: ReadonlySet<string>): readonly string[] {
+  const project = inProject.exec(path);
+  if (project !== null) return [project[1] ?? ''];
+  return besidePackage.test(baseOf(path)) && packages.has(folderOf(path)) ? [folderOf(path)] : [];
 }
 
 /** The folders that hold a bundle, a folder whose name ends so; bundles inside `outer` ones are left out. */
