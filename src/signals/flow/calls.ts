@@ -6,6 +6,7 @@ import { calleeName, type FunctionPlace } from '../match/program.js';
 import { appliedBy } from './arguments.js';
 import { writeMember } from './assignments.js';
 import { caseOf, isCaseOf, methodsOfCase, staticFunctions } from './cases.js';
+import { isEmitter } from './emitters.js';
 import { escape, handOver } from './escapes.js';
 import { apply, applyMethods, eachWay, enterPlace, functionsNamed } from './functions.js';
 import { callLibrary, ofConstant } from './library-calls.js';
@@ -17,6 +18,7 @@ import { cellOf, readCell } from './names.js';
 import { callOfPlatform } from './platforms.js';
 import { settledPromise } from './promises.js';
 import { entryOf } from './object-literals.js';
+import { raise } from './subscriptions.js';
 import { everyObject, isOptionsType, newObject, writeField } from './objects.js';
 import { isBuilder } from './payloads.js';
 import { reach } from './sinks.js';
@@ -120,6 +122,8 @@ function callValue(run: Run, state: State, called: Value, given: Given): Value {
   const { values, at } = given;
   if (called.kind === 'constant' && called.value === null) return called;
   const ways = alternativesOf(called);
+  const event = ways.find((each) => isEmitter(run, each));
+  if (event?.kind === 'object') return raise(run, state, event, given);
   // What is no function and is called without arguments is asked for: by a getter's message, or an argument that runs where it is used.
   if (values.length === 0 && !isCallable(called) && ways.every(({ kind }) => kind !== 'unknown')) return called;
   const isOpen = ways.some((each) => each.kind === 'unknown' && each.why === 'parameter');

@@ -92,3 +92,11 @@ export function relayed(run: Run, state: State, emitter: ObjectValue, through: V
   if (!known) subscribe(run, state, emitter, { kind: 'native', does: { tells, through } });
   return tells;
 }
+
+/** Tells those who subscribed to an event that is called; who else did, in a file that is no code, nobody knows. */
+export function raise(run: Run, state: State, event: ObjectValue, { name, values, at }: Given): Value {
+  const [value = constant(null)] = values;
+  tell(run, state, event, value, at);
+  ask(run, carriedBy(run, state, value), passedTo(name, at.line));
+  return constant(null);
+}

@@ -1,0 +1,9 @@
+using AppTrackingTransparency;
+using mParticle.MAUI;
+
+public class App {
+  public void Start() {
+    MParticle.Instance.Initialize(new MParticleOptions { ApiKey = "key", ApiSecret = "secret" });
+    MParticle.Instance.SetATTStatus((MPATTAuthorizationStatus)ATTrackingManager.TrackingAuthorizationStatus);
+  }
+}

@@ -1,0 +1,1 @@
+mparticle.logEvent('opened', mparticle.EventType.Other, {});
