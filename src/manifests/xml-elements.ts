@@ -37,7 +37,7 @@ export function xmlElements(text: string): XmlElements {
       flaws.push({ offset: Math.max(0, parser.position - 1), message: `The XML is damaged: ${sentence(message)}` });
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const offset = Math.max(0, text.lastIndexOf(`<${name}`, parser.position));
+    const offset = Math.max(0, text.lastIndexOf(`<${name}`, parser.position - 1));
     const element = { name, attributes: new Map(Object.entries(attributes)), parent: open.at(-1) ?? null, text: '', offset };
     if (open.length < deepest) elements.push(element);
     open.push(element);
