@@ -3,6 +3,7 @@ import { cartfile } from './cartfile/index.js';
 import { cordovaConfig } from './cordova-config/index.js';
 import { cordovaPlugin } from './cordova-plugin/index.js';
 import { expoConfig } from './expo-config/index.js';
+import { expoProgram } from './expo-program/index.js';
 import { gradleBuild } from './gradle-build/index.js';
 import { gradleKotlin } from './gradle-kotlin/index.js';
 import { gradleCatalog } from './gradle-catalog/index.js';
@@ -50,6 +51,7 @@ export const manifests = [
   cordovaConfig,
   cordovaPlugin,
   expoConfig,
+  expoProgram,
   gradleBuild,
   gradleCatalog,
   gradleKotlin,

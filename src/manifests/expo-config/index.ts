@@ -1,8 +1,8 @@
 import type { Manifest } from '../manifest.js';
 
-/** An Expo app's configuration, as JSON or as a program (paths of `@expo/config`; a program is never run). */
+/** An Expo app's configuration in JSON (paths of `@expo/config`). */
 export const expoConfig: Manifest = {
   name: 'expo-config',
-  fileName: /^app(?:\.config)?\.json$|^app\.config\.[cm]?[jt]s$/,
+  fileName: /^app(?:\.config)?\.json$/,
   load: () => import('./read.js'),
 };

@@ -1,4 +1,5 @@
 import type { Assignment, Expression, Operation } from '../../model/expression.js';
+import type { Place } from '../../model/place.js';
 import { merged, plus } from './collections.js';
 import type { Machine } from './machine.js';
 import { assignName, type Scope } from './scope.js';
@@ -28,6 +29,7 @@ function combined(operator: string, before: Value, given: Value): Value | null {
 }
 
 function assignTo(machine: Machine, target: Expression, value: Value, scope: Scope): void {
+  if (target.kind === 'member') machine.state.dictionaries.push(entryOf(target.name, target.place, value));
   const name = nameOf(target);
   if (name !== null) assignName(scope, name, value, machine.state.changes);
   else if (target.kind === 'operation' && target.operator === 'subscript') assignElement(machine, target, value, scope);
@@ -47,8 +49,12 @@ function assignElement(machine: Machine, { operands }: Operation, value: Value, 
   const before = machine.evaluate(collection, scope);
   const key = machine.evaluate(index, scope);
   if (key.kind !== 'text') return;
-  const { text, place } = key;
-  const entry: Dictionary = { kind: 'dictionary', entries: [{ key: text, place, value }], unread: [], place };
+  const entry = entryOf(key.text, key.place, value);
   machine.state.dictionaries.push(entry);
   if (before.kind === 'dictionary') assignTo(machine, collection, merged(before, [entry]), scope);
+}
+
+/** What sets one entry, as a dictionary of it alone. */
+function entryOf(key: string, place: Place, value: Value): Dictionary {
+  return { kind: 'dictionary', entries: [{ key, place, value }], unread: [], place };
 }

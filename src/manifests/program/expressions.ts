@@ -1,7 +1,7 @@
 import type { Expression, ObjectLiteral } from '../../model/expression.js';
 import { assign } from './assignments.js';
 import { evaluateCall } from './calls.js';
-import { merged } from './collections.js';
+import { elementsOf, merged } from './collections.js';
 import { deeper, step, type Machine } from './machine.js';
 import { declaredValue, readMember } from './members.js';
 import { operate } from './operations.js';
@@ -53,7 +53,8 @@ const evaluations: { readonly [Kind in Expression['kind']]: Evaluation<Kind> } =
 /** The elements that an expression in a list stands for. */
 function itemsOf(machine: Machine, item: Expression, scope: Scope): readonly Value[] {
   const value = machine.evaluate(item, scope);
-  return item.kind === 'operation' && item.operator === 'spread' && value.kind === 'list' ? value.items : [value];
+  const isSpread = item.kind === 'operation' && item.operator === 'spread';
+  return (isSpread ? elementsOf(value) : null) ?? [value];
 }
 
 function dictionaryOf(machine: Machine, { entries, computed, place }: ObjectLiteral, scope: Scope): Value {

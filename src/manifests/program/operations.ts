@@ -53,7 +53,7 @@ function negated(value: Value): Value | null {
 
 /** What an operation on two values gives, for each alternative of either. */
 function ofTwo(operator: string, left: Value, right: Value, place: Place): Value | null {
-  if (operator === '&&' || operator === '||' || operator === '??') return chosenOf(operator, left, right);
+  if (operator === '&&' || operator === '||' || operator === '??') return chosenOf(operator, left, right, place);
   const all = alternatives(left).flatMap((one) => alternatives(right).map((other) => ofOne(operator, one, other, place)));
   return all.some((each) => each === null)
     ? null
@@ -63,10 +63,11 @@ function ofTwo(operator: string, left: Value, right: Value, place: Place): Value
       );
 }
 
-function chosenOf(operator: string, left: Value, right: Value): Value | null {
+function chosenOf(operator: string, left: Value, right: Value, place: Place): Value | null {
   if (operator === '??') return left.kind === 'text' || left.kind === 'list' ? left : null;
   const holds = truthOf(left);
-  if (holds === null) return null;
+  // What follows `&&` is the value or there is none.
+  if (holds === null) return operator === '&&' ? choiceOf([right, { kind: 'unknown', place }], place) : null;
   return holds === (operator === '&&') ? right : left;
 }
 

@@ -15,6 +15,9 @@ const nothing: ManifestContents = { dependencies: [], declarations: [], problems
 
 const format: ProgramFormat = { remedy, ecosystem: 'swiftpm', extract };
 
+/** Helpers are sources as well: what the parser does not understand of them hides no more than in any source. */
+const ofHelpers: ProgramFormat = { ...format, partial: 'The parser does not understand this line of the helper.' };
+
 /** A file of Tuist's with what the parser made of it. */
 interface ParsedFile extends ManifestFile {
   readonly source: Source;
@@ -46,7 +49,8 @@ function isTuist(text: string): boolean {
 function readFile(parser: ProgramParser, file: ManifestFile, helpers: readonly ParsedFile[]): ManifestContents {
   const { path, text } = file;
   if (!isTuist(text)) return isCutInImport(path, text) ? { ...nothing, problems: [beforeProject(path, text)] } : nothing;
-  const library = helpers.filter((helper) => helper.path !== path && serves(helper.path, path));
+  if (isHelper(path)) return readProgram(ofHelpers, parser, { ...file, file: path, library: [] });
+  const library = helpers.filter((helper) => serves(helper.path, path));
   return readProgram(format, parser, { ...file, file: path, library });
 }
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../../../src/model/declaration.js';
 import { expoConfig } from '../../../src/manifests/expo-config/index.js';
-import plugins from '../../../src/manifests/expo-config/plugins.json' with { type: 'json' };
-import { read } from '../../../src/manifests/expo-config/read.js';
-import { claims } from '../../../src/manifests/manifest.js';
+import plugins from '../../../src/manifests/expo-plugins.json' with { type: 'json' };
+import { read as readStatic } from '../../../src/manifests/expo-config/read.js';
+import { expoProgram } from '../../../src/manifests/expo-program/index.js';
+import { claims, type ManifestReader } from '../../../src/manifests/manifest.js';
 import { content } from '../manifest-content.js';
+
+const program = await expoProgram.load();
+const read: ManifestReader['read'] = (file, text) => (file.endsWith('.json') ? readStatic(file, text) : program.read(file, text));
 
 const tracking = 'NSUserTrackingUsageDescription';
 const allOf = (file: string, text: string): readonly Declaration[] => read(file, content(text)).declarations;
@@ -106,11 +110,11 @@ describe('ios.privacyManifests', () => {
 
 describe('expo-config', () => {
   it.each(['app.json', 'apps/a/app.config.json', 'app.config.js', 'app.config.ts', 'app.config.mjs'])('claims %s', (path) => {
-    expect(claims(expoConfig, path)).toBe(true);
+    expect(claims(expoConfig, path) || claims(expoProgram, path)).toBe(true);
   });
 
   it.each(['package.json', 'webapp.json', 'app.config.tsx', 'app.js'])('leaves %s alone', (path) => {
-    expect(claims(expoConfig, path)).toBe(false);
+    expect(claims(expoConfig, path) || claims(expoProgram, path)).toBe(false);
   });
 
   it('gives the purpose strings of ios.infoPlist at the line of their key', () => {

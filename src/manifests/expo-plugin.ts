@@ -1,4 +1,4 @@
-import plugins from './plugins.json' with { type: 'json' };
+import plugins from './expo-plugins.json' with { type: 'json' };
 
 /** When a plugin writes a purpose string of its own where the app gives none. */
 export type Written = 'always' | 'unless-false' | 'if-given';

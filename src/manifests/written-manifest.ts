@@ -1,6 +1,6 @@
-import type { ManifestContents } from '../manifest.js';
-import type { PlistValue } from '../plist/plist-value.js';
-import { readEmbedded } from '../privacy-manifest/read.js';
+import type { ManifestContents } from './manifest.js';
+import type { PlistValue } from './plist/plist-value.js';
+import { readEmbedded } from './privacy-manifest/read.js';
 
 const remedy =
   'Fix the value under ios.privacyManifests. Expo writes it to PrivacyInfo.xcprivacy when it builds the app (https://docs.expo.dev/guides/apple-privacy).';
