@@ -263,6 +263,8 @@ export type Role =
   | 'dispatcher'
   /** Runs the function that its options name, and gives an object with what that gives. */
   | 'query'
+  /** Makes a state that a function makes anew of itself and of what it is given. */
+  | 'reducer'
   /** Makes an object that holds a value in its `field`. */
   | 'box'
   /** Sets the fields of the state that its receiver has in its `field` to those of an object. */

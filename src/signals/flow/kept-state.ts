@@ -1,9 +1,9 @@
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { functionsIn, type Receiver } from './library-call.js';
 import { readCell } from './names.js';
-import { objectHeldAt, readField, readHeld, writeField } from './objects.js';
+import { carriedBy, objectHeldAt, readField, readHeld, writeField } from './objects.js';
 import { later } from './promises.js';
-import type { Given, Run } from './run.js';
+import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import { alternativesOf, constant, isCallable, oneOf, unknown, type ObjectValue, type Value } from './value.js';
 
@@ -21,6 +21,39 @@ export function callState(run: Run, state: State, _receiver: Receiver, { call, v
   const later = readHeld(run, state, kept, held);
   const value = later === null ? first : oneOf([first, later]);
   return { kind: 'list', items: [value, { kind: 'native', does: { sets: kept, field: held, first } }] };
+}
+
+/** `useReducer(reducer, first)`: the state, and what makes the next one of it and of an action. */
+export function callReducer(
+  run: Run,
+  state: State,
+  _receiver: Receiver,
+  { call, values: [reduces, given] }: Given,
+): Value | null {
+  if (reduces === undefined || !isCallable(reduces)) return null;
+  const first = given ?? constant(null);
+  const into = objectHeldAt(run, call);
+  const later = readHeld(run, state, into, held);
+  const value = later === null ? first : oneOf([first, later]);
+  return { kind: 'list', items: [value, { kind: 'native', does: { reduces, into, first } }] };
+}
+
+/** Keeps what a function makes of the state before and an action. @param line The line of the call, 1-based. */
+export function reduceKept(
+  run: Run,
+  state: State,
+  does: { readonly reduces: Value; readonly into: ObjectValue; readonly first: Value },
+  values: readonly Value[],
+  line: number,
+): void {
+  const before = readHeld(run, state, does.into, held) ?? does.first;
+  const next = run.machine.apply(run, state, does.reduces, [before, ...values], { labels: [], name: '', line });
+  ask(
+    run,
+    carriedBy(run, state, next),
+    `Line ${String(line)} stores the outcome in the state. Does code that reads the state give it to mParticle?`,
+  );
+  run.machine.writeMember(run, state, does.into, held, next, line, inState);
 }
 
 /** Puts a value in what a view keeps; a function makes it of the value before. @param line The line of the call, 1-based. */

@@ -8,7 +8,7 @@ import { callDictionary, callKeeps, callKept, callLooksUp, callMerged, callMerge
 import { callConsumes, callContext } from './elements.js';
 import { isEmitter } from './emitters.js';
 import { apply } from './functions.js';
-import { callBox, callObserves, callSetState, callState } from './kept-state.js';
+import { callBox, callObserves, callReducer, callSetState, callState } from './kept-state.js';
 import { fits, givesReceiver, hasRole, librariesCalled } from './library.js';
 import { functionsIn, type LibraryCall, type Receiver } from './library-call.js';
 import { callAdds, callContains, callFinds, callHoldsForAll, callIndexOf, callList } from './lists.js';
@@ -63,6 +63,7 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['dispatcher', callDispatcher],
   ['query', callQuery],
   ['state', callState],
+  ['reducer', callReducer],
   ['box', callBox],
   ['sets-state', callSetState],
   ['observes', callObserves],

@@ -1,5 +1,5 @@
 import { tell } from './emitters.js';
-import { setKept } from './kept-state.js';
+import { reduceKept, setKept } from './kept-state.js';
 import { copyFields } from './payloads.js';
 import { awaited, settledPromise } from './promises.js';
 import { ask, type Applied, type Run } from './run.js';
@@ -36,6 +36,7 @@ function writeNative(
   const [first] = values;
   if ('question' in does) ask(run, joinPrompts(values.map(promptsOf)), does.question);
   else if ('sets' in does) setKept(run, state, does, values, at.line);
+  else if ('reduces' in does) reduceKept(run, state, does, values, at.line);
   else if ('fills' in does) fill(run, state, does.fills, first, at);
   else {
     const given = does.through === null ? (first ?? unknown(at.name)) : applied(run, state, does.through, values, at);

@@ -172,6 +172,8 @@ export interface NativeValue {
     | { readonly dispatches: true }
     /** Runs a function, then handlers with what it gives. */
     | { readonly runs: Value; readonly handlers: readonly Value[] }
+    /** Makes a new state of the one that is kept and of what it is given. */
+    | { readonly reduces: Value; readonly into: ObjectValue; readonly first: Value }
     /** Makes a store for a call. */
     | { readonly stores: object }
     | { readonly sets: ObjectValue; readonly field: string; readonly first: Value };

@@ -1,0 +1,12 @@
+#import "AppDelegate.h"
+#import <AppTrackingTransparency/AppTrackingTransparency.h>
+@import mParticle_Apple_SDK;
+
+@implementation AppDelegate
+- (BOOL)application:(UIApplication *)application didFinishLaunchingWithOptions:(NSDictionary *)launchOptions {
+  MParticleOptions *options = [MParticleOptions optionsWithKey:@"k" secret:@"s"];
+  options.attStatus = @([ATTrackingManager trackingAuthorizationStatus]);
+  [[MParticle sharedInstance] startWithOptions:options];
+  return YES;
+}
+@end
