@@ -54,7 +54,7 @@ export async function checkPayloads(options: CheckOptions): Promise<Assessment> 
   const known = { ...empty, payloads, signals: signalsOfPayloads(payloads) };
   const questionnaire = answerQuestionnaire({ ...emptyConfiguration, ...known, sdkEntries: [], unreadCode: [] });
   const judgement = judge(
-    { ...known, questionnaire, targets: findTargets([]), unknownIntegrations: [], configuredIntegrations: [] },
+    { ...known, questionnaire, targets: findTargets([], []), unknownIntegrations: [], configuredIntegrations: [] },
     configuration.ignore.filter(({ rule }) => rule.startsWith(area)),
     options.today,
     [...read, ...texts],

@@ -68,7 +68,7 @@ export async function readProject(
   const own = withoutMac(all, macOnly);
   const manifests = { ...own, ...separateServerSdks(own) };
   stopwatch.lap('manifests');
-  const targets = findTargets(paths);
+  const targets = findTargets(paths, manifests.declarations);
   const sourcePaths = paths.filter((path) => isSource(path, isAndroid) && !(manifestPaths.has(path) && isManifestOnly(path)));
   const readings = await readSources(root, sourcePaths, tokens, tokenQuotas(manifests.declarations, targets), onProgress);
   stopwatch.lap('sources');

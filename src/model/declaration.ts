@@ -19,6 +19,7 @@ export type Declaration =
   | ExpoPlugin
   | BuildPlatforms
   | DependencyTarget
+  | XcodeProject
   | ServerPackage;
 
 /** The package manager of a server's package: npm and NuGet have some that only servers use. */
@@ -162,6 +163,8 @@ export interface InfoPlist {
   readonly version: string | null;
   /** Whether its package type is an app's, and it has no extension point. */
   readonly isApp: boolean;
+  /** Whether it has an extension point. */
+  readonly isExtension: boolean;
   readonly place: Place;
 }
 
@@ -222,4 +225,36 @@ export interface BuildPlatforms {
   /** Whether macOS is the only one: nothing of it runs on iOS. */
   readonly isMacOnly: boolean;
   readonly place: Place;
+}
+
+/** What an Xcode project says of its targets and files. */
+export interface XcodeProject {
+  readonly kind: 'xcode-project';
+  readonly targets: readonly XcodeTarget[];
+  /** The files and folders that it knows, whether a target takes them or none. Paths are relative to the audited root. */
+  readonly files: ReadonlySet<string>;
+  readonly place: Place;
+}
+
+/** A target of an Xcode project: what is built from which files. Paths are relative to the audited root. */
+export interface XcodeTarget {
+  readonly name: string;
+  /** As written: `com.apple.product-type.application`. */
+  readonly productType: string;
+  /** The files that its build phases compile, copy or link. */
+  readonly files: ReadonlySet<string>;
+  readonly folders: readonly SynchronizedFolder[];
+  /** The shell scripts that its build runs, as written. */
+  readonly scripts: readonly string[];
+  /** The property lists that its configurations name. */
+  readonly infoPlists: ReadonlySet<string>;
+  /** What its configurations are built with: `iphoneos`, `watchos`, `auto`. */
+  readonly sdks: ReadonlySet<string>;
+  readonly place: Place;
+}
+
+/** A folder all of whose files a target takes, but for some. */
+export interface SynchronizedFolder {
+  readonly path: string;
+  readonly except: ReadonlySet<string>;
 }

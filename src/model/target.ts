@@ -1,3 +1,22 @@
+import type { Place } from './place.js';
+
+/** What a target builds: a library and a framework are built into the apps that link them. */
+export type TargetKind = 'app' | 'extension' | 'app-clip' | 'watch-app' | 'library' | 'test' | 'tool';
+
+/** Of these, what ships with an executable and resources of its own. */
+export type BundleKind = Exclude<TargetKind, 'library' | 'test' | 'tool'>;
+
+/** What a project builds and ships by itself: with an executable, resources and a privacy manifest of its own. */
+export interface Bundle {
+  /** As its project calls it; null for the apps of a root, where nothing says which of them is meant. */
+  readonly name: string | null;
+  readonly kind: BundleKind;
+  /** The app root that it belongs to. */
+  readonly root: string;
+  /** What shows it; null for the apps of a root. */
+  readonly place: Place | null;
+}
+
 /**
  * The apps of a repository. A file belongs to the deepest app root that encloses it; a monorepo of
  * sample apps has many roots, and what one app declares says nothing about another.
@@ -7,4 +26,11 @@ export interface Targets {
   readonly roots: readonly string[];
   /** The app root of a file. */
   of(file: string): string;
+  /**
+   * The bundles that a file is built or copied into. Where nothing says, and for what no target takes, the apps of its root as one;
+   * empty for what only tests take. The same bundles are the same list.
+   */
+  bundlesOf(file: string): readonly Bundle[];
+  /** The project that builds what lies around a file, and of which no target takes the file; null where there is none. */
+  leavesOut(file: string): Place | null;
 }

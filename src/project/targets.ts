@@ -1,12 +1,15 @@
+import type { Declaration } from '../model/declaration.js';
 import type { Targets } from '../model/target.js';
+import { findOwners } from './bundles.js';
 
 /**
  * Finds the app roots among a project's paths: the folder of an Xcode workspace or, where none encloses
  * it, of an Xcode project; above an `ios` folder the package in JavaScript or Dart that it belongs to; and the folder of an app whose
  * Xcode project a tool makes.
  * @param paths Paths relative to the audited root, with forward slashes.
+ * @param declarations Everything that the manifests declare.
  */
-export function findTargets(paths: readonly string[]): Targets {
+export function findTargets(paths: readonly string[], declarations: readonly Declaration[]): Targets {
   const packages = new Set(paths.filter((path) => packageFiles.has(baseOf(path))).map(folderOf));
   const workspaces = foldersWith(paths, '.xcworkspace/', '.xcodeproj/');
   const projects = foldersWith(paths, '.xcodeproj/', null);
@@ -23,7 +26,7 @@ export function findTargets(paths: readonly string[]): Targets {
     memory.set(path, root);
     return root;
   };
-  return { roots: found.has('') ? roots : ['', ...roots], of: rootOf };
+  return { roots: found.has('') ? roots : ['', ...roots], of: rootOf, ...findOwners(paths, declarations, rootOf) };
 }
 
 /** The manifests of packages in JavaScript and Dart. */

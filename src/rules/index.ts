@@ -19,6 +19,8 @@ import { domainsWithoutTracking } from './manifest/domains-without-tracking.js';
 import { invalidDomain } from './manifest/invalid-domain.js';
 import { invalidValue } from './manifest/invalid-value.js';
 import { linkedMismatch } from './manifest/linked-mismatch.js';
+import { misnamed } from './manifest/misnamed.js';
+import { notInTarget } from './manifest/not-in-target.js';
 import { sdkManifestMissing } from './manifest/sdk-manifest-missing.js';
 import { trackingMismatch } from './manifest/tracking-mismatch.js';
 import { trackingWithoutDomains } from './manifest/tracking-without-domains.js';
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   invalidDomain,
   invalidValue,
   linkedMismatch,
+  misnamed,
+  notInTarget,
   sdkManifestMissing,
   trackingMismatch,
   trackingWithoutDomains,

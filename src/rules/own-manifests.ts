@@ -1,7 +1,7 @@
 import { requiredReasonCategories, type RequiredReasonCategory } from '../catalog/required-reasons.js';
 import type { Declaration, PrivacyManifest } from '../model/declaration.js';
 import type { Severity } from '../model/finding.js';
-import type { Targets } from '../model/target.js';
+import type { Bundle, Targets } from '../model/target.js';
 
 /** A privacy manifest in such a folder is a vendor's: what is wrong with it does not fail the customer's app (facts/apple.md §8). */
 const vendors = /\.(?:framework|xcframework)\/|(?:^|\/)(?:Pods|Carthage|SourcePackages|node_modules|Vendor|vendor)\//;
@@ -75,24 +75,83 @@ function appRoots(declarations: readonly Declaration[], targets: Targets): Reado
   return new Set(declarations.filter(({ kind }) => ofApps.has(kind)).map(({ place }) => targets.of(place.file)));
 }
 
+/** The only name under which Apple finds a privacy manifest (facts/apple.md §4). */
+const validName = 'PrivacyInfo.xcprivacy';
+
+/** Whether a privacy manifest is a file of its own; else Expo's configuration holds it, and it gets its name and place at build. */
+export function isFile({ place }: Pick<PrivacyManifest, 'place'>): boolean {
+  return place.file.endsWith('.xcprivacy');
+}
+
+/** Whether a privacy manifest has the only name under which Apple finds it. */
+export function hasValidName({ place: { file } }: Pick<PrivacyManifest, 'place'>): boolean {
+  return file.slice(file.lastIndexOf('/') + 1) === validName;
+}
+
+/** Whether a build puts a privacy manifest where Apple finds it. */
+function ships(manifest: PrivacyManifest, targets: Targets): boolean {
+  return !isFile(manifest) || (hasValidName(manifest) && targets.leavesOut(manifest.place.file) === null);
+}
+
+/** A bundle of an app, and the categories of required-reason APIs for which it has to name reasons and does not. */
+export interface UndeclaredReasons {
+  readonly bundle: Bundle;
+  readonly hasManifest: boolean;
+  readonly categories: readonly RequiredReasonCategory[];
+}
+
+const noReasons: readonly UndeclaredReasons[] = [];
+
 /**
- * The categories of required-reason APIs for which no privacy manifest of an app names a reason, by app root.
+ * The reasons that bundles lack. Each executable needs its own (facts/apple.md §4.2).
  * @param declarations Everything that is declared.
  * @param targets The apps of the repository.
+ * @returns For a file, by the bundles that it is built into; empty where these are no app's. The same bundles give the same list.
  */
-export function undeclaredCategories(
+export function undeclaredReasons(
   declarations: readonly Declaration[],
   targets: Targets,
-): ReadonlyMap<string, readonly RequiredReasonCategory[]> {
-  const declared = new Set(
-    ownManifests(declarations).flatMap(({ accessedApis, place }) =>
-      accessedApis.map(({ category }) => `${targets.of(place.file)}\n${category}`),
-    ),
-  );
-  return new Map(
-    [...appRoots(declarations, targets)].map((root) => [
-      root,
-      requiredReasonCategories.filter(({ id }) => !declared.has(`${root}\n${id}`)),
-    ]),
-  );
+): (file: string) => readonly UndeclaredReasons[] {
+  const roots = appRoots(declarations, targets);
+  const declared = declaredByBundle(declarations, targets);
+  const known = new Map<Bundle, UndeclaredReasons>();
+  const lackOf = (bundle: Bundle): UndeclaredReasons => {
+    const named = [...declared].flatMap(([owner, categories]) => (speaksFor(owner, bundle) ? [categories] : []));
+    return {
+      bundle,
+      hasManifest: named.length > 0,
+      categories: requiredReasonCategories.filter(({ id }) => !named.some((each) => each.has(id))),
+    };
+  };
+  const lists = new Map<readonly Bundle[], readonly UndeclaredReasons[]>();
+  return (file) => {
+    if (!roots.has(targets.of(file))) return noReasons;
+    const bundles = targets.bundlesOf(file);
+    const lacks =
+      lists.get(bundles) ??
+      bundles.map((bundle) => {
+        const lack = known.get(bundle) ?? lackOf(bundle);
+        known.set(bundle, lack);
+        return lack;
+      });
+    lists.set(bundles, lacks);
+    return lacks;
+  };
+}
+
+/** Whether what one bundle declares counts for another: its own, and among the apps of a root where nothing says which is meant. */
+function speaksFor(owner: Bundle, bundle: Bundle): boolean {
+  const isOneOfApps = owner.kind === 'app' && bundle.kind === 'app' && owner.root === bundle.root;
+  return owner === bundle || (isOneOfApps && (owner.name === null || bundle.name === null));
+}
+
+/** The categories for which the manifests of each bundle name reasons; a bundle without a manifest has no entry. */
+function declaredByBundle(declarations: readonly Declaration[], targets: Targets): ReadonlyMap<Bundle, ReadonlySet<string>> {
+  const declared = new Map<Bundle, ReadonlySet<string>>();
+  for (const manifest of ownManifests(declarations).filter((each) => ships(each, targets))) {
+    const categories = manifest.accessedApis.map(({ category }) => category);
+    for (const bundle of targets.bundlesOf(manifest.place.file))
+      declared.set(bundle, new Set([...(declared.get(bundle) ?? []), ...categories]));
+  }
+  return declared;
 }

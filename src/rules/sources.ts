@@ -34,6 +34,12 @@ export const requiredReasonApi = {
   url: 'https://developer.apple.com/documentation/bundleresources/describing-use-of-required-reason-api',
 } as const;
 
+/** Apple's page on where a privacy manifest lies and what it is called. */
+export const privacyManifestFiles = {
+  title: 'Apple: Adding a privacy manifest to your app or third-party SDK',
+  url: 'https://developer.apple.com/documentation/bundleresources/adding-a-privacy-manifest-to-your-app-or-third-party-sdk',
+} as const;
+
 /** Apple's list of SDKs that have to bring a privacy manifest. */
 export const listedSdkRequirements = {
   title: 'Apple: Third-party SDK requirements',

@@ -63,32 +63,49 @@ function createLanguageGate(tokens: LanguageTokens, counter: QuotaCounter): Lang
   const holdsAny = createTokenSearch(any);
   const holdsFollowed = createTokenSearch(followed);
   const pattern = patternOf(any);
-  const searches = new Map<TokenQuota | readonly TokenQuota[], TokenSearch>();
-  // A search has a table of its own: it is made once.
-  const searchFor = (key: TokenQuota | readonly TokenQuota[], tokens: () => readonly string[]): TokenSearch => {
-    const search = searches.get(key) ?? createTokenSearch(tokens());
+  // A search has a table of its own: it is made once for the same tokens, whatever quotas they are of.
+  const searches = new Map<string, TokenSearch>();
+  const searchFor = (tokens: readonly string[]): TokenSearch => {
+    const key = tokens.join('\n');
+    const search = searches.get(key) ?? createTokenSearch(tokens);
     searches.set(key, search);
     return search;
   };
+  const [whole, single] = [new Map<readonly TokenQuota[], TokenSearch>(), new Map<readonly string[], TokenSearch>()];
   // Most files hold nothing: they are searched once, for everything.
-  const searchWith = (quotas: readonly TokenQuota[]): TokenSearch =>
-    quotas.length === 0 ? holdsAny : searchFor(quotas, () => [...any, ...quotas.flatMap(({ tokens }) => tokens)]);
+  const searchWith = (quotas: readonly TokenQuota[]): TokenSearch => {
+    if (quotas.length === 0) return holdsAny;
+    const search = whole.get(quotas) ?? searchFor([...any, ...tokensIn(quotas)]);
+    whole.set(quotas, search);
+    return search;
+  };
+  const holdsOne = ({ tokens: ofQuota }: TokenQuota): TokenSearch => {
+    const search = single.get(ofQuota) ?? searchFor(ofQuota);
+    single.set(ofQuota, search);
+    return search;
+  };
   const patterns = new Map<string, RegExp>();
   const patternWith = (due: readonly TokenQuota[]): RegExp => {
-    const keys = due.map(({ key }) => key).join('\n');
-    const known = patterns.get(keys) ?? patternOf([...any, ...due.flatMap(({ tokens }) => tokens)]);
-    patterns.set(keys, known);
+    const more = tokensIn(due);
+    const key = more.join('\n');
+    const known = patterns.get(key) ?? patternOf([...any, ...more]);
+    patterns.set(key, known);
     return known;
   };
   const nothing: Extent = { worth: 'nothing', pattern };
   return (path, bytes) => {
     const quotas = counter.openFor(path);
     if (!searchWith(quotas)(bytes)) return nothing;
-    const due = quotas.filter((quota) => searchFor(quota, () => quota.tokens)(bytes));
+    const due = quotas.filter((quota) => holdsOne(quota)(bytes));
     for (const quota of due) counter.use(quota);
     const worth = holdsFollowed(bytes) ? 'whole' : 'parts';
     return { worth, pattern: due.length === 0 ? pattern : patternWith(due) };
   };
+}
+
+/** The tokens of quotas, each once, in one order. */
+function tokensIn(quotas: readonly TokenQuota[]): readonly string[] {
+  return [...new Set(quotas.flatMap(({ tokens }) => tokens))].sort();
 }
 
 function patternOf(tokens: readonly string[]): RegExp {

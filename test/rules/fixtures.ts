@@ -27,7 +27,12 @@ export const nothing: Findable = {
     terms: [],
     notLookedAt: [],
   },
-  targets: { roots: [''], of: () => '' },
+  targets: {
+    roots: [''],
+    of: () => '',
+    bundlesOf: () => [{ name: null, kind: 'app', root: '', place: null }],
+    leavesOut: () => null,
+  },
 };
 
 /** The beginning of a line. */
@@ -58,6 +63,8 @@ export function unknownUse(place: Place, more: Partial<ApiUse> = {}): ApiUse {
 export const byFolder: Findable['targets'] = {
   roots: ['', 'A', 'B'],
   of: (file) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : ''),
+  bundlesOf: (file) => [{ name: null, kind: 'app', root: file.split('/')[0] ?? '', place: null }],
+  leavesOut: () => null,
 };
 
 /** What a rule says: severity, file and message of each finding. */

@@ -89,7 +89,7 @@ function countingTargets(): { readonly targets: Findable['targets']; readonly as
     asked += 1;
     return '';
   };
-  return { targets: { roots: [''], of }, asked: () => asked };
+  return { targets: { roots: [''], of, bundlesOf: () => [], leavesOut: () => null }, asked: () => asked };
 }
 
 describe('the work of rules grows with what they look at, not with its square', () => {

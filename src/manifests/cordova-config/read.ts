@@ -61,6 +61,7 @@ function identityOf(file: string, xml: XmlElements, root: XmlElement, position: 
     bundleId: of('ios-CFBundleIdentifier') ?? of('id'),
     version: of('version'),
     isApp: true,
+    isExtension: false,
     place: { file, ...position(root.offset) },
   };
 }

@@ -22,6 +22,9 @@ function appTargets(file: string, { root }: PlistDocument): readonly AppTarget[]
     .map(({ line, column }) => ({ kind: 'app-target', place: { file, line, column } }));
 }
 
+/** The keys of an extension's point (Apple: App extensions; ExtensionKit). */
+const extensionKeys: ReadonlySet<string> = new Set(['NSExtension', 'EXAppExtensionAttributes']);
+
 /** The keys by which a product is known (Apple: Bundle Resources, Information Property List). */
 function identities(file: string, { root }: PlistDocument): readonly InfoPlist[] {
   if (root?.kind !== 'dictionary') return [];
@@ -30,13 +33,11 @@ function identities(file: string, { root }: PlistDocument): readonly InfoPlist[]
     return value?.kind === 'string' && value.value !== '' ? value.value : null;
   };
   const [name, bundleId] = [text('CFBundleDisplayName') ?? text('CFBundleName'), text('CFBundleIdentifier')];
-  if (name === null && bundleId === null) return [];
+  const isExtension = root.entries.some(({ key }) => extensionKeys.has(key));
+  if (name === null && bundleId === null && !isExtension) return [];
   const packageType = text('CFBundlePackageType');
-  const isApp =
-    (packageType === 'APPL' || packageType?.includes('PRODUCT_BUNDLE_PACKAGE_TYPE') === true) &&
-    !root.entries.some(({ key }) => key === 'NSExtension');
+  const isApp = (packageType === 'APPL' || packageType?.includes('PRODUCT_BUNDLE_PACKAGE_TYPE') === true) && !isExtension;
   const { line, column } = root;
-  return [
-    { kind: 'info-plist', name, bundleId, version: text('CFBundleShortVersionString'), isApp, place: { file, line, column } },
-  ];
+  const version = text('CFBundleShortVersionString');
+  return [{ kind: 'info-plist', name, bundleId, version, isApp, isExtension, place: { file, line, column } }];
 }

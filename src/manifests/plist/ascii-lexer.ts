@@ -24,16 +24,23 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['v', '\v'],
 ]);
 
+/** What is read whole, with what parts it from the next: most of a large list is of a few forms. */
+export interface Shortcut {
+  /** Sticky. */
+  readonly pattern: RegExp;
+  taken(match: RegExpExecArray): void;
+}
+
 /**
  * Takes an old-style property list apart, from front to back.
  * @param text The text of the file.
  * @param cutShort Called with a message and an offset when a comment or string never ends.
- * @returns Gives the next token, behind what a sticky pattern matches one after the other; after the last, the token `end` for ever.
+ * @returns Gives the next token, behind what a shortcut takes whole, one after the other; after the last, the token `end` for ever.
  */
 export function asciiTokens(
   text: string,
   cutShort: (message: string, offset: number) => void,
-): (skip: RegExp | null) => AsciiToken {
+): (shortcut: Shortcut | null) => AsciiToken {
   let at = 0;
   const token = (kind: AsciiToken['kind'], end: number): AsciiToken => {
     const offset = at;
@@ -48,12 +55,17 @@ export function asciiTokens(
     at = end === -1 ? text.length : end + 1;
     return { kind: 'string', value: unescape(value), offset: offset + 1 };
   };
-  const stepOver = (skip: RegExp): void => {
-    for (skip.lastIndex = at; skip.test(text); skip.lastIndex = at) at = afterTrivia(text, skip.lastIndex, cutShort);
+  const take = ({ pattern, taken }: Shortcut): void => {
+    pattern.lastIndex = at;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      taken(match);
+      at = afterTrivia(text, pattern.lastIndex, cutShort);
+      pattern.lastIndex = at;
+    }
   };
-  return (skip) => {
+  return (shortcut) => {
     at = afterTrivia(text, at, cutShort);
-    if (skip !== null) stepOver(skip);
+    if (shortcut !== null) take(shortcut);
     const bare = afterBareString(text, at);
     if (bare > at) return token('string', bare);
     const character = text[at];

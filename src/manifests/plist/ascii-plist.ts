@@ -1,5 +1,5 @@
 import { asciiTokens } from './ascii-lexer.js';
-import type { AsciiToken } from './ascii-lexer.js';
+import type { AsciiToken, Shortcut } from './ascii-lexer.js';
 import { depthLimit, errorLimit, tooDeep } from './plist-events.js';
 import type { PlistEvents } from './plist-events.js';
 
@@ -13,12 +13,12 @@ interface Frame {
   key: AsciiToken | null;
 }
 
-/** What a reader has no use for, as sticky patterns of whole entries and items with what parts them from the next. */
-export interface Skippable {
+/** What a reader takes whole, without an event for each of its parts. */
+export interface Shortcuts {
   /** Entries of a dictionary. */
-  readonly entries: RegExp;
+  readonly entries: Shortcut;
   /** Items of an array. */
-  readonly items: RegExp;
+  readonly items: Shortcut;
 }
 
 interface Reader {
@@ -32,9 +32,9 @@ interface Reader {
  * Reads the old-style (OpenStep) spelling of a property list, which project.pbxproj and `.strings`
  * files have. Never recurses. Reading goes on behind an error, so that what follows is not lost.
  * @param text The text of the file.
- * @param skippable What is stepped over, without an event.
+ * @param shortcuts What is taken whole.
  */
-export function readAsciiPlist(text: string, events: PlistEvents, skippable: Skippable | null): void {
+export function readAsciiPlist(text: string, events: PlistEvents, shortcuts: Shortcuts | null): void {
   const next = asciiTokens(text, (message, offset) => {
     events.issue('incomplete', message, offset);
   });
@@ -49,7 +49,7 @@ export function readAsciiPlist(text: string, events: PlistEvents, skippable: Ski
   };
   let token = next(null);
   start(reader, token);
-  for (; token.kind !== 'end'; token = next(skipFor(reader, skippable))) {
+  for (; token.kind !== 'end'; token = next(shortcutFor(reader, shortcuts))) {
     step(reader, token);
     if (reader.frames.length > depthLimit) events.issue('incomplete', tooDeep, token.offset);
     if (reader.frames.length > depthLimit || errors >= errorLimit) return;
@@ -57,11 +57,11 @@ export function readAsciiPlist(text: string, events: PlistEvents, skippable: Ski
   finish(reader, token);
 }
 
-function skipFor({ frames }: Reader, skippable: Skippable | null): RegExp | null {
+function shortcutFor({ frames }: Reader, shortcuts: Shortcuts | null): Shortcut | null {
   const frame = frames.at(-1);
-  if (skippable === null || frame === undefined) return null;
-  if (frame.kind === 'array') return frame.expects === 'value' ? skippable.items : null;
-  return frame.expects === 'key' ? skippable.entries : null;
+  if (shortcuts === null || frame === undefined) return null;
+  if (frame.kind === 'array') return frame.expects === 'value' ? shortcuts.items : null;
+  return frame.expects === 'key' ? shortcuts.entries : null;
 }
 
 /** Opens the outermost value. A list that begins with neither bracket is a dictionary without its braces. */

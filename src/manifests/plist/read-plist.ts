@@ -1,6 +1,6 @@
 import type { ManifestContent } from '../manifest.js';
 import { withoutConflictMarkers } from '../merge-conflict.js';
-import { readAsciiPlist, type Skippable } from './ascii-plist.js';
+import { readAsciiPlist, type Shortcuts } from './ascii-plist.js';
 import { readBinaryPlist } from './binary-plist.js';
 import type { PlistEvents } from './plist-events.js';
 import { plistTree } from './plist-tree.js';
@@ -25,9 +25,9 @@ export function readPlist(content: ManifestContent): PlistDocument {
 /**
  * Goes through a property list in one of its two text spellings.
  * @param text The text of the file.
- * @param skippable What is stepped over in the old-style spelling.
+ * @param shortcuts What is taken whole in the old-style spelling.
  */
-export function readPlistText(text: string, events: PlistEvents, skippable: Skippable | null = null): void {
+export function readPlistText(text: string, events: PlistEvents, shortcuts: Shortcuts | null = null): void {
   const obstacle = obstacleTo(text);
   if (obstacle !== null) {
     events.issue('incomplete', obstacle, 0);
@@ -36,7 +36,7 @@ export function readPlistText(text: string, events: PlistEvents, skippable: Skip
   const merge = withoutConflictMarkers(text);
   if (merge.conflict !== null) events.issue('incomplete', 'The file contains an unresolved merge conflict.', merge.conflict);
   if (/\S/.exec(merge.text)?.[0] === '<') readXmlPlist(merge.text, events);
-  else readAsciiPlist(merge.text, events, skippable);
+  else readAsciiPlist(merge.text, events, shortcuts);
 }
 
 /** Why a text cannot be read as a property list of either spelling; null where it can be tried. */

@@ -20,17 +20,41 @@ export const usageDescriptionMissing = defineRule({
   *check({ signals, declarations, targets }) {
     const prompts = signals('att.prompt').filter(({ confidence }) => confidence !== 'possible');
     for (const prompt of firstByTarget(prompts, targets)) {
-      const near = declarations.filter(({ place }) => sharesTarget(targets.of(place.file), targets.of(prompt.place.file)));
+      const own = declarations.filter((declaration) => !isOfOtherBundle(declaration, prompt, targets));
+      const near = own.filter(({ place }) => sharesTarget(targets.of(place.file), targets.of(prompt.place.file)));
       const definitions = definitionsIn(near);
       const texts = promptTexts(near).map((written) => ({ written, built: builtTexts(written.text, definitions) }));
-      const [first] = texts;
-      if (first === undefined) yield* missing(prompt, near, promptTexts(declarations).length > 0);
+      const [first] = texts.filter(({ written }) => !isLocalized(written));
+      if (first === undefined && texts.length > 0) yield onlyLocalized(prompt, near);
+      else if (first === undefined)
+        yield* missing(prompt, near, { texts: promptTexts(own).length, ofOthers: declarations.length - own.length });
       else if (texts.every(({ built }) => built.every(isEmpty))) yield empty(first.written, first.built, near);
       else yield* texts.flatMap(({ written, built }) => emptyInSome(written, built) ?? []);
     }
   },
   message: (data) => data,
 });
+
+/** Sources of texts that stand for a key in one language; the key itself Info.plist has to have. */
+const localizedOrigins: ReadonlySet<UsageDescription['source']> = new Set(['info-plist-strings', 'string-catalog']);
+
+function isLocalized({ source }: UsageDescription): boolean {
+  return localizedOrigins.has(source);
+}
+
+/** What the Info.plist of an extension says is for that extension alone. */
+function isOfOtherBundle(declaration: Declaration, prompt: Signal, targets: Targets): boolean {
+  const isWritten = declaration.kind === 'usage-description' && (declaration.source === 'info-plist' || isLocalized(declaration));
+  if (!isWritten) return false;
+  const own = targets.bundlesOf(prompt.place.file);
+  return targets.bundlesOf(declaration.place.file).every((bundle) => bundle.kind !== 'app' && !own.includes(bundle));
+}
+
+/** Apple: a localized text takes the place of the value of a key that Info.plist has. */
+function onlyLocalized({ place }: Signal, near: readonly Declaration[]): Breach<string> {
+  const hasPlist = near.some(({ kind }) => kind === 'info-plist');
+  return hasPlist ? { place, data: words.localized } : { place, severity: 'note', data: words.localizedUnknown };
+}
 
 function isEmpty({ text }: BuiltText): boolean {
   return text.trim() === '';
@@ -80,6 +104,10 @@ const words = {
     'The code shows the ATT prompt, but the audit found no usage description in the property lists, build settings and app configurations that it read. Does every app that uses this code have NSUserTrackingUsageDescription?',
   generated:
     'The app shows the ATT prompt. The audit found no NSUserTrackingUsageDescription in the code and files that it read, and the Info.plist is made when the project is built. Do the settings of a package or a build step write it?',
+  localized:
+    'The app shows the ATT prompt, but only localized files contain NSUserTrackingUsageDescription. iOS uses them only if Info.plist has the key too.',
+  localizedUnknown:
+    'The app shows the ATT prompt. Localized files contain NSUserTrackingUsageDescription, but iOS uses them only if Info.plist has the key too. Does it?',
   missing: 'The app shows the ATT prompt but does not declare NSUserTrackingUsageDescription.',
 } as const;
 
@@ -92,17 +120,24 @@ function computed({ place: { file, line } }: Declaration): string {
   return `The app shows the ATT prompt, and ${file}:${String(line)} writes ${key} with a text that the audit cannot read. Is the text set?`;
 }
 
-function missing({ place }: Signal, near: readonly Declaration[], isElsewhere: boolean): readonly Breach<string>[] {
+/** @param all The texts of all apps, and how many purpose strings belong to other bundles than the one that prompts. */
+function missing(
+  { place }: Signal,
+  near: readonly Declaration[],
+  all: { readonly texts: number; readonly ofOthers: number },
+): readonly Breach<string>[] {
   const isGenerated = near.some(({ kind }) => kind === 'generated-info-plist');
   const writer = near.find((declaration) => declaration.kind === 'prebuild-usage-description' && declaration.key === key);
   if (writer !== undefined && !isGenerated) return [{ place, severity: 'note', data: words.prebuild }];
   if (isGenerated)
     return [{ place, severity: 'note', data: writer === undefined ? words.generated : computed(writer), advice: inCode }];
   // A project that declares no usage description at all may be a library, whose apps declare theirs.
-  const hasApp = near.some(({ kind }) => kind === 'usage-description' || kind === 'prebuild-usage-description');
+  const hasApp =
+    near.some(({ kind }) => kind === 'usage-description' || kind === 'prebuild-usage-description') ||
+    (all.ofOthers > 0 && near.some((declaration) => declaration.kind === 'info-plist' && declaration.isApp));
   if (hasApp) return [{ place, data: words.missing }];
   // An app of the repository that uses the library declares it.
-  return isElsewhere ? [] : [{ place, severity: 'note', data: words.library }];
+  return all.texts > 0 ? [] : [{ place, severity: 'note', data: words.library }];
 }
 
 function firstByTarget(prompts: readonly Signal[], targets: Targets): readonly Signal[] {

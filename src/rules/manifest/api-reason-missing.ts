@@ -1,11 +1,12 @@
 import { rejection } from '../../catalog/app-store-errors.js';
 import { requiredReasonSignals, type RequiredReasonCategory } from '../../catalog/required-reasons.js';
 import type { Signal } from '../../model/signal.js';
-import { ownManifests, undeclaredCategories } from '../own-manifests.js';
+import type { Bundle, BundleKind } from '../../model/target.js';
+import { undeclaredReasons } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { requiredReasonApi } from '../sources.js';
 
-/** facts/apple.md §4.2: since May 2024, for what the app's own binary uses; an SDK gives its reasons in its own manifest. */
+/** facts/apple.md §4.2: since May 2024, for what each executable of the app uses; an SDK gives its reasons in its own manifest. */
 export const apiReasonMissing = defineRule({
   id: 'manifest/api-reason-missing',
   severity: 'error',
@@ -18,21 +19,50 @@ export const apiReasonMissing = defineRule({
   about: requiredReasonSignals,
   needs: requiredReasonSignals,
   *check({ signals, declarations, targets }) {
+    const reasonsOf = undeclaredReasons(declarations, targets);
     const used = requiredReasonSignals.flatMap((id) => signals(id));
-    const withManifest = new Set(ownManifests(declarations).map(({ place }) => targets.of(place.file)));
-    for (const [root, categories] of undeclaredCategories(declarations, targets))
-      for (const category of categories) {
-        const use = used.find(({ id, place }) => id === category.signal && targets.of(place.file) === root);
-        if (use !== undefined) yield { place: use.place, data: { use, category, hasManifest: withManifest.has(root) } };
+    const told = new Set<string>();
+    for (const use of used)
+      for (const { bundle, hasManifest, categories } of reasonsOf(use.place.file)) {
+        const category = categories.find(({ signal }) => signal === use.id);
+        // Apps of one root are mostly one app, built in several ways.
+        const key = `${bundle.root}\n${bundle.kind === 'app' ? '' : (bundle.name ?? '')}\n${use.id}`;
+        if (category === undefined || told.has(key)) continue;
+        told.add(key);
+        yield { place: use.place, data: { use, category, hasManifest, bundle }, ...adviceFor(bundle) };
       }
   },
-  message: ({ use, category, hasManifest }) => wording(use, category, hasManifest),
+  message: (data) => wording(data),
 });
 
-function wording({ symbol }: Signal, { id, reasons }: RequiredReasonCategory, hasManifest: boolean): string {
+/** What lacks a reason, and for which use. */
+interface Lack {
+  readonly use: Signal;
+  readonly category: RequiredReasonCategory;
+  readonly hasManifest: boolean;
+  readonly bundle: Bundle;
+}
+
+const words: Record<BundleKind, string> = {
+  app: 'app',
+  extension: 'extension',
+  'app-clip': 'App Clip',
+  'watch-app': 'watch app',
+};
+
+function wording({ use: { symbol }, category: { id, reasons }, hasManifest, bundle }: Lack): string {
   const codes = reasons.filter(({ onlyForSdks }) => !onlyForSdks).map(({ code, meaning }) => `${code} (${meaning})`);
+  const owner = bundle.name === null ? 'the app' : `the ${words[bundle.kind]} ${bundle.name}`;
   const lack = hasManifest
-    ? `no privacy manifest of the app declares ${id}`
-    : `the app has no privacy manifest to declare ${id} in`;
+    ? `no privacy manifest of ${owner} declares ${id}`
+    : `${owner} has no privacy manifest to declare ${id} in`;
   return `${symbol} needs a reason, but ${lack}. Choose from these reasons: ${codes.join('; ')}. ${rejection('ITMS-91053')}`;
+}
+
+/** What is not the app itself needs a file of its own. */
+function adviceFor({ kind, name }: Bundle): { readonly advice?: string } {
+  if (kind === 'app' || name === null) return {};
+  return {
+    advice: `Add the category and the reason that applies to NSPrivacyAccessedAPITypes in a PrivacyInfo.xcprivacy of the ${words[kind]}, and make sure that the file is in the target ${name}. The app's own privacy manifest does not count for it.`,
+  };
 }

@@ -1,0 +1,97 @@
+import { posix } from 'node:path';
+import type { SynchronizedFolder, XcodeProject, XcodeTarget } from '../../model/declaration.js';
+import type { Place } from '../../model/place.js';
+import { filesOf, pathsOf } from './file-paths.js';
+import { objectsOf, textOf, type ProjectObject, type ProjectObjects } from './objects.js';
+
+/**
+ * Tells which files each target of a project compiles or copies.
+ * @param objects The objects of the project.
+ * @param file The path of project.pbxproj relative to the audited root.
+ * @param placeAt The place of a 0-based offset.
+ * @returns Null where the file has no target.
+ * Sources: Xcode's build phases; facts/platform-manifests.md for synchronized folders (objectVersion 77).
+ */
+export function readTargets(objects: ProjectObjects, file: string, placeAt: (offset: number) => Place): XcodeProject | null {
+  const folder = posix.dirname(posix.dirname(file)).replace(/^\.$/, '');
+  const paths = pathsOf(objects, folder);
+  const targets = [...objects.values()]
+    .filter(({ isa }) => isa === 'PBXNativeTarget')
+    .map((target) => readTarget({ objects, paths, folder, placeAt }, target));
+  const [first] = targets;
+  return first === undefined ? null : { kind: 'xcode-project', targets, files: new Set(paths.values()), place: first.place };
+}
+
+interface Context {
+  readonly objects: ProjectObjects;
+  readonly paths: ReadonlyMap<string, string>;
+  /** The folder that the project lies in, empty for the audited root. */
+  readonly folder: string;
+  placeAt(offset: number): Place;
+}
+
+function readTarget(context: Context, target: ProjectObject): XcodeTarget {
+  const { objects, placeAt } = context;
+  const phases = objectsOf(objects, target, 'buildPhases');
+  return {
+    name: textOf(target, 'name') ?? textOf(target, 'productName') ?? '',
+    productType: textOf(target, 'productType') ?? '',
+    files: new Set([...phases.flatMap((phase) => filesOfPhase(context, phase)), ...addedOf(context, target)]),
+    folders: objectsOf(objects, target, 'fileSystemSynchronizedGroups').flatMap((group) => folderOf(context, group, target)),
+    scripts: phases.flatMap((phase) => textOf(phase, 'shellScript') ?? []),
+    infoPlists: infoPlistsOf(context, target),
+    sdks: sdksOf(context, target),
+    place: placeAt(target.texts.get('name')?.offset ?? target.offset),
+  };
+}
+
+function filesOfPhase({ objects, paths }: Context, phase: ProjectObject): readonly string[] {
+  return objectsOf(objects, phase, 'files').flatMap((use) => {
+    const reference = textOf(use, 'fileRef');
+    return reference === null ? [] : filesOf(objects, paths, reference);
+  });
+}
+
+/** A folder whose files Xcode takes as it finds them, but for the exceptions of the target. */
+function folderOf({ objects, paths }: Context, group: ProjectObject, target: ProjectObject): readonly SynchronizedFolder[] {
+  const path = paths.get(group.id ?? '');
+  if (path === undefined) return [];
+  const exceptions = objectsOf(objects, group, 'exceptions').filter((each) => textOf(each, 'target') === target.id);
+  const except = exceptions.flatMap(({ lists }) => lists.get('membershipExceptions') ?? []);
+  return [{ path, except: new Set(except.map((each) => posix.join(path, each))) }];
+}
+
+/** Files of a folder that the target does not take whole: there the exceptions are what it takes. */
+function addedOf({ objects, paths }: Context, { id, lists }: ProjectObject): readonly string[] {
+  const own = new Set(lists.get('fileSystemSynchronizedGroups'));
+  return [...objects.values()]
+    .filter((group) => group.isa === 'PBXFileSystemSynchronizedRootGroup' && !own.has(group.id ?? ''))
+    .flatMap((group) =>
+      objectsOf(objects, group, 'exceptions')
+        .filter((each) => textOf(each, 'target') === id)
+        .flatMap((each) => each.lists.get('membershipExceptions') ?? [])
+        .map((each) => posix.join(paths.get(group.id ?? '') ?? '', each)),
+    );
+}
+
+const ofProjectFolder = /^\$[({](?:SRCROOT|PROJECT_DIR|SOURCE_ROOT)[)}]\//;
+
+/** The Info.plists that the configurations of a target name, as far as literals go. */
+function infoPlistsOf({ objects, folder }: Context, target: ProjectObject): ReadonlySet<string> {
+  const paths = valuesOf(objects, target, 'INFOPLIST_FILE').map((path) => posix.join(folder, path.replace(ofProjectFolder, '')));
+  return new Set(paths.filter((path) => !path.includes('$')));
+}
+
+/** The SDKs that a target is built with; those of the project where it names none. */
+function sdksOf({ objects }: Context, target: ProjectObject): ReadonlySet<string> {
+  const own = valuesOf(objects, target, 'SDKROOT');
+  const projects = [...objects.values()].filter(({ isa }) => isa === 'PBXProject');
+  return new Set(own.length > 0 ? own : projects.flatMap((project) => valuesOf(objects, project, 'SDKROOT')));
+}
+
+/** The values that the configurations of a target or project give a build setting. */
+function valuesOf(objects: ProjectObjects, owner: ProjectObject, setting: string): readonly string[] {
+  const list = objects.get(textOf(owner, 'buildConfigurationList') ?? '');
+  const configurations = list === undefined ? [] : objectsOf(objects, list, 'buildConfigurations');
+  return configurations.flatMap(({ dictionaries }) => dictionaries.get('buildSettings')?.get(setting)?.value ?? []);
+}
