@@ -36,6 +36,8 @@ export interface DeclarationFact extends FactBase {
   readonly wrapper?: Declaration['wrapper'];
   /** The property whose value it is under another name; absent for a value of its own. */
   readonly sameAs?: string;
+  /** The name under which a library writes a property; absent where it is the property's own. */
+  readonly writtenAs?: string;
   /** Whether code of other files can write it; absent where it cannot. */
   readonly isOpen?: true;
   /** Whether all objects of the type share it, and their methods name it as their own; absent where they do not. */

@@ -81,6 +81,8 @@ export interface Declaration {
   readonly wrapper: { readonly name: string; readonly arguments: readonly Expression[] } | null;
   /** The property whose value it is under another name: `_status` keeps what `status` gives. Absent for a value of its own. */
   readonly sameAs?: string;
+  /** The name under which a library writes a property, where it has another one: Go's tag, `@JsonProperty("a")`. Absent without one. */
+  readonly writtenAs?: string;
   /** Whether it is a property or global that code of other files can write, or an object whose entries it can; absent where it cannot. */
   readonly isOpen?: true;
   /** Whether all objects of the type share it, and their methods name it as they name their own; absent where they do not. */

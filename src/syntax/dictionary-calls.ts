@@ -103,9 +103,16 @@ function asPair(given: readonly Expression[]): readonly Expression[] {
     : given;
 }
 
+/** A text, or a constant: its name is in capitals, or a member of a type. */
+function isKey(key: Expression): boolean {
+  if (key.kind === 'literal') return typeof key.value === 'string';
+  if (key.kind === 'name') return /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(key.name);
+  return key.kind === 'member' && key.object?.kind === 'name' && /^[A-Z]/.test(key.object.name) && /^[A-Z]/.test(key.name);
+}
+
 /** Only what has a text as its key is the element of a dictionary: other types have a `put` and an `add` too. */
 function set(receiver: Expression, [key, value, ...more]: readonly Expression[], call: Call): Expression {
-  if (key?.kind !== 'literal' || typeof key.value !== 'string' || value === undefined || more.length > 0) return call;
+  if (key === undefined || !isKey(key) || value === undefined || more.length > 0) return call;
   if (receiver.kind === 'object') {
     const { entries, computed } = splitPairs([{ key, value }]);
     return { ...receiver, entries: [...receiver.entries, ...entries], computed: [...receiver.computed, ...computed] };

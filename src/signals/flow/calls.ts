@@ -20,13 +20,14 @@ import { settledPromise } from './promises.js';
 import { entryOf } from './object-literals.js';
 import { raise } from './subscriptions.js';
 import { everyObject, isOptionsType, newObject, writeField } from './objects.js';
-import { isBuilder } from './payloads.js';
+import { adoptDevices, isBuilder, isOwnDevice } from './payloads.js';
 import { reach } from './sinks.js';
 import { type Applied, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import {
   alternativesOf,
   isCallable,
+  isCode,
   oneOf,
   unknown,
   type CaseValue,
@@ -51,11 +52,19 @@ export function callExpression(run: Run, state: State, frame: Frame, call: Call)
   const at = appliedBy(run, frame, call);
   const given: Given = { call, frame, name, values, at };
   const own = ownInitializer(run, frame, given);
+  const devices = (found ?? []).filter(({ use }) => isOwnDevice(run, use.row, name));
+  if (devices.length > 0) return adoptDevices(run, state, callUsual(run, state, frame, receiver, given), devices, call);
   if (found !== undefined && own === null) return reach(run, state, found, { expression: call, values, receiver, at });
   if (run.evaluation.known.has(call) && own === null) return callKnown(run, state, frame, given);
+  return callUsual(run, state, frame, receiver, given);
+}
+
+/** A call of the project's functions, of a language's library, or of what nobody knows. */
+function callUsual(run: Run, state: State, frame: Frame, receiver: Value | null, given: Given): Value {
+  const { callee } = given.call;
   if (callee.kind === 'member') return callMember(run, state, frame, callee, receiver, given);
   if (callee.kind === 'name') return callName(run, state, frame, callee.name, given);
-  return apply(run, state, run.machine.evaluate(run, state, frame, callee), values, at);
+  return apply(run, state, run.machine.evaluate(run, state, frame, callee), given.values, given.at);
 }
 
 /** An API that is for no flow: what it is given goes no further, and handlers run later. */
@@ -139,16 +148,12 @@ function calledHere(run: Run, frame: Frame, call: Call): readonly FunctionPlace[
 
 function callMember(run: Run, state: State, frame: Frame, callee: Member, receiver: Value | null, given: Given): Value {
   if (receiver === null) return callImplicit(run, state, frame, callee, given);
-  if (isSuper(callee)) return callSuper(run, state, frame, receiver, given);
+  if (callee.object?.kind === 'name' && callee.object.name === 'super') return callSuper(run, state, frame, receiver, given);
   return eachWay(
     run,
     state,
     alternativesOf(receiver).map((each) => (now: State) => callOn(run, now, frame, each, given)),
   );
-}
-
-function isSuper({ object }: Member): boolean {
-  return object?.kind === 'name' && object.name === 'super';
 }
 
 /** `super.handle(x)`: what the type inherits, which runs on the same object. */
@@ -240,12 +245,6 @@ function callOnObject(run: Run, state: State, object: ObjectValue, given: Given)
   const member = ownMember(run, state, object, name, at.line);
   if (member !== null) return callValue(run, state, member, given);
   return sendSetter(run, state, object, given);
-}
-
-function isCode(value: Value): boolean {
-  return alternativesOf(value).some(
-    ({ kind }) => kind === 'function' || kind === 'methods' || kind === 'api' || kind === 'native',
-  );
 }
 
 /** `[x setHandler:y]` assigns the property `handler`. */

@@ -1,6 +1,7 @@
 import { payloadFormat } from '../../catalog/server-payloads.js';
 import type { PayloadFieldName } from '../../catalog/apis/api.js';
 import type { Payload, PayloadField, PayloadScalar } from '../../model/payload.js';
+import type { Place } from '../../model/place.js';
 import type { FoundSignal } from '../detector.js';
 import { exponentOf } from './clocks.js';
 import { askedOfPart, isUnset } from './payloads.js';
@@ -19,8 +20,8 @@ export function concludePayload({ payloads, cut }: Records, { signal }: FoundSig
     enclosing: signal.enclosing,
     isApple: true,
     hasIdfa,
-    status: isCut ? undecided(beyond) : fieldOf(records, 'status'),
-    timestamp: isCut ? undecided(beyond) : fieldOf(records, 'timestamp'),
+    status: isCut ? undecided(beyond) : fieldOf(records, 'status', signal.place),
+    timestamp: isCut ? undecided(beyond) : fieldOf(records, 'timestamp', signal.place),
     misspelt: null,
     sdk: records.find(({ sdk }) => sdk !== null)?.sdk ?? null,
   };
@@ -42,12 +43,14 @@ function identifies(value: Value): boolean {
   return typeof value.value === 'string' && value.value !== '' && !/^[a-z$][\w.$[\]]*_[\w.$[\]]*$/.test(value.value);
 }
 
-function fieldOf(records: readonly PayloadRecord[], name: Exclude<PayloadFieldName, 'idfa'>): PayloadField {
+/** @param whole The place of the device: that of a field that the code sets by its position. */
+function fieldOf(records: readonly PayloadRecord[], name: Exclude<PayloadFieldName, 'idfa'>, whole: Place): PayloadField {
   const set = records.flatMap((record) => valuesSet(record[name]));
   const question = records.find((record) => record.question !== null)?.question ?? null;
-  if (set.length === 0) return question === null ? absentOf(records, name) : undecided(question);
-  if (name === 'status' && records.some(leavesOut)) return undecided(sometimes);
   const place = records.flatMap(({ places }) => places.get(name) ?? [])[0];
+  const isDefault = place === undefined && set.every((value) => value.kind === 'constant' && value.value === null);
+  if (isDefault) return question === null ? absentOf(records, name) : undecided(question);
+  if (name === 'status' && records.some(leavesOut)) return undecided(sometimes);
   const constants = [
     ...new Map(
       setTogether(records, set)
@@ -57,7 +60,7 @@ function fieldOf(records: readonly PayloadRecord[], name: Exclude<PayloadFieldNa
   ];
   const isOpen = set.some((value) => value.kind !== 'constant' && constantsOf(value).length === 0);
   const known = isOpen ? constants.filter((value) => value !== null && value !== '') : constants;
-  return known.length === 0 || place === undefined ? { kind: 'computed' } : { kind: 'known', values: known, place };
+  return known.length === 0 ? { kind: 'computed' } : { kind: 'known', values: known, place: place ?? whole };
 }
 
 /** What is sent of a field that no path sets. */

@@ -1,11 +1,13 @@
-import { importsSdk } from '../match/own-types.js';
 import { lackingSdks, membersOfField, payloadFields, presetOf } from '../../catalog/apis/payload-fields.js';
+import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { PayloadFieldName } from '../../catalog/apis/api.js';
 import type { Expression } from '../../model/expression.js';
 import type { Place } from '../../model/place.js';
 import type { FoundSignal } from '../detector.js';
+import { importsSdk } from '../match/own-types.js';
+import { declaresProperty, ownDevices } from '../match/own-devices.js';
 import { readCell } from './names.js';
-import { newObject, otherKeys, readField, writeField } from './objects.js';
+import { fieldCell, newObject, otherKeys, readField, writeField } from './objects.js';
 import { note, type PayloadRecord, type Run } from './run.js';
 import type { State } from './state.js';
 import { alternativesOf, constant, unknown, type ObjectValue, type Value } from './value.js';
@@ -32,7 +34,7 @@ export function reachDictionary(run: Run, state: State, object: ObjectValue, fou
   if (found.use.via === 'handed') writeField(run, state, object, questionField, unknown(askedOfPart));
   if (site.kind !== 'object') return;
   for (const field of payloadFields) {
-    const entry = site.entries.findLast(({ key }) => membersOf(found, field).includes(key));
+    const entry = site.entries.findLast(({ key }) => membersOf(run, found, field).includes(key));
     if (entry !== undefined) places.set(field, entry.value.place);
   }
 }
@@ -61,7 +63,7 @@ export function reachDevice(run: Run, state: State, found: FoundSignal, making: 
   });
   const places = markDevice(run, state, made, found);
   if (found.use.row.owner !== '') run.effort.built.set(made, found.use.row.sdk);
-  for (const [field, place] of labelledPlaces(found, expression)) places.set(field, place);
+  for (const [field, place] of labelledPlaces(run, found, expression)) places.set(field, place);
   return made;
 }
 
@@ -78,10 +80,45 @@ export function copyFields(run: Run, state: State, from: ObjectValue, to: Object
   for (const [field, place] of device.places) places.set(field, place);
 }
 
-function labelledPlaces(found: FoundSignal, expression: Expression): readonly (readonly [PayloadFieldName, Place])[] {
+/** Whether a call makes a device of a type that the project declares itself: what that does with it is known. */
+export function isOwnDevice({ evaluation: { program } }: Run, { role, use }: SpeltApi, name: string): boolean {
+  const makes = role === 'payload-device' || (role === 'payload-field' && (use === 'label' || use === 'key'));
+  return makes && program.types.has(name);
+}
+
+/**
+ * Devices of a type that the project declares itself, once its constructor has run.
+ * @param made What the call has made.
+ * @param found The signals of the call.
+ */
+export function adoptDevices(run: Run, state: State, made: Value, found: readonly FoundSignal[], call: Expression): Value {
+  for (const each of alternativesOf(made)) {
+    for (const device of each.kind === 'object' && !each.isEvery ? found : []) {
+      if (each.kind === 'object') adopt(run, state, each, device, call);
+    }
+  }
+  return made;
+}
+
+function adopt(run: Run, state: State, made: ObjectValue, found: FoundSignal, call: Expression): void {
+  for (const name of payloadFields.flatMap((field) => membersOf(run, found, field))) {
+    const cell = fieldCell(run, made, name);
+    if (cell !== null && (!state.cells.has(cell) || isDeclaration(readCell(run, state, cell))))
+      writeField(run, state, made, name, unset);
+  }
+  const places = markDevice(run, state, made, found);
+  for (const [field, place] of labelledPlaces(run, found, call)) places.set(field, place);
+}
+
+/** Whether a value is what declares a property: `Field(alias="a")` gives it no value. */
+function isDeclaration(value: Value): boolean {
+  return value.kind === 'unknown' && value.why === 'call' && declaresProperty(value.name);
+}
+
+function labelledPlaces(run: Run, found: FoundSignal, expression: Expression): readonly (readonly [PayloadFieldName, Place])[] {
   if (expression.kind !== 'call') return [];
   return payloadFields.flatMap((field) => {
-    const names = membersOf(found, field);
+    const names = membersOf(run, found, field);
     const given = expression.arguments.findLast(({ label }) => label !== null && names.includes(label));
     return given === undefined ? [] : [[field, given.value.place] as const];
   });
@@ -96,7 +133,7 @@ export function isBuilder(run: Run, value: Value): boolean {
 export function reachField(run: Run, state: State, found: FoundSignal, receiver: Value | null, value: Value): Value {
   const { payloadField: field, member, use } = found.use.row;
   // A setter and a step of a builder have names of their own for one field.
-  const [first = member] = field === undefined || use !== 'call' ? [] : membersOf(found, field);
+  const [first = member] = field === undefined || use !== 'call' ? [] : membersOf(run, found, field);
   for (const each of receiver === null ? [] : alternativesOf(receiver)) {
     const object = each.kind === 'object' ? each : strange(run, state, found);
     const places = markDevice(run, state, object, found);
@@ -129,22 +166,23 @@ function markDevice(run: Run, state: State, object: ObjectValue, found: FoundSig
   const isIdfa = found.use.row.payloadField === 'idfa';
   if (known === undefined || isIdfa) run.effort.devices.set(object, { found: isIdfa ? found : (known?.found ?? found), places });
   for (const field of payloadFields) {
-    const [first, ...others] = membersOf(found, field);
+    const [first, ...others] = membersOf(run, found, field);
     const isThere = [first, ...others].some((name) => name !== undefined && readField(run, state, object, name) !== null);
     if (!isThere && first !== undefined) writeField(run, state, object, first, unset);
   }
   return places;
 }
 
-function membersOf({ use }: FoundSignal, field: PayloadFieldName): readonly string[] {
-  return membersOfField(use.source.language, field);
+function membersOf({ evaluation: { program } }: Run, { use }: FoundSignal, field: PayloadFieldName): readonly string[] {
+  const { language } = use.source;
+  return [...new Set([...membersOfField(language, field), ...ownDevices(program).names(language, field)])];
 }
 
 /** Records what the devices of a run have at its end. */
 export function recordDevices(run: Run, state: State): void {
   for (const [object, { found, places }] of run.effort.devices) {
     const valuesOf = (field: PayloadFieldName): readonly Value[] => {
-      const held = membersOf(found, field).flatMap((name) => readField(run, state, object, name) ?? []);
+      const held = membersOf(run, found, field).flatMap((name) => readField(run, state, object, name) ?? []);
       const values = held.flatMap((value) => [...alternativesOf(value)]);
       const set = values.filter((value) => !isUnset(value));
       return held.length > 1 && set.length > 0 ? set : values;

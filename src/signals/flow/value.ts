@@ -320,3 +320,10 @@ export function tainted(value: Value, prompts: Prompts): Value {
     return { ...value, prompts: joinPrompts([value.prompts, prompts]) };
   return value.kind === 'alternatives' ? oneOf(value.values.map((each) => tainted(each, prompts))) : value;
 }
+
+/** Whether a value is, or may be, code that can run. */
+export function isCode(value: Value): boolean {
+  return alternativesOf(value).some(
+    ({ kind }) => kind === 'function' || kind === 'methods' || kind === 'api' || kind === 'native',
+  );
+}

@@ -2,17 +2,9 @@ import { rolesOf } from '../../catalog/apis/roles.js';
 import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { DeclarationFact, Fact } from '../../model/fact.js';
 import type { Statement } from '../../model/module.js';
+import { deviceNameIn } from '../match/device-name.js';
 import { calleeName, type IndexedSource } from '../match/program.js';
 import { bodiesAround } from '../match/scopes.js';
-
-/** What names, keys and types are called that are the data of a device: `device_info`, `deviceInfo`, `DeviceInformation`. */
-const deviceName = /device_?info/i;
-
-/** What shows in a file that it is about mParticle: a host of its APIs, or an import. */
-const particle = /mparticle/i;
-
-/** Names of a device in a file that is about mParticle. */
-const bareName = /device/i;
 
 /** The dictionaries of a source that are the data of devices. */
 export interface NamedDevices {
@@ -31,8 +23,7 @@ export interface NamedDevices {
  * @param source A source.
  */
 export function namedDevices(source: IndexedSource): NamedDevices {
-  const isAbout = source.imports.some(({ module }) => particle.test(module)) || source.facts.some(namesHost);
-  const name = isAbout ? bareName : deviceName;
+  const name = deviceNameIn(source);
   const held = [...valuesNamed(source, name)];
   const holders = holdersOf(source, name);
   const parts = [...held.flatMap((value) => partsIn(value)), ...source.facts.flatMap((fact) => mergedIn(source, name, fact))];
@@ -64,24 +55,6 @@ export function nameOf(expression: Expression): string {
   if (expression.kind === 'call') return expression.arguments.length === 0 ? calleeName(expression) : '';
   const key = expression.kind === 'operation' && expression.operator === 'subscript' ? expression.operands[1] : undefined;
   return key?.kind === 'literal' ? String(key.value) : '';
-}
-
-function namesHost(fact: Fact): boolean {
-  if (fact.kind === 'call') return isOfSdk(fact.call.callee) || fact.call.arguments.some(({ value }) => isHost(value));
-  return 'value' in fact && fact.value !== null && isHost(fact.value);
-}
-
-/** Whether what is called is the SDK's by its whole name: `MParticle::Batch.new`. */
-function isOfSdk(callee: Expression): boolean {
-  return callee.kind === 'member' && callee.object?.kind === 'name' && particle.test(callee.object.name);
-}
-
-/** Whether a text is a host of mParticle, also where code makes a part of it: `https://s2s.${pod}.mparticle.com`. */
-function isHost(value: Expression): boolean {
-  if (value.kind === 'literal') return typeof value.value === 'string' && particle.test(value.value);
-  // A format is filled by an operator, or by a method of the text.
-  if (value.kind === 'call') return value.callee.kind === 'member' && value.callee.object !== null && isHost(value.callee.object);
-  return value.kind === 'operation' && (particle.test(value.text ?? '') || value.operands.some(isHost));
 }
 
 /** The values that a name of a device holds: a variable, a property, an entry, what a function of that name gives. */

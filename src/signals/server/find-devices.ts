@@ -4,10 +4,12 @@ import type { Argument, Call, Expression, Member, ObjectLiteral, ScopeIndex } fr
 import type { Fact } from '../../model/fact.js';
 import type { Place } from '../../model/place.js';
 import { importsSdk, isOwnType } from '../match/own-types.js';
-import { calleeName, type IndexedSource, type Program } from '../match/program.js';
+import { calleeName, enclosingTypeName, type IndexedSource, type Program } from '../match/program.js';
 import type { SymbolUse } from '../match/symbols.js';
 import type { TypeResolver } from '../match/types.js';
 import type { Use } from '../match/uses.js';
+import { keyNamed } from './key-names.js';
+import { ownDevices } from '../match/own-devices.js';
 import { namedDevices, nameOf, type NamedDevices } from './device-names.js';
 
 /**
@@ -18,25 +20,32 @@ import { namedDevices, nameOf, type NamedDevices } from './device-names.js';
  * @param source A source.
  */
 export function findDevices(program: Program, types: TypeResolver, source: IndexedSource): readonly SymbolUse[] {
-  const rows = payloadApis.filter((row) => row.language === source.language && !isOwnType(program, source, row));
+  const own = ownDevices(program).rows(source.language);
+  const ownTypes = new Set(own.map(({ owner }) => owner));
+  const published = payloadApis.filter((row) => row.language === source.language && !isOwnType(program, source, row));
+  const rows = [...published, ...own];
   const fields = new Set(rows.flatMap(({ role, member }) => (role === 'payload-field' ? [member] : [])));
-  if (rows.length === 0 || !source.facts.some((fact) => mayFill(fields, fact))) return [];
-  const context: Context = { source, types, rows, ...namedDevices(source) };
+  if (rows.length === 0 || !source.facts.some((fact) => mayFill(fields, ownTypes, fact))) return [];
+  const context: Context = { program, source, types, rows, ownTypes, ...namedDevices(source) };
   return source.facts.flatMap((fact) => usesOfFact(context, fact));
 }
 
 /** Whether a fact can fill a payload, whatever it is of: most files fill none. */
-function mayFill(fields: ReadonlySet<string>, fact: Fact): boolean {
-  if (fact.kind === 'object') return fact.object.entries.some(({ key }) => fields.has(key));
-  if (fact.kind === 'assignment') return fields.has(nameOf(fact.target));
+function mayFill(fields: ReadonlySet<string>, ownTypes: ReadonlySet<string>, fact: Fact): boolean {
+  if (fact.kind === 'object') return fact.object.computed.length > 0 || fact.object.entries.some(({ key }) => fields.has(key));
+  if (fact.kind === 'assignment') return fact.target.kind === 'operation' || fields.has(nameOf(fact.target));
   if (fact.kind !== 'call') return false;
-  return fields.has(calleeName(fact.call)) || fact.call.arguments.some(({ label }) => label !== null && fields.has(label));
+  const name = calleeName(fact.call);
+  return ownTypes.has(name) || fields.has(name) || fact.call.arguments.some(({ label }) => label !== null && fields.has(label));
 }
 
 interface Context extends NamedDevices {
+  readonly program: Program;
   readonly source: IndexedSource;
   readonly types: TypeResolver;
   readonly rows: readonly SpeltApi[];
+  /** The project's own types for the data of a device. */
+  readonly ownTypes: ReadonlySet<string>;
 }
 
 function usesOfFact(context: Context, fact: Fact): readonly SymbolUse[] {
@@ -56,7 +65,11 @@ function usesOfFact(context: Context, fact: Fact): readonly SymbolUse[] {
 
 /** A dictionary is the signal where it has the identifier; what else it has the flow reads. */
 function usesOfObject(context: Context, object: ObjectLiteral, scope: ScopeIndex): readonly SymbolUse[] {
-  return object.entries.flatMap(({ key, value }) => {
+  const computed = object.computed.flatMap(({ key, value }) => {
+    const named = key === null ? null : keyNamed(context.program, context.source.language, key);
+    return named === null ? [] : [{ key: named, value }];
+  });
+  return [...object.entries, ...computed].flatMap(({ key, value }) => {
     const row = context.rows.find(({ use, payloadField, member }) => use === 'key' && payloadField === 'idfa' && member === key);
     if (row === undefined || !(context.objects.has(object) || context.parts.has(object))) return [];
     const use = useOf(context, row, { place: value.place, values: [value], receiver: null, expression: object }, scope);
@@ -68,7 +81,10 @@ function usesOfObject(context: Context, object: ObjectLiteral, scope: ScopeIndex
 function usesOfAssignment(context: Context, target: Expression, value: Expression, scope: ScopeIndex): readonly SymbolUse[] {
   const owner = target.kind === 'member' ? target.object : target.kind === 'operation' ? target.operands[0] : null;
   if (owner === null || owner === undefined) return [];
-  const member = nameOf(target);
+  const key = target.kind === 'operation' ? target.operands[1] : undefined;
+  const member = (key === undefined ? null : keyNamed(context.program, context.source.language, key)) ?? nameOf(target);
+  // What a type does with its own members says nothing of those who use it.
+  if (context.ownTypes.has(enclosingTypeName(context.source, scope) ?? '')) return [];
   const named = context.rows.filter((each) => each.role === 'payload-field' && each.member === member);
   // Where the SDK's own type is known, that says more.
   const row =
@@ -124,9 +140,10 @@ function setterOf(context: Context, call: Call, scope: ScopeIndex): SymbolUse | 
 }
 
 /** Whether a member of an SDK's type is meant on a receiver: by its type, or where nothing tells that, by what the row says of the name. */
-function isOnDevice({ source, types, name }: Context, row: SpeltApi, receiver: Expression, scope: ScopeIndex): boolean {
+function isOnDevice({ source, types, name, ownTypes }: Context, row: SpeltApi, receiver: Expression, scope: ScopeIndex): boolean {
   const type = types.typeOf({ source, expression: receiver, scope });
   if (type !== null && lastOf(type) === lastOf(row.owner)) return true;
+  if (ownTypes.has(row.owner)) return false;
   if (row.distinct === 'unique' || (row.distinct === 'module' && importsSdk(source, row.sdk))) return true;
   return name.test(nameOf(receiver));
 }

@@ -6,6 +6,7 @@ import { bodyOf, parametersIn } from './functions.js';
 import { defaultOf, readInitial } from './initial.js';
 import { modifiersOf, reachOf } from './modifiers.js';
 import { typeNameOf } from './types.js';
+import { writtenName } from '../grammar/written-names.js';
 
 /** What accessors do for their property. */
 const accessors: Readonly<Record<string, NonNullable<FunctionDeclaration['accessor']>>> = { get: 'get', set: 'set', init: 'set' };
@@ -28,6 +29,7 @@ export function readProperty(translator: Translator, tree: Tree, owner: Owner): 
     value: initial ?? (read.length === 0 ? defaultOf(translator, tree, type) : null),
     wrapper: null,
     ...reachOf(tree, isWritable),
+    ...writtenName(tree, 'attribute_list'),
     place: translator.placeOf(named),
   };
   return [property, ...read];

@@ -6,6 +6,7 @@ import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree
 import { parametersIn } from './functions.js';
 import { initialOf, partsIn } from './nodes.js';
 import { isType, typeNameOf } from './types.js';
+import { writtenName } from '../grammar/written-names.js';
 
 /** Translates a class, struct, record or interface; the parts of a partial one are one type by their name. */
 export function readType(translator: Translator, tree: Tree): readonly Statement[] {
@@ -39,13 +40,15 @@ function inheritedBy(tree: Tree): readonly string[] {
 function readPrimary(translator: Translator, tree: Tree, list: Tree, named: Tree): readonly Statement[] {
   const parameters = parametersIn(translator, list);
   const place = translator.placeOf(named);
-  const fields = parameters.map(({ name, type }): Declaration => ({
+  const written = childrenOf(list, 'parameter').map((each) => writtenName(each, 'attribute_list'));
+  const fields = parameters.map(({ name, type }, index): Declaration => ({
     kind: 'declaration',
     declares: 'property',
     name,
     type,
     value: null,
     wrapper: null,
+    ...written[index],
     place,
   }));
   const sets = parameters.map(({ name }): Statement => {

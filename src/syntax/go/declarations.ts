@@ -79,9 +79,13 @@ function readType(translator: Translator, tree: Tree): readonly Statement[] {
 
 function fieldsOf(translator: Translator, field: Tree): readonly Declaration[] {
   const type = typeNameOf(fieldOf(field, 'type'));
+  const tag = fieldOf(field, 'tag');
+  const writtenAs = tag === null ? undefined : /\bjson:"([^",]+)/.exec(textOf(tag))?.[1];
+  const written = writtenAs === undefined ? {} : { writtenAs };
   return childrenOf(field, 'field_identifier').map((named) => {
     const place = translator.placeOf(named);
-    return { kind: 'declaration', declares: 'property', name: textOf(named), type, value: null, wrapper: null, place };
+    const name = textOf(named);
+    return { kind: 'declaration', declares: 'property', name, type, value: null, wrapper: null, ...written, place };
   });
 }
 

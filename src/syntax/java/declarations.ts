@@ -4,6 +4,7 @@ import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree
 import { codeOf } from './functions.js';
 import { readEnum, readInterface, readRecord, readType } from './type-declarations.js';
 import { typeNameOf } from './types.js';
+import { writtenName } from '../grammar/written-names.js';
 
 /** Declarations by the kinds of the grammar. */
 export const declarations: Readonly<Record<string, StatementTranslation>> = {
@@ -38,6 +39,7 @@ function readVariables(translator: Translator, tree: Tree, owner: Owner): readon
       type,
       value: value === null ? null : translator.expression(value),
       wrapper: null,
+      ...writtenName(tree, 'modifiers'),
       place: translator.placeOf(named),
     };
   });

@@ -5,6 +5,7 @@ import type { Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { codeOf, parametersOf } from './functions.js';
 import { typeNames } from './types.js';
+import { writtenName } from '../grammar/written-names.js';
 
 /** Translates a class. */
 export function readType(translator: Translator, tree: Tree): readonly Statement[] {
@@ -37,13 +38,15 @@ export function readRecord(translator: Translator, tree: Tree): readonly Stateme
   const list = fieldOf(tree, 'parameters');
   const place = translator.placeOf(tree);
   const parameters = parametersOf(list);
-  const properties = parameters.map(({ name, type }): Declaration => ({
+  const written = (list === null ? [] : childrenOf(list, 'formal_parameter')).map((each) => writtenName(each, 'modifiers'));
+  const properties = parameters.map(({ name, type }, index): Declaration => ({
     kind: 'declaration',
     declares: 'property',
     name,
     type,
     value: null,
     wrapper: null,
+    ...written[index],
     place,
   }));
   const body = fieldOf(tree, 'body');

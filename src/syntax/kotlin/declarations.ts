@@ -6,6 +6,7 @@ import { codeOf, initialOf } from './functions.js';
 import { filledDictionary, givenReceiver, runOnVariable } from './scopes.js';
 import { readClass, readObject } from './type-declarations.js';
 import { isType, typeNameIn, typeNameOf } from './types.js';
+import { writtenName } from '../grammar/written-names.js';
 
 /** Declarations by the kinds of the grammar. */
 export const declarations: Readonly<Record<string, StatementTranslation>> = {
@@ -33,6 +34,7 @@ function readProperty(translator: Translator, tree: Tree, owner: Owner): readonl
     type: typeNameIn(declared),
     value: value ?? delegated(translator, tree),
     wrapper: null,
+    ...writtenName(tree, 'modifiers'),
     place,
   };
   const accessors = childrenOf(tree, 'getter', 'setter').flatMap((each) => readAccessor(translator, each, property));

@@ -8,6 +8,7 @@ import { readArguments } from './calls.js';
 import { codeOf, parametersOf } from './functions.js';
 import { statementsIn } from './last.js';
 import { typeNameIn } from './types.js';
+import { writtenName } from '../grammar/written-names.js';
 
 /** Translates a class, interface or enum. */
 export function readClass(translator: Translator, tree: Tree): readonly Statement[] {
@@ -76,15 +77,19 @@ function primaryOf(translator: Translator, tree: Tree, body: Tree | null): reado
   const primary = childOf(tree, 'primary_constructor');
   const list = primary === null ? null : childOf(primary, 'class_parameters');
   const parameters = list === null ? [] : parametersOf(translator, list);
-  const owned = new Set(
+  const owned = new Map(
     (list === null ? [] : childrenOf(list, 'class_parameter'))
       .filter((each) => childOf(each, 'val', 'var') !== null)
-      .flatMap((each) => childrenOf(each, 'identifier').slice(0, 1).map(textOf)),
+      .flatMap((each) =>
+        childrenOf(each, 'identifier')
+          .slice(0, 1)
+          .map((named) => [textOf(named), writtenName(each, 'modifiers', 'parameter_modifiers')] as const),
+      ),
   );
   const place = translator.placeOf(primary ?? tree);
   const properties = parameters
     .filter(({ name }) => owned.has(name))
-    .map(({ name, type }): Declaration => ({ ...propertyOf(name, type), place }));
+    .map(({ name, type }): Declaration => ({ ...propertyOf(name, type), ...owned.get(name), place }));
   const runs = [
     ...properties.map(({ name }) => assignField(name, place)),
     ...callSuper(translator, tree),
