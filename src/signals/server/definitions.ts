@@ -22,12 +22,12 @@ export const definitions = {
   },
   'server.identity': {
     title: 'A server gives mParticle an identity',
-    description: 'A payload file contains a user identity, such as an email address or a customer ID.',
+    description: 'Server code or a payload file contains a user identity, such as an email address or a customer ID.',
     implies: [],
   },
   'server.user-attribute': {
     title: 'A server gives mParticle a user attribute',
-    description: 'A payload file contains a user attribute.',
+    description: 'Server code or a payload file contains a user attribute.',
     implies: [],
   },
 } as const;

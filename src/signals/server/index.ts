@@ -3,7 +3,9 @@ import { tokensOf } from '../../catalog/apis/tokens.js';
 import type { Detector } from '../detector.js';
 import { signalOf } from '../match/signals.js';
 import { definitions, source, type ServerSignalId } from './definitions.js';
+import { isTest } from '../match/tests.js';
 import { findDevices } from './find-devices.js';
+import { findPeople } from './find-people.js';
 
 /** The fields of payloads by which code shows that it fills one. */
 const fields = payloadApis.filter(({ role }) => role === 'payload-field');
@@ -21,6 +23,8 @@ export const server: Detector<ServerSignalId> = {
       const id = (use.row.signal ?? 'server.payload') as ServerSignalId;
       return { signal: signalOf(use, id, definitions[id].implies), use };
     });
-    return { found, unfollowed: [], uses, apiUses: [], notes: [] };
+    const filled = new Set(uses.flatMap(({ row, source: file }) => (row.role === 'payload-field' ? [file] : [])));
+    const unfollowed = [...filled].flatMap((file) => (isTest(file) ? [] : findPeople(file)));
+    return { found, unfollowed, uses, apiUses: [], notes: [] };
   },
 };

@@ -4,7 +4,7 @@ import type { Signal, SignalDetail } from '../../model/signal.js';
 import { definitions, type ServerSignalId } from './definitions.js';
 
 /** What a sentence calls it. */
-const carrier = 'server payload';
+export const carrier = 'server payload';
 
 /**
  * The signals of payloads: what a server gives mParticle of the user of an Apple device. Other devices say nothing of an app for iOS.
