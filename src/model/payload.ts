@@ -57,6 +57,8 @@ export interface LackingConstant {
 /** A time of a clock, of which only the unit is known. */
 export interface PayloadTime {
   readonly kind: 'time';
-  /** The power of ten that makes a second of its unit: 3 for milliseconds. */
-  readonly exponent: number;
+  /** The power of ten that makes a second of its unit: 3 for milliseconds; null where it is text, such as an ISO date. */
+  readonly exponent: number | null;
+  /** Whether it can have a part of its unit: JSON gets a fraction. */
+  readonly isFraction: boolean;
 }

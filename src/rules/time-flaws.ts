@@ -13,6 +13,8 @@ const units: readonly { readonly from: number; readonly below: number; readonly 
   { from: 1e17, below: Infinity, flaw: { words: 'the time is in nanoseconds', advice: 'Divide the time by 1000000.' } },
 ];
 
+const fraction: Flaw = { words: 'it is not an integer', advice: 'Round the time to whole milliseconds.' };
+
 /** What is wrong with a time in milliseconds since 1970, or null. @param value As the code or a payload has it. */
 export function flawOf(value: PayloadScalar): Flaw | null {
   if (value === null) return null;
@@ -21,7 +23,7 @@ export function flawOf(value: PayloadScalar): Flaw | null {
   if (typeof value !== 'number') return { words: 'it is not a number' };
   const unit = units.find(({ from, below }) => Math.abs(value) >= from && Math.abs(value) < below);
   if (unit !== undefined) return unit.flaw;
-  if (!Number.isInteger(value)) return { words: 'it is not an integer', advice: 'Round the time to whole milliseconds.' };
+  if (!Number.isInteger(value)) return fraction;
   return value < 0 ? { words: 'it is negative' } : null;
 }
 
@@ -34,8 +36,9 @@ export function isTime(value: PayloadScalar): value is PayloadTime {
 const exponents = [0, 6, 9];
 
 /** What is wrong with a time of a clock, of which the code shows the unit. */
-function ofClock({ exponent }: PayloadTime): Flaw | null {
-  if (exponent === 3) return null;
+function ofClock({ exponent, isFraction }: PayloadTime): Flaw | null {
+  if (exponent === null) return { words: 'the time is text' };
+  if (exponent === 3) return isFraction ? fraction : null;
   return units[exponents.indexOf(exponent)]?.flaw ?? { words: `it counts ${10 ** exponent} units a second` };
 }
 

@@ -83,6 +83,10 @@ export interface Api {
   readonly runners?: readonly string[];
   /** Where values enter, in every language alike; a spelling may have its own. */
   readonly takes?: Takes;
+  /** Whether a `clock` gives parts of its unit too. */
+  readonly isFraction?: true;
+  /** Whether a `view` gives whole numbers only. */
+  readonly rounds?: true;
   /** What something that runs code gives: what it was called on or given, or what the code gives. */
   readonly gives?: 'receiver' | 'result';
   readonly source: string;
@@ -281,7 +285,7 @@ export type Role =
   | 'kept'
   /** Puts a value in a dictionary under a key. */
   | 'sets-entry'
-  /** Gives a time; `value` is the power of ten that makes a second of its unit: 3 for milliseconds. */
+  /** Gives a time; `value` is the power of ten that makes a second of its unit: 3 for milliseconds, `text` for a date as text. */
   | 'clock'
   /** Puts the entries of what it is given into a dictionary: its receiver, or the value that it takes. */
   | 'merges'

@@ -29,7 +29,7 @@ export const attTimestampInvalid = defineRule({
   },
   message: ({ value, flaw }) =>
     isTime(value)
-      ? `The value of ${payloadFormat.timestamp} is not in milliseconds: ${flaw}.`
+      ? `The value of ${payloadFormat.timestamp} is not in ${value.exponent === 3 ? 'whole ' : ''}milliseconds: ${flaw}.`
       : `${written(value)} is not a valid ${payloadFormat.timestamp}: ${flaw}.`,
 });
 

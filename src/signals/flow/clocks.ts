@@ -16,18 +16,31 @@ export function callClock(
 ): Value | null {
   // A common name is a clock's only on the clock itself.
   const isOwn = callee.kind !== 'member' || callee.object === null || words(callee.object).split('.').at(-1) === api.owner;
-  return isOwn || api.distinct === 'unique' ? unknown(String(api.value), 'clock') : null;
+  return isOwn || api.distinct === 'unique' ? timeOf(api) : null;
 }
 
 /** `span.TotalSeconds`: a time that a property of a library's type gives; null for any other member. */
 export function timeNamed({ source: { language } }: Run, name: string): UnknownValue | null {
   const row = rolesOf(language, name).find(({ role, use }) => role === 'clock' && use === 'property');
-  return row === undefined ? null : unknown(String(row.value), 'clock');
+  return row === undefined ? null : timeOf(row);
 }
 
-/** The unit of a time, as the power of ten that makes a second of it; null for what is no time of a clock. */
-export function exponentOf(value: Value): number | null {
-  return value.kind === 'unknown' && value.why === 'clock' ? Number(value.name) : null;
+/** A time is known by its unit, and by whether it can have a part of that. */
+function timeOf({ value, isFraction }: Pick<SpeltApi, 'value' | 'isFraction'>): UnknownValue {
+  return unknown(`${String(value)}${isFraction === true ? ' fraction' : ''}`, 'clock');
+}
+
+/** What is known of a time; null for what is no time of a clock. */
+export function clockOf(value: Value): { readonly exponent: number | null; readonly isFraction: boolean } | null {
+  if (value.kind !== 'unknown' || value.why !== 'clock') return null;
+  const [unit = '', fraction] = value.name.split(' ');
+  return { exponent: unit === 'text' ? null : Number(unit), isFraction: fraction !== undefined };
+}
+
+/** A time in whole units. */
+export function rounded(value: Value): Value {
+  const time = clockOf(value);
+  return time?.isFraction === true ? timeOf({ value: String(time.exponent ?? 'text') }) : value;
 }
 
 /** Divisions, of whole numbers too. */
@@ -35,12 +48,22 @@ const quotients: ReadonlySet<string> = new Set(['/', '//', '~/']);
 
 /** `time.time() * 1000`: a time in another unit; null where it is none. */
 export function scaledTime(operator: string, first: Value, second: Value | undefined): UnknownValue | null {
-  if (second === undefined) return null;
+  if (second === undefined || (operator !== '*' && !quotients.has(operator))) return null;
   const isProduct = operator === '*';
-  if (!isProduct && !quotients.has(operator)) return null;
-  const [time, factor] = isProduct && exponentOf(first) === null ? [second, first] : [first, second];
-  const exponent = exponentOf(time);
+  const [time, factor] = isProduct && clockOf(first) === null ? [second, first] : [first, second];
+  const clock = clockOf(time);
+  const power = powerOf(factor);
+  if (clock === null || clock.exponent === null || power === null) return null;
+  const value = String(clock.exponent + (isProduct ? power : -power));
+  const isWhole = !clock.isFraction || wholes.has(operator);
+  return timeOf(isWhole ? { value } : { value, isFraction: true });
+}
+
+/** Divisions that give whole numbers only. */
+const wholes: ReadonlySet<string> = new Set(['//', '~/']);
+
+/** The power of ten that a constant is; null for any other value. */
+function powerOf(factor: Value): number | null {
   const power = factor.kind === 'constant' && typeof factor.value === 'number' ? Math.log10(factor.value) : NaN;
-  if (exponent === null || !Number.isInteger(power)) return null;
-  return unknown(String(exponent + (isProduct ? power : -power)), 'clock');
+  return Number.isInteger(power) ? power : null;
 }

@@ -3,7 +3,7 @@ import type { PayloadFieldName } from '../../catalog/apis/api.js';
 import type { Payload, PayloadField, PayloadScalar } from '../../model/payload.js';
 import type { Place } from '../../model/place.js';
 import type { FoundSignal } from '../detector.js';
-import { exponentOf } from './clocks.js';
+import { clockOf } from './clocks.js';
 import { askedOfPart, isUnset } from './payloads.js';
 import type { PayloadRecord, Records } from './run.js';
 import type { Value } from './value.js';
@@ -94,8 +94,8 @@ function leavesOut({ idfa, status }: PayloadRecord): boolean {
 
 /** The constants that a value is, and the unit of the time of a clock; nothing where only the running program knows it. */
 export function constantsOf(value: Value): readonly PayloadScalar[] {
-  const exponent = exponentOf(value);
-  if (exponent !== null) return [{ kind: 'time', exponent }];
+  const time = clockOf(value);
+  if (time !== null) return [{ kind: 'time', ...time }];
   if (value.kind === 'unknown' && value.why === 'lacking') return [{ kind: 'lacking', symbol: value.name }];
   return value.kind === 'constant' ? [value.value] : [];
 }

@@ -2,7 +2,7 @@ import type { Role } from '../../catalog/apis/api.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { caseOf } from './cases.js';
 import { writeNamed } from './assignments.js';
-import { callClock } from './clocks.js';
+import { callClock, rounded } from './clocks.js';
 import { compare, orderOf } from './compare.js';
 import { callDictionary, callKeeps, callKept, callLooksUp, callMerged, callMerges, callSetsEntry } from './dictionaries.js';
 import { callConsumes, callContext } from './elements.js';
@@ -278,7 +278,12 @@ function subjectOf(state: State, receiver: Receiver): Value | null {
 }
 
 /** A conversion that leaves the value what it is. */
-function callView(run: Run, state: State, receiver: Receiver, { values }: Given, { takes }: SpeltApi): Value | null {
+function callView(run: Run, state: State, receiver: Receiver, given: Given, api: SpeltApi): Value | null {
+  const value = viewed(run, state, receiver, given, api);
+  return value === null || api.rounds !== true ? value : rounded(value);
+}
+
+function viewed(run: Run, state: State, receiver: Receiver, { values }: Given, { takes }: SpeltApi): Value | null {
   const value = values[typeof takes?.value === 'number' ? takes.value : 0] ?? values[0];
   if (value !== undefined) return value.kind === 'promise' ? awaited(run, state, value) : value;
   if (receiver === null || receiver.kind === 'type') return null;
