@@ -49,7 +49,7 @@ function fieldOf(records: readonly PayloadRecord[], name: Exclude<PayloadFieldNa
   const question = records.find((record) => record.question !== null)?.question ?? null;
   const place = records.flatMap(({ places }) => places.get(name) ?? [])[0];
   const isDefault = place === undefined && set.every((value) => value.kind === 'constant' && value.value === null);
-  if (isDefault) return question === null ? absentOf(records, name) : undecided(question);
+  if (set.length === 0 || isDefault) return question === null ? absentOf(records, name) : undecided(question);
   if (name === 'status' && records.some(leavesOut)) return undecided(sometimes);
   const constants = [
     ...new Map(

@@ -58,7 +58,7 @@ describe('the status of a payload is', () => {
       known(null),
     ],
     ['nothing too, where the identifier is always there', [{ status: [authorized, nothing] }], known('authorized', null)],
-    ['computed, where nobody knows its place', [{ status: [authorized], places: new Map() }], { kind: 'computed' }],
+    ['at the device, where its own place is not known', [{ status: [authorized], places: new Map() }], known('authorized')],
     ['absent beside nothing', [{ status: [unset, nothing] }], { kind: 'absent' }],
     [
       'set, where the identifier is left out with it',
