@@ -15,6 +15,7 @@ import { everyObject, fieldCell, otherKeys, readField, readUndeclared } from './
 import { awaited, peeked } from './promises.js';
 import { reach } from './sinks.js';
 import { askWorld, type Applied, type Run } from './run.js';
+import { hasAtt } from './worlds.js';
 import type { State } from './state.js';
 import {
   alternativesOf,
@@ -84,11 +85,15 @@ function implicitMember(run: Run, state: State, name: string): Value {
   return statusNamed(name) ?? orderingNamed(run, name) ?? constant(`.${name}`);
 }
 
-/** The version of the system, in a world. */
+/** The version of the system, in a world: with App Tracking Transparency the first one that asks, or any later one. */
 export function systemVersion(run: Run): Value {
+  const { world } = run;
   askWorld(run, 'system');
-  return constant(run.world.system);
+  return hasAtt(world) ? oneOf([constant(firstThatAsks), constant(world.system)]) : constant(world.system);
 }
+
+/** Apple asks for the prompt from 14.5 on; whoever tests for 14 means it too. */
+const firstThatAsks = 14.9;
 
 /** The member of a value. */
 function memberOf(run: Run, state: State, value: Value, name: string, text: string, line: number): Value {

@@ -119,6 +119,10 @@ describe('systems before App Tracking Transparency have no status to give', () =
     [`${version}.isOperatingSystemAtLeast(OperatingSystemVersion(majorVersion: 14, minorVersion: 0, patchVersion: 0))`, 'given'],
     [`${version}.isOperatingSystemAtLeast(v)`, 'given'],
     ['UIDevice.current.systemVersion.compare("14", options: .numeric) != .orderedAscending', 'given'],
+    ['UIDevice.current.systemVersion.compare("14.5", options: .numeric) != .orderedAscending', 'given'],
+    // iOS 14 runs what is for systems before 15.
+    ['UIDevice.current.systemVersion.compare("15.0", options: .numeric) != .orderedAscending', 'absent'],
+    [`${version}.isOperatingSystemAtLeast(OperatingSystemVersion(majorVersion: 15, minorVersion: 0, patchVersion: 0))`, 'absent'],
   ])('in Swift, where !(%s): %s', async (condition, expected) => {
     const start = 'MParticle.sharedInstance().start(with: MParticleOptions(key: "k", secret: "s"))';
     const text = `func f() { let v = OperatingSystemVersion(majorVersion: 14, minorVersion: 0, patchVersion: 0)\nif !(${condition}) { ${start} } }`;
@@ -128,6 +132,7 @@ describe('systems before App Tracking Transparency have no status to give', () =
   it.each([
     ['[NSProcessInfo.processInfo isOperatingSystemAtLeastVersion:(NSOperatingSystemVersion){14, 0, 0}]', 'given'],
     ['[NSProcessInfo.processInfo isOperatingSystemAtLeastVersion:v]', 'given'],
+    ['[NSProcessInfo.processInfo isOperatingSystemAtLeastVersion:(NSOperatingSystemVersion){15, 0, 0}]', 'absent'],
   ])('in Objective-C, where !%s: %s', async (condition, expected) => {
     const start = '[[MParticle sharedInstance] startWithOptions:[MParticleOptions optionsWithKey:@"k" secret:@"s"]];';
     const text = `void f(void) { NSOperatingSystemVersion v = {14, 0, 0}; if (!${condition}) { ${start} } }`;
