@@ -12,7 +12,7 @@ export const attStatusInvalid = defineRule({
     "mParticle's Events API accepts four values: authorized, denied, not_determined and restricted. Any other value, a number or another spelling among them, is not a status.",
   advice: 'Use authorized, denied, not_determined or restricted, as lowercase text.',
   source: guide,
-  about: ['server.att-status'],
+  about: ['server.att-status', 'server.payload'],
   needs: [],
   *check({ payloads }) {
     for (const { device } of payloads) {

@@ -18,7 +18,7 @@ export const attStatusMissing = defineRule({
   advice:
     'Add att_authorization_status to device_info, with the status that the app read on the device. Remove ios_advertising_id if you do not know the status.',
   source: guide,
-  about: ['server.idfa', 'server.att-status'],
+  about: ['server.idfa', 'server.att-status', 'server.payload'],
   needs: [],
   *check({ payloads, declarations }) {
     for (const { device } of payloads) {

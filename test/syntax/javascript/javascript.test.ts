@@ -49,10 +49,11 @@ describe('calls and reads', () => {
     expect(calls(parse('new M.Request(a)'))).toEqual(['1:7 M.Request(a)']);
   });
 
-  it('reads what JSX runs', () => {
+  it('reads what JSX runs, and a component as a call with its properties', () => {
     expect(calls(parse('const x = <B onPress={() => M.log()}>{M.name()}</B>', 'a.tsx'))).toEqual([
       '1:31 M.log()',
       '1:41 M.name()',
+      '1:12 B([onPress: {…}, children: M.name()])',
     ]);
   });
 
@@ -142,7 +143,7 @@ describe('values', () => {
     ['const a = await f()', 'await'],
     ['const a = b = c', 'assignment'],
     ['const a = (0, b.c)', 'member'],
-    ['const a = <B />', 'opaque'],
+    ['const a = <B />', 'operation'],
   ])('%s', (text, kind) => {
     expect(values(text)).toEqual([kind]);
   });
