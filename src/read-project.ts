@@ -1,5 +1,5 @@
 import type { ManifestContents } from './manifests/manifest.js';
-import { isAndroidManifest, isManifest, isManifestOnly, readManifests } from './manifests/read-manifests.js';
+import { isAndroidManifest, isManifest, isManifestOnly, startManifests } from './manifests/read-manifests.js';
 import { findMacOnly, type MacOnly } from './apps/mac-only.js';
 import { separateServerSdks } from './catalog/server-sdks.js';
 import type { Note, ReadCode } from './model/assessment.js';
@@ -62,15 +62,20 @@ export async function readProject(
   const isAndroid = androidModules(listed);
   const manifestPaths = new Set(listed.filter((path) => isManifest(path) && !(isAndroidManifest(path) && isAndroid(path))));
   const manifestFiles = readManifestFiles(root, [...manifestPaths]);
-  const all = await readManifests(manifestFiles.files);
-  const macOnly = findMacOnly(all.declarations);
+  const reading = await startManifests(manifestFiles.files);
+  // What macOS alone runs is left out; where nothing can say so any more, sources are read while the last manifests are.
+  const isOpen =
+    reading.mayNameMac || reading.early.some((declaration) => declaration.kind === 'build-platforms' && declaration.isMacOnly);
+  const known = isOpen ? (await reading.all).declarations : reading.early;
+  const macOnly = findMacOnly(known);
   const paths = listed.filter((path) => !macOnly.has(path));
-  const own = withoutMac(all, macOnly);
-  const manifests = { ...own, ...separateServerSdks(own) };
   stopwatch.lap('manifests');
-  const targets = findTargets(paths, manifests.declarations);
+  const declared = known.filter(({ place }) => !macOnly.has(place.file));
+  const targets = findTargets(paths, declared);
   const sourcePaths = paths.filter((path) => isSource(path, isAndroid) && !(manifestPaths.has(path) && isManifestOnly(path)));
-  const readings = await readSources(root, sourcePaths, tokens, tokenQuotas(manifests.declarations, targets), onProgress);
+  const readings = await readSources(root, sourcePaths, tokens, tokenQuotas(declared, targets), onProgress);
+  const own = withoutMac(await reading.all, macOnly);
+  const manifests = { ...own, ...separateServerSdks(own) };
   stopwatch.lap('sources');
   const payloadFiles = readPayloadFiles(root, paths);
   stopwatch.lap('payloads');

@@ -1,3 +1,4 @@
+import type { Declaration } from '../model/declaration.js';
 import { manifests } from './index.js';
 import { referredSettings } from './build-settings.js';
 import { readAside, type Claimed } from './aside.js';
@@ -53,11 +54,32 @@ function readTogether(
   });
 }
 
+/** Manifests that are being read. */
+export interface ManifestReading {
+  /** What those declare that are read at once; the others name no app, no target and no privacy manifest. */
+  readonly early: readonly Declaration[];
+  /** Whether one of the others can still say that something is built for macOS. */
+  readonly mayNameMac: boolean;
+  /** Everything, once the others are read. */
+  readonly all: Promise<ManifestContents>;
+}
+
+/** A Podfile that builds for macOS names it, as a symbol or a text. */
+const namesMac = /[:'"](?:osx|macos)\b/;
+
 /**
  * Reads manifests, each with every format that claims it.
  * @param files In the order of their paths.
  */
 export async function readManifests(files: readonly ManifestFile[]): Promise<ManifestContents> {
+  return (await startManifests(files)).all;
+}
+
+/**
+ * Reads most manifests, and begins to read those whose parser takes long to load: their contents come while others use the time.
+ * @param files In the order of their paths.
+ */
+export async function startManifests(files: readonly ManifestFile[]): Promise<ManifestReading> {
   const claimed = files.flatMap((file) =>
     manifests
       .filter((manifest: Manifest) => claims(manifest, file.path) && isWorthReading(manifest, file))
@@ -78,11 +100,30 @@ export async function readManifests(files: readonly ManifestFile[]): Promise<Man
     const reader = readers.get(manifest);
     return reader?.readAll === undefined ? reader?.read(file.path, file) : together.get(file);
   });
-  const there = new Map((await later).map((content, index) => [aside[index], content]));
-  const contents = claimed.flatMap((each, index) => {
-    const content = here[index] ?? there.get(each);
-    return content === undefined ? [] : [withoutTemplates(each.file, content)];
-  });
+  const finish = async (): Promise<ManifestContents> => {
+    const there = new Map((await later).map((content, index) => [aside[index], content]));
+    return joined(
+      files,
+      claimed.map((each, index) => [each, here[index] ?? there.get(each)]),
+    );
+  };
+  return {
+    early: here.flatMap((content, index) => earlyOf(claimed[index], content)),
+    mayNameMac: aside.some(({ file: { text } }) => namesMac.test(text)),
+    all: finish(),
+  };
+}
+
+function earlyOf(claimed: Claimed | undefined, content: ManifestContents | undefined): readonly Declaration[] {
+  return claimed === undefined || content === undefined ? [] : withoutTemplates(claimed.file, content).declarations;
+}
+
+/** Puts together what each manifest says. */
+function joined(
+  files: readonly ManifestFile[],
+  read: readonly (readonly [Claimed, ManifestContents | undefined])[],
+): ManifestContents {
+  const contents = read.flatMap(([{ file }, content]) => (content === undefined ? [] : [withoutTemplates(file, content)]));
   const declarations = contents.flatMap((content) => content.declarations);
   const settings = contents.flatMap((content) => content.settings ?? []);
   return {

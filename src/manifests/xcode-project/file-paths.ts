@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { objectsOf, textOf, type ProjectObject, type ProjectObjects } from './objects.js';
+import { textOf, type ProjectObject, type ProjectObjects } from './objects.js';
 
 /** Trees whose paths lie in the repository; the others are of the SDK, of Xcode or of what is built (Xcode's file inspector). */
 const treesOfProject: ReadonlySet<string> = new Set(['<group>', 'SOURCE_ROOT']);
@@ -17,12 +17,16 @@ export function pathsOf(objects: ProjectObjects, folder: string): ReadonlyMap<st
   const project = [...objects.values()].find(({ isa }) => isa === 'PBXProject');
   const root = joined(folder, project === undefined ? '' : (textOf(project, 'projectDirPath') ?? ''));
   const paths = new Map<string, string>();
-  const open = outermostGroups(objects).map((group) => ({ group, inside: root }));
-  for (const { group, inside } of open) {
-    const path = pathOf(group, root, inside);
-    if (path === null || group.id === null || paths.has(group.id)) continue;
-    paths.set(group.id, path);
-    for (const child of objectsOf(objects, group, 'children')) open.push({ group: child, inside: path });
+  // Groups can nest as deep as a file likes.
+  const open = outermostGroups(objects).map((object) => ({ object, inside: root }));
+  for (const { object, inside } of open) {
+    const path = pathOf(object, root, inside);
+    if (path === null || object.id === null || paths.has(object.id)) continue;
+    paths.set(object.id, path);
+    for (const id of object.lists.get('children') ?? []) {
+      const child = objects.get(id);
+      if (child !== undefined) open.push({ object: child, inside: path });
+    }
   }
   return paths;
 }
@@ -46,9 +50,14 @@ function joined(folder: string, path: string): string {
   return path.includes('./') || path === '..' ? posix.join(folder, path) : folder === '' ? path : `${folder}/${path}`;
 }
 
-/** @returns The paths that a reference stands for: its own, or those of its languages. */
-export function filesOf(objects: ProjectObjects, paths: ReadonlyMap<string, string>, id: string): readonly string[] {
+/** Adds the paths that a reference stands for: its own, or those of its languages. */
+export function addFilesOf(objects: ProjectObjects, paths: ReadonlyMap<string, string>, id: string, files: Set<string>): void {
+  const path = paths.get(id);
+  if (path !== undefined) files.add(path);
   const object = objects.get(id);
-  const ids = object !== undefined && groupsOfFile.has(object.isa) ? [id, ...(object.lists.get('children') ?? [])] : [id];
-  return ids.flatMap((each) => paths.get(each) ?? []);
+  if (object === undefined || !groupsOfFile.has(object.isa)) return;
+  for (const child of object.lists.get('children') ?? []) {
+    const inner = paths.get(child);
+    if (inner !== undefined) files.add(inner);
+  }
 }

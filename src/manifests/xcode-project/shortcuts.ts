@@ -32,8 +32,8 @@ export function projectShortcuts(found: (object: ProjectObject) => void, item: (
     entries: {
       pattern: new RegExp(`([0-9A-F]{24}) \\/\\*[^*\\n]*\\*\\/ = (?:${fileEntry.source}|${groupEntry.source})`, 'y'),
       taken({ index, 1: id = '', 2: isa, 3: file = '', 4: children = '', 5: group = '' }) {
-        if (isa !== undefined) found(objectOf(id, isa, index, file, noLists));
-        else found(objectOf(id, 'PBXGroup', index, group, new Map([['children', idsIn(children)]])));
+        if (isa !== undefined) found(objectOf(id, isa, index, new EntryTexts(file, ' ', index), noLists));
+        else found(objectOf(id, 'PBXGroup', index, new EntryTexts(group, '\t', index), new Map([['children', idsIn(children)]])));
       },
     },
     items: {
@@ -45,20 +45,32 @@ export function projectShortcuts(found: (object: ProjectObject) => void, item: (
   };
 }
 
-/** A project has tens of thousands of these, and few of their values are asked for. */
+/** The values of an entry. A project has tens of thousands of entries, and few of their values are asked for. */
+class EntryTexts {
+  readonly #written: string;
+  readonly #separator: string;
+  readonly #offset: number;
+
+  /** @param separator What stands before a key. @param offset Where the entry begins, 0-based. */
+  constructor(written: string, separator: string, offset: number) {
+    this.#written = written;
+    this.#separator = separator;
+    this.#offset = offset;
+  }
+
+  get(key: string): ProjectText | undefined {
+    const value = valueIn(this.#written, `${this.#separator}${key} = `);
+    return value === null ? undefined : { value, offset: this.#offset };
+  }
+}
+
 function objectOf(
   id: string,
   isa: string,
   offset: number,
-  written: string,
+  texts: ProjectObject['texts'],
   lists: ReadonlyMap<string, readonly string[]>,
 ): ProjectObject {
-  const texts = {
-    get(key: string): ProjectText | undefined {
-      const value = valueIn(written, ` ${key} = `) ?? valueIn(written, `\t${key} = `);
-      return value === null ? undefined : { value, offset };
-    },
-  };
   return { id, isa, offset, texts, lists, dictionaries: noDictionaries };
 }
 

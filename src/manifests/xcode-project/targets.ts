@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { SynchronizedFolder, XcodeProject, XcodeTarget } from '../../model/declaration.js';
 import type { Place } from '../../model/place.js';
-import { filesOf, pathsOf } from './file-paths.js';
+import { addFilesOf, pathsOf } from './file-paths.js';
 import { objectsOf, textOf, type ProjectObject, type ProjectObjects } from './objects.js';
 
 /**
@@ -15,9 +15,13 @@ import { objectsOf, textOf, type ProjectObject, type ProjectObjects } from './ob
 export function readTargets(objects: ProjectObjects, file: string, placeAt: (offset: number) => Place): XcodeProject | null {
   const folder = posix.dirname(posix.dirname(file)).replace(/^\.$/, '');
   const paths = pathsOf(objects, folder);
-  const targets = [...objects.values()]
-    .filter(({ isa }) => isa === 'PBXNativeTarget')
-    .map((target) => readTarget({ objects, paths, folder, placeAt }, target));
+  const all = [...objects.values()];
+  const context: Context = {
+    ...{ objects, paths, folder, placeAt },
+    synchronized: all.filter(({ isa }) => isa === 'PBXFileSystemSynchronizedRootGroup'),
+    sdks: all.filter(({ isa }) => isa === 'PBXProject').flatMap((project) => valuesOf(objects, project, 'SDKROOT')),
+  };
+  const targets = all.filter(({ isa }) => isa === 'PBXNativeTarget').map((target) => readTarget(context, target));
   const [first] = targets;
   return first === undefined ? null : { kind: 'xcode-project', targets, files: new Set(paths.values()), place: first.place };
 }
@@ -27,6 +31,10 @@ interface Context {
   readonly paths: ReadonlyMap<string, string>;
   /** The folder that the project lies in, empty for the audited root. */
   readonly folder: string;
+  /** The folders that Xcode takes as it finds them. */
+  readonly synchronized: readonly ProjectObject[];
+  /** What the project itself is built with. */
+  readonly sdks: readonly string[];
   placeAt(offset: number): Place;
 }
 
@@ -36,7 +44,7 @@ function readTarget(context: Context, target: ProjectObject): XcodeTarget {
   return {
     name: textOf(target, 'name') ?? textOf(target, 'productName') ?? '',
     productType: textOf(target, 'productType') ?? '',
-    files: new Set([...phases.flatMap((phase) => filesOfPhase(context, phase)), ...addedOf(context, target)]),
+    files: filesOf(context, phases, addedOf(context, target)),
     folders: objectsOf(objects, target, 'fileSystemSynchronizedGroups').flatMap((group) => folderOf(context, group, target)),
     scripts: phases.flatMap((phase) => textOf(phase, 'shellScript') ?? []),
     infoPlists: infoPlistsOf(context, target),
@@ -45,11 +53,17 @@ function readTarget(context: Context, target: ProjectObject): XcodeTarget {
   };
 }
 
-function filesOfPhase({ objects, paths }: Context, phase: ProjectObject): readonly string[] {
-  return objectsOf(objects, phase, 'files').flatMap((use) => {
-    const reference = textOf(use, 'fileRef');
-    return reference === null ? [] : filesOf(objects, paths, reference);
-  });
+/** What phases compile, copy or link; a target can have thousands of files. */
+function filesOf({ objects, paths }: Context, phases: readonly ProjectObject[], added: readonly string[]): ReadonlySet<string> {
+  const files = new Set(added);
+  for (const { lists } of phases) {
+    for (const id of lists.get('files') ?? []) {
+      const use = objects.get(id);
+      const reference = use === undefined ? null : textOf(use, 'fileRef');
+      if (reference !== null) addFilesOf(objects, paths, reference, files);
+    }
+  }
+  return files;
 }
 
 /** A folder whose files Xcode takes as it finds them, but for the exceptions of the target. */
@@ -62,10 +76,10 @@ function folderOf({ objects, paths }: Context, group: ProjectObject, target: Pro
 }
 
 /** Files of a folder that the target does not take whole: there the exceptions are what it takes. */
-function addedOf({ objects, paths }: Context, { id, lists }: ProjectObject): readonly string[] {
+function addedOf({ objects, paths, synchronized }: Context, { id, lists }: ProjectObject): readonly string[] {
   const own = new Set(lists.get('fileSystemSynchronizedGroups'));
-  return [...objects.values()]
-    .filter((group) => group.isa === 'PBXFileSystemSynchronizedRootGroup' && !own.has(group.id ?? ''))
+  return synchronized
+    .filter((group) => !own.has(group.id ?? ''))
     .flatMap((group) =>
       objectsOf(objects, group, 'exceptions')
         .filter((each) => textOf(each, 'target') === id)
@@ -83,10 +97,9 @@ function infoPlistsOf({ objects, folder }: Context, target: ProjectObject): Read
 }
 
 /** The SDKs that a target is built with; those of the project where it names none. */
-function sdksOf({ objects }: Context, target: ProjectObject): ReadonlySet<string> {
+function sdksOf({ objects, sdks }: Context, target: ProjectObject): ReadonlySet<string> {
   const own = valuesOf(objects, target, 'SDKROOT');
-  const projects = [...objects.values()].filter(({ isa }) => isa === 'PBXProject');
-  return new Set(own.length > 0 ? own : projects.flatMap((project) => valuesOf(objects, project, 'SDKROOT')));
+  return new Set(own.length > 0 ? own : sdks);
 }
 
 /** The values that the configurations of a target or project give a build setting. */

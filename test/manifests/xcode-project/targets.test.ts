@@ -54,6 +54,14 @@ describe('the files of a target', () => {
     );
   });
 
+  it('are found however groups hold each other', () => {
+    const groups =
+      'G = PBXGroup { children = (A); }; A = PBXGroup { path = App; children = (G, A, F); }; F = PBXVariantGroup { path = A.swift; children = (F); };';
+    expect(target(`${main} ${shop('')} ${phase} ${groups}`)?.files).toEqual(new Set());
+    const outer = `O = PBXGroup { children = (G); }; ${groups}`;
+    expect(target(`${main} ${shop('')} ${phase} ${outer}`)?.files).toEqual(new Set(['ios/App/A.swift']));
+  });
+
   it('are found in a project whose main group is missing', () => {
     const groups = 'X = PBXGroup { path = App; children = (F); }; F = PBXFileReference { path = A.swift; };';
     expect(target(`${shop('')} ${phase} ${groups}`)?.files).toEqual(new Set(['ios/App/A.swift']));
