@@ -10,7 +10,7 @@ import { objectsOf, textOf, type ProjectObject, type ProjectObjects } from './ob
  * @param file The path of project.pbxproj relative to the audited root.
  * @param placeAt The place of a 0-based offset.
  * @returns Null where the file has no target.
- * Sources: Xcode's build phases; facts/platform-manifests.md for synchronized folders (objectVersion 77).
+ * Source: projects that Xcode writes; since Xcode 16 (objectVersion 77) with synchronized folders and the exceptions of each target.
  */
 export function readTargets(objects: ProjectObjects, file: string, placeAt: (offset: number) => Place): XcodeProject | null {
   const folder = posix.dirname(posix.dirname(file)).replace(/^\.$/, '');
