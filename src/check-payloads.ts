@@ -4,7 +4,7 @@ import type { Problem } from './model/problem.js';
 import { readPayloads } from './payloads/read-payloads.js';
 import { openRoot } from './project/open-root.js';
 import { decodeText } from './project/read-file.js';
-import { findTargets } from './project/targets.js';
+import { findTargets } from './apps/targets.js';
 import { notesOnDefaultStatus } from './questionnaire/default-status.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
 import { judge } from './rules/judge.js';

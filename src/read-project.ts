@@ -12,7 +12,7 @@ import type { Targets } from './model/target.js';
 import { androidModules, type AndroidTest } from './project/android-modules.js';
 import { findFiles, isSkippedFolder, type FindOptions } from './project/find-files.js';
 import { readManifestFiles } from './project/read-manifest-files.js';
-import { findTargets } from './project/targets.js';
+import { findTargets } from './apps/targets.js';
 import { unreadLinks } from './project/unread-links.js';
 import { tokens } from './signals/index.js';
 import { readSources } from './sources/read-sources.js';

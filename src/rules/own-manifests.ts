@@ -114,7 +114,6 @@ export function undeclaredReasons(
 ): (file: string) => readonly UndeclaredReasons[] {
   const roots = appRoots(declarations, targets);
   const declared = declaredByBundle(declarations, targets);
-  const known = new Map<Bundle, UndeclaredReasons>();
   const lackOf = (bundle: Bundle): UndeclaredReasons => {
     const named = [...declared].flatMap(([owner, categories]) => (speaksFor(owner, bundle) ? [categories] : []));
     return {
@@ -127,13 +126,7 @@ export function undeclaredReasons(
   return (file) => {
     if (!roots.has(targets.of(file))) return noReasons;
     const bundles = targets.bundlesOf(file);
-    const lacks =
-      lists.get(bundles) ??
-      bundles.map((bundle) => {
-        const lack = known.get(bundle) ?? lackOf(bundle);
-        known.set(bundle, lack);
-        return lack;
-      });
+    const lacks = lists.get(bundles) ?? bundles.map(lackOf);
     lists.set(bundles, lacks);
     return lacks;
   };

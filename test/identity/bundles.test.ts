@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Declaration, InfoPlist, XcodeTarget } from '../../src/model/declaration.js';
-import { findTargets } from '../../src/project/targets.js';
+import { findTargets } from '../../src/apps/targets.js';
 
 const place = (file: string) => ({ file, line: 1, column: 1 });
 

@@ -1,6 +1,7 @@
 import type { Declaration, InfoPlist, XcodeProject, XcodeTarget } from '../model/declaration.js';
 import type { Place } from '../model/place.js';
 import type { Bundle, BundleKind, TargetKind, Targets } from '../model/target.js';
+import { baseOf, folderOf, foldersAround } from './folders.js';
 import rows from './product-types.json' with { type: 'json' };
 
 /** A target as a project file states it, with what it builds; null for a product that no row has. */
@@ -131,7 +132,7 @@ function extensionsByFolder(
   return new Map(
     plists.map(({ isExtension, place }) => {
       const folder = folderOf(place.file);
-      const name = folder.slice(folder.lastIndexOf('/') + 1);
+      const name = baseOf(folder);
       return [folder, isExtension ? { name, kind: 'extension', root: rootOf(place.file), place } : null];
     }),
   );
@@ -181,7 +182,7 @@ function leftOut(
 ): Place | null {
   const project = projects.find(({ files }) => files.has(file)) ?? projectBeside(file, projects, paths, targetsOf);
   if (project === null) return null;
-  const name = file.slice(file.lastIndexOf('/') + 1);
+  const name = baseOf(file);
   const isCopied = project.targets.some(({ scripts }) => scripts.some((script) => script.includes(name)));
   return isCopied ? null : project.place;
 }
@@ -203,25 +204,10 @@ function projectBeside(
 /** Whether a build file of another kind lies nearer to a folder than a project, or beside it. */
 function isBuiltOtherwise(folder: string, projects: readonly XcodeProject[], paths: readonly string[]): boolean {
   const ofProjects = new Set(projects.map(({ place }) => folderOf(folderOf(place.file))));
-  const ofOthers = new Set(paths.filter((path) => otherBuilds.test(path.slice(path.lastIndexOf('/') + 1))).map(folderOf));
+  const ofOthers = new Set(paths.filter((path) => otherBuilds.test(baseOf(path))).map(folderOf));
   for (const each of [folder, ...foldersAround(folder)]) {
     if (ofOthers.has(each)) return true;
     if (ofProjects.has(each)) return false;
   }
   return true;
-}
-
-/** The folders around a file, the innermost first; the audited root last. */
-function foldersAround(file: string): readonly string[] {
-  const folders: string[] = [];
-  for (let folder = file; folder !== '';) {
-    folder = folderOf(folder);
-    folders.push(folder);
-  }
-  return folders;
-}
-
-function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash === -1 ? '' : path.slice(0, slash);
 }

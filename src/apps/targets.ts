@@ -1,6 +1,7 @@
 import type { Declaration } from '../model/declaration.js';
 import type { Targets } from '../model/target.js';
 import { findOwners } from './bundles.js';
+import { baseOf, folderOf } from './folders.js';
 
 /**
  * Finds the app roots among a project's paths: the folder of an Xcode workspace or, where none encloses
@@ -65,13 +66,4 @@ function packageAbove(folder: string, packages: ReadonlySet<string>): string | n
 function isEnclosed(folder: string, folders: ReadonlySet<string>): boolean {
   for (let outer = folder; outer !== ''; outer = folderOf(outer)) if (folders.has(outer)) return true;
   return folders.has('');
-}
-
-function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash === -1 ? '' : path.slice(0, slash);
-}
-
-function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
