@@ -73,7 +73,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
     { ...known, questionnaire, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
     configuration.ignore,
     options.today,
-    [...project.texts, ...texts],
+    { app: null, files: [...project.texts, ...texts], sources },
   );
   stopwatch.lap('judge');
 

@@ -57,7 +57,7 @@ export async function checkPayloads(options: CheckOptions): Promise<Assessment> 
     { ...known, questionnaire, targets: findTargets([], []), unknownIntegrations: [], configuredIntegrations: [] },
     configuration.ignore.filter(({ rule }) => rule.startsWith(area)),
     options.today,
-    [...read, ...texts],
+    { app: null, files: [...read, ...texts], sources: [] },
   );
   stopwatch.lap('judge');
   return assess({

@@ -3,6 +3,58 @@ import type { Place } from './place.js';
 /** SARIF's own words, so that no format needs a mapping. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/**
+ * What a finding is about: what is still the same once lines have moved and files have other names. The rule, the app and the
+ * subject are its identity.
+ */
+export type FindingSubject =
+  | SymbolSubject
+  | PayloadSubject
+  | DeclarationSubject
+  | { readonly kind: 'dependency'; readonly ecosystem: string; readonly name: string }
+  | { readonly kind: 'integration'; readonly id: string }
+  /** A part of the answer for a data type. */
+  | { readonly kind: 'data-type'; readonly id: string; readonly part: string }
+  /** An API, wherever the app uses it. */
+  | { readonly kind: 'api'; readonly symbol: string };
+
+/** A use of a symbol in code. */
+export interface SymbolSubject {
+  readonly kind: 'symbol';
+  readonly symbol: string;
+  /** The types and functions around it, joined by dots; empty at the top of a file, and where there is no code. */
+  readonly enclosing: string;
+  /** Where it is used, by which its statement is found: no part of the identity. */
+  readonly place: Place;
+}
+
+/** A field of a server-to-server payload. */
+export interface PayloadSubject {
+  readonly kind: 'payload';
+  readonly field: string;
+  /** The value that is wrong, as text; empty where the field itself is. */
+  readonly value: string;
+  readonly enclosing: string;
+  /** Where the payload is made: no part of the identity. */
+  readonly place: Place;
+}
+
+/** What an app, an extension or one of their files declares, or has to. */
+export interface DeclarationSubject {
+  readonly kind: 'declaration';
+  /** The keys and values that lead to it, the outermost first: `NSPrivacyCollectedDataTypes`, `NSPrivacyCollectedDataTypeName`. */
+  readonly key: readonly string[];
+  /** The one bundle or language that it is declared for; null where it is the app's, or several have it. */
+  readonly holder: string | null;
+}
+
+/** Tells a finding from any other, in this version of the repository and in the next. */
+export interface Fingerprint {
+  /** How it is made, with a version: what another version has made cannot be compared with it. */
+  readonly algorithm: string;
+  readonly hash: string;
+}
+
 /** A rule that is broken, at a place. */
 export interface Finding {
   readonly rule: string;
@@ -12,8 +64,8 @@ export interface Finding {
   readonly place: Place;
   /** What to do: an imperative sentence that names an API. */
   readonly advice: string;
-  /** Stable when lines move or words change; unique in a report. */
-  readonly fingerprint: string;
+  /** Stable when lines move, files get other names or words change; unique in a report. */
+  readonly fingerprint: Fingerprint;
   /** The source line, or null where the file has none to show. */
   readonly excerpt: Excerpt | null;
 }

@@ -88,7 +88,7 @@ function signalOf({ id, symbol, place, confidence, platform }: Signal): object {
 }
 
 function findingOf({ rule, severity, message, place, advice, fingerprint }: Finding): object {
-  return { rule, severity, message, ...columnOf(place), advice, fingerprint };
+  return { rule, severity, message, ...columnOf(place), advice, fingerprint: `${fingerprint.algorithm}:${fingerprint.hash}` };
 }
 
 function comparisonOf({ file, format, changes, historyProblem }: Comparison): object {

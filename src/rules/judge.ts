@@ -5,8 +5,10 @@ import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import { applyIgnores } from './ignore.js';
 import { rules } from './index.js';
+import type { Source } from '../model/source.js';
 import type { Findable } from './rule.js';
 import { metadataOf, runRules } from './run.js';
+import { findStatements } from './statements.js';
 
 /** What all rules and the configuration's ignore entries come to. */
 export interface Judgement {
@@ -20,20 +22,33 @@ export interface Judgement {
 /** Longer lines are cut in excerpts: a minified file has one line. */
 const longestExcerpt = 300;
 
+/** What findings show of the audited files, and are known by. */
+export interface Audited {
+  /** The app that is judged, by its own name, also where it is the only one; null for code that is no app's. */
+  readonly app: string | null;
+  /** The texts that excerpts are taken from. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly sources: readonly Pick<Source, 'file' | 'statements'>[];
+}
+
 /**
  * Runs every rule and leaves out what the configuration accepts.
  * @param findable What the rules look at.
  * @param ignores The configuration's ignore entries.
  * @param today `YYYY-MM-DD`.
- * @param files The texts that excerpts are taken from.
+ * @param audited What the findings are of.
  */
 export function judge(
   findable: Findable,
   ignores: readonly IgnoreEntry[],
   today: string,
-  files: readonly { readonly path: string; readonly text: string }[],
+  { app, files, sources }: Audited,
 ): Judgement {
-  const { findings, problems } = runRules(rules, findable, excerpts(files));
+  const { findings, problems } = runRules(rules, findable, {
+    app,
+    excerptOf: excerpts(files),
+    codeAt: findStatements(sources),
+  });
   return { ...applyIgnores(findings, ignores, today), problems, rules: rules.map(metadataOf) };
 }
 

@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../model/answer.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
-import type { RuleMetadata, Severity } from '../model/finding.js';
+import type { FindingSubject, RuleMetadata, Severity } from '../model/finding.js';
 import type { PromptFlow, ReadFlow, StartFlow, TimestampFlow, UpdateFlow } from '../model/flow.js';
 import type { Integration } from '../model/integration.js';
 import type { ConfiguredIntegration } from '../model/configuration.js';
@@ -44,6 +44,8 @@ export interface RuleContext<Needs extends SignalId> extends Omit<Findable, 'sig
 /** A place where a rule is broken. */
 export interface Breach<Data> {
   readonly place: Place;
+  /** What it is about: by that it is known again. */
+  readonly subject: FindingSubject;
   readonly data: Data;
   /** Lower than the rule's own where the rule cannot decide and asks instead. */
   readonly severity?: Severity;
@@ -64,6 +66,7 @@ export interface RuleDefinition<Needs extends SignalId, Data> extends RuleMetada
 /** A breach, worded. */
 export interface WordedBreach {
   readonly place: Place;
+  readonly subject: FindingSubject;
   readonly severity: Severity;
   readonly message: string;
   readonly advice: string;
@@ -93,6 +96,7 @@ export function defineRule<const Needs extends SignalId, Data>(definition: RuleD
         }),
       ].map((breach) => ({
         place: breach.place,
+        subject: breach.subject,
         severity: breach.severity ?? definition.severity,
         message: message(breach.data),
         advice: breach.advice ?? definition.advice,

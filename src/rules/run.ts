@@ -1,9 +1,11 @@
 import type { Excerpt, Finding, RuleMetadata } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
-import { createFingerprints, type FindingIdentity } from './fingerprint.js';
-import { comparePlaces, placeKey } from './places.js';
+import { fingerprintsOf, type IdentityContext } from './fingerprint.js';
+import { comparePlaces } from './places.js';
 import type { Findable, Rule, WordedBreach } from './rule.js';
+import type { CodeAt } from './statements.js';
+import { ofPayload, ofSymbol } from './subjects.js';
 
 /** What the rules said. */
 export interface RuleResults {
@@ -12,13 +14,22 @@ export interface RuleResults {
   readonly problems: readonly Problem[];
 }
 
+/** What findings show of the audited files, and are known by, beyond what rules look at. */
+export interface Surroundings {
+  /** The app that is judged, by its own name; null for code that is no app's. */
+  readonly app: string | null;
+  /** The line at a place, or null. */
+  readonly excerptOf: (place: Place) => Excerpt | null;
+  readonly codeAt: CodeAt;
+}
+
 /**
  * Runs rules and makes findings of their breaches. A rule that throws becomes a problem: it has not passed.
  * @param rules The rules.
  * @param findable What they look at.
- * @param excerptOf The line at a place, or null.
+ * @param surroundings What is around it.
  */
-export function runRules(rules: readonly Rule[], findable: Findable, excerptOf: (place: Place) => Excerpt | null): RuleResults {
+export function runRules(rules: readonly Rule[], findable: Findable, surroundings: Surroundings): RuleResults {
   const breaches: { rule: Rule; breach: WordedBreach }[] = [];
   const problems: Problem[] = [];
   for (const rule of rules) {
@@ -31,12 +42,13 @@ export function runRules(rules: readonly Rule[], findable: Findable, excerptOf: 
   breaches.sort(
     (a, b) => comparePlaces(a.breach.place, b.breach.place) || (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id)),
   );
-  const fingerprint = createFingerprints();
-  const identities = identitiesOf(findable);
-  const findings = breaches.map(({ rule, breach: { place, severity, message, advice } }): Finding => {
-    const { enclosing, symbol } = identities.get(placeKey(place)) ?? { enclosing: '', symbol: '' };
-    const print = fingerprint({ rule: rule.id, file: place.file, enclosing, symbol });
-    return { rule: rule.id, severity, message, place, advice, fingerprint: print, excerpt: excerptOf(place) };
+  const identities = breaches.map(({ rule, breach: { subject, place } }) => ({ rule: rule.id, subject, place }));
+  const fingerprints = fingerprintsOf(identities, { ...surroundings, uses: usesIn(findable) });
+  const findings = breaches.flatMap(({ rule, breach: { place, severity, message, advice } }, index): readonly Finding[] => {
+    const fingerprint = fingerprints[index];
+    return fingerprint === undefined
+      ? []
+      : [{ rule: rule.id, severity, message, place, advice, fingerprint, excerpt: surroundings.excerptOf(place) }];
   });
   return { findings, problems };
 }
@@ -46,14 +58,10 @@ export function metadataOf({ id, severity, title, rationale, advice, source }: R
   return { id, severity, title, rationale, advice, source };
 }
 
-/** What stands at each place, by its key: of several things, the first. */
-function identitiesOf({ signals, apiUses }: Findable): ReadonlyMap<string, Pick<FindingIdentity, 'enclosing' | 'symbol'>> {
-  const identities = new Map<string, Pick<FindingIdentity, 'enclosing' | 'symbol'>>();
-  for (const seen of [signals, apiUses].flat()) {
-    const key = placeKey(seen.place);
-    if (!identities.has(key)) identities.set(key, seen);
-  }
-  return identities;
+/** Everything in code that a finding could be about. */
+function usesIn({ signals, apiUses, payloads }: Findable): IdentityContext['uses'] {
+  const devices = payloads.flatMap(({ device }) => (device === null ? [] : [ofPayload(device, '')]));
+  return [...signals.map(ofSymbol), ...apiUses.map(ofSymbol), ...devices];
 }
 
 function crashed({ id }: Rule, error: unknown): Problem {

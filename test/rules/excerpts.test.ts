@@ -6,7 +6,11 @@ import { at, nothing, unknownUse } from './fixtures.js';
 /** The excerpts of findings at some columns of a line. */
 function excerpts(text: string, line: number, ...columns: readonly number[]): readonly (Excerpt | null)[] {
   const apiUses = columns.map((column) => unknownUse(at('A.swift', line, column)));
-  const { findings } = judge({ ...nothing, apiUses }, [], '2026-11-23', [{ path: 'A.swift', text }]);
+  const { findings } = judge({ ...nothing, apiUses }, [], '2026-11-23', {
+    app: null,
+    files: [{ path: 'A.swift', text }],
+    sources: [],
+  });
   return findings.map(({ excerpt }) => excerpt);
 }
 
@@ -32,7 +36,11 @@ describe('the excerpt of a finding', () => {
   });
 
   it('is nothing in a file that was not read', () => {
-    const { findings } = judge({ ...nothing, apiUses: [unknownUse(at('B.swift'))] }, [], '2026-11-23', []);
+    const { findings } = judge({ ...nothing, apiUses: [unknownUse(at('B.swift'))] }, [], '2026-11-23', {
+      app: null,
+      files: [],
+      sources: [],
+    });
     expect(findings.map(({ excerpt }) => excerpt)).toEqual([null]);
   });
 

@@ -9,7 +9,7 @@ const finding = (rule: string, file: string): Finding => ({
   message: 'Broken.',
   place: { file, line: 1, column: 1 },
   advice: 'Mend it.',
-  fingerprint: `${rule}${file}`,
+  fingerprint: { algorithm: 'appPrivacy/v2', hash: `${rule}${file}` },
   excerpt: null,
 });
 
@@ -23,7 +23,7 @@ const entry = (rule: string, path: string | null, until: string | null = null): 
 
 const findings = [finding('att/a', 'Example/A.swift'), finding('att/a', 'App/A.swift'), finding('idfa/b', 'Example/B.swift')];
 const left = (entries: readonly IgnoreEntry[]): string[] =>
-  applyIgnores(findings, entries, '2026-11-23').findings.map(({ fingerprint }) => fingerprint);
+  applyIgnores(findings, entries, '2026-11-23').findings.map(({ fingerprint }) => fingerprint.hash);
 
 describe('ignore entries', () => {
   it('accept one rule in one path', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createFingerprints } from '../../src/rules/fingerprint.js';
 import type { Declaration } from '../../src/model/declaration.js';
 import { obstaclesIn } from '../../src/rules/att-support.js';
 import { usageDescriptionPlaceholder } from '../../src/rules/att/usage-description-placeholder.js';
 import { defineRule, type Findable } from '../../src/rules/rule.js';
 import { runRules } from '../../src/rules/run.js';
-import { at, nothing, unknownUse } from './fixtures.js';
+import { at, nothing } from './fixtures.js';
 
 const words = {
   severity: 'error',
@@ -15,9 +14,12 @@ const words = {
   source: { title: 'D', url: 'https://example.com' },
 } as const;
 
+const subject = { kind: 'api', symbol: 's' } as const;
+const around = { app: null, excerptOf: () => null, codeAt: () => null };
+
 describe('running rules', () => {
   it('sorts findings by file, line and rule, in code units', () => {
-    const breach = (file: string, line: number) => ({ place: at(file, line), data: {} });
+    const breach = (file: string, line: number) => ({ place: at(file, line), subject, data: {} });
     const rule = (id: string): ReturnType<typeof defineRule> =>
       defineRule({
         ...words,
@@ -26,7 +28,7 @@ describe('running rules', () => {
         check: () => [breach('b', 1), breach('B', 2), breach('B', 1)],
         message: () => 'Broken.',
       });
-    const { findings } = runRules([rule('z'), rule('a')], nothing, () => null);
+    const { findings } = runRules([rule('z'), rule('a')], nothing, around);
     expect(findings.map((finding) => `${finding.place.file}${String(finding.place.line)}${finding.rule}`)).toEqual([
       'B1a',
       'B1z',
@@ -38,18 +40,9 @@ describe('running rules', () => {
   });
 
   it('sorts findings of one line by column, and leaves those of one rule at one place as the rule has them', () => {
-    const breaches = [3, 1, 2, 2].map((column, index) => ({ place: at('a', 1, column), data: index }));
+    const breaches = [3, 1, 2, 2].map((column, index) => ({ place: at('a', 1, column), subject, data: index }));
     const rule = defineRule({ ...words, id: 'a', needs: [], check: () => breaches, message: String });
-    expect(runRules([rule], nothing, () => null).findings.map(({ message }) => message)).toEqual(['1', '2', '3', '0']);
-  });
-
-  it('knows a finding by the first thing that stands at its place', () => {
-    const rule = defineRule({ ...words, id: 'a', needs: [], check: () => [{ place: at('a'), data: 0 }], message: String });
-    const printWith = (...symbols: readonly string[]): string | undefined =>
-      runRules([rule], { ...nothing, apiUses: symbols.map((symbol) => unknownUse(at('a'), { symbol })) }, () => null).findings[0]
-        ?.fingerprint;
-    expect(printWith('first', 'second')).toBe(printWith('first'));
-    expect(printWith('first', 'second')).not.toBe(printWith('second'));
+    expect(runRules([rule], nothing, around).findings.map(({ message }) => message)).toEqual(['1', '2', '3', '0']);
   });
 
   it('makes a problem of a rule that throws, and goes on', () => {
@@ -62,23 +55,10 @@ describe('running rules', () => {
       },
       message: () => '',
     });
-    const { problems } = runRules([broken], nothing, () => null);
+    const { problems } = runRules([broken], nothing, around);
     expect(problems).toMatchObject([
       { kind: 'incomplete', message: 'The rule broken failed, so the audit does not know whether the app violates it: no luck.' },
     ]);
-  });
-});
-
-describe('a fingerprint', () => {
-  const identity = { rule: 'att/a', file: 'A.swift', enclosing: 'A.f', symbol: 's' };
-
-  it('is the same for the same finding, whatever its line', () => {
-    expect(createFingerprints()(identity)).toBe(createFingerprints()(identity));
-  });
-
-  it('tells equal findings apart by their order', () => {
-    const print = createFingerprints();
-    expect(new Set([print(identity), print(identity), print(identity)]).size).toBe(3);
   });
 });
 

@@ -52,7 +52,7 @@ export const finding: Finding = {
   message: 'MParticle.start(with:) is called and no ATT status is set on its options.',
   place: place('App/AppDelegate.swift', 13, 10),
   advice: 'Set attStatus on MParticleOptions before start(with:).',
-  fingerprint: '8df5a54b9e92bb32',
+  fingerprint: { algorithm: 'appPrivacy/v2', hash: '8df5a54b9e92bb32' },
   excerpt: { text: 'MParticle.sharedInstance().start(with: options)', column: 28 },
 };
 

@@ -14,8 +14,11 @@ export const contradicted = defineRule({
   source: privacyDetails,
   needs: [],
   *check({ questionnaire }) {
-    for (const { name, contradictions } of questionnaire.dataTypes)
-      for (const contradiction of contradictions) yield { place: contradiction.place, data: { ...contradiction, name } };
+    for (const { id, name, contradictions } of questionnaire.dataTypes)
+      for (const contradiction of contradictions) {
+        const { place, part } = contradiction;
+        yield { place, subject: { kind: 'data-type', id, part }, data: { ...contradiction, name } };
+      }
   },
   message: ({ name, part, text, evidence: [first] }) =>
     `${name} is answered “${part}: no”, but the evidence says ${words[part]}: ${text}${first === undefined ? '' : ` (${first.place.file}:${first.place.line})`}`,

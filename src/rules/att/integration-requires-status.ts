@@ -25,12 +25,13 @@ export const integrationRequiresStatus = defineRule({
     const obstacle = start === undefined ? null : obstaclesIn(context)(start);
     if (isGiven || (!isStarted && sdks.length === 0)) return;
     for (const integration of integrations.filter(({ needsAttStatus }) => needsAttStatus)) {
+      const at = { place: placeOf(integration), subject: { kind: 'integration', id: integration.id } } as const;
       const data = { name: integration.name, isStarted, reason: obstacle === null ? null : reasonOf(obstacle, 'one') };
       if (obstacle !== null) {
         const advice = `${upgradeOf(obstacle)} Then give mParticle the ATT status at start and after the ATT prompt.`;
-        yield { place: placeOf(integration), severity: 'note', data, advice };
-      } else if (isStarted) yield { place: placeOf(integration), data, ...adviceFor(start) };
-      else yield { place: placeOf(integration), severity: 'warning', data };
+        yield { ...at, severity: 'note', data, advice };
+      } else if (isStarted) yield { ...at, data, ...adviceFor(start) };
+      else yield { ...at, severity: 'warning', data };
     }
   },
   message({ name, isStarted, reason }) {

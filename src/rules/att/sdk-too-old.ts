@@ -17,13 +17,14 @@ export const sdkTooOld = defineRule({
   needs: [],
   *check({ sdks }) {
     for (const sdk of sdks) {
-      const { name, version, requirement, range, place } = sdk;
+      const { name, ecosystem, version, requirement, range, place } = sdk;
       const row = missingSupport(sdk);
       if (row === null || range === null) continue;
       const { since, successor } = row;
       const readsIdfa = isBefore(range, row.withoutIdfa);
       yield {
         place,
+        subject: { kind: 'dependency', ecosystem, name },
         data: { name, version, requirement, since: successor === null ? since : `${successor} ${since}`, readsIdfa },
         advice:
           successor === null

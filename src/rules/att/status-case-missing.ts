@@ -2,6 +2,7 @@ import { defineRule } from '../rule.js';
 import { wordsFor } from '../platform-words.js';
 import { usesParticle } from '../scope.js';
 import { guide } from '../sources.js';
+import { atUse } from '../subjects.js';
 
 /** mParticle's guide maps all four of Apple's statuses, and the default. */
 export const statusCaseMissing = defineRule({
@@ -19,7 +20,7 @@ export const statusCaseMissing = defineRule({
       if (outcome !== 'forwarded' || dropped.length === 0 || !usesParticle(context, prompt.place.file)) continue;
       const { cases, afterPrompt } = wordsFor(prompt);
       const advice = cases ?? afterPrompt;
-      yield { place: prompt.place, data: { dropped }, ...(advice === null ? {} : { advice }) };
+      yield { ...atUse(prompt), data: { dropped }, ...(advice === null ? {} : { advice }) };
     }
   },
   message({ dropped }) {

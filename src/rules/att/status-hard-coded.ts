@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.js';
 import { guide } from '../sources.js';
 import { wordsFor } from '../platform-words.js';
+import { atUse } from '../subjects.js';
 
 /** A constant is right only in the branch that runs for that very status. */
 export const statusHardCoded = defineRule({
@@ -16,7 +17,7 @@ export const statusHardCoded = defineRule({
   *check({ updates }) {
     for (const { update, constant, hardCoded, question } of updates) {
       const { status } = wordsFor(update);
-      const breach = { place: update.place, data: { constant, question }, ...(status === null ? {} : { advice: status }) };
+      const breach = { ...atUse(update), data: { constant, question }, ...(status === null ? {} : { advice: status }) };
       if (hardCoded === 'yes') yield breach;
       if (hardCoded === 'undecided') yield { ...breach, severity: 'note' };
     }

@@ -3,6 +3,7 @@ import { usesParticle } from '../scope.js';
 import { guide } from '../sources.js';
 import { obstaclesIn, reasonOf, upgradeOf } from '../att-support.js';
 import { wordsFor } from '../platform-words.js';
+import { atUse } from '../subjects.js';
 
 /** mParticle's guide, «Provide ATT status», 2: after the user responds to the prompt. */
 export const statusMissingAfterPrompt = defineRule({
@@ -24,13 +25,13 @@ export const statusMissingAfterPrompt = defineRule({
       const data = { question, isStarted, reason: obstacle === null ? null : reasonOf(obstacle, 'an ATT status') };
       if (obstacle !== null) {
         const advice = `${upgradeOf(obstacle)} Then give mParticle the outcome of the prompt.`;
-        yield { place: prompt.place, severity: 'note', data, advice };
+        yield { ...atUse(prompt), severity: 'note', data, advice };
         continue;
       }
       const { afterPrompt } = wordsFor(prompt);
       const advice = afterPrompt === null ? {} : { advice: afterPrompt };
-      if (outcome === 'undecided' || !isStarted) yield { place: prompt.place, severity: 'warning', data, ...advice };
-      else yield { place: prompt.place, data, ...advice };
+      if (outcome === 'undecided' || !isStarted) yield { ...atUse(prompt), severity: 'warning', data, ...advice };
+      else yield { ...atUse(prompt), data, ...advice };
     }
   },
   message({ question, isStarted, reason }) {

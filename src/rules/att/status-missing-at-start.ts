@@ -5,6 +5,7 @@ import { signalsNear } from '../scope.js';
 import { guide } from '../sources.js';
 import { obstaclesIn, reasonOf, upgradeOf, type Obstacle } from '../att-support.js';
 import { wordsFor } from '../platform-words.js';
+import { atUse } from '../subjects.js';
 
 /** mParticle's guide, «Provide ATT status», 1: when initializing the SDK. */
 export const statusMissingAtStart = defineRule({
@@ -82,7 +83,7 @@ function breachOf(flow: StartFlow, known: Partial<Data> = {}): Breach<Data> {
   const plugin = flow.plugin ?? null;
   const { atStart, onOptions } = wordsFor(start);
   const line = statuses[0]?.place.line ?? null;
-  const { symbol, place } = start;
+  const { symbol } = start;
   const data: Data = {
     status,
     symbol,
@@ -95,7 +96,7 @@ function breachOf(flow: StartFlow, known: Partial<Data> = {}): Breach<Data> {
     ...known,
   };
   const advice = plugin === null ? (atStart ?? onOptions) : pluginAdvice;
-  return { place, data, ...(advice === null ? {} : { advice }) };
+  return { ...atUse(start), data, ...(advice === null ? {} : { advice }) };
 }
 
 /** The SDK is an error of its own where a dependency tells its version. */

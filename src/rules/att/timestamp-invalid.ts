@@ -2,6 +2,7 @@ import type { PayloadScalar } from '../../model/payload.js';
 import { defineRule } from '../rule.js';
 import { guide } from '../sources.js';
 import { flawOf, isTime, type Flaw } from '../time-flaws.js';
+import { atUse } from '../subjects.js';
 
 /** facts/platforms.md §3: mParticle stores the number as it is given; facts/server-payloads.md §1: milliseconds since 1970. */
 export const timestampInvalid = defineRule({
@@ -20,7 +21,7 @@ export const timestampInvalid = defineRule({
         const flaw = flawOfNumber(value);
         if (flaw === null) continue;
         const data = { value, words: flaw.words };
-        yield flaw.advice === undefined ? { place: update.place, data } : { place: update.place, data, advice: flaw.advice };
+        yield { ...atUse(update), data, ...(flaw.advice === undefined ? {} : { advice: flaw.advice }) };
       }
     }
   },

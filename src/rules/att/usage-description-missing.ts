@@ -5,6 +5,7 @@ import { defineRule, type Breach } from '../rule.js';
 import { sharesTarget } from '../scope.js';
 import { usageDescription } from '../sources.js';
 import { builtTexts, definitionsIn, promptTexts, trackingKey as key, type BuiltText } from '../prompt-text.js';
+import { ofPromptText } from '../subjects.js';
 
 /** facts/apple.md §5.1: the key is needed if, and only if, the request is made; without it the app may crash. */
 export const usageDescriptionMissing = defineRule({
@@ -25,15 +26,25 @@ export const usageDescriptionMissing = defineRule({
       const definitions = definitionsIn(near);
       const texts = promptTexts(near).map((written) => ({ written, built: builtTexts(written.text, definitions) }));
       const [first] = texts.filter(({ written }) => !isLocalized(written));
-      if (first === undefined && texts.length > 0) yield onlyLocalized(prompt, near);
+      const subject = ofPromptText(prompt.place.file, targets);
+      if (first === undefined && texts.length > 0) yield { subject, ...onlyLocalized(prompt, near) };
       else if (first === undefined)
-        yield* missing(prompt, near, { texts: promptTexts(own).length, ofOthers: declarations.length - own.length });
-      else if (texts.every(({ built }) => built.every(isEmpty))) yield empty(first.written, first.built, near);
-      else yield* texts.flatMap(({ written, built }) => emptyInSome(written, built) ?? []);
+        yield* missing(prompt, near, { texts: promptTexts(own).length, ofOthers: declarations.length - own.length }).map(
+          (lack) => ({ subject, ...lack }),
+        );
+      else if (texts.every(({ built }) => built.every(isEmpty))) yield { subject, ...empty(first.written, first.built, near) };
+      else
+        for (const { written, built } of texts) {
+          const lack = emptyInSome(written, built);
+          if (lack !== null) yield { subject: ofPromptText(written.place.file, targets, written.text), ...lack };
+        }
     }
   },
   message: (data) => data,
 });
+
+/** A breach, before it is said of which app or text. */
+type Lack = Omit<Breach<string>, 'subject'>;
 
 /** Sources of texts that stand for a key in one language; the key itself Info.plist has to have. */
 const localizedOrigins: ReadonlySet<UsageDescription['source']> = new Set(['info-plist-strings', 'string-catalog']);
@@ -51,7 +62,7 @@ function isOfOtherBundle(declaration: Declaration, prompt: Signal, targets: Targ
 }
 
 /** Apple: a localized text takes the place of the value of a key that Info.plist has. */
-function onlyLocalized({ place }: Signal, near: readonly Declaration[]): Breach<string> {
+function onlyLocalized({ place }: Signal, near: readonly Declaration[]): Lack {
   const hasPlist = near.some(({ kind }) => kind === 'info-plist');
   return hasPlist ? { place, data: words.localized } : { place, severity: 'note', data: words.localizedUnknown };
 }
@@ -65,7 +76,7 @@ function empty(
   { text, place, textPlace = place }: UsageDescription,
   built: readonly BuiltText[],
   near: readonly Declaration[],
-): Breach<string> {
+): Lack {
   const names = [...new Set(built.flatMap(({ undefinedNames }) => undefinedNames))].join(', ');
   const setting = built[0]?.setting ?? null;
   if (names !== '') {
@@ -80,7 +91,7 @@ function empty(
 }
 
 /** A text that some configurations of the app leave empty: which of them ships is not known. */
-function emptyInSome({ text, place, textPlace = place }: UsageDescription, built: readonly BuiltText[]): Breach<string> | null {
+function emptyInSome({ text, place, textPlace = place }: UsageDescription, built: readonly BuiltText[]): Lack | null {
   const setting = built.find((one) => isEmpty(one) && one.setting !== null)?.setting;
   if (setting === undefined || setting === null || !built.some((one) => !isEmpty(one) && isOfKind(one, setting.place.file)))
     return null;
@@ -125,7 +136,7 @@ function missing(
   { place }: Signal,
   near: readonly Declaration[],
   all: { readonly texts: number; readonly ofOthers: number },
-): readonly Breach<string>[] {
+): readonly Lack[] {
   const isGenerated = near.some(({ kind }) => kind === 'generated-info-plist');
   const writer = near.find((declaration) => declaration.kind === 'prebuild-usage-description' && declaration.key === key);
   if (writer !== undefined && !isGenerated) return [{ place, severity: 'note', data: words.prebuild }];

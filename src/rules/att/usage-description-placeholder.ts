@@ -5,6 +5,7 @@ import { appReviewOfPurposes } from '../sources.js';
 import phrases from './empty-phrases.json' with { type: 'json' };
 import { builtTexts, definitionsIn, promptTexts, trackingKey, type Definitions } from '../prompt-text.js';
 import samples from './sample-usage-descriptions.json' with { type: 'json' };
+import { ofPromptText } from '../subjects.js';
 
 /** Why a text does not tell the user what tracking is for. */
 type Fault =
@@ -36,7 +37,8 @@ export const usageDescriptionPlaceholder = defineRule({
           ? []
           : [{ fault, text: one.setting === null ? text : one.text, place: one.setting?.place ?? textPlace }];
       });
-      for (const { fault, text: shown, place: at } of found) yield { place: at, data: { fault, text: shown } };
+      for (const { fault, text: shown, place: at } of found)
+        yield { place: at, subject: ofPromptText(place.file, targets, shown), data: { fault, text: shown } };
     }
   },
   message({ fault, text }) {

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.js';
 import { wordsFor } from '../platform-words.js';
 import { signalsNear } from '../scope.js';
 import { guide } from '../sources.js';
+import { atUse } from '../subjects.js';
 
 /** facts/mparticle-sdk.md §3a, «Gating»: an identity request carries the IDFA where no status was ever set. */
 export const handoverWithoutStatus = defineRule({
@@ -22,13 +23,14 @@ export const handoverWithoutStatus = defineRule({
     const obstacleTo = obstaclesIn(context);
     for (const signal of context.signals('mparticle.idfa')) {
       const { place, confidence } = signal;
+      const at = atUse(signal);
       if (confidence === 'possible' || signalsNear(given, context, place.file).length > 0) continue;
       const obstacle = obstacleTo(signal);
       const data = { reason: obstacle === null ? null : reasonOf(obstacle, 'one') };
-      if (obstacle === null) yield { place, data, ...adviceFor(signal) };
+      if (obstacle === null) yield { ...at, data, ...adviceFor(signal) };
       else {
         const advice = `${upgradeOf(obstacle)} Then give mParticle the ATT status before the identity request.`;
-        yield { place, severity: 'note', data, advice };
+        yield { ...at, severity: 'note', data, advice };
       }
     }
   },

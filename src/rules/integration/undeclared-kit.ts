@@ -17,7 +17,7 @@ export const undeclaredKit = defineRule({
       if (sources.some(({ kind }) => kind === 'config')) continue;
       // The Podfile and its lock file name one kit: once is enough.
       const [kit] = sources.filter((source) => source.kind === 'kit');
-      if (kit !== undefined) yield { place: kit.place, data: { id, kit: kit.dependency } };
+      if (kit !== undefined) yield { place: kit.place, subject: { kind: 'integration', id }, data: { id, kit: kit.dependency } };
     }
   },
   message: ({ id, kit }) => `The app depends on the kit ${kit}, but app-privacy.yaml does not list the integration ${id}.`,

@@ -13,7 +13,8 @@ export const unknownIntegration = defineRule({
   source: integrationsCatalog,
   needs: [],
   *check({ unknownIntegrations }) {
-    for (const { entry, nearest } of unknownIntegrations) yield { place: entry.place, data: { id: entry.id, nearest } };
+    for (const { entry, nearest } of unknownIntegrations)
+      yield { place: entry.place, subject: { kind: 'integration', id: entry.id }, data: { id: entry.id, nearest } };
   },
   message({ id, nearest }) {
     const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(nearest);

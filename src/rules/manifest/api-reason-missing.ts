@@ -29,7 +29,8 @@ export const apiReasonMissing = defineRule({
         const key = `${bundle.root}\n${bundle.kind === 'app' ? '' : (bundle.name ?? '')}\n${use.id}`;
         if (category === undefined || told.has(key)) continue;
         told.add(key);
-        yield { place: use.place, data: { use, category, hasManifest, bundle }, ...adviceFor(bundle) };
+        const subject = { kind: 'declaration', key: [category.id], holder: bundle.name } as const;
+        yield { place: use.place, subject, data: { use, category, hasManifest, bundle }, ...adviceFor(bundle) };
       }
   },
   message: (data) => wording(data),

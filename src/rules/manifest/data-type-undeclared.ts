@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.js';
 import { appManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { collectedDataTypes } from '../sources.js';
+import { ofManifest } from '../subjects.js';
 
 /** facts/apple.md §4.1: an app declares what it collects itself; what an SDK collects stands in the SDK's own manifest. */
 export const dataTypeUndeclared = defineRule({
@@ -27,7 +28,12 @@ export const dataTypeUndeclared = defineRule({
         if (declared.has(answer.id) || evidence === undefined) continue;
         const { file, line } = evidence.place;
         const [{ lists, place }] = manifests;
-        yield { place: lists?.dataTypes ?? place, data: { key: answer.manifestKey, what: evidence.what, at: `${file}:${line}` } };
+        const subject = ofManifest(manifests[0], targets, answer.manifestKey);
+        yield {
+          place: lists?.dataTypes ?? place,
+          subject,
+          data: { key: answer.manifestKey, what: evidence.what, at: `${file}:${line}` },
+        };
       }
     }
   },

@@ -2,6 +2,7 @@ import { dataTypeOfManifestKey } from '../../catalog/data-types.js';
 import { appManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { collectedDataTypes } from '../sources.js';
+import { ofManifest } from '../subjects.js';
 
 /** A declaration is no evidence for itself; a server may collect what no code of the app shows, so that this asks. */
 export const dataTypeUnsupported = defineRule({
@@ -23,7 +24,8 @@ export const dataTypeUnsupported = defineRule({
       const answer = questionnaire.dataTypes.find((line) => line.id === id);
       if (answer === undefined) continue;
       const others = answer.evidence.filter((evidence) => evidence.what !== type);
-      if (others.length === 0 && answer.collected !== 'yes') yield { place, data: type };
+      if (others.length === 0 && answer.collected !== 'yes')
+        yield { place, subject: ofManifest({ place }, targets, type), data: type };
     }
   },
   message: (type) => `${type} is declared, but the audit found no evidence of it in the code or the SDKs. Is it still collected?`,

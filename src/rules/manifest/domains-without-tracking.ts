@@ -2,6 +2,7 @@ import { rejection } from '../../catalog/app-store-errors.js';
 import { isNested, severityIn, shippedManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { invalidManifest } from '../sources.js';
+import { ofManifest } from '../subjects.js';
 
 /** facts/apple.md §4.1: domains need NSPrivacyTracking to be true; an empty string among them is enough for the rejection. */
 export const domainsWithoutTracking = defineRule({
@@ -13,10 +14,11 @@ export const domainsWithoutTracking = defineRule({
   advice: 'Set NSPrivacyTracking to true, or remove NSPrivacyTrackingDomains.',
   source: invalidManifest,
   needs: [],
-  *check({ declarations }) {
+  *check({ declarations, targets }) {
     for (const { tracking, trackingDomains } of shippedManifests(declarations)) {
       const [first] = trackingDomains;
-      if (tracking !== true && first !== undefined) yield { place: first.place, data: first, severity: severityIn(first) };
+      if (tracking !== true && first !== undefined)
+        yield { place: first.place, subject: ofManifest(first, targets), data: first, severity: severityIn(first) };
     }
   },
   message: ({ domain, place }) =>

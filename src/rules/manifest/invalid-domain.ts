@@ -1,6 +1,7 @@
 import { shippedManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { invalidManifest } from '../sources.js';
+import { ofManifest } from '../subjects.js';
 
 const bareHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
@@ -14,9 +15,11 @@ export const invalidDomain = defineRule({
   advice: 'Write the host only, such as track.example.com.',
   source: invalidManifest,
   needs: [],
-  *check({ declarations }) {
+  *check({ declarations, targets }) {
     for (const { trackingDomains } of shippedManifests(declarations)) {
-      for (const { domain, place } of trackingDomains) if (domain !== '' && !bareHost.test(domain)) yield { place, data: domain };
+      for (const { domain, place } of trackingDomains)
+        if (domain !== '' && !bareHost.test(domain))
+          yield { place, subject: ofManifest({ place }, targets, domain), data: domain };
     }
   },
   message: (domain) => `${domain} is not a valid tracking domain.`,

@@ -8,10 +8,13 @@ import { nearestNames } from '../../spelling/nearest-name.js';
 import { isNested, severityIn, shippedManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { invalidManifest } from '../sources.js';
+import { ofManifest } from '../subjects.js';
 
 /** A value that Apple does not define. */
 interface Invalid {
   readonly place: Place;
+  /** What it is a value of, and the value. */
+  readonly key: readonly string[];
   readonly message: string;
 }
 
@@ -26,10 +29,10 @@ export const invalidValue = defineRule({
     "Use one of Apple's values. Xcode's privacy report and App Store Connect show an incorrect value only after the upload, and plutil -lint never does. This check shows it before the upload.",
   source: invalidManifest,
   needs: [],
-  *check({ declarations }) {
+  *check({ declarations, targets }) {
     for (const manifest of shippedManifests(declarations)) {
-      for (const { place, message } of [...manifest.dataTypes.flatMap(ofDataType), ...manifest.accessedApis.flatMap(ofApi)])
-        yield { place, data: message, severity: severityIn({ place }) };
+      for (const { place, key, message } of [...manifest.dataTypes.flatMap(ofDataType), ...manifest.accessedApis.flatMap(ofApi)])
+        yield { place, subject: ofManifest(manifest, targets, ...key), data: message, severity: severityIn({ place }) };
     }
   },
   message: (data) => data,
@@ -37,18 +40,19 @@ export const invalidValue = defineRule({
 
 function ofDataType({ type, purposes: used, place, purposePlaces }: DeclaredDataType): readonly Invalid[] {
   const strange = used.flatMap((purpose, index) =>
-    purposeOfManifestKey(purpose) === null ? [invalid(purposePlaces?.[index] ?? place, purpose, purposeList)] : [],
+    purposeOfManifestKey(purpose) === null ? [invalid(purposePlaces?.[index] ?? place, [type, purpose], purposeList)] : [],
   );
-  return [...(dataTypeOfManifestKey(type) === null ? [invalid(place, type, dataTypeList)] : []), ...strange];
+  return [...(dataTypeOfManifestKey(type) === null ? [invalid(place, [type], dataTypeList)] : []), ...strange];
 }
 
 function ofApi({ category, reasons, place, places }: DeclaredApi): readonly Invalid[] {
   const known = requiredReasonCategories.find(({ id }) => id === category);
-  if (known === undefined) return [invalid(place, category, categoryList)];
+  if (known === undefined) return [invalid(place, [category], categoryList)];
   if (reasons.length === 0)
     return [
       {
         place: places?.list ?? place,
+        key: [category],
         message: `${category} does not declare a reason. ${rejection('ITMS-91056', isNested({ place }))}`,
       },
     ];
@@ -58,11 +62,15 @@ function ofApi({ category, reasons, place, places }: DeclaredApi): readonly Inva
 function ofReason(code: string, { id, reasons }: RequiredReasonCategory, place: Place): readonly Invalid[] {
   const reason = reasons.find((row) => row.code === code);
   if (reason?.onlyForSdks === true && !isNested({ place }))
-    return [{ place, message: `The reason ${code} is for SDKs that wrap the API. An app cannot declare it.` }];
+    return [{ place, key: [id, code], message: `The reason ${code} is for SDKs that wrap the API. An app cannot declare it.` }];
   if (reason !== undefined) return [];
   const codes = reasons.filter(({ onlyForSdks }) => !onlyForSdks).map((row) => row.code);
   return [
-    { place, message: `${shown(code)} is not a reason for ${id}. Choose from ${codes.join(', ')}. ${rejection('ITMS-91055')}` },
+    {
+      place,
+      key: [id, code],
+      message: `${shown(code)} is not a reason for ${id}. Choose from ${codes.join(', ')}. ${rejection('ITMS-91055')}`,
+    },
   ];
 }
 
@@ -90,11 +98,14 @@ const categoryList: ClosedList = {
   code: 'ITMS-91054',
 };
 
-function invalid(place: Place, value: string, { what, values, code }: ClosedList): Invalid {
+/** @param key What it is a value of, and at its end the value. */
+function invalid(place: Place, key: readonly string[], { what, values, code }: ClosedList): Invalid {
+  const value = key.at(-1) ?? '';
   const near = nearestNames(value, values);
   const hint = near.length === 0 ? '' : ` Did you mean ${new Intl.ListFormat('en', { type: 'disjunction' }).format(near)}?`;
   return {
     place,
+    key,
     message: `${value.trim() === '' ? 'An empty string' : shown(value)} is not one of Apple's ${what}.${hint} ${rejection(code, isNested({ place }))}`,
   };
 }

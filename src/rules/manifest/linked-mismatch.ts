@@ -2,6 +2,7 @@ import { dataTypeOfManifestKey } from '../../catalog/data-types.js';
 import { appManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { collectedDataTypes } from '../sources.js';
+import { ofManifest } from '../subjects.js';
 
 /** mParticle links what it gets to its own user ID, so that "not linked" is rarely right for what it has. */
 export const linkedMismatch = defineRule({
@@ -19,7 +20,8 @@ export const linkedMismatch = defineRule({
       const id = dataTypeOfManifestKey(type)?.id;
       const answer = questionnaire.dataTypes.find((line) => line.id === id);
       if (linked === null || answer?.collected !== 'yes' || answer.linked === 'review') continue;
-      if (linked !== (answer.linked === 'yes')) yield { place, data: { type, linked } };
+      if (linked !== (answer.linked === 'yes'))
+        yield { place, subject: ofManifest({ place }, targets, type), data: { type, linked } };
     }
   },
   message: ({ type, linked }) =>

@@ -1,6 +1,7 @@
 import { hasValidName, isFile, ownManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { privacyManifestFiles } from '../sources.js';
+import { ofManifest } from '../subjects.js';
 
 /** facts/apple.md §4: the name is fixed, so that a file with another one is a resource like any other. */
 export const misnamed = defineRule({
@@ -13,9 +14,9 @@ export const misnamed = defineRule({
     'Change the name of the file to PrivacyInfo.xcprivacy. If several targets need their own, put each in a folder of its own.',
   source: privacyManifestFiles,
   needs: [],
-  *check({ declarations }) {
+  *check({ declarations, targets }) {
     for (const manifest of ownManifests(declarations).filter(isFile))
-      if (!hasValidName(manifest)) yield { place: manifest.place, data: null };
+      if (!hasValidName(manifest)) yield { place: manifest.place, subject: ofManifest(manifest, targets), data: null };
   },
   message: () => 'This privacy manifest does not count: Apple looks for PrivacyInfo.xcprivacy only.',
 });

@@ -22,9 +22,15 @@ export const sdkManifestMissing = defineRule({
       const listed = lack === null ? undefined : listedSdks.find((row) => isListed(row, sdk));
       if (lack === null || listed === undefined || seen.has(sdk.dependency)) continue;
       seen.add(sdk.dependency);
-      const { version, requirement, place } = sdk;
+      const { ecosystem, dependency: name, version, requirement, place } = sdk;
       const data = { listed: listed.id, version, requirement, lack };
-      yield { place, data, ...(lack.by === 'version' && lack.since !== null ? { advice: updateTo(listed.id, lack.since) } : {}) };
+      const subject = { kind: 'dependency', ecosystem, name } as const;
+      yield {
+        place,
+        subject,
+        data,
+        ...(lack.by === 'version' && lack.since !== null ? { advice: updateTo(listed.id, lack.since) } : {}),
+      };
     }
   },
   message({ listed, version, requirement, lack }) {

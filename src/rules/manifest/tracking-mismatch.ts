@@ -5,9 +5,12 @@ import type { Place } from '../../model/place.js';
 import { appManifests, ownManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { collectedDataTypes } from '../sources.js';
+import { ofManifest } from '../subjects.js';
 
 interface Mismatch {
   readonly place: Place;
+  /** What the manifest says of: a data type, or `NSPrivacyTracking`. */
+  readonly key: string;
   readonly message: string;
   /** Whether it contradicts a decided answer, or itself. */
   readonly sure: boolean;
@@ -33,15 +36,22 @@ export const trackingMismatch = defineRule({
         .flatMap((group) => againstEvidence(group, questionnaire))
         .map((mismatch) => ({ ...mismatch, sure: mismatch.sure && sure })),
     ];
-    for (const { place, message, sure: decided } of found)
-      yield { place, data: message, ...(decided ? {} : { severity: 'note' as const }) };
+    for (const { place, key, message, sure: decided } of found)
+      yield {
+        place,
+        subject: ofManifest({ place }, targets, key),
+        data: message,
+        ...(decided ? {} : { severity: 'note' as const }),
+      };
   },
   message: (data) => data,
 });
 
 function ofItself({ tracking: whole }: PrivacyManifest, { type, tracking, place }: DeclaredDataType): readonly Mismatch[] {
   if (tracking !== true || whole === true) return [];
-  return [{ place, sure: true, message: `${type} is declared as used for tracking, but NSPrivacyTracking is not true.` }];
+  return [
+    { place, key: type, sure: true, message: `${type} is declared as used for tracking, but NSPrivacyTracking is not true.` },
+  ];
 }
 
 function againstEvidence(
@@ -66,12 +76,20 @@ function ofDataType(
     return [
       {
         place,
+        key: type,
         sure: false,
         message: `${type} is declared as used for tracking, but the audit found no other evidence. Is it used for tracking?`,
       },
     ];
   return !tracking && answer.tracking === 'yes'
-    ? [{ place, sure: true, message: `${type} is declared as not used for tracking, but the evidence says that it is.` }]
+    ? [
+        {
+          place,
+          key: type,
+          sure: true,
+          message: `${type} is declared as not used for tracking, but the evidence says that it is.`,
+        },
+      ]
     : [];
 }
 
@@ -82,12 +100,16 @@ function ofWhole(
 ): readonly Mismatch[] {
   const { place } = group.find(({ tracking }) => tracking === true) ?? group[0];
   const declared = group.some(({ tracking }) => tracking === true);
+  const key = 'NSPrivacyTracking';
   if (!declared && answer === 'yes')
-    return [{ place, sure: true, message: 'NSPrivacyTracking is not true, but the evidence says that the app tracks users.' }];
+    return [
+      { place, key, sure: true, message: 'NSPrivacyTracking is not true, but the evidence says that the app tracks users.' },
+    ];
   return declared && answer === 'no'
     ? [
         {
           place,
+          key,
           sure: false,
           message: 'NSPrivacyTracking is true, but the audit found no other evidence that the app tracks users. Does it?',
         },

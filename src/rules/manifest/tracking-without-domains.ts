@@ -2,6 +2,7 @@ import { rejection } from '../../catalog/app-store-errors.js';
 import { isNested, severityIn, shippedManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { invalidManifest } from '../sources.js';
+import { ofManifest } from '../subjects.js';
 
 /** facts/apple.md §4.1: NSPrivacyTracking true needs at least one domain. */
 export const trackingWithoutDomains = defineRule({
@@ -13,10 +14,15 @@ export const trackingWithoutDomains = defineRule({
   advice: 'Add every host that the app contacts for tracking to NSPrivacyTrackingDomains.',
   source: invalidManifest,
   needs: [],
-  *check({ declarations }) {
+  *check({ declarations, targets }) {
     for (const { tracking, trackingDomains, place, lists } of shippedManifests(declarations)) {
       if (tracking === true && trackingDomains.length === 0)
-        yield { place: lists?.trackingDomains ?? place, data: isNested({ place }), severity: severityIn({ place }) };
+        yield {
+          place: lists?.trackingDomains ?? place,
+          subject: ofManifest({ place }, targets),
+          data: isNested({ place }),
+          severity: severityIn({ place }),
+        };
     }
   },
   message: (nested) =>

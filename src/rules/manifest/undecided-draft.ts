@@ -1,6 +1,7 @@
 import { shippedManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { collectedDataTypes } from '../sources.js';
+import { ofManifest } from '../subjects.js';
 
 /** What `app-privacy export --allow-undecided` writes is marked in a comment: it leaves out what was open. */
 export const undecidedDraft = defineRule({
@@ -13,8 +14,9 @@ export const undecidedDraft = defineRule({
     'Run app-privacy init to answer what the comment in the file lists, then export the privacy manifest again without --allow-undecided.',
   source: collectedDataTypes,
   needs: [],
-  *check({ declarations }) {
-    for (const { undecidedDraft: place } of shippedManifests(declarations)) if (place !== undefined) yield { place, data: null };
+  *check({ declarations, targets }) {
+    for (const { undecidedDraft: place } of shippedManifests(declarations))
+      if (place !== undefined) yield { place, subject: ofManifest({ place }, targets), data: null };
   },
   message: () => 'This privacy manifest was exported with --allow-undecided and leaves out answers that need review.',
 });

@@ -5,6 +5,7 @@ import { titleOf } from '../../catalog/apis/titles.js';
 import { replacementFor, sdksNear } from '../replacement.js';
 import { defineRule } from '../rule.js';
 import { changelog } from '../sources.js';
+import { atUse } from '../subjects.js';
 
 interface Breach {
   readonly symbol: string;
@@ -27,12 +28,13 @@ export const removedApi = defineRule({
   *check(context) {
     // Where no version is known, one question a symbol is enough.
     const asked = new Set<string>();
-    for (const { api, symbol, place, confidence } of context.apiUses) {
+    for (const use of context.apiUses) {
+      const { api, symbol, place, confidence } = use;
       if (api.kind !== 'known' || api.removed === null || confidence !== 'certain') continue;
       const breach = breachOf(api, api.removed, symbol, sdksNear(context, place.file, api.sdk));
       if (breach === null) continue;
-      if (breach.version !== null) yield { place, data: breach };
-      else if (!asked.has(symbol)) yield { place, severity: 'note', data: breach };
+      if (breach.version !== null) yield { ...atUse(use), data: breach };
+      else if (!asked.has(symbol)) yield { place, subject: { kind: 'api', symbol }, severity: 'note', data: breach };
       if (breach.version === null) asked.add(symbol);
     }
   },

@@ -1,6 +1,7 @@
 import { replacementFor, sdksNear } from '../replacement.js';
 import { defineRule } from '../rule.js';
 import { changelog } from '../sources.js';
+import { atUse } from '../subjects.js';
 
 /** facts/mparticle-sdk.md §2, «Wrong names that official text teaches». */
 export const unknownApi = defineRule({
@@ -13,10 +14,11 @@ export const unknownApi = defineRule({
   source: changelog,
   needs: [],
   *check(context) {
-    for (const { api, symbol, place } of context.apiUses) {
+    for (const use of context.apiUses) {
+      const { api, symbol, place } = use;
       if (api.kind !== 'unknown') continue;
       const ranges = sdksNear(context, place.file, api.sdk).flatMap(({ range }) => range ?? []);
-      yield { place, data: { symbol, instead: replacementFor(api.instead, ranges) } };
+      yield { ...atUse(use), data: { symbol, instead: replacementFor(api.instead, ranges) } };
     }
   },
   message: ({ symbol, instead }) => `No mParticle SDK has ${symbol}.${instead === null ? '' : ` Use ${instead}.`}`,

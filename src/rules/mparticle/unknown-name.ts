@@ -3,6 +3,7 @@ import { isBefore } from '../../versions/range.js';
 import { sdksNear } from '../replacement.js';
 import { defineRule } from '../rule.js';
 import source from './unknown-name-source.json' with { type: 'json' };
+import { atUse } from '../subjects.js';
 
 /** facts/platforms.md §1: which versions export their members by name, read from the SDK's tags. */
 export const unknownName = defineRule({
@@ -15,14 +16,15 @@ export const unknownName = defineRule({
   source,
   needs: [],
   *check(context) {
-    for (const { api, symbol, place } of context.apiUses) {
+    for (const use of context.apiUses) {
+      const { api, symbol, place } = use;
       if (api.kind !== 'named-import') continue;
       const without = sdksNear(context, place.file, api.sdk).find(({ range }) => range !== null && isBefore(range, api.since));
       if (without === undefined) continue;
       const { module, since } = api;
       const version = without.version ?? without.requirement ?? '';
       const advice = `Upgrade ${module} to version ${since} or later, or write import MParticle from '${module}' and call the members of MParticle.`;
-      yield { place, data: { names: symbol, sdk: titleOf(api.sdk), version, since }, advice };
+      yield { ...atUse(use), data: { names: symbol, sdk: titleOf(api.sdk), version, since }, advice };
     }
   },
   message: ({ names, sdk, version, since }) =>

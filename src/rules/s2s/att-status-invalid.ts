@@ -2,6 +2,7 @@ import type { PayloadScalar } from '../../model/payload.js';
 import { payloadFormat } from '../../catalog/server-payloads.js';
 import { defineRule } from '../rule.js';
 import { guide } from '../sources.js';
+import { ofPayload } from '../subjects.js';
 
 /** facts/server-payloads.md §1: the four values, in this spelling. */
 export const attStatusInvalid = defineRule({
@@ -22,7 +23,8 @@ export const attStatusInvalid = defineRule({
         if (value === null || value === '' || isStatus(value) || isLacking(value)) continue;
         const meant = meantBy(value);
         const data = { value, meant };
-        yield meant === null ? { place, data } : { place, data, advice: `Change it to "${meant}".` };
+        const subject = ofPayload(device, payloadFormat.status, written(value));
+        yield { place, subject, data, ...(meant === null ? {} : { advice: `Change it to "${meant}".` }) };
       }
     }
   },

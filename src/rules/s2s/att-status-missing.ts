@@ -7,6 +7,7 @@ import type { Place } from '../../model/place.js';
 import { oldSdkOf, type OldSdk } from '../old-server-sdk.js';
 import { defineRule } from '../rule.js';
 import { guide } from '../sources.js';
+import { ofPayload } from '../subjects.js';
 
 /** facts/server-payloads.md §1: the status is required with the advertising identifier. */
 export const attStatusMissing = defineRule({
@@ -27,7 +28,8 @@ export const attStatusMissing = defineRule({
       const place = flaw.kind === 'empty' || flaw.kind === 'lacking' ? flaw.place : device.place;
       const advice = adviceOn(flaw);
       const severity = flaw.kind === 'question' ? ({ severity: 'note' } as const) : {};
-      yield { place, data: flaw, ...severity, ...(advice === null ? {} : { advice }) };
+      const subject = ofPayload(device, payloadFormat.status);
+      yield { place, subject, data: flaw, ...severity, ...(advice === null ? {} : { advice }) };
     }
   },
   message(flaw) {

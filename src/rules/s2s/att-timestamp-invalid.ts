@@ -3,6 +3,7 @@ import { payloadFormat } from '../../catalog/server-payloads.js';
 import { defineRule } from '../rule.js';
 import { guide } from '../sources.js';
 import { flawOf, isTime } from '../time-flaws.js';
+import { ofPayload } from '../subjects.js';
 
 /** facts/server-payloads.md §1: an integer, of milliseconds since 1970; null is allowed. */
 export const attTimestampInvalid = defineRule({
@@ -23,7 +24,8 @@ export const attTimestampInvalid = defineRule({
         const flaw = flawOf(value);
         if (flaw === null) continue;
         const data = { value, flaw: flaw.words };
-        yield flaw.advice === undefined ? { place, data } : { place, data, advice: flaw.advice };
+        const subject = ofPayload(device, payloadFormat.timestamp, written(value));
+        yield { place, subject, data, ...(flaw.advice === undefined ? {} : { advice: flaw.advice }) };
       }
     }
   },
