@@ -69,10 +69,10 @@ function builtOf(target: XcodeTarget, root: string): Built {
 }
 
 /** Since Xcode 14 an app for the watch has the product type of an app; what is built for the Mac alone is no bundle of an app for iOS. */
-function kindOf({ productType, sdks }: XcodeTarget): TargetKind | null {
+function kindOf({ productType, platforms }: XcodeTarget): TargetKind | null {
   const kind = kinds.get(productType) ?? null;
-  if (sdks.size > 0 && [...sdks].every((sdk) => sdk === 'macosx')) return kind === null ? null : 'tool';
-  const isForWatch = sdks.size > 0 && [...sdks].every((sdk) => sdk === 'watchos');
+  if (platforms.size > 0 && [...platforms].every((platform) => platform === 'macos')) return kind === null ? null : 'tool';
+  const isForWatch = platforms.size > 0 && [...platforms].every((platform) => platform === 'watchos');
   return kind === 'app' && isForWatch ? 'watch-app' : kind;
 }
 

@@ -165,6 +165,8 @@ export interface InfoPlist {
   readonly isApp: boolean;
   /** Whether it has an extension point. */
   readonly isExtension: boolean;
+  /** Which, as written: `com.apple.widgetkit-extension`; null where it has none, or does not say which. */
+  readonly extensionPoint: string | null;
   readonly place: Place;
 }
 
@@ -248,9 +250,43 @@ export interface XcodeTarget {
   readonly scripts: readonly string[];
   /** The property lists that its configurations name. */
   readonly infoPlists: ReadonlySet<string>;
-  /** What its configurations are built with: `iphoneos`, `watchos`, `auto`. */
-  readonly sdks: ReadonlySet<string>;
+  /** The systems that its configurations build for: `ios`, `watchos`; empty where nothing says. */
+  readonly platforms: ReadonlySet<string>;
+  /** The name of what it builds, without its extension; null where nothing says. */
+  readonly product: string | null;
+  readonly uses: readonly TargetUse[];
   readonly place: Place;
+}
+
+/** What the build of a target takes from other targets and from packages. */
+export type TargetUse = UsedTarget | UsedProduct | UsedPackageProduct;
+
+/** A target that a target waits for, or whose product it links or copies. */
+export interface UsedTarget {
+  readonly kind: 'target';
+  readonly name: string;
+  /** The project.pbxproj that builds it, relative to the audited root. */
+  readonly project: string;
+  /** Whether its product is copied into what is built. */
+  readonly isCopied: boolean;
+}
+
+/** A library or framework that a target links or copies by its name: whoever builds it. */
+export interface UsedProduct {
+  readonly kind: 'product';
+  /** Without `lib` and without its extension. */
+  readonly name: string;
+  readonly isCopied: boolean;
+}
+
+/** A product of a Swift package. */
+export interface UsedPackageProduct {
+  readonly kind: 'package-product';
+  readonly name: string;
+  /** The identity of a package that is fetched; null for one of the repository, and where nothing says. */
+  readonly package: string | null;
+  /** The folder of a package of the repository, relative to the audited root; null where nothing says. */
+  readonly folder: string | null;
 }
 
 /** A folder all of whose files a target takes, but for some. */

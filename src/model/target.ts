@@ -17,6 +17,27 @@ export interface Bundle {
   readonly place: Place | null;
 }
 
+/** A target as its project states it: what it builds, from which files, with which other targets. */
+export interface BuiltTarget {
+  /** Its name; with that of its project before it where several targets are called so. No two targets have the same. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: TargetKind;
+  /** What an extension extends (`com.apple.widgetkit-extension`); null where nothing says, and for what is no extension. */
+  readonly extensionPoint: string | null;
+  /** The systems that it is built for: `ios`, `macos`, `watchos`, `tvos`, `visionos`; empty where nothing says. */
+  readonly platforms: readonly string[];
+  /** Whether it shows or tries how something is used, and is not what the repository is for. */
+  readonly isSample: boolean;
+  /** The targets that are built into it or before it, by id, and by name the libraries and package products that no target builds. */
+  readonly links: readonly string[];
+  /** The extensions, App Clips and watch apps that ship in it, by id. */
+  readonly embeds: readonly string[];
+  /** Whether it compiles, copies or links a file, or the file is its Info.plist. */
+  takes(file: string): boolean;
+  readonly place: Place;
+}
+
 /**
  * The apps of a repository. A file belongs to the deepest app root that encloses it; a monorepo of
  * sample apps has many roots, and what one app declares says nothing about another.

@@ -6,7 +6,7 @@ const place = (file: string) => ({ file, line: 1, column: 1 });
 
 const target = (name: string, type: string, more: Partial<XcodeTarget> = {}): XcodeTarget => ({
   ...{ name, productType: `com.apple.product-type.${type}`, files: new Set(), folders: [], scripts: [] },
-  ...{ infoPlists: new Set(), sdks: new Set(), place: place('Shop.xcodeproj/project.pbxproj') },
+  ...{ infoPlists: new Set(), platforms: new Set(), product: null, uses: [], place: place('Shop.xcodeproj/project.pbxproj') },
   ...more,
 });
 
@@ -15,7 +15,16 @@ const project = (targets: readonly XcodeTarget[], files: readonly string[] = [])
 });
 
 const plist = (file: string, isExtension: boolean): InfoPlist => ({
-  ...{ kind: 'info-plist', name: null, bundleId: null, version: null, isApp: !isExtension, isExtension, place: place(file) },
+  ...{
+    kind: 'info-plist',
+    name: null,
+    bundleId: null,
+    version: null,
+    isApp: !isExtension,
+    isExtension,
+    extensionPoint: null,
+    place: place(file),
+  },
 });
 
 /** The bundles of `App/A.swift`, as `kind name`. */
@@ -49,12 +58,12 @@ describe('a file is built into', () => {
     ],
     [
       'an app for the watch',
-      [project([target('Shop', 'application', { ...file, sdks: new Set(['watchos']) })])],
+      [project([target('Shop', 'application', { ...file, platforms: new Set(['watchos']) })])],
       ['watch-app Shop'],
     ],
     [
       'the apps of the root where only a Mac app lists it',
-      [project([target('Mac', 'application', { ...file, sdks: new Set(['macosx']) }), target('Shop', 'application')])],
+      [project([target('Mac', 'application', { ...file, platforms: new Set(['macos']) }), target('Shop', 'application')])],
       ['app without a name'],
     ],
     ['an App Clip', [project([target('Clip', 'application.on-demand-install-capable', file)])], ['app-clip Clip']],

@@ -62,6 +62,7 @@ function identityOf(file: string, xml: XmlElements, root: XmlElement, position: 
     version: of('version'),
     isApp: true,
     isExtension: false,
+    extensionPoint: null,
     place: { file, ...position(root.offset) },
   };
 }

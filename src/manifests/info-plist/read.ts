@@ -1,6 +1,6 @@
 import type { AppTarget, InfoPlist } from '../../model/declaration.js';
 import type { ManifestContent, ManifestContents } from '../manifest.js';
-import type { PlistDocument } from '../plist/plist-value.js';
+import type { PlistDocument, PlistEntry } from '../plist/plist-value.js';
 import { readPlist } from '../plist/read-plist.js';
 import { usageDescriptions } from '../plist/usage-descriptions.js';
 
@@ -22,22 +22,33 @@ function appTargets(file: string, { root }: PlistDocument): readonly AppTarget[]
     .map(({ line, column }) => ({ kind: 'app-target', place: { file, line, column } }));
 }
 
-/** The keys of an extension's point (Apple: App extensions; ExtensionKit). */
-const extensionKeys: ReadonlySet<string> = new Set(['NSExtension', 'EXAppExtensionAttributes']);
+/** The keys of an extension, with the key in each that says for what it is (Apple: App extensions; ExtensionKit). */
+const extensionKeys: ReadonlyMap<string, string> = new Map([
+  ['NSExtension', 'NSExtensionPointIdentifier'],
+  ['EXAppExtensionAttributes', 'EXExtensionPointIdentifier'],
+]);
 
 /** The keys by which a product is known (Apple: Bundle Resources, Information Property List). */
 function identities(file: string, { root }: PlistDocument): readonly InfoPlist[] {
   if (root?.kind !== 'dictionary') return [];
-  const text = (key: string): string | null => {
-    const value = root.entries.find((entry) => entry.key === key)?.value;
-    return value?.kind === 'string' && value.value !== '' ? value.value : null;
-  };
+  const text = (key: string): string | null => textIn(root.entries, key);
   const [name, bundleId] = [text('CFBundleDisplayName') ?? text('CFBundleName'), text('CFBundleIdentifier')];
-  const isExtension = root.entries.some(({ key }) => extensionKeys.has(key));
+  const extension = root.entries.find(({ key }) => extensionKeys.has(key));
+  const isExtension = extension !== undefined;
   if (name === null && bundleId === null && !isExtension) return [];
   const packageType = text('CFBundlePackageType');
   const isApp = (packageType === 'APPL' || packageType?.includes('PRODUCT_BUNDLE_PACKAGE_TYPE') === true) && !isExtension;
   const { line, column } = root;
   const version = text('CFBundleShortVersionString');
-  return [{ kind: 'info-plist', name, bundleId, version, isApp, isExtension, place: { file, line, column } }];
+  const extensionPoint = extension === undefined ? null : pointOf(extension);
+  return [{ kind: 'info-plist', name, bundleId, version, isApp, isExtension, extensionPoint, place: { file, line, column } }];
+}
+
+function pointOf({ key, value }: PlistEntry): string | null {
+  return value.kind === 'dictionary' ? textIn(value.entries, extensionKeys.get(key) ?? '') : null;
+}
+
+function textIn(entries: readonly PlistEntry[], key: string): string | null {
+  const value = entries.find((entry) => entry.key === key)?.value;
+  return value?.kind === 'string' && value.value !== '' ? value.value : null;
 }

@@ -53,9 +53,11 @@ function joined(folder: string, path: string): string {
 /** Adds the paths that a reference stands for: its own, or those of its languages. */
 export function addFilesOf(objects: ProjectObjects, paths: ReadonlyMap<string, string>, id: string, files: Set<string>): void {
   const path = paths.get(id);
-  if (path !== undefined) files.add(path);
   const object = objects.get(id);
-  if (object === undefined || !groupsOfFile.has(object.isa)) return;
+  const isGroup = object !== undefined && groupsOfFile.has(object.isa);
+  // Languages lie in folders of their own: their group has no path, and is where the group around it is.
+  if (path !== undefined && !(isGroup && textOf(object, 'path') === null)) files.add(path);
+  if (!isGroup) return;
   for (const child of object.lists.get('children') ?? []) {
     const inner = paths.get(child);
     if (inner !== undefined) files.add(inner);

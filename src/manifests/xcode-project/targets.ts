@@ -3,6 +3,8 @@ import type { SynchronizedFolder, XcodeProject, XcodeTarget } from '../../model/
 import type { Place } from '../../model/place.js';
 import { addFilesOf, pathsOf } from './file-paths.js';
 import { objectsOf, textOf, type ProjectObject, type ProjectObjects } from './objects.js';
+import { systemsOf } from './systems.js';
+import { productName, usesIn, type ProjectLayout } from './target-uses.js';
 
 /**
  * Tells which files each target of a project compiles or copies.
@@ -16,30 +18,31 @@ export function readTargets(objects: ProjectObjects, file: string, placeAt: (off
   const folder = posix.dirname(posix.dirname(file)).replace(/^\.$/, '');
   const paths = pathsOf(objects, folder);
   const all = [...objects.values()];
+  const layout = { objects, paths, folder, file };
+  const projects = all.filter(({ isa }) => isa === 'PBXProject');
   const context: Context = {
-    ...{ objects, paths, folder, placeAt },
+    ...layout,
+    placeAt,
     synchronized: all.filter(({ isa }) => isa === 'PBXFileSystemSynchronizedRootGroup'),
-    sdks: all.filter(({ isa }) => isa === 'PBXProject').flatMap((project) => valuesOf(objects, project, 'SDKROOT')),
+    ofProject: (setting) => projects.flatMap((project) => valuesOf(objects, project, setting)),
+    usesOf: usesIn(layout),
   };
   const targets = all.filter(({ isa }) => isa === 'PBXNativeTarget').map((target) => readTarget(context, target));
   const [first] = targets;
   return first === undefined ? null : { kind: 'xcode-project', targets, files: new Set(paths.values()), place: first.place };
 }
 
-interface Context {
-  readonly objects: ProjectObjects;
-  readonly paths: ReadonlyMap<string, string>;
-  /** The folder that the project lies in, empty for the audited root. */
-  readonly folder: string;
+interface Context extends ProjectLayout {
   /** The folders that Xcode takes as it finds them. */
   readonly synchronized: readonly ProjectObject[];
-  /** What the project itself is built with. */
-  readonly sdks: readonly string[];
+  /** The values that the configurations of the project itself give a setting. */
+  ofProject(setting: string): readonly string[];
+  readonly usesOf: ReturnType<typeof usesIn>;
   placeAt(offset: number): Place;
 }
 
 function readTarget(context: Context, target: ProjectObject): XcodeTarget {
-  const { objects, placeAt } = context;
+  const { objects, placeAt, ofProject, usesOf } = context;
   const phases = objectsOf(objects, target, 'buildPhases');
   return {
     name: textOf(target, 'name') ?? textOf(target, 'productName') ?? '',
@@ -48,7 +51,9 @@ function readTarget(context: Context, target: ProjectObject): XcodeTarget {
     folders: objectsOf(objects, target, 'fileSystemSynchronizedGroups').flatMap((group) => folderOf(context, group, target)),
     scripts: phases.flatMap((phase) => textOf(phase, 'shellScript') ?? []),
     infoPlists: infoPlistsOf(context, target),
-    sdks: sdksOf(context, target),
+    platforms: systemsOf((setting) => valuesOf(objects, target, setting), ofProject),
+    product: productOf(objects, target),
+    uses: usesOf(target, phases),
     place: placeAt(target.texts.get('name')?.offset ?? target.offset),
   };
 }
@@ -96,10 +101,10 @@ function infoPlistsOf({ objects, folder }: Context, target: ProjectObject): Read
   return new Set(paths.filter((path) => !path.includes('$')));
 }
 
-/** The SDKs that a target is built with; those of the project where it names none. */
-function sdksOf({ objects, sdks }: Context, target: ProjectObject): ReadonlySet<string> {
-  const own = valuesOf(objects, target, 'SDKROOT');
-  return new Set(own.length > 0 ? own : sdks);
+/** The name of what a target builds, as the reference to it says. */
+function productOf(objects: ProjectObjects, target: ProjectObject): string | null {
+  const product = objects.get(textOf(target, 'productReference') ?? '');
+  return product === undefined ? null : productName(textOf(product, 'path') ?? '');
 }
 
 /** The values that the configurations of a target or project give a build setting. */

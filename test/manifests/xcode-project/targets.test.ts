@@ -50,7 +50,7 @@ describe('the files of a target', () => {
     const groups =
       'G = PBXGroup { path = App; children = (F); }; F = PBXVariantGroup { name = InfoPlist.strings; children = (E, D); }; E = PBXFileReference { path = en.lproj/InfoPlist.strings; }; D = PBXFileReference { path = de.lproj/InfoPlist.strings; };';
     expect(target(`${main} ${shop('')} ${phase} ${groups}`)?.files).toEqual(
-      new Set(['ios/App', 'ios/App/en.lproj/InfoPlist.strings', 'ios/App/de.lproj/InfoPlist.strings']),
+      new Set(['ios/App/en.lproj/InfoPlist.strings', 'ios/App/de.lproj/InfoPlist.strings']),
     );
   });
 
@@ -99,14 +99,93 @@ describe('the settings of a target', () => {
   });
 
   it.each([
-    ['its own', 'SDKROOT = watchos;', 'watchos'],
-    ["the project's", '', 'iphoneos'],
-  ])('say for which system it is built: %s', (_, settings, sdk) => {
-    expect(target(configured(settings))?.sdks).toEqual(new Set([sdk]));
+    ['its own SDK', 'SDKROOT = watchos;', ['watchos']],
+    ["the project's SDK", '', ['ios']],
+    [
+      'all that it supports, whatever its SDK',
+      'SDKROOT = macosx; SUPPORTED_PLATFORMS = "iphoneos iphonesimulator macosx";',
+      ['ios', 'macos'],
+    ],
+    ["the project's SDK where its own is automatic", 'SDKROOT = auto;', ['ios']],
+    ["the project's SDK, whatever oldest version it has", 'MACOSX_DEPLOYMENT_TARGET = 12.0;', ['ios']],
+  ])('say for which systems it is built: %s', (_, settings, platforms) => {
+    expect([...(target(configured(settings))?.platforms ?? [])]).toEqual(platforms);
+  });
+
+  it('say for which system it is built by the oldest version where no SDK is named', () => {
+    const settings = configured('TVOS_DEPLOYMENT_TARGET = 12.0;').replace('SDKROOT = iphoneos', 'SDKROOT = auto');
+    expect([...(target(settings)?.platforms ?? [])]).toEqual(['tvos']);
   });
 
   it('hold the scripts that the build runs', () => {
     const script = 'S = PBXShellScriptBuildPhase { shellScript = "cp a b"; };';
     expect(target(`${main} ${shop('')} ${script}`)?.scripts).toEqual(['cp a b']);
+  });
+});
+
+describe('a target is built with', () => {
+  const uses = (more: string, objects: string) => target(`${main} ${shop(more)} ${objects}`)?.uses;
+  const product = 'V = PBXFileReference { path = Widget.appex; sourceTree = BUILT_PRODUCTS_DIR; };';
+  const widget = `W = PBXNativeTarget { name = Widget; productType = extension; productReference = V; }; ${product}`;
+
+  it('the targets that it waits for', () => {
+    const dependency = `D = PBXTargetDependency { target = W; };`;
+    expect(uses('dependencies = (D);', `${dependency} ${widget}`)).toEqual([
+      { kind: 'target', name: 'Widget', project: 'ios/Shop.xcodeproj/project.pbxproj', isCopied: false },
+    ]);
+  });
+
+  it('the targets whose products it copies', () => {
+    const copy = 'S = PBXCopyFilesBuildPhase { files = (B); }; B = PBXBuildFile { fileRef = V; };';
+    expect(uses('', `${copy} ${widget}`)).toEqual([
+      { kind: 'target', name: 'Widget', project: 'ios/Shop.xcodeproj/project.pbxproj', isCopied: true },
+    ]);
+  });
+
+  it('targets of other projects', () => {
+    const other =
+      'G = PBXGroup { children = (R); }; R = PBXFileReference { path = ../Core/Core.xcodeproj; }; X = PBXContainerItemProxy { containerPortal = R; remoteInfo = Core; };';
+    expect(uses('dependencies = (D);', `D = PBXTargetDependency { targetProxy = X; }; ${other}`)).toEqual([
+      { kind: 'target', name: 'Core', project: 'Core/Core.xcodeproj/project.pbxproj', isCopied: false },
+    ]);
+    const link = 'S = PBXFrameworksBuildPhase { files = (B); }; B = PBXBuildFile { fileRef = Y; };';
+    expect(uses('', `${link} Y = PBXReferenceProxy { remoteRef = X; path = Core.framework; }; ${other}`)).toEqual([
+      { kind: 'target', name: 'Core', project: 'Core/Core.xcodeproj/project.pbxproj', isCopied: false },
+    ]);
+  });
+
+  it.each([
+    ['path = Core.framework; sourceTree = BUILT_PRODUCTS_DIR;', ['Core']],
+    ['path = "libPods-Shop.a"; sourceTree = BUILT_PRODUCTS_DIR;', ['Pods-Shop']],
+    ['path = Vendor/Ads.xcframework; sourceTree = "<group>";', ['Ads']],
+    ['path = System/Library/Frameworks/UIKit.framework; sourceTree = SDKROOT;', []],
+    ['path = Data.json; sourceTree = "<group>";', []],
+  ])('libraries that it links: %s', (reference, names) => {
+    const link = 'S = PBXFrameworksBuildPhase { files = (B); }; B = PBXBuildFile { fileRef = F; };';
+    expect(uses('', `${link} F = PBXFileReference { ${reference} };`)?.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    [
+      'of packages that are fetched',
+      'K = XCRemoteSwiftPackageReference { repositoryURL = "https://github.com/mParticle/mparticle-apple-sdk"; };',
+      { package: 'mparticle-apple-sdk', folder: null },
+    ],
+    [
+      'of packages of the repository',
+      'K = XCLocalSwiftPackageReference { relativePath = ../Packages/Core; };',
+      { package: null, folder: 'Packages/Core' },
+    ],
+    ['of packages that it does not name', '', { package: null, folder: null }],
+  ])('products %s', (_, reference, from) => {
+    const named = 'Q = XCSwiftPackageProductDependency { package = K; productName = Core; };';
+    expect(uses('packageProductDependencies = (Q);', `${named} ${reference}`)).toEqual([
+      { kind: 'package-product', name: 'Core', ...from },
+    ]);
+  });
+
+  it('no plugin of the build', () => {
+    const plugin = 'Q = XCSwiftPackageProductDependency { productName = "plugin:SwiftLint"; };';
+    expect(uses('dependencies = (D);', `D = PBXTargetDependency { productRef = Q; }; ${plugin}`)).toEqual([]);
   });
 });

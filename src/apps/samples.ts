@@ -1,0 +1,57 @@
+import { baseOf, folderOf, foldersAround } from './folders.js';
+import type { ProjectTarget } from './project-target.js';
+import rows from './sample-words.json' with { type: 'json' };
+
+const words: ReadonlySet<string> = new Set(rows.words);
+const folderWords: ReadonlySet<string> = new Set([...rows.words, ...rows.folders]);
+const endings: ReadonlySet<string> = new Set(rows.endings);
+
+/** What shows that a library is made for others to use: a manifest under which package managers publish it. */
+const publishing = /^(?:[^/]+\.podspec(?:\.json)?|Package\.swift|plugin\.xml|pubspec\.yaml)$/;
+
+/**
+ * Tells which targets show or try how something is used. A repository that builds nothing else is made of samples: there they are the
+ * apps.
+ * @param paths Paths relative to the audited root.
+ * @param targets All that are built.
+ */
+export function createSampleTest(
+  paths: readonly string[],
+  targets: readonly ProjectTarget[],
+): (target: ProjectTarget) => boolean {
+  const libraries = paths.filter((path) => publishing.test(baseOf(path)) && !isInSampleFolder(path)).map(folderOf);
+  const others = targets.filter((each) => !isInSampleFolder(each.project) && !isNamedSample(each));
+  const hasOtherApp = others.some(({ kind }) => kind === 'app');
+  const hasOther = hasOtherApp || libraries.length > 0 || others.some(({ kind }) => kind === 'library');
+  const isPublished = (project: string): boolean => foldersAround(project).some((folder) => libraries.includes(folder));
+  return (target) => {
+    if (isInSampleFolder(target.project)) return hasOther;
+    return isNamedSample(target) && (hasOtherApp || isPublished(target.project));
+  };
+}
+
+function isInSampleFolder(path: string): boolean {
+  return foldersAround(path).some((folder) => !isBundle(folder) && saysSo(baseOf(folder), folderWords));
+}
+
+/** An Xcode project is a folder whose name is the project's. */
+function isBundle(folder: string): boolean {
+  return folder.endsWith('.xcodeproj');
+}
+
+function isNamedSample({ target, project }: ProjectTarget): boolean {
+  return [target.name, baseOf(folderOf(project)).replace(/\.xcodeproj$/, '')].some((name) => saysSo(name, words));
+}
+
+/** `Examples`, `sample-apps`, `BannerExample`, `iOS Demo App`, `ExampleObjC`; not `SampleHunt`. */
+function saysSo(name: string, telling: ReadonlySet<string>): boolean {
+  const parts = name
+    .replaceAll(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
+    .toLowerCase()
+    .replaceAll(/\bobj c\b/g, 'objc')
+    .replaceAll(/\bi os\b/g, 'ios')
+    .replaceAll(/\bswift ui\b/g, 'swiftui')
+    .split(/[^a-z]+/)
+    .filter((part) => part !== '');
+  return telling.has(parts.findLast((part) => !endings.has(part)) ?? '');
+}
