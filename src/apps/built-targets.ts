@@ -1,78 +1,86 @@
-import type { Declaration, InfoPlist, XcodeProject, XcodeTarget } from '../model/declaration.js';
-import type { BuiltTarget, TargetKind } from '../model/target.js';
-import { baseOf, foldersAround } from './folders.js';
-import rows from './product-types.json' with { type: 'json' };
+import type { Declaration, InfoPlist } from '../model/declaration.js';
+import type { Project } from '../model/project.js';
+import type { Place } from '../model/place.js';
+import type { BuiltTarget } from '../model/target.js';
+import { folderOf } from './folders.js';
+import { kindOf, type KnownTarget } from './known-target.js';
 import { createSampleTest } from './samples.js';
-import type { ProjectTarget } from './project-target.js';
+import { createTakers } from './takers.js';
 import { createTargetIndex } from './target-links.js';
+import { createSettingReader } from './target-settings.js';
 
-const kinds = new Map(rows.map(({ type, kind }) => [type, kind as TargetKind]));
+/** The targets that a repository builds, and what each of them takes. */
+export interface BuiltTargets {
+  /** In the order of the declarations. */
+  readonly targets: readonly BuiltTarget[];
+  /** The targets that take a file. */
+  takersOf(file: string): readonly BuiltTarget[];
+}
 
 /**
  * Finds the targets that a repository builds, as its project files state them. Targets whose product type no row has are left out.
  * @param paths Paths relative to the audited root, with forward slashes.
  * @param declarations Everything that the manifests declare.
- * @returns In the order of the declarations.
  */
-export function findBuiltTargets(paths: readonly string[], declarations: readonly Declaration[]): readonly BuiltTarget[] {
-  const projects = declarations.filter((declaration) => declaration.kind === 'xcode-project');
-  const stated = projects.flatMap(statedBy);
-  const index = createTargetIndex(stated);
-  const plists = new Map(
-    declarations
-      .filter((declaration) => declaration.kind === 'info-plist')
-      .toReversed()
-      .map((plist) => [plist.place.file, plist]),
+export function findBuiltTargets(paths: readonly string[], declarations: readonly Declaration[]): BuiltTargets {
+  const projects = declarations.filter((declaration) => declaration.kind === 'project');
+  const settingsOf = createSettingReader(declarations);
+  const known = withoutMade(projects).flatMap((project) => targetsOf(project, settingsOf));
+  const index = createTargetIndex(known);
+  const pointOf = extensionPoints(declarations);
+  const isSample = createSampleTest(paths, known);
+  const takersOf = createTakers(known);
+  const built = new Map(
+    known.map((each): readonly [KnownTarget, BuiltTarget] => [
+      each,
+      {
+        ...{ id: index.idOf(each), name: each.target.name, kind: each.kind, platforms: each.settings.platforms },
+        extensionPoint: each.kind === 'extension' ? pointOf(each) : null,
+        isSample: isSample(each),
+        ...{ links: index.linksOf(each), embeds: index.embedsOf(each) },
+        takes: (file) => takersOf(file).includes(each),
+        describes: describer(each),
+        place: each.target.place,
+      },
+    ]),
   );
-  const isSample = createSampleTest(paths, stated);
-  return stated.map((each): BuiltTarget => ({
-    id: index.idOf(each),
-    name: each.target.name,
-    kind: each.kind,
-    extensionPoint: each.kind === 'extension' ? pointOf(each.target, plists) : null,
-    platforms: [...each.target.platforms],
-    isSample: isSample(each),
-    links: index.linksOf(each),
-    embeds: index.embedsOf(each),
-    takes: takerOf(each.target),
-    place: each.target.place,
-  }));
+  return { targets: [...built.values()], takersOf: (file) => takersOf(file).flatMap((each) => built.get(each) ?? []) };
 }
 
-function statedBy({ targets, place }: XcodeProject): readonly ProjectTarget[] {
-  return targets.flatMap((target) => {
-    const kind = kindOf(target);
-    return kind === null ? [] : [{ target, kind, project: place.file }];
+/** Where the Xcode project that a tool makes is there too, it says more: what is not in it is not built. */
+function withoutMade(projects: readonly Project[]): readonly Project[] {
+  const made = new Set(projects.filter(({ tool }) => tool === 'xcode').map(keyOfProject));
+  return projects.filter((project) => !makers.has(project.tool) || !made.has(keyOfProject(project)));
+}
+
+const makers: ReadonlySet<Project['tool']> = new Set<Project['tool']>(['xcodegen', 'tuist']);
+
+function keyOfProject({ tool, name, place: { file } }: Project): string {
+  const folder = folderOf(file);
+  return `${name ?? ''} ${tool === 'xcode' ? folderOf(folder) : folder}`;
+}
+
+function targetsOf(project: Project, settingsOf: ReturnType<typeof createSettingReader>): readonly KnownTarget[] {
+  return project.targets.flatMap((target) => {
+    const settings = settingsOf(target, project.place.file);
+    const kind = kindOf(target, settings.platforms);
+    return kind === null ? [] : [{ target, project, kind, settings }];
   });
 }
 
-/**
- * What a target builds: since Xcode 14 an app for the watch has the product type of an app.
- * @returns Null for a product type that no row has.
- */
-function kindOf({ productType, platforms }: XcodeTarget): TargetKind | null {
-  const kind = kinds.get(productType) ?? null;
-  const isForWatch = platforms.size > 0 && [...platforms].every((platform) => platform === 'watchos');
-  return kind === 'app' && isForWatch ? 'watch-app' : kind;
+function extensionPoints(declarations: readonly Declaration[]): (target: KnownTarget) => string | null {
+  const plists = new Map<string, InfoPlist>();
+  for (const declaration of declarations)
+    if (declaration.kind === 'info-plist' && declaration.extensionPoint !== null) plists.set(declaration.place.file, declaration);
+  return ({ settings }) => settings.infoPlists.flatMap((file) => plists.get(file)?.extensionPoint ?? [])[0] ?? null;
 }
 
-function pointOf({ infoPlists }: XcodeTarget, plists: ReadonlyMap<string, InfoPlist>): string | null {
-  for (const file of infoPlists) {
-    const point = plists.get(file)?.extensionPoint;
-    if (point !== undefined && point !== null) return point;
-  }
-  return null;
+/** Whether a usage description at a place is the target's, as a build setting. */
+function describer({ target }: KnownTarget): (place: Place) => boolean {
+  const own = new Set(target.configurations.flatMap(({ usageDescriptions }) => usageDescriptions.map(keyOf)));
+  return (place) => own.has(keyOf(place));
 }
 
-/** A target takes the files that it lists, its Info.plists, and what lies in its folders, but for some. */
-function takerOf({ files, infoPlists, folders }: XcodeTarget): (file: string) => boolean {
-  const exceptions = new Map(folders.map(({ path, except }) => [path, except]));
-  return (file) => {
-    if (files.has(file) || infoPlists.has(file)) return true;
-    return foldersAround(file).some((folder) => {
-      // What has no extension is a folder that is copied as it is.
-      if (!baseOf(folder).includes('.') && files.has(folder) && folder !== '') return true;
-      return exceptions.get(folder)?.has(file) === false;
-    });
-  };
+function keyOf({ file, line }: Place): string {
+  return `${String(line)} ${file}`;
 }

@@ -1,20 +1,13 @@
-import type { Declaration, InfoPlist, XcodeProject, XcodeTarget } from '../model/declaration.js';
+import type { Declaration, InfoPlist } from '../model/declaration.js';
 import type { Place } from '../model/place.js';
-import type { Bundle, BundleKind, TargetKind, Targets } from '../model/target.js';
+import type { Project } from '../model/project.js';
+import type { BuiltTarget, Bundle, BundleKind, TargetKind, Targets } from '../model/target.js';
+import type { BuiltTargets } from './built-targets.js';
 import { baseOf, folderOf, foldersAround } from './folders.js';
-import rows from './product-types.json' with { type: 'json' };
-
-/** A target as a project file states it, with what it builds; null for a product that no row has. */
-interface Built {
-  readonly target: XcodeTarget;
-  readonly kind: TargetKind | null;
-  readonly bundle: Bundle | null;
-}
+import { createShipping } from './shipping.js';
 
 /** What a file can be built into. */
-type Owners = Pick<Targets, 'bundlesOf' | 'leavesOut'>;
-
-const kinds = new Map(rows.map(({ type, kind }) => [type, kind as TargetKind]));
+type Owners = Pick<Targets, 'built' | 'appsOf' | 'bundlesOf' | 'leavesOut'>;
 
 /** Bundles of their own kind, and what else there is. */
 const bundleKinds: Readonly<Record<TargetKind, BundleKind | null>> = {
@@ -31,96 +24,58 @@ const bundleKinds: Readonly<Record<TargetKind, BundleKind | null>> = {
 const otherBuilds = /^(?:Package\.swift|Project\.swift|project\.ya?ml|BUILD(?:\.bazel)?|[^/]+\.podspec)$/;
 
 /**
- * Tells which bundles files are built into: by the targets of Xcode projects, and where none takes a file, by the nearest
- * Info.plist of an extension.
+ * Tells which bundles files are built into: by the targets of projects, and where none takes a file, by the nearest Info.plist of an
+ * extension.
  * @param paths Paths relative to the audited root.
  * @param declarations Everything that the manifests declare.
+ * @param built The targets.
  * @param rootOf The app root of a file.
  */
 export function findOwners(
   paths: readonly string[],
   declarations: readonly Declaration[],
+  built: BuiltTargets,
   rootOf: (file: string) => string,
 ): Owners {
-  const projects = declarations.filter((declaration) => declaration.kind === 'xcode-project');
-  const built = projects.flatMap(({ targets, place }) => targets.map((target) => builtOf(target, rootOf(place.file))));
-  const targetsOf = indexTargets(built);
+  const { targets, takersOf } = built;
+  const projects = declarations.filter((declaration) => declaration.kind === 'project').filter(({ tool }) => tool === 'xcode');
+  const bundles = new Map(targets.map((target) => [target, bundleOf(target, rootOf)]));
   const extensions = extensionsByFolder(declarations, rootOf);
-  const appsOf = appsByRoot();
+  const appsOf = createShipping(built);
+  const rootApps = appsByRoot();
   const listOf = createLists();
+  const bundlesFor = (owners: readonly BuiltTarget[]): readonly Bundle[] => owners.flatMap((owner) => bundles.get(owner) ?? []);
   return {
-    leavesOut: (file) => (targetsOf(file).length > 0 ? null : leftOut(file, projects, paths, targetsOf)),
+    built: targets,
+    appsOf,
+    leavesOut: (file) => (takersOf(file).length > 0 ? null : leftOut(file, projects, paths, takersOf)),
     bundlesOf(file) {
-      const owners = targetsOf(file);
-      const bundles = owners.flatMap(({ bundle }) => bundle ?? []);
-      if (bundles.length > 0) return listOf(bundles);
-      if (owners.length > 0 && owners.every(({ kind }) => kind === 'test')) return listOf([]);
+      const owners = takersOf(file);
+      const own = bundlesFor(owners);
+      if (own.length > 0) return listOf(own);
+      if (owners.length > 0 && owners.every(isBesideApps)) return listOf([]);
+      const apps = bundlesFor(appsOf(file) ?? []);
+      if (apps.length > 0) return listOf(apps);
       const extension = owners.length > 0 ? null : nearest(extensions, file);
-      return listOf([extension ?? appsOf(rootOf(file))]);
+      return listOf([extension ?? rootApps(rootOf(file))]);
     },
   };
 }
 
-function builtOf(target: XcodeTarget, root: string): Built {
+/** What is built for the Mac alone is no bundle of an app for iOS. */
+function bundleOf(target: BuiltTarget, rootOf: (file: string) => string): Bundle | null {
+  const kind = bundleKinds[target.kind];
   const { name, place } = target;
-  const kind = kindOf(target);
-  const ofBundle = kind === null ? null : bundleKinds[kind];
-  return { target, kind, bundle: ofBundle === null ? null : { name, kind: ofBundle, root, place } };
+  return kind === null || isForMac(target) ? null : { name, kind, root: rootOf(place.file), place };
 }
 
-/** Since Xcode 14 an app for the watch has the product type of an app; what is built for the Mac alone is no bundle of an app for iOS. */
-function kindOf({ productType, platforms }: XcodeTarget): TargetKind | null {
-  const kind = kinds.get(productType) ?? null;
-  if (platforms.size > 0 && [...platforms].every((platform) => platform === 'macos')) return kind === null ? null : 'tool';
-  const isForWatch = platforms.size > 0 && [...platforms].every((platform) => platform === 'watchos');
-  return kind === 'app' && isForWatch ? 'watch-app' : kind;
+function isForMac({ platforms }: BuiltTarget): boolean {
+  return platforms.length > 0 && platforms.every((platform) => platform === 'macos');
 }
 
-/** The targets that take a file: that list it, that take a folder around it whole, or of which it is the Info.plist. */
-function indexTargets(built: readonly Built[]): (file: string) => readonly Built[] {
-  const byFile = new Map<string, Built[]>();
-  const byFolder = new Map<string, Taking[]>();
-  for (const each of built) {
-    for (const file of new Set([...each.target.files, ...each.target.infoPlists])) {
-      add(byFile, file, each);
-      // What has no extension is a folder that is copied as it is.
-      if (!/\.\w+$/.test(file)) add(byFolder, file, { each, except: none });
-    }
-    for (const { path, except } of each.target.folders) add(byFolder, path, { each, except });
-  }
-  const around = byFolder.size === 0 ? () => [] : takingAround(byFolder);
-  return (file) => {
-    const taking = around(folderOf(file)).flatMap(({ each, except }) => (except.has(file) ? [] : [each]));
-    const own = byFile.get(file) ?? [];
-    return taking.length === 0 ? own : [...new Set([...own, ...taking])];
-  };
-}
-
-/** A target that takes a folder, but for some of its files. */
-interface Taking {
-  readonly each: Built;
-  readonly except: ReadonlySet<string>;
-}
-
-const none: ReadonlySet<string> = new Set();
-
-/** What takes the folders around a file, by the innermost of them. */
-function takingAround(byFolder: ReadonlyMap<string, readonly Taking[]>): (folder: string) => readonly Taking[] {
-  const known = new Map<string, readonly Taking[]>();
-  const around = (folder: string): readonly Taking[] => {
-    const before = known.get(folder);
-    if (before !== undefined) return before;
-    const taking = [...(byFolder.get(folder) ?? []), ...(folder === '' ? [] : around(folderOf(folder)))];
-    known.set(folder, taking);
-    return taking;
-  };
-  return around;
-}
-
-function add<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
-  const items = map.get(key);
-  if (items === undefined) map.set(key, [item]);
-  else items.push(item);
+/** Whether a target is in no app for iOS. */
+function isBesideApps(target: BuiltTarget): boolean {
+  return target.kind === 'test' || target.kind === 'tool' || isForMac(target);
 }
 
 /** Without a project that says more, the folder of an extension's Info.plist is the extension's. */
@@ -176,11 +131,11 @@ function appsByRoot(): (root: string) => Bundle {
  */
 function leftOut(
   file: string,
-  projects: readonly XcodeProject[],
+  projects: readonly Project[],
   paths: readonly string[],
-  targetsOf: (file: string) => readonly Built[],
+  takersOf: (file: string) => readonly BuiltTarget[],
 ): Place | null {
-  const project = projects.find(({ files }) => files.has(file)) ?? projectBeside(file, projects, paths, targetsOf);
+  const project = projects.find(({ files }) => files.has(file)) ?? projectBeside(file, projects, paths, takersOf);
   if (project === null) return null;
   const name = baseOf(file);
   const isCopied = project.targets.some(({ scripts }) => scripts.some((script) => script.includes(name)));
@@ -190,19 +145,19 @@ function leftOut(
 /** The project whose targets take the other files of a folder. */
 function projectBeside(
   file: string,
-  projects: readonly XcodeProject[],
+  projects: readonly Project[],
   paths: readonly string[],
-  targetsOf: (file: string) => readonly Built[],
-): XcodeProject | null {
+  takersOf: (file: string) => readonly BuiltTarget[],
+): Project | null {
   const folder = folderOf(file);
   if (projects.length === 0 || isBuiltOtherwise(folder, projects, paths)) return null;
-  const neighbour = paths.find((path) => path !== file && folderOf(path) === folder && targetsOf(path).length > 0);
-  const target = neighbour === undefined ? undefined : targetsOf(neighbour)[0]?.target;
-  return projects.find(({ targets }) => target !== undefined && targets.includes(target)) ?? null;
+  const neighbour = paths.find((path) => path !== file && folderOf(path) === folder && takersOf(path).length > 0);
+  const ofNeighbour = neighbour === undefined ? null : takersOf(neighbour)[0]?.place.file;
+  return projects.find(({ place }) => place.file === ofNeighbour) ?? null;
 }
 
 /** Whether a build file of another kind lies nearer to a folder than a project, or beside it. */
-function isBuiltOtherwise(folder: string, projects: readonly XcodeProject[], paths: readonly string[]): boolean {
+function isBuiltOtherwise(folder: string, projects: readonly Project[], paths: readonly string[]): boolean {
   const ofProjects = new Set(projects.map(({ place }) => folderOf(folderOf(place.file))));
   const ofOthers = new Set(paths.filter((path) => otherBuilds.test(baseOf(path))).map(folderOf));
   for (const each of [folder, ...foldersAround(folder)]) {

@@ -1,5 +1,5 @@
 import { baseOf, folderOf, foldersAround } from './folders.js';
-import type { ProjectTarget } from './project-target.js';
+import type { KnownTarget } from './known-target.js';
 import rows from './sample-words.json' with { type: 'json' };
 
 const words: ReadonlySet<string> = new Set(rows.words);
@@ -15,18 +15,15 @@ const publishing = /^(?:[^/]+\.podspec(?:\.json)?|Package\.swift|plugin\.xml|pub
  * @param paths Paths relative to the audited root.
  * @param targets All that are built.
  */
-export function createSampleTest(
-  paths: readonly string[],
-  targets: readonly ProjectTarget[],
-): (target: ProjectTarget) => boolean {
+export function createSampleTest(paths: readonly string[], targets: readonly KnownTarget[]): (target: KnownTarget) => boolean {
   const libraries = paths.filter((path) => publishing.test(baseOf(path)) && !isInSampleFolder(path)).map(folderOf);
-  const others = targets.filter((each) => !isInSampleFolder(each.project) && !isNamedSample(each));
+  const others = targets.filter((each) => !isInSampleFolder(each.project.place.file) && !isNamedSample(each));
   const hasOtherApp = others.some(({ kind }) => kind === 'app');
   const hasOther = hasOtherApp || libraries.length > 0 || others.some(({ kind }) => kind === 'library');
   const isPublished = (project: string): boolean => foldersAround(project).some((folder) => libraries.includes(folder));
   return (target) => {
-    if (isInSampleFolder(target.project)) return hasOther;
-    return isNamedSample(target) && (hasOtherApp || isPublished(target.project));
+    if (isInSampleFolder(target.project.place.file)) return hasOther;
+    return isNamedSample(target) && (hasOtherApp || isPublished(target.project.place.file));
   };
 }
 
@@ -39,8 +36,8 @@ function isBundle(folder: string): boolean {
   return folder.endsWith('.xcodeproj');
 }
 
-function isNamedSample({ target, project }: ProjectTarget): boolean {
-  return [target.name, baseOf(folderOf(project)).replace(/\.xcodeproj$/, '')].some((name) => saysSo(name, words));
+function isNamedSample({ target, project }: KnownTarget): boolean {
+  return [target.name, project.name ?? ''].some((name) => saysSo(name, words));
 }
 
 /** `Examples`, `sample-apps`, `BannerExample`, `iOS Demo App`, `ExampleObjC`; not `SampleHunt`. */

@@ -1,5 +1,6 @@
 import type { Declaration } from '../model/declaration.js';
 import type { Targets } from '../model/target.js';
+import { findBuiltTargets } from './built-targets.js';
 import { findOwners } from './bundles.js';
 import { baseOf, folderOf } from './folders.js';
 
@@ -27,7 +28,8 @@ export function findTargets(paths: readonly string[], declarations: readonly Dec
     memory.set(path, root);
     return root;
   };
-  return { roots: found.has('') ? roots : ['', ...roots], of: rootOf, ...findOwners(paths, declarations, rootOf) };
+  const owners = findOwners(paths, declarations, findBuiltTargets(paths, declarations), rootOf);
+  return { roots: found.has('') ? roots : ['', ...roots], of: rootOf, ...owners };
 }
 
 /** The manifests of packages in JavaScript and Dart. */

@@ -104,7 +104,7 @@ function lastLines(
 }
 
 /** The file that an include names, as a path of the repository; it need not be there. */
-function includedFile({ path, place }: Include): string {
+export function includedFile({ path, place }: Include): string {
   const name = path.endsWith('.xcconfig') ? path : `${path}.xcconfig`;
   return posix.normalize(posix.join(posix.dirname(place.file), name));
 }

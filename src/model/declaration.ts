@@ -1,4 +1,5 @@
 import type { Place } from './place.js';
+import type { Project } from './project.js';
 import type { VersionRange } from './version-range.js';
 
 /** What the app declares about itself. */
@@ -19,7 +20,7 @@ export type Declaration =
   | ExpoPlugin
   | BuildPlatforms
   | DependencyTarget
-  | XcodeProject
+  | Project
   | ServerPackage;
 
 /** The package manager of a server's package: npm and NuGet have some that only servers use. */
@@ -183,6 +184,8 @@ export interface BuildConfiguration {
 export interface XcconfigSettings {
   readonly kind: 'xcconfig-settings';
   readonly settings: ReadonlyMap<string, string>;
+  /** The files that it includes, relative to the audited root; they need not be there. */
+  readonly includes: readonly string[];
   readonly place: Place;
 }
 
@@ -227,70 +230,4 @@ export interface BuildPlatforms {
   /** Whether macOS is the only one: nothing of it runs on iOS. */
   readonly isMacOnly: boolean;
   readonly place: Place;
-}
-
-/** What an Xcode project says of its targets and files. */
-export interface XcodeProject {
-  readonly kind: 'xcode-project';
-  readonly targets: readonly XcodeTarget[];
-  /** The files and folders that it knows, whether a target takes them or none. Paths are relative to the audited root. */
-  readonly files: ReadonlySet<string>;
-  readonly place: Place;
-}
-
-/** A target of an Xcode project: what is built from which files. Paths are relative to the audited root. */
-export interface XcodeTarget {
-  readonly name: string;
-  /** As written: `com.apple.product-type.application`. */
-  readonly productType: string;
-  /** The files that its build phases compile, copy or link. */
-  readonly files: ReadonlySet<string>;
-  readonly folders: readonly SynchronizedFolder[];
-  /** The shell scripts that its build runs, as written. */
-  readonly scripts: readonly string[];
-  /** The property lists that its configurations name. */
-  readonly infoPlists: ReadonlySet<string>;
-  /** The systems that its configurations build for: `ios`, `watchos`; empty where nothing says. */
-  readonly platforms: ReadonlySet<string>;
-  /** The name of what it builds, without its extension; null where nothing says. */
-  readonly product: string | null;
-  readonly uses: readonly TargetUse[];
-  readonly place: Place;
-}
-
-/** What the build of a target takes from other targets and from packages. */
-export type TargetUse = UsedTarget | UsedProduct | UsedPackageProduct;
-
-/** A target that a target waits for, or whose product it links or copies. */
-export interface UsedTarget {
-  readonly kind: 'target';
-  readonly name: string;
-  /** The project.pbxproj that builds it, relative to the audited root. */
-  readonly project: string;
-  /** Whether its product is copied into what is built. */
-  readonly isCopied: boolean;
-}
-
-/** A library or framework that a target links or copies by its name: whoever builds it. */
-export interface UsedProduct {
-  readonly kind: 'product';
-  /** Without `lib` and without its extension. */
-  readonly name: string;
-  readonly isCopied: boolean;
-}
-
-/** A product of a Swift package. */
-export interface UsedPackageProduct {
-  readonly kind: 'package-product';
-  readonly name: string;
-  /** The identity of a package that is fetched; null for one of the repository, and where nothing says. */
-  readonly package: string | null;
-  /** The folder of a package of the repository, relative to the audited root; null where nothing says. */
-  readonly folder: string | null;
-}
-
-/** A folder all of whose files a target takes, but for some. */
-export interface SynchronizedFolder {
-  readonly path: string;
-  readonly except: ReadonlySet<string>;
 }

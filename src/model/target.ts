@@ -33,8 +33,10 @@ export interface BuiltTarget {
   readonly links: readonly string[];
   /** The extensions, App Clips and watch apps that ship in it, by id. */
   readonly embeds: readonly string[];
-  /** Whether it compiles, copies or links a file, or the file is its Info.plist. */
+  /** Whether it compiles, copies or links a file, or the file is its Info.plist or a configuration file of its build. */
   takes(file: string): boolean;
+  /** Whether a usage description at a place in its project file is its own. */
+  describes(place: Place): boolean;
   readonly place: Place;
 }
 
@@ -47,6 +49,13 @@ export interface Targets {
   readonly roots: readonly string[];
   /** The app root of a file. */
   of(file: string): string;
+  /** The targets that project files state, in their order. */
+  readonly built: readonly BuiltTarget[];
+  /**
+   * The apps in which a file ships: those that take it, whose extension, App Clip or watch app takes it, or that link a library that
+   * takes it. Empty where only tests and tools take it; null where nothing says. The same apps are the same list.
+   */
+  appsOf(file: string): readonly BuiltTarget[] | null;
   /**
    * The bundles that a file is built or copied into. Where nothing says, and for what no target takes, the apps of its root as one;
    * empty for what only tests take. The same bundles are the same list.

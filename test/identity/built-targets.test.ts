@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { findBuiltTargets } from '../../src/apps/built-targets.js';
-import type { Declaration, InfoPlist, TargetUse, XcodeTarget } from '../../src/model/declaration.js';
+import type { Declaration, InfoPlist } from '../../src/model/declaration.js';
+import type { Project, ProjectTarget, TargetUse } from '../../src/model/project.js';
 import type { BuiltTarget } from '../../src/model/target.js';
 
 const pathOf = (name: string): string => `${name}.xcodeproj/project.pbxproj`;
 const place = (file: string) => ({ file, line: 1, column: 1 });
 
-const target = (name: string, type: string, more: Partial<XcodeTarget> = {}): XcodeTarget => ({
+const target = (name: string, type: string, more: Partial<ProjectTarget> = {}): ProjectTarget => ({
   ...{ name, productType: `com.apple.product-type.${type}`, files: new Set(), folders: [], scripts: [] },
-  ...{ infoPlists: new Set(), platforms: new Set(), product: null, uses: [], place: place(pathOf('Shop')) },
+  ...{ infoPlists: new Set(), platforms: [], configurations: [], product: null, uses: [], place: place(pathOf('Shop')) },
   ...more,
 });
 
-const project = (path: string, targets: readonly XcodeTarget[]): Declaration => ({
-  ...{ kind: 'xcode-project', targets, files: new Set(), place: place(pathOf(path)) },
+const project = (path: string, targets: readonly ProjectTarget[], more: Partial<Project> = {}): Declaration => ({
+  ...{ kind: 'project', tool: 'xcode', name: path.slice(path.lastIndexOf('/') + 1), targets },
+  ...{ products: new Map(), files: new Set(), place: place(pathOf(path)) },
+  ...more,
 });
 
 const built = (declarations: readonly Declaration[], paths: readonly string[] = []): ReadonlyMap<string, BuiltTarget> =>
-  new Map(findBuiltTargets(paths, declarations).map((each) => [each.id, each]));
+  new Map(findBuiltTargets(paths, declarations).targets.map((each) => [each.id, each]));
 
 const uses = (name: string, isCopied = false, path = 'Shop'): TargetUse => ({
   kind: 'target',
@@ -49,7 +52,7 @@ describe('a target has', () => {
     ['app-extension', ['ios'], 'extension'],
     ['bundle.ui-testing', ['ios'], 'test'],
   ])('the kind of what it builds: %s for %s', (type, platforms, kind) => {
-    const found = built([project('Shop', [target('A', type, { platforms: new Set(platforms) })])]).get('A');
+    const found = built([project('Shop', [target('A', type, { platforms })])]).get('A');
     expect(found).toMatchObject({ kind, platforms });
   });
 
@@ -70,7 +73,7 @@ describe('a target takes', () => {
   const shop = target('Shop', 'application', {
     files: new Set(['A.swift', 'Assets', 'Model.bundle']),
     infoPlists: new Set(['Info.plist']),
-    folders: [{ path: 'App', except: new Set(['App/Old.swift']) }],
+    folders: [{ path: 'App', except: new Set(['App/Old.swift', 'App/Docs']), only: [], without: [] }],
   });
 
   it.each([
@@ -79,6 +82,7 @@ describe('a target takes', () => {
     ['App/B.swift', true],
     ['App/Views/B.swift', true],
     ['App/Old.swift', false],
+    ['App/Docs/Old.swift', false],
     ['Assets/cat.png', true],
     ['Model.bundle/a.json', false],
     ['B.swift', false],
@@ -145,7 +149,7 @@ describe('a target is built with', () => {
 describe('a target is a sample', () => {
   const app = (name: string) => target(name, 'application');
   const isSample = (path: string, name: string, others: readonly Declaration[] = [], paths: readonly string[] = []): boolean =>
-    findBuiltTargets(paths, [project(path, [app(name)]), ...others])[0]?.isSample === true;
+    findBuiltTargets(paths, [project(path, [app(name)]), ...others]).targets[0]?.isSample === true;
   const shop = project('Shop', [app('Shop')]);
 
   it.each([

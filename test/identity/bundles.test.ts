@@ -1,18 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { Declaration, InfoPlist, XcodeTarget } from '../../src/model/declaration.js';
+import type { Declaration, InfoPlist } from '../../src/model/declaration.js';
+import type { ProjectTarget, TargetUse } from '../../src/model/project.js';
 import { findTargets } from '../../src/apps/targets.js';
 
 const place = (file: string) => ({ file, line: 1, column: 1 });
 
-const target = (name: string, type: string, more: Partial<XcodeTarget> = {}): XcodeTarget => ({
+const target = (name: string, type: string, more: Partial<ProjectTarget> = {}): ProjectTarget => ({
   ...{ name, productType: `com.apple.product-type.${type}`, files: new Set(), folders: [], scripts: [] },
-  ...{ infoPlists: new Set(), platforms: new Set(), product: null, uses: [], place: place('Shop.xcodeproj/project.pbxproj') },
+  ...{
+    infoPlists: new Set(),
+    platforms: [],
+    configurations: [],
+    product: null,
+    uses: [],
+    place: place('Shop.xcodeproj/project.pbxproj'),
+  },
   ...more,
 });
 
-const project = (targets: readonly XcodeTarget[], files: readonly string[] = []): Declaration => ({
-  ...{ kind: 'xcode-project', targets, files: new Set(files), place: place('Shop.xcodeproj/project.pbxproj') },
+const project = (targets: readonly ProjectTarget[], files: readonly string[] = []): Declaration => ({
+  ...{ kind: 'project', tool: 'xcode', name: 'Shop', targets, products: new Map(), files: new Set(files) },
+  place: place('Shop.xcodeproj/project.pbxproj'),
 });
+
+const links = (name: string) =>
+  ({ kind: 'target', name, project: 'Shop.xcodeproj/project.pbxproj', isCopied: false }) as const satisfies TargetUse;
 
 const plist = (file: string, isExtension: boolean): InfoPlist => ({
   ...{
@@ -34,7 +46,7 @@ const bundles = (declarations: readonly Declaration[], file = 'App/A.swift'): re
     .map(({ kind, name }) => `${kind} ${name ?? 'without a name'}`);
 
 const file = { files: new Set(['App/A.swift']) };
-const folder = { folders: [{ path: 'App', except: new Set<string>() }] };
+const folder = { folders: [{ path: 'App', except: new Set<string>(), only: [], without: [] }] };
 
 describe('a file is built into', () => {
   it.each([
@@ -56,15 +68,35 @@ describe('a file is built into', () => {
       [project([target('Shop', 'application'), target('Core', 'framework', file)])],
       ['app without a name'],
     ],
+    ['an app for the watch', [project([target('Shop', 'application', { ...file, platforms: ['watchos'] })])], ['watch-app Shop']],
     [
-      'an app for the watch',
-      [project([target('Shop', 'application', { ...file, platforms: new Set(['watchos']) })])],
-      ['watch-app Shop'],
+      'no bundle for iOS where only a Mac app lists it',
+      [project([target('Mac', 'application', { ...file, platforms: ['macos'] }), target('Shop', 'application')])],
+      [],
+    ],
+    ['no bundle where only a tool lists it', [project([target('Shop', 'application'), target('Gen', 'tool', file)])], []],
+    [
+      'the app that links the framework that lists it',
+      [
+        project([
+          target('Shop', 'application', { uses: [links('Core')] }),
+          target('Store', 'application'),
+          target('Core', 'framework', { uses: [links('Base')] }),
+          target('Base', 'framework', file),
+        ]),
+      ],
+      ['app Shop'],
     ],
     [
-      'the apps of the root where only a Mac app lists it',
-      [project([target('Mac', 'application', { ...file, platforms: new Set(['macos']) }), target('Shop', 'application')])],
-      ['app without a name'],
+      'the app with the extension that links the framework that lists it',
+      [
+        project([
+          target('Shop', 'application', { uses: [{ ...links('Widget'), isCopied: true }] }),
+          target('Widget', 'app-extension', { uses: [links('Core')] }),
+          target('Core', 'framework', file),
+        ]),
+      ],
+      ['app Shop'],
     ],
     ['an App Clip', [project([target('Clip', 'application.on-demand-install-capable', file)])], ['app-clip Clip']],
     ['an app without a name where nothing says more', [], ['app without a name']],
@@ -84,7 +116,7 @@ describe('a file is built into', () => {
   });
 
   it('no target where its folder leaves it out', () => {
-    const except = { folders: [{ path: 'App', except: new Set(['App/A.swift']) }] };
+    const except = { folders: [{ path: 'App', except: new Set(['App/A.swift']), only: [], without: [] }] };
     expect(bundles([project([target('Widget', 'app-extension', except), target('Shop', 'application')])])).toEqual([
       'app without a name',
     ]);

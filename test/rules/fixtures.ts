@@ -32,6 +32,8 @@ export const nothing: Findable = {
     of: () => '',
     bundlesOf: () => [{ name: null, kind: 'app', root: '', place: null }],
     leavesOut: () => null,
+    built: [],
+    appsOf: () => null,
   },
 };
 
@@ -65,6 +67,8 @@ export const byFolder: Findable['targets'] = {
   of: (file) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : ''),
   bundlesOf: (file) => [{ name: null, kind: 'app', root: file.split('/')[0] ?? '', place: null }],
   leavesOut: () => null,
+  built: [],
+  appsOf: () => null,
 };
 
 /** What a rule says: severity, file and message of each finding. */

@@ -69,7 +69,10 @@ function countingTargets(): { readonly targets: Findable['targets']; readonly as
     asked += 1;
     return '';
   };
-  return { targets: { roots: [''], of, bundlesOf: () => [], leavesOut: () => null }, asked: () => asked };
+  return {
+    targets: { roots: [''], of, bundlesOf: () => [], leavesOut: () => null, built: [], appsOf: () => null },
+    asked: () => asked,
+  };
 }
 
 describe('the work of rules grows with what they look at, not with its square', () => {

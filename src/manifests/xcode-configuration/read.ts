@@ -1,3 +1,4 @@
+import { includedFile } from '../build-settings.js';
 import type { UsageDescription, XcconfigSettings } from '../../model/declaration.js';
 import type { Problem } from '../../model/problem.js';
 import type { ManifestContent, ManifestContents, SettingLine } from '../manifest.js';
@@ -64,15 +65,17 @@ function cutShort(file: string, text: string): readonly Problem[] {
 /** Longer values are none that name an app. */
 const longestValue = 200;
 
-/** The settings that have a value and no condition. */
+/** The settings that have a value and no condition, and the files with more. */
 function plainSettings(file: string, lines: readonly SettingLine[]): readonly XcconfigSettings[] {
   const settings = new Map<string, string>();
+  const includes = lines.flatMap((line) => (line.kind === 'include' ? [includedFile(line)] : []));
   for (const line of lines) {
     if (line.kind === 'include' || line.name.includes('[')) continue;
     const written = line.value.replace(/;$/, '');
     if (written !== '' && written.length <= longestValue) settings.set(line.name, written);
   }
-  return settings.size === 0 ? [] : [{ kind: 'xcconfig-settings', settings, place: { file, line: 1, column: 1 } }];
+  if (settings.size === 0 && includes.length === 0) return [];
+  return [{ kind: 'xcconfig-settings', settings, includes, place: { file, line: 1, column: 1 } }];
 }
 
 /** `//` begins a comment wherever it stands, also in an address. */

@@ -29,6 +29,8 @@ export function read(file: string, content: ManifestContent): ManifestContents {
   const settings: SettingLine[] = [];
   const platforms = createPlatformCollector();
   const objects: ProjectObject[] = [];
+  const described = new Map<string, readonly Place[]>();
+  let open: Place[] = [];
   const events = projectEvents({
     setting(name, value, owner) {
       if (owner === 'buildSettings') {
@@ -36,11 +38,18 @@ export function read(file: string, content: ManifestContent): ManifestContents {
         platforms.add(name.value, value, () => placeAt(name.offset));
       }
       const key = usageDescriptionOfSetting(name.value);
-      if (key !== null) declarations.push(usageDescription(key, value, 'build-setting', file, positionOf(name.offset)));
+      if (key !== null) {
+        declarations.push(usageDescription(key, value, 'build-setting', file, positionOf(name.offset)));
+        open.push(placeAt(name.offset));
+      }
       if (name.value === 'productType' && value === 'com.apple.product-type.application')
         declarations.push({ kind: 'app-target', place: placeAt(name.offset) });
     },
-    object: (object) => void objects.push(object),
+    object(object) {
+      objects.push(object);
+      if (open.length > 0) described.set(object.id ?? '', open);
+      open = [];
+    },
     issue: (message, offset) => void problems.push(syntaxProblemAt(file, positionOf(offset), message)),
   });
   const shortcuts = projectShortcuts(
@@ -59,7 +68,7 @@ export function read(file: string, content: ManifestContent): ManifestContents {
     if (nameOf(object) === null)
       problems.push(problemAt(file, positionOf(object.offset), 'This package reference does not name a repository.'));
   const built = platforms.result();
-  const targets = readTargets(new Map(objects.map((object) => [object.id ?? '', object])), file, placeAt);
+  const targets = readTargets(new Map(objects.map((object) => [object.id ?? '', object])), file, described, placeAt);
   return {
     dependencies: packages.flatMap((object) => dependencyOf(object, placeAt)),
     declarations: [

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { TargetUse } from '../../model/declaration.js';
+import type { TargetUse } from '../../model/project.js';
 import { packageIdentity } from '../package-identity.js';
 import { objectsOf, textOf, type ProjectObject, type ProjectObjects } from './objects.js';
 

@@ -1,48 +1,57 @@
 import { posix } from 'node:path';
-import type { SynchronizedFolder, XcodeProject, XcodeTarget } from '../../model/declaration.js';
+import type { Project, ProjectTarget, SourceFolder } from '../../model/project.js';
 import type { Place } from '../../model/place.js';
 import { addFilesOf, pathsOf } from './file-paths.js';
 import { objectsOf, textOf, type ProjectObject, type ProjectObjects } from './objects.js';
-import { systemsOf } from './systems.js';
+import { configurationsIn } from './target-configurations.js';
 import { productName, usesIn, type ProjectLayout } from './target-uses.js';
 
 /**
  * Tells which files each target of a project compiles or copies.
  * @param objects The objects of the project.
  * @param file The path of project.pbxproj relative to the audited root.
+ * @param described Where configurations set usage descriptions, by the id of the configuration.
  * @param placeAt The place of a 0-based offset.
  * @returns Null where the file has no target.
  * Source: projects that Xcode writes; since Xcode 16 (objectVersion 77) with synchronized folders and the exceptions of each target.
  */
-export function readTargets(objects: ProjectObjects, file: string, placeAt: (offset: number) => Place): XcodeProject | null {
+export function readTargets(
+  objects: ProjectObjects,
+  file: string,
+  described: ReadonlyMap<string, readonly Place[]>,
+  placeAt: (offset: number) => Place,
+): Project | null {
   const folder = posix.dirname(posix.dirname(file)).replace(/^\.$/, '');
   const paths = pathsOf(objects, folder);
   const all = [...objects.values()];
   const layout = { objects, paths, folder, file };
-  const projects = all.filter(({ isa }) => isa === 'PBXProject');
   const context: Context = {
     ...layout,
     placeAt,
     synchronized: all.filter(({ isa }) => isa === 'PBXFileSystemSynchronizedRootGroup'),
-    ofProject: (setting) => projects.flatMap((project) => valuesOf(objects, project, setting)),
+    configurationsOf: configurationsIn(layout, described),
     usesOf: usesIn(layout),
   };
   const targets = all.filter(({ isa }) => isa === 'PBXNativeTarget').map((target) => readTarget(context, target));
   const [first] = targets;
-  return first === undefined ? null : { kind: 'xcode-project', targets, files: new Set(paths.values()), place: first.place };
+  if (first === undefined) return null;
+  const name = posix.basename(posix.dirname(file), '.xcodeproj');
+  const files = new Set(paths.values());
+  return { kind: 'project', tool: 'xcode', name, targets, products: new Map(), files, place: first.place };
 }
 
 interface Context extends ProjectLayout {
   /** The folders that Xcode takes as it finds them. */
   readonly synchronized: readonly ProjectObject[];
-  /** The values that the configurations of the project itself give a setting. */
-  ofProject(setting: string): readonly string[];
+  readonly configurationsOf: ReturnType<typeof configurationsIn>;
   readonly usesOf: ReturnType<typeof usesIn>;
   placeAt(offset: number): Place;
 }
 
-function readTarget(context: Context, target: ProjectObject): XcodeTarget {
-  const { objects, placeAt, ofProject, usesOf } = context;
+const none: ReadonlySet<string> = new Set();
+
+function readTarget(context: Context, target: ProjectObject): ProjectTarget {
+  const { objects, placeAt, configurationsOf, usesOf } = context;
   const phases = objectsOf(objects, target, 'buildPhases');
   return {
     name: textOf(target, 'name') ?? textOf(target, 'productName') ?? '',
@@ -50,8 +59,9 @@ function readTarget(context: Context, target: ProjectObject): XcodeTarget {
     files: filesOf(context, phases, addedOf(context, target)),
     folders: objectsOf(objects, target, 'fileSystemSynchronizedGroups').flatMap((group) => folderOf(context, group, target)),
     scripts: phases.flatMap((phase) => textOf(phase, 'shellScript') ?? []),
-    infoPlists: infoPlistsOf(context, target),
-    platforms: systemsOf((setting) => valuesOf(objects, target, setting), ofProject),
+    infoPlists: none,
+    platforms: [],
+    configurations: configurationsOf(target),
     product: productOf(objects, target),
     uses: usesOf(target, phases),
     place: placeAt(target.texts.get('name')?.offset ?? target.offset),
@@ -72,12 +82,12 @@ function filesOf({ objects, paths }: Context, phases: readonly ProjectObject[], 
 }
 
 /** A folder whose files Xcode takes as it finds them, but for the exceptions of the target. */
-function folderOf({ objects, paths }: Context, group: ProjectObject, target: ProjectObject): readonly SynchronizedFolder[] {
+function folderOf({ objects, paths }: Context, group: ProjectObject, target: ProjectObject): readonly SourceFolder[] {
   const path = paths.get(group.id ?? '');
   if (path === undefined) return [];
   const exceptions = objectsOf(objects, group, 'exceptions').filter((each) => textOf(each, 'target') === target.id);
   const except = exceptions.flatMap(({ lists }) => lists.get('membershipExceptions') ?? []);
-  return [{ path, except: new Set(except.map((each) => posix.join(path, each))) }];
+  return [{ path, except: new Set(except.map((each) => posix.join(path, each))), only: [], without: [] }];
 }
 
 /** Files of a folder that the target does not take whole: there the exceptions are what it takes. */
@@ -93,23 +103,8 @@ function addedOf({ objects, paths, synchronized }: Context, { id, lists }: Proje
     );
 }
 
-const ofProjectFolder = /^\$[({](?:SRCROOT|PROJECT_DIR|SOURCE_ROOT)[)}]\//;
-
-/** The Info.plists that the configurations of a target name, as far as literals go. */
-function infoPlistsOf({ objects, folder }: Context, target: ProjectObject): ReadonlySet<string> {
-  const paths = valuesOf(objects, target, 'INFOPLIST_FILE').map((path) => posix.join(folder, path.replace(ofProjectFolder, '')));
-  return new Set(paths.filter((path) => !path.includes('$')));
-}
-
 /** The name of what a target builds, as the reference to it says. */
 function productOf(objects: ProjectObjects, target: ProjectObject): string | null {
   const product = objects.get(textOf(target, 'productReference') ?? '');
   return product === undefined ? null : productName(textOf(product, 'path') ?? '');
-}
-
-/** The values that the configurations of a target or project give a build setting. */
-function valuesOf(objects: ProjectObjects, owner: ProjectObject, setting: string): readonly string[] {
-  const list = objects.get(textOf(owner, 'buildConfigurationList') ?? '');
-  const configurations = list === undefined ? [] : objectsOf(objects, list, 'buildConfigurations');
-  return configurations.flatMap(({ dictionaries }) => dictionaries.get('buildSettings')?.get(setting)?.value ?? []);
 }

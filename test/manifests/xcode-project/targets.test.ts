@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/manifests/xcode-project/read.js';
-import type { XcodeTarget } from '../../../src/model/declaration.js';
+import type { ProjectTarget } from '../../../src/model/project.js';
 import { content } from '../manifest-content.js';
 
 /** The one target of a project in the folder `ios`, whose objects are written as `ID = isa { … }`. */
-const target = (objects: string): XcodeTarget | undefined => {
+const target = (objects: string): ProjectTarget | undefined => {
   const written = objects.replaceAll(/(\w+) = (\w+) \{/g, '$1 = { isa = $2;');
   const { declarations } = read('ios/Shop.xcodeproj/project.pbxproj', content(`{ objects = { ${written} }; }`));
-  const project = declarations.find((declaration) => declaration.kind === 'xcode-project');
+  const project = declarations.find((declaration) => declaration.kind === 'project');
   return project?.targets[0];
 };
 
@@ -71,7 +71,7 @@ describe('the files of a target', () => {
     const groups =
       'G = PBXGroup { children = (Y); }; Y = PBXFileSystemSynchronizedRootGroup { path = App; exceptions = (E, O); }; E = PBXFileSystemSynchronizedBuildFileExceptionSet { target = T; membershipExceptions = (Info.plist); }; O = PBXFileSystemSynchronizedBuildFileExceptionSet { target = other; membershipExceptions = (A.swift); };';
     expect(target(`${main} ${shop('fileSystemSynchronizedGroups = (Y);')} ${groups}`)?.folders).toEqual([
-      { path: 'ios/App', except: new Set(['ios/App/Info.plist']) },
+      { path: 'ios/App', except: new Set(['ios/App/Info.plist']), only: [], without: [] },
     ]);
   });
 
@@ -82,45 +82,9 @@ describe('the files of a target', () => {
   });
 });
 
-describe('the settings of a target', () => {
-  const configured = (settings: string): string =>
-    `${main.replace('mainGroup', 'buildConfigurationList = L; mainGroup')} L = XCConfigurationList { buildConfigurations = (O); }; O = XCBuildConfiguration { buildSettings = { SDKROOT = iphoneos; }; }; ${shop('buildConfigurationList = M;')} M = XCConfigurationList { buildConfigurations = (C); }; C = XCBuildConfiguration { buildSettings = { ${settings} }; };`;
-
-  it.each([
-    ['Shop/Info.plist', 'ios/Shop/Info.plist'],
-    ['"$(SRCROOT)/Shop/Info.plist"', 'ios/Shop/Info.plist'],
-    ['"${PROJECT_DIR}/Shop/Info.plist"', 'ios/Shop/Info.plist'],
-  ])('name the Info.plist %s', (written, path) => {
-    expect(target(configured(`INFOPLIST_FILE = ${written};`))?.infoPlists).toEqual(new Set([path]));
-  });
-
-  it('name no Info.plist where a setting is left in its path', () => {
-    expect(target(configured('INFOPLIST_FILE = "$(TARGET_NAME)/Info.plist";'))?.infoPlists).toEqual(new Set());
-  });
-
-  it.each([
-    ['its own SDK', 'SDKROOT = watchos;', ['watchos']],
-    ["the project's SDK", '', ['ios']],
-    [
-      'all that it supports, whatever its SDK',
-      'SDKROOT = macosx; SUPPORTED_PLATFORMS = "iphoneos iphonesimulator macosx";',
-      ['ios', 'macos'],
-    ],
-    ["the project's SDK where its own is automatic", 'SDKROOT = auto;', ['ios']],
-    ["the project's SDK, whatever oldest version it has", 'MACOSX_DEPLOYMENT_TARGET = 12.0;', ['ios']],
-  ])('say for which systems it is built: %s', (_, settings, platforms) => {
-    expect([...(target(configured(settings))?.platforms ?? [])]).toEqual(platforms);
-  });
-
-  it('say for which system it is built by the oldest version where no SDK is named', () => {
-    const settings = configured('TVOS_DEPLOYMENT_TARGET = 12.0;').replace('SDKROOT = iphoneos', 'SDKROOT = auto');
-    expect([...(target(settings)?.platforms ?? [])]).toEqual(['tvos']);
-  });
-
-  it('hold the scripts that the build runs', () => {
-    const script = 'S = PBXShellScriptBuildPhase { shellScript = "cp a b"; };';
-    expect(target(`${main} ${shop('')} ${script}`)?.scripts).toEqual(['cp a b']);
-  });
+it('a target runs scripts', () => {
+  const script = 'S = PBXShellScriptBuildPhase { shellScript = "cp a b"; };';
+  expect(target(`${main} ${shop('')} ${script}`)?.scripts).toEqual(['cp a b']);
 });
 
 describe('a target is built with', () => {
