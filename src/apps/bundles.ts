@@ -7,7 +7,7 @@ import { baseOf, folderOf, foldersAround } from './folders.js';
 import { createShipping } from './shipping.js';
 
 /** What a file can be built into. */
-type Owners = Pick<Targets, 'built' | 'appsOf' | 'bundlesOf' | 'leavesOut'>;
+type Owners = Pick<Targets, 'built' | 'appsOf' | 'bundlesOf' | 'bundlesAt' | 'leavesOut'>;
 
 /** Bundles of their own kind, and what else there is. */
 const bundleKinds: Readonly<Record<TargetKind, BundleKind | null>> = {
@@ -45,20 +45,26 @@ export function findOwners(
   const rootApps = appsByRoot();
   const listOf = createLists();
   const bundlesFor = (owners: readonly BuiltTarget[]): readonly Bundle[] => owners.flatMap((owner) => bundles.get(owner) ?? []);
+  const bundlesOf = (file: string): readonly Bundle[] => {
+    const owners = takersOf(file);
+    const own = bundlesFor(owners);
+    if (own.length > 0) return listOf(own);
+    if (owners.length > 0 && owners.every(isBesideApps)) return listOf([]);
+    // An app elsewhere that links a library says nothing of it, such as a sample of an SDK.
+    const apps = bundlesFor(appsOf(file) ?? []).filter(({ root }) => root === rootOf(file));
+    if (apps.length > 0) return listOf(apps);
+    const extension = owners.length > 0 ? null : nearest(extensions, file);
+    return listOf([extension ?? rootApps(rootOf(file))]);
+  };
   return {
     built: targets,
     appsOf,
-    leavesOut: (file) => (takersOf(file).length > 0 ? null : leftOut(file, projects, paths, takersOf)),
-    bundlesOf(file) {
-      const owners = takersOf(file);
-      const own = bundlesFor(owners);
-      if (own.length > 0) return listOf(own);
-      if (owners.length > 0 && owners.every(isBesideApps)) return listOf([]);
-      const apps = bundlesFor(appsOf(file) ?? []);
-      if (apps.length > 0) return listOf(apps);
-      const extension = owners.length > 0 ? null : nearest(extensions, file);
-      return listOf([extension ?? rootApps(rootOf(file))]);
+    bundlesOf,
+    bundlesAt(place) {
+      const described = targets.filter((target) => target.describes(place));
+      return described.length > 0 ? listOf(bundlesFor(described)) : bundlesOf(place.file);
     },
+    leavesOut: (file) => (takersOf(file).length > 0 ? null : leftOut(file, projects, paths, takersOf)),
   };
 }
 

@@ -61,6 +61,8 @@ export interface Targets {
    * empty for what only tests take. The same bundles are the same list.
    */
   bundlesOf(file: string): readonly Bundle[];
+  /** The bundles of which a declaration at a place says something: those whose build settings it is one of, else those of its file. */
+  bundlesAt(place: Place): readonly Bundle[];
   /** The project that builds what lies around a file, and of which no target takes the file; null where there is none. */
   leavesOut(file: string): Place | null;
 }

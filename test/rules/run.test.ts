@@ -70,7 +70,7 @@ function countingTargets(): { readonly targets: Findable['targets']; readonly as
     return '';
   };
   return {
-    targets: { roots: [''], of, bundlesOf: () => [], leavesOut: () => null, built: [], appsOf: () => null },
+    targets: { roots: [''], of, bundlesOf: () => [], leavesOut: () => null, bundlesAt: () => [], built: [], appsOf: () => null },
     asked: () => asked,
   };
 }

@@ -5,6 +5,7 @@ import { argumentOf, callsIn, nameIn, textArgument } from '../program/arguments.
 import { programReader, type ProgramExtract, type ProgramFlaw, type ProgramParser, type ReadProgram } from '../program/reader.js';
 import { alternatives, type ProgramCall, type Value } from '../program/value.js';
 import { packagesAsked, withoutBranchVariants } from '../swift-package-calls.js';
+import { projectsIn } from './project.js';
 
 /**
  * Makes the reader of Package.swift: its `.package(…)` calls, its targets, and the products that they link
@@ -21,7 +22,15 @@ function extract(program: ReadProgram): ProgramExtract {
   const asked = calls.filter(({ name }) => name === 'package').map((call) => packagesAsked(call, program));
   return {
     dependencies: withoutBranchVariants(asked.flatMap(({ dependencies }) => dependencies)),
-    declarations: [...calls.flatMap((call) => productOf(call, program)), ...platformsOf(calls), ...targetsOf(program)],
+    declarations: [
+      ...calls.flatMap((call) => productOf(call, program)),
+      ...platformsOf(calls),
+      ...targetsOf(program),
+      ...projectsIn(
+        calls.filter((call) => packageOf(call) !== null),
+        program,
+      ),
+    ],
     computed: asked.flatMap(({ computed }) => computed),
     flaws: withoutPackage(program),
   };

@@ -8,6 +8,7 @@ import { alternatives, type Dictionary, type Entry, type ProgramCall, type Value
 import { packagesAsked, withoutBranchVariants } from '../swift-package-calls.js';
 import { lineIndex } from '../text-position.js';
 import { usageDescription, usageDescriptionIn } from '../usage-description.js';
+import { projectsIn } from './project.js';
 
 const remedy = 'Fix the file. Check it with tuist generate.';
 
@@ -87,6 +88,7 @@ function extract(program: ReadProgram): ProgramExtract {
     declarations: [
       ...calls.flatMap(appsIn),
       ...calls.flatMap((call) => targetOf(call, program)),
+      ...projectsIn(program),
       ...entriesOf(dictionaries).flatMap((entry) => purposeIn(entry, program)),
     ],
     settings: entriesOf(dictionaries).flatMap((entry) => settingIn(entry, program)),

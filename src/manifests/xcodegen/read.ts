@@ -8,6 +8,7 @@ import { packageIdentity } from '../package-identity.js';
 import { publicAddress } from '../public-address.js';
 import { lineIndex } from '../text-position.js';
 import { usageDescription, usageDescriptionIn } from '../usage-description.js';
+import { projectOf } from './project.js';
 import { requiredVersion } from './required-version.js';
 
 const nothing: ManifestContents = { dependencies: [], declarations: [], problems: [] };
@@ -32,7 +33,7 @@ export function read(file: string, { text }: ManifestContent): ManifestContents 
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
     const [error] = document.errors;
     if (error !== undefined) return failed(error.pos[0], 'The file is not valid YAML.');
-    return isMap(document.contents) ? contentsOf(document.contents, placeAt) : nothing;
+    return isMap(document.contents) ? contentsOf(document.contents, file, placeAt) : nothing;
   } catch (error) {
     // The parser recurses: nesting thousands of levels deep ends its stack.
     if (!(error instanceof RangeError)) throw error;
@@ -46,20 +47,17 @@ interface NamedPackage {
   readonly dependency: Dependency;
 }
 
-function contentsOf(root: YAMLMap, placeAt: (offset: number) => Place): ManifestContents {
+function contentsOf(root: YAMLMap, file: string, placeAt: (offset: number) => Place): ManifestContents {
   const packages = new Map(pairsOf(root.get('packages', true)).flatMap((pair) => packageOf(pair, placeAt)));
   const pairs = pairsWithin(root);
+  const describedIn = (node: YAMLMap): readonly Place[] =>
+    pairsWithin(node).flatMap(({ key, offset }) => (usageDescriptionIn(key) === null ? [] : [placeAt(offset)]));
   return {
     dependencies: [...packages.values()].map(({ dependency }) => dependency),
-    declarations: pairs.flatMap(({ key, value, offset }): readonly Declaration[] => {
-      const name = usageDescriptionIn(key);
-      if (name !== null && typeof value === 'string') {
-        const { file, ...position } = placeAt(offset);
-        return [usageDescription(name, value, 'project-generator', file, position)];
-      }
-      if (key === 'type' && value === 'application') return [{ kind: 'app-target', place: placeAt(offset) }];
-      return key === 'dependencies' ? productsIn(value, packages, placeAt) : [];
-    }),
+    declarations: [
+      ...pairs.flatMap((pair) => declaredBy(pair, packages, placeAt)),
+      ...projectOf(root, file, new Map([...packages].map(([name, { identity }]) => [name, identity])), { placeAt, describedIn }),
+    ],
     problems: [],
     settings: pairs.flatMap(({ key, value, offset }): readonly SettingLine[] => {
       // Settings stand in groups of any depth; a key of another kind defines nothing that a purpose string could name.
@@ -67,6 +65,20 @@ function contentsOf(root: YAMLMap, placeAt: (offset: number) => Place): Manifest
       return [{ kind: 'setting', name: key, value: value ?? '', place: placeAt(offset) }];
     }),
   };
+}
+
+function declaredBy(
+  { key, value, offset }: KeyAndValue,
+  packages: ReadonlyMap<string, NamedPackage>,
+  placeAt: (offset: number) => Place,
+): readonly Declaration[] {
+  const name = usageDescriptionIn(key);
+  if (name !== null && typeof value === 'string') {
+    const { file, ...position } = placeAt(offset);
+    return [usageDescription(name, value, 'project-generator', file, position)];
+  }
+  if (key === 'type' && value === 'application') return [{ kind: 'app-target', place: placeAt(offset) }];
+  return key === 'dependencies' ? productsIn(value, packages, placeAt) : [];
 }
 
 function packageOf({ key, value, offset }: KeyAndValue, placeAt: (offset: number) => Place): readonly [string, NamedPackage][] {

@@ -1,6 +1,6 @@
 import type { Declaration, UsageDescription } from '../../model/declaration.js';
 import type { Signal } from '../../model/signal.js';
-import type { Targets } from '../../model/target.js';
+import type { Bundle, Targets } from '../../model/target.js';
 import { defineRule, type Breach } from '../rule.js';
 import { sharesTarget } from '../scope.js';
 import { usageDescription } from '../sources.js';
@@ -29,9 +29,11 @@ export const usageDescriptionMissing = defineRule({
       const subject = ofPromptText(prompt.place.file, targets);
       if (first === undefined && texts.length > 0) yield { subject, ...onlyLocalized(prompt, near) };
       else if (first === undefined)
-        yield* missing(prompt, near, { texts: promptTexts(own).length, ofOthers: declarations.length - own.length }).map(
-          (lack) => ({ subject, ...lack }),
-        );
+        yield* missing(prompt, near, {
+          texts: promptTexts(own).length,
+          ofOthers: declarations.length - own.length,
+          isOfApp: targets.bundlesOf(prompt.place.file).some(isNamedApp),
+        }).map((lack) => ({ subject, ...lack }));
       else if (texts.every(({ built }) => built.every(isEmpty))) yield { subject, ...empty(first.written, first.built, near) };
       else
         for (const { written, built } of texts) {
@@ -53,12 +55,26 @@ function isLocalized({ source }: UsageDescription): boolean {
   return localizedOrigins.has(source);
 }
 
-/** What the Info.plist of an extension says is for that extension alone. */
+/** What belongs to one bundle alone; what a plugin or code writes may be in any. */
+const ofBundles: ReadonlySet<UsageDescription['source']> = new Set([
+  ...localizedOrigins,
+  'info-plist',
+  'build-setting',
+  'project-generator',
+]);
+
+/** What an extension says, or another app than the one that prompts, is for that one alone. */
 function isOfOtherBundle(declaration: Declaration, prompt: Signal, targets: Targets): boolean {
-  const isWritten = declaration.kind === 'usage-description' && (declaration.source === 'info-plist' || isLocalized(declaration));
-  if (!isWritten) return false;
+  if (declaration.kind !== 'usage-description' || !ofBundles.has(declaration.source)) return false;
   const own = targets.bundlesOf(prompt.place.file);
-  return targets.bundlesOf(declaration.place.file).every((bundle) => bundle.kind !== 'app' && !own.includes(bundle));
+  const isKnown = own.some(isNamedApp);
+  const others = targets.bundlesAt(declaration.place);
+  return others.every((bundle) => !own.includes(bundle) && (bundle.kind !== 'app' || (isKnown && isNamedApp(bundle))));
+}
+
+/** Whether a bundle is an app, and it is known which. */
+function isNamedApp({ kind, name }: Bundle): boolean {
+  return kind === 'app' && name !== null;
 }
 
 /** Apple: a localized text takes the place of the value of a key that Info.plist has. */
@@ -131,11 +147,14 @@ function computed({ place: { file, line } }: Declaration): string {
   return `The app shows the ATT prompt, and ${file}:${String(line)} writes ${key} with a text that the audit cannot read. Is the text set?`;
 }
 
-/** @param all The texts of all apps, and how many purpose strings belong to other bundles than the one that prompts. */
+/**
+ * @param all The texts of all apps, how many purpose strings belong to other bundles than the one that prompts, and whether it is known
+ * to be an app.
+ */
 function missing(
   { place }: Signal,
   near: readonly Declaration[],
-  all: { readonly texts: number; readonly ofOthers: number },
+  all: { readonly texts: number; readonly ofOthers: number; readonly isOfApp: boolean },
 ): readonly Lack[] {
   const isGenerated = near.some(({ kind }) => kind === 'generated-info-plist');
   const writer = near.find((declaration) => declaration.kind === 'prebuild-usage-description' && declaration.key === key);
@@ -145,7 +164,7 @@ function missing(
   // A project that declares no usage description at all may be a library, whose apps declare theirs.
   const hasApp =
     near.some(({ kind }) => kind === 'usage-description' || kind === 'prebuild-usage-description') ||
-    (all.ofOthers > 0 && near.some((declaration) => declaration.kind === 'info-plist' && declaration.isApp));
+    (all.ofOthers > 0 && (all.isOfApp || near.some((declaration) => declaration.kind === 'info-plist' && declaration.isApp)));
   if (hasApp) return [{ place, data: words.missing }];
   // An app of the repository that uses the library declares it.
   return all.texts > 0 ? [] : [{ place, severity: 'note', data: words.library }];
