@@ -12,9 +12,9 @@ import { answerQuestionnaire } from './questionnaire/index.js';
 import { unmatchedSdks } from './questionnaire/unknown-sdks.js';
 import { notesOnEvents } from './questionnaire/unread-events.js';
 import { judge } from './rules/judge.js';
-import { detectSignals } from './signals/index.js';
 import { unreadCode } from './syntax/unread-code.js';
 import { assess } from './assess.js';
+import { detect } from './detect.js';
 import { readConfiguration } from './read-configuration.js';
 import { readCheckouts } from './read-checkouts.js';
 import { readProject } from './read-project.js';
@@ -46,7 +46,7 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
   const root = openRoot(options.root);
   const { configuration, problems, texts } = await readConfiguration(root, options.configFile);
 
-  const project = await readProject(
+  const read = await readProject(
     root,
     { includeVendored: options.includeVendored, exclude: configuration.exclude },
     stopwatch,
@@ -54,9 +54,8 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
       options.onProgress('Reading', done, total);
     },
   );
+  const { project, detected } = await detect(read);
   const { manifests, sources, targets } = project;
-
-  const detected = detectSignals(sources, manifests.declarations, project.mentions, project.payloads);
   const { integrations, unknown } = resolveIntegrations(configuration.integrations, manifests.dependencies);
   const sdks = findSdks(manifests.dependencies);
   const { thirdPartySdks, notes } = await readCheckouts(root, manifests);

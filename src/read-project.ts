@@ -15,7 +15,7 @@ import { readManifestFiles } from './project/read-manifest-files.js';
 import { findTargets } from './apps/targets.js';
 import { unreadLinks } from './project/unread-links.js';
 import { tokens } from './signals/index.js';
-import { readSources } from './sources/read-sources.js';
+import { readSources, type ReadSources } from './sources/read-sources.js';
 import { languageOf } from './syntax/index.js';
 import type { Stopwatch } from './stopwatch.js';
 import { readPayloadFiles } from './read-payloads.js';
@@ -40,6 +40,8 @@ export interface Project {
   /** What was left out. */
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
+  /** Reads the sources that use certain names too; null where no other one does. */
+  readUses(names: Parameters<ReadSources['readUses']>[0]): Promise<Project | null>;
 }
 
 /**
@@ -73,41 +75,45 @@ export async function readProject(
   const declared = known.filter(({ place }) => !macOnly.has(place.file));
   const targets = findTargets(paths, declared);
   const sourcePaths = paths.filter((path) => isSource(path, isAndroid) && !(manifestPaths.has(path) && isManifestOnly(path)));
-  const readings = await readSources(root, sourcePaths, tokens, tokenQuotas(declared, targets), onProgress);
+  const read = await readSources(root, sourcePaths, tokens, tokenQuotas(declared, targets), onProgress);
   const own = withoutMac(await reading.all, macOnly);
   const manifests = { ...own, ...separateServerSdks(own) };
   stopwatch.lap('sources');
   const payloadFiles = readPayloadFiles(root, paths);
   stopwatch.lap('payloads');
-  const parsed = readings.flatMap((reading) => reading.parsed ?? []);
-  return {
-    paths,
-    targets,
-    manifests,
-    sources: parsed.map(({ source }) => source),
-    payloads: payloadFiles.payloads,
-    mentions: readings.flatMap(({ mentions }) => mentions),
-    texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...manifestFiles.files, ...payloadFiles.texts],
+  const payloadsRead = { payloads: payloadFiles.payloads, readCode: payloadFiles.readCode };
+  return projectOf(read, {
+    ...{ paths, targets, manifests, sourcePaths, ...payloadsRead },
+    texts: [...manifestFiles.files, ...payloadFiles.texts],
     files: {
       scanned: new Set([...sourcePaths, ...manifestPaths]).size + payloadFiles.scanned,
       manifests: manifestFiles.files.length,
     },
     notes: macOnly.notes,
-    readCode: byLanguage([
-      ...countByLanguage(
-        sourcePaths,
-        parsed.map(({ source }) => source.file),
-      ),
-      ...payloadFiles.readCode,
-    ]),
-    problems: [
-      ...unlisted,
-      ...unlinked,
-      ...manifestFiles.problems,
-      ...readings.flatMap(({ problems }) => problems),
-      ...manifests.problems,
-      ...payloadFiles.problems,
-    ],
+    problems: [...unlisted, ...unlinked, ...manifestFiles.problems, ...manifests.problems, ...payloadFiles.problems],
+  });
+}
+
+/** What was read beside the sources. */
+interface Beside extends Omit<Project, 'sources' | 'mentions' | 'readUses'> {
+  readonly sourcePaths: readonly string[];
+}
+
+/** Everything that was read, as far as the sources were. */
+function projectOf({ readings, readUses }: ReadSources, { sourcePaths, ...beside }: Beside): Project {
+  const parsed = readings.flatMap((reading) => reading.parsed ?? []);
+  const parsedPaths = parsed.map(({ source }) => source.file);
+  return {
+    ...beside,
+    sources: parsed.map(({ source }) => source),
+    mentions: readings.flatMap(({ mentions }) => mentions),
+    texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...beside.texts],
+    readCode: byLanguage([...countByLanguage(sourcePaths, parsedPaths), ...beside.readCode]),
+    problems: [...readings.flatMap(({ problems }) => problems), ...beside.problems],
+    async readUses(names) {
+      const more = await readUses(names);
+      return more === null ? null : projectOf(more, { sourcePaths, ...beside });
+    },
   };
 }
 

@@ -9,20 +9,31 @@ import { linePlaces } from '../syntax/line-places.js';
 import { scanText, type LexicalScan } from './lexical-scan.js';
 import { mentionsIn } from './mentions.js';
 import { parseSource } from './parse-source.js';
-import { createTokenGate, type Tokens } from './token-gate.js';
+import { createTokenGate, type Extent, type Tokens } from './token-gate.js';
 import type { QuotasOf } from './token-quota.js';
+
+/** A source that was parsed. */
+export interface ParsedSource {
+  readonly source: Source;
+  readonly text: string;
+  /** Whether all of it was read, and not only the parts that can matter. */
+  readonly isWhole: boolean;
+}
 
 /** What became of a source file. */
 export interface SourceReading {
   /** Null where no signal can come from the file, or it could not be read. */
-  readonly parsed: { readonly source: Source; readonly text: string } | null;
+  readonly parsed: ParsedSource | null;
   readonly problems: readonly Problem[];
   /** The names of the catalog in it, if it could be read in part only; no one accounts for them but the detectors. */
   readonly mentions: readonly Mention[];
 }
 
-/** Reads one source file, given its path relative to the root; pure but for reading it. */
-export type SourceReader = (path: string) => Promise<SourceReading>;
+/**
+ * Reads one source file, given its path relative to the root; pure but for reading it.
+ * @param matters Where given, this says whether the whole file matters, whatever tokens it holds.
+ */
+export type SourceReader = (path: string, matters?: (text: string) => boolean) => Promise<SourceReading>;
 
 /** Beyond this a source is generated or no source; parsing it would cost more memory than it can tell. */
 const largestSource = 8 * 1024 * 1024;
@@ -42,27 +53,33 @@ const nothing: SourceReading = { parsed: null, problems: [], mentions: [] };
 export function createSourceReader(root: string, tokens: Tokens, quotasOf: QuotasOf = () => []): SourceReader {
   const gate = createTokenGate(tokens, quotasOf);
   const scratch = Buffer.allocUnsafe(scratchBytes);
-  return async (path) => {
+  return async (path, matters) => {
     const result = readFile(root, path, scratch);
     if (result.kind === 'failed') return { parsed: null, problems: [unreadable(path, result.why)], mentions: [] };
     const decoded = isPlainText(result.bytes) ? null : decodeText(result.bytes);
-    const { worth, pattern } = gate.extentOf(
-      path,
-      nameOfLanguage(path),
-      decoded === null ? result.bytes : withoutEncoding(result.bytes, decoded),
-    );
+    const bytes = decoded === null ? result.bytes : withoutEncoding(result.bytes, decoded);
+    const { worth, pattern } =
+      matters === undefined ? gate.extentOf(path, nameOfLanguage(path), bytes) : extentBy(matters, bytes);
     if (worth === 'nothing') return nothing;
     if (result.bytes.length > largestSource)
       return { parsed: null, problems: [tooLarge(path, result.bytes.length)], mentions: [] };
     const { text, valid } = decoded ?? decodeText(result.bytes);
-    if (isBinary({ text, valid }) || (decoded !== null && hidesNames(result.bytes, text, pattern)))
+    if (isBinary({ text, valid }) || hidesNames(result.bytes, decoded, pattern))
       return { parsed: null, problems: [binary(path)], mentions: [] };
     // Compilers take a zero byte for white space.
     const source = await parseSource({ path, text: text.replaceAll('\0', ' ') }, worth === 'whole' ? null : pattern);
     const problems = [...(valid ? [] : [invalidText(path, text)]), ...source.problems];
     const mentioned = mentionsOf(source, text, tokens, problems.length > 0);
-    return { parsed: { source, text }, problems: [...problems, ...mentioned.problems], mentions: mentioned.mentions };
+    return {
+      parsed: { source, text, isWhole: worth === 'whole' },
+      problems: [...problems, ...mentioned.problems],
+      mentions: mentioned.mentions,
+    };
   };
+}
+
+function extentBy(matters: (text: string) => boolean, bytes: Buffer): Extent {
+  return { worth: matters(bytes.toString('latin1')) ? 'whole' : 'nothing', pattern: /(?!)/ };
 }
 
 /** What a text holds that was not understood in full. */
@@ -103,10 +120,11 @@ function withoutZeros(bytes: Buffer): Buffer {
   return bytes.filter((byte) => byte !== 0) as Buffer;
 }
 
-/** Whether bytes hold a name more often than the text that was made of them. */
-function hidesNames(bytes: Buffer, text: string, pattern: RegExp): boolean {
+/** Whether bytes hold a name more often than the text that was made of them; null for bytes that are plain text. */
+function hidesNames(bytes: Buffer, decoded: DecodedText | null, pattern: RegExp): boolean {
+  if (decoded === null) return false;
   const count = (within: string): number => within.match(new RegExp(pattern, 'g'))?.length ?? 0;
-  return count(withoutZeros(bytes).toString('latin1')) > count(text);
+  return count(withoutZeros(bytes).toString('latin1')) > count(decoded.text);
 }
 
 /** Text may hold a zero byte; data holds many, or other bytes that are no text. */

@@ -9,7 +9,7 @@ import { hasRole } from './library.js';
 import { asGetter, readSubscript, selfOf } from './members.js';
 import { cellOf, globalCell, keep, localAccessor } from './names.js';
 import { everyObject, fieldCell, isOptionsType, objectHeldAt, readField, writeEntry, writeField } from './objects.js';
-import { ask, type Run } from './run.js';
+import { ask, wantUses, type Run } from './run.js';
 import { reach, statusField } from './sinks.js';
 import type { State } from './state.js';
 import {
@@ -87,7 +87,7 @@ function assignName(
   }
   state.cells.set(cell, value);
   keep(run, cell, value);
-  asksWhoReads(run, value, target.place.line);
+  asksWhoReads(run, value, { name: plain, line: target.place.line });
 }
 
 /** What a local variable's own setter and observer do with what it is given. */
@@ -124,7 +124,7 @@ function assignMember(run: Run, state: State, frame: Frame, target: Member, valu
     else if (each.kind === 'unknown' && each.type !== null)
       writeMember(run, now, everyObject(run, each.type), name, value, place.line);
     else if (each.kind === 'type') writeStatic(run, now, frame, each, target, value);
-    else asksWhoReads(run, value, place.line);
+    else asksWhoReads(run, value, { name, line: place.line });
     return value;
   });
   eachWay(run, state, ways);
@@ -138,7 +138,7 @@ function writeStatic(
   { name, place }: Member,
   value: Value,
 ): void {
-  asksWhoReads(run, value, place.line);
+  asksWhoReads(run, value, { name, line: place.line });
   const property = propertyOf(run.evaluation.program, source, `${type}.${name}`);
   if (property === undefined) return;
   const cell: Cell = globalCell(run, property);
@@ -154,9 +154,9 @@ export function writeMember(
   name: string,
   value: Value,
   line: number,
-  of = 'a property',
+  of = property,
 ): void {
-  asksWhoReads(run, value, line, of);
+  asksWhoReads(run, value, { name: of === property ? name : null, line, of });
   const accessors = object.type === null ? [] : methodsOf(run, object.type, name).filter((place) => accessorOf(place) !== null);
   const runAccessors = (kind: FunctionDeclaration['accessor'], given: Value): void => {
     for (const place of accessors.filter((each) => accessorOf(each) === kind))
@@ -198,7 +198,7 @@ function setterOf(name: string): string {
 
 /** `_status = x` puts a value where a property keeps it: no setter runs. */
 function store(run: Run, state: State, object: ObjectValue, name: string, value: Value, line: number): void {
-  asksWhoReads(run, value, line);
+  asksWhoReads(run, value, { name, line });
   writeField(run, state, object, name, value);
 }
 
@@ -224,10 +224,22 @@ function writeFormer(run: Run, state: State, object: ObjectValue, name: string, 
   if (cell !== null) state.cells.set(cell, before);
 }
 
-/** @param of What it is stored in, as the question names it. */
-function asksWhoReads(run: Run, value: Value, line: number, of = 'a property'): void {
+/** How a question names what keeps a value and has a name of its own. */
+const property = 'a property';
+
+/** Where a value is kept. */
+interface Kept {
+  /** The property's name; null where only its owner has one. */
+  readonly name: string | null;
+  readonly line: number;
+  /** What it is stored in, as a question names it. */
+  readonly of?: string;
+}
+
+function asksWhoReads(run: Run, value: Value, { name, line, of = property }: Kept): void {
   const prompts = promptsOf(value);
   if (prompts.size === 0) return;
+  if (name !== null) wantUses(run, name);
   ask(
     run,
     prompts,
@@ -283,7 +295,7 @@ function writeElement(
   owner: Single,
   { key, value, line }: { readonly key: Single; readonly value: Value; readonly line: number },
 ): void {
-  if (owner.kind === 'unknown') asksWhoReads(run, value, line, 'a collection');
+  if (owner.kind === 'unknown') asksWhoReads(run, value, { name: null, line, of: 'a collection' });
   if (owner.kind !== 'object') return;
   if (key.kind === 'constant') writeNamed(run, state, owner, String(key.value), value);
   else if (key.kind === 'list') writeAlong(run, state, owner, key.items, value);

@@ -141,6 +141,7 @@ function emptyRecords(): Records {
     made: new Set(),
     entered: new Set(),
     handed: new Set(),
+    wanted: new Map(),
   };
 }
 

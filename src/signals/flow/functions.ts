@@ -1,6 +1,6 @@
 import type { Expression } from '../../model/expression.js';
 import type { Code } from '../../model/module.js';
-import type { Parameter } from '../../model/source.js';
+import { initializer, type Parameter } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
 import type { FunctionPlace, IndexedSource } from '../match/program.js';
 import { hasRole } from './library.js';
@@ -10,7 +10,7 @@ import { declareVariable } from './names.js';
 import { applyNative } from './natives.js';
 import { awaited, settle, settledPromise } from './promises.js';
 import { reach } from './sinks.js';
-import { ask, step, type Applied, type PutBack, type Run } from './run.js';
+import { ask, step, wantUses, type Applied, type PutBack, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import {
   alternativesOf,
@@ -273,7 +273,9 @@ export function passedTo(name: string, line: number): string {
   return `Line ${String(line)} passes the outcome to ${name}. Does ${name} give it to mParticle?`;
 }
 
-function handlerQuestion({ stack }: Run, name: string): string {
+function handlerQuestion(run: Run, name: string): string {
+  const { stack } = run;
   const outer = stack.find(({ code }) => code.parameters.some((parameter) => parameter.name === name));
+  if (outer !== undefined) wantUses(run, outer.name === initializer ? run.effort.begun : outer.name);
   return `The audit found no call of ${outer?.name ?? name}. Do its callers give mParticle the outcome that it passes them?`;
 }

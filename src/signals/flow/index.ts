@@ -1,6 +1,7 @@
 import { speltApis, type SpeltApi } from '../../catalog/apis/spelt.js';
 import type { PromptFlow, ReadFlow, StartFlow, TimestampFlow, UpdateFlow } from '../../model/flow.js';
 import type { Payload } from '../../model/payload.js';
+import type { LanguageName } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
 import type { Program } from '../match/program.js';
 import type { SymbolUse } from '../match/symbols.js';
@@ -17,7 +18,12 @@ export interface Flows {
   readonly reads: readonly ReadFlow[];
   readonly timestamps: readonly TimestampFlow[];
   readonly payloads: readonly Payload[];
+  /** By language, the names of functions and properties on whose uses in other files an answer depends; empty where none is open. */
+  readonly wanted: Wanted;
 }
+
+/** Names by the language of the files that declare them. */
+export type Wanted = ReadonlyMap<LanguageName, ReadonlySet<string>>;
 
 /** The roles of the signals that the evaluator records. */
 const followed: ReadonlySet<SpeltApi['role']> = new Set([
@@ -55,7 +61,7 @@ export function followSignals(
   const records = evaluateProject(program, types, counted, optionTypes, known);
   const of = (...roles: readonly SpeltApi['role'][]): readonly FoundSignal[] =>
     counted.filter(({ use }) => roles.includes(use.row.role));
-  return {
+  const flows = {
     starts: of('start').map((start) => concludeStart(records, start)),
     prompts: of('prompt').flatMap((prompt) => concludePrompt(records, prompt) ?? []),
     updates: of('initial-status', 'update').flatMap((update) => concludeUpdate(records, update) ?? []),
@@ -63,4 +69,13 @@ export function followSignals(
     reads: of('read').map((read) => concludeRead(records, read)),
     payloads: of('payload-field', 'payload-device').flatMap((device) => concludePayload(records, device) ?? []),
   };
+  return { ...flows, wanted: isOpen(flows) ? records.wanted : new Map() };
+}
+
+/** Whether some answer is a question or an error, which code in more files may change. */
+function isOpen({ starts, prompts }: Pick<Flows, 'starts' | 'prompts'>): boolean {
+  return (
+    starts.some(({ status }) => status !== 'given') ||
+    prompts.some(({ outcome, dropped }) => outcome !== 'forwarded' || dropped.length > 0)
+  );
 }

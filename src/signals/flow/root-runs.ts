@@ -1,4 +1,5 @@
 import type { Code } from '../../model/module.js';
+import { initializer } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
 import { writeMember } from './assignments.js';
 import { givenByCallers, runLater } from './escapes.js';
@@ -21,6 +22,7 @@ import {
   type Evaluation,
   type Machine,
   type Run,
+  wantUses,
 } from './run.js';
 import { isPolled } from './sinks.js';
 import type { State } from './state.js';
@@ -156,6 +158,7 @@ function repeat({ kept }: Evaluation, { keeps, notes }: Effort, world: World): v
 function runOnce(context: Rooted, world: World): Ended {
   const { evaluation, root, limits } = context;
   const effort: Effort = {
+    begun: root.name === initializer ? (root.type ?? '') : root.name,
     stepsLeft: stepsFor(limits, root),
     stepsLeftAside: mostStepsAside,
     ends: 0,
@@ -235,6 +238,8 @@ function runIn(run: Run, state: State, { source, name, type, code }: Root): void
     name,
   };
   const values = code.parameters.map((parameter) => unknownParameter(run, parameter));
+  if (code.parameters.some(({ type: declared }) => declared !== null && run.evaluation.optionTypes.has(declared)))
+    wantUses(run, run.effort.begun);
   const result = apply(run, state, called, values, { labels: [], name, line: 0 });
   returnsOutcome(run, name, state, result);
   state.isDead = false;
@@ -260,5 +265,7 @@ function runLeft(context: Rooted, { run, state }: Ended, code: Code): void {
 /** What a function gives to callers of which none is in sight. */
 function returnsOutcome(run: Run, name: string, state: State, result: Value): void {
   const given = run.source.scoping.hasPromises ? peeked(state, result) : result;
-  ask(run, carriedBy(run, state, given), givenByCallers(name));
+  const prompts = carriedBy(run, state, given);
+  if (prompts.size > 0) wantUses(run, name === initializer ? run.effort.begun : name);
+  ask(run, prompts, givenByCallers(name));
 }

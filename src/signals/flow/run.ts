@@ -4,6 +4,7 @@ import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
 import type { Code, Statement } from '../../model/module.js';
 import type { Place } from '../../model/place.js';
 import type { Signal } from '../../model/signal.js';
+import { initializer, type LanguageName } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
 import type { FunctionPlace, IndexedSource, Program } from '../match/program.js';
 import type { TypeResolver } from '../match/types.js';
@@ -80,6 +81,8 @@ export interface Records {
   readonly entered: Set<Code>;
   /** Signals of functions of SDKs that the code hands to others. */
   readonly handed: Set<Signal>;
+  /** By language, the names of functions and properties on whose other uses an answer depends. */
+  readonly wanted: Map<LanguageName, Set<string>>;
 }
 
 /** Options that were started once. */
@@ -199,6 +202,8 @@ export interface Activation {
 
 /** What a run may still cost, and whether it asked the world anything. */
 export interface Effort {
+  /** What the run began with, by the name by which other code would call it; empty for a file's own statements. */
+  readonly begun: string;
   stepsLeft: number;
   /** The part of them that may go into functions that lead to no signal. */
   stepsLeftAside: number;
@@ -267,6 +272,11 @@ export function note<Item>(run: Run, map: Map<Signal, Item[]>, signal: Signal, i
 export function noteInWorlds({ world, effort }: Run, record: (world: World) => void): void {
   record(world);
   effort.notes.push(record);
+}
+
+/** Says that an answer depends on code that uses a function or property, of which none may be in sight. */
+export function wantUses({ evaluation: { records }, source: { language } }: Run, name: string): void {
+  if (name !== '' && name !== initializer) records.wanted.set(language, (records.wanted.get(language) ?? new Set()).add(name));
 }
 
 /** Adds a question about the outcome of prompts. */

@@ -9,7 +9,7 @@ import { statusOf } from './constants.js';
 import { fieldCell, objectHeldAt, readField, writeField } from './objects.js';
 import { reachConstant, reachDevice, reachField } from './payloads.js';
 import { later, momentOf, settledPromise } from './promises.js';
-import { askWorld, note, noteInWorlds, type Applied, type Run, type StartRecord } from './run.js';
+import { askWorld, note, noteInWorlds, wantUses, type Applied, type Run, type StartRecord } from './run.js';
 import { startsOf, type State } from './state.js';
 import {
   alternativesOf,
@@ -186,6 +186,7 @@ function noteUpdate(run: Run, state: State, signal: Signal, constant: AttStatus 
 function record(run: Run, state: State, signal: Signal, value: Value): void {
   for (const each of alternativesOf(value)) {
     noteUpdate(run, state, signal, constantOf(each));
+    if (each.kind === 'unknown' && each.why === 'parameter') wantUses(run, run.effort.begun);
     if (isNoStatus(each)) continue;
     // A status that was read before the user answered is not the outcome.
     const isRead = each.kind === 'status' && each.from === 'system';

@@ -47,8 +47,8 @@ export const statements: Readonly<Record<string, StatementTranslation>> = {
   preproc_if: readConditional,
 };
 
-/** Translates `using A.B;`, `using static A.B;` and `using C = A.B;`. */
-function readUsing(translator: Translator, tree: Tree): readonly ImportStatement[] {
+/** Translates `using A.B;`, `using static A.B;` and `using C = A.B;`, which gives the type another name. */
+function readUsing(translator: Translator, tree: Tree): readonly (ImportStatement | Declaration)[] {
   const alias = fieldOf(tree, 'name');
   const target = partsIn(tree).findLast((part) => part !== alias);
   if (target === undefined) return [];
@@ -63,8 +63,9 @@ function readUsing(translator: Translator, tree: Tree): readonly ImportStatement
     const isStatic = childOf(tree, 'static') !== null && dot !== -1;
     return [{ ...common, module: isStatic ? path.slice(0, dot) : path, bindings: [] }];
   }
-  if (dot === -1) return [];
-  return [{ ...common, module: path.slice(0, dot), bindings: [{ imported: path.slice(dot + 1), local: textOf(alias) }] }];
+  const named = { kind: 'declaration', declares: 'type', name: textOf(alias), type: path.slice(dot + 1) } as const;
+  const declared = { ...named, value: null, wrapper: null, place: translator.placeOf(alias) };
+  return dot === -1 ? [declared] : [{ ...common, module: path.slice(0, dot), bindings: [] }, declared];
 }
 
 function readBlock(translator: Translator, tree: Tree): readonly Statement[] {

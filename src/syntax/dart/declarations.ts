@@ -7,7 +7,7 @@ import { isConstructor, readConstructor } from './constructors.js';
 import { codeOf } from './functions.js';
 import { declarePattern, isPattern } from './patterns.js';
 import { typeNameOf } from './types.js';
-import { readEnum, readExtension, readMixin, readType } from './type-declarations.js';
+import { readAlias, readEnum, readExtension, readMixin, readType } from './type-declarations.js';
 
 /** Declarations by the kinds of the grammar and of `shape`. */
 export const declarations: Readonly<Record<string, StatementTranslation>> = {
@@ -20,6 +20,7 @@ export const declarations: Readonly<Record<string, StatementTranslation>> = {
   mixin_declaration: readMixin,
   enum_declaration: readEnum,
   extension_declaration: readExtension,
+  type_alias: readAlias,
 };
 
 /** Translates variables among a library's or a type's declarations, and functions without a body. */

@@ -29,7 +29,6 @@ export const translation: Translation = {
     'label',
     'assertion',
     'assert_statement',
-    'type_alias',
     'library_name',
     'part_directive',
   ]),

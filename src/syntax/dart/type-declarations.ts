@@ -1,7 +1,7 @@
 import type { Declaration, Statement, TypeDeclaration } from '../../model/module.js';
 import type { Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
-import { typeNames } from './types.js';
+import { typeNameOf, typeNames } from './types.js';
 
 /** Translates a class or an extension type. */
 export function readType(translator: Translator, tree: Tree): readonly Statement[] {
@@ -39,6 +39,17 @@ export function readEnum(translator: Translator, tree: Tree): readonly Statement
   });
   const type = typeOf(translator, tree, named, { inherits: typeNames(childOf(tree, 'interfaces')) });
   return [{ ...type, members: [...constants, ...type.members] }];
+}
+
+/** Translates `typedef A = B;`. What names the type of a function says nothing of a value. */
+export function readAlias(translator: Translator, tree: Tree): readonly Statement[] {
+  const equals = tree.children.findIndex(({ kind }) => kind === '=');
+  const named = childOf(tree, 'type_identifier');
+  const target = tree.children.slice(equals + 1);
+  const type = equals === -1 || target.some(({ kind }) => kind === 'function_type') ? null : typeNameOf(target);
+  if (named === null || type === null) return [];
+  const place = translator.placeOf(named);
+  return [{ kind: 'declaration', declares: 'type', name: textOf(named), type, value: null, wrapper: null, place }];
 }
 
 type Kind = Partial<Pick<TypeDeclaration, 'inherits' | 'adds'>>;

@@ -1,0 +1,1 @@
+export { requestLocation as ask } from './location';

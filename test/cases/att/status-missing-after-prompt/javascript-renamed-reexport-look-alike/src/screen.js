@@ -1,0 +1,5 @@
+import { ask } from './consent/ask';
+
+export async function onContinue() {
+  await ask();
+}

@@ -1,0 +1,1 @@
+export { requestTrackingPermission as ask } from 'react-native-tracking-transparency';

@@ -1,0 +1,2 @@
+#import <AppTrackingTransparency/AppTrackingTransparency.h>
+#define TRACKING ATTrackingManager

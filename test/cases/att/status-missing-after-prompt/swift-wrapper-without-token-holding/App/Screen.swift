@@ -1,0 +1,5 @@
+final class Screen {
+  func onContinue() {
+    Consent.shared.ask { Sdk.shared.give($0) }
+  }
+}

@@ -1,0 +1,7 @@
+final class Screen {
+  func onContinue() {
+    Consent.shared.ask { _ in self.dismiss() }
+  }
+
+  func dismiss() {}
+}

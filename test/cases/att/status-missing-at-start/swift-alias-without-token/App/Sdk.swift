@@ -1,0 +1,4 @@
+import mParticle_Apple_SDK
+
+typealias Analytics = MParticle
+typealias AnalyticsOptions = MParticleOptions
