@@ -97,7 +97,7 @@ export interface Cast {
  * (collection, then index), `template` (the interpolated expressions of a string), `exists` (there is a value),
  * `range` (all from the first to the second; `nil` for a bound that is not there), `range-below` (without the second), `~=` (whether a
  * pattern matches a value), `available` (the platforms with their versions), `key-path` (the names of its members as literals),
- * `element` (a view's element: a component, called with its properties), `try?` (nothing where the operand throws), `spread` (the elements of a collection, each in its own right), `,` (the last one is the
+ * `delete` (takes an entry out of what has it), `element` (a view's element: a component, called with its properties), `try?` (nothing where the operand throws), `spread` (the elements of a collection, each in its own right), `,` (the last one is the
  * value). In patterns `case` (the case as a member, then the patterns of its values) and `anything`; `matches` is a value, then the
  * pattern that it is matched with.
  */

@@ -285,6 +285,8 @@ export type Role =
   | 'kept'
   /** Puts a value in a dictionary under a key. */
   | 'sets-entry'
+  /** Removes what a dictionary, its receiver or the value that it takes, has under a key, and gives it. */
+  | 'removes-entry'
   /** Gives a time; `value` is the power of ten that makes a second of its unit: 3 for milliseconds, `text` for a date as text. */
   | 'clock'
   /** Puts the entries of what it is given into a dictionary: its receiver, or the value that it takes. */

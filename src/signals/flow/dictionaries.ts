@@ -1,13 +1,14 @@
 import type { Receiver } from './library-call.js';
 import { readSubscript } from './members.js';
 import { carriedBy, fillUnknown, newObject, objectHeldAt, readHeld, writeEntry, writeField } from './objects.js';
-import { copyFields } from './payloads.js';
+import { copyFields, unset } from './payloads.js';
 import { passedTo } from './functions.js';
 import { ask, type Given, type Run } from './run.js';
 import type { Argument } from '../../catalog/apis/api.js';
+import type { Operation } from '../../model/expression.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { State } from './state.js';
-import { alternativesOf, constant, oneOf, unknown, type ObjectValue, type Value } from './value.js';
+import { alternativesOf, constant, oneOf, unknown, type Frame, type ObjectValue, type Value } from './value.js';
 
 /** `new Map([[key, value]])`: an object with a field for each key that the code names. */
 export function callDictionary(
@@ -45,6 +46,46 @@ export function callSetsEntry(run: Run, state: State, receiver: Receiver, { valu
   const [only, ...more] = keys;
   writeEntry(run, state, receiver, only !== undefined && more.length === 0 ? only : unknown('key'), value);
   return receiver;
+}
+
+/** `device.pop("status")`, `delete(device, "status")`: gives what was there. */
+export function callRemovesEntry(
+  run: Run,
+  state: State,
+  receiver: Receiver,
+  { values }: Given,
+  { takes }: SpeltApi,
+): Value | null {
+  const key = argumentAt(values, takes?.key);
+  const dictionary = takes?.value === undefined ? receiver : argumentAt(values, takes.value);
+  if (key === undefined || dictionary === undefined || dictionary === null) return null;
+  // What has a type of its own has a method of its own.
+  const isOwn = alternativesOf(dictionary).some((each) => each.kind !== 'object' || each.type !== null);
+  return isOwn ? null : removeEntry(run, state, dictionary, key);
+}
+
+/** `delete device.status`, `del device["status"]`. */
+export function evaluateDelete(run: Run, state: State, frame: Frame, { operands: [target] }: Operation): Value {
+  const [owner, key] =
+    target?.kind === 'member'
+      ? [target.object, constant(target.name)]
+      : target?.kind === 'operation' && target.operator === 'subscript'
+        ? [target.operands[0], target.operands[1]]
+        : [];
+  if (owner !== undefined && owner !== null && key !== undefined) {
+    const under = key.kind === 'constant' ? key : run.machine.evaluate(run, state, frame, key);
+    removeEntry(run, state, run.machine.evaluate(run, state, frame, owner), under);
+  }
+  return constant(true);
+}
+
+/** Takes an entry out of dictionaries. Which one a key removes that nobody knows, nobody knows either. */
+function removeEntry(run: Run, state: State, dictionary: Value, key: Value): Value | null {
+  const objects = alternativesOf(dictionary).filter((each) => each.kind === 'object');
+  if (key.kind !== 'constant' || objects.length === 0) return null;
+  const before = objects.map((each) => readSubscript(run, state, each, key));
+  for (const each of objects) writeEntry(run, state, each, key, run.effort.devices.has(each) ? unset : constant(null));
+  return oneOf(before);
 }
 
 /** `UserDefaults.standard.set(isOn, forKey: "on")`: whoever reads the key later is given it. */

@@ -11,6 +11,7 @@ import { asGetter, memberOfSelf, readMember, readSubscript, selfOf } from './mem
 import { evaluateObject } from './object-literals.js';
 import { importedValue } from './imports.js';
 import { orderingNamed, platformValue } from './library.js';
+import { evaluateDelete } from './dictionaries.js';
 import { evaluateElement } from './elements.js';
 import { cellOf, localAccessor, readCell } from './names.js';
 import { apiValue, functionsNamed } from './functions.js';
@@ -130,6 +131,7 @@ const operations: Readonly<Record<string, Evaluator<'operation'>>> = {
   '??': evaluateDefault,
   'try?': evaluateTry,
   element: evaluateElement,
+  delete: evaluateDelete,
   // The names of its members, one after the other.
   'key-path': (run, state, frame, { operands }) => ({
     kind: 'list',

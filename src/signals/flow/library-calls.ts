@@ -4,7 +4,16 @@ import { caseOf } from './cases.js';
 import { writeNamed } from './assignments.js';
 import { callClock, rounded } from './clocks.js';
 import { compare, orderOf } from './compare.js';
-import { callDictionary, callKeeps, callKept, callLooksUp, callMerged, callMerges, callSetsEntry } from './dictionaries.js';
+import {
+  callDictionary,
+  callKeeps,
+  callKept,
+  callLooksUp,
+  callMerged,
+  callMerges,
+  callRemovesEntry,
+  callSetsEntry,
+} from './dictionaries.js';
 import { callConsumes, callContext } from './elements.js';
 import { isEmitter } from './emitters.js';
 import { apply } from './functions.js';
@@ -70,6 +79,7 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['dictionary', callDictionary],
   ['looks-up', callLooksUp],
   ['sets-entry', callSetsEntry],
+  ['removes-entry', callRemovesEntry],
   ['keeps', callKeeps],
   ['kept', callKept],
   ['clock', callClock],

@@ -14,7 +14,7 @@ import { alternativesOf, constant, unknown, type ObjectValue, type Value } from 
 import { words } from './words.js';
 
 /** What a field of a device holds that the code has not set. */
-const unset = unknown('a field that the code does not set');
+export const unset = unknown('a field that the code does not set');
 
 /** Whether a value is that of a field that the code has not set. */
 export function isUnset(value: Value): boolean {

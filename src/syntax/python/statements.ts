@@ -1,3 +1,4 @@
+import type { Expression } from '../../model/expression.js';
 import type { Condition, ExitStatement, ImportStatement, Statement, TryStatement } from '../../model/module.js';
 import { declareAssigned } from '../grammar/implicit-declarations.js';
 import type { StatementTranslation, Translator } from '../grammar/translator.js';
@@ -145,15 +146,6 @@ function readWith(translator: Translator, tree: Tree): readonly Statement[] {
 /** Translates `del a[b]`: nothing is there any more. */
 function readDelete(translator: Translator, tree: Tree): readonly Statement[] {
   const place = translator.placeOf(tree);
-  return translator.parts(tree).map((target) => ({
-    kind: 'expression',
-    expression: {
-      kind: 'assignment',
-      operator: '=',
-      target,
-      value: { kind: 'literal', value: null, place },
-      place: target.place,
-    },
-    place,
-  }));
+  const deleted = (target: Expression): Expression => ({ kind: 'operation', operator: 'delete', operands: [target], place });
+  return translator.parts(tree).map((target) => ({ kind: 'expression', expression: deleted(target), place }));
 }
