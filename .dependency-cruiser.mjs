@@ -12,7 +12,7 @@ const folders = {
   payloads: ['model', 'catalog', 'manifests'],
   config: ['model', 'patterns', 'spelling'],
   signals: ['model', 'catalog'],
-  apps: ['model', 'patterns'],
+  apps: ['model', 'patterns', 'spelling'],
   integrations: ['model', 'catalog', 'spelling'],
   approved: ['model', 'catalog', 'manifests'],
   history: ['model', 'project'],

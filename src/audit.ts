@@ -1,22 +1,17 @@
-import { findApps } from './apps/find-apps.js';
-import { findSdks } from './catalog/sdks.js';
-import { resolveIntegrations } from './integrations/resolve-integrations.js';
-import type { Assessment } from './model/assessment.js';
+import { findAuditedApps } from './apps/audited-apps.js';
+import { chooseScopes, type AppChoice } from './apps/choose-apps.js';
+import { configurationOf, ignoresOf, unknownApps } from './config/app-configuration.js';
+import type { Assessments } from './model/assessment.js';
 import { openRoot } from './project/open-root.js';
 import { readTextFile } from './project/read-file.js';
 import { findSubjects } from './project/subjects.js';
-import { platformsOf } from './project/platforms.js';
-import { notesOnDefaultStatus } from './questionnaire/default-status.js';
-import { unmappedPoints } from './questionnaire/data-plans.js';
-import { answerQuestionnaire } from './questionnaire/index.js';
-import { unmatchedSdks } from './questionnaire/unknown-sdks.js';
-import { notesOnEvents } from './questionnaire/unread-events.js';
-import { judge } from './rules/judge.js';
-import { unreadCode } from './syntax/unread-code.js';
-import { assess } from './assess.js';
-import { detect } from './detect.js';
+import { acceptanceOf } from './rules/ignore.js';
+import { excerpts } from './rules/judge.js';
+import { findStatements } from './rules/statements.js';
+import { assess, type Results } from './assess.js';
+import { assessApp } from './assess-app.js';
+import { detectInScopes, type DetectedScope } from './detect-apps.js';
 import { readConfiguration } from './read-configuration.js';
-import { readCheckouts } from './read-checkouts.js';
 import { readProject } from './read-project.js';
 import { createStopwatch } from './stopwatch.js';
 import { readTool } from './tool.js';
@@ -28,6 +23,8 @@ export interface AuditOptions {
   /** A configuration file other than `app-privacy.yaml` at the root. */
   readonly configFile: string | null;
   readonly includeVendored: boolean;
+  /** Which of several apps; all of them where nothing is chosen. */
+  readonly choice: AppChoice;
   /** Whether the summary tells the milliseconds of each stage. */
   readonly timings: boolean;
   /** The day on which ignore entries are judged, `YYYY-MM-DD`. */
@@ -37,15 +34,14 @@ export interface AuditOptions {
 }
 
 /**
- * Audits a repository: files to facts, facts to signals, signals to findings and answers.
+ * Audits a repository: files to facts, and for each of its apps, facts to signals, signals to findings and answers.
  * @param options What to audit, and how.
- * @throws {UsageError} When the folder or the named configuration cannot be opened.
+ * @throws {UsageError} When the folder or the named configuration cannot be opened, or there is no app of the name that was chosen.
  */
-export async function audit(options: AuditOptions): Promise<Assessment> {
+export async function audit(options: AuditOptions): Promise<Assessments> {
   const stopwatch = createStopwatch();
   const root = openRoot(options.root);
   const { configuration, problems, texts } = await readConfiguration(root, options.configFile);
-
   const read = await readProject(
     root,
     { includeVendored: options.includeVendored, exclude: configuration.exclude },
@@ -54,50 +50,33 @@ export async function audit(options: AuditOptions): Promise<Assessment> {
       options.onProgress('Reading', done, total);
     },
   );
-  const { project, detected } = await detect(read);
-  const { manifests, sources, targets } = project;
-  const { integrations, unknown } = resolveIntegrations(configuration.integrations, manifests.dependencies);
-  const sdks = findSdks(manifests.dependencies);
-  const { thirdPartySdks, notes } = await readCheckouts(root, manifests);
+  const textOf = (path: string): string | null => readTextFile(root, path);
+  const subjects = findSubjects({ ...read.manifests, paths: read.paths, textOf });
+  const owned = findAuditedApps(subjects, read.targets);
+  const { project, scopes } = await detectInScopes(chooseScopes(owned, options.choice), read);
   stopwatch.lap('detect');
-  const known = { ...manifests, ...detected, integrations, sdks, thirdPartySdks };
-  const platforms = platformsOf(project.paths, manifests.dependencies);
-  const unread = unreadCode(project.paths, platforms);
-  const questionnaire = answerQuestionnaire({
-    ...known,
-    ...configuration,
-    ...{ integrations, sdks, sdkEntries: configuration.sdks, unreadCode: unread },
-  });
-  const judgement = judge(
-    { ...known, questionnaire, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
-    configuration.ignore,
-    options.today,
-    { app: null, files: [...project.texts, ...texts], sources },
-  );
-  stopwatch.lap('judge');
-
-  return assess({
-    ...known,
-    ...judgement,
+  const excerptOf = excerpts([...project.texts, ...texts]);
+  const codeAt = findStatements(project.sources);
+  const assessScope = async ({ scope, ...found }: DetectedScope): Promise<Results> =>
+    assessApp({
+      ...found,
+      ...{ root, scope, excerptOf, codeAt },
+      configuration: configurationOf(scope.app?.id ?? null, configuration),
+      subjects: subjects.filter(({ place }) => scope.has(place.file)),
+    });
+  const [first, ...others] = scopes;
+  const results = [await assessScope(first), ...(await Promise.all(others.map(assessScope)))] as const;
+  stopwatch.lap('assess');
+  return assess(results, {
     tool: readTool(),
-    apps: findApps(manifests.declarations),
-    questionnaire,
-    subjects: findSubjects({ ...known, paths: project.paths, textOf: (path) => readTextFile(root, path) }),
-    readCode: project.readCode,
-    unreadCode: unread,
-    platforms: platforms.map(({ platform }) => platform),
-    sources,
-    files: project.files,
-    notes: [
-      ...project.notes,
-      ...detected.notes,
-      ...judgement.notes,
-      ...notesOnEvents(detected.signals),
-      ...[unmappedPoints(configuration.dataPlans), notesOnDefaultStatus(configuration.attDefaultStatus)].flat(),
-      ...unmatchedSdks(thirdPartySdks, configuration.sdks),
-      ...notes,
+    acceptance: acceptanceOf(ignoresOf(configuration), options.today),
+    problems: [
+      ...problems,
+      ...unknownApps(
+        configuration,
+        owned.apps.map(({ id }) => id),
+      ),
     ],
-    problems: [...problems, ...project.problems, ...detected.problems, ...judgement.problems],
     timings: options.timings ? stopwatch.laps() : null,
   });
 }

@@ -1,5 +1,6 @@
+import { ignoresOf } from './config/app-configuration.js';
 import { emptyConfiguration } from './config/empty.js';
-import type { Assessment } from './model/assessment.js';
+import type { Assessments } from './model/assessment.js';
 import type { Problem } from './model/problem.js';
 import { readPayloads } from './payloads/read-payloads.js';
 import { openRoot } from './project/open-root.js';
@@ -7,7 +8,9 @@ import { decodeText } from './project/read-file.js';
 import { findTargets } from './apps/targets.js';
 import { notesOnDefaultStatus } from './questionnaire/default-status.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
-import { judge } from './rules/judge.js';
+import { acceptanceOf } from './rules/ignore.js';
+import { excerpts, judge } from './rules/judge.js';
+import { findStatements } from './rules/statements.js';
 import { signalsOfPayloads } from './signals/server/payload-signals.js';
 import { assess } from './assess.js';
 import { readConfiguration } from './read-configuration.js';
@@ -33,6 +36,9 @@ export interface CheckOptions {
   readonly today: string;
 }
 
+/** Payloads are built into no app. */
+const noOwner = { app: null, target: null };
+
 /** The area of the rules that look at payloads: entries of the configuration for others say nothing here. */
 const area = 's2s/';
 
@@ -41,7 +47,7 @@ const area = 's2s/';
  * @param options What to check, and how.
  * @throws {UsageError} When the named configuration cannot be opened.
  */
-export async function checkPayloads(options: CheckOptions): Promise<Assessment> {
+export async function checkPayloads(options: CheckOptions): Promise<Assessments> {
   const stopwatch = createStopwatch();
   const { configuration, problems, texts } = await readConfiguration(openRoot(options.root), options.configFile);
   const read = options.files.map(readOne);
@@ -55,25 +61,33 @@ export async function checkPayloads(options: CheckOptions): Promise<Assessment> 
   const questionnaire = answerQuestionnaire({ ...emptyConfiguration, ...known, sdkEntries: [], unreadCode: [] });
   const judgement = judge(
     { ...known, questionnaire, targets: findTargets([], []), unknownIntegrations: [], configuredIntegrations: [] },
-    configuration.ignore.filter(({ rule }) => rule.startsWith(area)),
-    options.today,
-    { app: null, files: [...read, ...texts], sources: [] },
+    { app: null, ownerOf: () => noOwner, excerptOf: excerpts([...read, ...texts]), codeAt: findStatements([]) },
   );
   stopwatch.lap('judge');
-  return assess({
+  const results = {
     ...known,
     ...judgement,
-    tool: readTool(),
+    signals: known.signals.map((signal) => ({ ...signal, ...noOwner })),
+    app: null,
+    scope: 'repository' as const,
     apps: [],
     questionnaire,
-    subjects: read.slice(0, 1).map(({ path }) => ({ name: null, kind: 'payloads', isApp: false, place: startOf(path) })),
-    readCode: [{ language: 'JSON', files: read.length, parsed: read.filter((file) => file.payloads.length > 0).length }],
+    subjects: read
+      .slice(0, 1)
+      .map(({ path }) => ({ name: null, kind: 'payloads', isApp: false, mayBeLibrary: false, place: startOf(path) })),
+    code: read.map((file) => ({ path: file.path, language: 'JSON', isParsed: file.payloads.length > 0 })),
     unreadCode: [],
     platforms: [],
     sources: [],
-    files: { scanned: read.length, manifests: 0 },
-    notes: [...judgement.notes, ...notesOnDefaultStatus(configuration.attDefaultStatus)],
-    problems: [...problems, ...read.flatMap((file) => file.problems), ...judgement.problems],
+    files: { scanned: read.length, manifests: 0, parsed: 0 },
+    notes: notesOnDefaultStatus(configuration.attDefaultStatus),
+    problems: [...read.flatMap((file) => file.problems), ...judgement.problems],
+  };
+  const ignores = ignoresOf(configuration).filter(({ rule }) => rule.startsWith(area));
+  return assess([results], {
+    tool: readTool(),
+    acceptance: acceptanceOf(ignores, options.today),
+    problems,
     timings: options.timings ? stopwatch.laps() : null,
   });
 }

@@ -26,6 +26,10 @@ export async function detect(first: Project): Promise<DetectedProject> {
   return { project, detected };
 }
 
-function detectIn({ sources, manifests, mentions, payloads }: Project): Detected {
+/**
+ * Detects the signals of a project as far as it was read.
+ * @param project The project.
+ */
+export function detectIn({ sources, manifests, mentions, payloads }: Project): Detected {
   return detectSignals(sources, manifests.declarations, mentions, payloads);
 }

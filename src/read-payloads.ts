@@ -1,6 +1,5 @@
 import { payloadFormat, payloadTokens } from './catalog/server-payloads.js';
 import { isManifest } from './manifests/read-manifests.js';
-import type { ReadCode } from './model/assessment.js';
 import type { Payload } from './model/payload.js';
 import type { Problem } from './model/problem.js';
 import { canBePayloads } from './payloads/candidates.js';
@@ -14,8 +13,8 @@ export interface ReadPayloads {
   readonly payloads: readonly Payload[];
   readonly texts: readonly { readonly path: string; readonly text: string }[];
   readonly problems: readonly Problem[];
-  /** A row where payloads were found. */
-  readonly readCode: readonly ReadCode[];
+  /** The files that were searched, where payloads were found in one of them. */
+  readonly code: readonly { readonly path: string; readonly language: string; readonly isParsed: boolean }[];
   /** How many files were opened. */
   readonly scanned: number;
 }
@@ -30,18 +29,22 @@ const scratchBytes = 256 * 1024;
  */
 export function readPayloadFiles(root: string, paths: readonly string[]): ReadPayloads {
   const candidates = paths.filter((path) => canBePayloads(path) && !isManifest(path));
-  if (candidates.length === 0) return { payloads: [], texts: [], problems: [], readCode: [], scanned: 0 };
+  if (candidates.length === 0) return { payloads: [], texts: [], problems: [], code: [], scanned: 0 };
   const holdsToken = createTokenSearch([...payloadTokens, ...payloadFormat.apple.keys]);
   const scratch = Buffer.allocUnsafe(scratchBytes);
   const read = candidates.map((path) => readOne(root, path, scratch, holdsToken));
-  const parsed = read.filter(({ payloads }) => payloads.length > 0).length;
+  const searched = candidates.map((path, index) => ({
+    path,
+    language: 'JSON',
+    isParsed: (read[index]?.payloads.length ?? 0) > 0,
+  }));
   return {
     payloads: read.flatMap(({ payloads }) => payloads),
     texts: read.flatMap(({ text, payloads }, index) =>
       text === null || payloads.length === 0 ? [] : [{ path: candidates[index] ?? '', text }],
     ),
     problems: read.flatMap(({ problems }) => problems),
-    readCode: parsed === 0 ? [] : [{ language: 'JSON', files: candidates.length, parsed }],
+    code: searched.some(({ isParsed }) => isParsed) ? searched : [],
     scanned: candidates.length,
   };
 }

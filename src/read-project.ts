@@ -2,7 +2,7 @@ import type { ManifestContents } from './manifests/manifest.js';
 import { isAndroidManifest, isManifest, isManifestOnly, startManifests } from './manifests/read-manifests.js';
 import { findMacOnly, type MacOnly } from './apps/mac-only.js';
 import { separateServerSdks } from './catalog/server-sdks.js';
-import type { Note, ReadCode } from './model/assessment.js';
+import type { Note } from './model/assessment.js';
 import type { Mention } from './model/mention.js';
 import type { Payload } from './model/payload.js';
 import type { Place } from './model/place.js';
@@ -21,6 +21,22 @@ import type { Stopwatch } from './stopwatch.js';
 import { readPayloadFiles } from './read-payloads.js';
 import { tokenQuotas } from './token-quotas.js';
 
+/** How many files were opened, how many of them are manifests, and how many sources were parsed because they can matter. */
+export interface FileCounts {
+  readonly scanned: number;
+  readonly manifests: number;
+  readonly parsed: number;
+}
+
+/** A file of code that was read. */
+export interface CodeFile {
+  readonly path: string;
+  /** As people call it. */
+  readonly language: string;
+  /** Whether it was parsed because it can matter. */
+  readonly isParsed: boolean;
+}
+
 /** Everything that was read from a folder. */
 export interface Project {
   /** All files, sorted. */
@@ -34,9 +50,9 @@ export interface Project {
   readonly mentions: readonly Mention[];
   /** The files that findings may point into. */
   readonly texts: readonly { readonly path: string; readonly text: string }[];
-  readonly files: { readonly scanned: number; readonly manifests: number };
-  /** The sources by language. */
-  readonly readCode: readonly ReadCode[];
+  readonly files: FileCounts;
+  /** The source files, and the data files that were searched for payloads where there are any. */
+  readonly code: readonly CodeFile[];
   /** What was left out. */
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
@@ -81,9 +97,8 @@ export async function readProject(
   stopwatch.lap('sources');
   const payloadFiles = readPayloadFiles(root, paths);
   stopwatch.lap('payloads');
-  const payloadsRead = { payloads: payloadFiles.payloads, readCode: payloadFiles.readCode };
   return projectOf(read, {
-    ...{ paths, targets, manifests, sourcePaths, ...payloadsRead },
+    ...{ paths, targets, manifests, sourcePaths, payloads: payloadFiles.payloads, code: payloadFiles.code },
     texts: [...manifestFiles.files, ...payloadFiles.texts],
     files: {
       scanned: new Set([...sourcePaths, ...manifestPaths]).size + payloadFiles.scanned,
@@ -95,20 +110,22 @@ export async function readProject(
 }
 
 /** What was read beside the sources. */
-interface Beside extends Omit<Project, 'sources' | 'mentions' | 'readUses'> {
+interface Beside extends Omit<Project, 'sources' | 'mentions' | 'readUses' | 'files'> {
   readonly sourcePaths: readonly string[];
+  readonly files: Omit<FileCounts, 'parsed'>;
 }
 
 /** Everything that was read, as far as the sources were. */
 function projectOf({ readings, readUses }: ReadSources, { sourcePaths, ...beside }: Beside): Project {
   const parsed = readings.flatMap((reading) => reading.parsed ?? []);
-  const parsedPaths = parsed.map(({ source }) => source.file);
+  const parsedPaths = new Set(parsed.map(({ source }) => source.file));
   return {
     ...beside,
     sources: parsed.map(({ source }) => source),
     mentions: readings.flatMap(({ mentions }) => mentions),
     texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...beside.texts],
-    readCode: byLanguage([...countByLanguage(sourcePaths, parsedPaths), ...beside.readCode]),
+    files: { ...beside.files, parsed: parsed.length },
+    code: [...codeOf(sourcePaths, parsedPaths), ...beside.code],
     problems: [...readings.flatMap(({ problems }) => problems), ...beside.problems],
     async readUses(names) {
       const more = await readUses(names);
@@ -133,25 +150,6 @@ function withoutMac({ dependencies, declarations, problems }: ManifestContents, 
   };
 }
 
-function countByLanguage(paths: readonly string[], parsed: readonly string[]): readonly ReadCode[] {
-  const [read, understood] = [countTitles(paths), countTitles(parsed)];
-  return [...read.keys()].map((language) => ({
-    language,
-    files: read.get(language) ?? 0,
-    parsed: understood.get(language) ?? 0,
-  }));
-}
-
-function byLanguage(rows: readonly ReadCode[]): readonly ReadCode[] {
-  return rows.toSorted((a, b) => (a.language < b.language ? -1 : 1));
-}
-
-/** One pass: a project has thousands of paths. */
-function countTitles(paths: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const path of paths) {
-    const title = languageOf(path)?.title ?? '';
-    counts.set(title, (counts.get(title) ?? 0) + 1);
-  }
-  return counts;
+function codeOf(paths: readonly string[], parsed: ReadonlySet<string>): readonly CodeFile[] {
+  return paths.map((path) => ({ path, language: languageOf(path)?.title ?? '', isParsed: parsed.has(path) }));
 }

@@ -13,17 +13,17 @@ const rules = foldersIn(root).flatMap((area) => foldersIn(join(root, area)).map(
 
 describe.each(rules)('%s', (rule) => {
   it.each(foldersIn(join(root, rule)))('%s', async (name) => {
-    const { expected, actual, assessment } = await auditMarked(join(root, rule, name));
+    const { expected, actual, assessment, signals } = await auditMarked(join(root, rule, name));
     // The markers of a case speak of its own rule, in the lines that violate it.
     const own = (lines: readonly string[]): string[] => lines.filter((line) => line.startsWith(`${rule} `));
     expect(own(actual)).toEqual(own(expected));
     // All that the audit says is stored beside the case. After a change on purpose, run vitest -u and read the difference.
-    await expect(written(assessment)).toMatchFileSnapshot(join(root, rule, `${name}.txt`));
+    await expect(written(assessment, signals)).toMatchFileSnapshot(join(root, rule, `${name}.txt`));
   });
 });
 
 /** Everything that the audit found, could not read and recognized, in full, in the order of the report. */
-function written({ findings, problems, signals }: Assessment): string {
+function written({ findings, problems }: Pick<Assessment, 'findings' | 'problems'>, signals: readonly Signal[]): string {
   const at = ({ file, line, column }: Place): string => `${file}:${String(line)}:${String(column)}`;
   const found = [
     ...findings.map(

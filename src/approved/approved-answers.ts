@@ -11,6 +11,12 @@ export interface ApprovedAnswers {
   readonly undecided: readonly DataTypeId[];
 }
 
+/** What a file of approved answers is about. */
+export type ApprovedFile =
+  | { readonly of: 'one app'; readonly answers: ApprovedAnswers }
+  /** `answersOf` throws a `UsageError` where the file has no answers of an app. */
+  | { readonly of: 'several apps'; readonly answersOf: (id: string | null) => ApprovedAnswers };
+
 /**
  * Makes one answer of each data type: entries for the same one add up, as App Store Connect takes them.
  * @param answers In the order of the file.

@@ -1,10 +1,10 @@
 import { dataTypeOfManifestKey } from '../catalog/data-types.js';
 import { orderPurposes, purposeOfManifestKey } from '../catalog/purposes.js';
-import { parseJson, property } from '../manifests/json-tree.js';
+import { parseJson } from '../manifests/json-tree.js';
 import { privacyManifest } from '../manifests/privacy-manifest/index.js';
 import { lineIndex } from '../manifests/text-position.js';
 import type { ApprovedAnswer } from '../model/comparison.js';
-import { unite, type ApprovedAnswers } from './approved-answers.js';
+import { unite, type ApprovedAnswers, type ApprovedFile } from './approved-answers.js';
 import { entriesOf, refused, undecided } from './approved-file.js';
 import { fastlaneAnswers } from './fastlane-answers.js';
 import { reportAnswers } from './report-answers.js';
@@ -15,10 +15,10 @@ import { reportAnswers } from './report-answers.js';
  * @param bytes The file.
  * @throws {UsageError} When it is none of the three that are read, or names what Apple does not.
  */
-export async function readApproved(file: string, bytes: Uint8Array): Promise<ApprovedAnswers> {
+export async function readApproved(file: string, bytes: Uint8Array): Promise<ApprovedFile> {
   const text = new TextDecoder().decode(bytes);
   const isPropertyList = /^\s*<|^bplist/.test(text);
-  return isPropertyList ? ofManifest(file, { bytes, text }) : ofJson(file, text);
+  return isPropertyList ? { of: 'one app', answers: await ofManifest(file, { bytes, text }) } : ofJson(file, text);
 }
 
 async function ofManifest(
@@ -42,21 +42,12 @@ async function ofManifest(
   return { format: 'privacy manifest', answers: unite(answers), undecided: [] };
 }
 
-/** The part of a report that matters here. */
-interface Report {
-  readonly schemaVersion?: unknown;
-  readonly questionnaire?: { readonly dataTypes?: unknown } | null;
-}
-
-function ofJson(file: string, text: string): ApprovedAnswers {
+function ofJson(file: string, text: string): ApprovedFile {
   const value = parse(file, text);
   const { root } = parseJson(text);
-  if (Array.isArray(value)) return fastlaneAnswers(entriesOf(file, text, root ?? undefined, value));
-  const report = value as Report | null;
-  const lines = report?.questionnaire?.dataTypes;
-  if (!Array.isArray(lines)) throw refused(`${file} does not contain approved answers.`);
-  const list = property(property(root, 'questionnaire'), 'dataTypes');
-  return reportAnswers(file, report?.schemaVersion, entriesOf(file, text, list, lines));
+  return Array.isArray(value)
+    ? { of: 'one app', answers: fastlaneAnswers(entriesOf(file, text, root ?? undefined, value)) }
+    : reportAnswers({ file, text, root }, value);
 }
 
 function parse(file: string, text: string): unknown {

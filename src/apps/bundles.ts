@@ -7,7 +7,7 @@ import { baseOf, folderOf, foldersAround } from './folders.js';
 import { createShipping } from './shipping.js';
 
 /** What a file can be built into. */
-type Owners = Pick<Targets, 'built' | 'appsOf' | 'bundlesOf' | 'bundlesAt' | 'leavesOut'>;
+type Owners = Pick<Targets, 'takersOf' | 'built' | 'appsOf' | 'bundlesOf' | 'bundlesAt' | 'leavesOut'>;
 
 /** Bundles of their own kind, and what else there is. */
 const bundleKinds: Readonly<Record<TargetKind, BundleKind | null>> = {
@@ -58,6 +58,7 @@ export function findOwners(
   };
   return {
     built: targets,
+    takersOf,
     appsOf,
     bundlesOf,
     bundlesAt(place) {

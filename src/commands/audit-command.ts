@@ -1,13 +1,15 @@
 import { realpathSync } from 'node:fs';
 import type { PayloadFile } from '../check-payloads.js';
-import type { Assessment } from '../model/assessment.js';
+import type { Assessment, Assessments } from '../model/assessment.js';
 import { UsageError } from '../model/usage-error.js';
 import { formatsFor } from '../reports/index.js';
 import type { TemplateFile } from '../reports/own-template.js';
 import type { Renderer, RenderOptions } from '../reports/report.js';
 import { undecidedAnswers } from '../reports/undecided.js';
+import { wholeOf, type Whole } from '../reports/whole.js';
 import { BaseCommand, failureText } from './base.js';
-import { exitCode, failOnChoices, type FailOn } from './exit-code.js';
+import { decidingApps, exitCode, failOnChoices, type FailOn } from './exit-code.js';
+import { choiceOf } from './flags.js';
 import { withoutLogCommands } from './log-commands.js';
 import { nothingToAudit } from './nothing-to-audit.js';
 import { planOutputs, type Output } from './outputs.js';
@@ -15,12 +17,17 @@ import { createProgress } from './progress.js';
 import { fileOptions, screenOptions } from './screen.js';
 import { readApprovedFile } from './read-approved-file.js';
 import { readTemplateFile } from './read-template-file.js';
+import { severalApps } from './several-apps.js';
 import { failsOnUndecided, refuseUndecided, undecidedDraft } from './stated-facts.js';
 import { writeOutput } from './write-output.js';
 
 /** The flags of `auditFlags`, parsed. */
 interface ParsedFlags {
   readonly config?: string | undefined;
+  readonly app?: string | undefined;
+  readonly target?: string | undefined;
+  readonly 'include-samples': boolean;
+  readonly 'include-tests': boolean;
   readonly format?: readonly string[] | undefined;
   readonly json: boolean;
   readonly output?: readonly string[] | undefined;
@@ -59,18 +66,17 @@ export abstract class AuditCommand extends BaseCommand {
     const approved = flags.against === undefined ? null : await readApprovedFile(flags.against, path);
     const assessed = await assess(payloads ?? path, flags);
     const compared = approved === null ? assessed : await approved(assessed);
-    const assessment = showsCommit(scope, outputs) ? await withCommit(compared, path) : compared;
-    const refusal = await this.write(outputs, assessment, scope, { flags, template });
-    warnOfNothing(path, assessment);
-    const undecided = failingAnswers(assessment, flags);
-    process.exitCode = exitCode(assessment, thresholdOf(flags), decides(scope, flags), undecided);
+    const assessments = showsCommit(scope, outputs) ? await withCommit(compared, path) : compared;
+    const refusal = await this.write(outputs, assessments, scope, { flags, template });
+    warnOfNothing(path, wholeOf(assessments));
+    process.exitCode = exitCodeOf(assessments, scope, flags);
     if (refusal !== null) throw refusal;
   }
 
   /** Writes what can be written: a format that refuses, or a file that cannot be written, must not keep the others from it. */
   private async write(
     outputs: readonly Output[],
-    assessment: Assessment,
+    assessments: Assessments,
     scope: RenderOptions['scope'],
     { flags, template }: { readonly flags: ParsedFlags; readonly template: TemplateFile | null },
   ): Promise<UsageError | null> {
@@ -78,11 +84,12 @@ export abstract class AuditCommand extends BaseCommand {
     for (const output of outputs) {
       const isOwn = output.format === templateFormat && template !== null;
       const renderer = isOwn ? await ownTemplate(template) : await load(output, scope);
-      const open = renderer.facts?.open(assessment) ?? [];
+      const open = assessments.flatMap((assessment) => renderer.facts?.open(assessment) ?? []);
       const isAllowed = flags['allow-undecided'] === true;
       const text = await orRefuse(refusals, () => {
+        const render = rendering(output, renderer, assessments);
         if (renderer.facts !== undefined && open.length > 0 && !isAllowed) throw refuseUndecided(output, renderer.facts, open);
-        return renderer.render(assessment, renderOptions(output, scope, flags));
+        return render(renderOptions(output, scope, flags));
       });
       if (text !== null)
         await orRefuse(refusals, async () => {
@@ -94,7 +101,16 @@ export abstract class AuditCommand extends BaseCommand {
   }
 }
 
-function warnOfNothing(path: string, assessment: Assessment): void {
+/** @throws {UsageError} Where there are several apps, and the format holds the answers of one. */
+function rendering({ format }: Output, renderer: Renderer, assessments: Assessments): (options: RenderOptions) => string {
+  const [first, ...others] = assessments;
+  if (others.length === 0) return (options) => renderer.render(first, options);
+  const { renderAll } = renderer;
+  if (renderAll === undefined) throw severalApps(`The format ${format} holds the answers of one app.`, assessments);
+  return (options) => renderAll(assessments, options);
+}
+
+function warnOfNothing(path: string, assessment: Whole): void {
   const nothing = nothingToAudit(path, assessment);
   if (nothing !== null) process.stderr.write(withoutLogCommands(failureText(nothing, false)));
 }
@@ -103,9 +119,21 @@ function thresholdOf(flags: ParsedFlags): FailOn {
   return failOnChoices.find((choice) => choice === flags['fail-on']) ?? 'never';
 }
 
+/** The worst of the apps that count: incomplete is worse than failing. */
+function exitCodeOf(assessments: Assessments, scope: RenderOptions['scope'], flags: ParsedFlags): 0 | 1 | 2 {
+  const counting = decidingApps(assessments, { samples: flags['include-samples'], rest: flags['include-tests'] });
+  const open = failingAnswers(counting, flags);
+  const codes = counting.map((assessment) => exitCode(assessment, thresholdOf(flags), decides(scope, flags), open));
+  return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
+}
+
 /** The open answers that fail the run, which standard error then lists in whatever format the report is. */
-function failingAnswers(assessment: Assessment, flags: ParsedFlags): readonly string[] {
-  const open = flags['fail-on-undecided'] === true ? undecidedAnswers(assessment) : [];
+function failingAnswers(assessments: readonly Assessment[], flags: ParsedFlags): readonly string[] {
+  if (flags['fail-on-undecided'] !== true) return [];
+  const apps = assessments.filter(({ scope }) => scope !== 'rest');
+  const open = apps.flatMap((assessment) =>
+    undecidedAnswers(assessment).map((answer) => (apps.length === 1 ? answer : `${assessment.app?.id ?? ''}: ${answer}`)),
+  );
   if (open.length > 0) process.stderr.write(withoutLogCommands(failureText(failsOnUndecided(open), false)));
   return open;
 }
@@ -125,9 +153,10 @@ function showsCommit(scope: RenderOptions['scope'], outputs: readonly Output[]):
   return scope === 'export' && outputs.some(({ format }) => commitFormats.includes(format));
 }
 
-async function withCommit(assessment: Assessment, path: string): Promise<Assessment> {
+async function withCommit([first, ...others]: Assessments, path: string): Promise<Assessments> {
   const { auditedCommit } = await import('../history/audited-commit.js');
-  return { ...assessment, commit: await auditedCommit(realpathSync(path)) };
+  const commit = await auditedCommit(realpathSync(path));
+  return [{ ...first, commit }, ...others.map((assessment) => ({ ...assessment, commit }))];
 }
 
 async function orRefuse<Result>(refusals: UsageError[], act: () => Result | Promise<Result>): Promise<Result | null> {
@@ -169,7 +198,7 @@ function renderOptions({ file }: Output, scope: RenderOptions['scope'], flags: P
   return { scope, quiet: flags.quiet, ...(file === null ? screen : fileOptions) };
 }
 
-async function assessPayloads(files: readonly PayloadFile[], flags: ParsedFlags): Promise<Assessment> {
+async function assessPayloads(files: readonly PayloadFile[], flags: ParsedFlags): Promise<Assessments> {
   const { checkPayloads } = await import('../check-payloads.js');
   return checkPayloads({
     files,
@@ -180,11 +209,11 @@ async function assessPayloads(files: readonly PayloadFile[], flags: ParsedFlags)
   });
 }
 
-async function assess(subject: string | readonly PayloadFile[], flags: ParsedFlags): Promise<Assessment> {
+async function assess(subject: string | readonly PayloadFile[], flags: ParsedFlags): Promise<Assessments> {
   return typeof subject === 'string' ? assessFolder(subject, flags) : assessPayloads(subject, flags);
 }
 
-async function assessFolder(path: string, flags: ParsedFlags): Promise<Assessment> {
+async function assessFolder(path: string, flags: ParsedFlags): Promise<Assessments> {
   const { stderr } = process;
   const screen =
     stderr.isTTY && !flags.quiet ? { write: (text: string) => stderr.write(text), now: () => performance.now() } : null;
@@ -196,6 +225,7 @@ async function assessFolder(path: string, flags: ParsedFlags): Promise<Assessmen
       root: path,
       configFile: flags.config ?? null,
       includeVendored: flags['include-vendored'],
+      choice: choiceOf(flags),
       timings: flags.timings,
       today: new Date().toISOString().slice(0, 10),
       onProgress: progress.onProgress,

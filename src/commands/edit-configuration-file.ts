@@ -43,16 +43,21 @@ export interface ConfigurationEditor {
  * Opens the configuration of an app for edits. The file is read anew for each, so that what somebody else writes meanwhile stays.
  * @param folder The folder of the app.
  * @param named What `--config` names, or null for `app-privacy.yaml` in the folder.
+ * @param app The id of the app that is answered for, where there are several; else null.
  * @throws {UsageError} When it is no file that may be written over, or cannot be read in full.
  */
-export async function editConfigurationOf(folder: string, named: string | null): Promise<ConfigurationEditor> {
+export async function editConfigurationOf(
+  folder: string,
+  named: string | null,
+  app: string | null,
+): Promise<ConfigurationEditor> {
   let file = await openConfigurationFile(folder, named);
   let { added, kept }: Pick<Snapshot, 'added' | 'kept'> = { added: [], kept: [] };
   return {
     async edit(edits) {
       const { editConfiguration } = await import('../config/edit.js');
       file = await openConfigurationFile(folder, named);
-      const edited = editConfiguration(file.name, file.text, edits);
+      const edited = editConfiguration(file.name, file.text, edits, app);
       if (edited.text !== file.text) writeConfigurationFile(file, edited.text);
       file = { ...file, text: edited.text };
       added = [...new Set([...added, ...edited.added])];

@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.js';
+import type { Assessment, Assessments } from '../model/assessment.js';
 import type { Severity } from '../model/finding.js';
 import { areInputsRead, isComplete } from '../reports/completeness.js';
 
@@ -25,4 +25,25 @@ export function exitCode(assessment: Assessment, failOn: FailOn, isGate: boolean
   const fails = failOn !== 'never' && findings.some(({ severity }) => failOnChoices.indexOf(severity) <= threshold);
   const drifts = failOn !== 'never' && (comparison?.changes.some(({ kind }) => kind === 'drift') ?? false);
   return fails || drifts || undecided.length > 0 ? 1 : 0;
+}
+
+/** What decides beside the apps that ship. */
+export interface Included {
+  /** Apps that show how a library is used. */
+  readonly samples: boolean;
+  /** What no app ships, such as tests. */
+  readonly rest: boolean;
+}
+
+/**
+ * Picks what decides how the process ends: the apps that ship, and where there is none, everything.
+ * @param assessments Of each app.
+ * @param included What the user wants to count as well.
+ */
+export function decidingApps(assessments: Assessments, included: Included): readonly Assessment[] {
+  const isShipped = ({ app, scope }: Assessment): boolean => scope !== 'rest' && app?.isSample !== true;
+  if (!assessments.some(isShipped)) return assessments;
+  return assessments.filter(
+    (assessment) => isShipped(assessment) || (assessment.scope === 'rest' ? included.rest : included.samples),
+  );
 }

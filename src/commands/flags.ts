@@ -1,5 +1,6 @@
 import { string as pathArgument } from '@oclif/core/args';
 import { boolean, string } from '@oclif/core/flags';
+import type { AppChoice } from '../apps/choose-apps.js';
 import { formatsFor } from '../reports/index.js';
 import type { RenderOptions } from '../reports/report.js';
 import { failOnChoices } from './exit-code.js';
@@ -9,6 +10,32 @@ import type { FailOn } from './exit-code.js';
 export const auditArguments = {
   path: pathArgument({ name: 'path', description: "The app's folder.", default: '.' }),
 };
+
+/** The flags that pick one of several apps. */
+export const appFlags = {
+  app: string({
+    description: 'The app to audit if the repository builds several, as the audit names it [default: all].',
+    helpValue: 'NAME',
+  }),
+  target: string({
+    description: 'Audit only what this target builds: an app, an extension, an App Clip or a watch app.',
+    helpValue: 'NAME',
+  }),
+};
+
+/**
+ * Takes the flags that pick one of several apps.
+ * @param flags As parsed.
+ */
+export function choiceOf({
+  app,
+  target,
+}: {
+  readonly app?: string | undefined;
+  readonly target?: string | undefined;
+}): AppChoice {
+  return { app: app ?? null, target: target ?? null };
+}
 
 /**
  * The flags that all audits take.
@@ -21,6 +48,7 @@ export function auditFlags(scope: RenderOptions['scope'], format: string, failOn
   const list = formats.map(({ name, summary }) => `${name}: ${summary}`).join('\n');
   return {
     config: string({ description: 'Read this file instead of app-privacy.yaml in PATH.', helpValue: 'FILE' }),
+    ...appFlags,
     format: string({
       description: `The report to print on standard output [default: ${format}].\n${list}`,
       options: formats.map(({ name }) => name),
@@ -42,6 +70,12 @@ export function auditFlags(scope: RenderOptions['scope'], format: string, failOn
     }),
     'no-color': boolean({ description: 'Print without colors.' }),
     quiet: boolean({ description: 'Print only findings and problems.', char: 'q' }),
+    'include-samples': boolean({
+      description: 'Let findings in sample apps fail the command, too. They are always reported.',
+    }),
+    'include-tests': boolean({
+      description: 'Let findings in code that no app ships, such as tests, fail the command, too. They are always reported.',
+    }),
     'include-vendored': boolean({ description: 'Also read vendored code (Pods, Carthage, node_modules).' }),
     timings: boolean({ description: 'Add the duration of each stage, in milliseconds, to the report.' }),
   };

@@ -4,6 +4,7 @@ import { escapeTerminal } from '../reports/escape/terminal.js';
 import { BaseCommand } from './base.js';
 import type { Assessment } from '../model/assessment.js';
 import { nothingToAudit } from './nothing-to-audit.js';
+import { severalApps } from './several-apps.js';
 import { editConfigurationOf, type EditOutcome } from './edit-configuration-file.js';
 import { auditArguments } from './flags.js';
 import { writeOutput } from './write-output.js';
@@ -15,6 +16,10 @@ export class Init extends BaseCommand {
   static override readonly examples = ['<%= config.bin %> <%= command.id %>', '<%= config.bin %> <%= command.id %> ios --yes'];
   static override readonly args = auditArguments;
   static override readonly flags = {
+    app: string({
+      description: 'The app to answer for if the repository builds several, as the audit names it.',
+      helpValue: 'NAME',
+    }),
     config: string({ description: 'Write this file instead of app-privacy.yaml in PATH.', helpValue: 'FILE' }),
     yes: boolean({ char: 'y', description: 'Ask nothing. Write the open questions to the file, marked “undecided”.' }),
   };
@@ -25,31 +30,34 @@ export class Init extends BaseCommand {
       throw new UsageError('init asks questions, so it needs a terminal.', [
         'Add --yes to write the open questions to the file instead.',
       ]);
-    const editor = await editConfigurationOf(args.path, flags.config ?? null);
+    const editor = await editConfigurationOf(args.path, flags.config ?? null, flags.app ?? null);
     const { edit, outcome } = editor;
     const { audit } = await import('../audit.js');
     const assess = async (): Promise<Assessment> => {
-      const assessment = await audit({
+      const assessments = await audit({
         root: args.path,
         configFile: outcome().exists ? (flags.config ?? null) : null,
         includeVendored: false,
+        choice: { app: flags.app ?? null, target: null },
         timings: false,
         today: new Date().toISOString().slice(0, 10),
         onProgress: () => undefined,
       });
+      const [assessment, ...others] = assessments;
+      if (others.length > 0) throw severalApps('init asks about one app.', assessments);
       const nothing = nothingToAudit(args.path, assessment);
       if (nothing !== null) throw nothing;
       return assessment;
     };
     const { undecidedEdits, unlistedIntegrations } = await import('./init/undecided.js');
     const ask = async (): Promise<Assessment> => (await import('./init/interview.js')).interview(assess, editor);
-    const again = commandFor('init', args.path, flags.config ?? null);
+    const again = commandFor('init', args.path, flags);
     const assessment = flags.yes ? await assess() : await ask().catch((error: unknown) => stopped(error, outcome(), again));
     await edit(flags.yes ? undecidedEdits(assessment) : { integrations: unlistedIntegrations(assessment) });
     const { stillOpen } = await import('./init/still-open.js');
     const lines = [
       ...linesOf(outcome(), assessment, flags.yes),
-      ...stillOpen(assessment, { again, draft: commandFor('export', args.path, flags.config ?? null) }),
+      ...stillOpen(assessment, { again, draft: commandFor('export', args.path, flags) }),
     ];
     await writeOutput(null, lines.map((line) => `${escapeTerminal(line)}\n`).join(''));
   }
@@ -68,8 +76,16 @@ function linesOf({ name, added, kept }: EditOutcome, { problems }: Assessment, y
 }
 
 /** A command that can be typed as it is. */
-function commandFor(name: string, folder: string, config: string | null): string {
-  const words = [...(folder === '.' ? [] : [folder]), ...(config === null ? [] : ['--config', config])];
+function commandFor(
+  name: string,
+  folder: string,
+  { app, config }: { readonly app?: string | undefined; readonly config?: string | undefined },
+): string {
+  const words = [
+    ...(folder === '.' ? [] : [folder]),
+    ...(app === undefined ? [] : ['--app', app]),
+    ...(config === undefined ? [] : ['--config', config]),
+  ];
   const quoted = words.map((word) => (/^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`));
   return ['app-privacy', name, ...quoted].join(' ');
 }

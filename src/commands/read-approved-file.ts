@@ -1,8 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { string } from '@oclif/core/flags';
-import type { Assessment } from '../model/assessment.js';
+import type { ApprovedAnswers } from '../approved/approved-answers.js';
+import type { Assessment, Assessments } from '../model/assessment.js';
 import { readNamedFile } from './read-named-file.js';
+import { severalApps } from './several-apps.js';
 
 /** The flag of the commands that compare. */
 export const againstFlag = string({
@@ -14,10 +16,13 @@ export const againstFlag = string({
  * Reads the answers that today's are held against.
  * @param file As given.
  * @param folder The audited folder, as given.
- * @returns What puts the comparison into an assessment, each change with its commits.
- * @throws {UsageError} When the file cannot be read.
+ * @returns What puts the comparison into the assessments, each change with its commits.
+ * @throws {UsageError} When the file cannot be read, or holds the answers of one app where there are several.
  */
-export async function readApprovedFile(file: string, folder: string): Promise<(assessment: Assessment) => Promise<Assessment>> {
+export async function readApprovedFile(
+  file: string,
+  folder: string,
+): Promise<(assessments: Assessments) => Promise<Assessments>> {
   const remedy = 'Pass the last approved answers to --against.';
   const bytes = readNamedFile({ path: file, noun: 'file', largest: 16, remedy });
   const [{ readApproved }, { compareAnswers }] = await Promise.all([
@@ -26,9 +31,20 @@ export async function readApprovedFile(file: string, folder: string): Promise<(a
   ]);
   const name = basename(file);
   const approved = await readApproved(name, bytes);
-  return async (assessment) => {
+  return async (assessments) => {
     const { traceComparison } = await import('../history/trace-comparison.js');
-    const changes = compareAnswers(name, approved, assessment.questionnaire);
-    return { ...assessment, comparison: await traceComparison(changes, realpathSync(folder), realpathSync(file)) };
+    const compare = async (assessment: Assessment, answers: ApprovedAnswers): Promise<Assessment> => {
+      const changes = compareAnswers(name, answers, assessment.questionnaire);
+      return { ...assessment, comparison: await traceComparison(changes, realpathSync(folder), realpathSync(file)) };
+    };
+    const [first, ...others] = assessments;
+    if (approved.of === 'one app') {
+      if (others.length > 0) throw severalApps(`${name} holds the answers of one app.`, assessments);
+      return [await compare(first, approved.answers)];
+    }
+    const { answersOf } = approved;
+    const compareOwn = async (assessment: Assessment): Promise<Assessment> =>
+      assessment.scope === 'rest' ? assessment : compare(assessment, answersOf(assessment.app?.id ?? null));
+    return [await compareOwn(first), ...(await Promise.all(others.map(compareOwn)))];
   };
 }

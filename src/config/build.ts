@@ -1,4 +1,4 @@
-import type { AnswerPart, Configuration, ConfiguredAnswer, DataPlanPoint } from '../model/configuration.js';
+import type { AnswerPart, AppConfiguration, Configuration, ConfiguredAnswer, DataPlanPoint } from '../model/configuration.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Place } from '../model/place.js';
 import type { PurposeId } from '../model/purpose.js';
@@ -53,7 +53,13 @@ interface RawIgnore {
 }
 
 /** A configuration as schema.json describes it, of which any section may still be broken. */
-export interface RawConfiguration {
+export interface RawConfiguration extends RawSections {
+  readonly apps?: Readonly<Record<string, RawSections | null>> | null;
+  readonly exclude?: readonly string[] | null;
+}
+
+/** What can be said of all apps, or of one. */
+interface RawSections {
   readonly integrations?: readonly RawIntegration[] | null;
   readonly integrationsComplete?: YesOrNo | null;
   readonly attDefaultStatus?: string | null;
@@ -62,29 +68,52 @@ export interface RawConfiguration {
   readonly answers?: Readonly<Record<string, RawAnswer>> | null;
   readonly trackingDomains?: readonly string[] | null;
   readonly ignore?: readonly RawIgnore[] | null;
-  readonly exclude?: readonly string[] | null;
+}
+
+/** What is known of the parts of a file, by their keys and indexes from its root. */
+interface Parts {
+  /** Whether the part keeps to the schema; what does not is left out. */
+  isSound(path: readonly string[]): boolean;
+  placeOf(path: readonly string[]): Place;
 }
 
 /**
  * Makes a configuration of what the schema lets through.
  * @param raw The file's value.
- * @param isSound Whether the part at a path keeps to the schema; what does not is left out.
- * @param placeOf Finds the place of a path.
+ * @param parts What is known of its parts.
  */
-export function buildConfiguration(
-  raw: RawConfiguration,
-  isSound: (path: readonly string[]) => boolean,
-  placeOf: (path: readonly string[]) => Place,
-): Configuration {
+export function buildConfiguration(raw: RawConfiguration, parts: Parts): Configuration {
+  return {
+    ...sectionsOf(raw, [], parts),
+    apps: entriesOf(['apps'], raw.apps, parts).map(({ key, value, place }) => ({
+      ...sectionsOf(value ?? {}, ['apps', key], parts),
+      id: key,
+      place,
+    })),
+    exclude: entriesOf(['exclude'], raw.exclude, parts).map(({ value }) => value),
+  };
+}
+
+/** The entries of a section that keep to the schema. */
+function entriesOf<Entry>(
+  section: readonly string[],
+  list: Readonly<Record<string, Entry>> | readonly Entry[] | null | undefined,
+  { isSound, placeOf }: Parts,
+): readonly { readonly key: string; readonly value: Entry; readonly place: Place }[] {
+  if (!isSound(section)) return [];
+  return Object.entries(list ?? {})
+    .filter(([key]) => isSound([...section, key]))
+    .map(([key, value]) => ({ key, value, place: placeOf([...section, key]) }));
+}
+
+/** What stands below `inside`: the whole file, or the entry of an app. */
+function sectionsOf(raw: RawSections, inside: readonly string[], parts: Parts): AppConfiguration {
+  const isSound = (path: readonly string[]): boolean => parts.isSound([...inside, ...path]);
+  const placeOf = (path: readonly string[]): Place => parts.placeOf([...inside, ...path]);
   const entries = <Entry>(
-    section: keyof RawConfiguration,
+    section: keyof RawSections,
     list: Readonly<Record<string, Entry>> | readonly Entry[] | null | undefined,
-  ) =>
-    isSound([section])
-      ? Object.entries(list ?? {})
-          .filter(([key]) => isSound([section, key]))
-          .map(([key, value]) => ({ key, value, place: placeOf([section, key]) }))
-      : [];
+  ) => entriesOf([...inside, section], list, parts);
   return {
     integrations: entries('integrations', raw.integrations).map(({ value, place }) => ({
       id: value.id,
@@ -123,15 +152,15 @@ export function buildConfiguration(
     ignore: entries('ignore', raw.ignore).map(({ value, place }) => ({
       rule: value.rule,
       path: value.path ?? null,
+      app: inside[1] ?? null,
       reason: value.reason,
       until: value.until ?? null,
       place,
     })),
-    exclude: entries('exclude', raw.exclude).map(({ value }) => value),
   };
 }
 
-function defaultStatusOf({ attDefaultStatus }: RawConfiguration, place: Place): Configuration['attDefaultStatus'] {
+function defaultStatusOf({ attDefaultStatus }: RawSections, place: Place): Configuration['attDefaultStatus'] {
   return typeof attDefaultStatus === 'string' ? { status: attDefaultStatus, place } : null;
 }
 

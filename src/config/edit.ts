@@ -3,6 +3,7 @@ import type { DataTypeId } from '../model/data-type.js';
 import type { PurposeId } from '../model/purpose.js';
 import { UsageError } from '../model/usage-error.js';
 import type { RawDataPlan } from './build.js';
+import { appEntryOf } from './edit/app-entry.js';
 import { conflictsIn, lackedBy, replaceIn, type Conflict } from './edit/conflict.js';
 import { inline, type Fields, type FieldValue } from './edit/render.js';
 import {
@@ -107,10 +108,28 @@ const header = '# What app-privacy cannot read from the code. To look up an id, 
  * @param file The file's name, for messages.
  * @param text The file's text, a sound configuration; empty where there is none.
  * @param edits What to write: no integration, plan or data type twice.
+ * @param app The id of the app that it holds for; null for all.
  * @throws {UsageError} When the file is no YAML map, or something else stands where entries would: nothing may be lost.
  */
-export function editConfiguration(file: string, text: string, edits: ConfigurationEdits): EditedConfiguration {
-  const written = open(file, text === '' ? header : closed(text));
+export function editConfiguration(
+  file: string,
+  text: string,
+  edits: ConfigurationEdits,
+  app: string | null = null,
+): EditedConfiguration {
+  const whole = open(file, text === '' ? header : closed(text));
+  const entry = app === null ? null : appEntryOf(whole, app);
+  if (entry?.kind !== 'new') return editSections(file, text, edits, entry?.written ?? whole);
+  const alone = editSections(file, '', edits, open(file, header));
+  const lines = alone.text.slice(header.length).split('\n').slice(0, -1);
+  if (lines.length === 0) return { ...alone, text };
+  const edited = applySplices(whole.text, [entry.add(lines)]);
+  check(file, edited);
+  return { ...alone, text: edited };
+}
+
+/** Writes into the sections of all apps, or of one. */
+function editSections(file: string, text: string, edits: ConfigurationEdits, written: WrittenConfiguration): EditedConfiguration {
   const { replace = false } = edits;
   const sections: readonly Section[] = [
     {
@@ -178,12 +197,12 @@ function open(file: string, text: string): WrittenConfiguration {
     ]);
   }
   const contents: Node | null = document.contents;
-  if (contents === null || (isScalar(contents) && contents.value === null)) return { text, top: null };
+  if (contents === null || (isScalar(contents) && contents.value === null)) return { text, top: null, isPart: false };
   if (!isMap(contents) || contents.flow === true)
     throw new UsageError(`${file}:1 does not start a map with a line for each section. Nothing was written.`, [
       'Start the file with a key such as integrations.',
     ]);
-  return { text, top: contents };
+  return { text, top: contents, isPart: false };
 }
 
 /** The entry of a list of the configuration that is the one meant. */

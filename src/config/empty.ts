@@ -10,5 +10,6 @@ export const emptyConfiguration: Configuration = {
   answers: [],
   trackingDomains: [],
   ignore: [],
+  apps: [],
   exclude: [],
 };

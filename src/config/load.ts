@@ -39,7 +39,7 @@ export async function loadConfiguration(file: string, text: string): Promise<Loa
   }));
   const isMap = typeof value === 'object' && !Array.isArray(value);
   const isSound = (path: readonly string[]) => !broken.has(path.join('/'));
-  const configuration = isMap ? buildConfiguration(value, isSound, placeOf) : emptyConfiguration;
+  const configuration = isMap ? buildConfiguration(value, { isSound, placeOf }) : emptyConfiguration;
   const refused = refusedPatterns(configuration, placeOf);
   return { configuration, problems: bounded([...problems, ...refused].sort(byPlace), total + refused.length) };
 }

@@ -10,7 +10,7 @@ import { createPatternWork } from '../patterns/pattern-work.js';
  * @param placeOf Finds the place of a path.
  */
 export function refusedPatterns(
-  { exclude, ignore }: Configuration,
+  { exclude, ignore, apps }: Configuration,
   placeOf: (path: readonly string[]) => Place,
 ): readonly Problem[] {
   const work = createPatternWork();
@@ -19,7 +19,9 @@ export function refusedPatterns(
       compiled: compileGlob(pattern, 'glob', work),
       place: placeOf(['exclude', String(index)]),
     })),
-    ...ignore.map(({ path, place }) => ({ compiled: compileGlob(path ?? '', 'gitignore', work), place })),
+    ...[ignore, ...apps.map((app) => app.ignore)]
+      .flat()
+      .map(({ path, place }) => ({ compiled: compileGlob(path ?? '', 'gitignore', work), place })),
   ].flatMap(({ compiled, place }) =>
     compiled.kind === 'test' ? [] : [{ kind: 'incomplete', place, message: compiled.message, remedy: compiled.remedy }],
   );

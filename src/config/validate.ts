@@ -14,7 +14,7 @@ export interface Validation {
   readonly errors: readonly SchemaError[];
   /** How many there are in all. */
   readonly total: number;
-  /** The sections (`exclude`) and entries (`integrations/0`) that hold a breach. */
+  /** The sections (`exclude`) and entries (`integrations/0`, `apps/Shop/answers/NAME`) that hold a breach. */
   readonly broken: ReadonlySet<string>;
 }
 
@@ -56,7 +56,8 @@ function pointAt(error: ErrorObject): readonly string[] {
 /** A section, or an entry of one: what has to be left out for the rest to be sound. */
 function entryOf(error: ErrorObject): readonly string[] {
   const path = error.propertyName === undefined ? pathOf(error) : [...pathOf(error), error.propertyName];
-  return path.slice(0, 2);
+  // What holds for one app is a configuration of its own, below its name.
+  return path.slice(0, path[0] === 'apps' ? 4 : 2);
 }
 
 function pathOf(error: ErrorObject): readonly string[] {

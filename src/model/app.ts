@@ -1,4 +1,21 @@
 import type { Place } from './place.js';
+import type { BundleKind } from './target.js';
+
+/** An app of a repository with several, as reports and `--app` call it. */
+export interface AuditedApp {
+  /** Unique in the repository: its name, behind its folder where several apps have that name. */
+  readonly id: string;
+  /** Whether it shows how a library is used, and is not shipped. */
+  readonly isSample: boolean;
+  /** What ships in it: the app itself, its extensions, its App Clip, its watch app; sorted by kind and name. */
+  readonly targets: readonly AuditedTarget[];
+}
+
+/** A part of an app with an executable of its own. */
+export interface AuditedTarget {
+  readonly name: string;
+  readonly kind: BundleKind;
+}
 
 /** An app that the repository builds. */
 export interface App {

@@ -1,5 +1,5 @@
 import type { Questionnaire } from './answer.js';
-import type { App, AuditedCommit } from './app.js';
+import type { App, AuditedApp, AuditedCommit } from './app.js';
 import type { Comparison } from './comparison.js';
 import type { Dependency, Ecosystem } from './dependency.js';
 import type { Declaration, ServerEcosystem } from './declaration.js';
@@ -12,11 +12,24 @@ import type { Subject } from './subject.js';
 import type { ThirdPartySdk } from './third-party-sdk.js';
 import type { VersionRange } from './version-range.js';
 
-/** Everything that the audit found out: the only thing that a report sees. */
+/**
+ * What the audit found out about each app of a repository, in the order of their ids, and about the code that no app ships, at the
+ * end; of a repository without an app, about its code.
+ */
+export type Assessments = readonly [Assessment, ...Assessment[]];
+
+/** Everything that the audit found out about an app: the only thing that a report sees. */
 export interface Assessment {
   readonly tool: { readonly name: string; readonly version: string };
+  /** Which app it is about; null in a repository without one, and for what no app ships. */
+  readonly app: AuditedApp | null;
+  /**
+   * `app`: that app alone, of several. `target`: one of its targets. `rest`: what no app ships, such as tests. `repository`:
+   * everything, where there is one app or none.
+   */
+  readonly scope: 'repository' | 'app' | 'target' | 'rest';
   readonly project: Project;
-  /** The apps that the repository builds. */
+  /** What project files state about the app: one entry for each of its variants. */
   readonly apps: readonly App[];
   /** The commit that is checked out; null where nobody asked for it. */
   readonly commit: AuditedCommit | null;
@@ -25,7 +38,7 @@ export interface Assessment {
   readonly integrations: readonly Integration[];
   /** What else the app builds with, and what it declares of itself; sorted by id. */
   readonly thirdPartySdks: readonly ThirdPartySdk[];
-  readonly signals: readonly Signal[];
+  readonly signals: readonly OwnedSignal[];
   readonly findings: readonly Finding[];
   readonly questionnaire: Questionnaire;
   /** Held against the last approved answers, or null where none were given. */
@@ -40,6 +53,14 @@ export interface Assessment {
   readonly problems: readonly Problem[];
   readonly rules: readonly RuleMetadata[];
   readonly summary: Summary;
+}
+
+/** A signal, and what its file is built into. */
+export interface OwnedSignal extends Signal {
+  /** The id of one of several apps; null in a repository with one app or none. */
+  readonly app: string | null;
+  /** The target of the app that takes the file; null where nothing says. */
+  readonly target: string | null;
 }
 
 /** What kind of project was audited. */

@@ -3,7 +3,22 @@ import type { Place } from './place.js';
 import type { PurposeId } from './purpose.js';
 
 /** What `app-privacy.yaml` says, validated. Every entry keeps its place. */
-export interface Configuration {
+export interface Configuration extends AppConfiguration {
+  /** What holds for one of several apps only. */
+  readonly apps: readonly ConfiguredApp[];
+  /** Globs, relative to the root, of files that the audit leaves out. */
+  readonly exclude: readonly string[];
+}
+
+/** One entry of `apps`. */
+export interface ConfiguredApp extends AppConfiguration {
+  /** As written; `apps/` says which app has it. */
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** What can be said of all apps of a repository, or of one. */
+export interface AppConfiguration {
   readonly integrations: readonly ConfiguredIntegration[];
   /** Whether a person says that `integrations` lists all that the dashboard connects; null where nobody says. */
   readonly integrationsComplete: boolean | null;
@@ -15,8 +30,6 @@ export interface Configuration {
   /** Hosts that the app contacts to track. */
   readonly trackingDomains: readonly string[];
   readonly ignore: readonly IgnoreEntry[];
-  /** Globs, relative to the root, of files that the audit leaves out. */
-  readonly exclude: readonly string[];
 }
 
 /** One entry of `integrations`. */
@@ -86,6 +99,8 @@ export interface IgnoreEntry {
   readonly rule: string;
   /** A glob relative to the root; null for every file. */
   readonly path: string | null;
+  /** The id of the app for which it holds; null for all. */
+  readonly app: string | null;
   readonly reason: string;
   /** The last day on which it holds, `YYYY-MM-DD`, or null. */
   readonly until: string | null;

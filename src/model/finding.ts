@@ -59,6 +59,10 @@ export interface Fingerprint {
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** The id of the app that it is about; null in a repository with one app or none. */
+  readonly app: string | null;
+  /** The target of the app that takes the file; null where nothing says. */
+  readonly target: string | null;
   /** What is wrong, here: a sentence. */
   readonly message: string;
   readonly place: Place;

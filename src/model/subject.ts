@@ -8,6 +8,8 @@ export interface Subject {
   readonly kind: string;
   /** Whether it builds an app; else it is code without an app of its own, such as a library. */
   readonly isApp: boolean;
+  /** Whether all that shows the app can be a library's as well. */
+  readonly mayBeLibrary: boolean;
   /** What shows it. */
   readonly place: Place;
 }

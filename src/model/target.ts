@@ -51,6 +51,8 @@ export interface Targets {
   of(file: string): string;
   /** The targets that project files state, in their order. */
   readonly built: readonly BuiltTarget[];
+  /** Those of them that take a file. */
+  takersOf(file: string): readonly BuiltTarget[];
   /**
    * The apps in which a file ships: those that take it, whose extension, App Clip or watch app takes it, or that link a library that
    * takes it. Empty where only tests and tools take it; null where nothing says. The same apps are the same list.

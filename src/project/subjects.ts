@@ -17,6 +17,8 @@ interface Row {
   readonly beside: string | null;
   /** Matches a line of such a file, where its name alone does not tell; absent where it does. */
   readonly holds?: string;
+  /** Matches paths, relative to the folder of the app, that a library has none of; absent where no library looks like the app. */
+  readonly ofApps?: string;
 }
 
 /** What is known of a project once its manifests are read. */
@@ -24,8 +26,6 @@ export interface ProjectContents {
   readonly paths: readonly string[];
   readonly declarations: readonly Declaration[];
   readonly dependencies: readonly Dependency[];
-  /** Server-to-server payloads. */
-  readonly payloads: readonly Payload[];
   /** The text of a file; null where it cannot be read. */
   textOf(path: string): string | null;
 }
@@ -40,6 +40,7 @@ const evidence = (rows as readonly Row[]).map((row) => ({
   ...row,
   pattern: row.files === null ? null : new RegExp(row.files),
   lines: row.holds === undefined ? null : new RegExp(row.holds, 'm'),
+  only: row.ofApps === undefined ? null : new RegExp(row.ofApps),
 }));
 
 const weak: ReadonlySet<string> = new Set(['Podfile', 'app with an Info.plist']);
@@ -61,8 +62,7 @@ export function findSubjects(contents: ProjectContents): readonly Subject[] {
       const isWeak = weak.has(row.kind);
       return isWeak && found.length > 0 ? found : [...found, ...newOnes(found, showing(row, shown, contents.paths))];
     }, targetsOf(contents));
-  const code = apps.length > 0 ? apps : codeOf(contents);
-  const found = code.length > 0 ? code : payloadsOf(contents);
+  const found = apps.length > 0 ? apps : codeOf(contents);
   return found.map(({ app }) => app).sort((a, b) => (a.place.file < b.place.file ? -1 : 1));
 }
 
@@ -74,7 +74,7 @@ function targetsOf({ declarations }: ProjectContents): readonly Found[] {
     const [bundle, name] = /([^/]+)\.xcodeproj\/[^/]+$/.exec(place.file) ?? [];
     const folder = folderOf(bundle === undefined ? place.file : `${place.file.slice(0, -bundle.length)}x`);
     const kind = bundle !== undefined ? 'Xcode project' : place.file.endsWith('.swift') ? 'Tuist project' : 'XcodeGen project';
-    return { app: { name: name ?? null, kind, isApp: true, place }, folder };
+    return { app: { name: name ?? null, kind, isApp: true, mayBeLibrary: false, place }, folder };
   });
   // A generator's project is the one that it made beside it.
   const made = new Set(found.filter(({ app }) => app.name !== null).map(({ folder }) => folder));
@@ -91,10 +91,13 @@ function codeOf(contents: ProjectContents): readonly Found[] {
   return [];
 }
 
-/** What servers send of iOS devices is a matter by itself. */
-function payloadsOf({ payloads }: ProjectContents): readonly Found[] {
+/**
+ * What an audit is about where there is neither an app nor code for one: what servers send of iOS devices is a matter by itself.
+ * @param payloads Server-to-server payloads, in files and in code.
+ */
+export function subjectOfPayloads(payloads: readonly Payload[]): readonly Subject[] {
   const [first] = payloads.flatMap(({ device }) => (device === null ? [] : [device.place]));
-  return first === undefined ? [] : [{ app: { name: null, kind: 'payloads', isApp: false, place: first }, folder: '' }];
+  return first === undefined ? [] : [{ name: null, kind: 'payloads', isApp: false, mayBeLibrary: false, place: first }];
 }
 
 /** Swift packages of servers are for no Apple device. */
@@ -111,11 +114,14 @@ function serverFolders({ dependencies }: ProjectContents): readonly string[] {
 
 /** What a row finds. `all` are all paths, among which it looks for what has to lie beside. */
 function showing(
-  { kind, isApp, packages, pattern, beside, lines }: (typeof evidence)[number],
+  { kind, isApp, packages, pattern, beside, lines, only }: (typeof evidence)[number],
   { paths, dependencies, declarations, textOf }: ProjectContents,
   all: readonly string[],
 ): readonly Found[] {
-  const of = (place: Place, folder: string): Found => ({ app: { name: null, kind, isApp, place }, folder });
+  const of = (place: Place, folder: string): Found => ({
+    app: { name: null, kind, isApp, mayBeLibrary: only !== null && !hasMatch(all, prefixOf(folder), only), place },
+    folder,
+  });
   const ofServers = declarations.flatMap((each) => (each.kind === 'server-package' ? [each] : []));
   const byPackage = [...dependencies, ...ofServers]
     .filter(({ ecosystem, name }) => packages.includes(ecosystem === 'npm' ? name : `${ecosystem}:${name}`))
@@ -134,6 +140,10 @@ function showing(
 function isBeside(beside: string | null, folder: string, all: readonly string[]): boolean {
   if (beside === null) return true;
   return beside.endsWith('/') ? holds(all, `${prefixOf(folder)}${beside}`) : all.some((path) => path.endsWith(beside));
+}
+
+function hasMatch(paths: readonly string[], prefix: string, pattern: RegExp): boolean {
+  return paths.some((path) => path.startsWith(prefix) && pattern.test(path.slice(prefix.length)));
 }
 
 function isForAndroidOnly(folder: string, all: readonly string[]): boolean {

@@ -6,12 +6,24 @@ import { escapeTerminal } from './escape/terminal.js';
 import type { Renderer } from './report.js';
 
 /**
- * The answers as a table for a spreadsheet, one data type a row; for a check, the findings. RFC 4180; a cell that a spreadsheet
- * would take for a formula begins with an apostrophe.
+ * The answers as a table for a spreadsheet, one data type a row; for a check, the findings. Of several apps, the first column names
+ * the app. RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
 export const csvReport: Renderer = {
   render: ({ questionnaire, findings }, { scope }) =>
     scope === 'check' ? table(findingColumns, findings) : table(answerColumns, questionnaire.dataTypes),
+  renderAll: (assessments, { scope }) =>
+    scope === 'check'
+      ? table(
+          { app: (row) => row.app ?? '', ...findingColumns },
+          assessments.flatMap(({ findings }) => findings),
+        )
+      : table(
+          { app: (row) => row.app, ...answerColumns },
+          assessments.flatMap(({ app, questionnaire }) =>
+            app === null ? [] : questionnaire.dataTypes.map((answer) => ({ ...answer, app: app.id })),
+          ),
+        ),
 };
 
 type Columns<Row> = Readonly<Record<string, (row: Row) => string>>;

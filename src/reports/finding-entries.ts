@@ -15,6 +15,8 @@ export interface FindingEntry {
   readonly statements: readonly Statement[];
   /** How many findings it stands for. */
   readonly count: number;
+  /** The apps that they are about; empty in a repository with one app or none. */
+  readonly apps: readonly string[];
 }
 
 /** A sentence about what is wrong, with every place that it is said of. */
@@ -41,10 +43,19 @@ export function findingEntries({ findings, rules }: Pick<Assessment, 'findings' 
     const [{ rule, severity, place, advice, message }] = group;
     const statements = grouped(group, (finding) => finding.message).map(statementOf);
     const title = statements.length === 1 ? message : (rules.find(({ id }) => id === rule)?.title ?? message);
-    return { rule, severity, file: place.file, title, advice, statements, count: group.length };
+    return { rule, severity, file: place.file, title, advice, statements, count: countOf(group), apps: appsOf(group) };
   });
 }
 
 function statementOf([first, ...others]: readonly [Finding, ...Finding[]]): Statement {
   return { message: first.message, spots: [first, ...others].map(({ place, excerpt }) => ({ place, excerpt })) };
+}
+
+function appsOf(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.flatMap(({ app }) => app ?? []))];
+}
+
+/** What is said of several apps at one place is one thing to fix. */
+function countOf(findings: readonly Finding[]): number {
+  return new Set(findings.map(({ place: { line, column }, message }) => JSON.stringify([line, column, message]))).size;
 }

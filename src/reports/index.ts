@@ -9,7 +9,7 @@ const reportFormats: readonly ReportFormat[] = [
   },
   {
     name: 'json',
-    summary: 'everything, for programs (schema version 1)',
+    summary: 'everything, for programs (schema version 2)',
     load: async () => (await import('./json.js')).jsonReport,
   },
   {

@@ -1,75 +1,104 @@
 import type { Answer, Question, Questionnaire } from '../model/answer.js';
-import type { App } from '../model/app.js';
-import type { Assessment, Note, Summary } from '../model/assessment.js';
+import type { Assessment, Assessments, Note, OwnedSignal, Summary } from '../model/assessment.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Finding } from '../model/finding.js';
 import type { Integration, IntegrationOrigin } from '../model/integration.js';
 import type { Place } from '../model/place.js';
-import type { Signal } from '../model/signal.js';
 import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import { problemsOf } from './completeness.js';
-import { escapeJson } from './escape/json.js';
+import { writeReport } from './json/write.js';
 import type { Renderer, RenderOptions } from './report.js';
 import { undecidedAnswers } from './undecided.js';
+import { byPlace, wholeOf } from './whole.js';
 
 /** Raised when a key disappears or changes its meaning; new keys do not raise it. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /** The report for programs; `report.schema.json` describes it. */
 export const jsonReport: Renderer = {
-  render: (assessment, { scope }) => `${escapeJson(JSON.stringify(documentOf(assessment, scope), null, 2))}\n`,
+  render: (assessment, options) => write([assessment], options),
+  renderAll: write,
 };
 
-function documentOf(assessment: Assessment, scope: RenderOptions['scope']): object {
-  const { tool, project, dependencies, findings, questionnaire, notes, summary } = assessment;
-  const head = {
-    schemaVersion,
-    tool: { name: tool.name, version: tool.version },
-    apps: assessment.apps.map(appOf),
-    ...(assessment.commit === null ? {} : { commit: assessment.commit }),
-    project: {
-      platforms: project.platforms,
-      sdks: project.sdks.map(({ name, version, place }) => ({ name, version, ...lineOf(place) })),
-    },
-  };
-  const tail = {
-    lookedAt: {
-      apps: assessment.subjects.map(({ name, kind, isApp, place }) => ({ name, kind, isApp, ...lineOf(place) })),
-      languages: assessment.readCode.map(({ language, files, parsed }) => ({ language, files, parsed })),
-    },
-    unreadCode: assessment.unreadCode.map(({ language, files, example, runsIn }) => ({ language, files, example, runsIn })),
-    problems: problemsOf(assessment).map(({ kind, place, message, remedy }) => ({ kind, ...lineOf(place), message, remedy })),
-    summary: summaryOf(summary),
-  };
-  const parts = {
-    dependencies: dependencies.map(({ name, version, ecosystem, place }) => ({ name, version, ecosystem, ...lineOf(place) })),
-    integrations: assessment.integrations.map(integrationOf),
-    thirdPartySdks: assessment.thirdPartySdks.map(sdkOf),
-    signals: assessment.signals.map(signalOf),
-    findings: findings.map(findingOf),
-    questionnaire: questionnaireOf(questionnaire),
-    ...(assessment.comparison === null ? {} : { comparison: comparisonOf(assessment.comparison) }),
-    notes: notes.map(noteOf),
-  };
-  const compared = assessment.comparison === null ? {} : { comparison: parts.comparison };
-  if (scope === 'check')
-    return { ...head, findings: parts.findings, ...compared, undecided: undecidedAnswers(assessment), ...tail };
-  if (scope === 'export')
-    return {
-      ...head,
-      integrations: parts.integrations,
-      thirdPartySdks: parts.thirdPartySdks,
-      questionnaire: parts.questionnaire,
-      ...compared,
-      notes: parts.notes,
-      ...tail,
-    };
-  return { ...head, ...parts, ...tail };
+function write(assessments: Assessments, { scope }: RenderOptions): string {
+  return writeReport(documentOf(assessments, scope));
 }
 
-/** A value that the build fills in is as written. */
-function appOf({ name, bundleId, version, place }: App): object {
-  return { name: name?.text ?? null, bundleId: bundleId?.text ?? null, version: version?.text ?? null, ...lineOf(place) };
+function documentOf(assessments: Assessments, scope: RenderOptions['scope']): object {
+  const whole = wholeOf(assessments);
+  const { tool, commit, notes } = whole;
+  const [first, ...others] = assessments;
+  const apps = assessments.filter(({ app }) => app !== null).map((assessment) => appOf(assessment, scope));
+  // Version 1 had the parts of its only app here.
+  const only = others.length === 0 ? partsOf(first, scope) : {};
+  return {
+    schemaVersion,
+    tool: { name: tool.name, version: tool.version },
+    apps,
+    ...(commit === null ? {} : { commit }),
+    ...only,
+    ...(scope === 'audit'
+      ? {
+          signals: assessments
+            .flatMap(({ signals }) => signals)
+            .toSorted(byPlace)
+            .map(signalOf),
+        }
+      : {}),
+    ...(scope === 'export' ? {} : { findings: whole.findings.map(findingOf) }),
+    ...(scope === 'check' ? {} : { notes: notes.map(noteOf) }),
+    lookedAt: {
+      apps: whole.subjects.map(({ name, kind, isApp, place }) => ({ name, kind, isApp, ...lineOf(place) })),
+      languages: whole.readCode.map(({ language, files, parsed }) => ({ language, files, parsed })),
+    },
+    unreadCode: whole.unreadCode.map(({ language, files, example, runsIn }) => ({ language, files, example, runsIn })),
+    problems: problemsOf(whole).map(({ kind, place, message, remedy }) => ({ kind, ...lineOf(place), message, remedy })),
+    summary: summaryOf(whole.summary),
+  };
+}
+
+/** Where version 1 had the parts of its only app. */
+function partsOf(assessment: Assessment, scope: RenderOptions['scope']): object {
+  const { platforms, sdks, ...parts } = answersOf(assessment, scope);
+  return { project: { platforms, sdks }, ...parts };
+}
+
+/** What Apple asks of an app, and what the answers rest on. */
+function answersOf(assessment: Assessment, scope: RenderOptions['scope']) {
+  const { project, dependencies, integrations, thirdPartySdks, questionnaire, comparison } = assessment;
+  const head = {
+    platforms: project.platforms,
+    sdks: project.sdks.map(({ name, version, place }) => ({ name, version, ...lineOf(place) })),
+  };
+  const compared = comparison === null ? {} : { comparison: comparisonOf(comparison) };
+  if (scope === 'check') return { ...head, ...compared, undecided: undecidedAnswers(assessment) };
+  const listed = dependencies.map(({ name, version, ecosystem, place }) => ({ name, version, ecosystem, ...lineOf(place) }));
+  return {
+    ...head,
+    ...(scope === 'export' ? {} : { dependencies: listed }),
+    integrations: integrations.map(integrationOf),
+    thirdPartySdks: thirdPartySdks.map(sdkOf),
+    questionnaire: questionnaireOf(questionnaire),
+    ...compared,
+  };
+}
+
+/** The variants of an app differ in what they state of themselves; a value that the build fills in is as written. */
+function appOf(assessment: Assessment, scope: RenderOptions['scope']): object {
+  const { app, apps: variants } = assessment;
+  return {
+    id: app?.id ?? '',
+    name: variants.find(({ name }) => name?.isResolved === true)?.name?.text ?? app?.id ?? '',
+    isSample: app?.isSample ?? false,
+    targets: app?.targets.map(({ name, kind }) => ({ id: name, kind })) ?? [],
+    variants: variants.map(({ name, bundleId, version, place }) => ({
+      name: name?.text ?? null,
+      bundleId: bundleId?.text ?? null,
+      version: version?.text ?? null,
+      ...lineOf(place),
+    })),
+    ...answersOf(assessment, scope),
+  };
 }
 
 function integrationOf({ id, name, kinds, sources, tracking, purposes, forwarded }: Integration): object {
@@ -83,12 +112,14 @@ function sourceOf(source: IntegrationOrigin): object {
   return source.kind === 'config' ? { config: source.place.file, line: source.place.line } : lineOf(source.place);
 }
 
-function signalOf({ id, symbol, place, confidence, platform }: Signal): object {
-  return { id, symbol, ...columnOf(place), confidence, platform };
+/** A signal that is in several apps has a row for each. */
+function signalOf({ id, symbol, place, confidence, platform, app, target }: OwnedSignal): object {
+  return { id, symbol, ...columnOf(place), confidence, platform, app, target };
 }
 
-function findingOf({ rule, severity, message, place, advice, fingerprint }: Finding): object {
-  return { rule, severity, message, ...columnOf(place), advice, fingerprint: `${fingerprint.algorithm}:${fingerprint.hash}` };
+function findingOf({ rule, severity, message, place, app, target, advice, fingerprint }: Finding): object {
+  const print = `${fingerprint.algorithm}:${fingerprint.hash}`;
+  return { rule, severity, message, ...columnOf(place), app, target, advice, fingerprint: print };
 }
 
 function comparisonOf({ file, format, changes, historyProblem }: Comparison): object {

@@ -1,12 +1,23 @@
-import type { Renderer } from './report.js';
+import type { Assessment, Assessments } from '../model/assessment.js';
+import type { Renderer, RenderOptions } from './report.js';
 import { fillMarkdown } from './template.js';
 import { viewOf } from './view.js';
 
-/** The report for a pull request, a wiki, or the person who files the questionnaire. */
+/** The report for a pull request, a wiki, or the person who files the questionnaire: of several apps, one after the other. */
 export const markdownReport: Renderer = {
-  render: (assessment, options) =>
-    fillMarkdown(
-      options.scope === 'export' ? 'questionnaire.markdown.liquid' : 'audit.markdown.liquid',
-      viewOf(assessment, options),
-    ),
+  render,
+  renderAll: (assessments, options) =>
+    told(assessments, options)
+      .map((assessment) => render(assessment, options))
+      .join('\n---\n\n'),
 };
+
+/** What no app ships has no answers, and may have findings. */
+function told(assessments: Assessments, { scope }: RenderOptions): readonly Assessment[] {
+  return assessments.filter((one) => one.scope !== 'rest' || (scope !== 'export' && one.findings.length > 0));
+}
+
+function render(assessment: Assessment, options: RenderOptions): string {
+  const template = options.scope === 'export' ? 'questionnaire.markdown.liquid' : 'audit.markdown.liquid';
+  return fillMarkdown(template, viewOf(assessment, options));
+}

@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.js';
+import type { Assessment, Assessments } from '../model/assessment.js';
 
 /** An output format: what `--format` offers. */
 export interface ReportFormat {
@@ -15,6 +15,8 @@ export interface ReportFormat {
 export interface Renderer {
   /** Pure: the same assessment and options give the same string, with a final line feed. */
   render(assessment: Assessment, options: RenderOptions): string;
+  /** The same of several apps in one text; absent where the format holds the answers of one app. */
+  renderAll?(assessments: Assessments, options: RenderOptions): string;
   /** Of a format that a machine or a store reads; absent where "undecided" can be written. */
   readonly facts?: StatedFacts;
 }

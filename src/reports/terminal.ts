@@ -1,7 +1,8 @@
 import { Chalk } from 'chalk';
-import type { Assessment } from '../model/assessment.js';
+import type { Assessment, Assessments } from '../model/assessment.js';
 import { problemsOf } from './completeness.js';
 import type { Renderer, RenderOptions } from './report.js';
+import { appLine, appsSection, bySameAnswers } from './terminal/apps.js';
 import { comparisonSection } from './terminal/comparison.js';
 import { findingsSection } from './terminal/findings.js';
 import { integrationsSection } from './terminal/integrations.js';
@@ -9,35 +10,64 @@ import { nextStepsSection } from './terminal/next-steps.js';
 import type { Page } from './terminal/page.js';
 import { questionnaireSection, questionsSection } from './terminal/questionnaire.js';
 import { headerSection, notesSection, problemsSection, scanSection, summaryLine } from './terminal/scan.js';
+import { wholeOf } from './whole.js';
 
 /** The report that a person reads on a terminal. */
 export const terminalReport: Renderer = {
-  render(assessment, options) {
-    const page: Page = { width: options.width, chalk: new Chalk({ level: options.color ? 1 : 0 }) };
-    const sections = sectionsOf(assessment, options, page).filter((lines) => lines.length > 0);
-    return sections.map((lines) => `${lines.join('\n')}\n`).join('\n');
-  },
+  render: (assessment, options) => inSections(options, (page) => sectionsOf(assessment, options, page)),
+  renderAll: (assessments, options) => inSections(options, (page) => sectionsOfAll(assessments, options, page)),
 };
 
-function sectionsOf(assessment: Assessment, { scope, quiet }: RenderOptions, page: Page): readonly (readonly string[])[] {
+type Sections = readonly (readonly string[])[];
+
+function inSections({ width, color }: RenderOptions, sectionsOn: (page: Page) => Sections): string {
+  const sections = sectionsOn({ width, chalk: new Chalk({ level: color ? 1 : 0 }) }).filter((lines) => lines.length > 0);
+  return sections.map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+function sectionsOf(assessment: Assessment, { scope, quiet }: RenderOptions, page: Page): Sections {
   const findings = findingsSection(assessment, page);
   const problems = problemsSection(problemsOf(assessment), page);
-  const answers = [questionnaireSection(assessment.questionnaire, page), questionsSection(assessment.questionnaire, page)];
   const comparison = comparisonSection(assessment.comparison, page);
   if (quiet) return [assessment.findings.length === 0 ? [] : findings, comparison, problems];
   if (scope === 'check') return [findings, comparison, problems, scanSection(assessment, page), [summaryLine(assessment, page)]];
   const header = headerSection(assessment, page);
-  const integrations = integrationsSection(assessment.integrations, page);
-  if (scope === 'export') return [header, ...answers, comparison, integrations, problems];
+  if (scope === 'export') return [header, ...answerSections(assessment, page), problems];
   const scan = [scanSection(assessment, page), notesSection(assessment.notes, page), problems];
   return [
     header,
     findings,
-    ...answers,
-    comparison,
-    integrations,
+    ...answerSections(assessment, page),
     ...scan,
     nextStepsSection(assessment, page),
     [summaryLine(assessment, page)],
+  ];
+}
+
+/** The findings of all apps together, as an engineer fixes them; the answers of each, as Apple asks for them. */
+function sectionsOfAll(assessments: Assessments, { scope, quiet }: RenderOptions, page: Page): Sections {
+  const whole = wholeOf(assessments);
+  const findings = findingsSection(whole, page);
+  const problems = problemsSection(problemsOf(whole), page);
+  const groups = bySameAnswers(assessments);
+  const comparisons = groups.flatMap((group): Sections => {
+    const [{ comparison }] = group;
+    return comparison === null ? [] : [appLine(group, page), comparisonSection(comparison, page)];
+  });
+  if (quiet) return [whole.findings.length === 0 ? [] : findings, ...comparisons, problems];
+  const apps = appsSection(assessments, page);
+  if (scope === 'check') return [apps, findings, ...comparisons, problems, scanSection(whole, page), [summaryLine(whole, page)]];
+  const answers = groups.flatMap((group): Sections => [appLine(group, page), ...answerSections(group[0], page)]);
+  if (scope === 'export') return [headerSection(whole, page), apps, ...answers, problems];
+  const scan = [scanSection(whole, page), notesSection(whole.notes, page), problems];
+  return [headerSection(whole, page), apps, findings, ...answers, ...scan, [summaryLine(whole, page)]];
+}
+
+function answerSections({ questionnaire, comparison, integrations }: Assessment, page: Page): Sections {
+  return [
+    questionnaireSection(questionnaire, page),
+    questionsSection(questionnaire, page),
+    comparisonSection(comparison, page),
+    integrationsSection(integrations, page),
   ];
 }

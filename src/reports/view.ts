@@ -22,6 +22,7 @@ export function viewOf(assessment: Assessment, { scope }: Pick<RenderOptions, 's
     ...{ tool, project, findings, integrations, summary, problems, notes },
     findingEntries: findingEntries(assessment),
     isAudit: scope === 'audit',
+    isOneOfSeveral: assessment.scope !== 'repository',
     isIncomplete: !isComplete(assessment),
     tracking: questionnaire.tracking,
     collects: collectsData(questionnaire),

@@ -1,20 +1,13 @@
-import type { Note } from '../model/assessment.js';
-import type { IgnoreEntry } from '../model/configuration.js';
 import type { Excerpt, Finding, RuleMetadata } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
-import { applyIgnores } from './ignore.js';
 import { rules } from './index.js';
-import type { Source } from '../model/source.js';
 import type { Findable } from './rule.js';
-import { metadataOf, runRules } from './run.js';
-import { findStatements } from './statements.js';
+import { metadataOf, runRules, type Surroundings } from './run.js';
 
-/** What all rules and the configuration's ignore entries come to. */
+/** What all rules come to. */
 export interface Judgement {
   readonly findings: readonly Finding[];
-  readonly suppressed: number;
-  readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
   readonly rules: readonly RuleMetadata[];
 }
@@ -22,38 +15,23 @@ export interface Judgement {
 /** Longer lines are cut in excerpts: a minified file has one line. */
 const longestExcerpt = 300;
 
-/** What findings show of the audited files, and are known by. */
-export interface Audited {
-  /** The app that is judged, by its own name, also where it is the only one; null for code that is no app's. */
-  readonly app: string | null;
-  /** The texts that excerpts are taken from. */
-  readonly files: readonly { readonly path: string; readonly text: string }[];
-  readonly sources: readonly Pick<Source, 'file' | 'statements'>[];
+/**
+ * Runs every rule.
+ * @param findable What the rules look at.
+ * @param surroundings What is around it.
+ */
+export function judge(findable: Findable, surroundings: Surroundings): Judgement {
+  return { ...runRules(rules, findable, surroundings), rules: rules.map(metadataOf) };
 }
+
+/** Gives the line at a place; null where the file has none to show. */
+export type ExcerptOf = (place: Place) => Excerpt | null;
 
 /**
- * Runs every rule and leaves out what the configuration accepts.
- * @param findable What the rules look at.
- * @param ignores The configuration's ignore entries.
- * @param today `YYYY-MM-DD`.
- * @param audited What the findings are of.
+ * Reads the lines that findings point to. A file is split into lines once, and a line is read once, however many findings it has.
+ * @param files The texts that excerpts are taken from.
  */
-export function judge(
-  findable: Findable,
-  ignores: readonly IgnoreEntry[],
-  today: string,
-  { app, files, sources }: Audited,
-): Judgement {
-  const { findings, problems } = runRules(rules, findable, {
-    app,
-    excerptOf: excerpts(files),
-    codeAt: findStatements(sources),
-  });
-  return { ...applyIgnores(findings, ignores, today), problems, rules: rules.map(metadataOf) };
-}
-
-/** Gives the line at a place. A file is split into lines once, and a line is read once, however many findings it has. */
-function excerpts(files: readonly { readonly path: string; readonly text: string }[]): (place: Place) => Excerpt | null {
+export function excerpts(files: readonly { readonly path: string; readonly text: string }[]): ExcerptOf {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const lines = new Map<string, readonly string[]>();
   const indentations = new Map<string, number | null>();

@@ -14,10 +14,20 @@ export interface RuleResults {
   readonly problems: readonly Problem[];
 }
 
+/** What a file is built into. */
+export interface Owner {
+  /** The id of one of several apps; null in a repository with one app or none. */
+  readonly app: string | null;
+  /** Null where nothing says, or several take the file. */
+  readonly target: string | null;
+}
+
 /** What findings show of the audited files, and are known by, beyond what rules look at. */
 export interface Surroundings {
   /** The app that is judged, by its own name; null for code that is no app's. */
   readonly app: string | null;
+  /** The app and target that findings in a file name. */
+  readonly ownerOf: (file: string) => Owner;
   /** The line at a place, or null. */
   readonly excerptOf: (place: Place) => Excerpt | null;
   readonly codeAt: CodeAt;
@@ -46,9 +56,10 @@ export function runRules(rules: readonly Rule[], findable: Findable, surrounding
   const fingerprints = fingerprintsOf(identities, { ...surroundings, uses: usesIn(findable) });
   const findings = breaches.flatMap(({ rule, breach: { place, severity, message, advice } }, index): readonly Finding[] => {
     const fingerprint = fingerprints[index];
-    return fingerprint === undefined
-      ? []
-      : [{ rule: rule.id, severity, message, place, advice, fingerprint, excerpt: surroundings.excerptOf(place) }];
+    if (fingerprint === undefined) return [];
+    const { app, target } = surroundings.ownerOf(place.file);
+    const excerpt = surroundings.excerptOf(place);
+    return [{ rule: rule.id, severity, app, target, message, place, advice, fingerprint, excerpt }];
   });
   return { findings, problems };
 }

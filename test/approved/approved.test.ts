@@ -31,8 +31,11 @@ const whole = draft({
   CRASH_DATA: { ...decided, linked: 'no', purposes: ['APP_FUNCTIONALITY'] },
 });
 
-const changes = async (text: string, now: Assessment) =>
-  compareAnswers('f', await readApproved('f', Buffer.from(text)), now.questionnaire).changes;
+const changes = async (text: string, now: Assessment) => {
+  const approved = await readApproved('f', Buffer.from(text));
+  const answers = approved.of === 'one app' ? approved.answers : approved.answersOf(now.app?.id ?? null);
+  return compareAnswers('f', answers, now.questionnaire).changes;
+};
 
 describe('answers that were exported', () => {
   it.each([
@@ -41,6 +44,15 @@ describe('answers that were exported', () => {
     ['as a privacy manifest', xcprivacyReport],
   ])('%s give the same answers when they are read again', async (_, report) => {
     expect(await changes(report.render(whole, options), whole)).toEqual([]);
+  });
+
+  it('as JSON of several apps give the answers of each', async () => {
+    const other = { ...draft({}), app: { id: 'Cafe', isSample: false, targets: [] } };
+    const text = jsonReport.renderAll?.([other, whole], options) ?? '';
+    expect([await changes(text, whole), await changes(text, other)]).toEqual([[], []]);
+    await expect(changes(text, { ...whole, app: { id: 'Bar', isSample: false, targets: [] } })).rejects.toThrow(
+      'f has no answers of the app Bar.',
+    );
   });
 
   it('that collect nothing do so too', async () => {
@@ -149,7 +161,7 @@ describe('a file that cannot be read', () => {
       '[{"category": "NAME", "data_protections": ["DATA_LINKED_TO_YOU", "DATA_NOT_LINKED_TO_YOU"]}]',
       'f:1 declares the data as both linked and not linked to the user.',
     ],
-    ['a later report', '{"schemaVersion": 2, "questionnaire": {"dataTypes": []}}', 'f has schema version 2'],
+    ['a later report', '{"schemaVersion": 3, "questionnaire": {"dataTypes": []}}', 'f has schema version 3'],
     [
       'a line of a report that says nothing',
       '{"schemaVersion": 1, "questionnaire": {"dataTypes": [\n{"id": "NAME", "collected": "YES"}]}}',

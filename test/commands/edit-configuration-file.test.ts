@@ -16,7 +16,7 @@ describe('a configuration that is not understood', () => {
     await withFolder({}, async (folder) => {
       const path = join(folder, 'app-privacy.yaml');
       writeFileSync(path, text, 'latin1');
-      const error = await editConfigurationOf(folder, null).catch((refusal: unknown) => refusal);
+      const error = await editConfigurationOf(folder, null, null).catch((refusal: unknown) => refusal);
       if (!(error instanceof UsageError)) throw new Error('It was not refused.');
       expect([error.message, ...error.suggestions].join('\n')).toContain(words);
       expect(readFileSync(path, 'latin1')).toBe(text);
@@ -25,7 +25,7 @@ describe('a configuration that is not understood', () => {
 
   it('keeps its line ends and its byte order mark', () =>
     withFolder({ 'app-privacy.yaml': '\ufeffexclude: [a] # ours\r\n' }, async (folder) => {
-      const { edit } = await editConfigurationOf(folder, null);
+      const { edit } = await editConfigurationOf(folder, null, null);
       await edit({ integrations: [{ id: 'braze', purposes: null, tracking: null, comment: null }] });
       expect(readFileSync(join(folder, 'app-privacy.yaml'), 'utf8')).toBe(
         '\ufeffexclude: [a] # ours\r\nintegrations:\r\n  - id: braze\r\n',
@@ -38,7 +38,7 @@ describe('going back to a snapshot', () => {
 
   it('writes what was there before', () =>
     withFolder({ 'app-privacy.yaml': 'exclude: [a] # ours\n' }, async (folder) => {
-      const editor = await editConfigurationOf(folder, null);
+      const editor = await editConfigurationOf(folder, null, null);
       const before = editor.save();
       await editor.edit(edits);
       expect(editor.restore(before)).toBe(true);
@@ -47,7 +47,7 @@ describe('going back to a snapshot', () => {
 
   it('keeps what somebody else wrote meanwhile', () =>
     withFolder({}, async (folder) => {
-      const editor = await editConfigurationOf(folder, null);
+      const editor = await editConfigurationOf(folder, null, null);
       const before = editor.save();
       await editor.edit(edits);
       writeFileSync(join(folder, 'app-privacy.yaml'), 'exclude: [b] # theirs\n');

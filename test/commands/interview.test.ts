@@ -53,7 +53,7 @@ async function converse(files: Readonly<Record<string, string>>, script: Script)
     },
   };
   return withFolder(files, async (folder) => {
-    await interview(() => auditFolder(folder), await editConfigurationOf(folder, null), prompts);
+    await interview(() => auditFolder(folder), await editConfigurationOf(folder, null, null), prompts);
     const path = join(folder, 'app-privacy.yaml');
     return { heard, written: existsSync(path) ? readFileSync(path, 'utf8') : '' };
   });

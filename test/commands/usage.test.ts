@@ -101,7 +101,7 @@ describe('reports', () => {
       const outcome = await runCommand(Audit, folder, '--output', `json=${json}`, '--output', `markdown=${markdown}`);
       expect(outcome.exitCode).toBe(0);
       expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
-        schemaVersion: 1,
+        schemaVersion: 2,
         findings: [{ rule: 'att/status-missing-at-start' }],
       });
       expect(readFileSync(markdown, 'utf8')).toContain('att/status-missing-at-start');

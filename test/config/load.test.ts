@@ -28,6 +28,7 @@ exclude: [Vendor/**]
     expect(problems).toEqual([]);
     const file = 'app-privacy.yaml';
     expect(configuration).toEqual({
+      apps: [],
       integrations: [
         {
           id: 'appsflyer',
@@ -55,6 +56,7 @@ exclude: [Vendor/**]
         {
           rule: 'att/status-hard-coded',
           path: 'Example/**',
+          app: null,
           reason: 'sample code, not shipped',
           until: '2027-03-31',
           place: { file, line: 9, column: 5 },
@@ -92,10 +94,36 @@ exclude: [Vendor/**]
   });
 });
 
+describe('what holds for one of several apps', () => {
+  it('is read as the sections of all apps are, with its own places', async () => {
+    const { configuration, problems } = await load(
+      'apps:\n  Shop:\n    answers:\n      NAME: { collected: no, reason: none }\n    ignore:\n      - { rule: att/a, reason: b }\n  Cafe:\n',
+    );
+    expect(problems).toEqual([]);
+    const [shop, cafe] = configuration.apps;
+    expect([shop?.id, shop?.place.line, shop?.answers[0]?.dataType, shop?.answers[0]?.place.line]).toEqual([
+      'Shop',
+      2,
+      'NAME',
+      4,
+    ]);
+    expect(shop?.ignore).toMatchObject([{ rule: 'att/a', app: 'Shop' }]);
+    expect([cafe?.id, cafe?.answers]).toEqual(['Cafe', []]);
+  });
+
+  it('is left out where it is broken, and the rest of the entry stays', async () => {
+    const { configuration, problems } = await load(
+      'apps:\n  Shop:\n    answers:\n      NAME: { reason: a }\n      EMAIL: { reason: b }\n    exclude: []\n  Cafe:\n    attDefaultStatus: denied\n',
+    );
+    expect(problems.map(({ place }) => place.line)).toEqual([5, 6]);
+    expect(configuration.apps.map(({ id }) => id)).toEqual(['Cafe']);
+  });
+});
+
 describe('a mistake', () => {
   it('in a key names the nearest key', async () => {
     expect(await complaints('exclude: []\nintegration: []\n')).toEqual([
-      '2: The configuration contains the unknown key `integration`. Did you mean `integrations`? Allowed: integrations, integrationsComplete, attDefaultStatus, dataPlans, sdks, answers, trackingDomains, ignore, exclude.',
+      '2: The configuration contains the unknown key `integration`. Did you mean `integrations`?',
     ]);
   });
 

@@ -91,6 +91,7 @@ describe('build settings', () => {
 });
 
 describe('what the answers are about', () => {
+  const alone = { app: null, scope: 'repository' } as const;
   const stated = (text: string, isResolved = true) => ({ text, isResolved });
   const app = {
     name: stated('Shop'),
@@ -100,7 +101,11 @@ describe('what the answers are about', () => {
   };
 
   it('says what the build fills in, and that there is no git checkout', () => {
-    const { title, rows } = identityOf({ apps: [app], commit: { kind: 'none', why: 'the folder is not in a git repository' } });
+    const { title, rows } = identityOf({
+      ...alone,
+      apps: [app],
+      commit: { kind: 'none', why: 'the folder is not in a git repository' },
+    });
     expect(title).toBe('Shop');
     expect(rows.map(({ value }) => value)).toEqual([
       'Shop',
@@ -110,18 +115,26 @@ describe('what the answers are about', () => {
     ]);
   });
 
+  it('names one of several apps as the audit does, and the target that was chosen', () => {
+    const of = { id: 'apps/Shop', isSample: false, targets: [{ name: 'Widget', kind: 'extension' as const }] };
+    expect(identityOf({ app: of, scope: 'app', apps: [app], commit: null }).title).toBe('apps/Shop');
+    const { rows } = identityOf({ app: of, scope: 'target', apps: [app], commit: null });
+    expect(rows.at(-1)).toEqual({ name: 'Target', value: 'Widget' });
+  });
+
   it('names the day of the commit, not of the audit', () => {
     const { rows } = identityOf({
+      ...alone,
       apps: [],
       commit: { kind: 'commit', id: '0123456789abcdef', time: '2026-11-02T09:00:00+01:00' },
     });
     expect(rows.at(-1)?.value).toBe('0123456789 of 2026-11-02, including any uncommitted changes');
   });
 
-  it('lists several apps and warns that the answers cover all of them', () => {
-    const { title, rows, warning } = identityOf({ apps: [app, { ...app, name: stated('Shop Pro') }], commit: null });
+  it('lists the variants of an app and warns that the answers cover all of them', () => {
+    const { title, rows, warning } = identityOf({ ...alone, apps: [app, { ...app, name: stated('Shop Pro') }], commit: null });
     expect([title, rows.length]).toEqual([null, 2]);
-    expect(warning).toContain('2 apps');
+    expect(warning).toContain('2 variants');
   });
 });
 

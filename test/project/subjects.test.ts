@@ -17,8 +17,8 @@ function kinds(
   targets: readonly string[] = [],
 ): readonly string[] {
   const declarations = targets.map((file) => ({ kind: 'app-target', place: { file, line: 9, column: 1 } }) as const);
-  return findSubjects({ paths, dependencies, declarations, payloads: [], textOf: (path) => texts[path] ?? null }).map(
-    ({ name, kind }) => (name === null ? kind : `${name}, ${kind}`),
+  return findSubjects({ paths, dependencies, declarations, textOf: (path) => texts[path] ?? null }).map(({ name, kind }) =>
+    name === null ? kind : `${name}, ${kind}`,
   );
 }
 

@@ -13,8 +13,10 @@ const timed: Assessment = {
 const scopes = ['audit', 'check', 'export'] as const;
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
+const options = { width: 100, color: false, quiet: false } as const;
+
 function report(assessment: Assessment, scope: (typeof scopes)[number]): Record<string, unknown> {
-  return JSON.parse(jsonReport.render(assessment, { scope, width: 100, color: false, quiet: false })) as Record<string, unknown>;
+  return JSON.parse(jsonReport.render(assessment, { ...options, scope })) as Record<string, unknown>;
 }
 
 describe.each(scopes)('the JSON report of %s', (scope) => {
@@ -26,6 +28,12 @@ describe.each(scopes)('the JSON report of %s', (scope) => {
     ['one with timings', timed],
   ])('fits its schema for %s', (_, given) => {
     validate(report(given, scope));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('fits its schema for several apps', () => {
+    const other = { ...assessment, app: { id: 'Cafe', isSample: true, targets: [] }, scope: 'app' } as const;
+    validate(JSON.parse(jsonReport.renderAll?.([other, { ...other, app: null, scope: 'rest' }], { ...options, scope }) ?? ''));
     expect(validate.errors ?? []).toEqual([]);
   });
 
@@ -62,8 +70,10 @@ function undocumented(value: unknown, part: Schema, path: string): readonly stri
 }
 
 function resolve(part: Schema): Schema {
-  const name = part.$ref?.split('/').at(-1);
-  return name === undefined ? part : ((schema.definitions as Readonly<Record<string, Schema>>)[name] ?? {});
+  const path = part.$ref?.split('/').slice(1);
+  if (path === undefined) return part;
+  const target = path.reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>>)[key], schema);
+  return resolve(target as Schema);
 }
 
 function shortest(lists: readonly (readonly string[])[]): readonly string[] {

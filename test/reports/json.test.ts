@@ -10,9 +10,9 @@ const render = (scope: 'audit' | 'check' | 'export', changes: Partial<Assessment
   >;
 
 describe('the JSON report', () => {
-  it('has the keys of schema version 1, in its order', () => {
+  it('has the keys of schema version 2, and for one app those of version 1', () => {
     const keys =
-      'schemaVersion tool apps commit project dependencies integrations thirdPartySdks signals findings questionnaire notes lookedAt unreadCode problems summary';
+      'schemaVersion tool apps commit project dependencies integrations thirdPartySdks questionnaire signals findings notes lookedAt unreadCode problems summary';
     expect(Object.keys(render('audit'))).toEqual(keys.split(' '));
   });
 
@@ -23,8 +23,8 @@ describe('the JSON report', () => {
       'apps',
       'commit',
       'project',
-      'findings',
       'undecided',
+      'findings',
       'lookedAt',
       'unreadCode',
       'problems',
@@ -32,6 +32,19 @@ describe('the JSON report', () => {
     ]);
     expect(Object.keys(render('export'))).toContain('questionnaire');
     expect(Object.keys(render('export'))).not.toContain('findings');
+  });
+
+  it('has what Apple asks of each app below it, and nothing of that at the top for several', () => {
+    const of = (id: string): Assessment => ({ ...assessment, app: { id, isSample: false, targets: [] }, scope: 'app' });
+    const text = jsonReport.renderAll?.([of('Cafe'), of('Shop')], { scope: 'audit', width: 100, color: false, quiet: false });
+    const report = JSON.parse(text ?? '') as { apps: { id: string; questionnaire: object }[] };
+    expect(report.apps.map(({ id, questionnaire }) => [id, Object.keys(questionnaire)[0]])).toEqual([
+      ['Cafe', 'tracking'],
+      ['Shop', 'tracking'],
+    ]);
+    expect(Object.keys(report)).toEqual(
+      'schemaVersion tool apps commit signals findings notes lookedAt unreadCode problems summary'.split(' '),
+    );
   });
 
   it('gives a finding its place, flat', () => {

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Excerpt } from '../../src/model/finding.js';
-import { judge } from '../../src/rules/judge.js';
+import { excerpts as read, judge } from '../../src/rules/judge.js';
 import { at, nothing, unknownUse } from './fixtures.js';
+
+const around = (files: readonly { readonly path: string; readonly text: string }[]) => ({
+  app: null,
+  ownerOf: () => ({ app: null, target: null }),
+  excerptOf: read(files),
+  codeAt: () => null,
+});
 
 /** The excerpts of findings at some columns of a line. */
 function excerpts(text: string, line: number, ...columns: readonly number[]): readonly (Excerpt | null)[] {
   const apiUses = columns.map((column) => unknownUse(at('A.swift', line, column)));
-  const { findings } = judge({ ...nothing, apiUses }, [], '2026-11-23', {
-    app: null,
-    files: [{ path: 'A.swift', text }],
-    sources: [],
-  });
+  const { findings } = judge({ ...nothing, apiUses }, around([{ path: 'A.swift', text }]));
   return findings.map(({ excerpt }) => excerpt);
 }
 
@@ -36,11 +39,7 @@ describe('the excerpt of a finding', () => {
   });
 
   it('is nothing in a file that was not read', () => {
-    const { findings } = judge({ ...nothing, apiUses: [unknownUse(at('B.swift'))] }, [], '2026-11-23', {
-      app: null,
-      files: [],
-      sources: [],
-    });
+    const { findings } = judge({ ...nothing, apiUses: [unknownUse(at('B.swift'))] }, around([]));
     expect(findings.map(({ excerpt }) => excerpt)).toEqual([null]);
   });
 

@@ -34,6 +34,7 @@ export const nothing: Findable = {
     bundlesAt: () => [{ name: null, kind: 'app', root: '', place: null }],
     leavesOut: () => null,
     built: [],
+    takersOf: () => [],
     appsOf: () => null,
   },
 };
@@ -70,6 +71,7 @@ export const byFolder: Findable['targets'] = {
   bundlesAt: ({ file }) => [{ name: null, kind: 'app', root: file.split('/')[0] ?? '', place: null }],
   leavesOut: () => null,
   built: [],
+  takersOf: () => [],
   appsOf: () => null,
 };
 

@@ -15,7 +15,7 @@ const words = {
 } as const;
 
 const subject = { kind: 'api', symbol: 's' } as const;
-const around = { app: null, excerptOf: () => null, codeAt: () => null };
+const around = { app: null, ownerOf: () => ({ app: null, target: null }), excerptOf: () => null, codeAt: () => null };
 
 describe('running rules', () => {
   it('sorts findings by file, line and rule, in code units', () => {
@@ -70,7 +70,16 @@ function countingTargets(): { readonly targets: Findable['targets']; readonly as
     return '';
   };
   return {
-    targets: { roots: [''], of, bundlesOf: () => [], leavesOut: () => null, bundlesAt: () => [], built: [], appsOf: () => null },
+    targets: {
+      roots: [''],
+      of,
+      bundlesOf: () => [],
+      leavesOut: () => null,
+      bundlesAt: () => [],
+      built: [],
+      takersOf: () => [],
+      appsOf: () => null,
+    },
     asked: () => asked,
   };
 }

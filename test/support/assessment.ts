@@ -49,6 +49,8 @@ const question: Question = {
 export const finding: Finding = {
   rule: 'att/status-missing-at-start',
   severity: 'error',
+  app: null,
+  target: null,
   message: 'MParticle.start(with:) is called and no ATT status is set on its options.',
   place: place('App/AppDelegate.swift', 13, 10),
   advice: 'Set attStatus on MParticleOptions before start(with:).',
@@ -86,6 +88,8 @@ const dataTypes = dataTypeIds.map((id): Answer => {
 /** An assessment in which every part says something. */
 export const assessment: Assessment = {
   tool: { name: 'app-privacy-audit', version: '1.2.3' },
+  app: { id: 'Storefront', isSample: false, targets: [{ name: 'Storefront', kind: 'app' }] },
+  scope: 'repository',
   project: {
     platforms: ['ios'],
     sdks: [
@@ -168,6 +172,8 @@ export const assessment: Assessment = {
       platform: 'ios',
       enclosing: 'AppDelegate',
       implies: [],
+      app: null,
+      target: null,
       detail: { kind: 'none' },
     },
   ],
@@ -184,7 +190,9 @@ export const assessment: Assessment = {
     notLookedAt: ['Servers.'],
   },
   comparison: null,
-  subjects: [{ name: 'Shop', kind: 'Xcode project', isApp: true, place: place('Shop.xcodeproj/project.pbxproj', 40) }],
+  subjects: [
+    { name: 'Shop', kind: 'Xcode project', isApp: true, mayBeLibrary: false, place: place('Shop.xcodeproj/project.pbxproj', 40) },
+  ],
   readCode: [{ language: 'Swift', files: 7, parsed: 4 }],
   unreadCode: [],
   notes: [

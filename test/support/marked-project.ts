@@ -2,7 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { audit } from '../../src/audit.js';
-import type { Assessment } from '../../src/model/assessment.js';
+import { everyApp, type AppChoice } from '../../src/apps/choose-apps.js';
+import type { Assessment, Assessments } from '../../src/model/assessment.js';
+import { wholeOf, type Whole } from '../../src/reports/whole.js';
 
 /** A finding that a fixture announces on its own line, or that the audit made: `rule file:line severity`. */
 export type FindingLine = string;
@@ -18,24 +20,34 @@ const marker = /[ \t]*(?:\/\/|#|<!--)[ \t]*expect:[ \t]*([^\n]*?)(?:[ \t]*-->)?$
  */
 export async function auditMarked(
   folder: string,
-): Promise<{ expected: FindingLine[]; actual: FindingLine[]; assessment: Assessment }> {
+): Promise<{ expected: FindingLine[]; actual: FindingLine[]; assessment: Whole; signals: Assessment['signals'] }> {
   const copy = mkdtempSync(join(tmpdir(), 'app-privacy-case-'));
   try {
     cpSync(folder, copy, { recursive: true });
     const expected = filesIn(copy).flatMap((file) => takeMarkers(copy, file));
-    const assessment = await auditFolder(copy);
+    const assessments = await auditApps(copy);
+    const assessment = wholeOf(assessments);
     const actual = assessment.findings.map(
       ({ rule, severity, place }) => `${rule} ${place.file}:${String(place.line)} ${severity}`,
     );
-    return { expected: expected.sort(), actual: actual.sort(), assessment };
+    const signals = assessments.flatMap((one) => one.signals);
+    return { expected: expected.sort(), actual: actual.sort(), assessment, signals };
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
 }
 
-/** Audits a folder as it is, on a day that no fixture's ignore entry has passed. */
+/** Audits a folder with one app as it is. */
 export async function auditFolder(root: string): Promise<Assessment> {
+  const [assessment, ...others] = await auditApps(root);
+  if (others.length > 0) throw new Error(`${root} builds several apps.`);
+  return assessment;
+}
+
+/** Audits the apps of a folder as it is, on a day that no fixture's ignore entry has passed. */
+export async function auditApps(root: string, choice: AppChoice = everyApp): Promise<Assessments> {
   return audit({
+    choice,
     root,
     configFile: null,
     includeVendored: false,

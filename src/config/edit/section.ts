@@ -3,10 +3,14 @@ import { UsageError } from '../../model/usage-error.js';
 import { blockLines, commentLines, inline, inlineFields, itemLines, type Fields } from './render.js';
 import { endOf, indentOf, insertBelow, type Splice } from './splice.js';
 
-/** A configuration as it was read: its text, of which every line ends with a line feed, and the map at its top, or null where it has none. */
+/** A configuration as it was read, of all apps or of one. */
 export interface WrittenConfiguration {
+  /** The text of the whole file, of which every line ends with a line feed. */
   readonly text: string;
+  /** The map that holds the sections; null where there is none. */
   readonly top: YAMLMap | null;
+  /** Whether that is the entry of an app, with more of the file below it. */
+  readonly isPart: boolean;
 }
 
 /** Something to be added to a section: to a list without a key, to a map under one. */
@@ -42,13 +46,13 @@ export function addEntries(
   entries: readonly Entry[],
   remark: string | null,
 ): readonly Splice[] {
-  const { text, top } = written;
+  const { text, top, isPart } = written;
   const pair = top?.items.find((item): item is Pair<Node, Node | null> => isScalar(item.key) && item.key.value === key);
   if (top === null || pair === undefined) {
     const body = entries.length === 0 ? [`${key}: []`] : [`${key}:`, ...entries.flatMap((entry) => linesOf(entry, '  '))];
     const indent = top === null ? '' : indentOf(text, top);
     const lines = [...(remark === null ? [] : commentLines(remark)), ...body].map((line) => `${indent}${line}`);
-    return [insertBelow(text, endOfDocument(text, top), lines)];
+    return [insertBelow(text, endOfSections(text, top, isPart), lines)];
   }
   const there = sectionOf(written, key);
   const isKeyed = entries.some((entry) => entry.key !== null);
@@ -73,10 +77,10 @@ export function addEntries(
  * @param fields What the lines say.
  * @param remark A comment behind it.
  */
-export function addLine({ text, top }: WrittenConfiguration, fields: Fields, remark: string): Splice {
+export function addLine({ text, top, isPart }: WrittenConfiguration, fields: Fields, remark: string): Splice {
   const indent = top === null ? '' : indentOf(text, top);
   const lines = blockLines(fields).map((line) => `${indent}${line} ${commentLines(remark).join(' ')}`);
-  return insertBelow(text, endOfDocument(text, top), lines);
+  return insertBelow(text, endOfSections(text, top, isPart), lines);
 }
 
 /**
@@ -147,8 +151,16 @@ export function cannotAdd(what: string): UsageError {
   ]);
 }
 
-/** Where the text of a document ends: before a line that says so, if there is one (YAML 1.2.2 §9.1.2). */
-function endOfDocument(text: string, top: YAMLMap | null): number {
+function endOfSections(text: string, top: YAMLMap | null, isPart: boolean): number {
+  return isPart && top !== null ? endOf(top) : endOfDocument(text, top);
+}
+
+/**
+ * Finds where the text of a document ends: before a line that says so, if there is one (YAML 1.2.2 §9.1.2).
+ * @param text The text.
+ * @param top The map at its top, or null.
+ */
+export function endOfDocument(text: string, top: YAMLMap | null): number {
   const after = top === null ? 0 : endOf(top);
   const marker = /^\.\.\.\s*$/m.exec(text.slice(after));
   return marker === null ? text.length : after + marker.index;

@@ -14,20 +14,32 @@ export interface Identity {
  * Words which app, version and commit the answers are about.
  * @param assessment What the audit found.
  */
-export function identityOf({ apps, commit }: Pick<Assessment, 'apps' | 'commit'>): Identity {
-  const [app, ...others] = apps;
-  const title = others.length === 0 && app?.name?.isResolved === true ? app.name.text : null;
+export function identityOf({ app, scope, apps, commit }: Identified): Identity {
+  const [one, ...others] = apps;
+  const target = scope === 'target' ? (app?.targets.map(({ name }) => ({ name: 'Target', value: name })) ?? []) : [];
   const rows =
-    others.length === 0 ? rowsOfApp(app) : apps.map((one, index) => ({ name: `App ${index + 1}`, value: inOneLine(one) }));
+    others.length === 0
+      ? rowsOfApp(one)
+      : apps.map((variant, index) => ({ name: `App ${index + 1}`, value: inOneLine(variant) }));
   return {
-    title,
-    rows: [...rows, ...commitRows(commit)],
+    title: titleOf({ app, scope, apps }),
+    rows: [...rows, ...target, ...commitRows(commit)],
     warning:
       others.length === 0
         ? null
-        : `This repository builds ${apps.length} apps, or one app in ${apps.length} variants. App Store Connect asks about each app separately, but these answers cover all of them together. To get the answers for one app, audit its folder.`,
+        : `${scope === 'repository' ? 'This repository' : 'This app'} is built in ${apps.length} variants. App Store Connect asks about each app separately, but these answers cover all of them together.`,
   };
 }
+
+/** One of several apps is called as the audit calls it; the only one as its project does. */
+function titleOf({ app, scope, apps: [one, ...others] }: Omit<Identified, 'commit'>): string | null {
+  if (scope === 'rest') return 'code that no app ships';
+  if (scope !== 'repository' && app !== null) return app.id;
+  return others.length === 0 && one?.name?.isResolved === true ? one.name.text : null;
+}
+
+/** What identifies an app. */
+type Identified = Pick<Assessment, 'app' | 'scope' | 'apps' | 'commit'>;
 
 function rowsOfApp(app: App | undefined): Identity['rows'] {
   return [

@@ -1,9 +1,9 @@
-import type { Assessment } from '../../model/assessment.js';
 import type { Excerpt, Severity } from '../../model/finding.js';
 import { isComplete } from '../completeness.js';
 import { escapeTerminal } from '../escape/terminal.js';
 import { findingEntries, type FindingEntry, type Spot, type Statement } from '../finding-entries.js';
 import { grouped } from '../grouped.js';
+import type { Whole } from '../whole.js';
 import { counted, heading, prose, type Page } from './page.js';
 
 /** More entries than anyone reads on one terminal. */
@@ -22,7 +22,7 @@ const glyphs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲
  * @param assessment What the audit found.
  * @param page The page.
  */
-export function findingsSection(assessment: Assessment, page: Page): readonly string[] {
+export function findingsSection(assessment: Whole, page: Page): readonly string[] {
   const { findings, summary } = assessment;
   const { suppressed, errors, warnings, notes } = summary;
   const accepted = suppressed === 0 ? '' : `${suppressed} more accepted by app-privacy.yaml`;
@@ -61,7 +61,7 @@ function severityCount(count: number, severity: Severity): string {
   return count === 0 ? '' : counted(count, severity);
 }
 
-function entryLines({ rule, severity, advice, statements }: FindingEntry, page: Page): readonly string[] {
+function entryLines({ rule, severity, advice, statements, apps }: FindingEntry, page: Page): readonly string[] {
   const { chalk } = page;
   const paint = severityPaint(severity, page);
   const label = paint(`${glyphs[severity]} ${severity}`.padEnd(10));
@@ -69,7 +69,19 @@ function entryLines({ rule, severity, advice, statements }: FindingEntry, page: 
     const [first = '', ...others] = prose(statement.message, page, 14);
     return [index === 0 ? `    ${label}${first.trimStart()}` : first, ...others, ...spotLines(statement, paint, page)];
   });
-  return [...said, ...prose(advice, page, 14, '→ '), chalk.dim(' '.repeat(14) + escapeTerminal(rule))];
+  return [
+    ...said,
+    ...prose(advice, page, 14, '→ '),
+    chalk.dim(' '.repeat(14) + escapeTerminal(apps.length === 0 ? rule : `${rule} in ${namesOf(apps)}`)),
+  ];
+}
+
+/** More names hide the rule. */
+const mostApps = 4;
+
+function namesOf(apps: readonly string[]): string {
+  const more = apps.length - mostApps;
+  return more > 0 ? `${apps.slice(0, mostApps).join(', ')} and ${more} more` : apps.join(', ');
 }
 
 /** The source lines of the first places; the lines of the others, each once. */

@@ -2,6 +2,7 @@ import type { Assessment, Note, UnreadCode } from '../../model/assessment.js';
 import type { Problem } from '../../model/problem.js';
 import type { Subject } from '../../model/subject.js';
 import { isComplete } from '../completeness.js';
+import type { Whole } from '../whole.js';
 import { escapeTerminal } from '../escape/terminal.js';
 import { severityPaint } from './findings.js';
 import { capped, counted, flow, heading, placeText, prose, type Page } from './page.js';
@@ -13,12 +14,15 @@ const mostPlaces = 3;
 /** More problems or notes than anyone reads on one terminal. */
 const mostProblems = 20;
 
+/** What heads a report: of one app, or of several together. */
+type Header = Pick<Assessment, 'tool' | 'project'> & Partial<Pick<Assessment, 'app' | 'scope'>>;
+
 /**
  * What was audited, and with which mParticle SDKs.
  * @param assessment What the audit found.
  * @param page The page.
  */
-export function headerSection({ tool, project }: Assessment, page: Page): readonly string[] {
+export function headerSection({ tool, project, app, scope }: Header, page: Page): readonly string[] {
   const platforms = project.platforms.length === 0 ? 'no known platform' : project.platforms.map(escapeTerminal).join(', ');
   const sdks = project.sdks.slice(0, mostProblems).map(({ name, version, place }) => {
     const words = `${escapeTerminal(name)} ${version === null ? '(version unknown)' : escapeTerminal(version)}`;
@@ -26,8 +30,10 @@ export function headerSection({ tool, project }: Assessment, page: Page): readon
   });
   const shown = sdks.length > 0 ? sdks : [page.chalk.yellow('not found in the dependencies')];
   const more = project.sdks.length - sdks.length;
+  const name = scope === 'app' || scope === 'target' ? [escapeTerminal(app?.id ?? '')] : [];
   return [
     `${page.chalk.bold(escapeTerminal(tool.name))} ${escapeTerminal(tool.version)}`,
+    ...name.flatMap((id) => flow(id, page, 13, '  App        ')),
     ...flow(platforms, page, 13, '  Platforms  '),
     ...shown.flatMap((sdk, index) => flow(sdk, page, 13, index === 0 ? '  mParticle  ' : '')),
     ...(more > 0 ? [page.chalk.dim(`  and ${more} more (see --format json)`)] : []),
@@ -39,7 +45,7 @@ export function headerSection({ tool, project }: Assessment, page: Page): readon
  * @param assessment What the audit found.
  * @param page The page.
  */
-export function scanSection(assessment: Assessment, page: Page): readonly string[] {
+export function scanSection(assessment: Whole, page: Page): readonly string[] {
   const { summary, problems, subjects, readCode, unreadCode, project } = assessment;
   const partly = new Set(problems.filter(({ kind }) => kind === 'partial').map(({ place }) => place.file)).size;
   const timings = Object.entries(summary.timings ?? {}).map(([stage, milliseconds]) => `${stage} ${milliseconds} ms`);
@@ -114,7 +120,7 @@ export function problemsSection(problems: readonly Problem[], page: Page): reado
  * @param assessment What the audit found.
  * @param page The page.
  */
-export function summaryLine(assessment: Assessment, page: Page): string {
+export function summaryLine(assessment: Whole, page: Page): string {
   const { summary, subjects } = assessment;
   const { errors, warnings, notes, suppressed } = summary;
   const paint = errors > 0 ? page.chalk.red.bold : warnings > 0 ? page.chalk.yellow.bold : page.chalk.green.bold;

@@ -1,0 +1,95 @@
+import type { Scope } from './apps/choose-apps.js';
+import { findApps } from './apps/find-apps.js';
+import { findSdks } from './catalog/sdks.js';
+import { resolveIntegrations } from './integrations/resolve-integrations.js';
+import type { Configuration } from './model/configuration.js';
+import type { Subject } from './model/subject.js';
+import { platformsOf } from './project/platforms.js';
+import { subjectOfPayloads } from './project/subjects.js';
+import { notesOnDefaultStatus } from './questionnaire/default-status.js';
+import { unmappedPoints } from './questionnaire/data-plans.js';
+import { answerQuestionnaire } from './questionnaire/index.js';
+import { unmatchedSdks } from './questionnaire/unknown-sdks.js';
+import { notesOnEvents } from './questionnaire/unread-events.js';
+import { judge, type ExcerptOf } from './rules/judge.js';
+import type { Owner } from './rules/run.js';
+import type { CodeAt } from './rules/statements.js';
+import type { Detected } from './signals/index.js';
+import { unreadCode } from './syntax/unread-code.js';
+import type { Results } from './assess.js';
+import { readCheckouts } from './read-checkouts.js';
+import type { Project } from './read-project.js';
+
+/** What an app is assessed from. */
+export interface AppInput {
+  /** Absolute path of the audited folder. */
+  readonly root: string;
+  readonly scope: Pick<Scope, 'kind' | 'app' | 'targetOf'>;
+  /** What was read of the app. */
+  readonly project: Project;
+  /** What its code shows. */
+  readonly detected: Detected;
+  /** What is configured for the app. */
+  readonly configuration: Configuration;
+  readonly subjects: readonly Subject[];
+  readonly excerptOf: ExcerptOf;
+  readonly codeAt: CodeAt;
+}
+
+/**
+ * Assesses an app: signals to findings and answers.
+ * @param input What was read of the app.
+ */
+export async function assessApp({
+  root,
+  scope,
+  project,
+  detected,
+  configuration,
+  subjects,
+  excerptOf,
+  codeAt,
+}: AppInput): Promise<Results> {
+  const { manifests, sources, targets } = project;
+  const { integrations, unknown } = resolveIntegrations(configuration.integrations, manifests.dependencies);
+  const sdks = findSdks(manifests.dependencies);
+  const { thirdPartySdks, notes } = await readCheckouts(root, manifests);
+  const known = { ...manifests, ...detected, integrations, sdks, thirdPartySdks };
+  const platforms = platformsOf(project.paths, manifests.dependencies);
+  const unread = unreadCode(project.paths, platforms);
+  const questionnaire = answerQuestionnaire({
+    ...known,
+    ...configuration,
+    ...{ integrations, sdks, sdkEntries: configuration.sdks, unreadCode: unread },
+  });
+  const app = scope.kind === 'repository' ? null : (scope.app?.id ?? null);
+  const ownerOf = (file: string): Owner => ({ app, target: scope.targetOf(file) });
+  const judgement = judge(
+    { ...known, questionnaire, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
+    { app: scope.app?.id ?? null, ownerOf, excerptOf, codeAt },
+  );
+  return {
+    ...known,
+    ...judgement,
+    signals: detected.signals.map((signal) => ({ ...signal, ...ownerOf(signal.place.file) })),
+    app: scope.app,
+    scope: scope.kind,
+    apps: findApps(manifests.declarations),
+    questionnaire,
+    subjects: subjects.length > 0 ? subjects : subjectOfPayloads(detected.payloads),
+    code: project.code,
+    unreadCode: unread,
+    platforms: platforms.map(({ platform }) => platform),
+    sources,
+    files: project.files,
+    notes: [
+      ...project.notes,
+      ...detected.notes,
+      ...notesOnEvents(detected.signals),
+      ...[unmappedPoints(configuration.dataPlans), notesOnDefaultStatus(configuration.attDefaultStatus)].flat(),
+      ...unmatchedSdks(thirdPartySdks, configuration.sdks),
+      ...notes,
+    ],
+    problems: [...project.problems, ...detected.problems, ...judgement.problems],
+  };
+}
