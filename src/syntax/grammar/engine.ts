@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type * as Engine from 'web-tree-sitter';
 import { grammarFile } from '../grammar-files.js';
 import { copyTree, type Copying, type Tree } from './tree.js';
@@ -36,7 +37,14 @@ export async function loadGrammar(grammar: string, copying: Copying): Promise<Tr
   };
 }
 
+/**
+ * V8 compiles a grammar's largest functions a second time after a few calls, to make them faster. That takes longer than all that an
+ * app of thousands of files has for them, and 30 MB.
+ */
+const once = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
+
 async function loadEngine(): Promise<typeof Engine> {
+  for (const flag of once) setFlagsFromString(flag);
   const loaded = await import('web-tree-sitter');
   await loaded.Parser.init({ locateFile: () => grammarFile('web-tree-sitter.wasm') });
   return loaded;
