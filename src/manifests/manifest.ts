@@ -12,8 +12,8 @@ export interface Manifest {
   readonly folder?: RegExp;
   /** Matches the whole paths of files that it claims as well, in a folder that tells what they are; absent where there is none. */
   readonly path?: RegExp;
-  /** A text that stands in every file with something to read; absent where the name alone tells. */
-  readonly holds?: string;
+  /** Matches something in every file with something to read; absent where the name alone tells. */
+  readonly holds?: RegExp;
   /** Whether a file of that name can be an ordinary source as well, and is read as one too. */
   readonly mayBeSource?: true;
   /** Whether Android's modules have it too: there it says nothing of an app for iOS. Absent where they do not. */

@@ -36,7 +36,7 @@ function nameOf(path: string): string {
 
 /** Whether a file holds what the format looks for. */
 function isWorthReading({ holds }: Manifest, { text }: ManifestFile): boolean {
-  return holds === undefined || text.includes(holds);
+  return holds === undefined || holds.test(text);
 }
 
 function claimedBy(claimed: readonly Claimed[], manifest: Manifest): readonly ManifestFile[] {

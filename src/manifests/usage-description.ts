@@ -13,6 +13,9 @@ export function isUsageDescriptionKey(key: string): boolean {
   return /^(?:NS[A-Z]\w*|NFCReader)UsageDescription$/.test(key);
 }
 
+/** Matches a key that holds a purpose string, wherever it stands in a text; Apple's longest has some 60 characters. */
+export const usageDescriptionKeys = /\b(?:NS[A-Z]\w{0,200}|NFCReader)UsageDescription\b/;
+
 /**
  * The Info.plist key of a build setting that holds a purpose string; null for any other setting.
  * @param setting The setting's name, with its condition if it has one (`INFOPLIST_KEY_X[sdk=iphoneos*]`).

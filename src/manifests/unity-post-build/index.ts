@@ -1,11 +1,13 @@
 import type { Manifest } from '../manifest.js';
+import { usageDescriptionKeys } from '../usage-description.js';
 
 /** Names that tell what a file does: it changes the project that a build has made, or writes what the prompt says. */
 const named =
   '(?:[Pp]ost_?(?:[Bb]uild|[Pp]roc)|[Bb]uild_?(?:[Pp]ost|[Pp]roc)|[Pp][Ll]ist|[Xx][Cc]ode|ATT|IDFA|Idfa|Tracking|Privacy)';
 
 const common = {
-  holds: 'UsageDescription',
+  // Code can only write a key that it names.
+  holds: usageDescriptionKeys,
   mayBeSource: true,
   load: async () => {
     const [{ loadEditorParser }, { readerOf }] = await Promise.all([
