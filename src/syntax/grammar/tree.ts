@@ -35,6 +35,9 @@ export interface Copying {
 
 const isNamed = /^[A-Za-z_]/;
 
+/** Most nodes are names and marks. */
+const noChildren: readonly Tree[] = [];
+
 const hasErrorIn = ({ hasError }: Tree): boolean => hasError;
 
 /**
@@ -43,28 +46,32 @@ const hasErrorIn = ({ hasError }: Tree): boolean => hasError;
  * @param source The text of the file.
  */
 export function copyTree(cursor: Engine.TreeCursor, source: string, { comments, shape }: Copying): Tree {
-  const copy = (depth: number): Tree => {
-    const { nodeType, startIndex: start, endIndex: end } = cursor;
+  const copy = (kind: string, depth: number): Tree => {
+    const { startIndex: start, endIndex: end } = cursor;
     // Each question to the engine costs a microsecond: of marks nobody asks what they are for their parent.
-    const common = { field: isNamed.test(nodeType) ? cursor.currentFieldName : null, source, start, end };
-    if (start === end && cursor.nodeIsMissing) return { ...common, kind: missingKind, children: [], hasError: true };
-    if (depth >= deepest) return { ...common, kind: errorKind, children: [], hasError: true };
-    const children: Tree[] = [];
-    let hasError = nodeType === errorKind;
+    const field = isNamed.test(kind) ? cursor.currentFieldName : null;
+    if (start === end && cursor.nodeIsMissing)
+      return { kind: missingKind, field, children: noChildren, source, start, end, hasError: true };
+    if (depth >= deepest) return { kind: errorKind, field, children: noChildren, source, start, end, hasError: true };
+    let children = noChildren;
+    let hasError = kind === errorKind;
     if (cursor.gotoFirstChild()) {
+      const copied: Tree[] = [];
       do {
-        if (comments.has(cursor.nodeType)) continue;
-        const child = copy(depth + 1);
+        const { nodeType } = cursor;
+        if (comments.has(nodeType)) continue;
+        const child = copy(nodeType, depth + 1);
         hasError ||= child.hasError;
-        children.push(child);
+        copied.push(child);
       } while (cursor.gotoNextSibling());
       cursor.gotoParent();
+      children = copied;
     }
-    const tree: Tree = { ...common, kind: nodeType, children, hasError };
+    const tree: Tree = { kind, field, children, source, start, end, hasError };
     const shaped = shape === undefined ? tree : shape(tree);
     return shaped.hasError || shaped.children === children ? shaped : { ...shaped, hasError: shaped.children.some(hasErrorIn) };
   };
-  return copy(0);
+  return copy(cursor.nodeType, 0);
 }
 
 /**

@@ -31,7 +31,7 @@ function read(tree: Tree, around: ReadonlySet<string>): Tree {
   const children = tree.children.map((child) =>
     isBareCall(tree, child, known) ? { ...child, kind: 'bare_call' } : read(child, known),
   );
-  return { ...tree, children };
+  return children.every((child, index) => child === tree.children[index]) ? tree : { ...tree, children };
 }
 
 function namesIn(tree: Tree, around: ReadonlySet<string>): ReadonlySet<string> {
