@@ -1,5 +1,5 @@
 import type { Call, Member } from '../../model/expression.js';
-import { accessorOf, methodsOf, methodsOfSuper, methodsOn } from './methods.js';
+import { accessorOf, initializersOf, methodsOf, methodsOfSuper, methodsOn } from './methods.js';
 import { propertyOf } from '../match/bindings.js';
 import { calledFunctions } from '../match/callees.js';
 import { calleeName, type FunctionPlace } from '../match/program.js';
@@ -319,9 +319,6 @@ function initialize(run: Run, state: State, made: ObjectValue, own: readonly Fun
   }
 }
 
-/** How translators name what makes an object of a type. */
-const constructors = ['init', 'constructor'] as const;
-
 /** Messages to a type that give an object of it, before or without an initializer. */
 function isMaking(name: string): boolean {
   return name === 'alloc' || name === 'new';
@@ -330,15 +327,9 @@ function isMaking(name: string): boolean {
 /** More initializers than these that fit a call say no longer which of them runs. */
 const mostInitializers = 4;
 
-function initializers(
-  { evaluation: { program } }: Run,
-  { source }: Frame,
-  type: string,
-  labels: Applied['labels'],
-): readonly FunctionPlace[] {
-  const named = constructors
-    .flatMap((name) => program.functions.get(name) ?? [])
-    .filter((place) => place.type === type && place.source.platform === source.platform);
+function initializers(run: Run, { source }: Frame, type: string, labels: Applied['labels']): readonly FunctionPlace[] {
+  const { program } = run.evaluation;
+  const named = initializersOf(run, source, type);
   const written = labels.join(':');
   const exact = named.filter(({ function: { parameters } }) => parameters.map(({ label }) => label).join(':') === written);
   return program.types.has(type) ? byLabels(named, labels) : exact;

@@ -78,7 +78,7 @@ export function joinCells(run: Run, a: Cells, b: Cells): Cells {
   const [left, right] = [a as Layer, b as Layer];
   const common = commonBase(left, right);
   const joined = new Map<Cell, Value>();
-  for (const cell of new Set([...writtenSince(left, common), ...writtenSince(right, common)])) {
+  for (const cell of writtenSince(common, left, right)) {
     const [first, second] = [valueOn(run, left, cell), valueOn(run, right, cell)];
     const value =
       first === undefined || second === undefined ? (first ?? second) : first === second ? first : oneOf([first, second]);
@@ -119,7 +119,7 @@ function countWrites(from: Layer, base: Layer | null): number {
 /** The cells with a number that is another one than before. */
 export function countedSince(before: Cells, now: Cells): readonly Cell[] {
   const [from, to] = [before as Layer, now as Layer];
-  return [...new Set(writtenSince(to, commonBase(from, to)))].filter((cell) => {
+  return [...writtenSince(commonBase(from, to), to)].filter((cell) => {
     const [first, last] = [from.get(cell), to.get(cell)];
     return isNumber(first) && isNumber(last) && !isSameValue(first, last);
   });
@@ -144,8 +144,10 @@ function commonBase(a: Layer, b: Layer): Layer | null {
   return left;
 }
 
-function writtenSince(from: Layer, base: Layer | null): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (let at: Layer | null = from; at !== null && at !== base; at = at.base) for (const cell of at.own.keys()) cells.push(cell);
+/** What ways have written since they left what lies below them, each cell once. */
+function writtenSince(base: Layer | null, ...ways: readonly Layer[]): ReadonlySet<Cell> {
+  const cells = new Set<Cell>();
+  for (const way of ways)
+    for (let at: Layer | null = way; at !== null && at !== base; at = at.base) for (const cell of at.own.keys()) cells.add(cell);
   return cells;
 }

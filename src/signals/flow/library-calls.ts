@@ -114,6 +114,7 @@ export function callLibrary(run: Run, state: State, receiver: Receiver, given: G
   const apis = librariesCalled(run, given);
   if (apis.length === 0) return null;
   for (const [role, call] of calls) {
+    if (!apis.some((each) => fits(each, role))) continue;
     const api = byLabels(
       apis.filter((each) => fits(each, role)),
       given.at.labels,
@@ -127,8 +128,9 @@ export function callLibrary(run: Run, state: State, receiver: Receiver, given: G
 
 /** The API that is spelt with a call's labels, else the first. */
 function byLabels(apis: readonly SpeltApi[], labels: Given['at']['labels']): SpeltApi | undefined {
+  if (apis.length < 2) return apis[0];
   const written = labels.map((label) => label ?? '_').join(':');
-  return apis.length < 2 ? apis[0] : (apis.find((api) => api.labels?.join(':') === written) ?? apis[0]);
+  return apis.find((api) => api.labels?.join(':') === written) ?? apis[0];
 }
 
 /** Another permission's answer, which says nothing of this one. */

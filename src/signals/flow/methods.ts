@@ -1,7 +1,7 @@
 import type { FunctionDeclaration } from '../../model/module.js';
 import { nearest } from '../match/callees.js';
 import { kinOf } from '../match/kin.js';
-import type { FunctionPlace, Program } from '../match/program.js';
+import type { FunctionPlace, IndexedSource, Program } from '../match/program.js';
 import type { Run } from './run.js';
 import type { ObjectValue } from './value.js';
 
@@ -33,6 +33,24 @@ export function methodsOfSuper(run: Run, type: string, name: string): readonly F
   return [];
 }
 
+/** How translators name what makes an object of a type. */
+const constructors = ['init', 'constructor'] as const;
+
+/** The initializers of a type on the platform of a file. A project has hundreds, and each call of a name with a capital asks. */
+export function initializersOf(
+  { evaluation: { program, methods } }: Run,
+  { platform }: IndexedSource,
+  type: string,
+): readonly FunctionPlace[] {
+  const key = `initializers ${type} ${platform}`;
+  const known = methods.get(key);
+  if (known !== undefined) return known;
+  const named = constructors.flatMap((name) => program.functions.get(name) ?? []);
+  const own = named.filter((place) => place.type === type && place.source.platform === platform);
+  methods.set(key, own);
+  return own;
+}
+
 type Finder = (program: Program, type: string, name: string) => readonly FunctionPlace[];
 
 function remembered(
@@ -43,12 +61,13 @@ function remembered(
   find: Finder,
 ): readonly FunctionPlace[] {
   if (!program.functions.has(name)) return [];
-  const all = methods.get(`${of} ${type} ${name}`) ?? find(program, type, name);
-  methods.set(`${of} ${type} ${name}`, all);
+  const key = `${of} ${type} ${name}`;
+  const all = methods.get(key) ?? find(program, type, name);
+  methods.set(key, all);
   if (all.length < 2) return all;
-  const key = `${of} ${type} ${name} ${source.file}`;
-  const near = methods.get(key) ?? nearest(all, source);
-  methods.set(key, near);
+  const keyHere = `${key} ${source.file}`;
+  const near = methods.get(keyHere) ?? nearest(all, source);
+  methods.set(keyHere, near);
   return near;
 }
 

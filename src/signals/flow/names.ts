@@ -11,7 +11,8 @@ import { alternativesOf, isSameValue, oneOf, unknown, type Cell, type Frame, typ
 
 /** Makes a frame inside of another: what a block or closure declares hides what is outside. */
 export function inner(frame: Frame): Frame {
-  return { ...frame, variables: new Map(), parent: frame };
+  const { source, self, type } = frame;
+  return { source, variables: new Map(), parent: frame, self, type };
 }
 
 /** Declares a variable. */
@@ -34,8 +35,9 @@ export function localAccessor(
   name: string,
   accessor: NonNullable<FunctionDeclaration['accessor']>,
 ): Value | null {
+  const kept = accessorName(name, accessor);
   for (let at: Frame | null = frame; at !== null; at = at.parent) {
-    const cell = at.variables.get(accessorName(name, accessor));
+    const cell = at.variables.get(kept);
     if (cell !== undefined) return state.cells.get(cell) ?? null;
     if (at.variables.has(name)) return null;
   }

@@ -243,8 +243,8 @@ export function isPlain(value: Value): boolean {
  */
 export function oneOf(values: readonly Value[]): Value {
   const distinct: Exclude<Value, Alternatives>[] = [];
-  for (const value of values.flatMap(alternativesOf)) {
-    if (!distinct.some((other) => isSame(other, value))) distinct.push(value);
+  for (const each of values) {
+    for (const value of alternativesOf(each)) if (!distinct.some((other) => isSame(other, value))) distinct.push(value);
   }
   const [only, ...more] = distinct;
   if (only === undefined) return unknown('');
