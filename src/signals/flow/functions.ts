@@ -223,8 +223,11 @@ function bind(
     refer(declareVariable(state, frame, `$${String(index)}`, null, value), value, index);
   });
   const byLabel = labels.some((label, index) => label !== null && isElsewhere(code, values, label, index));
+  const last = values.length - 1;
+  const trailing = takerOfLast(code, values, labels);
   code.parameters.forEach((parameter, index) => {
-    const position = byLabel ? positionOf(labels, parameter.label, index) : index;
+    const written = byLabel ? positionOf(labels, parameter.label, index) : index;
+    const position = index === trailing ? last : written === last && trailing !== null ? -1 : written;
     const given = values[position];
     const value =
       given ??
@@ -238,6 +241,20 @@ function bind(
 function isElsewhere({ parameters }: Code, values: readonly Value[], label: string, index: number): boolean {
   if (parameters.length !== values.length) return true;
   return parameters[index]?.label !== label && parameters.some((parameter) => parameter.label === label);
+}
+
+/**
+ * The parameter that a closure behind all other arguments is for, where it is another one than at its position: `ask { … }` leaves out
+ * the labelled parameters with a default before the one that has none, or that can take a closure.
+ */
+function takerOfLast({ parameters }: Code, values: readonly Value[], labels: readonly (string | null)[]): number | null {
+  const last = values.length - 1;
+  const value = values[last];
+  if (value?.kind !== 'function' || (labels[last] ?? null) !== null) return null;
+  const isLeftOut = ({ label, value: preset, type }: Parameter, index: number): boolean =>
+    label !== null && preset !== null && (type !== null || parameters.slice(index + 1).some((later) => later.value === null));
+  const taker = parameters.findIndex((parameter, index) => index >= last && !isLeftOut(parameter, index));
+  return taker > last ? taker : null;
 }
 
 /** What a parameter holds of which no call is in sight; options are an object that the function may still complete. */
