@@ -9,7 +9,7 @@ import { cutOff } from './limits.js';
 import { freshState } from './names.js';
 import { carriedBy } from './objects.js';
 import { recordDevices } from './payloads.js';
-import { drain, peeked } from './promises.js';
+import { drain, momentOf, peeked } from './promises.js';
 import type { Root } from './roots.js';
 import { hasRole } from './library.js';
 import {
@@ -27,8 +27,8 @@ import {
 import { isPolled } from './sinks.js';
 import type { State } from './state.js';
 import { execute } from './statements.js';
-import { oneOf, type Cell, type FunctionValue, type Value } from './value.js';
-import { answerAlike, worlds, type World } from './worlds.js';
+import { alternativesOf, isSameValue, joinPrompts, oneOf, type Cell, type FunctionValue, type Value } from './value.js';
+import { answerAlike, hasAtt, worlds, type World } from './worlds.js';
 
 const machine: Machine = { evaluate, execute, apply, writeMember };
 
@@ -71,6 +71,7 @@ export function runRoot(evaluation: Evaluation, root: Root, found: readonly Foun
   }
   for (const each of ended) for (const code of each.run.effort.entered.keys()) evaluation.shared.called.add(code);
   runAllLeft(context, ended);
+  askOfChosen(ended);
   for (const world of worlds) {
     const like = ended.some(({ run }) => run.world === world) ? undefined : likeIn(ended, world);
     if (like !== undefined) repeat(evaluation, like.run.effort, world);
@@ -166,6 +167,7 @@ function runOnce(context: Rooted, world: World): Ended {
     keeps: [],
     notes: [],
     made: new Map(),
+    gave: new Map(),
     devices: new Map(),
     built: new Map(),
     strangers: new Map(),
@@ -262,10 +264,33 @@ function runLeft(context: Rooted, { run, state }: Ended, code: Code): void {
   });
 }
 
+/** Values that a function can choose by what the user has answered, without a part of the answer in them. */
+const chosen: ReadonlySet<Value['kind']> = new Set(['constant', 'status', 'case', 'type', 'unknown']);
+
+/** A function that gives something else for another answer tells its callers the answer: `case .authorized: return true`. */
+function askOfChosen(ended: readonly Ended[]): void {
+  const asked = ended.filter(({ run: { world } }) => hasAtt(world) && world.before === 'notDetermined');
+  const [first, ...others] = asked;
+  for (const [name, { value, answered }] of first?.run.effort.gave ?? []) {
+    const given = others.flatMap(({ run }) => run.effort.gave.get(name) ?? []);
+    const prompts = joinPrompts([answered, ...given.map((other) => other.answered)]);
+    const differs = given.some((other) => isChosen(value) && isChosen(other.value) && !isSameValue(value, other.value));
+    if (first === undefined || !differs || prompts.size === 0) continue;
+    wantUses(first.run, name === initializer ? first.run.effort.begun : name);
+    ask(first.run, prompts, givenByCallers(name));
+  }
+}
+
+function isChosen(value: Value): boolean {
+  return alternativesOf(value).every(({ kind }) => chosen.has(kind));
+}
+
 /** What a function gives to callers of which none is in sight. */
 function returnsOutcome(run: Run, name: string, state: State, result: Value): void {
   const given = run.source.scoping.hasPromises ? peeked(state, result) : result;
   const prompts = carriedBy(run, state, given);
+  const moment = result.kind === 'promise' ? momentOf(result) : state.moment;
+  run.effort.gave.set(name, { value: given, answered: moment.answered });
   if (prompts.size > 0) wantUses(run, name === initializer ? run.effort.begun : name);
   ask(run, prompts, givenByCallers(name));
 }

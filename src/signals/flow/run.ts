@@ -217,6 +217,8 @@ export interface Effort {
   readonly notes: ((world: World) => void)[];
   /** Closures that the run has made and that hold a signal. */
   readonly made: Map<Code, FunctionValue>;
+  /** What functions without callers in sight gave, by their names, and the prompts that were answered by then. */
+  readonly gave: Map<string, { readonly value: Value; readonly answered: Prompts }>;
   /** The data of devices in payloads that the run has made or filled: the signal that shows each, and where its fields are set. */
   readonly devices: Map<ObjectValue, { readonly found: FoundSignal; readonly places: Map<PayloadFieldName, Place> }>;
   /** Those of them that the constructor of an SDK's type has made, with the SDK's id. */

@@ -1,0 +1,3 @@
+import MParticle from 'react-native-mparticle';
+
+export const log = () => MParticle.logEvent('opened', MParticle.EventType.Other, {});
