@@ -7,7 +7,7 @@ const folderWords: ReadonlySet<string> = new Set([...rows.words, ...rows.folders
 const endings: ReadonlySet<string> = new Set(rows.endings);
 
 /** What shows that a library is made for others to use: a manifest under which package managers publish it. */
-const publishing = /^(?:[^/]+\.podspec(?:\.json)?|Package\.swift|plugin\.xml|pubspec\.yaml)$/;
+const publishing = /(?:\.podspec(?:\.json)?|(?:^|\/)(?:Package\.swift|plugin\.xml|pubspec\.yaml))$/;
 
 /**
  * Tells which targets show or try how something is used. A repository that builds nothing else is made of samples: there they are the
@@ -16,7 +16,7 @@ const publishing = /^(?:[^/]+\.podspec(?:\.json)?|Package\.swift|plugin\.xml|pub
  * @param targets All that are built.
  */
 export function createSampleTest(paths: readonly string[], targets: readonly KnownTarget[]): (target: KnownTarget) => boolean {
-  const libraries = paths.filter((path) => publishing.test(baseOf(path)) && !isInSampleFolder(path)).map(folderOf);
+  const libraries = paths.filter((path) => publishing.test(path) && !isInSampleFolder(path)).map(folderOf);
   const others = targets.filter((each) => !isInSampleFolder(each.project.place.file) && !isNamedSample(each));
   const hasOtherApp = others.some(({ kind }) => kind === 'app');
   const hasOther = hasOtherApp || libraries.length > 0 || others.some(({ kind }) => kind === 'library');
