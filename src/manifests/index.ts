@@ -1,3 +1,5 @@
+import { bunLock } from './bun-lock/index.js';
+import { bunLockb } from './bun-lockb/index.js';
 import { cartfileResolved } from './cartfile-resolved/index.js';
 import { cartfile } from './cartfile/index.js';
 import { cordovaConfig } from './cordova-config/index.js';
@@ -46,6 +48,8 @@ import { yarnLock } from './yarn-lock/index.js';
 
 /** Every manifest format, sorted by name; each loads its reader when a file first needs it. */
 export const manifests = [
+  bunLock,
+  bunLockb,
   cartfile,
   cartfileResolved,
   cordovaConfig,
