@@ -11,7 +11,8 @@ import { unmappedPoints } from './questionnaire/data-plans.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
 import { unmatchedSdks } from './questionnaire/unknown-sdks.js';
 import { notesOnEvents } from './questionnaire/unread-events.js';
-import { judge, type ExcerptOf } from './rules/judge.js';
+import { judge } from './rules/judge.js';
+import type { Lines } from './rules/lines.js';
 import type { Owner } from './rules/run.js';
 import type { CodeAt } from './rules/statements.js';
 import type { Detected } from './signals/index.js';
@@ -32,7 +33,7 @@ export interface AppInput {
   /** What is configured for the app. */
   readonly configuration: Configuration;
   readonly subjects: readonly Subject[];
-  readonly excerptOf: ExcerptOf;
+  readonly lines: Lines;
   readonly codeAt: CodeAt;
 }
 
@@ -47,7 +48,7 @@ export async function assessApp({
   detected,
   configuration,
   subjects,
-  excerptOf,
+  lines,
   codeAt,
 }: AppInput): Promise<Results> {
   const { manifests, sources, targets } = project;
@@ -66,7 +67,7 @@ export async function assessApp({
   const ownerOf = (file: string): Owner => ({ app, target: scope.targetOf(file) });
   const judgement = judge(
     { ...known, questionnaire, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
-    { app: scope.app?.id ?? null, ownerOf, excerptOf, codeAt },
+    { app: scope.app?.id ?? null, ownerOf, lines, codeAt },
   );
   return {
     ...known,

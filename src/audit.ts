@@ -6,7 +6,7 @@ import { openRoot } from './project/open-root.js';
 import { readTextFile } from './project/read-file.js';
 import { findSubjects } from './project/subjects.js';
 import { acceptanceOf } from './rules/ignore.js';
-import { excerpts } from './rules/judge.js';
+import { readLines } from './rules/lines.js';
 import { findStatements } from './rules/statements.js';
 import { assess, type Results } from './assess.js';
 import { assessApp } from './assess-app.js';
@@ -55,12 +55,13 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
   const owned = findAuditedApps(subjects, read.targets);
   const { project, scopes } = await detectInScopes(chooseScopes(owned, options.choice), read);
   stopwatch.lap('detect');
-  const excerptOf = excerpts([...project.texts, ...texts]);
+  const code = new Set(project.sources.map(({ file }) => file));
+  const lines = readLines([...project.texts, ...texts], (file) => code.has(file));
   const codeAt = findStatements(project.sources);
   const assessScope = async ({ scope, ...found }: DetectedScope): Promise<Results> =>
     assessApp({
       ...found,
-      ...{ root, scope, excerptOf, codeAt },
+      ...{ root, scope, lines, codeAt },
       configuration: configurationOf(scope.app?.id ?? null, configuration),
       subjects: subjects.filter(({ place }) => scope.has(place.file)),
     });

@@ -9,7 +9,8 @@ import { findTargets } from './apps/targets.js';
 import { notesOnDefaultStatus } from './questionnaire/default-status.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
 import { acceptanceOf } from './rules/ignore.js';
-import { excerpts, judge } from './rules/judge.js';
+import { judge } from './rules/judge.js';
+import { readLines } from './rules/lines.js';
 import { findStatements } from './rules/statements.js';
 import { signalsOfPayloads } from './signals/server/payload-signals.js';
 import { assess } from './assess.js';
@@ -61,7 +62,7 @@ export async function checkPayloads(options: CheckOptions): Promise<Assessments>
   const questionnaire = answerQuestionnaire({ ...emptyConfiguration, ...known, sdkEntries: [], unreadCode: [] });
   const judgement = judge(
     { ...known, questionnaire, targets: findTargets([], []), unknownIntegrations: [], configuredIntegrations: [] },
-    { app: null, ownerOf: () => noOwner, excerptOf: excerpts([...read, ...texts]), codeAt: findStatements([]) },
+    { app: null, ownerOf: () => noOwner, lines: readLines([...read, ...texts], () => false), codeAt: findStatements([]) },
   );
   stopwatch.lap('judge');
   const results = {

@@ -1,4 +1,4 @@
-import type { Place } from './place.js';
+import type { Place, Position } from './place.js';
 
 /** SARIF's own words, so that no format needs a mapping. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -66,12 +66,24 @@ export interface Finding {
   /** What is wrong, here: a sentence. */
   readonly message: string;
   readonly place: Place;
+  /** The first position after the word, text or element at the place; the place's own where the file has no text to show. */
+  readonly end: Position;
+  /** Other places that belong to it, in the order in which they explain it. */
+  readonly related: readonly RelatedPlace[];
   /** What to do: an imperative sentence that names an API. */
   readonly advice: string;
   /** Stable when lines move, files get other names or words change; unique in a report. */
   readonly fingerprint: Fingerprint;
   /** The source line, or null where the file has none to show. */
   readonly excerpt: Excerpt | null;
+}
+
+/** A place without which a finding is hard to understand. */
+export interface RelatedPlace {
+  readonly place: Place;
+  readonly end: Position;
+  /** What is there: a sentence. */
+  readonly message: string;
 }
 
 /** The part of a source line that is shown for a place. */

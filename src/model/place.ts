@@ -7,3 +7,11 @@ export interface Place {
   /** 1-based column, in UTF-16 code units. */
   readonly column: number;
 }
+
+/** A position in a file that something else names. */
+export interface Position {
+  /** 1-based line. */
+  readonly line: number;
+  /** 1-based column, in UTF-16 code units. */
+  readonly column: number;
+}

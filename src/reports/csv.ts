@@ -49,6 +49,7 @@ const findingColumns: Columns<Finding> = {
   line: ({ place }) => String(place.line),
   message: ({ message }) => message,
   advice: ({ advice }) => advice,
+  related: ({ related }) => related.map(({ place, message }) => `${at(place)} ${message}`).join('; '),
 };
 
 function table<Row>(columns: Columns<Row>, rows: readonly Row[]): string {

@@ -1,5 +1,5 @@
 import type { Assessment } from '../model/assessment.js';
-import type { Excerpt, Finding, Severity } from '../model/finding.js';
+import type { Excerpt, Finding, RelatedPlace, Severity } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import { grouped } from './grouped.js';
 
@@ -13,6 +13,8 @@ export interface FindingEntry {
   readonly advice: string;
   /** Each sentence once, in the order of the findings. */
   readonly statements: readonly Statement[];
+  /** The places that explain the findings, each once. */
+  readonly related: readonly RelatedPlace[];
   /** How many findings it stands for. */
   readonly count: number;
   /** The apps that they are about; empty in a repository with one app or none. */
@@ -43,7 +45,11 @@ export function findingEntries({ findings, rules }: Pick<Assessment, 'findings' 
     const [{ rule, severity, place, advice, message }] = group;
     const statements = grouped(group, (finding) => finding.message).map(statementOf);
     const title = statements.length === 1 ? message : (rules.find(({ id }) => id === rule)?.title ?? message);
-    return { rule, severity, file: place.file, title, advice, statements, count: countOf(group), apps: appsOf(group) };
+    const related = grouped(
+      group.flatMap((each) => each.related),
+      (each) => `${each.place.line} ${each.place.file} ${each.message}`,
+    ).map(([first]) => first);
+    return { rule, severity, file: place.file, title, advice, statements, related, count: countOf(group), apps: appsOf(group) };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Assessment, Assessments, Note, OwnedSignal, Summary } from '../mod
 import type { Comparison } from '../model/comparison.js';
 import type { Finding } from '../model/finding.js';
 import type { Integration, IntegrationOrigin } from '../model/integration.js';
-import type { Place } from '../model/place.js';
+import type { Place, Position } from '../model/place.js';
 import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import { problemsOf } from './completeness.js';
 import { writeReport } from './json/write.js';
@@ -117,9 +117,12 @@ function signalOf({ id, symbol, place, confidence, platform, app, target }: Owne
   return { id, symbol, ...columnOf(place), confidence, platform, app, target };
 }
 
-function findingOf({ rule, severity, message, place, app, target, advice, fingerprint }: Finding): object {
-  const print = `${fingerprint.algorithm}:${fingerprint.hash}`;
-  return { rule, severity, message, ...columnOf(place), app, target, advice, fingerprint: print };
+function findingOf({ rule, severity, app, target, message, place, end, related, advice, fingerprint }: Finding): object {
+  return {
+    ...{ rule, severity, message, ...columnOf(place), ...endOf(end) },
+    related: related.map((other) => ({ ...columnOf(other.place), ...endOf(other.end), message: other.message })),
+    ...{ app, target, advice, fingerprint: `${fingerprint.algorithm}:${fingerprint.hash}` },
+  };
 }
 
 function comparisonOf({ file, format, changes, historyProblem }: Comparison): object {
@@ -192,6 +195,10 @@ function summaryOf({ timings, ...counts }: Summary): object {
 
 function lineOf({ file, line }: Place): { readonly file: string; readonly line: number } {
   return { file, line };
+}
+
+function endOf({ line, column }: Position): { readonly endLine: number; readonly endColumn: number } {
+  return { endLine: line, endColumn: column };
 }
 
 function columnOf({ file, line, column }: Place): Place {

@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../model/answer.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
-import type { FindingSubject, RuleMetadata, Severity } from '../model/finding.js';
+import type { FindingSubject, RelatedPlace, RuleMetadata, Severity } from '../model/finding.js';
 import type { PromptFlow, ReadFlow, StartFlow, TimestampFlow, UpdateFlow } from '../model/flow.js';
 import type { Integration } from '../model/integration.js';
 import type { ConfiguredIntegration } from '../model/configuration.js';
@@ -47,11 +47,16 @@ export interface Breach<Data> {
   /** What it is about: by that it is known again. */
   readonly subject: FindingSubject;
   readonly data: Data;
+  /** Other places that explain it, the most telling first, each with a sentence on what is there. */
+  readonly related?: readonly Related[];
   /** Lower than the rule's own where the rule cannot decide and asks instead. */
   readonly severity?: Severity;
   /** What to do about this breach, where that depends on it; else the rule's own advice. */
   readonly advice?: string;
 }
+
+/** A place that explains a breach. */
+export type Related = Omit<RelatedPlace, 'end'>;
 
 /** A rule: its words, what it needs, how it decides. */
 export interface RuleDefinition<Needs extends SignalId, Data> extends RuleMetadata {
@@ -67,6 +72,7 @@ export interface RuleDefinition<Needs extends SignalId, Data> extends RuleMetada
 export interface WordedBreach {
   readonly place: Place;
   readonly subject: FindingSubject;
+  readonly related: readonly Related[];
   readonly severity: Severity;
   readonly message: string;
   readonly advice: string;
@@ -97,6 +103,7 @@ export function defineRule<const Needs extends SignalId, Data>(definition: RuleD
       ].map((breach) => ({
         place: breach.place,
         subject: breach.subject,
+        related: breach.related ?? [],
         severity: breach.severity ?? definition.severity,
         message: message(breach.data),
         advice: breach.advice ?? definition.advice,

@@ -1,8 +1,8 @@
-import type { Excerpt, Finding, RuleMetadata } from '../model/finding.js';
-import type { Place } from '../model/place.js';
+import type { Finding, Fingerprint, RelatedPlace, RuleMetadata } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
 import { fingerprintsOf, type IdentityContext } from './fingerprint.js';
-import { comparePlaces } from './places.js';
+import type { Lines } from './lines.js';
+import { comparePlaces, placeKey } from './places.js';
 import type { Findable, Rule, WordedBreach } from './rule.js';
 import type { CodeAt } from './statements.js';
 import { ofPayload, ofSymbol } from './subjects.js';
@@ -28,8 +28,7 @@ export interface Surroundings {
   readonly app: string | null;
   /** The app and target that findings in a file name. */
   readonly ownerOf: (file: string) => Owner;
-  /** The line at a place, or null. */
-  readonly excerptOf: (place: Place) => Excerpt | null;
+  readonly lines: Lines;
   readonly codeAt: CodeAt;
 }
 
@@ -54,14 +53,27 @@ export function runRules(rules: readonly Rule[], findable: Findable, surrounding
   );
   const identities = breaches.map(({ rule, breach: { subject, place } }) => ({ rule: rule.id, subject, place }));
   const fingerprints = fingerprintsOf(identities, { ...surroundings, uses: usesIn(findable) });
-  const findings = breaches.flatMap(({ rule, breach: { place, severity, message, advice } }, index): readonly Finding[] => {
+  const findings = breaches.flatMap(({ rule, breach }, index): readonly Finding[] => {
     const fingerprint = fingerprints[index];
-    if (fingerprint === undefined) return [];
-    const { app, target } = surroundings.ownerOf(place.file);
-    const excerpt = surroundings.excerptOf(place);
-    return [{ rule: rule.id, severity, app, target, message, place, advice, fingerprint, excerpt }];
+    return fingerprint === undefined ? [] : [findingOf(rule, breach, fingerprint, surroundings)];
   });
   return { findings, problems };
+}
+
+function findingOf({ id }: Rule, breach: WordedBreach, fingerprint: Fingerprint, { lines, ownerOf }: Surroundings): Finding {
+  const { place, severity, message, advice } = breach;
+  return {
+    ...ownerOf(place.file),
+    ...{ rule: id, severity, message, place, end: lines.endOf(place), related: relatedTo(breach, lines) },
+    ...{ advice, fingerprint, excerpt: lines.excerptOf(place) },
+  };
+}
+
+/** Each place once, and the finding's own not at all. */
+function relatedTo({ place, related }: WordedBreach, lines: Lines): readonly RelatedPlace[] {
+  const others = new Map(related.toReversed().map((each) => [placeKey(each.place), each]));
+  others.delete(placeKey(place));
+  return [...others.values()].toReversed().map((each) => ({ ...each, end: lines.endOf(each.place) }));
 }
 
 /** A rule's words without its logic. */

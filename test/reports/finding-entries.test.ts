@@ -56,6 +56,8 @@ describe.each([
     const text = report.render(changed, { scope: 'check', width: 100, color: false, quiet: false });
     expect(text.split(finding.message)).toHaveLength(2);
     expect(text.split(finding.advice)).toHaveLength(2);
+    expect(text.split('The app shows the ATT prompt here.')).toHaveLength(2);
+    expect(text).toContain('App/Consent.swift:20');
     expect(text).toMatch(/\b3\b[^]*call\(3\)[^]*\b9\b[^]*call\(9\)[^]*\b27\b[^]*call\(27\)/);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Excerpt } from '../../src/model/finding.js';
-import { excerpts as read, judge } from '../../src/rules/judge.js';
+import { judge } from '../../src/rules/judge.js';
+import { readLines } from '../../src/rules/lines.js';
 import { at, nothing, unknownUse } from './fixtures.js';
 
 const around = (files: readonly { readonly path: string; readonly text: string }[]) => ({
   app: null,
   ownerOf: () => ({ app: null, target: null }),
-  excerptOf: read(files),
+  lines: readLines(files, () => true),
   codeAt: () => null,
 });
 

@@ -10,6 +10,8 @@ const finding = (rule: string, file: string): Finding => ({
   target: null,
   message: 'Broken.',
   place: { file, line: 1, column: 1 },
+  end: { line: 1, column: 2 },
+  related: [],
   advice: 'Mend it.',
   fingerprint: { algorithm: 'appPrivacy/v2', hash: `${rule}${file}` },
   excerpt: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../../src/model/declaration.js';
+import type { Place } from '../../src/model/place.js';
 import { obstaclesIn } from '../../src/rules/att-support.js';
 import { usageDescriptionPlaceholder } from '../../src/rules/att/usage-description-placeholder.js';
 import { defineRule, type Findable } from '../../src/rules/rule.js';
@@ -15,7 +16,8 @@ const words = {
 } as const;
 
 const subject = { kind: 'api', symbol: 's' } as const;
-const around = { app: null, ownerOf: () => ({ app: null, target: null }), excerptOf: () => null, codeAt: () => null };
+const lines = { excerptOf: () => null, endOf: ({ line, column }: Place) => ({ line, column: column + 1 }) };
+const around = { app: null, ownerOf: () => ({ app: null, target: null }), lines, codeAt: () => null };
 
 describe('running rules', () => {
   it('sorts findings by file, line and rule, in code units', () => {

@@ -53,6 +53,14 @@ export const finding: Finding = {
   target: null,
   message: 'MParticle.start(with:) is called and no ATT status is set on its options.',
   place: place('App/AppDelegate.swift', 13, 10),
+  end: { line: 13, column: 15 },
+  related: [
+    {
+      place: place('App/Consent.swift', 20, 5),
+      end: { line: 20, column: 33 },
+      message: 'The app shows the ATT prompt here.',
+    },
+  ],
   advice: 'Set attStatus on MParticleOptions before start(with:).',
   fingerprint: { algorithm: 'appPrivacy/v2', hash: '8df5a54b9e92bb32' },
   excerpt: { text: 'MParticle.sharedInstance().start(with: options)', column: 28 },

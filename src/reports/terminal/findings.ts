@@ -1,4 +1,4 @@
-import type { Excerpt, Severity } from '../../model/finding.js';
+import type { Excerpt, RelatedPlace, Severity } from '../../model/finding.js';
 import { isComplete } from '../completeness.js';
 import { escapeTerminal } from '../escape/terminal.js';
 import { findingEntries, type FindingEntry, type Spot, type Statement } from '../finding-entries.js';
@@ -11,6 +11,9 @@ const mostEntries = 60;
 
 /** Source lines of one sentence; further places are named by their lines. */
 const mostExcerpts = 3;
+
+/** Related places that are shown. */
+const mostRelated = 3;
 
 /** Lines that fit in a sentence. */
 const mostLines = 12;
@@ -61,7 +64,7 @@ function severityCount(count: number, severity: Severity): string {
   return count === 0 ? '' : counted(count, severity);
 }
 
-function entryLines({ rule, severity, advice, statements, apps }: FindingEntry, page: Page): readonly string[] {
+function entryLines({ rule, severity, file, advice, statements, related, apps }: FindingEntry, page: Page): readonly string[] {
   const { chalk } = page;
   const paint = severityPaint(severity, page);
   const label = paint(`${glyphs[severity]} ${severity}`.padEnd(10));
@@ -69,8 +72,10 @@ function entryLines({ rule, severity, advice, statements, apps }: FindingEntry, 
     const [first = '', ...others] = prose(statement.message, page, 14);
     return [index === 0 ? `    ${label}${first.trimStart()}` : first, ...others, ...spotLines(statement, paint, page)];
   });
+  const others = related.slice(0, mostRelated).flatMap((each) => relatedLines(each, file, page));
   return [
     ...said,
+    ...others,
     ...prose(advice, page, 14, '→ '),
     chalk.dim(' '.repeat(14) + escapeTerminal(apps.length === 0 ? rule : `${rule} in ${namesOf(apps)}`)),
   ];
@@ -96,6 +101,13 @@ function spotLines({ spots }: Statement, paint: (text: string) => string, page: 
     ...shown.flatMap((spot) => excerptLines(spot, paint, page)),
     ...(others.length === 0 ? [] : prose(words, page, 14).map((line) => page.chalk.dim(line))),
   ];
+}
+
+/** Of a place in the same file, the line alone. */
+function relatedLines({ place, message }: RelatedPlace, file: string, page: Page): readonly string[] {
+  const line = String(place.line);
+  const at = place.file === file ? `Line ${line}` : `${place.file}:${line}`;
+  return prose(`${at}: ${message}`, page, 14).map((text) => page.chalk.dim(text));
 }
 
 function excerptLines({ excerpt, place }: Spot, paint: (text: string) => string, page: Page): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Contradiction } from '../../model/answer.js';
 import { defineRule } from '../rule.js';
 import { privacyDetails } from '../sources.js';
+import { relatedEvidence } from '../related.js';
 
 /** facts/apple.md §2: what is collected, linked and used for tracking is to be declared, whatever anybody would like to say. */
 export const contradicted = defineRule({
@@ -16,8 +17,13 @@ export const contradicted = defineRule({
   *check({ questionnaire }) {
     for (const { id, name, contradictions } of questionnaire.dataTypes)
       for (const contradiction of contradictions) {
-        const { place, part } = contradiction;
-        yield { place, subject: { kind: 'data-type', id, part }, data: { ...contradiction, name } };
+        const { place, part, evidence } = contradiction;
+        yield {
+          place,
+          related: relatedEvidence(evidence),
+          subject: { kind: 'data-type', id, part },
+          data: { ...contradiction, name },
+        };
       }
   },
   message: ({ name, part, text, evidence: [first] }) =>

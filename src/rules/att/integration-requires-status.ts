@@ -5,6 +5,7 @@ import { obstaclesIn, reasonOf, upgradeOf } from '../att-support.js';
 import { defineRule } from '../rule.js';
 import { integrationsCatalog } from '../sources.js';
 import { wordsFor } from '../platform-words.js';
+import { relatedUses } from '../related.js';
 
 /** facts/integrations.md: the integrations whose pages say that they use the ATT status. */
 export const integrationRequiresStatus = defineRule({
@@ -24,8 +25,9 @@ export const integrationRequiresStatus = defineRule({
     const isStarted = start !== undefined;
     const obstacle = start === undefined ? null : obstaclesIn(context)(start);
     if (isGiven || (!isStarted && sdks.length === 0)) return;
+    const related = start === undefined ? [] : relatedUses([start], 'mParticle starts here.');
     for (const integration of integrations.filter(({ needsAttStatus }) => needsAttStatus)) {
-      const at = { place: placeOf(integration), subject: { kind: 'integration', id: integration.id } } as const;
+      const at = { place: placeOf(integration), subject: { kind: 'integration', id: integration.id }, related } as const;
       const data = { name: integration.name, isStarted, reason: obstacle === null ? null : reasonOf(obstacle, 'one') };
       if (obstacle !== null) {
         const advice = `${upgradeOf(obstacle)} Then give mParticle the ATT status at start and after the ATT prompt.`;

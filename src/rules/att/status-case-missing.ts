@@ -3,6 +3,7 @@ import { wordsFor } from '../platform-words.js';
 import { usesParticle } from '../scope.js';
 import { guide } from '../sources.js';
 import { atUse } from '../subjects.js';
+import { relatedUses } from '../related.js';
 
 /** mParticle's guide maps all four of Apple's statuses, and the default. */
 export const statusCaseMissing = defineRule({
@@ -16,11 +17,12 @@ export const statusCaseMissing = defineRule({
   about: ['att.prompt'],
   needs: [],
   *check(context) {
-    for (const { prompt, outcome, dropped } of context.prompts) {
+    for (const { prompt, outcome, dropped, updates } of context.prompts) {
       if (outcome !== 'forwarded' || dropped.length === 0 || !usesParticle(context, prompt.place.file)) continue;
       const { cases, afterPrompt } = wordsFor(prompt);
       const advice = cases ?? afterPrompt;
-      yield { ...atUse(prompt), data: { dropped }, ...(advice === null ? {} : { advice }) };
+      const related = relatedUses(updates, 'The app gives mParticle the outcome here.');
+      yield { ...atUse(prompt), data: { dropped }, related, ...(advice === null ? {} : { advice }) };
     }
   },
   message({ dropped }) {

@@ -4,6 +4,7 @@ import { guide } from '../sources.js';
 import { obstaclesIn, reasonOf, upgradeOf } from '../att-support.js';
 import { wordsFor } from '../platform-words.js';
 import { atUse } from '../subjects.js';
+import { relatedStarts } from '../related.js';
 
 /** mParticle's guide, «Provide ATT status», 2: after the user responds to the prompt. */
 export const statusMissingAfterPrompt = defineRule({
@@ -22,16 +23,17 @@ export const statusMissingAfterPrompt = defineRule({
     for (const { prompt, outcome, question } of context.prompts) {
       if (outcome === 'forwarded' || !usesParticle(context, prompt.place.file)) continue;
       const obstacle = obstacleTo(prompt);
+      const at = { ...atUse(prompt), related: relatedStarts(context, prompt.place.file) };
       const data = { question, isStarted, reason: obstacle === null ? null : reasonOf(obstacle, 'an ATT status') };
       if (obstacle !== null) {
         const advice = `${upgradeOf(obstacle)} Then give mParticle the outcome of the prompt.`;
-        yield { ...atUse(prompt), severity: 'note', data, advice };
+        yield { ...at, severity: 'note', data, advice };
         continue;
       }
       const { afterPrompt } = wordsFor(prompt);
       const advice = afterPrompt === null ? {} : { advice: afterPrompt };
-      if (outcome === 'undecided' || !isStarted) yield { ...atUse(prompt), severity: 'warning', data, ...advice };
-      else yield { ...atUse(prompt), data, ...advice };
+      if (outcome === 'undecided' || !isStarted) yield { ...at, severity: 'warning', data, ...advice };
+      else yield { ...at, data, ...advice };
     }
   },
   message({ question, isStarted, reason }) {

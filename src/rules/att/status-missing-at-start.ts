@@ -6,6 +6,7 @@ import { guide } from '../sources.js';
 import { obstaclesIn, reasonOf, upgradeOf, type Obstacle } from '../att-support.js';
 import { wordsFor } from '../platform-words.js';
 import { atUse } from '../subjects.js';
+import { relatedUses } from '../related.js';
 
 /** mParticle's guide, «Provide ATT status», 1: when initializing the SDK. */
 export const statusMissingAtStart = defineRule({
@@ -96,7 +97,8 @@ function breachOf(flow: StartFlow, known: Partial<Data> = {}): Breach<Data> {
     ...known,
   };
   const advice = plugin === null ? (atStart ?? onOptions) : pluginAdvice;
-  return { ...atUse(start), data, ...(advice === null ? {} : { advice }) };
+  const related = relatedUses(statuses, status === 'late' ? 'This gives the status too late.' : given);
+  return { ...atUse(start), data, related, ...(advice === null ? {} : { advice }) };
 }
 
 /** The SDK is an error of its own where a dependency tells its version. */
@@ -110,11 +112,13 @@ function prevented(flow: StartFlow, obstacle: Obstacle): Breach<Data> {
 /** A bridged app can give the status from another language at launch: late, and yet on every launch. A running SDK takes it from any code. */
 function givenFrom(flow: StartFlow, signal: Signal): Breach<Data> {
   if (wordsFor(flow.start).atStart === null)
-    return { ...breachOf(flow, { laterIn: wordsFor(signal).title }), severity: 'warning' };
+    return { ...breachOf(flow, { laterIn: wordsFor(signal).title }), related: relatedUses([signal], given), severity: 'warning' };
   const { place } = signal;
   const question = `Does ${place.file}:${String(place.line)}, which gives it one, run whenever the app starts?`;
-  return { ...breachOf(flow, { status: 'undecided', question }), severity: 'note' };
+  return { ...breachOf(flow, { status: 'undecided', question }), related: relatedUses([signal], given), severity: 'note' };
 }
+
+const given = 'The app gives mParticle an ATT status here.';
 
 function ofPlugin(plugin: string, laterIn: string | null, question: string | null): string {
   if (question !== null)

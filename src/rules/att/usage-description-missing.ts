@@ -6,6 +6,7 @@ import { sharesTarget } from '../scope.js';
 import { usageDescription } from '../sources.js';
 import { builtTexts, definitionsIn, promptTexts, trackingKey as key, type BuiltText } from '../prompt-text.js';
 import { ofPromptText } from '../subjects.js';
+import { relatedUses } from '../related.js';
 
 /** facts/apple.md §5.1: the key is needed if, and only if, the request is made; without it the app may crash. */
 export const usageDescriptionMissing = defineRule({
@@ -27,6 +28,7 @@ export const usageDescriptionMissing = defineRule({
       const texts = promptTexts(near).map((written) => ({ written, built: builtTexts(written.text, definitions) }));
       const [first] = texts.filter(({ written }) => !isLocalized(written));
       const subject = ofPromptText(prompt.place.file, targets);
+      const related = relatedUses([prompt], 'The app shows the ATT prompt here.');
       if (first === undefined && texts.length > 0) yield { subject, ...onlyLocalized(prompt, near) };
       else if (first === undefined)
         yield* missing(prompt, near, {
@@ -34,11 +36,12 @@ export const usageDescriptionMissing = defineRule({
           ofOthers: declarations.length - own.length,
           isOfApp: targets.bundlesOf(prompt.place.file).some(isNamedApp),
         }).map((lack) => ({ subject, ...lack }));
-      else if (texts.every(({ built }) => built.every(isEmpty))) yield { subject, ...empty(first.written, first.built, near) };
+      else if (texts.every(({ built }) => built.every(isEmpty)))
+        yield { subject, related, ...empty(first.written, first.built, near) };
       else
         for (const { written, built } of texts) {
           const lack = emptyInSome(written, built);
-          if (lack !== null) yield { subject: ofPromptText(written.place.file, targets, written.text), ...lack };
+          if (lack !== null) yield { subject: ofPromptText(written.place.file, targets, written.text), related, ...lack };
         }
     }
   },

@@ -5,6 +5,7 @@ import { wordsFor } from '../platform-words.js';
 import { signalsNear } from '../scope.js';
 import { guide } from '../sources.js';
 import { atUse } from '../subjects.js';
+import { relatedStarts } from '../related.js';
 
 /** facts/mparticle-sdk.md §3a, «Gating»: an identity request carries the IDFA where no status was ever set. */
 export const handoverWithoutStatus = defineRule({
@@ -23,7 +24,7 @@ export const handoverWithoutStatus = defineRule({
     const obstacleTo = obstaclesIn(context);
     for (const signal of context.signals('mparticle.idfa')) {
       const { place, confidence } = signal;
-      const at = atUse(signal);
+      const at = { ...atUse(signal), related: relatedStarts(context, place.file) };
       if (confidence === 'possible' || signalsNear(given, context, place.file).length > 0) continue;
       const obstacle = obstacleTo(signal);
       const data = { reason: obstacle === null ? null : reasonOf(obstacle, 'one') };

@@ -3,6 +3,7 @@ import { wordsFor } from '../platform-words.js';
 import { usesParticle } from '../scope.js';
 import { advertisingIdentifier } from '../sources.js';
 import { atUse } from '../subjects.js';
+import { relatedPrompts } from '../related.js';
 
 /** facts/apple.md §5.1: without authorization the identifier is all zeros; Apple's rules forbid to use it. */
 export const readWithoutAuthorization = defineRule({
@@ -21,7 +22,12 @@ export const readWithoutAuthorization = defineRule({
       const isPlain = governed === 'no' && read.confidence === 'certain' && usesParticle(context, read.place.file);
       const data = { question, isReflection: read.confidence !== 'certain' };
       const { read: advice } = wordsFor(read);
-      const breach = { ...atUse(read), data, ...(advice === null ? {} : { advice }) };
+      const breach = {
+        ...atUse(read),
+        related: relatedPrompts(context, read.place.file),
+        data,
+        ...(advice === null ? {} : { advice }),
+      };
       yield isPlain ? breach : { ...breach, severity: 'warning' };
     }
   },

@@ -5,6 +5,7 @@ import { appManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { collectedDataTypes } from '../sources.js';
 import { ofManifest } from '../subjects.js';
+import { relatedEvidence } from '../related.js';
 
 /** facts/apple.md §4.1: an app declares what it collects itself; what an SDK collects stands in the SDK's own manifest. */
 export const dataTypeUndeclared = defineRule({
@@ -32,6 +33,7 @@ export const dataTypeUndeclared = defineRule({
         yield {
           place: lists?.dataTypes ?? place,
           subject,
+          related: relatedEvidence([evidence]),
           data: { key: answer.manifestKey, what: evidence.what, at: `${file}:${line}` },
         };
       }

@@ -3,6 +3,7 @@ import { appManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { collectedDataTypes } from '../sources.js';
 import { ofManifest } from '../subjects.js';
+import { relatedEvidence } from '../related.js';
 
 /** mParticle links what it gets to its own user ID, so that "not linked" is rarely right for what it has. */
 export const linkedMismatch = defineRule({
@@ -21,7 +22,12 @@ export const linkedMismatch = defineRule({
       const answer = questionnaire.dataTypes.find((line) => line.id === id);
       if (linked === null || answer?.collected !== 'yes' || answer.linked === 'review') continue;
       if (linked !== (answer.linked === 'yes'))
-        yield { place, subject: ofManifest({ place }, targets, type), data: { type, linked } };
+        yield {
+          place,
+          subject: ofManifest({ place }, targets, type),
+          related: relatedEvidence(answer.evidence),
+          data: { type, linked },
+        };
     }
   },
   message: ({ type, linked }) =>

@@ -3,6 +3,7 @@ import { hasValidName, isFile, ownManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { privacyManifestFiles } from '../sources.js';
 import { ofManifest } from '../subjects.js';
+import { relatedUses } from '../related.js';
 
 /** What is wrong with an app that uses an API that needs a reason, manifest/api-reason-missing says. */
 export const notInTarget = defineRule({
@@ -18,7 +19,13 @@ export const notInTarget = defineRule({
   *check({ declarations, targets }) {
     for (const manifest of ownManifests(declarations).filter(isFile)) {
       const project = hasValidName(manifest) ? targets.leavesOut(manifest.place.file) : null;
-      if (project !== null) yield { place: manifest.place, subject: ofManifest(manifest, targets), data: project };
+      if (project !== null)
+        yield {
+          place: manifest.place,
+          subject: ofManifest(manifest, targets),
+          related: relatedUses([{ place: project }], 'This project does not copy it.'),
+          data: project,
+        };
     }
   },
   message: (project: Place) => `No target of ${project.file} copies this privacy manifest, so it does not ship with the app.`,

@@ -1,17 +1,19 @@
 import { dataTypeOfManifestKey } from '../../catalog/data-types.js';
-import type { Questionnaire } from '../../model/answer.js';
+import type { Evidence, Questionnaire } from '../../model/answer.js';
 import type { DeclaredDataType, PrivacyManifest } from '../../model/declaration.js';
 import type { Place } from '../../model/place.js';
 import { appManifests, ownManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { collectedDataTypes } from '../sources.js';
 import { ofManifest } from '../subjects.js';
+import { relatedEvidence } from '../related.js';
 
 interface Mismatch {
   readonly place: Place;
   /** What the manifest says of: a data type, or `NSPrivacyTracking`. */
   readonly key: string;
   readonly message: string;
+  readonly evidence: readonly Evidence[];
   /** Whether it contradicts a decided answer, or itself. */
   readonly sure: boolean;
 }
@@ -36,10 +38,11 @@ export const trackingMismatch = defineRule({
         .flatMap((group) => againstEvidence(group, questionnaire))
         .map((mismatch) => ({ ...mismatch, sure: mismatch.sure && sure })),
     ];
-    for (const { place, key, message, sure: decided } of found)
+    for (const { place, key, evidence, message, sure: decided } of found)
       yield {
         place,
         subject: ofManifest({ place }, targets, key),
+        related: relatedEvidence(evidence),
         data: message,
         ...(decided ? {} : { severity: 'note' as const }),
       };
@@ -50,7 +53,13 @@ export const trackingMismatch = defineRule({
 function ofItself({ tracking: whole }: PrivacyManifest, { type, tracking, place }: DeclaredDataType): readonly Mismatch[] {
   if (tracking !== true || whole === true) return [];
   return [
-    { place, key: type, sure: true, message: `${type} is declared as used for tracking, but NSPrivacyTracking is not true.` },
+    {
+      place,
+      key: type,
+      evidence: [],
+      sure: true,
+      message: `${type} is declared as used for tracking, but NSPrivacyTracking is not true.`,
+    },
   ];
 }
 
@@ -77,6 +86,7 @@ function ofDataType(
       {
         place,
         key: type,
+        evidence: [],
         sure: false,
         message: `${type} is declared as used for tracking, but the audit found no other evidence. Is it used for tracking?`,
       },
@@ -86,6 +96,7 @@ function ofDataType(
         {
           place,
           key: type,
+          evidence: answer.evidence,
           sure: true,
           message: `${type} is declared as not used for tracking, but the evidence says that it is.`,
         },
@@ -103,13 +114,20 @@ function ofWhole(
   const key = 'NSPrivacyTracking';
   if (!declared && answer === 'yes')
     return [
-      { place, key, sure: true, message: 'NSPrivacyTracking is not true, but the evidence says that the app tracks users.' },
+      {
+        place,
+        key,
+        evidence: [],
+        sure: true,
+        message: 'NSPrivacyTracking is not true, but the evidence says that the app tracks users.',
+      },
     ];
   return declared && answer === 'no'
     ? [
         {
           place,
           key,
+          evidence: [],
           sure: false,
           message: 'NSPrivacyTracking is true, but the audit found no other evidence that the app tracks users. Does it?',
         },

@@ -6,6 +6,7 @@ import { replacementFor, sdksNear } from '../replacement.js';
 import { defineRule } from '../rule.js';
 import { changelog } from '../sources.js';
 import { atUse } from '../subjects.js';
+import { relatedUses } from '../related.js';
 
 interface Breach {
   readonly symbol: string;
@@ -13,6 +14,8 @@ interface Breach {
   readonly removed: string;
   readonly version: string | null;
   readonly instead: string | null;
+  /** What says the version. */
+  readonly sdkPlaces: readonly Pick<Sdk, 'place'>[];
 }
 
 /** facts/mparticle-symbols.json: the first version without each symbol, read from the SDK's tags. */
@@ -33,7 +36,8 @@ export const removedApi = defineRule({
       if (api.kind !== 'known' || api.removed === null || confidence !== 'certain') continue;
       const breach = breachOf(api, api.removed, symbol, sdksNear(context, place.file, api.sdk));
       if (breach === null) continue;
-      if (breach.version !== null) yield { ...atUse(use), data: breach };
+      if (breach.version !== null)
+        yield { ...atUse(use), data: breach, related: relatedUses(breach.sdkPlaces, 'The app builds with this version.') };
       else if (!asked.has(symbol)) yield { place, subject: { kind: 'api', symbol }, severity: 'note', data: breach };
       if (breach.version === null) asked.add(symbol);
     }
@@ -52,5 +56,6 @@ function breachOf(api: KnownApi, removed: string, symbol: string, near: readonly
   if (without === undefined && near.some(({ range }) => range !== null && isBefore(range, removed))) return null;
   const ranges = (without === undefined ? near : [without]).flatMap(({ range }) => range ?? []);
   const version = without?.version ?? without?.requirement ?? null;
-  return { symbol, sdk: titleOf(api.sdk), removed, version, instead: replacementFor(api.instead, ranges) };
+  const instead = replacementFor(api.instead, ranges);
+  return { symbol, sdk: titleOf(api.sdk), removed, version, instead, sdkPlaces: without === undefined ? [] : [without] };
 }

@@ -4,6 +4,7 @@ import { sdksNear } from '../replacement.js';
 import { defineRule } from '../rule.js';
 import source from './unknown-name-source.json' with { type: 'json' };
 import { atUse } from '../subjects.js';
+import { relatedUses } from '../related.js';
 
 /** facts/platforms.md §1: which versions export their members by name, read from the SDK's tags. */
 export const unknownName = defineRule({
@@ -24,7 +25,8 @@ export const unknownName = defineRule({
       const { module, since } = api;
       const version = without.version ?? without.requirement ?? '';
       const advice = `Upgrade ${module} to version ${since} or later, or write import MParticle from '${module}' and call the members of MParticle.`;
-      yield { ...atUse(use), data: { names: symbol, sdk: titleOf(api.sdk), version, since }, advice };
+      const related = relatedUses([without], 'The app builds with this version.');
+      yield { ...atUse(use), related, data: { names: symbol, sdk: titleOf(api.sdk), version, since }, advice };
     }
   },
   message: ({ names, sdk, version, since }) =>
