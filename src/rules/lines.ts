@@ -64,7 +64,7 @@ const ofCode: readonly RegExp[] = [quoted, /[@#]?[\p{L}\p{N}_$]+/uy];
 /** In a file of data: an element on one line, a tag, and what is between white space and punctuation. */
 const ofData: readonly RegExp[] = [
   quoted,
-  /<([\w:.-]+)[^<>]*>[^<>]*<\/\1>|<[^<>]*>?/y,
+  /<([\w:.-]+)(?:\s[^<>]*)?>[^<>]*<\/\1>|<[^<>]*>?/y,
   /[^\s"'`<>,;()[\]{}]*[^\s"'`<>,;()[\]{}:]/y,
 ];
 
