@@ -1,5 +1,6 @@
 import type { AttStatus } from './att-status.js';
 import type { PayloadScalar } from './payload.js';
+import type { Place } from './place.js';
 import type { Signal } from './signal.js';
 
 /** A start of mParticle, and whether an ATT status reaches its options before it. */
@@ -25,8 +26,16 @@ export interface PromptFlow {
   readonly updates: readonly Signal[];
   /** The statuses for which no update runs; empty unless forwarded. */
   readonly dropped: readonly AttStatus[];
+  /** Where they are dropped; empty unless some are. */
+  readonly drops: readonly Drop[];
   readonly question: string | null;
 }
+
+/** A case that does not give mParticle the outcome, or a condition around what does. */
+export type Drop =
+  | { readonly kind: 'case'; readonly place: Place }
+  /** Whether the outcome is given where the condition is true, or where it is false. */
+  | { readonly kind: 'condition'; readonly holds: boolean; readonly place: Place };
 
 /** A constant that is given to mParticle as the status, on all paths or on some. */
 export interface UpdateFlow {

@@ -52,9 +52,30 @@ func ask() {
 }
 `;
     expect(await related('att/status-case-missing', { 'Start.swift': start, 'Prompt.swift': asked })).toEqual([
+      'Prompt.swift:8:9-16 This case does not give mParticle the outcome.',
       'Prompt.swift:6:54-66 The app gives mParticle the outcome here.',
       'Prompt.swift:7:50-62 The app gives mParticle the outcome here.',
     ]);
+  });
+
+  it.each([
+    ['is true', 'if status == .authorized { GIVE }', ''],
+    ['is true', 'guard status == .authorized else { return }', 'GIVE'],
+    ['is false', 'if status == .denied { log() } else { GIVE }', ''],
+  ])('are the condition that %s where outcomes are given: %s %s', async (truth, first, second) => {
+    const give = 'MParticle.sharedInstance().setATTStatus(.authorized, withATTStatusTimestampMillis: nil)';
+    const asked = `import AppTrackingTransparency
+import mParticle_Apple_SDK
+func ask() {
+    ATTrackingManager.requestTrackingAuthorization { status in
+        ${first.replace('GIVE', give)}
+        ${second.replace('GIVE', give)}
+    }
+}
+`;
+    const [place] = await related('att/status-case-missing', { 'Start.swift': start, 'Prompt.swift': asked });
+    expect(place).toMatch(/^Prompt\.swift:5:/);
+    expect(place).toContain(`The app gives mParticle the outcome only if this condition ${truth}.`);
   });
 
   it('are the prompts for a read without permission', async () => {

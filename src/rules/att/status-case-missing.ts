@@ -1,4 +1,5 @@
-import { defineRule } from '../rule.js';
+import type { Drop } from '../../model/flow.js';
+import { defineRule, type Related } from '../rule.js';
 import { wordsFor } from '../platform-words.js';
 import { usesParticle } from '../scope.js';
 import { guide } from '../sources.js';
@@ -17,11 +18,11 @@ export const statusCaseMissing = defineRule({
   about: ['att.prompt'],
   needs: [],
   *check(context) {
-    for (const { prompt, outcome, dropped, updates } of context.prompts) {
+    for (const { prompt, outcome, dropped, drops, updates } of context.prompts) {
       if (outcome !== 'forwarded' || dropped.length === 0 || !usesParticle(context, prompt.place.file)) continue;
       const { cases, afterPrompt } = wordsFor(prompt);
       const advice = cases ?? afterPrompt;
-      const related = relatedUses(updates, 'The app gives mParticle the outcome here.');
+      const related = [...drops.map(wordsOf), ...relatedUses(updates, 'The app gives mParticle the outcome here.')];
       yield { ...atUse(prompt), data: { dropped }, related, ...(advice === null ? {} : { advice }) };
     }
   },
@@ -29,3 +30,9 @@ export const statusCaseMissing = defineRule({
     return `The app gives mParticle the outcome of this prompt, but not if it is ${new Intl.ListFormat('en', { type: 'disjunction' }).format(dropped)}.`;
   },
 });
+
+function wordsOf(drop: Drop): Related {
+  const { place } = drop;
+  if (drop.kind === 'case') return { place, message: 'This case does not give mParticle the outcome.' };
+  return { place, message: `The app gives mParticle the outcome only if this condition is ${drop.holds ? 'true' : 'false'}.` };
+}

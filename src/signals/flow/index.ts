@@ -8,6 +8,7 @@ import type { SymbolUse } from '../match/symbols.js';
 import type { TypeResolver } from '../match/types.js';
 import { concludePrompt, concludeRead, concludeStart, concludeTimestamp, concludeUpdate } from './conclude.js';
 import { concludePayload } from './conclude-payload.js';
+import { dropsOf } from './drops.js';
 import { evaluateProject } from './evaluate.js';
 
 /** How the signals of a project depend on each other. */
@@ -63,7 +64,7 @@ export function followSignals(
     counted.filter(({ use }) => roles.includes(use.row.role));
   const flows = {
     starts: of('start').map((start) => concludeStart(records, start)),
-    prompts: of('prompt').flatMap((prompt) => concludePrompt(records, prompt) ?? []),
+    prompts: of('prompt').flatMap((prompt) => promptFlows(concludePrompt(records, prompt), counted)),
     updates: of('initial-status', 'update').flatMap((update) => concludeUpdate(records, update) ?? []),
     timestamps: of('update').flatMap((update) => concludeTimestamp(records, update) ?? []),
     reads: of('read').map((read) => concludeRead(records, read)),
@@ -78,4 +79,11 @@ function isOpen({ starts, prompts }: Pick<Flows, 'starts' | 'prompts'>): boolean
     starts.some(({ status }) => status !== 'given') ||
     prompts.some(({ outcome, dropped }) => outcome !== 'forwarded' || dropped.length > 0)
   );
+}
+
+/** A prompt's flow with the places at which it drops outcomes. */
+function promptFlows(flow: Omit<PromptFlow, 'drops'> | null, found: readonly FoundSignal[]): readonly PromptFlow[] {
+  if (flow === null) return [];
+  const updates = flow.dropped.length === 0 ? [] : found.filter(({ signal }) => flow.updates.includes(signal));
+  return [{ ...flow, drops: dropsOf(updates) }];
 }
