@@ -1,15 +1,14 @@
 // Replays the commits of a repository and counts the findings whose fingerprint changes although their code does not.
-//   npm run build && npm run replay -- GIT_DIR [--commits 200] [--until REV] [--folder FOLDER] [--renames]
+//   npm run replay -- GIT_DIR [--commits 200] [--until REV] [--folder FOLDER] [--renames]
 // GIT_DIR: a bare repository or a .git folder, which is only read. Nothing is fetched. --renames takes commits that rename files.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { audit } from '../../src/audit.js';
 import { compareFindings, type Comparison, type Reported } from './compare.js';
 import { readLineMap } from './line-map.js';
-
-const program = resolve(import.meta.dirname, '../../bin/run.js');
 
 /** What an audit can depend on. */
 const relevant = [
@@ -56,14 +55,14 @@ const safe = [
   'core.quotePath=false',
 ];
 
-function replay(gitDir: string): void {
+async function replay(gitDir: string): Promise<void> {
   const pairs = values.renames ? renamingPairs(gitDir) : consecutivePairs(gitDir);
   const known = new Map<string, readonly Reported[]>();
   const sums = { steps: 0, findings: 0, touched: 0, ended: 0, began: 0, lost: 0, edited: 0, mixed: 0 };
   for (const [older, newer] of pairs) {
     const step = compareFindings(
-      findingsAt(gitDir, older, known),
-      findingsAt(gitDir, newer, known),
+      await findingsAt(gitDir, older, known),
+      await findingsAt(gitDir, newer, known),
       readLineMap(git(gitDir, 'diff', '--find-renames', '--unified=0', '--no-prefix', ...relative(), older, newer)),
     );
     sums.steps += 1;
@@ -112,17 +111,20 @@ function relative(): readonly string[] {
 }
 
 /** The findings of a version, which is audited once. */
-function findingsAt(gitDir: string, commit: string, known: Map<string, readonly Reported[]>): readonly Reported[] {
+async function findingsAt(gitDir: string, commit: string, known: Map<string, readonly Reported[]>): Promise<readonly Reported[]> {
   const tree = treeOf(gitDir, commit);
   if (tree === null) return [];
   const before = known.get(tree);
   if (before !== undefined) return before;
   const folder = checkOut(gitDir, tree);
-  const output = join(scratch, 'report.json');
-  rmSync(output, { force: true });
-  const { status } = spawnSync(process.execPath, [program, 'audit', folder, '--format', 'json', '--output', output]);
-  if (!existsSync(output)) throw new Error(`The audit of ${commit} ended with ${String(status)} and without a report.`);
-  const { findings } = JSON.parse(readFileSync(output, 'utf8')) as { readonly findings: readonly Reported[] };
+  const assessment = await audit({
+    ...{ root: folder, configFile: null, includeVendored: false, timings: false, today: '2026-01-01' },
+    onProgress: () => undefined,
+  });
+  const findings = assessment.findings.map(({ rule, message, place, fingerprint }): Reported => ({
+    ...{ rule, message, file: place.file, line: place.line },
+    fingerprint: `${fingerprint.algorithm}:${fingerprint.hash}`,
+  }));
   known.set(tree, findings);
   return findings;
 }
@@ -175,7 +177,7 @@ function lines(text: string): string[] {
 }
 
 try {
-  replay(resolve(repository));
+  await replay(resolve(repository));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
