@@ -26,6 +26,9 @@ const relevant = [
   'xcprivacy',
   'pbxproj',
   'lock',
+  'json',
+  'yaml',
+  'strings',
   'resolved',
 ].map((extension) => `*.${extension}`);
 
@@ -63,7 +66,21 @@ async function replay(gitDir: string): Promise<void> {
     const step = compareFindings(
       await findingsAt(gitDir, older, known),
       await findingsAt(gitDir, newer, known),
-      readLineMap(git(gitDir, 'diff', '--find-renames', '--unified=0', '--no-prefix', ...relative(), older, newer)),
+      readLineMap(
+        git(
+          gitDir,
+          'diff',
+          '--find-renames',
+          '--unified=0',
+          '--no-prefix',
+          '--no-ext-diff',
+          ...relative(),
+          older,
+          newer,
+          '--',
+          ...under(),
+        ),
+      ),
     );
     sums.steps += 1;
     for (const name of ['findings', 'touched', 'ended', 'began'] as const) sums[name] += step[name];

@@ -14,9 +14,7 @@ export type FindingSubject =
   | { readonly kind: 'dependency'; readonly ecosystem: string; readonly name: string }
   | { readonly kind: 'integration'; readonly id: string }
   /** A part of the answer for a data type. */
-  | { readonly kind: 'data-type'; readonly id: string; readonly part: string }
-  /** An API, wherever the app uses it. */
-  | { readonly kind: 'api'; readonly symbol: string };
+  | { readonly kind: 'data-type'; readonly id: string; readonly part: string };
 
 /** A use of a symbol in code. */
 export interface SymbolSubject {

@@ -15,7 +15,7 @@ const words = {
   source: { title: 'D', url: 'https://example.com' },
 } as const;
 
-const subject = { kind: 'api', symbol: 's' } as const;
+const subject = { kind: 'integration', id: 'a' } as const;
 const lines = { excerptOf: () => null, endOf: ({ line, column }: Place) => ({ line, column: column + 1 }) };
 const around = { app: null, ownerOf: () => ({ app: null, target: null }), lines, codeAt: () => null };
 

@@ -36,10 +36,11 @@ export const removedApi = defineRule({
       if (api.kind !== 'known' || api.removed === null || confidence !== 'certain') continue;
       const breach = breachOf(api, api.removed, symbol, sdksNear(context, place.file, api.sdk));
       if (breach === null) continue;
-      if (breach.version !== null)
-        yield { ...atUse(use), data: breach, related: relatedUses(breach.sdkPlaces, 'The app builds with this version.') };
-      else if (!asked.has(symbol)) yield { place, subject: { kind: 'api', symbol }, severity: 'note', data: breach };
-      if (breach.version === null) asked.add(symbol);
+      const isAsked = breach.version === null;
+      if (isAsked && asked.has(symbol)) continue;
+      if (isAsked) asked.add(symbol);
+      const related = relatedUses(breach.sdkPlaces, 'The app builds with this version.');
+      yield { ...atUse(use), data: breach, related, ...(isAsked ? { severity: 'note' } : {}) };
     }
   },
   message({ symbol, sdk, removed, version, instead }) {
