@@ -65,7 +65,10 @@ function comesLate({ isRemembered, statuses, late }: StartRecord): boolean {
 }
 
 /** What the records say of a prompt; null for one that is never shown, for iOS shows it only while nothing is decided. */
-export function concludePrompt({ prompts, given, questions, cut }: Records, { signal, use }: FoundSignal): Omit<PromptFlow, 'drops'> | null {
+export function concludePrompt(
+  { prompts, given, questions, cut }: Records,
+  { signal, use }: FoundSignal,
+): Omit<PromptFlow, 'drops'> | null {
   const shown = prompts.get(signal);
   // Code that no run comes to never runs on iOS.
   if ((shown === undefined || shown.size === 0) && !cut.has(signal)) return null;
