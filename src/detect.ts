@@ -1,3 +1,4 @@
+import { pageFoldersOf } from './project/platforms.js';
 import { detectSignals, type Detected } from './signals/index.js';
 import type { Project } from './read-project.js';
 
@@ -30,6 +31,6 @@ export async function detect(first: Project): Promise<DetectedProject> {
  * Detects the signals of a project as far as it was read.
  * @param project The project.
  */
-export function detectIn({ sources, manifests, mentions, payloads }: Project): Detected {
-  return detectSignals(sources, manifests.declarations, mentions, payloads);
+export function detectIn({ sources, manifests, mentions, payloads, paths }: Project): Detected {
+  return detectSignals(sources, manifests.declarations, mentions, payloads, pageFoldersOf(paths, manifests.dependencies));
 }

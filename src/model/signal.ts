@@ -37,8 +37,8 @@ export type SignalDetail =
   | EventDetail
   /** A status given to mParticle: the constant that is given, or null where the value is computed. */
   | { readonly kind: 'att-status'; readonly constant: AttStatus | null }
-  /** Pages that hand over data, and that are not read. */
-  | { readonly kind: 'pages' };
+  /** Pages that hand over data: the files of those that were read, and of their scripts. A server can have others. */
+  | { readonly kind: 'pages'; readonly read: readonly string[] };
 
 /** What an event, a screen view, a commerce event or an error carries, as far as the code says it. */
 export interface EventDetail {

@@ -41,18 +41,26 @@ function codeNotRead(unread: readonly UnreadCode[]): readonly NotRead[] {
 
 /** Pages in web views of which the app lets mParticle's web SDK use the native one. Source: facts/platforms.md §6. */
 function pagesNotRead(signals: readonly Signal[]): readonly NotRead[] {
-  const places = signals.flatMap(({ detail, place: { file, line } }) =>
-    detail.kind === 'pages' ? [`${file}:${String(line)}`] : [],
+  const views = signals.flatMap(({ detail, place: { file, line } }) =>
+    detail.kind === 'pages' ? [{ at: `${file}:${String(line)}`, read: detail.read }] : [],
   );
-  if (places.length === 0) return [];
-  const name = `the pages in the web views at ${[...new Set(places)].join(', ')}`;
+  if (views.length === 0) return [];
+  const places = [...new Set(views.map(({ at }) => at))].join(', ');
+  const [first, ...others] = new Set(views.flatMap(({ read }) => read));
+  const other = first === undefined ? '' : 'other ';
+  const name = `the ${other}pages in the web views at ${places}`;
+  const read = first === undefined ? '' : `The audit read ${first}${inAddition(others.length)}. `;
   return [
     {
       name,
-      question: `The audit did not read ${name}. Which data types do they give mParticle?`,
+      question: `${read}The audit did not read ${name}. Which data types do they give mParticle?`,
       ask: (noun) => `Do ${name}, which the audit did not read, give mParticle ${noun}?`,
     },
   ];
+}
+
+function inAddition(count: number): string {
+  return count === 0 ? '' : count === 1 ? ' and 1 other file' : ` and ${String(count)} other files`;
 }
 
 /**

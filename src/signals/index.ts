@@ -89,15 +89,17 @@ export interface Detected extends Flows {
  * @param declarations Everything that is declared: a plugin can write code when the project is built.
  * @param mentions The names of the catalog in the sources that were read in part.
  * @param payloads Payloads in the project's files of data.
+ * @param pageFolders The folders of apps that are made of pages, each with a slash at its end.
  */
 export function detectSignals(
   sources: readonly Source[],
   declarations: readonly Declaration[] = [],
   mentions: readonly Mention[] = [],
   payloads: readonly Payload[] = [],
+  pageFolders: readonly string[] = [],
 ): Detected {
   // What is built for another platform only never runs on iOS.
-  const program = createProgram(sources.filter(runsOnIos));
+  const program = createProgram(sources.filter(runsOnIos), pageFolders);
   const types = createTypeResolver(program, memberTypes);
   const detections: readonly Detection<SignalId>[] = detectors.map((detector) => detector.detect(program, types));
   const tests = new Set(program.sources.filter(isTest).map(({ file }) => file));

@@ -4,10 +4,11 @@ import { detectSignals, type Detected } from '../../src/signals/index.js';
 /**
  * Detects the signals of a project that is written down in a test.
  * @param files Texts by path.
+ * @param pageFolders The folders of apps that are made of pages.
  */
-export async function detect(files: Readonly<Record<string, string>>): Promise<Detected> {
+export async function detect(files: Readonly<Record<string, string>>, pageFolders: readonly string[] = []): Promise<Detected> {
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
-  return detectSignals(await Promise.all(sources.map(async (source) => parseSource(source, null))));
+  return detectSignals(await Promise.all(sources.map(async (source) => parseSource(source, null))), [], [], [], pageFolders);
 }
 
 /** Signals in one line each: id, line and confidence, and what their detail says. */

@@ -9,6 +9,8 @@ export interface Sdk {
   readonly title: string;
   /** What its APIs are about where they give no signal: the first word of the ids of signals; absent for libraries. */
   readonly area?: string;
+  /** Whether it runs in pages, which a browser shows too: what is used of it counts where an app shows the page. */
+  readonly inPages?: true;
   /** As what it is imported, by language. */
   readonly modules: Readonly<Partial<Record<LanguageName, readonly ModuleName[]>>>;
   /** What the members of its types give. */
@@ -34,7 +36,10 @@ export type ConstantName = { readonly of: ConstantKind; readonly source: string 
   { readonly prefix: string } | { readonly owner: string }
 );
 
-/** What the members of an SDK's types give: type, then member (Swift's base name or a selector), then type. */
+/**
+ * What the members of an SDK's types give: type, then member (Swift's base name or a selector), then type. `member(_)` is what a method
+ * gives the handler that it takes.
+ */
 export type TypeTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** One API of an SDK, with its spelling in each language. */
@@ -306,7 +311,9 @@ export type Role =
   /** Makes the data of a device in a payload. */
   | 'payload-device'
   /** A constant that an SDK has for a field of a payload: `value`, or nothing where the SDK lacks it. */
-  | 'payload-constant';
+  | 'payload-constant'
+  /** A setting by which a page says that an app shows it. */
+  | 'page-flag';
 
 /** Where an API takes values, each under the name of what it is. */
 export interface Takes {

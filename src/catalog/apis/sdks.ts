@@ -50,6 +50,7 @@ import mparticleMauiSdk from './mparticle-maui-sdk.json' with { type: 'json' };
 import mparticlePythonSdk from './mparticle-python-sdk.json' with { type: 'json' };
 import mparticleUnityPlugin from './mparticle-unity-plugin.json' with { type: 'json' };
 import mparticleRubySdk from './mparticle-ruby-sdk.json' with { type: 'json' };
+import mparticleWebSdk from './mparticle-web-sdk.json' with { type: 'json' };
 import node from './node.json' with { type: 'json' };
 import os from './os.json' with { type: 'json' };
 import permissionHandler from './permission-handler.json' with { type: 'json' };
@@ -135,6 +136,7 @@ const tables: readonly unknown[] = [
   mparticlePythonSdk,
   mparticleUnityPlugin,
   mparticleRubySdk,
+  mparticleWebSdk,
   node,
   os,
   permissionHandler,

@@ -1,6 +1,7 @@
 import { hasRole } from '../../catalog/apis/roles.js';
 import type { ScopeIndex } from '../../model/expression.js';
 import type { AssignmentFact, DeclarationFact } from '../../model/fact.js';
+import type { TypeTable } from '../../catalog/apis/api.js';
 import { initializer } from '../../model/source.js';
 import type { Binding } from './bindings.js';
 import { findBinding } from './bindings.js';
@@ -76,15 +77,33 @@ export function argumentType(context: TypeContext, { source, scope, index }: Bou
   return null;
 }
 
-/** What a handler is given: what a promise is of, an element of a list, or the value on which the call runs it. */
+/** What a handler is given: what a promise is of, an element of a list, the value on which the call runs it, or what a table says. */
 export function handedOverType(context: TypeContext, { source, scope, index }: BoundParameter, depth: number): string | null {
   const taken = index === 0 ? source.closureCalls.get(scope) : undefined;
   if (taken?.call.callee.kind !== 'member' || taken.call.callee.object === null) return null;
   const { name, object } = taken.call.callee;
   const isThen = hasRole(source.language, name, 'then');
-  if (!isThen && !hasRole(source.language, name, 'runs-now')) return null;
+  const isTold = handlingMembers(context.table).has(name);
+  if (!isThen && !isTold && !hasRole(source.language, name, 'runs-now')) return null;
   const type = context.resolve({ source, expression: object, scope: taken.scope }, depth);
+  if (isTold) return type === null ? null : (context.table[type]?.[handlerOf(name)] ?? null);
   return type === null || isThen ? type : (elementType(type) ?? type);
+}
+
+const handling = new WeakMap<TypeTable, ReadonlySet<string>>();
+
+/** The methods of which a table says what they give a handler. */
+function handlingMembers(table: TypeTable): ReadonlySet<string> {
+  const known = handling.get(table);
+  if (known !== undefined) return known;
+  const members = Object.values(table).flatMap((type) => Object.keys(type));
+  const found = new Set(members.flatMap((member) => (member.endsWith('(_)') ? [member.slice(0, -3)] : [])));
+  handling.set(table, found);
+  return found;
+}
+
+function handlerOf(member: string): string {
+  return `${member}(_)`;
 }
 
 /** The type of the elements of `[T]`, of the values of `[K: T]`; null for any other type. */

@@ -7,6 +7,8 @@ import { enclosingBody, nestingOf, type Nesting } from './scopes.js';
 /** All parsed sources of the audited project, indexed by what detectors ask. */
 export interface Program {
   readonly sources: readonly IndexedSource[];
+  /** The folders of apps that are made of pages, each with a slash at its end; empty for the root. */
+  readonly pageFolders: readonly string[];
   /** Functions and methods with a body, by base name or selector. */
   readonly functions: ReadonlyMap<string, readonly FunctionPlace[]>;
   /** Names of the types that the project itself declares; extensions of others' types are not among them. */
@@ -69,8 +71,9 @@ export interface CallPlace {
 /**
  * Indexes the parsed sources.
  * @param sources In the order of their paths.
+ * @param pageFolders The folders of apps that are made of pages.
  */
-export function createProgram(sources: readonly Source[]): Program {
+export function createProgram(sources: readonly Source[], pageFolders: readonly string[]): Program {
   const indexed = sources.map(indexSource);
   const functions = new Map<string, FunctionPlace[]>();
   const types = new Set<string>();
@@ -88,7 +91,7 @@ export function createProgram(sources: readonly Source[]): Program {
       indexValue(source, fact, properties, cases);
     }
   }
-  return { sources: indexed, functions, types, inherits, aliases, properties, cases, calls };
+  return { sources: indexed, pageFolders, functions, types, inherits, aliases, properties, cases, calls };
 }
 
 function indexType(source: IndexedSource, fact: DeclarationFact, types: Set<string>, aliases: Map<string, AliasPlace[]>): void {

@@ -72,15 +72,18 @@ function isNew(seen: Set<Expression>, expression: Expression): boolean {
   return true;
 }
 
-/** What a plain object sets that stands for a value of the SDK's own type. */
-function takenFields(context: Context, { row, values, source, scope, confidence }: SymbolUse): readonly SymbolUse[] {
-  const object = confidence === 'certain' ? row.object : undefined;
+/** Objects in objects are looked into so deep. */
+const deepestObject = 4;
+
+/** What a plain object sets that stands for a value of the SDK's own type, with what objects in it set. */
+function takenFields(context: Context, { row, values, source, scope, confidence }: SymbolUse, depth = 0): readonly SymbolUse[] {
+  const object = confidence === 'certain' && depth < deepestObject ? row.object : undefined;
   const value = object === undefined ? undefined : values[object.argument];
   if (object === undefined || value === undefined) return [];
   return fieldUses(context.program, source, value, scope).flatMap((field) => {
     const named: RenamedMember = { member: field.use.member, owner: object.type, from: null };
     const found = useOfMember({ ...context, source: field.source }, field.use, field.scope, named);
-    return found === null ? [] : [found];
+    return found === null ? [] : [found, ...takenFields(context, found, depth + 1)];
   });
 }
 

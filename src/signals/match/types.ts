@@ -156,7 +156,8 @@ function ofWritten(context: TypeContext, source: IndexedSource, scope: ScopeInde
 }
 
 function ofImport({ table }: TypeContext, module: string, imported: string): string {
-  return imported === 'default' || imported === '*' ? module : (table[module]?.[imported] ?? `${module}.${imported}`);
+  if (imported === '*') return module;
+  return table[module]?.[imported] ?? (imported === 'default' ? module : `${module}.${imported}`);
 }
 
 function ofMember(context: TypeContext, located: Located, member: Member, depth: number): string | null {

@@ -2,17 +2,14 @@ import { constantOf, isOwnerOf } from '../../catalog/apis/constants.js';
 import type { DataTypeId } from '../../model/data-type.js';
 import type { Expression } from '../../model/expression.js';
 import type { SignalDetail } from '../../model/signal.js';
+import { identityTypeOf } from '../../catalog/identity-types.js';
 import { userAttributesOf } from '../../catalog/user-attributes.js';
-import identityRows from '../../catalog/identity-types.json' with { type: 'json' };
 import { constantKey, type Standing } from '../match/constant-key.js';
 import type { DictionaryReader } from '../match/dictionary-keys.js';
 import type { Program } from '../match/program.js';
 import type { SymbolUse } from '../match/symbols.js';
 import { statusConstant } from '../status-constant.js';
 import { eventDetailOf } from './event-details.js';
-
-const identitiesByName = new Map(identityRows.map((row) => [row.name.toLowerCase(), row]));
-const identitiesByNumber = new Map(identityRows.map((row) => [row.number, row]));
 
 /** The catalogue's name of the advertising identifier among the identities (facts/mparticle-sdk.md §7). */
 export const advertisingIdentity = 'IOSAdvertiserId';
@@ -22,6 +19,8 @@ export interface DetailContext {
   readonly program: Program;
   /** Reads dictionaries, for the attributes of events. */
   readonly readKeys: DictionaryReader;
+  /** The pages and scripts that an app shows and that use an SDK. */
+  readonly pagesRead: readonly string[];
 }
 
 /**
@@ -42,10 +41,10 @@ export function detailsOf(use: SymbolUse, context: DetailContext): readonly Sign
   return types.map((type) => ({ kind: 'identity', type }));
 }
 
-function detailOf(use: SymbolUse, { program, readKeys }: DetailContext): SignalDetail {
+function detailOf(use: SymbolUse, { program, readKeys, pagesRead }: DetailContext): SignalDetail {
   const { detail } = use.row;
   if (detail === undefined) return { kind: 'none' };
-  if (detail.kind === 'pages') return detail;
+  if (detail.kind === 'pages') return { kind: 'pages', read: pagesRead };
   const standing = { program, source: use.source, scope: use.scope };
   if (detail.kind === 'event') return eventDetailOf(use, detail, standing, readKeys);
   const value = detail.key === true ? writtenKey(use) : valueAt(use, detail.argument);
@@ -71,8 +70,7 @@ function writtenKey({ values }: SymbolUse): Expression | undefined {
 
 /** The data types that an identity or an attribute's key stands for, by the catalogue. */
 export function impliedBy(detail: SignalDetail): readonly DataTypeId[] {
-  if (detail.kind === 'identity')
-    return (identitiesByName.get(detail.type?.toLowerCase() ?? '')?.dataTypes ?? []) as readonly DataTypeId[];
+  if (detail.kind === 'identity') return identityTypeOf(detail.type ?? '')?.dataTypes ?? [];
   if (detail.kind !== 'user-attribute' || detail.key === null) return [];
   return userAttributesOf(detail.key).flatMap(({ dataTypes }) => dataTypes);
 }
@@ -81,14 +79,14 @@ export function impliedBy(detail: SignalDetail): readonly DataTypeId[] {
 function identityType(value: Expression): string | null {
   if (value.kind === 'cast') return identityType(value.value);
   if (value.kind === 'literal')
-    return typeof value.value === 'number' ? (identitiesByNumber.get(value.value)?.name ?? null) : null;
+    return value.value === null || typeof value.value === 'boolean' ? null : identityNamed(String(value.value));
   if (value.kind === 'call') return value.arguments[0] === undefined ? null : identityType(value.arguments[0].value);
   if (value.kind !== 'member' && value.kind !== 'name') return null;
   return identityNamed(constantOf('identity', value.name) ?? value.name);
 }
 
 function identityNamed(name: string): string | null {
-  return identitiesByName.get(name.toLowerCase())?.name ?? null;
+  return identityTypeOf(name)?.name ?? null;
 }
 
 /** A literal key, or a constant that holds one; the SDK's own constants are keys by their name. */

@@ -9,6 +9,7 @@ import type { TypeResolver } from '../match/types.js';
 import { definitions, type ParticleSignalId } from './definitions.js';
 import { advertisingIdentity, detailsOf, impliedBy, sdkKey, type DetailContext } from './details.js';
 import { uniteEvents } from './event-details.js';
+import { pagesAmong, usesOfTheApp } from './pages.js';
 import { followUpdateLocation } from './update-location.js';
 
 const apis = apisOf('mparticle');
@@ -21,10 +22,12 @@ export const mparticle: Detector<ParticleSignalId> = {
   tokens: tokensOf(apis),
   followed: true,
   detect(program, resolver) {
-    const uses = findUses(program, resolver, apis);
+    const uses = usesOfTheApp(program, findUses(program, resolver, apis));
     const readKeys = createDictionaryReader(program, resolver, sdkKey);
     const counted = uses.filter(countsAsSignal);
-    const found = detailed(counted, { program, readKeys }).map(({ use, detail }) => particleSignal(use, detail, resolver));
+    const found = detailed(counted, { program, readKeys, pagesRead: pagesAmong(uses) }).map(({ use, detail }) =>
+      particleSignal(use, detail, resolver),
+    );
     const locations = followUpdateLocation(program, resolver, uses);
     return { found: [...found, ...locations.found], unfollowed: [], uses, apiUses: uses.map(apiUseOf), notes: locations.notes };
   },
