@@ -57,6 +57,7 @@ export async function assessApp({
   const { thirdPartySdks, notes } = await readCheckouts(root, manifests);
   const known = { ...manifests, ...detected, integrations, sdks, thirdPartySdks };
   const platforms = platformsOf(project.paths, manifests.dependencies);
+  const platformNames = platforms.map(({ platform }) => platform);
   const unread = unreadCode(project.paths, platforms);
   const questionnaire = answerQuestionnaire({
     ...known,
@@ -66,7 +67,12 @@ export async function assessApp({
   const app = scope.kind === 'repository' ? null : (scope.app?.id ?? null);
   const ownerOf = (file: string): Owner => ({ app, target: scope.targetOf(file) });
   const judgement = judge(
-    { ...known, questionnaire, targets, unknownIntegrations: unknown, configuredIntegrations: configuration.integrations },
+    {
+      ...known,
+      ...{ questionnaire, targets, platforms: platformNames },
+      unknownIntegrations: unknown,
+      configuredIntegrations: configuration.integrations,
+    },
     { app: scope.app?.id ?? null, ownerOf, lines, codeAt },
   );
   return {
@@ -80,7 +86,7 @@ export async function assessApp({
     subjects: subjects.length > 0 ? subjects : subjectOfPayloads(detected.payloads),
     code: project.code,
     unreadCode: unread,
-    platforms: platforms.map(({ platform }) => platform),
+    platforms: platformNames,
     sources,
     files: project.files,
     notes: [

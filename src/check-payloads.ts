@@ -61,7 +61,14 @@ export async function checkPayloads(options: CheckOptions): Promise<Assessments>
   const known = { ...empty, payloads, signals: signalsOfPayloads(payloads) };
   const questionnaire = answerQuestionnaire({ ...emptyConfiguration, ...known, sdkEntries: [], unreadCode: [] });
   const judgement = judge(
-    { ...known, questionnaire, targets: findTargets([], []), unknownIntegrations: [], configuredIntegrations: [] },
+    {
+      ...known,
+      questionnaire,
+      targets: findTargets([], []),
+      platforms: [],
+      unknownIntegrations: [],
+      configuredIntegrations: [],
+    },
     { app: null, ownerOf: () => noOwner, lines: readLines([...read, ...texts], () => false), codeAt: findStatements([]) },
   );
   stopwatch.lap('judge');

@@ -18,6 +18,7 @@ import { tokens } from './signals/index.js';
 import { readSources, type ReadSources } from './sources/read-sources.js';
 import { languageOf } from './syntax/index.js';
 import type { Stopwatch } from './stopwatch.js';
+import { payloadsInCode } from './payloads/code-payloads.js';
 import { readPayloadFiles } from './read-payloads.js';
 import { tokenQuotas } from './token-quotas.js';
 
@@ -44,7 +45,7 @@ export interface Project {
   readonly targets: Targets;
   readonly manifests: ManifestContents;
   readonly sources: readonly Source[];
-  /** Server-to-server payloads in files of data. */
+  /** Server-to-server payloads in files of data, and in texts that code writes. */
   readonly payloads: readonly Payload[];
   /** The names of the catalog in the sources that could be read in part only. */
   readonly mentions: readonly Mention[];
@@ -122,6 +123,7 @@ function projectOf({ readings, readUses }: ReadSources, { sourcePaths, ...beside
   return {
     ...beside,
     sources: parsed.map(({ source }) => source),
+    payloads: [...beside.payloads, ...parsed.flatMap(({ source, text }) => payloadsInCode(source, text))],
     mentions: readings.flatMap(({ mentions }) => mentions),
     texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...beside.texts],
     files: { ...beside.files, parsed: parsed.length },

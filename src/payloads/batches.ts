@@ -3,6 +3,9 @@ import { property, textOf, type JsonEntry, type JsonObject, type JsonValue } fro
 import type { Payload, PayloadDevice, PayloadField, PayloadName } from '../model/payload.js';
 import type { Place } from '../model/place.js';
 
+/** Stands in a text for what only the running program knows: a character that nobody writes (Unicode's private use area). */
+export const computed = '\uE000';
+
 /** Gives the place of a 0-based offset. */
 export type PlaceOf = (offset: number) => Place;
 
@@ -107,6 +110,7 @@ function isNothing(value: JsonValue): boolean {
 function fieldOf(device: JsonObject, key: string, placeOf: PlaceOf): PayloadField {
   const entry = entryOf(device, key);
   if (entry === undefined) return { kind: 'absent' };
+  if (textOf(entry.value)?.includes(computed) === true) return { kind: 'computed' };
   const value = entry.value.kind === 'scalar' ? entry.value.value : ({ kind: 'other' } as const);
   return { kind: 'known', values: [value], place: placeOf(entry.keyOffset) };
 }

@@ -12,3 +12,15 @@ const elsewhere =
 export function canBePayloads(path: string): boolean {
   return json.test(path) && !elsewhere.test(path);
 }
+
+/** Where sources of tests lie, by the runners of the languages of servers. */
+const tests =
+  /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|[^/]*[a-z]Tests?)\/|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:^|\/)test_[^/]*\.py$|_test\.(?:py|rb|go|dart)$|_spec\.rb$|Tests?\.(?:cs|java|kt|swift)$/;
+
+/**
+ * Whether a source is one of tests, as far as its path says.
+ * @param path Relative to the root, with forward slashes.
+ */
+export function isOfTests(path: string): boolean {
+  return tests.test(path);
+}

@@ -21,8 +21,14 @@ export interface PlatformWords {
   readonly beforeIdentity: string | null;
 }
 
+/** `of` names a platform of projects (`project/platforms.json`) whose code the row is about; absent for any. */
 type Row = Pick<PlatformWords, 'title'> &
-  Partial<PlatformWords> & { readonly platform: string; readonly language?: string; readonly source: string };
+  Partial<PlatformWords> & {
+    readonly platform: string;
+    readonly language?: string;
+    readonly of?: string;
+    readonly source: string;
+  };
 
 const rows: readonly Row[] = table;
 
@@ -37,10 +43,20 @@ const none: PlatformWords = {
   beforeIdentity: null,
 };
 
-/** The words for where a signal is: its language's on its platform, else the platform's. */
-export function wordsFor({ platform, language }: Pick<Signal, 'platform' | 'language'>): PlatformWords {
+/**
+ * The words for where a signal is: those of the one platform that the project shows, else its language's, else the platform's.
+ * @param signal What is spoken of.
+ * @param platforms What the project is written for.
+ */
+export function wordsFor(
+  { platform, language }: Pick<Signal, 'platform' | 'language'>,
+  platforms: readonly string[],
+): PlatformWords {
   const own = rows.filter((row) => row.platform === platform);
+  const [shown, ...others] = own.filter(({ of }) => of !== undefined && platforms.includes(of));
   const row =
-    own.find((each) => each.language === language && language !== undefined) ?? own.find((each) => each.language === undefined);
+    (others.length === 0 ? shown : undefined) ??
+    own.find((each) => each.language === language && language !== undefined) ??
+    own.find((each) => each.language === undefined && each.of === undefined);
   return { ...none, ...row };
 }

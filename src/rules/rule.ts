@@ -34,6 +34,8 @@ export interface Findable {
   readonly thirdPartySdks: readonly ThirdPartySdk[];
   readonly questionnaire: Questionnaire;
   readonly targets: Targets;
+  /** What the project is written for: `ios`, `unity`, `flutter`, … */
+  readonly platforms: readonly string[];
 }
 
 /** What one rule looks at: everything, except that it sees only the signals that it declared. */

@@ -88,7 +88,7 @@ export interface Detected extends Flows {
  * @param sources Parsed sources, in the order of their paths.
  * @param declarations Everything that is declared: a plugin can write code when the project is built.
  * @param mentions The names of the catalog in the sources that were read in part.
- * @param payloads Payloads in the project's files of data.
+ * @param payloads Payloads in the project's files of data, and in texts that code writes.
  * @param pageFolders The folders of apps that are made of pages, each with a slash at its end.
  */
 export function detectSignals(
@@ -112,11 +112,12 @@ export function detectSignals(
   const signals = found.map(({ signal }) => signal);
   const unfollowed = detections.flatMap((detection) => detection.unfollowed);
   const apiUses = [...detections.flatMap((detection) => detection.apiUses), ...namedImports(program)];
+  const sent = signalsOfPayloads(payloads);
   const account = accountFor(
     {
       program,
       types,
-      signals: [...everywhere.map(({ signal }) => signal), ...unfollowed],
+      signals: [...everywhere.map(({ signal }) => signal), ...unfollowed, ...sent],
       apiUses,
       names,
       followed,
@@ -131,13 +132,7 @@ export function detectSignals(
   );
   const written = plugins.map(({ start }) => start as Signal<SignalId>);
   return {
-    signals: [
-      ...signals,
-      ...unfollowed,
-      ...written,
-      ...(account.signals as readonly Signal<SignalId>[]),
-      ...signalsOfPayloads(payloads),
-    ].sort(byPlace),
+    signals: [...signals, ...unfollowed, ...written, ...(account.signals as readonly Signal<SignalId>[]), ...sent].sort(byPlace),
     apiUses: apiUses.filter(({ place }) => !tests.has(place.file)),
     problems: account.problems,
     notes: detections.flatMap(({ notes }) => notes),

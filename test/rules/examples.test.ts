@@ -18,6 +18,10 @@ const impossible: Readonly<Record<string, readonly string[]>> = {
   'manifest/api-reason-missing': ['JavaScript'],
   // Only scripts import names one by one.
   'mparticle/unknown-name': ['Objective-C', 'Swift'],
+  // What servers send is shown in languages of servers.
+  's2s/att-status-invalid': ['Objective-C', 'Swift'],
+  's2s/att-status-missing': ['Objective-C', 'Swift'],
+  's2s/att-timestamp-invalid': ['Objective-C', 'Swift'],
   // No wrapper has removed an API yet.
   'mparticle/removed-api': ['JavaScript'],
 };

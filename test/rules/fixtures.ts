@@ -20,6 +20,7 @@ export const nothing: Findable = {
   unknownIntegrations: [],
   sdks: [],
   thirdPartySdks: [],
+  platforms: [],
   questionnaire: {
     tracking: { answer: 'no', reasons: [], domains: [] },
     dataTypes: [],

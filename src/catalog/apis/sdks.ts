@@ -17,6 +17,7 @@ import combine from './combine.json' with { type: 'json' };
 import cordovaPluginIdfa from './cordova-plugin-idfa.json' with { type: 'json' };
 import cordovaPluginMparticle from './cordova-plugin-mparticle.json' with { type: 'json' };
 import cordovaPluginTrackingTransparency from './cordova-plugin-tracking-transparency.json' with { type: 'json' };
+import cordovaPluginTrackingtransparency from './cordova-plugin-trackingtransparency.json' with { type: 'json' };
 import coreData from './core-data.json' with { type: 'json' };
 import dart from './dart.json' with { type: 'json' };
 import dispatch from './dispatch.json' with { type: 'json' };
@@ -103,6 +104,7 @@ const tables: readonly unknown[] = [
   cordovaPluginIdfa,
   cordovaPluginMparticle,
   cordovaPluginTrackingTransparency,
+  cordovaPluginTrackingtransparency,
   coreData,
   dart,
   dispatch,

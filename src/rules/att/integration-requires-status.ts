@@ -32,7 +32,7 @@ export const integrationRequiresStatus = defineRule({
       if (obstacle !== null) {
         const advice = `${upgradeOf(obstacle)} Then give mParticle the ATT status at start and after the ATT prompt.`;
         yield { ...at, severity: 'note', data, advice };
-      } else if (isStarted) yield { ...at, data, ...adviceFor(start) };
+      } else if (isStarted) yield { ...at, data, ...adviceFor(start, context.platforms) };
       else yield { ...at, severity: 'warning', data };
     }
   },
@@ -45,8 +45,8 @@ export const integrationRequiresStatus = defineRule({
 });
 
 /** Where the start takes no status, what gives one instead. */
-function adviceFor(start: Pick<Signal, 'platform' | 'language'>): { readonly advice?: string } {
-  const { atStart, onOptions, afterPrompt } = wordsFor(start);
+function adviceFor(start: Pick<Signal, 'platform' | 'language'>, platforms: readonly string[]): { readonly advice?: string } {
+  const { atStart, onOptions, afterPrompt } = wordsFor(start, platforms);
   const first = atStart ?? onOptions;
   return first === null || afterPrompt === null ? {} : { advice: `${first} ${afterPrompt}` };
 }

@@ -20,7 +20,7 @@ export const statusCaseMissing = defineRule({
   *check(context) {
     for (const { prompt, outcome, dropped, drops, updates } of context.prompts) {
       if (outcome !== 'forwarded' || dropped.length === 0 || !usesParticle(context, prompt.place.file)) continue;
-      const { cases, afterPrompt } = wordsFor(prompt);
+      const { cases, afterPrompt } = wordsFor(prompt, context.platforms);
       const advice = cases ?? afterPrompt;
       const related = [...drops.map(wordsOf), ...relatedUses(updates, 'The app gives mParticle the outcome here.')];
       yield { ...atUse(prompt), data: { dropped }, related, ...(advice === null ? {} : { advice }) };

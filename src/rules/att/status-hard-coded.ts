@@ -14,9 +14,9 @@ export const statusHardCoded = defineRule({
   source: guide,
   about: ['mparticle.att-status.initial', 'mparticle.att-status.update'],
   needs: [],
-  *check({ updates }) {
+  *check({ updates, platforms }) {
     for (const { update, constant, hardCoded, question } of updates) {
-      const { status } = wordsFor(update);
+      const { status } = wordsFor(update, platforms);
       const breach = { ...atUse(update), data: { constant, question }, ...(status === null ? {} : { advice: status }) };
       if (hardCoded === 'yes') yield breach;
       if (hardCoded === 'undecided') yield { ...breach, severity: 'note' };

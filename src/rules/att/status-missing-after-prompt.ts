@@ -30,7 +30,7 @@ export const statusMissingAfterPrompt = defineRule({
         yield { ...at, severity: 'note', data, advice };
         continue;
       }
-      const { afterPrompt } = wordsFor(prompt);
+      const { afterPrompt } = wordsFor(prompt, context.platforms);
       const advice = afterPrompt === null ? {} : { advice: afterPrompt };
       if (outcome === 'undecided' || !isStarted) yield { ...at, severity: 'warning', data, ...advice };
       else yield { ...at, data, ...advice };

@@ -26,11 +26,11 @@ export const statusMissingAtStart = defineRule({
       const { start, status } = flow;
       if (status === 'given') continue;
       const obstacle = obstacleTo(start);
-      if (obstacle !== null) yield prevented(flow, obstacle);
-      else if (status === 'undecided') yield { ...breachOf(flow), severity: 'note' };
+      if (obstacle !== null) yield prevented(flow, obstacle, context.platforms);
+      else if (status === 'undecided') yield { ...breachOf(flow, context.platforms), severity: 'note' };
       else {
         const other = signalsNear(updates, context, start.place.file).find(({ platform }) => platform !== start.platform);
-        yield other === undefined ? breachOf(flow) : givenFrom(flow, other);
+        yield other === undefined ? breachOf(flow, context.platforms) : givenFrom(flow, other, context.platforms);
       }
     }
   },
@@ -79,10 +79,10 @@ interface Data {
   readonly isBeside: boolean;
 }
 
-function breachOf(flow: StartFlow, known: Partial<Data> = {}): Breach<Data> {
+function breachOf(flow: StartFlow, platforms: readonly string[], known: Partial<Data> = {}): Breach<Data> {
   const { start, status, statuses, question } = flow;
   const plugin = flow.plugin ?? null;
-  const { atStart, onOptions } = wordsFor(start);
+  const { atStart, onOptions } = wordsFor(start, platforms);
   const line = statuses[0]?.place.line ?? null;
   const { symbol } = start;
   const data: Data = {
@@ -102,20 +102,25 @@ function breachOf(flow: StartFlow, known: Partial<Data> = {}): Breach<Data> {
 }
 
 /** The SDK is an error of its own where a dependency tells its version. */
-function prevented(flow: StartFlow, obstacle: Obstacle): Breach<Data> {
-  const { atStart } = wordsFor(flow.start);
+function prevented(flow: StartFlow, obstacle: Obstacle, platforms: readonly string[]): Breach<Data> {
+  const { atStart } = wordsFor(flow.start, platforms);
   const advice = `${upgradeOf(obstacle)} ${atStart === null ? optionsAdvice : `Then: ${atStart}`}`;
   const severity = obstacle.kind === 'sdk' ? 'note' : 'error';
-  return { ...breachOf(flow, { reason: reasonOf(obstacle, 'one') }), severity, advice };
+  return { ...breachOf(flow, platforms, { reason: reasonOf(obstacle, 'one') }), severity, advice };
 }
 
 /** A bridged app can give the status from another language at launch: late, and yet on every launch. A running SDK takes it from any code. */
-function givenFrom(flow: StartFlow, signal: Signal): Breach<Data> {
-  if (wordsFor(flow.start).atStart === null)
-    return { ...breachOf(flow, { laterIn: wordsFor(signal).title }), related: relatedUses([signal], given), severity: 'warning' };
+function givenFrom(flow: StartFlow, signal: Signal, platforms: readonly string[]): Breach<Data> {
+  const related = relatedUses([signal], given);
+  if (wordsFor(flow.start, platforms).atStart === null)
+    return {
+      ...breachOf(flow, platforms, { laterIn: wordsFor(signal, platforms).title }),
+      related,
+      severity: 'warning',
+    };
   const { place } = signal;
   const question = `Does ${place.file}:${String(place.line)}, which gives it one, run whenever the app starts?`;
-  return { ...breachOf(flow, { status: 'undecided', question }), related: relatedUses([signal], given), severity: 'note' };
+  return { ...breachOf(flow, platforms, { status: 'undecided', question }), related, severity: 'note' };
 }
 
 const given = 'The app gives mParticle an ATT status here.';

@@ -28,7 +28,7 @@ export const handoverWithoutStatus = defineRule({
       if (confidence === 'possible' || signalsNear(given, context, place.file).length > 0) continue;
       const obstacle = obstacleTo(signal);
       const data = { reason: obstacle === null ? null : reasonOf(obstacle, 'one') };
-      if (obstacle === null) yield { ...at, data, ...adviceFor(signal) };
+      if (obstacle === null) yield { ...at, data, ...adviceFor(signal, context.platforms) };
       else {
         const advice = `${upgradeOf(obstacle)} Then give mParticle the ATT status before the identity request.`;
         yield { ...at, severity: 'note', data, advice };
@@ -42,8 +42,8 @@ export const handoverWithoutStatus = defineRule({
 });
 
 /** Where the rule's own advice names what is not there, the call that is. */
-function adviceFor(signal: Pick<Signal, 'platform' | 'language'>): { readonly advice?: string } {
-  const { afterPrompt, beforeIdentity } = wordsFor(signal);
+function adviceFor(signal: Pick<Signal, 'platform' | 'language'>, platforms: readonly string[]): { readonly advice?: string } {
+  const { afterPrompt, beforeIdentity } = wordsFor(signal, platforms);
   if (beforeIdentity !== null) return { advice: beforeIdentity };
   return afterPrompt === null ? {} : { advice: `${afterPrompt} Do so before the identity request.` };
 }

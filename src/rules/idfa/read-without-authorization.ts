@@ -21,7 +21,7 @@ export const readWithoutAuthorization = defineRule({
       if (governed === 'yes') continue;
       const isPlain = governed === 'no' && read.confidence === 'certain' && usesParticle(context, read.place.file);
       const data = { question, isReflection: read.confidence !== 'certain' };
-      const { read: advice } = wordsFor(read);
+      const { read: advice } = wordsFor(read, context.platforms);
       const breach = {
         ...atUse(read),
         related: relatedPrompts(context, read.place.file),

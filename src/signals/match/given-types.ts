@@ -2,7 +2,7 @@ import { hasRole } from '../../catalog/apis/roles.js';
 import type { ScopeIndex } from '../../model/expression.js';
 import type { AssignmentFact, DeclarationFact } from '../../model/fact.js';
 import type { TypeTable } from '../../catalog/apis/api.js';
-import { initializer } from '../../model/source.js';
+import { initializer, type LanguageName } from '../../model/source.js';
 import type { Binding } from './bindings.js';
 import { findBinding } from './bindings.js';
 import { enclosingTypeName, type IndexedSource } from './program.js';
@@ -82,12 +82,16 @@ export function handedOverType(context: TypeContext, { source, scope, index }: B
   const taken = index === 0 ? source.closureCalls.get(scope) : undefined;
   if (taken?.call.callee.kind !== 'member' || taken.call.callee.object === null) return null;
   const { name, object } = taken.call.callee;
-  const isThen = hasRole(source.language, name, 'then');
-  const isTold = handlingMembers(context.table).has(name);
-  if (!isThen && !isTold && !hasRole(source.language, name, 'runs-now')) return null;
-  const type = context.resolve({ source, expression: object, scope: taken.scope }, depth);
-  if (isTold) return type === null ? null : (context.table[type]?.[handlerOf(name)] ?? null);
-  return type === null || isThen ? type : (elementType(type) ?? type);
+  const typeGiven = giverOf(context, source.language, name);
+  const type = typeGiven === null ? null : context.resolve({ source, expression: object, scope: taken.scope }, depth);
+  return type === null || typeGiven === null ? null : typeGiven(type);
+}
+
+/** What a method gives its handler, by the type that it is called on; null where it gives nothing that is known. */
+function giverOf({ table }: TypeContext, language: LanguageName, name: string): ((type: string) => string | null) | null {
+  if (handlingMembers(table).has(name)) return (type) => table[type]?.[handlerOf(name)] ?? null;
+  if (hasRole(language, name, 'then')) return (type) => type;
+  return hasRole(language, name, 'runs-now') ? (type) => elementType(type) ?? type : null;
 }
 
 const handling = new WeakMap<TypeTable, ReadonlySet<string>>();

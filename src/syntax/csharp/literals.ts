@@ -49,5 +49,21 @@ export function readInterpolated(translator: Translator, tree: Tree): Expression
   const operands = interpolations.flatMap((each) =>
     partsIn(each).flatMap((part) => (/^interpolation_/.test(part.kind) ? [] : [translator.expression(part)])),
   );
-  return { kind: 'operation', operator: 'template', operands, place };
+  return { kind: 'operation', operator: 'template', operands, pieces: piecesOf(tree), place };
+}
+
+/** The texts before, between and after the code of a string. */
+function piecesOf(tree: Tree): readonly string[] {
+  const isVerbatim = /^(?:\$@|@\$)/.test(textOf(tree));
+  const pieces = [''];
+  for (const part of tree.children) {
+    if (part.kind === 'interpolation') pieces.push('');
+    else if (part.kind === 'string_content') pieces.push(`${pieces.pop() ?? ''}${contentOf(textOf(part), isVerbatim)}`);
+    else if (part.kind === 'escape_sequence') pieces.push(`${pieces.pop() ?? ''}${contentOf(textOf(part), isVerbatim)}`);
+  }
+  return pieces;
+}
+
+function contentOf(text: string, isVerbatim: boolean): string {
+  return isVerbatim ? text.replaceAll('""', '"') : text.replace(/\\(?:[xuU]([0-9A-Fa-f]{1,8})|(.))/gs, unescaped);
 }

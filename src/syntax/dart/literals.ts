@@ -13,7 +13,7 @@ export function readString(translator: Translator, tree: Tree): Expression {
   const substitutions = childrenOf(tree, 'template_substitution');
   if (substitutions.length === 0) return { kind: 'literal', value: valueOf(tree), place };
   const operands = substitutions.flatMap((each) => translator.parts(each));
-  return { kind: 'operation', operator: 'template', operands, place };
+  return { kind: 'operation', operator: 'template', operands, pieces: piecesOf(tree), place };
 }
 
 /** What opens and closes a string. */
@@ -21,16 +21,23 @@ const quotes = /^r?(?:'''|"""|'|")$/;
 
 /** The text of a string, of which the grammar has nodes for the quotes and the escapes only; adjacent strings are one. */
 function valueOf(tree: Tree): string {
-  let value = '';
+  return piecesOf(tree).join('');
+}
+
+/** The texts before, between and after the code of a string. */
+function piecesOf(tree: Tree): readonly string[] {
+  const pieces = [''];
+  const add = (text: string): void => void pieces.push(`${pieces.pop() ?? ''}${text}`);
   let isOpen = false;
   let from = tree.start;
   for (const part of tree.children) {
-    if (isOpen) value += tree.source.slice(from, part.start);
-    if (part.kind === 'escape_sequence') value += unescaped(textOf(part));
+    if (isOpen) add(tree.source.slice(from, part.start));
+    if (part.kind === 'template_substitution') pieces.push('');
+    else if (part.kind === 'escape_sequence') add(unescaped(textOf(part)));
     else if (quotes.test(textOf(part))) isOpen = !isOpen;
     from = part.end;
   }
-  return value;
+  return pieces;
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v' };

@@ -23,7 +23,28 @@ function stringOf(translator: Translator, tree: Tree, strings: readonly Tree[]):
   const operands = strings.flatMap((string) => childrenOf(string, 'interpolation')).flatMap((each) => translator.parts(each));
   return operands.length === 0
     ? { kind: 'literal', value: text, place }
-    : { kind: 'operation', operator: 'template', operands, text, place };
+    : { kind: 'operation', operator: 'template', operands, text, pieces: piecesOf(strings), place };
+}
+
+/** The texts before, between and after the code of strings. */
+function piecesOf(strings: readonly Tree[]): readonly string[] {
+  return strings.reduce<readonly string[]>(
+    (pieces, string) => {
+      const [first = '', ...more] = piecesIn(string);
+      return [...pieces.slice(0, -1), `${pieces.at(-1) ?? ''}${first}`, ...more];
+    },
+    [''],
+  );
+}
+
+function piecesIn(string: Tree): readonly string[] {
+  const isRaw = /^[^'"]*r/i.test(textOf(string));
+  const pieces = [''];
+  for (const part of string.children) {
+    if (part.kind === 'interpolation') pieces.push('');
+    else if (part.kind === 'string_content') pieces.push(`${pieces.pop() ?? ''}${isRaw ? textOf(part) : unescaped(part)}`);
+  }
+  return pieces;
 }
 
 function textIn(string: Tree): string {

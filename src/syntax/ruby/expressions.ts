@@ -3,7 +3,7 @@ import type { ExpressionTranslation, Translator } from '../grammar/translator.js
 import { fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { readBareCall, readCall, readHash } from './calls.js';
 import { readBlock } from './functions.js';
-import { readJoined, readNumber, readString, readSymbol } from './literals.js';
+import { readHeredoc, readJoined, readNumber, readString, readSymbol } from './literals.js';
 import { giveLast } from './values.js';
 
 /** Expressions by the kinds of the grammar. */
@@ -59,7 +59,7 @@ export const expressions: Readonly<Record<string, ExpressionTranslation>> = {
   case_match: readStatements,
   rescue_modifier: readStatements,
   yield: opaque,
-  heredoc_beginning: (translator, tree) => ({ kind: 'opaque', parts: [], place: translator.placeOf(tree) }),
+  heredoc_beginning: readHeredoc,
 };
 
 function opaque(translator: Translator, tree: Tree): Expression {

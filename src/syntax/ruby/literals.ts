@@ -51,3 +51,23 @@ function textsIn(part: Tree): readonly string[] {
   const character = textOf(part).slice(1);
   return [escapes[character] ?? character];
 }
+
+const heredoc = /^<<[~-]?(["'`]?)(\w+)\1$/;
+
+/**
+ * Translates `<<~TEXT`: the text on the lines below, to the one with its name. The code in it is translated where it stands, so that here
+ * it has no parts.
+ */
+export function readHeredoc(translator: Translator, tree: Tree): Expression {
+  const place = translator.placeOf(tree);
+  const [, quote = '', name = ''] = heredoc.exec(textOf(tree)) ?? [];
+  const from = tree.source.indexOf('\n', tree.end) + 1;
+  const length = from === 0 || name === '' ? -1 : tree.source.slice(from).search(new RegExp(`^[ \\t]*${name}\\b`, 'm'));
+  if (length === -1) return { kind: 'opaque', parts: [], place };
+  const text = tree.source.slice(from, from + length);
+  const pieces = quote === "'" ? [text] : text.split(/#\{[^}\n]*\}/);
+  const code = pieces.slice(1).map((): Expression => ({ kind: 'opaque', parts: [], place }));
+  return code.length === 0
+    ? { kind: 'literal', value: text, place }
+    : { kind: 'operation', operator: 'template', operands: code, text: pieces.join(''), pieces, place };
+}

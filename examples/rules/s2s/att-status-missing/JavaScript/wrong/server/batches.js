@@ -1,0 +1,9 @@
+export const batchOf = (user) => ({
+  user_identities: { customer_id: user.id },
+  device_info: {
+    platform: 'iOS',
+    ios_advertising_id: user.idfa,
+  },
+  events: [],
+  environment: 'production',
+});

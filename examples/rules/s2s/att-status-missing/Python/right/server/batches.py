@@ -1,0 +1,11 @@
+def batch_of(user):
+    return {
+        "user_identities": {"customer_id": user.id},
+        "device_info": {
+            "platform": "iOS",
+            "ios_advertising_id": user.idfa,
+            "att_authorization_status": user.att_status,
+        },
+        "events": [],
+        "environment": "production",
+    }

@@ -1,0 +1,10 @@
+def batch_of(user):
+    return {
+        "user_identities": {"customer_id": user.id},
+        "device_info": {
+            "platform": "iOS",
+            "ios_advertising_id": user.idfa,
+        },
+        "events": [],
+        "environment": "production",
+    }

@@ -1,0 +1,12 @@
+import java.time.Instant;
+import com.mparticle.model.Batch;
+import com.mparticle.model.DeviceInformation;
+
+class Batches {
+  Batch batchOf(User user) {
+    DeviceInformation device = new DeviceInformation().iosAdvertisingId(user.idfa());
+    device.attAuthorizationStatus(DeviceInformation.ATTStatus.fromValue(user.attStatus()));
+    device.attTimestampUnixtimeMs(Instant.now().getEpochSecond());
+    return new Batch().environment(Batch.Environment.PRODUCTION).deviceInfo(device);
+  }
+}

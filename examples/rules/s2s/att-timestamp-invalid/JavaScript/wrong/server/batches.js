@@ -1,0 +1,11 @@
+export const batchOf = (user) => ({
+  user_identities: { customer_id: user.id },
+  device_info: {
+    platform: 'iOS',
+    ios_advertising_id: user.idfa,
+    att_authorization_status: user.attStatus,
+    att_timestamp_unixtime_ms: Math.floor(Date.now() / 1000),
+  },
+  events: [],
+  environment: 'production',
+});
