@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { everyApp } from '../../src/apps/choose-apps.js';
 import { audit } from '../../src/audit.js';
 import { compareFindings, type Comparison, type Reported } from './compare.js';
 import { readLineMap } from './line-map.js';
@@ -134,14 +135,17 @@ async function findingsAt(gitDir: string, commit: string, known: Map<string, rea
   const before = known.get(tree);
   if (before !== undefined) return before;
   const folder = checkOut(gitDir, tree);
-  const assessment = await audit({
+  const assessments = await audit({
+    choice: everyApp,
     ...{ root: folder, configFile: null, includeVendored: false, timings: false, today: '2026-01-01' },
     onProgress: () => undefined,
   });
-  const findings = assessment.findings.map(({ rule, message, place, fingerprint }): Reported => ({
-    ...{ rule, message, file: place.file, line: place.line },
-    fingerprint: `${fingerprint.algorithm}:${fingerprint.hash}`,
-  }));
+  const findings = assessments
+    .flatMap((assessment) => assessment.findings)
+    .map(({ rule, message, place, fingerprint }): Reported => ({
+      ...{ rule, message, file: place.file, line: place.line },
+      fingerprint: `${fingerprint.algorithm}:${fingerprint.hash}`,
+    }));
   known.set(tree, findings);
   return findings;
 }

@@ -1,6 +1,8 @@
 import { defineRule } from '../rule.js';
-import { usesParticle } from '../scope.js';
+import type { Signal } from '../../model/signal.js';
+import { signalsNear, usesParticle } from '../scope.js';
 import { guide } from '../sources.js';
+import { placeKey } from '../places.js';
 import { obstaclesIn, reasonOf, upgradeOf } from '../att-support.js';
 import { wordsFor } from '../platform-words.js';
 import { atUse } from '../subjects.js';
@@ -16,10 +18,13 @@ export const statusMissingAfterPrompt = defineRule({
   advice: 'Call setATTStatus(_:withATTStatusTimestampMillis:) in the completion handler with the status that it receives.',
   source: guide,
   about: ['att.prompt'],
-  needs: ['mparticle.start'],
+  needs: ['mparticle.start', 'mparticle.att-status.update'],
   *check(context) {
     const isStarted = context.signals('mparticle.start').length > 0;
     const obstacleTo = obstaclesIn(context);
+    // What the outcome of some prompt reaches says nothing of another prompt.
+    const reached = new Set(context.prompts.flatMap(({ updates }) => updates.map(({ place }) => placeKey(place))));
+    const updates = context.signals('mparticle.att-status.update').filter(({ place }) => !reached.has(placeKey(place)));
     for (const { prompt, outcome, question } of context.prompts) {
       if (outcome === 'forwarded' || !usesParticle(context, prompt.place.file)) continue;
       const obstacle = obstacleTo(prompt);
@@ -32,7 +37,9 @@ export const statusMissingAfterPrompt = defineRule({
       }
       const { afterPrompt } = wordsFor(prompt, context.platforms);
       const advice = afterPrompt === null ? {} : { advice: afterPrompt };
-      if (outcome === 'undecided' || !isStarted) yield { ...at, severity: 'warning', data, ...advice };
+      const other = outcome === 'dropped' ? givenElsewhere(updates, context, prompt) : null;
+      if (other !== null) yield { ...at, severity: 'warning', data: { ...data, question: other }, ...advice };
+      else if (outcome === 'undecided' || !isStarted) yield { ...at, severity: 'warning', data, ...advice };
       else yield { ...at, data, ...advice };
     }
   },
@@ -44,3 +51,15 @@ export const statusMissingAfterPrompt = defineRule({
     return 'The app shows the ATT prompt but does not give mParticle the outcome.';
   },
 });
+
+/** The question about code of the same app in another language that gives a status: it may run once the user has answered. */
+function givenElsewhere(
+  updates: readonly Signal[],
+  context: Parameters<typeof signalsNear>[1],
+  { place, platform }: Signal,
+): string | null {
+  const other = signalsNear(updates, context, place.file).find((update) => update.platform !== platform);
+  return other === undefined
+    ? null
+    : `Does ${other.place.file}:${String(other.place.line)}, which gives it a status, run after the user has answered?`;
+}

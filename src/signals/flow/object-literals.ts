@@ -1,4 +1,4 @@
-import type { ObjectLiteral } from '../../model/expression.js';
+import type { Expression, ObjectLiteral } from '../../model/expression.js';
 import { fillUnknown, newObject, writeEntry, writeField } from './objects.js';
 import { copyFields, reachDictionary } from './payloads.js';
 import type { Run } from './run.js';
@@ -12,7 +12,7 @@ export function evaluateObject(run: Run, state: State, frame: Frame, object: Obj
     const under = key === null ? null : run.machine.evaluate(run, state, frame, key);
     const given = run.machine.evaluate(run, state, frame, value);
     if (under !== null) writeEntry(run, state, made, under, given);
-    else spreadInto(run, state, made, given);
+    else spreadInto(run, state, made, given, isFresh(value));
   }
   for (const { key, value } of object.entries)
     writeField(run, state, made, key, entryOf(run, key, run.machine.evaluate(run, state, frame, value)));
@@ -28,9 +28,14 @@ export function entryOf({ effort }: Run, key: string, value: Value): Value {
   return entry;
 }
 
-function spreadInto(run: Run, state: State, made: ObjectValue, given: Value): void {
+/** Whether an expression gives what nobody else has a name for: what a function has made. */
+function isFresh(value: Expression): boolean {
+  return value.kind === 'call' || (value.kind === 'await' && value.value.kind === 'call');
+}
+
+function spreadInto(run: Run, state: State, made: ObjectValue, given: Value, fresh: boolean): void {
   for (const each of alternativesOf(given)) {
-    if (each.kind === 'object') copyFields(run, state, each, made);
+    if (each.kind === 'object') copyFields(run, state, each, made, fresh);
     else fillUnknown(run, state, made);
   }
 }

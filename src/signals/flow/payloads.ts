@@ -67,14 +67,17 @@ export function reachDevice(run: Run, state: State, found: FoundSignal, making: 
   return made;
 }
 
-/** Gives an object what another one has; where that is the identifier, the object is the device from now on. */
-export function copyFields(run: Run, state: State, from: ObjectValue, to: ObjectValue): void {
+/**
+ * Gives an object what another one has; where that is the identifier, the object is the device from now on.
+ * @param isFresh Whether nobody else has the other one: a call that stands in an object has given it.
+ */
+export function copyFields(run: Run, state: State, from: ObjectValue, to: ObjectValue, isFresh = false): void {
   for (const [name, cell] of from.fields) {
     const value = readCell(run, state, cell);
     if (name !== questionField && !isUnset(value)) writeField(run, state, to, name, value);
   }
   const device = run.effort.devices.get(from);
-  if (device?.found.use.via !== 'handed') return;
+  if (device === undefined || (device.found.use.via !== 'handed' && !isFresh)) return;
   run.effort.devices.delete(from);
   const places = markDevice(run, state, to, device.found);
   for (const [field, place] of device.places) places.set(field, place);
