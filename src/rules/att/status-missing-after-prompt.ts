@@ -2,7 +2,6 @@ import { defineRule } from '../rule.js';
 import type { Signal } from '../../model/signal.js';
 import { signalsNear, usesParticle } from '../scope.js';
 import { guide } from '../sources.js';
-import { placeKey } from '../places.js';
 import { obstaclesIn, reasonOf, upgradeOf } from '../att-support.js';
 import { wordsFor } from '../platform-words.js';
 import { atUse } from '../subjects.js';
@@ -18,13 +17,11 @@ export const statusMissingAfterPrompt = defineRule({
   advice: 'Call setATTStatus(_:withATTStatusTimestampMillis:) in the completion handler with the status that it receives.',
   source: guide,
   about: ['att.prompt'],
-  needs: ['mparticle.start', 'mparticle.att-status.update'],
+  needs: ['mparticle.start', 'mparticle.att-status.update', 'att.status-read'],
   *check(context) {
     const isStarted = context.signals('mparticle.start').length > 0;
     const obstacleTo = obstaclesIn(context);
-    // What the outcome of some prompt reaches says nothing of another prompt.
-    const reached = new Set(context.prompts.flatMap(({ updates }) => updates.map(({ place }) => placeKey(place))));
-    const updates = context.signals('mparticle.att-status.update').filter(({ place }) => !reached.has(placeKey(place)));
+    const updates = ownUpdates(context.signals('mparticle.att-status.update'), context.signals('att.status-read'));
     for (const { prompt, outcome, question } of context.prompts) {
       if (outcome === 'forwarded' || !usesParticle(context, prompt.place.file)) continue;
       const obstacle = obstacleTo(prompt);
@@ -51,6 +48,13 @@ export const statusMissingAfterPrompt = defineRule({
     return 'The app shows the ATT prompt but does not give mParticle the outcome.';
   },
 });
+
+/** The updates beside which the code reads the status: what gets it from others says nothing of a prompt that gives it to nobody. */
+function ownUpdates(updates: readonly Signal[], reads: readonly Signal[]): readonly Signal[] {
+  const keyOf = ({ place, enclosing }: Signal): string => `${place.file} ${enclosing}`;
+  const reading = new Set(reads.map(keyOf));
+  return updates.filter((update) => reading.has(keyOf(update)));
+}
 
 /** The question about code of the same app in another language that gives a status: it may run once the user has answered. */
 function givenElsewhere(
