@@ -55,10 +55,10 @@ export async function assessApp({
   const { integrations, unknown } = resolveIntegrations(configuration.integrations, manifests.dependencies);
   const sdks = findSdks(manifests.dependencies);
   const { thirdPartySdks, notes } = await readCheckouts(root, manifests);
-  const known = { ...manifests, ...detected, integrations, sdks, thirdPartySdks };
-  const platforms = platformsOf(project.paths, manifests.dependencies);
-  const platformNames = platforms.map(({ platform }) => platform);
-  const unread = unreadCode(project.paths, platforms);
+  const shown = platformsOf(project.paths, manifests.dependencies);
+  const platforms = shown.map(({ platform }) => platform);
+  const known = { ...manifests, ...detected, integrations, sdks, thirdPartySdks, platforms };
+  const unread = unreadCode(project.paths, shown);
   const questionnaire = answerQuestionnaire({
     ...known,
     ...configuration,
@@ -69,7 +69,7 @@ export async function assessApp({
   const judgement = judge(
     {
       ...known,
-      ...{ questionnaire, targets, platforms: platformNames },
+      ...{ questionnaire, targets },
       unknownIntegrations: unknown,
       configuredIntegrations: configuration.integrations,
     },
@@ -86,7 +86,6 @@ export async function assessApp({
     subjects: subjects.length > 0 ? subjects : subjectOfPayloads(detected.payloads),
     code: project.code,
     unreadCode: unread,
-    platforms: platformNames,
     sources,
     files: project.files,
     notes: [
