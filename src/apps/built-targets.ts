@@ -2,7 +2,7 @@ import type { Declaration, InfoPlist } from '../model/declaration.js';
 import type { Project } from '../model/project.js';
 import type { Place } from '../model/place.js';
 import type { BuiltTarget } from '../model/target.js';
-import { folderOf } from './folders.js';
+import { folderOf, foldersAround } from './folders.js';
 import { kindOf, type KnownTarget } from './known-target.js';
 import { createSampleTest } from './samples.js';
 import { createTakers } from './takers.js';
@@ -47,17 +47,28 @@ export function findBuiltTargets(paths: readonly string[], declarations: readonl
   return { targets: [...built.values()], takersOf: (file) => takersOf(file).flatMap((each) => built.get(each) ?? []) };
 }
 
-/** Where the Xcode project that a tool makes is there too, it says more: what is not in it is not built. */
+/**
+ * Where the Xcode project that a tool makes is there too, it says more: what is not in it is not built. A file without a project's
+ * name is included by the one that has it.
+ */
 function withoutMade(projects: readonly Project[]): readonly Project[] {
-  const made = new Set(projects.filter(({ tool }) => tool === 'xcode').map(keyOfProject));
-  return projects.filter((project) => !makers.has(project.tool) || !made.has(keyOfProject(project)));
+  const xcode = projects.filter(({ tool }) => tool === 'xcode');
+  const made = new Set(xcode.map(keyOfProject));
+  const folders = new Set(xcode.map(folderOfProject));
+  const isIncluded = ({ name, place }: Project): boolean =>
+    name === null && foldersAround(place.file).some((folder) => folders.has(folder));
+  return projects.filter((project) => !makers.has(project.tool) || !(made.has(keyOfProject(project)) || isIncluded(project)));
 }
 
 const makers: ReadonlySet<Project['tool']> = new Set<Project['tool']>(['xcodegen', 'tuist']);
 
-function keyOfProject({ tool, name, place: { file } }: Project): string {
+function keyOfProject(project: Project): string {
+  return `${project.name ?? ''} ${folderOfProject(project)}`;
+}
+
+function folderOfProject({ tool, place: { file } }: Project): string {
   const folder = folderOf(file);
-  return `${name ?? ''} ${tool === 'xcode' ? folderOf(folder) : folder}`;
+  return tool === 'xcode' ? folderOf(folder) : folder;
 }
 
 function targetsOf(project: Project, settingsOf: ReturnType<typeof createSettingReader>): readonly KnownTarget[] {

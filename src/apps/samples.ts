@@ -5,6 +5,7 @@ import rows from './sample-words.json' with { type: 'json' };
 const words: ReadonlySet<string> = new Set(rows.words);
 const folderWords: ReadonlySet<string> = new Set([...rows.words, ...rows.folders]);
 const endings: ReadonlySet<string> = new Set(rows.endings);
+const tested: ReadonlySet<string> = new Set(['test', 'tests']);
 
 /** What shows that a library is made for others to use: a manifest under which package managers publish it. */
 const publishing = /(?:\.podspec(?:\.json)?|(?:^|\/)(?:Package\.swift|plugin\.xml|pubspec\.yaml))$/;
@@ -40,7 +41,7 @@ function isNamedSample({ target, project }: KnownTarget): boolean {
   return [target.name, project.name ?? ''].some((name) => saysSo(name, words));
 }
 
-/** `Examples`, `sample-apps`, `BannerExample`, `iOS Demo App`, `ExampleObjC`; not `SampleHunt`. */
+/** `Examples`, `sample-apps`, `BannerExample`, `iOS Demo App`, `ExampleObjC`, and `TestHost`, which is there to run tests in; not `SampleHunt`. */
 function saysSo(name: string, telling: ReadonlySet<string>): boolean {
   const parts = name
     .replaceAll(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
@@ -50,5 +51,6 @@ function saysSo(name: string, telling: ReadonlySet<string>): boolean {
     .replaceAll(/\bswift ui\b/g, 'swiftui')
     .split(/[^a-z]+/)
     .filter((part) => part !== '');
-  return telling.has(parts.findLast((part) => !endings.has(part)) ?? '');
+  const [last = '', before = ''] = parts.filter((part) => !endings.has(part)).reverse();
+  return telling.has(last) || (last === 'host' && tested.has(before));
 }

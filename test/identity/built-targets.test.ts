@@ -40,6 +40,14 @@ describe('a target has', () => {
     expect([...built(shops).keys()]).toEqual(['Shop/Shop', 'Core', 'Store/Shop', 'a/Kit/Kit', 'b/Kit/Kit']);
   });
 
+  it('no second place in the spec that the committed project was made from, nor in a file that the spec includes', () => {
+    const ofSpec = (file: string, name: string | null): Declaration =>
+      project('Shop', [target('Shop', 'application')], { tool: 'xcodegen', name, place: place(file) });
+    const shop = project('ios/Shop', [target('Shop', 'application')]);
+    expect([...built([shop, ofSpec('ios/project.yml', 'Shop'), ofSpec('ios/Shop/target.yml', null)]).keys()]).toEqual(['Shop']);
+    expect([...built([shop, ofSpec('other/target.yml', null)]).keys()]).toHaveLength(2);
+  });
+
   it('no place where its product type is unknown', () => {
     expect([...built([project('Shop', [target('Shop', 'something-new')])]).keys()]).toEqual([]);
   });
@@ -163,6 +171,8 @@ describe('a target is a sample', () => {
     ['Basic', 'ExampleObjC', true],
     ['Basic', 'iOS Demo App', true],
     ['Basic', 'SampleHunt', false],
+    ['Basic', 'KitTestsHostApp', true],
+    ['Basic', 'GhostHost', false],
     ['Basic', 'Democracy', false],
     ['Basic', 'Basic', false],
     ['SampleManager/Basic', 'Basic', false],
