@@ -1,4 +1,5 @@
 import { findAuditedApps } from './apps/audited-apps.js';
+import { nameOfOnly } from './apps/find-apps.js';
 import { chooseScopes, type AppChoice } from './apps/choose-apps.js';
 import { configurationOf, ignoresOf, unknownApps } from './config/app-configuration.js';
 import type { Assessments } from './model/assessment.js';
@@ -52,7 +53,9 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
   );
   const textOf = (path: string): string | null => readTextFile(root, path);
   const subjects = findSubjects({ ...read.manifests, paths: read.paths, textOf });
-  const owned = findAuditedApps(subjects, read.targets);
+  const nameIn = (root: string): string | null =>
+    nameOfOnly(read.manifests.declarations.filter(({ place }) => read.targets.of(place.file) === root));
+  const owned = findAuditedApps(subjects, nameIn, read.targets);
   const { project, scopes } = await detectInScopes(chooseScopes(owned, options.choice), read);
   stopwatch.lap('detect');
   const code = new Set(project.sources.map(({ file }) => file));
@@ -63,7 +66,7 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
       ...found,
       ...{ root, scope, lines, codeAt },
       configuration: configurationOf(scope.app?.id ?? null, configuration),
-      subjects: subjects.filter(({ place }) => scope.has(place.file)),
+      subjects: subjects.filter(({ place }) => scope.isToldAt(place)),
     });
   const [first, ...others] = scopes;
   const results = [await assessScope(first), ...(await Promise.all(others.map(assessScope)))] as const;

@@ -40,14 +40,19 @@ interface FoundApp {
 /**
  * Finds the apps that a repository builds: the app targets of its projects, and apps whose project a tool makes.
  * @param subjects What the audit is about.
+ * @param nameIn The name that files of a root state of its only app, if they do.
  * @param targets The targets of the projects, and the apps' roots.
  */
-export function findAuditedApps(subjects: readonly Subject[], targets: Pick<Targets, 'of' | 'built' | 'takersOf'>): OwnedFiles {
+export function findAuditedApps(
+  subjects: readonly Subject[],
+  nameIn: (root: string) => string | null,
+  targets: Pick<Targets, 'of' | 'built' | 'takersOf'>,
+): OwnedFiles {
   const { built, takersOf } = targets;
   const native = built
     .filter((target) => target.kind === 'app' && runsOnIos(target))
     .map((target): FoundApp => ({ id: target.name, root: targets.of(target.place.file), target }));
-  const made = madeByTools(subjects, targets, new Set(native.map(({ root }) => root)));
+  const made = madeByTools(subjects, nameIn, targets, new Set(native.map(({ root }) => root)));
   const sure = [...native, ...made.filter(({ mayBeLibrary }) => !mayBeLibrary)];
   const found = withOwnIds(sure.length > 0 ? sure : made.slice(0, 1)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const closures = createClosures(built);
@@ -78,7 +83,9 @@ export function findAuditedApps(subjects: readonly Subject[], targets: Pick<Targ
       has,
       isToldAt(place) {
         const described = built.filter((target) => target.describes(place));
-        return described.length > 0 ? described.some((target) => own.has(target)) : has(place.file);
+        // A project file is in no target, and says nothing of the apps of other projects.
+        const told = described.length > 0 ? described : built.filter((target) => target.place.file === place.file);
+        return told.length > 0 ? told.some((target) => own.has(target)) : has(place.file);
       },
     };
   });
@@ -98,6 +105,7 @@ function runsOnIos({ platforms }: BuiltTarget): boolean {
 /** The apps whose project is not in the repository, one a root: of several things that show it, the first names it. */
 function madeByTools(
   subjects: readonly Subject[],
+  nameIn: (root: string) => string | null,
   targets: Pick<Targets, 'of'>,
   taken: ReadonlySet<string>,
 ): readonly (FoundApp & Pick<Subject, 'mayBeLibrary'>)[] {
@@ -105,7 +113,7 @@ function madeByTools(
   for (const { name, kind, isApp, mayBeLibrary, place } of subjects) {
     const root = targets.of(place.file);
     if (!isApp || taken.has(root) || byRoot.has(root)) continue;
-    byRoot.set(root, { id: name ?? (root === '' ? kind : baseOf(root)), root, target: null, mayBeLibrary });
+    byRoot.set(root, { id: name ?? nameIn(root) ?? (root === '' ? kind : baseOf(root)), root, target: null, mayBeLibrary });
   }
   return [...byRoot.values()];
 }

@@ -132,3 +132,13 @@ function once(apps: readonly App[]): readonly App[] {
   const seen = new Set<string>();
   return apps.filter((app) => seen.size < seen.add(keyOf(app)).size);
 }
+
+/**
+ * Reads the name of the only app that some declarations are about.
+ * @param declarations Of one app root.
+ * @returns Null where they name none or several, or the build fills the name in.
+ */
+export function nameOfOnly(declarations: readonly Declaration[]): string | null {
+  const [first, ...others] = new Set(findApps(declarations).map(({ name }) => (name?.isResolved === true ? name.text : null)));
+  return others.length > 0 ? null : (first ?? null);
+}

@@ -106,7 +106,7 @@ function rendering({ format }: Output, renderer: Renderer, assessments: Assessme
   const [first, ...others] = assessments;
   if (others.length === 0) return (options) => renderer.render(first, options);
   const { renderAll } = renderer;
-  if (renderAll === undefined) throw severalApps(`The format ${format} holds the answers of one app.`, assessments);
+  if (renderAll === undefined) throw severalApps(`The format ${format} contains the answers of one app.`, assessments);
   return (options) => renderAll(assessments, options);
 }
 

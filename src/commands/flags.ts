@@ -14,7 +14,7 @@ export const auditArguments = {
 /** The flags that pick one of several apps. */
 export const appFlags = {
   app: string({
-    description: 'The app to audit if the repository builds several, as the audit names it [default: all].',
+    description: 'The app to audit if the repository builds several, as the audit prints it [default: all].',
     helpValue: 'NAME',
   }),
   target: string({

@@ -17,7 +17,7 @@ export class Init extends BaseCommand {
   static override readonly args = auditArguments;
   static override readonly flags = {
     app: string({
-      description: 'The app to answer for if the repository builds several, as the audit names it.',
+      description: 'The app to answer for if the repository builds several, as the audit prints it.',
       helpValue: 'NAME',
     }),
     config: string({ description: 'Write this file instead of app-privacy.yaml in PATH.', helpValue: 'FILE' }),

@@ -39,7 +39,7 @@ export async function readApprovedFile(
     };
     const [first, ...others] = assessments;
     if (approved.of === 'one app') {
-      if (others.length > 0) throw severalApps(`${name} holds the answers of one app.`, assessments);
+      if (others.length > 0) throw severalApps(`${name} contains the answers of one app.`, assessments);
       return [await compare(first, approved.answers)];
     }
     const { answersOf } = approved;

@@ -29,7 +29,7 @@ const rootOf = (file: string): string => (file.includes('/') ? (file.split('/')[
 
 function owned(built: readonly BuiltTarget[], subjects: readonly Subject[] = []): OwnedFiles {
   const takersOf = (file: string): readonly BuiltTarget[] => built.filter((one) => one.takes(file));
-  return findAuditedApps(subjects, { of: rootOf, built, takersOf });
+  return findAuditedApps(subjects, (root) => (root === 'named' ? 'My App' : null), { of: rootOf, built, takersOf });
 }
 
 /** The apps that have a file. */
@@ -55,8 +55,8 @@ describe('the apps of a repository', () => {
   });
 
   it('are those whose project a tool makes as well, but no packages that only build with the same', () => {
-    const files = owned([target('Shop', ['Shop'])], [made('mobile'), made('plugin', true), made('Shop')]);
-    expect(files.apps.map(({ id }) => id)).toEqual(['Shop', 'mobile']);
+    const files = owned([target('Shop', ['Shop'])], [made('mobile'), made('plugin', true), made('Shop'), made('named')]);
+    expect(files.apps.map(({ id }) => id)).toEqual(['My App', 'Shop', 'mobile']);
   });
 
   it('are told apart by their folders where they have one name', () => {
@@ -100,6 +100,10 @@ describe('what belongs to an app', () => {
     const toldAt = (at: number): readonly string[] =>
       apps.filter((app) => app.isToldAt({ ...place, line: at })).map(({ id }) => id);
     expect([toldAt(5), toldAt(9), toldAt(7)]).toEqual([['Shop'], ['Cafe'], ['Cafe', 'Shop']]);
+    const other = owned([target('Shop', ['Shop']), target('Cafe', ['Cafe'])]).apps;
+    expect(other.filter((app) => app.isToldAt({ file: 'Cafe/project.pbxproj', line: 3, column: 1 })).map(({ id }) => id)).toEqual(
+      ['Cafe'],
+    );
   });
 
   it('leaves tests, and not what is built for the Mac', () => {

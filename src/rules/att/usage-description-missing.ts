@@ -166,8 +166,9 @@ function missing(
     return [{ place, severity: 'note', data: writer === undefined ? words.generated : computed(writer), advice: inCode }];
   // A project that declares no usage description at all may be a library, whose apps declare theirs.
   const hasApp =
+    all.isOfApp ||
     near.some(({ kind }) => kind === 'usage-description' || kind === 'prebuild-usage-description') ||
-    (all.ofOthers > 0 && (all.isOfApp || near.some((declaration) => declaration.kind === 'info-plist' && declaration.isApp)));
+    (all.ofOthers > 0 && near.some((declaration) => declaration.kind === 'info-plist' && declaration.isApp));
   if (hasApp) return [{ place, data: words.missing }];
   // An app of the repository that uses the library declares it.
   return all.texts > 0 ? [] : [{ place, severity: 'note', data: words.library }];

@@ -19,7 +19,7 @@ describe('a Tuist project', () => {
       '    "NSContactsUsageDescription": contacts,',
       '  ]))',
     );
-    expect(declarations.filter(({ kind }) => kind !== 'dependency-target')).toMatchObject([
+    expect(declarations.filter(({ kind }) => !['dependency-target', 'project'].includes(kind))).toMatchObject([
       { kind: 'app-target', place: { line: 3 } },
       {
         key: 'NSLocationWhenInUseUsageDescription',
