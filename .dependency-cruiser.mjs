@@ -1,39 +1,44 @@
 /** Arrows point one way: each folder of src may import only what is listed for it, and itself. */
 const folders = {
   model: [],
-  versions: ['model'],
-  catalog: ['model', 'versions'],
-  spelling: [],
-  patterns: [],
-  project: ['model', 'patterns'],
-  syntax: ['model'],
-  sources: ['model', 'project', 'syntax'],
-  manifests: ['model', 'versions', 'syntax'],
-  payloads: ['model', 'catalog', 'manifests'],
-  config: ['model', 'patterns', 'spelling'],
-  signals: ['model', 'catalog'],
-  apps: ['model', 'patterns', 'spelling'],
-  integrations: ['model', 'catalog', 'spelling'],
-  approved: ['model', 'catalog', 'manifests'],
-  history: ['model', 'project'],
-  workspace: ['model', 'catalog', 'integrations', 'manifests'],
-  'third-party-sdks': ['model', 'catalog', 'integrations', 'versions'],
-  questionnaire: ['model', 'catalog', 'versions'],
-  rules: ['model', 'catalog', 'patterns', 'signals', 'spelling', 'versions'],
+  catalog: ['model'],
+  'read/patterns': [],
+  'read/project': ['model', 'read/patterns'],
+  'read/syntax': ['model'],
+  'read/sources': ['model', 'read/project', 'read/syntax'],
+  'read/manifests': ['model', 'catalog', 'read/syntax'],
+  'read/payloads': ['model', 'catalog', 'read/manifests'],
+  'read/config': ['model', 'catalog', 'read/patterns'],
+  'read/apps': ['model', 'catalog', 'read/patterns'],
+  'read/approved': ['model', 'catalog', 'read/manifests'],
+  'read/history': ['model', 'read/project'],
+  'read/workspace': ['model', 'catalog', 'read/manifests'],
+  read: ['model', 'catalog'],
+  'find/match': ['model', 'catalog', 'find/detector.ts'],
+  'find/flow': ['model', 'catalog', 'find/match', 'find/detector.ts'],
+  'find/signals': ['model', 'catalog', 'find/match', 'find/flow', 'find/detector.ts'],
+  'find/integrations': ['model', 'catalog'],
+  'find/third-party-sdks': ['model', 'catalog'],
+  find: ['model', 'catalog', 'read'],
+  'decide/questionnaire': ['model', 'catalog'],
+  'decide/rules': ['model', 'catalog', 'read/patterns', 'find/signals'],
+  decide: ['model', 'catalog', 'read', 'find'],
   reports: ['model'],
 };
 
+const named = (path) => path.replaceAll('/', '-');
+
 const only = ([from, to]) => ({
-  name: `${from}-reads-only-${['itself', ...to].join('-')}`,
+  name: `${named(from)}-reads-only-${['itself', ...to].map(named).join('-')}`,
   comment: 'docs/architecture.md says what each folder may and may not do.',
   severity: 'error',
   from: { path: `^src/${from}/` },
-  to: { path: '^src/', pathNot: `^src/(${[from, ...to].join('|')})/` },
+  to: { path: '^src/', pathNot: `^src/(${[from, ...to].map((path) => (path.endsWith('.ts') ? path : `${path}/`)).join('|')})` },
 });
 
 /** Siblings share through a file of their parent folder, never directly. */
 const siblings = (folder, shared = '') => ({
-  name: `${folder.replaceAll('/', '-')}-siblings-stay-apart`,
+  name: `${named(folder)}-siblings-stay-apart`,
   severity: 'error',
   from: { path: `^src/${folder}/([^/]+)/` },
   to: {
@@ -46,21 +51,21 @@ const siblings = (folder, shared = '') => ({
 export default {
   forbidden: [
     ...Object.entries(folders).map(only),
-    siblings('syntax', 'lower|grammar'),
-    siblings('manifests', 'plist|privacy-manifest|program'),
-    siblings('rules'),
-    siblings('signals', 'match'),
+    siblings('read/syntax', 'lower|grammar'),
+    siblings('read/manifests', 'plist|privacy-manifest|program'),
+    siblings('decide/rules'),
+    siblings('find/signals'),
     {
-      name: 'signals-flow-is-shared-by-none',
+      name: 'detectors-leave-flows-alone',
       severity: 'error',
-      from: { path: '^src/signals/(match|mparticle|att|idfa|system)/' },
-      to: { path: '^src/signals/flow/' },
+      from: { path: '^src/find/signals/[^/]+/' },
+      to: { path: '^src/find/flow/' },
     },
     {
       name: 'rules-read-types-of-signals-only',
       severity: 'error',
-      from: { path: '^src/rules/' },
-      to: { path: '^src/signals/', dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/decide/rules/' },
+      to: { path: '^src/find/signals/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-circular',
@@ -80,7 +85,7 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: ['^src/project/', '^src/history/', '^src/commands/', '^src/reports/template\\.ts$', '^src/tool\\.ts$'],
+        pathNot: ['^src/read/project/', '^src/read/history/', '^src/commands/', '^src/reports/template\\.ts$', '^src/tool\\.ts$'],
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },

@@ -12,7 +12,7 @@ const noLocaleOrder = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'test/apps/', 'test/cases/', 'test/signals/flow/snippets/', 'examples/'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'test/apps/', 'test/cases/', 'test/find/flow/snippets/', 'examples/'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname } },

@@ -25,7 +25,7 @@ const parsedCatalogs = {
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { program: 'src/program.ts', 'manifest-worker': 'src/manifests/aside-worker.ts' },
+  entryPoints: { program: 'src/commands/program.ts', 'manifest-worker': 'src/read/manifests/aside-worker.ts' },
   outdir: 'dist',
   chunkNames: 'shared/[name]-[hash]',
   bundle: true,
@@ -52,5 +52,5 @@ writeFileSync(join(root, 'dist', 'LICENSES.txt'), bundledLicenses(root, Object.k
 writeFileSync(join(root, 'dist', 'sbom.cdx.json'), billOfMaterials(root, Object.keys(metafile.inputs)));
 copyGrammars();
 // For editors, and for programs that read a report.
-cpSync(join(root, 'src/config/schema.json'), join(root, 'dist/schemas/app-privacy.schema.json'));
+cpSync(join(root, 'src/read/config/schema.json'), join(root, 'dist/schemas/app-privacy.schema.json'));
 cpSync(join(root, 'src/reports/report.schema.json'), join(root, 'dist/schemas/report.schema.json'));

@@ -1,21 +1,23 @@
-import { findAuditedApps } from './apps/audited-apps.js';
-import { nameOfOnly } from './apps/find-apps.js';
-import { chooseScopes, type AppChoice } from './apps/choose-apps.js';
-import { configurationOf, ignoresOf, unknownApps } from './config/app-configuration.js';
+import { assessApp } from './decide/assess-app.js';
+import { assess, type Results } from './decide/assess.js';
+import { acceptanceOf } from './decide/rules/ignore.js';
+import { readLines } from './decide/rules/lines.js';
+import { findStatements } from './decide/rules/statements.js';
+import { tokenQuotas } from './decide/token-quotas.js';
+import { detectInScopes, type DetectedScope } from './find/detect-apps.js';
+import { tokens } from './find/signals/index.js';
 import type { Assessments } from './model/assessment.js';
-import { openRoot } from './project/open-root.js';
-import { readTextFile } from './project/read-file.js';
-import { findSubjects } from './project/subjects.js';
-import { acceptanceOf } from './rules/ignore.js';
-import { readLines } from './rules/lines.js';
-import { findStatements } from './rules/statements.js';
-import { assess, type Results } from './assess.js';
-import { assessApp } from './assess-app.js';
-import { detectInScopes, type DetectedScope } from './detect-apps.js';
-import { readConfiguration } from './read-configuration.js';
-import { readProject } from './read-project.js';
-import { createStopwatch } from './stopwatch.js';
-import { readTool } from './tool.js';
+import { findAuditedApps } from './read/apps/audited-apps.js';
+import { chooseScopes, type AppChoice } from './read/apps/choose-apps.js';
+import { nameOfOnly } from './read/apps/find-apps.js';
+import { configurationOf, ignoresOf, unknownApps } from './read/config/app-configuration.js';
+import { openRoot } from './read/project/open-root.js';
+import { readTextFile } from './read/project/read-file.js';
+import { findSubjects } from './read/project/subjects.js';
+import { readConfiguration } from './read/read-configuration.js';
+import { readProject } from './read/read-project.js';
+import { createStopwatch } from './read/stopwatch.js';
+import { readTool } from './read/tool.js';
 
 /** What to audit, and how. */
 export interface AuditOptions {
@@ -45,7 +47,7 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
   const { configuration, problems, texts } = await readConfiguration(root, options.configFile);
   const read = await readProject(
     root,
-    { includeVendored: options.includeVendored, exclude: configuration.exclude },
+    { includeVendored: options.includeVendored, exclude: configuration.exclude, tokens, tokenQuotas },
     stopwatch,
     (done, total) => {
       options.onProgress('Reading', done, total);

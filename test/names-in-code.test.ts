@@ -6,7 +6,7 @@ import { sdks } from '../src/catalog/apis/sdks.js';
 import { speltApis } from '../src/catalog/apis/spelt.js';
 
 /** Stages that speak of meanings: the names of languages and SDKs stand in tables alone. */
-const folders = ['src/signals', 'src/rules', 'src/questionnaire'];
+const folders = ['src/find/flow', 'src/find/match', 'src/find/signals', 'src/decide/rules', 'src/decide/questionnaire'];
 
 /** Words of this product: what it is about, kinds of its declarations and statements, roles, a status, and what translators call an initializer. */
 const allowed = new Set([

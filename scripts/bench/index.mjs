@@ -10,9 +10,9 @@ import { generateApp } from './generate-app.mjs';
 import { measureInRounds, measurePeak } from './measure.mjs';
 
 register();
-const { findFiles } = await import('../../src/project/find-files.ts');
-const { isManifest } = await import('../../src/manifests/read-manifests.ts');
-const { languageOf } = await import('../../src/syntax/index.ts');
+const { findFiles } = await import('../../src/read/project/find-files.ts');
+const { isManifest } = await import('../../src/read/manifests/read-manifests.ts');
+const { languageOf } = await import('../../src/read/syntax/index.ts');
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');

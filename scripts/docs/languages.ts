@@ -1,5 +1,5 @@
-import { languages } from '../../src/syntax/index.js';
-import unread from '../../src/syntax/unread-languages.json' with { type: 'json' };
+import { languages } from '../../src/read/syntax/index.js';
+import unread from '../../src/read/syntax/unread-languages.json' with { type: 'json' };
 
 /** Where a text has a generated part: between a comment that names it and one that ends it. */
 const block = (name: string): RegExp => new RegExp(`(<!-- ${name}, generated -->\\n)[^]*?(<!-- end of ${name} -->)`);

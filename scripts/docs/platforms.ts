@@ -1,10 +1,10 @@
 import { sdks } from '../../src/catalog/apis/sdks.js';
 import type { Sdk } from '../../src/catalog/apis/api.js';
 import type { LanguageName } from '../../src/model/source.js';
-import { rules } from '../../src/rules/index.js';
-import type { SignalDefinition } from '../../src/signals/detector.js';
-import { detectors } from '../../src/signals/index.js';
-import { languages } from '../../src/syntax/index.js';
+import { rules } from '../../src/decide/rules/index.js';
+import type { SignalDefinition } from '../../src/find/detector.js';
+import { detectors } from '../../src/find/signals/index.js';
+import { languages } from '../../src/read/syntax/index.js';
 import type { Page } from './page.js';
 
 /** What an SDK has for one signal in one language. */

@@ -1,6 +1,6 @@
 import { fenceOf, readRuleExamples, type ExampleFile } from '../../src/commands/explain/rule-examples.js';
 import type { RuleMetadata } from '../../src/model/finding.js';
-import { rules } from '../../src/rules/index.js';
+import { rules } from '../../src/decide/rules/index.js';
 import type { Page } from './page.js';
 
 /** One rule's page. */

@@ -1,4 +1,4 @@
-// Puts the engine and the grammars of the languages that are read with WebAssembly into dist/grammars, where src/syntax/grammar
+// Puts the engine and the grammars of the languages that are read with WebAssembly into dist/grammars, where src/read/syntax/grammar
 // looks for them. The build does so, and so do the tests.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';

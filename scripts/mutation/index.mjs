@@ -1,6 +1,6 @@
 /**
  * Changes one operator at a time in code that finds and decides, and counts the changes that no test notices:
- *     node scripts/mutation/index.mjs [--count 60] [--seed 11] [--in src/signals/match,src/rules] [--near] [--tests test/rules] [--all] [--at src/rules/rule.ts:12]
+ *     node scripts/mutation/index.mjs [--count 60] [--seed 11] [--in src/find/match,src/decide/rules] [--near] [--tests test/decide/rules] [--all] [--at src/decide/rules/rule.ts:12]
  * It changes no file: vitest loads each file with all its mutants in it (vitest.config.mjs), and runs each test once for each
  * mutant that it reaches (runner.mjs). What survives the tests nearest to the code has to survive every test; --near stops there.
  * With --all, every change is made, with --at those of some lines; else --count of them, drawn at random. With --tests, only those tests count: what a specification notices of its own code.
@@ -12,8 +12,8 @@ import { parseArgs } from 'node:util';
 import { mutantsIn } from './mutants.mjs';
 import { survivorsOf } from './survivors.mjs';
 
-const folders = ['src/questionnaire', 'src/rules', 'src/signals'];
-const near = ['test/signals', 'test/rules', 'test/questionnaire', 'test/cases.test.ts', 'test/apps.test.ts'];
+const folders = ['src/decide', 'src/find'];
+const near = ['test/find', 'test/decide', 'test/cases.test.ts', 'test/apps.test.ts'];
 const every = ['test'];
 
 const { values } = parseArgs({

@@ -18,15 +18,15 @@ class SpecificationsFirst extends BaseSequencer {
 const last = [
   'cases.test.ts',
   'apps.test.ts',
-  'signals/flow/limits.test.ts',
-  'signals/endless.test.ts',
-  'signals/bounds.test.ts',
+  'find/flow/limits.test.ts',
+  'find/signals/endless.test.ts',
+  'find/signals/bounds.test.ts',
 ];
 
 /** What reads and has no mutants: each test reads the same once, for all mutants. The function, and what makes two calls the same. */
 const readers = new Map([
-  ['src/read-project.ts', ['readProject', '([root]) => globalThis.mutation.contentOf(root)']],
-  ['src/sources/parse-source.ts', ['parseSource', '([{ path, text }, focus]) => [path, text, String(focus)].join()']],
+  ['src/read/read-project.ts', ['readProject', '([root]) => globalThis.mutation.contentOf(root)']],
+  ['src/read/sources/parse-source.ts', ['parseSource', '([{ path, text }, focus]) => [path, text, String(focus)].join()']],
 ]);
 
 function reading(code, [name, keyOf]) {

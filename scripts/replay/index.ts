@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { everyApp } from '../../src/apps/choose-apps.js';
+import { everyApp } from '../../src/read/apps/choose-apps.js';
 import { audit } from '../../src/audit.js';
 import { compareFindings, type Comparison, type Reported } from './compare.js';
 import { readLineMap } from './line-map.js';

@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../model/dependency.js';
 import type { VersionRange } from '../model/version-range.js';
-import { isBefore, isFrom } from '../versions/range.js';
+import { isBefore, isFrom } from './versions/range.js';
 import type { Citation } from './citation.js';
 import rows from './first-manifests.json' with { type: 'json' };
 

@@ -1,8 +1,8 @@
 import type { Sdk } from '../model/assessment.js';
 import type { Dependency, Ecosystem } from '../model/dependency.js';
 import type { Citation } from './citation.js';
-import { compareVersions } from '../versions/compare.js';
-import { exactly } from '../versions/range.js';
+import { compareVersions } from './versions/compare.js';
+import { exactly } from './versions/range.js';
 import rows from './mparticle-sdks.json' with { type: 'json' };
 
 /** The range of Apple SDK versions that a wrapper asks its package manager for. */

@@ -1,7 +1,7 @@
 import type { ServerSdk } from '../model/assessment.js';
 import type { Declaration, ServerPackage } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
-import { exactly } from '../versions/range.js';
+import { exactly } from './versions/range.js';
 import type { Citation } from './citation.js';
 import rows from './server-sdks.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import type { PayloadFile } from '../check-payloads.js';
+import type { PayloadFile } from '../decide/check-payloads.js';
 import type { Assessment, Assessments } from '../model/assessment.js';
 import { UsageError } from '../model/usage-error.js';
 import { formatsFor } from '../reports/index.js';
@@ -154,7 +154,7 @@ function showsCommit(scope: RenderOptions['scope'], outputs: readonly Output[]):
 }
 
 async function withCommit([first, ...others]: Assessments, path: string): Promise<Assessments> {
-  const { auditedCommit } = await import('../history/audited-commit.js');
+  const { auditedCommit } = await import('../read/history/audited-commit.js');
   const commit = await auditedCommit(realpathSync(path));
   return [{ ...first, commit }, ...others.map((assessment) => ({ ...assessment, commit }))];
 }
@@ -199,7 +199,7 @@ function renderOptions({ file }: Output, scope: RenderOptions['scope'], flags: P
 }
 
 async function assessPayloads(files: readonly PayloadFile[], flags: ParsedFlags): Promise<Assessments> {
-  const { checkPayloads } = await import('../check-payloads.js');
+  const { checkPayloads } = await import('../decide/check-payloads.js');
   return checkPayloads({
     files,
     root: '.',

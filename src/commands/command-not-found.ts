@@ -1,6 +1,6 @@
 import type { Hook } from '@oclif/core/hooks';
 import { UsageError } from '../model/usage-error.js';
-import { nearest } from '../spelling/nearest.js';
+import { nearest } from '../catalog/spelling/nearest.js';
 import { failureText } from './base.js';
 import { withoutLogCommands } from './log-commands.js';
 

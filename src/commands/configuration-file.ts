@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
-import { largestConfiguration } from '../config/document-size.js';
-import { reasonOf } from '../project/read-file.js';
-import { openRoot } from '../project/open-root.js';
+import { largestConfiguration } from '../read/config/document-size.js';
+import { reasonOf } from '../read/project/read-file.js';
+import { openRoot } from '../read/project/open-root.js';
 import { replaceFile } from './replace-file.js';
 
 /** The configuration that a command writes. */
@@ -35,7 +35,7 @@ export async function openConfigurationFile(folder: string, named: string | null
   if (!stats.isFile())
     throw new UsageError(`${name} is a link or a folder, so nothing was written.`, ['Pass a file to --config.']);
   const { text, mark } = decode(name, readBytes(path, name));
-  const { loadConfiguration } = await import('../config/load.js');
+  const { loadConfiguration } = await import('../read/config/load.js');
   const { problems } = await loadConfiguration(name, text);
   if (problems.length > 0)
     throw new UsageError(

@@ -1,5 +1,5 @@
-import type { ConfigurationEdits } from '../config/edit.js';
-import type { Conflict } from '../config/edit/conflict.js';
+import type { ConfigurationEdits } from '../read/config/edit.js';
+import type { Conflict } from '../read/config/edit/conflict.js';
 import { isUnchanged, openConfigurationFile, removeConfigurationFile, writeConfigurationFile } from './configuration-file.js';
 
 /** What became of a configuration. */
@@ -55,7 +55,7 @@ export async function editConfigurationOf(
   let { added, kept }: Pick<Snapshot, 'added' | 'kept'> = { added: [], kept: [] };
   return {
     async edit(edits) {
-      const { editConfiguration } = await import('../config/edit.js');
+      const { editConfiguration } = await import('../read/config/edit.js');
       file = await openConfigurationFile(folder, named);
       const edited = editConfiguration(file.name, file.text, edits, app);
       if (edited.text !== file.text) writeConfigurationFile(file, edited.text);

@@ -1,6 +1,6 @@
 import { string as pathArgument } from '@oclif/core/args';
 import { boolean, string } from '@oclif/core/flags';
-import type { AppChoice } from '../apps/choose-apps.js';
+import type { AppChoice } from '../read/apps/choose-apps.js';
 import { formatsFor } from '../reports/index.js';
 import type { RenderOptions } from '../reports/report.js';
 import { failOnChoices } from './exit-code.js';

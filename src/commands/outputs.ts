@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
-import { nearest } from '../spelling/nearest.js';
+import { nearest } from '../catalog/spelling/nearest.js';
 
 /** One report of a run: its format, and the file that it goes to; null for standard output. */
 export interface Output {

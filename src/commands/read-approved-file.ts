@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { string } from '@oclif/core/flags';
-import type { ApprovedAnswers } from '../approved/approved-answers.js';
+import type { ApprovedAnswers } from '../read/approved/approved-answers.js';
 import type { Assessment, Assessments } from '../model/assessment.js';
 import { readNamedFile } from './read-named-file.js';
 import { severalApps } from './several-apps.js';
@@ -26,13 +26,13 @@ export async function readApprovedFile(
   const remedy = 'Pass the last approved answers to --against.';
   const bytes = readNamedFile({ path: file, noun: 'file', largest: 16, remedy });
   const [{ readApproved }, { compareAnswers }] = await Promise.all([
-    import('../approved/read-approved.js'),
-    import('../approved/compare.js'),
+    import('../read/approved/read-approved.js'),
+    import('../read/approved/compare.js'),
   ]);
   const name = basename(file);
   const approved = await readApproved(name, bytes);
   return async (assessments) => {
-    const { traceComparison } = await import('../history/trace-comparison.js');
+    const { traceComparison } = await import('../read/history/trace-comparison.js');
     const compare = async (assessment: Assessment, answers: ApprovedAnswers): Promise<Assessment> => {
       const changes = compareAnswers(name, answers, assessment.questionnaire);
       return { ...assessment, comparison: await traceComparison(changes, realpathSync(folder), realpathSync(file)) };

@@ -1,6 +1,6 @@
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import { UsageError } from '../model/usage-error.js';
-import { reasonOf } from '../project/read-file.js';
+import { reasonOf } from '../read/project/read-file.js';
 
 /** What a file is for, and how large it can be. */
 export interface NamedFile {

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
-import type { PayloadFile } from '../check-payloads.js';
+import type { PayloadFile } from '../decide/check-payloads.js';
 import { UsageError } from '../model/usage-error.js';
-import { reasonOf } from '../project/read-file.js';
+import { reasonOf } from '../read/project/read-file.js';
 import { readNamedFile } from './read-named-file.js';
 
 /** Standard input, as commands name it and as reports do. */

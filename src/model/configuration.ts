@@ -12,7 +12,7 @@ export interface Configuration extends AppConfiguration {
 
 /** One entry of `apps`. */
 export interface ConfiguredApp extends AppConfiguration {
-  /** As written; `apps/` says which app has it. */
+  /** As written; `read/apps/` says which app has it. */
   readonly id: string;
   readonly place: Place;
 }
@@ -34,7 +34,7 @@ export interface AppConfiguration {
 
 /** One entry of `integrations`. */
 export interface ConfiguredIntegration {
-  /** As written; `integrations/` resolves it against the catalogue. */
+  /** As written; `find/integrations/` resolves it against the catalogue. */
   readonly id: string;
   readonly purposes: readonly PurposeId[] | null;
   readonly tracking: boolean | null;

@@ -11,7 +11,7 @@ import { rejection } from '../../src/catalog/app-store-errors.js';
 import { orderPurposes, purposes } from '../../src/catalog/purposes.js';
 import { sdkManifests, sdkManifestsOf } from '../../src/catalog/sdk-manifests.js';
 import { userAttributes, userAttributesOf } from '../../src/catalog/user-attributes.js';
-import { compareVersions } from '../../src/versions/compare.js';
+import { compareVersions } from '../../src/catalog/versions/compare.js';
 import { dataTypeIds } from '../../src/model/data-type.js';
 import { purposeIds } from '../../src/model/purpose.js';
 import { dependency } from './dependencies.js';

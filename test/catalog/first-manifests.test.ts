@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { predatedManifest } from '../../src/catalog/first-manifests.js';
-import { exactly, upToNext } from '../../src/versions/range.js';
+import { exactly, upToNext } from '../../src/catalog/versions/range.js';
 
 describe('an SDK from before its first privacy manifest', () => {
   it.each([

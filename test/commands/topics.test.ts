@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import schema from '../../src/config/schema.json' with { type: 'json' };
+import schema from '../../src/read/config/schema.json' with { type: 'json' };
 import { findTopic } from '../../src/commands/explain/find-topic.js';
 import { readRuleExamples } from '../../src/commands/explain/rule-examples.js';
 import { listTopics } from '../../src/commands/explain/topics.js';
 import { Explain } from '../../src/commands/explain.js';
 import { dataTypeIds } from '../../src/model/data-type.js';
-import { detectors } from '../../src/signals/index.js';
+import { detectors } from '../../src/find/signals/index.js';
 import { runCommand } from '../support/run-command.js';
 
 const topics = listTopics();

@@ -7,7 +7,7 @@ import { Explain } from '../../src/commands/explain.js';
 import { Export } from '../../src/commands/export.js';
 import { IntegrationsShow } from '../../src/commands/integrations/show.js';
 import { RulesList } from '../../src/commands/rules/list.js';
-import { rules } from '../../src/rules/index.js';
+import { rules } from '../../src/decide/rules/index.js';
 import { runCommand, withFolder } from '../support/run-command.js';
 
 /** An app that starts mParticle and gives it no status: one error. */

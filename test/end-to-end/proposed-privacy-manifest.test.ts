@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readPlist } from '../../src/manifests/plist/read-plist.js';
+import { readPlist } from '../../src/read/manifests/plist/read-plist.js';
 import type { Assessment } from '../../src/model/assessment.js';
 import { xcprivacyReport } from '../../src/reports/xcprivacy.js';
 import { auditFolder } from '../support/marked-project.js';

@@ -15,7 +15,7 @@ interface Bom {
 }
 
 describe('bill of materials', () => {
-  const text = billOfMaterials(root, [chalk, join('node_modules', 'chalk', 'source', 'utilities.js'), 'src/program.ts']);
+  const text = billOfMaterials(root, [chalk, join('node_modules', 'chalk', 'source', 'utilities.js'), 'src/commands/program.ts']);
   const { components } = JSON.parse(text) as Bom;
 
   it('is valid CycloneDX 1.6', async () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dataTypes } from '../../src/catalog/data-types.js';
 import { purposes } from '../../src/catalog/purposes.js';
-import { privacyManifest } from '../../src/manifests/privacy-manifest/index.js';
+import { privacyManifest } from '../../src/read/manifests/privacy-manifest/index.js';
 import type { Answer, Party } from '../../src/model/answer.js';
 import type { Assessment } from '../../src/model/assessment.js';
 import type { PrivacyManifest } from '../../src/model/declaration.js';
 import type { Finding } from '../../src/model/finding.js';
 import { xcprivacyReport } from '../../src/reports/xcprivacy.js';
 import { purposeNames } from '../../src/reports/purpose-names.js';
-import { content } from '../manifests/manifest-content.js';
+import { content } from '../read/manifests/manifest-content.js';
 import { assessment, finding, plainAnswer, unread } from '../support/assessment.js';
 
 const options = { scope: 'export', width: 80, color: false, quiet: false } as const;

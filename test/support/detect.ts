@@ -1,5 +1,5 @@
-import { parseSource } from '../../src/sources/parse-source.js';
-import { detectSignals, type Detected } from '../../src/signals/index.js';
+import { parseSource } from '../../src/read/sources/parse-source.js';
+import { detectSignals, type Detected } from '../../src/find/signals/index.js';
 
 /**
  * Detects the signals of a project that is written down in a test.

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { audit } from '../../src/audit.js';
-import { everyApp, type AppChoice } from '../../src/apps/choose-apps.js';
+import { everyApp, type AppChoice } from '../../src/read/apps/choose-apps.js';
 import type { Assessment, Assessments } from '../../src/model/assessment.js';
 import { wholeOf, type Whole } from '../../src/reports/whole.js';
 

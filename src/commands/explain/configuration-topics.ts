@@ -1,4 +1,4 @@
-import schema from '../../config/schema.json' with { type: 'json' };
+import schema from '../../read/config/schema.json' with { type: 'json' };
 import type { Topic } from './topic.js';
 
 /** What is read of a JSON schema. */

@@ -1,5 +1,5 @@
 import { UsageError } from '../../model/usage-error.js';
-import { nearest } from '../../spelling/nearest.js';
+import { nearest } from '../../catalog/spelling/nearest.js';
 import { symbolName } from './symbol-name.js';
 import type { Topic } from './topic.js';
 

@@ -2,7 +2,7 @@ import { replacementsOf } from '../../catalog/apis/replacements.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { titleOf } from '../../catalog/apis/titles.js';
 import type { RuleMetadata } from '../../model/finding.js';
-import type { Detector, SignalDefinition } from '../../signals/detector.js';
+import type { Detector, SignalDefinition } from '../../find/detector.js';
 import { symbolName } from './symbol-name.js';
 import type { Topic } from './topic.js';
 

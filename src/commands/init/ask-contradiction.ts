@@ -1,5 +1,5 @@
-import type { ConfigurationEdits } from '../../config/edit.js';
-import type { Conflict } from '../../config/edit/conflict.js';
+import type { ConfigurationEdits } from '../../read/config/edit.js';
+import type { Conflict } from '../../read/config/edit/conflict.js';
 import type { Answer, Contradiction } from '../../model/answer.js';
 import { askReason } from './choices.js';
 import type { Prompts } from './prompts.js';

@@ -1,4 +1,4 @@
-import type { ConfigurationEdits } from '../../config/edit.js';
+import type { ConfigurationEdits } from '../../read/config/edit.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { DataTypeId } from '../../model/data-type.js';
 import { openOrCollected } from '../../reports/questions.js';

@@ -1,6 +1,6 @@
 import { integrations as catalog } from '../../catalog/integrations.js';
 import { optionsOf } from '../../catalog/answer-options.js';
-import type { ConfigurationEdits, IntegrationEdit } from '../../config/edit.js';
+import type { ConfigurationEdits, IntegrationEdit } from '../../read/config/edit.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { Integration } from '../../model/integration.js';
 import type { OpenQuestion } from '../../reports/questions.js';

@@ -1,4 +1,4 @@
-import type { ConfigurationEdits, SdkEdit } from '../../config/edit.js';
+import type { ConfigurationEdits, SdkEdit } from '../../read/config/edit.js';
 import type { Assessment } from '../../model/assessment.js';
 import { askReason, dataTypeChoices, leaveOpen, markSome } from './choices.js';
 import type { Prompts } from './prompts.js';

@@ -1,4 +1,4 @@
-import type { AnswerEdit, ConfigurationEdits } from '../../config/edit.js';
+import type { AnswerEdit, ConfigurationEdits } from '../../read/config/edit.js';
 import type { Answer } from '../../model/answer.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { OpenQuestion } from '../../reports/questions.js';

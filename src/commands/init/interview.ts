@@ -1,4 +1,4 @@
-import type { ConfigurationEdits } from '../../config/edit.js';
+import type { ConfigurationEdits } from '../../read/config/edit.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { ConfigurationEditor, Snapshot } from '../edit-configuration-file.js';
 import { askWhichHolds } from './ask-contradiction.js';

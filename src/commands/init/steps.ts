@@ -1,4 +1,4 @@
-import type { ConfigurationEdits } from '../../config/edit.js';
+import type { ConfigurationEdits } from '../../read/config/edit.js';
 import type { Answer, Contradiction } from '../../model/answer.js';
 import type { Assessment } from '../../model/assessment.js';
 import { openQuestions, type OpenQuestion } from '../../reports/questions.js';

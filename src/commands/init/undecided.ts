@@ -1,4 +1,4 @@
-import type { AnswerEdit, ConfigurationEdits, IntegrationEdit } from '../../config/edit.js';
+import type { AnswerEdit, ConfigurationEdits, IntegrationEdit } from '../../read/config/edit.js';
 import type { Answer } from '../../model/answer.js';
 import type { Assessment } from '../../model/assessment.js';
 import { openQuestions } from '../../reports/questions.js';

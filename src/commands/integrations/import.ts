@@ -26,7 +26,7 @@ export class IntegrationsImport extends BaseCommand {
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(IntegrationsImport);
     const [{ readExport }, { recordLearned }] = await Promise.all([
-      import('../../workspace/read-export.js'),
+      import('../../read/workspace/read-export.js'),
       import('./record-learned.js'),
     ]);
     const source = args.file === '-' ? 'standard input' : basename(args.file);

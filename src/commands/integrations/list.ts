@@ -1,7 +1,7 @@
 import { boolean, string } from '@oclif/core/flags';
 import type { CatalogIntegration } from '../../catalog/integrations.js';
 import { UsageError } from '../../model/usage-error.js';
-import { nearest } from '../../spelling/nearest.js';
+import { nearest } from '../../catalog/spelling/nearest.js';
 import { BaseCommand } from '../base.js';
 import { writeOutput } from '../write-output.js';
 

@@ -20,10 +20,10 @@ export class IntegrationsPull extends BaseCommand {
     const { args, flags } = await this.parse(IntegrationsPull);
     const [{ readCredentials }, { createClient, patience }, { addressesFrom }, { pullWorkspace }, { recordLearned }] =
       await Promise.all([
-        import('../../workspace/pull/credentials.js'),
-        import('../../workspace/pull/client.js'),
-        import('../../workspace/pull/addresses.js'),
-        import('../../workspace/pull/pull.js'),
+        import('../../read/workspace/pull/credentials.js'),
+        import('../../read/workspace/pull/client.js'),
+        import('../../read/workspace/pull/addresses.js'),
+        import('../../read/workspace/pull/pull.js'),
         import('./record-learned.js'),
       ]);
     const credentials = readCredentials(process.env, readToolConfiguration(args.path));

@@ -1,7 +1,7 @@
-import type { ConfigurationEdits } from '../../config/edit.js';
-import type { RawDataPlan } from '../../config/build.js';
+import type { ConfigurationEdits } from '../../read/config/edit.js';
+import type { RawDataPlan } from '../../read/config/build.js';
 import { escapeTerminal } from '../../reports/escape/terminal.js';
-import type { Learned, LearnedDataPlan, LearnedEvent } from '../../workspace/learned.js';
+import type { Learned, LearnedDataPlan, LearnedEvent } from '../../read/workspace/learned.js';
 import { openConfigurationFile, writeConfigurationFile } from '../configuration-file.js';
 import { withoutLogCommands } from '../log-commands.js';
 import { writeOutput } from '../write-output.js';
@@ -26,7 +26,7 @@ export interface RecordOptions {
  * @throws {UsageError} When the configuration cannot be read or written.
  */
 export async function recordLearned(learned: Learned, { folder, config, dryRun, source }: RecordOptions): Promise<void> {
-  const { editConfiguration } = await import('../../config/edit.js');
+  const { editConfiguration } = await import('../../read/config/edit.js');
   const file = await openConfigurationFile(folder, config);
   const { text, added, kept, conflicts } = editConfiguration(file.name, file.text, editsOf(learned, source));
   const lines = [

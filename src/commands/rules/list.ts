@@ -7,7 +7,7 @@ export class RulesList extends BaseCommand {
 
   override async run(): Promise<void> {
     await this.parse(RulesList);
-    const { rules } = await import('../../rules/index.js');
+    const { rules } = await import('../../decide/rules/index.js');
     const width = Math.max(...rules.map(({ id }) => id.length));
     const lines = rules.map(({ severity, id, title }) => `${severity.padEnd(7)}  ${id.padEnd(width)}  ${title}\n`);
     await writeOutput(null, lines.join(''));

@@ -1,0 +1,130 @@
+import { findServerSdks } from '../catalog/server-sdks.js';
+import type { App } from '../model/app.js';
+import type { Questionnaire } from '../model/answer.js';
+import type { Assessment, Assessments, Note, ReadCode, Sdk, Summary, UnreadCode } from '../model/assessment.js';
+import type { Declaration } from '../model/declaration.js';
+import type { Dependency } from '../model/dependency.js';
+import type { Finding, RuleMetadata, Severity } from '../model/finding.js';
+import type { Integration } from '../model/integration.js';
+import type { Place } from '../model/place.js';
+import type { Problem } from '../model/problem.js';
+import type { Source } from '../model/source.js';
+import type { Subject } from '../model/subject.js';
+import type { ThirdPartySdk } from '../model/third-party-sdk.js';
+import type { CodeFile, FileCounts } from '../read/read-project.js';
+import type { Acceptance } from './rules/ignore.js';
+import type { Tool } from '../read/tool.js';
+
+/** What the stages found out about an app, before it is put in order. */
+export interface Results {
+  readonly app: Assessment['app'];
+  readonly scope: Assessment['scope'];
+  readonly platforms: readonly string[];
+  readonly sdks: readonly Sdk[];
+  readonly apps: readonly App[];
+  readonly dependencies: readonly Dependency[];
+  readonly declarations: readonly Declaration[];
+  readonly integrations: readonly Integration[];
+  readonly thirdPartySdks: readonly ThirdPartySdk[];
+  readonly signals: Assessment['signals'];
+  /** All of them, whatever is accepted. */
+  readonly findings: readonly Finding[];
+  readonly questionnaire: Questionnaire;
+  readonly subjects: readonly Subject[];
+  /** Of the whole run. */
+  readonly code: readonly CodeFile[];
+  readonly unreadCode: readonly UnreadCode[];
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+  readonly rules: readonly RuleMetadata[];
+  readonly sources: readonly Source[];
+  /** Of the whole run. */
+  readonly files: FileCounts;
+}
+
+/** What holds for the whole run. */
+export interface Run {
+  readonly tool: Tool;
+  readonly acceptance: Acceptance;
+  /** What was wrong with the configuration. */
+  readonly problems: readonly Problem[];
+  readonly timings: Readonly<Record<string, number>> | null;
+}
+
+/**
+ * Puts the results of all stages into the one form that reports see, in an order that depends on
+ * nothing but the results.
+ * @param results Of each app; at least one.
+ * @param run What holds for all of them.
+ */
+export function assess(results: readonly [Results, ...Results[]], run: Run): Assessments {
+  const notes = run.acceptance.notesOn(results.flatMap(({ findings }) => findings));
+  const [first, ...others] = results;
+  const one = (result: Results): Assessment => assessOne(result, notes, run);
+  return [one(first), ...others.map(one)];
+}
+
+function assessOne(results: Results, notes: readonly Note[], { tool, acceptance, problems, timings }: Run): Assessment {
+  const findings = results.findings.filter((finding) => !acceptance.accepts(finding));
+  return {
+    tool,
+    app: results.app,
+    scope: results.scope,
+    project: { platforms: results.platforms, sdks: [...results.sdks, ...findServerSdks(results.declarations)] },
+    apps: results.apps,
+    commit: null,
+    dependencies: results.dependencies.toSorted(byPlace),
+    declarations: results.declarations.toSorted(byPlace),
+    integrations: results.integrations,
+    thirdPartySdks: results.thirdPartySdks,
+    signals: results.signals,
+    findings,
+    questionnaire: results.questionnaire,
+    subjects: results.subjects,
+    readCode: countByLanguage(results.code),
+    unreadCode: results.unreadCode,
+    comparison: null,
+    notes: [...results.notes, ...notes, ...partlyParsed(results.sources)],
+    problems: [...problems, ...results.problems].toSorted(byPlace),
+    rules: results.rules,
+    summary: { ...summarise(results, findings), timings },
+  };
+}
+
+function summarise({ findings: all, files }: Results, findings: readonly Finding[]): Omit<Summary, 'timings'> {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+    suppressed: all.length - findings.length,
+    filesScanned: files.scanned,
+    filesParsed: files.parsed,
+    manifestsRead: files.manifests,
+  };
+}
+
+/** One pass: a project has thousands of files. */
+function countByLanguage(code: readonly CodeFile[]): readonly ReadCode[] {
+  const counts = new Map<string, { files: number; parsed: number }>();
+  for (const { language, isParsed } of code) {
+    const count = counts.get(language) ?? { files: 0, parsed: 0 };
+    count.files += 1;
+    if (isParsed) count.parsed += 1;
+    counts.set(language, count);
+  }
+  return [...counts].map(([language, count]) => ({ language, ...count })).sort((a, b) => (a.language < b.language ? -1 : 1));
+}
+
+function partlyParsed(sources: readonly Source[]): readonly Note[] {
+  const places = sources.flatMap(({ file, recovered }) => recovered.map(({ first }) => ({ file, line: first, column: 1 })));
+  if (places.length === 0) return [];
+  const files = new Set(places.map(({ file }) => file)).size;
+  const text = `${String(files)} ${files === 1 ? 'file contains' : 'files contain'} syntax that the parser does not understand. The audit read tokens there, so its answers are less certain.`;
+  return [{ topic: 'partly-parsed', text, places }];
+}
+
+function byPlace(a: { readonly place: Place }, b: { readonly place: Place }): number {
+  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
+  return a.place.line - b.place.line || a.place.column - b.place.column;
+}

@@ -1,0 +1,80 @@
+import { dataTypes } from '../../catalog/data-types.js';
+import type { Question } from '../../model/answer.js';
+import type { Note } from '../../model/assessment.js';
+import type { ConfiguredSdk } from '../../model/configuration.js';
+import type { ThirdPartySdk } from '../../model/third-party-sdk.js';
+import { claim, question, type Claim } from './claim.js';
+import { inList } from './in-list.js';
+import { partyOf } from './parties.js';
+
+/** How many names a question has; `answeredIn` has all. */
+const mostNamed = 8;
+
+/**
+ * Says what a person wrote of SDKs: that counts, and nothing else of what they declare.
+ * @param sdks The third-party SDKs.
+ * @param configured The entries of `sdks`.
+ */
+export function claimsOfConfiguredSdks(sdks: readonly ThirdPartySdk[], configured: readonly ConfiguredSdk[]): readonly Claim[] {
+  return configured.flatMap((entry) => {
+    const sdk = sdks.find((known) => isOf(entry, known));
+    if (sdk === undefined) return [];
+    return dataTypes
+      .filter(({ id }) => entry.collects?.includes(id) ?? false)
+      .map(({ id }) =>
+        claim({
+          dataType: id,
+          by: 'sdk',
+          collected: 'yes',
+          parties: [partyOf(sdk, 'yes', 'review')],
+          text: `${entry.place.file} says that ${sdk.name} collects it: ${entry.reason.trim().replace(/\.$/, '')}.`,
+          evidence: [{ what: `${sdk.name} is configured`, place: entry.place }],
+        }),
+      );
+  });
+}
+
+/**
+ * The SDKs of which nobody has said yet what they collect.
+ * @param sdks The third-party SDKs.
+ * @param configured The entries of `sdks`.
+ * @returns Those whose privacy manifests count, or whose silence is open.
+ */
+export function undecidedSdks(sdks: readonly ThirdPartySdk[], configured: readonly ConfiguredSdk[]): readonly ThirdPartySdk[] {
+  return sdks.filter((sdk) => !configured.some((entry) => entry.collects !== null && isOf(entry, sdk)));
+}
+
+/**
+ * Asks what the SDKs collect that declare nothing that is known here: their silence is no answer.
+ * @param undecided The SDKs of which nobody has said what they collect.
+ * @returns One question, or none.
+ */
+export function questionsOfUnknownSdks(undecided: readonly ThirdPartySdk[]): readonly Question[] {
+  const unknown = undecided.filter(({ basis }) => basis === 'unknown');
+  if (unknown.length === 0) return [];
+  const more = unknown.length - mostNamed;
+  const shown = unknown.slice(0, mostNamed).map(({ name }) => name);
+  const names = inList([...shown, ...(more > 0 ? [`${more} more`] : [])]);
+  const text = `Which data types ${unknown.length > 1 ? 'do' : 'does'} ${names} collect? The audit found no privacy manifest for ${unknown.length > 1 ? 'them' : 'it'}.`;
+  return [{ ...question('sdks', text), answeredIn: { kind: 'sdks', ids: unknown.map(({ id }) => id) } }];
+}
+
+/**
+ * Names entries of `sdks` that no dependency stands behind.
+ * @param sdks The third-party SDKs.
+ * @param configured The entries of `sdks`.
+ */
+export function unmatchedSdks(sdks: readonly ThirdPartySdk[], configured: readonly ConfiguredSdk[]): readonly Note[] {
+  return configured
+    .filter((entry) => !sdks.some((sdk) => isOf(entry, sdk)))
+    .map(({ id, place }) => ({
+      topic: 'sdk',
+      text: `${place.file} states what the SDK ${id} collects, but no dependency has this name. The entry has no effect.`,
+      places: [place],
+    }));
+}
+
+function isOf({ id }: ConfiguredSdk, sdk: ThirdPartySdk): boolean {
+  const wanted = id.toLowerCase();
+  return [sdk.id, sdk.name, sdk.dependency].some((name) => name.toLowerCase() === wanted);
+}

@@ -1,0 +1,158 @@
+import { memberTypes, speltApis } from '../../catalog/apis/spelt.js';
+import type { Note } from '../../model/assessment.js';
+import type { Declaration } from '../../model/declaration.js';
+import type { Mention } from '../../model/mention.js';
+import type { Payload } from '../../model/payload.js';
+import type { Problem } from '../../model/problem.js';
+import type { DataTypeId } from '../../model/data-type.js';
+import type { ApiUse, Signal } from '../../model/signal.js';
+import type { Source } from '../../model/source.js';
+import { accountFor } from './account.js';
+import { att } from './att/index.js';
+import type { Detection, Detector, FoundSignal, SignalDefinition } from '../detector.js';
+import { followSignals, type Flows } from '../flow/index.js';
+import { idfa } from './idfa/index.js';
+import { keyOf } from '../match/named-places.js';
+import { namePatterns, namesOf } from '../match/names.js';
+import { createProgram, type Program } from '../match/program.js';
+import type { SymbolUse } from '../match/symbols.js';
+import { createTypeResolver } from '../match/types.js';
+import { mparticle } from './mparticle/index.js';
+import { namedImports } from './mparticle/named-imports.js';
+import { followPluginStarts } from './mparticle/plugin-starts.js';
+import { runsElsewhere, runsOnIos } from '../match/platforms.js';
+import { isTest } from '../match/tests.js';
+import { server } from './server/index.js';
+import { signalsOfPayloads } from './server/payload-signals.js';
+import { requiredReason } from './required-reason/index.js';
+import { system } from './system/index.js';
+
+/** Every detector: the one place that lists them. */
+export const detectors = [mparticle, att, idfa, system, requiredReason, server] as const;
+
+/** The id of any signal, derived from the detectors. */
+export type SignalId = DefinedBy<(typeof detectors)[number]>;
+
+type DefinedBy<Any> = Any extends { readonly defines: infer Defines } ? Extract<keyof Defines, string> : never;
+
+/** The signals for which a file is read whole: to miss one may hide a finding. */
+const followed = new Set<string>(detectors.flatMap((detector) => (detector.followed ? Object.keys(detector.defines) : [])));
+
+/** What is accounted for in files that were read in part; most projects have none, and need not wait for it. */
+const names = once(() => detectors.filter((detector) => detector.tokens.size > 0).flatMap(({ apis }) => namesOf(apis)));
+const patterns = once(() => namePatterns(names()));
+
+/** What each signal is evidence for. */
+const implied = new Map<string, readonly DataTypeId[]>(
+  detectors.flatMap(({ defines }) =>
+    Object.entries<SignalDefinition>(defines).map(([id, { implies }]) => [id, implies] as const),
+  ),
+);
+
+/** By these a file shows that it has constants that say on which platform the code runs. */
+const platforms = speltApis.filter(({ role, tokens: own }) => role === 'platform' && own !== undefined);
+
+/** The strings by which a source shows that it is worth parsing, wholly or in part: flows follow what some of them can become. */
+export const tokens = {
+  byLanguage: new Map(
+    [...new Set(detectors.flatMap((detector) => [...detector.tokens.keys()]))].map((language) => {
+      const of = (some: readonly Detector[]): readonly string[] => [
+        ...some.flatMap((detector) => detector.tokens.get(language) ?? []),
+        ...platforms.flatMap((api) => (api.language === language ? (api.tokens ?? []) : [])),
+      ];
+      return [language, { any: of(detectors), followed: of(detectors.filter(({ followed: isFollowed }) => isFollowed)) }];
+    }),
+  ),
+  /** What is accounted for in files that were read in part. */
+  get names() {
+    return patterns();
+  },
+} as const;
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** What the sources of a project show. */
+export interface Detected extends Flows {
+  readonly signals: readonly Signal<SignalId>[];
+  readonly apiUses: readonly ApiUse[];
+  readonly notes: readonly Note[];
+  /** Names of the catalog that the audit does not understand in files that it read in part. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Recognises the signals of a project, and how they depend on each other.
+ * @param sources Parsed sources, in the order of their paths.
+ * @param declarations Everything that is declared: a plugin can write code when the project is built.
+ * @param mentions The names of the catalog in the sources that were read in part.
+ * @param payloads Payloads in the project's files of data, and in texts that code writes.
+ * @param pageFolders The folders of apps that are made of pages, each with a slash at its end.
+ */
+export function detectSignals(
+  sources: readonly Source[],
+  declarations: readonly Declaration[] = [],
+  mentions: readonly Mention[] = [],
+  payloads: readonly Payload[] = [],
+  pageFolders: readonly string[] = [],
+): Detected {
+  // What is built for another platform only never runs on iOS.
+  const program = createProgram(sources.filter(runsOnIos), pageFolders);
+  const types = createTypeResolver(program, memberTypes);
+  const detections: readonly Detection<SignalId>[] = detectors.map((detector) => detector.detect(program, types));
+  const tests = new Set(program.sources.filter(isTest).map(({ file }) => file));
+  const uses = detections.flatMap((detection) => detection.uses);
+  const elsewhere = usedElsewhere(program, uses);
+  const here = ({ place }: Signal): boolean => !elsewhere.has(keyOf(place));
+  const everywhere = detections.flatMap((detection) => detection.found);
+  const found = everywhere.filter(({ signal }) => here(signal)).map(doubtTests);
+  const flows = followSignals(program, types, found, uses);
+  const signals = found.map(({ signal }) => signal);
+  const unfollowed = detections.flatMap((detection) => detection.unfollowed);
+  const apiUses = [...detections.flatMap((detection) => detection.apiUses), ...namedImports(program)];
+  const sent = signalsOfPayloads(payloads);
+  const account = accountFor(
+    {
+      program,
+      types,
+      signals: [...everywhere.map(({ signal }) => signal), ...unfollowed, ...sent],
+      apiUses,
+      names,
+      followed,
+      implied,
+    },
+    mentions,
+  );
+  const plugins = followPluginStarts(
+    declarations,
+    sources,
+    signals.filter(({ id }) => id === 'mparticle.start'),
+  );
+  const written = plugins.map(({ start }) => start as Signal<SignalId>);
+  return {
+    signals: [...signals, ...unfollowed, ...written, ...(account.signals as readonly Signal<SignalId>[]), ...sent].sort(byPlace),
+    apiUses: apiUses.filter(({ place }) => !tests.has(place.file)),
+    problems: account.problems,
+    notes: detections.flatMap(({ notes }) => notes),
+    ...flows,
+    payloads: [...payloads, ...flows.payloads],
+    starts: [...flows.starts, ...plugins],
+  };
+}
+
+/** The places of uses that never run on iOS: they are no signals. */
+function usedElsewhere(program: Program, uses: readonly SymbolUse[]): ReadonlySet<string> {
+  return new Set(uses.flatMap(({ source, scope, place }) => (runsElsewhere(program, source, scope) ? [keyOf(place)] : [])));
+}
+
+/** What a test does never ships: it is possible at most, and no flow follows it. */
+function doubtTests<Id extends string>({ signal, use }: FoundSignal<Id>): FoundSignal<Id> {
+  return isTest(use.source) ? { signal: { ...signal, confidence: 'possible' }, use } : { signal, use };
+}
+
+function byPlace(a: Signal, b: Signal): number {
+  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
+  return a.place.line - b.place.line || a.place.column - b.place.column || (a.id < b.id ? -1 : 1);
+}

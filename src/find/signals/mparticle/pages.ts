@@ -1,0 +1,61 @@
+import { sdks } from '../../../catalog/apis/sdks.js';
+import type { Fact } from '../../../model/fact.js';
+import type { Program } from '../../match/program.js';
+import type { SymbolUse } from '../../match/symbols.js';
+
+/** The SDKs that run in pages: a browser shows most of them, and only what an app shows is the app's. */
+const pageSdks: ReadonlySet<string> = new Set(sdks.flatMap(({ id, inPages }) => (inPages === true ? [id] : [])));
+
+/**
+ * Leaves out what pages use that no app shows: a website's.
+ * @param program The project.
+ * @param uses The uses of mParticle's SDKs.
+ * @returns What pages use is only possible where the app lets some pages use its SDK and nothing says that these are among them.
+ */
+export function usesOfTheApp(program: Program, uses: readonly SymbolUse[]): readonly SymbolUse[] {
+  if (!uses.some(({ row }) => pageSdks.has(row.sdk))) return uses;
+  const letsPages = uses.some(({ row }) => row.detail?.kind === 'pages');
+  const shown = [...program.pageFolders, ...flaggedFolders(uses), ...(letsPages ? namedFolders(program) : [])];
+  return uses.flatMap((use) => {
+    if (!pageSdks.has(use.row.sdk) || shown.some((folder) => use.source.file.startsWith(folder))) return [use];
+    return letsPages ? [{ ...use, confidence: 'possible' as const }] : [];
+  });
+}
+
+/**
+ * The pages and scripts that an app surely shows.
+ * @param uses What `usesOfTheApp` has left.
+ */
+export function pagesAmong(uses: readonly SymbolUse[]): readonly string[] {
+  const shown = uses.filter(({ row, confidence }) => pageSdks.has(row.sdk) && confidence !== 'possible');
+  return [...new Set(shown.map(({ source: { file } }) => file))];
+}
+
+/** The folders of pages and scripts that say that an app shows them: `window.mParticle.config.useNativeSdk = true`. */
+function flaggedFolders(uses: readonly SymbolUse[]): readonly string[] {
+  return uses.flatMap(({ row, via, values: [value], source }) => {
+    const isOff = value?.kind === 'literal' && (value.value === false || value.value === null);
+    return row.role === 'page-flag' && via === 'write' && !isOff ? [folderOf(source.file)] : [];
+  });
+}
+
+/** The folders of the pages whose names native code contains: `Bundle.main.url(forResource: "index", withExtension: "html")`. */
+function namedFolders({ sources }: Program): readonly string[] {
+  const texts = new Set(sources.filter(({ platform }) => platform === 'ios').flatMap(({ facts }) => facts.flatMap(textsGiven)));
+  return sources.flatMap(({ file }) => {
+    const [name, base] = /([^/]+)\.x?html?$/.exec(file) ?? [];
+    return name !== undefined && base !== undefined && (texts.has(name) || texts.has(base)) ? [folderOf(file)] : [];
+  });
+}
+
+function textsGiven(fact: Fact): readonly string[] {
+  if (fact.kind !== 'call') return [];
+  return fact.call.arguments.flatMap(({ value }) =>
+    value.kind === 'literal' && typeof value.value === 'string' ? [value.value.slice(value.value.lastIndexOf('/') + 1)] : [],
+  );
+}
+
+/** The folder of a file, with a slash at its end; empty for the root. */
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}

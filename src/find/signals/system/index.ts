@@ -1,0 +1,36 @@
+import { apisOf } from '../../../catalog/apis/spelt.js';
+import { tokensOf } from '../../../catalog/apis/tokens.js';
+import { citation } from '../../../catalog/citation.js';
+import { systemAreas } from '../../../catalog/system-areas.js';
+import type { Detector, SignalDefinition } from '../../detector.js';
+import { countsAsSignal, signalOf } from '../../match/signals.js';
+import { findUses } from '../../match/symbols.js';
+
+/** Every id of the family `system.<area>`. */
+export type SystemSignalId = `system.${string}`;
+
+const apis = apisOf('system');
+
+const defines: Readonly<Record<SystemSignalId, SignalDefinition>> = Object.fromEntries(
+  systemAreas.map(({ id, title, implies, source }) => [
+    id,
+    { title: `The app uses an Apple API: ${title}`, implies, source: citation(source) },
+  ]),
+);
+
+/** Apple frameworks that can yield personal data: access, not collection (facts/system-apis.json, rule). */
+export const system: Detector<SystemSignalId> = {
+  defines,
+  source: 'theAppLaunchers/apple-docs-for-rag@61312ac',
+  apis,
+  tokens: tokensOf(apis),
+  followed: false,
+  detect(program, resolver) {
+    const uses = findUses(program, resolver, apis).filter(countsAsSignal);
+    const found = uses.map((use) => {
+      const id = use.row.signal as SystemSignalId;
+      return { signal: signalOf(use, id, defines[id]?.implies ?? []), use };
+    });
+    return { found, unfollowed: [], uses: [], apiUses: [], notes: [] };
+  },
+};

@@ -1,0 +1,151 @@
+import type { Expression, ScopeIndex } from '../../model/expression.js';
+import type { Fact } from '../../model/fact.js';
+import type { Mention } from '../../model/mention.js';
+import { findBinding } from '../match/bindings.js';
+import { kinOf } from '../match/kin.js';
+import type { CatalogName } from '../match/names.js';
+import { keyOf, namedPlaces, type NamedPlaces } from '../match/named-places.js';
+import type { IndexedSource, Program } from '../match/program.js';
+import type { TypeResolver } from '../match/types.js';
+import { isUnbound } from '../match/unbound.js';
+import { usesIn, type PlacedUse } from '../match/uses.js';
+
+/** What is known of the project that a file belongs to. */
+interface Project {
+  readonly program: Program;
+  readonly types: TypeResolver;
+}
+
+/** What the parser understood of a file, by place. */
+interface Understood {
+  readonly uses: ReadonlyMap<string, PlacedUse>;
+  readonly named: NamedPlaces;
+  /** The places of names in what runs and gives values: damage leaves names that nothing is asked of. */
+  readonly operands: ReadonlySet<string>;
+  /** The lines with an import. */
+  readonly imports: ReadonlySet<number>;
+}
+
+/** A mention, and where it stands. */
+interface Located extends Understood {
+  readonly source: IndexedSource;
+  readonly mention: Mention;
+  readonly key: string;
+}
+
+/**
+ * Tells of one file which names the parser understood as something else than the catalog's.
+ * @param project Where its types and functions are declared.
+ * @param source The file.
+ */
+export function createUnderstanding(
+  project: Project,
+  source: IndexedSource,
+): (mention: Mention, name: Pick<CatalogName, 'kind' | 'tells' | 'owner'>) => boolean {
+  const seen: Understood = {
+    uses: new Map(usesIn(source, () => true).map((placed) => [keyOf(placed.use.place), placed])),
+    named: namedPlaces(source),
+    operands: new Set(source.facts.flatMap((fact) => namesIn(fact).map(({ place }) => keyOf(place)))),
+    imports: new Set(source.imports.map(({ place }) => place.line)),
+  };
+  return (mention, name) => {
+    if (name.kind !== 'module' && (seen.named.declares(mention) || seen.imports.has(mention.place.line))) return true;
+    return understood[name.kind](project, { ...seen, source, mention, key: keyOf(mention.place) }, name);
+  };
+}
+
+const understood: Readonly<
+  Record<CatalogName['kind'], (project: Project, located: Located, name: Pick<CatalogName, 'tells' | 'owner'>) => boolean>
+> = {
+  module: (_, { source, mention: { name } }) =>
+    source.imports.some(({ module }) => module === name || module.startsWith(`${name}/`)),
+  type: (_, { operands, mention: { isUsed }, key }) => !isUsed || operands.has(key),
+  function: (project, located) =>
+    (located.operands.has(located.key) || located.uses.has(located.key)) && isBound(project, located, true),
+  member: (project, located, { tells, owner }) => {
+    const placed = located.uses.get(located.key);
+    if (placed === undefined || placed.use.receiver === null) return isBound(project, located, false);
+    const { receiver } = placed.use;
+    return tells ? isOfOtherType(project, located.source, receiver, placed.scope, owner) : receiver.kind !== 'opaque';
+  },
+};
+
+/** Whether the project, or where that counts an import, gives a name that is no member its meaning. */
+function isBound({ program }: Project, { source, uses, named, mention, key }: Located, byImport: boolean): boolean {
+  const { name, place } = mention;
+  const scope = uses.get(key)?.scope ?? named.names.get(key);
+  if (scope === undefined) return false;
+  if (program.functions.has(name) || named.isLocal(key, name)) return true;
+  const binding = findBinding(program, source, name, scope, place);
+  return binding !== null && (byImport || binding.kind !== 'import');
+}
+
+/**
+ * Whether a receiver's type is known, and is not the one that owns the name. Where modules are open, it has to be one of the project: what
+ * no code in sight declares may be what damage has left of the owner's name. A script imports or declares all that it names, or its import
+ * is lost.
+ */
+function isOfOtherType(
+  { program, types }: Project,
+  source: IndexedSource,
+  receiver: Expression,
+  scope: ScopeIndex,
+  owner: string | null,
+): boolean {
+  const type = types.typeOf({ source, expression: receiver, scope });
+  if (type === null || (owner !== null && kinOf(program, type).has(owner))) return false;
+  if (source.scoping.modulesAreOpen && ![...kinOf(program, type)].some((each) => program.types.has(each))) return false;
+  const isGlobal = receiver.kind === 'name' && !source.scoping.modulesAreOpen;
+  return !isGlobal || !isUnbound(program, source, receiver, scope);
+}
+
+/** The names in the expressions of a fact. No recursion: what an expression nests is up to who wrote the file. */
+function namesIn(fact: Fact): readonly Expression[] {
+  const names: Expression[] = [];
+  const open = expressionsOf(fact);
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (part.kind === 'name') names.push(part);
+    open.push(...innerOf(part));
+  }
+  return names;
+}
+
+function expressionsOf(fact: Fact): Expression[] {
+  switch (fact.kind) {
+    case 'import':
+      return [];
+    case 'declaration':
+      return fact.value === null ? [] : [fact.value];
+    case 'call':
+      return [fact.call.callee, ...fact.call.arguments.map(({ value }) => value)];
+    case 'read':
+      return fact.member.object === null ? [] : [fact.member.object];
+    case 'assignment':
+      return [fact.target, fact.value];
+    case 'object':
+      return [...fact.object.entries, ...fact.object.computed].map(({ value }) => value);
+    case 'return':
+      return [fact.value];
+  }
+}
+
+/** Calls and objects are facts of their own. */
+function innerOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'member':
+      return expression.object === null ? [] : [expression.object];
+    case 'cast':
+    case 'await':
+      return [expression.value];
+    case 'assignment':
+      return [expression.target, expression.value];
+    case 'list':
+      return expression.items;
+    case 'operation':
+      return expression.operands;
+    case 'opaque':
+      return expression.parts;
+    default:
+      return [];
+  }
+}

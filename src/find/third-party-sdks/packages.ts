@@ -1,0 +1,47 @@
+import { wrapperEcosystems, type Dependency } from '../../model/dependency.js';
+import { looksNative } from './native-name.js';
+
+/** What the manifests tell together of packages of npm and pub. */
+export interface Packages {
+  /** Whether the app can link it: of npm, what package.json names, as the tools link nothing else; of pub, all that is locked. */
+  isLinked(dependency: Dependency): boolean;
+  /** Whether a lock file of pods lies in or below the package's folder: it names all native code. */
+  areToldByPods(dependency: Dependency): boolean;
+  /** Whether it may have a side for iOS that nothing else tells of. */
+  mayBeNative(dependency: Dependency): boolean;
+}
+
+/** The packages without which a package.json is no app's for iOS: a server may depend on `expo-server-sdk`. */
+const hosts: ReadonlySet<string> = new Set([
+  'react-native',
+  'expo',
+  '@capacitor/core',
+  '@capacitor/ios',
+  'cordova-ios',
+  'cordova',
+]);
+
+/**
+ * Reads what the manifests tell of packages of npm and pub.
+ * @param dependencies Everything that the manifests name.
+ */
+export function readPackages(dependencies: readonly Dependency[]): Packages {
+  const required = dependencies.filter(({ ecosystem, basis }) => ecosystem === 'npm' && basis === 'required');
+  const named = new Set(required.map(({ name }) => name));
+  const apps = new Set(required.filter(({ name }) => hosts.has(name)).map(({ place }) => place.file));
+  const podLocks = new Set(
+    dependencies
+      .filter(({ ecosystem, basis }) => ecosystem === 'cocoapods' && basis === 'resolved')
+      .map(({ place }) => place.file),
+  );
+  const areToldByPods = ({ ecosystem, place: { file } }: Dependency): boolean =>
+    wrapperEcosystems.has(ecosystem) && [...podLocks].some((lock) => lock.startsWith(file.slice(0, file.lastIndexOf('/') + 1)));
+  return {
+    isLinked: ({ ecosystem, name }) => ecosystem !== 'npm' || named.has(name),
+    areToldByPods,
+    mayBeNative: (dependency) =>
+      (dependency.ecosystem !== 'npm' || apps.has(dependency.place.file)) &&
+      looksNative(dependency) &&
+      !areToldByPods(dependency),
+  };
+}

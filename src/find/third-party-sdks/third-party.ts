@@ -1,0 +1,28 @@
+import { isDevelopmentTool } from '../../catalog/development-tools.js';
+import { sdkNameOf } from '../../catalog/sdks.js';
+import { integrationOfKit } from '../../catalog/kits.js';
+import type { Dependency } from '../../model/dependency.js';
+import { checkoutKey } from './checkout-key.js';
+
+/**
+ * Whether a dependency is somebody else's code in the app: neither mParticle's SDK, nor a kit of it, nor a module of the app's own,
+ * nor a tool that builds or tests the app.
+ * @param dependency Any dependency.
+ */
+export function isThirdParty(dependency: Dependency): boolean {
+  const { ecosystem, name, path } = dependency;
+  // The pod of a wrapper is called as its npm package.
+  const isMParticle = sdkNameOf(ecosystem, name) !== null || sdkNameOf('npm', name) !== null;
+  const isElsewhere = isOwn(path) || isMParticle || isDevelopmentTool(checkoutKey(dependency));
+  return !isElsewhere && integrationOfKit(dependency) === null;
+}
+
+/** What React Native itself consists of; other packages of npm, and plugins of Flutter, lie in such folders too. */
+const framework = /node_modules\/(?:react-native|hermes-engine)\//;
+
+/** Whether a pod lies in the repository as a module of the app's own. */
+function isOwn(path: string | undefined): boolean {
+  if (path === undefined) return false;
+  const isPackage = /(?:^|\/)(?:node_modules|\.symlinks)\//.test(path);
+  return !isPackage || framework.test(`${path}/`);
+}

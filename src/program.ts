@@ -1,7 +1,0 @@
-/**
- * The program as oclif loads it: package.json names this module for the commands and the hook, and `bin/run.js`
- * starts it.
- */
-export { execute } from '@oclif/core/execute';
-export { commands } from './commands/index.js';
-export { commandNotFound } from './commands/command-not-found.js';

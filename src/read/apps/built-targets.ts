@@ -1,0 +1,97 @@
+import type { Declaration, InfoPlist } from '../../model/declaration.js';
+import type { Project } from '../../model/project.js';
+import type { Place } from '../../model/place.js';
+import type { BuiltTarget } from '../../model/target.js';
+import { folderOf, foldersAround } from './folders.js';
+import { kindOf, type KnownTarget } from './known-target.js';
+import { createSampleTest } from './samples.js';
+import { createTakers } from './takers.js';
+import { createTargetIndex } from './target-links.js';
+import { createSettingReader } from './target-settings.js';
+
+/** The targets that a repository builds, and what each of them takes. */
+export interface BuiltTargets {
+  /** In the order of the declarations. */
+  readonly targets: readonly BuiltTarget[];
+  /** The targets that take a file. */
+  takersOf(file: string): readonly BuiltTarget[];
+}
+
+/**
+ * Finds the targets that a repository builds, as its project files state them. Targets whose product type no row has are left out.
+ * @param paths Paths relative to the audited root, with forward slashes.
+ * @param declarations Everything that the manifests declare.
+ */
+export function findBuiltTargets(paths: readonly string[], declarations: readonly Declaration[]): BuiltTargets {
+  const projects = declarations.filter((declaration) => declaration.kind === 'project');
+  const settingsOf = createSettingReader(declarations);
+  const known = withoutMade(projects).flatMap((project) => targetsOf(project, settingsOf));
+  const index = createTargetIndex(known);
+  const pointOf = extensionPoints(declarations);
+  const isSample = createSampleTest(paths, known);
+  const takersOf = createTakers(known);
+  const built = new Map(
+    known.map((each): readonly [KnownTarget, BuiltTarget] => [
+      each,
+      {
+        ...{ id: index.idOf(each), name: each.target.name, kind: each.kind, platforms: each.settings.platforms },
+        extensionPoint: each.kind === 'extension' ? pointOf(each) : null,
+        isSample: isSample(each),
+        ...{ links: index.linksOf(each), embeds: index.embedsOf(each) },
+        takes: (file) => takersOf(file).includes(each),
+        describes: describer(each),
+        place: each.target.place,
+      },
+    ]),
+  );
+  return { targets: [...built.values()], takersOf: (file) => takersOf(file).flatMap((each) => built.get(each) ?? []) };
+}
+
+/**
+ * Where the Xcode project that a tool makes is there too, it says more: what is not in it is not built. A file without a project's
+ * name is included by the one that has it.
+ */
+function withoutMade(projects: readonly Project[]): readonly Project[] {
+  const xcode = projects.filter(({ tool }) => tool === 'xcode');
+  const made = new Set(xcode.map(keyOfProject));
+  const folders = new Set(xcode.map(folderOfProject));
+  const isIncluded = ({ name, place }: Project): boolean =>
+    name === null && foldersAround(place.file).some((folder) => folders.has(folder));
+  return projects.filter((project) => !makers.has(project.tool) || !(made.has(keyOfProject(project)) || isIncluded(project)));
+}
+
+const makers: ReadonlySet<Project['tool']> = new Set<Project['tool']>(['xcodegen', 'tuist']);
+
+function keyOfProject(project: Project): string {
+  return `${project.name ?? ''} ${folderOfProject(project)}`;
+}
+
+function folderOfProject({ tool, place: { file } }: Project): string {
+  const folder = folderOf(file);
+  return tool === 'xcode' ? folderOf(folder) : folder;
+}
+
+function targetsOf(project: Project, settingsOf: ReturnType<typeof createSettingReader>): readonly KnownTarget[] {
+  return project.targets.flatMap((target) => {
+    const settings = settingsOf(target, project.place.file);
+    const kind = kindOf(target, settings.platforms);
+    return kind === null ? [] : [{ target, project, kind, settings }];
+  });
+}
+
+function extensionPoints(declarations: readonly Declaration[]): (target: KnownTarget) => string | null {
+  const plists = new Map<string, InfoPlist>();
+  for (const declaration of declarations)
+    if (declaration.kind === 'info-plist' && declaration.extensionPoint !== null) plists.set(declaration.place.file, declaration);
+  return ({ settings }) => settings.infoPlists.flatMap((file) => plists.get(file)?.extensionPoint ?? [])[0] ?? null;
+}
+
+/** Whether a usage description at a place is the target's, as a build setting. */
+function describer({ target }: KnownTarget): (place: Place) => boolean {
+  const own = new Set(target.configurations.flatMap(({ usageDescriptions }) => usageDescriptions.map(keyOf)));
+  return (place) => own.has(keyOf(place));
+}
+
+function keyOf({ file, line }: Place): string {
+  return `${String(line)} ${file}`;
+}

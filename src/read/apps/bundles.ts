@@ -1,0 +1,175 @@
+import type { Declaration, InfoPlist } from '../../model/declaration.js';
+import type { Place } from '../../model/place.js';
+import type { Project } from '../../model/project.js';
+import type { BuiltTarget, Bundle, BundleKind, TargetKind, Targets } from '../../model/target.js';
+import type { BuiltTargets } from './built-targets.js';
+import { baseOf, folderOf, foldersAround } from './folders.js';
+import { createShipping } from './shipping.js';
+
+/** What a file can be built into. */
+type Owners = Pick<Targets, 'takersOf' | 'built' | 'appsOf' | 'bundlesOf' | 'bundlesAt' | 'leavesOut'>;
+
+/** Bundles of their own kind, and what else there is. */
+const bundleKinds: Readonly<Record<TargetKind, BundleKind | null>> = {
+  app: 'app',
+  extension: 'extension',
+  'app-clip': 'app-clip',
+  'watch-app': 'watch-app',
+  library: null,
+  test: null,
+  tool: null,
+};
+
+/** What only a file of another build system says: where one is nearer than the project, that one builds the file. */
+const otherBuilds = /^(?:Package\.swift|Project\.swift|project\.ya?ml|BUILD(?:\.bazel)?|[^/]+\.podspec)$/;
+
+/**
+ * Tells which bundles files are built into: by the targets of projects, and where none takes a file, by the nearest Info.plist of an
+ * extension.
+ * @param paths Paths relative to the audited root.
+ * @param declarations Everything that the manifests declare.
+ * @param built The targets.
+ * @param rootOf The app root of a file.
+ */
+export function findOwners(
+  paths: readonly string[],
+  declarations: readonly Declaration[],
+  built: BuiltTargets,
+  rootOf: (file: string) => string,
+): Owners {
+  const { targets, takersOf } = built;
+  const projects = declarations.filter((declaration) => declaration.kind === 'project').filter(({ tool }) => tool === 'xcode');
+  const bundles = new Map(targets.map((target) => [target, bundleOf(target, rootOf)]));
+  const extensions = extensionsByFolder(declarations, rootOf);
+  const appsOf = createShipping(built);
+  const rootApps = appsByRoot();
+  const listOf = createLists();
+  const bundlesFor = (owners: readonly BuiltTarget[]): readonly Bundle[] => owners.flatMap((owner) => bundles.get(owner) ?? []);
+  const bundlesOf = (file: string): readonly Bundle[] => {
+    const owners = takersOf(file);
+    const own = bundlesFor(owners);
+    if (own.length > 0) return listOf(own);
+    if (owners.length > 0 && owners.every(isBesideApps)) return listOf([]);
+    // An app elsewhere that links a library says nothing of it, such as a sample of an SDK.
+    const apps = bundlesFor(appsOf(file) ?? []).filter(({ root }) => root === rootOf(file));
+    if (apps.length > 0) return listOf(apps);
+    const extension = owners.length > 0 ? null : nearest(extensions, file);
+    return listOf([extension ?? rootApps(rootOf(file))]);
+  };
+  return {
+    built: targets,
+    takersOf,
+    appsOf,
+    bundlesOf,
+    bundlesAt(place) {
+      const described = targets.filter((target) => target.describes(place));
+      return described.length > 0 ? listOf(bundlesFor(described)) : bundlesOf(place.file);
+    },
+    leavesOut: (file) => (takersOf(file).length > 0 ? null : leftOut(file, projects, paths, takersOf)),
+  };
+}
+
+/** What is built for the Mac alone is no bundle of an app for iOS. */
+function bundleOf(target: BuiltTarget, rootOf: (file: string) => string): Bundle | null {
+  const kind = bundleKinds[target.kind];
+  const { name, place } = target;
+  return kind === null || isForMac(target) ? null : { name, kind, root: rootOf(place.file), place };
+}
+
+function isForMac({ platforms }: BuiltTarget): boolean {
+  return platforms.length > 0 && platforms.every((platform) => platform === 'macos');
+}
+
+/** Whether a target is in no app for iOS. */
+function isBesideApps(target: BuiltTarget): boolean {
+  return target.kind === 'test' || target.kind === 'tool' || isForMac(target);
+}
+
+/** Without a project that says more, the folder of an extension's Info.plist is the extension's. */
+function extensionsByFolder(
+  declarations: readonly Declaration[],
+  rootOf: (file: string) => string,
+): ReadonlyMap<string, Bundle | null> {
+  const plists = declarations.filter((declaration): declaration is InfoPlist => declaration.kind === 'info-plist');
+  return new Map(
+    plists.map(({ isExtension, place }) => {
+      const folder = folderOf(place.file);
+      const name = baseOf(folder);
+      return [folder, isExtension ? { name, kind: 'extension', root: rootOf(place.file), place } : null];
+    }),
+  );
+}
+
+function nearest(extensions: ReadonlyMap<string, Bundle | null>, file: string): Bundle | null {
+  if (extensions.size === 0) return null;
+  for (const folder of foldersAround(file)) {
+    const extension = extensions.get(folder);
+    if (extension !== undefined) return extension;
+  }
+  return null;
+}
+
+/** Gives the same list for the same bundles: what somebody makes of a list is made once for thousands of files. */
+function createLists(): (bundles: readonly Bundle[]) => readonly Bundle[] {
+  const numbers = new Map<Bundle, number>();
+  const lists = new Map<string, readonly Bundle[]>();
+  return (bundles) => {
+    for (const bundle of bundles) if (!numbers.has(bundle)) numbers.set(bundle, numbers.size);
+    const key = bundles.map((bundle) => numbers.get(bundle)).join();
+    const list = lists.get(key) ?? bundles;
+    lists.set(key, list);
+    return list;
+  };
+}
+
+/** The apps of each root as one: for a library nothing says which of them link it. */
+function appsByRoot(): (root: string) => Bundle {
+  const byRoot = new Map<string, Bundle>();
+  return (root) => {
+    const apps = byRoot.get(root) ?? { name: null, kind: 'app', root, place: null };
+    byRoot.set(root, apps);
+    return apps;
+  };
+}
+
+/**
+ * The project that knows a file that no target takes, or the files beside it. A script of a build can copy what it names, and a
+ * nearer file of another build system can say that it takes it.
+ */
+function leftOut(
+  file: string,
+  projects: readonly Project[],
+  paths: readonly string[],
+  takersOf: (file: string) => readonly BuiltTarget[],
+): Place | null {
+  const project = projects.find(({ files }) => files.has(file)) ?? projectBeside(file, projects, paths, takersOf);
+  if (project === null) return null;
+  const name = baseOf(file);
+  const isCopied = project.targets.some(({ scripts }) => scripts.some((script) => script.includes(name)));
+  return isCopied ? null : project.place;
+}
+
+/** The project whose targets take the other files of a folder. */
+function projectBeside(
+  file: string,
+  projects: readonly Project[],
+  paths: readonly string[],
+  takersOf: (file: string) => readonly BuiltTarget[],
+): Project | null {
+  const folder = folderOf(file);
+  if (projects.length === 0 || isBuiltOtherwise(folder, projects, paths)) return null;
+  const neighbour = paths.find((path) => path !== file && folderOf(path) === folder && takersOf(path).length > 0);
+  const ofNeighbour = neighbour === undefined ? null : takersOf(neighbour)[0]?.place.file;
+  return projects.find(({ place }) => place.file === ofNeighbour) ?? null;
+}
+
+/** Whether a build file of another kind lies nearer to a folder than a project, or beside it. */
+function isBuiltOtherwise(folder: string, projects: readonly Project[], paths: readonly string[]): boolean {
+  const ofProjects = new Set(projects.map(({ place }) => folderOf(folderOf(place.file))));
+  const ofOthers = new Set(paths.filter((path) => otherBuilds.test(baseOf(path))).map(folderOf));
+  for (const each of [folder, ...foldersAround(folder)]) {
+    if (ofOthers.has(each)) return true;
+    if (ofProjects.has(each)) return false;
+  }
+  return true;
+}

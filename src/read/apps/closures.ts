@@ -1,0 +1,54 @@
+import type { BuiltTarget } from '../../model/target.js';
+
+/** Which targets are built into which. */
+export interface Closures {
+  /** The app itself and what ships in it with an executable of its own; sorted by kind and name, the app first. */
+  bundlesOf(app: BuiltTarget): readonly BuiltTarget[];
+  /** A target with the libraries that are linked into it, directly or through others. */
+  linkedInto(target: BuiltTarget): ReadonlySet<BuiltTarget>;
+  /** Everything that ships in an app: its bundles, each with its libraries. */
+  shippedIn(app: BuiltTarget): ReadonlySet<BuiltTarget>;
+}
+
+/**
+ * Follows what targets link and embed.
+ * @param targets All targets of the repository.
+ */
+export function createClosures(targets: readonly BuiltTarget[]): Closures {
+  const byId = new Map(targets.map((target) => [target.id, target]));
+  const named = (ids: readonly string[]): readonly BuiltTarget[] => ids.flatMap((id) => byId.get(id) ?? []);
+  const linked = remembered((target: BuiltTarget) => reachable([target], ({ links }) => named(links)));
+  const embedded = remembered((app: BuiltTarget) => reachable([app], ({ embeds }) => named(embeds)));
+  return {
+    bundlesOf: (app) => [app, ...[...embedded(app)].filter((target) => target !== app).sort(byKindAndName)],
+    linkedInto: linked,
+    shippedIn: remembered((app: BuiltTarget) => new Set([...embedded(app)].flatMap((bundle) => [...linked(bundle)]))),
+  };
+}
+
+/** Targets can refer to each other in a circle: each is followed once. */
+function reachable(
+  from: readonly BuiltTarget[],
+  next: (target: BuiltTarget) => readonly BuiltTarget[],
+): ReadonlySet<BuiltTarget> {
+  const found = new Set(from);
+  // A set gives what is added while it is walked.
+  for (const target of found) for (const other of next(target)) found.add(other);
+  return found;
+}
+
+function byKindAndName(a: BuiltTarget, b: BuiltTarget): number {
+  if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
+  return a.name < b.name ? -1 : 1;
+}
+
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,54 @@
+import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import type { Problem } from '../../model/problem.js';
+import { mostCharactersByHand, tooLong } from './dependency-reader.js';
+import type { ManifestContent, ManifestContents, RequirementCatalog } from './manifest.js';
+import { lineIndex } from './text-position.js';
+
+/**
+ * Makes the `read` function of a YAML file that can hold `catalog` and `catalogs` beside other settings, which are left alone.
+ * @param remedy What to do about a file that cannot be read: an imperative sentence.
+ */
+export function catalogReader(remedy: string): (file: string, content: ManifestContent) => ManifestContents {
+  return (file, { text }) => {
+    const nothing = { dependencies: [], declarations: [], problems: [] };
+    if (!/^["']?catalogs?["']?\s*:/m.test(text)) return nothing;
+    const failed = (offset: number, message: string): ManifestContents => {
+      const problem: Problem = { kind: 'incomplete', place: { file, ...lineIndex(text)(offset) }, message, remedy };
+      return { ...nothing, problems: [problem] };
+    };
+    if (text.length > mostCharactersByHand) return failed(0, tooLong(mostCharactersByHand));
+    try {
+      const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+      const [error] = document.errors;
+      if (error !== undefined) return failed(error.pos[0], 'The file is not valid YAML.');
+      return isMap(document.contents) ? { ...nothing, catalogs: catalogsIn(document.contents, file) } : nothing;
+    } catch (error) {
+      // The parser recurses: nesting thousands of levels deep ends its stack.
+      if (!(error instanceof RangeError)) throw error;
+      return failed(0, 'The file is nested too deeply.');
+    }
+  };
+}
+
+function catalogsIn(root: YAMLMap, file: string): readonly RequirementCatalog[] {
+  const named = pairsOf(root.get('catalogs', true)).map(([name, value]) => ({ name, file, requirements: requirementsOf(value) }));
+  const plain = root.get('catalog', true);
+  return plain === undefined ? named : [{ name: 'default', file, requirements: requirementsOf(plain) }, ...named];
+}
+
+function requirementsOf(node: unknown): ReadonlyMap<string, string> {
+  return new Map(
+    pairsOf(node).flatMap(([name, value]) => {
+      // YAML reads `2.10` as the number 2.1: what is written counts.
+      const text = isScalar(value) ? (typeof value.value === 'string' ? value.value : value.source) : undefined;
+      return text === undefined ? [] : [[name, text.trim()] as const];
+    }),
+  );
+}
+
+function pairsOf(node: unknown): readonly (readonly [name: string, value: unknown])[] {
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) =>
+    isScalar(key) && typeof key.value === 'string' ? [[key.value, value] as const] : [],
+  );
+}

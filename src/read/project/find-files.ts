@@ -1,0 +1,142 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import { extname } from 'node:path';
+import type { Problem } from '../../model/problem.js';
+import { compileGlob, type PathTest } from '../patterns/glob.js';
+import { createPatternWork, type PatternWork } from '../patterns/pattern-work.js';
+import { createIgnoreRules, type IgnoreRules } from './ignore.js';
+import { reasonOf } from './read-file.js';
+import { unreadable } from './read-problem.js';
+import skipped from './skipped-folders.json' with { type: 'json' };
+
+/** What to leave out of the walk. */
+export interface FindOptions {
+  /** Whether vendored folders (Pods, node_modules, …) are walked too. */
+  readonly includeVendored: boolean;
+  /** Globs relative to the root. One that is refused leaves nothing out: reading the configuration says so. */
+  readonly exclude: readonly string[];
+}
+
+/** The files of a project. */
+export interface FoundFiles {
+  /** Relative to the root, with forward slashes, sorted by code unit. */
+  readonly paths: readonly string[];
+  /** Links, which are not followed: relative to the root, sorted by code unit. */
+  readonly links: readonly string[];
+  /** What could not be listed. */
+  readonly problems: readonly Problem[];
+}
+
+interface Walk {
+  readonly root: string;
+  readonly includeVendored: boolean;
+  readonly excludes: PathTest;
+  readonly rules: IgnoreRules;
+  readonly paths: string[];
+  readonly links: string[];
+  readonly problems: Problem[];
+}
+
+/**
+ * Lists a project's files, honouring `.gitignore` files at every level. Links are not followed, so that
+ * nothing outside the root is ever listed.
+ * @param root Absolute path of the audited folder.
+ * @param options What to leave out.
+ */
+export function findFiles(root: string, { includeVendored, exclude }: FindOptions): FoundFiles {
+  const work = createPatternWork();
+  const walk: Walk = {
+    ...{ root, includeVendored, excludes: testOf(exclude, work), rules: createIgnoreRules(root, work) },
+    ...{ paths: [], links: [], problems: [] },
+  };
+  const open = [''];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) open.push(...listFolder(walk, folder));
+  const { paths, links, problems } = walk;
+  if (work.stepsLeft <= 0) problems.push(tooMuchWork);
+  return { paths: paths.sort(), links: links.sort(), problems };
+}
+
+function testOf(exclude: readonly string[], work: PatternWork): PathTest {
+  const tests = exclude.flatMap((pattern) => {
+    const compiled = compileGlob(pattern.replace(/^(?:\.?\/)+/, '').replace(/\/$/, ''), 'glob', work);
+    return compiled.kind === 'refused' ? [] : [compiled.test];
+  });
+  return (path) => tests.some((test) => test(path));
+}
+
+const tooMuchWork: Problem = {
+  kind: 'incomplete',
+  place: { file: '.', line: 1, column: 1 },
+  message: 'The patterns of .gitignore and exclude take too long to match. The audit stopped applying them partway.',
+  remedy: 'Reduce the number of patterns with ** and *.',
+};
+
+/** Takes in the files of a folder. Returns the folders in it that are to be entered, and enters none that is left out. */
+function listFolder(walk: Walk, folder: string): readonly string[] {
+  const entries = entriesOf(walk, folder);
+  if (entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) walk.problems.push(...walk.rules.read(folder));
+  const folders: string[] = [];
+  for (const entry of entries) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (!isWanted(walk, folder, entry) || leavesOut(walk, path, entry)) continue;
+    if (lineBreak.test(entry.name)) walk.problems.push(brokenName(path));
+    else if (entry.isDirectory()) folders.push(path);
+    else if (entry.isSymbolicLink()) walk.links.push(path);
+    else if (entry.isFile()) walk.paths.push(path);
+  }
+  return folders;
+}
+
+function entriesOf({ root, problems }: Walk, folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true });
+  } catch (error) {
+    problems.push(unreadable(folder, reasonOf(error)));
+    return [];
+  }
+}
+
+const isGenerated = nameTest(skipped.generated);
+const isVendored = nameTest(skipped.vendored);
+
+/** Whether the walk enters no folder of a name, unless vendored code is asked for. */
+export function isSkippedFolder(name: string): boolean {
+  return isGenerated(name) || isVendored(name);
+}
+
+function isWanted({ rules, includeVendored }: Walk, folder: string, entry: Dirent): boolean {
+  const { name } = entry;
+  // What a link of such a name leads to is skipped like the folder itself.
+  const isFolder = entry.isDirectory();
+  if (isFolder || entry.isSymbolicLink()) {
+    if (isGenerated(name)) return false;
+    if (isVendored(name)) {
+      // Who asks for vendored code means the folders that nearly every .gitignore names.
+      if (includeVendored && isFolder) rules.lift(folder, name);
+      return includeVendored;
+    }
+  }
+  return !rules.ignores(folder, name, isFolder);
+}
+
+function leavesOut({ excludes }: Walk, path: string, entry: Dirent): boolean {
+  // `Linked/**` means the link as well.
+  return excludes(path) || (entry.isSymbolicLink() && excludes(`${path}/-`));
+}
+
+/** Problems are told by line, and so are paths in most formats. */
+const lineBreak = /[\n\r]/;
+
+function brokenName(file: string): Problem {
+  return {
+    kind: 'incomplete',
+    place: { file, line: 1, column: 1 },
+    message: 'The name contains a line break, so the audit did not read the file or folder.',
+    remedy: 'Rename it, or list it in .gitignore.',
+  };
+}
+
+/** Tests a folder's name against names, of which one may be an ending: `*.app`. */
+function nameTest(rows: readonly { readonly name: string }[]): (name: string) => boolean {
+  const names = new Set(rows.map(({ name }) => name));
+  return (name) => names.has(name) || names.has(`*${extname(name)}`);
+}

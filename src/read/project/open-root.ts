@@ -1,0 +1,63 @@
+import { readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { basename, isAbsolute, relative, resolve } from 'node:path';
+import { UsageError } from '../../model/usage-error.js';
+
+/** The name under which the configuration is looked for. */
+const configurationName = 'app-privacy.yaml';
+
+/**
+ * Resolves the folder that is audited.
+ * @param path As the user gave it.
+ * @returns Its real, absolute path.
+ * @throws {UsageError} When there is no such folder.
+ */
+export function openRoot(path: string): string {
+  const stats = statsOf(path);
+  if (stats === undefined)
+    throw new UsageError(`The folder ${path} does not exist.`, ['Pass the folder of the app as the first argument.']);
+  if (!stats.isDirectory())
+    throw new UsageError(`${path} is a file. The audit reads a folder.`, ['Pass the folder that contains the app instead.']);
+  return realpathSync(path);
+}
+
+/** A circle of links, or a name that is too long, is no folder either. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A configuration file's text, with the name that reports call it by. */
+export interface ConfigurationText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Reads the configuration: the file that the user names, or the one at the root.
+ * @param root Absolute path of the audited folder.
+ * @param named The file that the user named, or null.
+ * @returns Null where the user named none and the root has none.
+ * @throws {UsageError} When the named file cannot be read.
+ */
+export function readConfiguration(root: string, named: string | null): ConfigurationText | null {
+  const path = named === null ? resolve(root, configurationName) : resolve(named);
+  const file = displayName(root, path);
+  try {
+    if (named === null && statSync(path, { throwIfNoEntry: false }) === undefined) return null;
+    // A link at the root must not bring in a file from outside of it; one that the user names may.
+    if (named === null && displayName(root, realpathSync(path)) !== file) throw new Error('it is a link');
+    return { file, text: readFileSync(path, 'utf8') };
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'it is a link that leaves the folder';
+    throw new UsageError(`Could not read the configuration ${file}: ${why}.`, ['Check the path after --config.']);
+  }
+}
+
+/** A path relative to the root, or a file's bare name where it lies outside: reports hold no absolute paths. */
+function displayName(root: string, path: string): string {
+  const inside = relative(root, path).replaceAll('\\', '/');
+  return inside.startsWith('..') || isAbsolute(inside) ? basename(path) : inside;
+}

@@ -1,0 +1,165 @@
+import { separateServerSdks } from '../catalog/server-sdks.js';
+import type { Note } from '../model/assessment.js';
+import type { Declaration } from '../model/declaration.js';
+import type { Mention } from '../model/mention.js';
+import type { Payload } from '../model/payload.js';
+import type { Place } from '../model/place.js';
+import type { Problem } from '../model/problem.js';
+import type { Source } from '../model/source.js';
+import type { Targets } from '../model/target.js';
+import { findMacOnly, type MacOnly } from './apps/mac-only.js';
+import { findTargets } from './apps/targets.js';
+import type { ManifestContents } from './manifests/manifest.js';
+import { isAndroidManifest, isManifest, isManifestOnly, startManifests } from './manifests/read-manifests.js';
+import { payloadsInCode } from './payloads/code-payloads.js';
+import { androidModules, type AndroidTest } from './project/android-modules.js';
+import { findFiles, isSkippedFolder, type FindOptions } from './project/find-files.js';
+import { readManifestFiles } from './project/read-manifest-files.js';
+import { unreadLinks } from './project/unread-links.js';
+import { readPayloadFiles } from './read-payloads.js';
+import { readSources, type ReadSources } from './sources/read-sources.js';
+import type { QuotasOf } from './sources/token-quota.js';
+import type { Stopwatch } from './stopwatch.js';
+import { languageOf } from './syntax/index.js';
+
+/** How many files were opened, how many of them are manifests, and how many sources were parsed because they can matter. */
+export interface FileCounts {
+  readonly scanned: number;
+  readonly manifests: number;
+  readonly parsed: number;
+}
+
+/** A file of code that was read. */
+export interface CodeFile {
+  readonly path: string;
+  /** As people call it. */
+  readonly language: string;
+  /** Whether it was parsed because it can matter. */
+  readonly isParsed: boolean;
+}
+
+/** Everything that was read from a folder. */
+export interface Project {
+  /** All files, sorted. */
+  readonly paths: readonly string[];
+  readonly targets: Targets;
+  readonly manifests: ManifestContents;
+  readonly sources: readonly Source[];
+  /** Server-to-server payloads in files of data, and in texts that code writes. */
+  readonly payloads: readonly Payload[];
+  /** The names of the catalog in the sources that could be read in part only. */
+  readonly mentions: readonly Mention[];
+  /** The files that findings may point into. */
+  readonly texts: readonly { readonly path: string; readonly text: string }[];
+  readonly files: FileCounts;
+  /** The source files, and the data files that were searched for payloads where there are any. */
+  readonly code: readonly CodeFile[];
+  /** What was left out. */
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+  /** Reads the sources that use certain names too; null where no other one does. */
+  readUses(names: Parameters<ReadSources['readUses']>[0]): Promise<Project | null>;
+}
+
+/** What to look for in sources, which later stages know, and what to leave out. */
+export interface ReadOptions extends FindOptions {
+  /** A source is parsed only if its bytes contain one of these. */
+  readonly tokens: Parameters<typeof readSources>[2];
+  /** How many files are parsed for further tokens, by what the manifests declare. */
+  readonly tokenQuotas: (declarations: readonly Declaration[], targets: Targets) => QuotasOf;
+}
+
+/**
+ * Reads a folder: its manifests, then the sources that can matter, which depends on what the manifests declare.
+ * @param root Absolute path of the folder.
+ * @param options What to look for, and what to leave out.
+ * @param stopwatch Told of each stage.
+ * @param onProgress Told how many of the sources are done.
+ */
+export async function readProject(
+  root: string,
+  options: ReadOptions,
+  stopwatch: Stopwatch,
+  onProgress: (done: number, total: number) => void,
+): Promise<Project> {
+  const { paths: listed, links, problems: unlisted } = findFiles(root, options);
+  const isRead = (path: string): boolean => languageOf(path) !== null || isManifest(path);
+  const unlinked = unreadLinks(root, links, { paths: listed, isRead, isSkipped: isSkippedFolder });
+  stopwatch.lap('find');
+  const isAndroid = androidModules(listed);
+  const manifestPaths = new Set(listed.filter((path) => isManifest(path) && !(isAndroidManifest(path) && isAndroid(path))));
+  const manifestFiles = readManifestFiles(root, [...manifestPaths]);
+  const reading = await startManifests(manifestFiles.files);
+  // What macOS alone runs is left out; where nothing can say so any more, sources are read while the last manifests are.
+  const isOpen =
+    reading.mayNameMac || reading.early.some((declaration) => declaration.kind === 'build-platforms' && declaration.isMacOnly);
+  const known = isOpen ? (await reading.all).declarations : reading.early;
+  const macOnly = findMacOnly(known);
+  const paths = listed.filter((path) => !macOnly.has(path));
+  stopwatch.lap('manifests');
+  const declared = known.filter(({ place }) => !macOnly.has(place.file));
+  const targets = findTargets(paths, declared);
+  const sourcePaths = paths.filter((path) => isSource(path, isAndroid) && !(manifestPaths.has(path) && isManifestOnly(path)));
+  const read = await readSources(root, sourcePaths, options.tokens, options.tokenQuotas(declared, targets), onProgress);
+  const own = withoutMac(await reading.all, macOnly);
+  const manifests = { ...own, ...separateServerSdks(own) };
+  stopwatch.lap('sources');
+  const payloadFiles = readPayloadFiles(root, paths);
+  stopwatch.lap('payloads');
+  return projectOf(read, {
+    ...{ paths, targets, manifests, sourcePaths, payloads: payloadFiles.payloads, code: payloadFiles.code },
+    texts: [...manifestFiles.files, ...payloadFiles.texts],
+    files: {
+      scanned: new Set([...sourcePaths, ...manifestPaths]).size + payloadFiles.scanned,
+      manifests: manifestFiles.files.length,
+    },
+    notes: macOnly.notes,
+    problems: [...unlisted, ...unlinked, ...manifestFiles.problems, ...manifests.problems, ...payloadFiles.problems],
+  });
+}
+
+/** What was read beside the sources. */
+interface Beside extends Omit<Project, 'sources' | 'mentions' | 'readUses' | 'files'> {
+  readonly sourcePaths: readonly string[];
+  readonly files: Omit<FileCounts, 'parsed'>;
+}
+
+/** Everything that was read, as far as the sources were. */
+function projectOf({ readings, readUses }: ReadSources, { sourcePaths, ...beside }: Beside): Project {
+  const parsed = readings.flatMap((reading) => reading.parsed ?? []);
+  const parsedPaths = new Set(parsed.map(({ source }) => source.file));
+  return {
+    ...beside,
+    sources: parsed.map(({ source }) => source),
+    payloads: [...beside.payloads, ...parsed.flatMap(({ source, text }) => payloadsInCode(source, text))],
+    mentions: readings.flatMap(({ mentions }) => mentions),
+    texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...beside.texts],
+    files: { ...beside.files, parsed: parsed.length },
+    code: [...codeOf(sourcePaths, parsedPaths), ...beside.code],
+    problems: [...readings.flatMap(({ problems }) => problems), ...beside.problems],
+    async readUses(names) {
+      const more = await readUses(names);
+      return more === null ? null : projectOf(more, { sourcePaths, ...beside });
+    },
+  };
+}
+
+/** What only Android runs says nothing of an app for iOS, nor does a server run it. */
+function isSource(path: string, isAndroid: AndroidTest): boolean {
+  const language = languageOf(path);
+  return language !== null && !(language.isForAndroid === true && isAndroid(path));
+}
+
+/** What macOS alone runs says nothing of an app for iOS. */
+function withoutMac({ dependencies, declarations, problems }: ManifestContents, { has }: MacOnly): ManifestContents {
+  const isKept = ({ place }: { readonly place: Place }): boolean => !has(place.file);
+  return {
+    dependencies: dependencies.filter(isKept),
+    declarations: declarations.filter(isKept),
+    problems: problems.filter(isKept),
+  };
+}
+
+function codeOf(paths: readonly string[], parsed: ReadonlySet<string>): readonly CodeFile[] {
+  return paths.map((path) => ({ path, language: languageOf(path)?.title ?? '', isParsed: parsed.has(path) }));
+}

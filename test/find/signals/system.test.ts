@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { detect, summary } from '../../support/detect.js';
+
+const signalsOf = async (text: string) => summary(await detect({ 'App.swift': text }));
+
+describe("Apple's frameworks in SwiftUI and StoreKit 2", () => {
+  it.each([
+    ['a picker of photos', 'import PhotosUI\nlet picker = PhotosPicker("Pick", selection: $item)', 'system.photos 2 certain'],
+    ['its modifier', 'import PhotosUI\nText("Pick").photosPicker(isPresented: $on, selection: $item)', 'system.photos 2 likely'],
+    ['the button of Sign in with Apple', 'let button = SignInWithAppleButton(.signIn) { _ in }', 'system.sign-in 1 certain'],
+    [
+      'the scopes that it asks for',
+      'func ask(_ request: ASAuthorizationAppleIDRequest) {\n  request.requestedScopes = [.fullName, .email]\n}',
+      'system.sign-in 2 certain',
+    ],
+    ['products', 'let all = try await Product.products(for: ids)', 'system.purchases 1 certain'],
+    ['entitlements', 'for await result in Transaction.currentEntitlements {}', 'system.purchases 1 certain'],
+    ['the push token', 'UIApplication.shared.registerForRemoteNotifications()', 'system.push 1 certain'],
+    [
+      'the push token, in a delegate',
+      'func run(application: UIApplication) {\n  application.registerForRemoteNotifications()\n}',
+      'system.push 2 certain',
+    ],
+  ])('are seen: %s', async (_, text, line) => {
+    expect(await signalsOf(text)).toEqual([line]);
+  });
+
+  it.each([
+    ["a method of the app's own that registers", 'pushes.registerForRemoteNotifications()'],
+    ['a method of an app that lists products', 'let all = store.products(for: .sale)'],
+    ['scopes that are read', 'print(request.requestedScopes)'],
+    ['a comment', '// PhotosPicker("Pick", selection: $item)'],
+  ])('are not mistaken for %s', async (_, text) => {
+    expect(await signalsOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { androidModules } from '../../../src/read/project/android-modules.js';
+
+describe("Android's modules", () => {
+  const isAndroid = androidModules([
+    'mobile/src/main/AndroidManifest.xml',
+    'legacy/AndroidManifest.xml',
+    'mobile/src/main/kotlin/Main.kt',
+    'server/src/main/java/Api.java',
+  ]);
+
+  it.each([
+    'mobile/src/main/kotlin/Main.kt',
+    'mobile/src/debug/java/Debug.java',
+    'legacy/src/com/example/Main.java',
+    'android/app/Main.java',
+    'packages/app/android/src/Module.java',
+    'shared/src/androidMain/kotlin/Ids.kt',
+  ])('have %s', (path) => {
+    expect(isAndroid(path)).toBe(true);
+  });
+
+  it.each(['server/src/main/java/Api.java', 'shared/src/iosMain/kotlin/Ids.kt', 'mobileapi/Api.java'])(
+    'do not have %s',
+    (path) => {
+      expect(isAndroid(path)).toBe(false);
+    },
+  );
+
+  it('have everything where the manifest lies at the top', () => {
+    expect(androidModules(['AndroidManifest.xml'])('src/Main.java')).toBe(true);
+  });
+});

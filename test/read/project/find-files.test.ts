@@ -1,0 +1,152 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findFiles, type FindOptions } from '../../../src/read/project/find-files.js';
+import { withFolder } from '../../support/run-command.js';
+
+const usual: FindOptions = { includeVendored: false, exclude: [] };
+
+async function found(files: Readonly<Record<string, string>>, options = usual): Promise<readonly string[]> {
+  const { paths } = await withFolder(files, (root) => Promise.resolve(findFiles(root, options)));
+  return paths.filter((path) => !path.endsWith('.gitignore'));
+}
+
+/** Nothing is closed to root, as whom containers run tests. */
+function asOrdinaryUser<Result>(body: () => Result): Result {
+  if (process.geteuid?.() !== 0) return body();
+  process.seteuid?.(65_534);
+  try {
+    return body();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+describe('the walk', () => {
+  it('lists files by code unit, hidden ones too', async () => {
+    expect(await found({ 'b.swift': '', 'B.swift': '', '.a/c.swift': '', 'a b/ü.swift': '' })).toEqual([
+      '.a/c.swift',
+      'B.swift',
+      'a b/ü.swift',
+      'b.swift',
+    ]);
+  });
+
+  it('skips build output and vendored code', async () => {
+    const files = [
+      'Pods/a.m',
+      'ios/Carthage/a.m',
+      'node_modules/x/a.js',
+      'DerivedData/a.swift',
+      'x/build/a.swift',
+      'A.framework/a.h',
+    ];
+    expect(await found(Object.fromEntries([...files, 'Podsx/a.m'].map((path) => [path, ''])))).toEqual(['Podsx/a.m']);
+  });
+
+  it('brings vendored code in where it is asked for, though .gitignore names it, and never build output', async () => {
+    const files = {
+      '.gitignore': 'Pods/\nnode_modules\n*.generated.m\n',
+      'Pods/a.m': '',
+      'Pods/a.generated.m': '',
+      'Pods/b/.gitignore': 'c.m',
+      'Pods/b/c.m': '',
+      'build/a.m': '',
+      'x.generated.m': '',
+    };
+    expect(await found(files, { ...usual, includeVendored: true })).toEqual(['Pods/a.generated.m', 'Pods/a.m']);
+  });
+
+  it('leaves out what the configuration excludes', async () => {
+    expect(await found({ 'a/b.swift': '', 'c.swift': '' }, { ...usual, exclude: ['a/**'] })).toEqual(['c.swift']);
+  });
+
+  it('follows no link, neither to a file nor to a folder nor in a circle', async () => {
+    const paths = await withFolder({ 'out/secret.swift': '', 'in/a.swift': '' }, (folder) => {
+      symlinkSync(join(folder, 'out'), join(folder, 'in/folder'));
+      symlinkSync(join(folder, 'out/secret.swift'), join(folder, 'in/file.swift'));
+      symlinkSync(join(folder, 'in'), join(folder, 'in/loop'));
+      return Promise.resolve(findFiles(join(folder, 'in'), usual).paths);
+    });
+    expect(paths).toEqual(['a.swift']);
+  });
+
+  it('says what it cannot list: names with a line break, unless they are ignored', async () => {
+    const { paths, problems } = await withFolder(
+      { '.gitignore': 'gone*', 'a\nb/x.swift': '', 'c\rd.swift': '', 'gone\n.swift': '', 'e.swift': '' },
+      (root) => Promise.resolve(findFiles(root, usual)),
+    );
+    expect([paths, problems.map(({ kind, place }) => `${kind} ${place.file}`)]).toEqual([
+      ['.gitignore', 'e.swift'],
+      ['incomplete a\nb', 'incomplete c\rd.swift'],
+    ]);
+  });
+
+  it('says which folder it may not read, and goes on', async () => {
+    const { paths, problems } = await withFolder({ 'a.swift': '', 'closed/b.swift': '' }, (root) => {
+      chmodSync(root, 0o755);
+      chmodSync(join(root, 'closed'), 0);
+      const found = asOrdinaryUser(() => findFiles(root, usual));
+      chmodSync(join(root, 'closed'), 0o755);
+      return Promise.resolve(found);
+    });
+    expect([paths, problems]).toMatchObject([['a.swift'], [{ kind: 'incomplete', place: { file: 'closed' } }]]);
+  });
+
+  it('goes on where a folder is empty', async () => {
+    const paths = await withFolder({ 'a.swift': '' }, (folder) => {
+      mkdirSync(join(folder, 'empty'));
+      return Promise.resolve(findFiles(folder, usual).paths);
+    });
+    expect(paths).toEqual(['a.swift']);
+  });
+});
+
+describe('.gitignore', () => {
+  it.each<[string, string, string[]]>([
+    ['a name at any depth', 'a.swift', ['b/a.swift', 'a.swift']],
+    ['a name at the root', '/a.swift', ['a.swift']],
+    ['an ending', '*.gen.swift', ['x.gen.swift', 'b/y.gen.swift']],
+    ['a folder and all in it', 'gen/', ['gen/a.swift', 'b/gen/c/d.swift']],
+    ['a path', 'b/c', ['b/c/d.swift']],
+    ['folders in between', 'b/**/d.swift', ['b/c/d.swift', 'b/d.swift']],
+    ['a class of characters', 'x[0-9].swift', ['x1.swift']],
+    ['an escaped mark', '\\#a.swift', ['#a.swift']],
+    ['a name in another case', 'A.SWIFT', ['a.swift']],
+  ])('leaves out %s', async (_, pattern, paths) => {
+    const files = {
+      '.gitignore': `# a comment\n\n${pattern}\n`,
+      'keep.swift': '',
+      ...Object.fromEntries(paths.map((path) => [path, ''])),
+    };
+    expect(await found(files)).toEqual(['keep.swift']);
+  });
+
+  it('takes back what a later pattern negates', async () => {
+    expect(await found({ '.gitignore': '*.swift\n!keep.swift\n', 'a.swift': '', 'b/keep.swift': '' })).toEqual(['b/keep.swift']);
+  });
+
+  it('takes nothing back from a folder that is left out', async () => {
+    expect(await found({ '.gitignore': 'gen/\n!gen/keep.swift\n', 'gen/keep.swift': '' })).toEqual([]);
+  });
+
+  it('lets the deepest file decide', async () => {
+    const files = {
+      '.gitignore': '*.swift\n',
+      'a/.gitignore': '!*.swift\n',
+      'a/kept.swift': '',
+      'a/b/.gitignore': 'gone.swift\n',
+      'a/b/gone.swift': '',
+      'a/b/kept.swift': '',
+      'c.swift': '',
+    };
+    expect(await found(files)).toEqual(['a/b/kept.swift', 'a/kept.swift']);
+  });
+
+  it('reads a nested file relative to its folder', async () => {
+    expect(await found({ 'a/.gitignore': '/b.swift\n', 'a/b.swift': '', 'a/c/b.swift': '', 'b.swift': '' })).toEqual([
+      'a/c/b.swift',
+      'b.swift',
+    ]);
+  });
+});
