@@ -7,6 +7,6 @@ if (only === '--version' && others.length === 0) {
   const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   process.stdout.write(`${name}/${version} ${process.platform}-${process.arch} node-${process.version}\n`);
 } else {
-  const { execute } = await import('../dist/program.js');
+  const { execute } = await import('../dist/commands/program.js');
   await execute({ dir: import.meta.url });
 }

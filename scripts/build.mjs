@@ -25,7 +25,7 @@ const parsedCatalogs = {
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { program: 'src/commands/program.ts', 'manifest-worker': 'src/read/manifests/aside-worker.ts' },
+  entryPoints: { 'commands/program': 'src/commands/program.ts', 'manifest-worker': 'src/read/manifests/aside-worker.ts' },
   outdir: 'dist',
   chunkNames: 'shared/[name]-[hash]',
   bundle: true,
