@@ -60,6 +60,7 @@ function namesOf(row: FirstManifest, ecosystem: Ecosystem): readonly string[] {
     case 'npm':
     case 'nuget':
     case 'unity':
+    case 'framework':
       return [];
   }
 }

@@ -20,6 +20,8 @@ const nameOf = {
   pub: ({ name }) => name,
   nuget: ({ name }) => name,
   unity: ({ name }) => name,
+  // A module's name has an underscore where its pod's has a hyphen.
+  framework: ({ name }) => name.replace(/\.framework$/, '').replaceAll('_', '-'),
 } as const satisfies Record<Ecosystem, (dependency: Dependency) => string>;
 
 function lastSegment(address: string): string {
@@ -42,6 +44,7 @@ const tables: Readonly<Record<Ecosystem, ReadonlyMap<string, CatalogIntegration>
   // Nor does it for Unity and .NET, but for one kit that is in no catalog (facts/platforms.md §4).
   nuget: new Map(),
   unity: new Map(),
+  framework: tableOf((kit) => kit.pods),
 };
 
 function tableOf(namesOf: (kit: IntegrationKit) => readonly string[]): ReadonlyMap<string, CatalogIntegration> {

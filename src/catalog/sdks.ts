@@ -51,6 +51,7 @@ const bareName = {
   pub: (name) => name,
   nuget: (name) => name.toLowerCase(),
   unity: (name) => name,
+  framework: (name) => name,
 } as const satisfies Record<Ecosystem, (name: string) => string>;
 
 /**

@@ -1,8 +1,8 @@
 import type { Place } from './place.js';
 import type { VersionRange } from './version-range.js';
 
-/** The package manager that resolves a dependency. */
-export type Ecosystem = 'cocoapods' | 'swiftpm' | 'carthage' | 'npm' | 'pub' | 'nuget' | 'unity';
+/** The package manager that resolves a dependency; `framework`: none does, it lies in the repository as it was built. */
+export type Ecosystem = 'cocoapods' | 'swiftpm' | 'carthage' | 'npm' | 'pub' | 'nuget' | 'unity' | 'framework';
 
 /** Package managers of code that no native manager resolves: what is native in their packages, other manifests or the catalog tell. */
 export const wrapperEcosystems: ReadonlySet<Ecosystem> = new Set(['npm', 'pub', 'nuget', 'unity']);

@@ -136,12 +136,23 @@ function projectOf({ readings, readUses }: ReadSources, { sourcePaths, ...beside
     texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...beside.texts],
     files: { ...beside.files, parsed: parsed.length },
     code: [...codeOf(sourcePaths, parsedPaths), ...beside.code],
+    notes: [...beside.notes, ...sdkSources(readings)],
     problems: [...readings.flatMap(({ problems }) => problems), ...beside.problems],
     async readUses(names) {
       const more = await readUses(names);
       return more === null ? null : projectOf(more, { sourcePaths, ...beside });
     },
   };
+}
+
+/** What was left out because it is the code of an SDK. */
+function sdkSources(readings: ReadSources['readings']): readonly Note[] {
+  const owned = readings.flatMap(({ owner }) => owner ?? []);
+  return [...new Set(owned.map(({ sdk }) => sdk))].map((sdk) => ({
+    topic: 'sdk-source',
+    text: `The audit left out the source of the ${sdk} in this project. If you changed it, review your changes.`,
+    places: owned.filter((each) => each.sdk === sdk).map(({ file }) => ({ file, line: 1, column: 1 })),
+  }));
 }
 
 /** What only Android runs says nothing of an app for iOS, nor does a server run it. */

@@ -15,9 +15,22 @@ export interface Sdk {
   readonly modules: Readonly<Partial<Record<LanguageName, readonly ModuleName[]>>>;
   /** What the members of its types give. */
   readonly types: TypeTable;
+  /** Its own sources, which projects contain that take it in as code; absent where they do not. */
+  readonly ownFiles?: readonly OwnFile[];
   /** How its constants are named. */
   readonly constants?: readonly ConstantName[];
   readonly apis: readonly Api[];
+}
+
+/** A source of an SDK that projects contain as it is: an app that changes it is known by what its copy has. */
+export interface OwnFile {
+  /** Its name, without folders: projects move it. */
+  readonly name: string;
+  /** All of these stand in it, and in no file of that name that an app has itself. */
+  readonly holds: readonly string[];
+  /** Where one of these stands in it, the app has changed what matters: its copy is the app's own code. */
+  readonly unless?: readonly string[];
+  readonly source: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { memberTypes, speltApis } from '../../catalog/apis/spelt.js';
+import { sdks } from '../../catalog/apis/sdks.js';
 import type { Note } from '../../model/assessment.js';
 import type { Declaration } from '../../model/declaration.js';
 import type { Mention } from '../../model/mention.js';
@@ -67,6 +68,7 @@ export const tokens = {
   get names() {
     return patterns();
   },
+  ownFiles: sdks.flatMap(({ title, ownFiles }) => (ownFiles === undefined ? [] : [{ title, files: ownFiles }])),
 } as const;
 
 function once<Value>(make: () => Value): () => Value {

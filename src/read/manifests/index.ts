@@ -6,6 +6,7 @@ import { cordovaConfig } from './cordova-config/index.js';
 import { cordovaPlugin } from './cordova-plugin/index.js';
 import { expoConfig } from './expo-config/index.js';
 import { expoProgram } from './expo-program/index.js';
+import { frameworkBundle } from './framework-bundle/index.js';
 import { gradleBuild } from './gradle-build/index.js';
 import { gradleKotlin } from './gradle-kotlin/index.js';
 import { gradleCatalog } from './gradle-catalog/index.js';
@@ -56,6 +57,7 @@ export const manifests = [
   cordovaPlugin,
   expoConfig,
   expoProgram,
+  frameworkBundle,
   gradleBuild,
   gradleCatalog,
   gradleKotlin,

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { Problem } from '../../model/problem.js';
 import { compileGlob, type PathTest } from '../patterns/glob.js';
 import { createPatternWork, type PatternWork } from '../patterns/pattern-work.js';
+import { builtFrameworks } from './built-frameworks.js';
 import { createIgnoreRules, type IgnoreRules } from './ignore.js';
 import { reasonOf } from './read-file.js';
 import { unreadable } from './read-problem.js';
@@ -77,6 +78,7 @@ function listFolder(walk: Walk, folder: string): readonly string[] {
   const folders: string[] = [];
   for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (isOutside(walk, folder, entry)) walk.paths.push(...builtFrameworks(walk.root, path));
     if (!isWanted(walk, folder, entry) || leavesOut(walk, path, entry)) continue;
     if (lineBreak.test(entry.name)) walk.problems.push(brokenName(path));
     else if (entry.isDirectory()) folders.push(path);
@@ -116,6 +118,13 @@ function isWanted({ rules, includeVendored }: Walk, folder: string, entry: Diren
     }
   }
   return !rules.ignores(folder, name, isFolder);
+}
+
+/** Whether a folder is not entered because what is in it was built elsewhere. */
+function isOutside({ rules, includeVendored, excludes }: Walk, folder: string, entry: Dirent): boolean {
+  const { name } = entry;
+  if (includeVendored || !entry.isDirectory() || !isVendored(name)) return false;
+  return !rules.ignores(folder, name, true) && !excludes(folder === '' ? name : `${folder}/${name}`);
 }
 
 function leavesOut({ excludes }: Walk, path: string, entry: Dirent): boolean {

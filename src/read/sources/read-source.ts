@@ -8,6 +8,7 @@ import { languageOf } from '../syntax/index.js';
 import { linePlaces } from '../syntax/line-places.js';
 import { scanText, type LexicalScan } from './lexical-scan.js';
 import { mentionsIn } from './mentions.js';
+import { createOwnerTest, type OwnedFile } from './own-files.js';
 import { parseSource } from './parse-source.js';
 import { createTokenGate, type Extent, type Tokens } from './token-gate.js';
 import type { QuotasOf } from './token-quota.js';
@@ -27,6 +28,8 @@ export interface SourceReading {
   readonly problems: readonly Problem[];
   /** The names of the catalog in it, if it could be read in part only; no one accounts for them but the detectors. */
   readonly mentions: readonly Mention[];
+  /** The SDK whose own source the file is: it was not read as the app's. Null for any other file. */
+  readonly owner: OwnedFile | null;
 }
 
 /**
@@ -42,7 +45,7 @@ const largestSource = 8 * 1024 * 1024;
 const scratchBytes = 256 * 1024;
 
 /** Nothing can come from the file. */
-const nothing: SourceReading = { parsed: null, problems: [], mentions: [] };
+const nothing: SourceReading = { parsed: null, problems: [], mentions: [], owner: null };
 
 /**
  * Makes a reader that opens each file once and parses it only if its bytes hold a token.
@@ -52,29 +55,39 @@ const nothing: SourceReading = { parsed: null, problems: [], mentions: [] };
  */
 export function createSourceReader(root: string, tokens: Tokens, quotasOf: QuotasOf = () => []): SourceReader {
   const gate = createTokenGate(tokens, quotasOf);
+  const ownerOf = createOwnerTest(tokens);
   const scratch = Buffer.allocUnsafe(scratchBytes);
   return async (path, matters) => {
     const result = readFile(root, path, scratch);
-    if (result.kind === 'failed') return { parsed: null, problems: [unreadable(path, result.why)], mentions: [] };
+    if (result.kind === 'failed') return { ...nothing, problems: [unreadable(path, result.why)] };
     const decoded = isPlainText(result.bytes) ? null : decodeText(result.bytes);
     const bytes = decoded === null ? result.bytes : withoutEncoding(result.bytes, decoded);
-    const { worth, pattern } =
-      matters === undefined ? gate.extentOf(path, nameOfLanguage(path), bytes) : extentBy(matters, bytes);
-    if (worth === 'nothing') return nothing;
-    if (result.bytes.length > largestSource)
-      return { parsed: null, problems: [tooLarge(path, result.bytes.length)], mentions: [] };
+    const extent = matters === undefined ? gate.extentOf(path, nameOfLanguage(path), bytes) : extentBy(matters, bytes);
+    if (extent.worth === 'nothing') return nothing;
+    if (result.bytes.length > largestSource) return { ...nothing, problems: [tooLarge(path, result.bytes.length)] };
     const { text, valid } = decoded ?? decodeText(result.bytes);
-    if (isBinary({ text, valid }) || hidesNames(result.bytes, decoded, pattern))
-      return { parsed: null, problems: [binary(path)], mentions: [] };
-    // Compilers take a zero byte for white space.
-    const source = await parseSource({ path, text: text.replaceAll('\0', ' ') }, worth === 'whole' ? null : pattern);
-    const problems = [...(valid ? [] : [invalidText(path, text)]), ...source.problems];
-    const mentioned = mentionsOf(source, text, tokens, problems.length > 0);
-    return {
-      parsed: { source, text, isWhole: worth === 'whole' },
-      problems: [...problems, ...mentioned.problems],
-      mentions: mentioned.mentions,
-    };
+    if (isBinary({ text, valid }) || hidesNames(result.bytes, decoded, extent.pattern))
+      return { ...nothing, problems: [binary(path)] };
+    const owner = ownerOf(path, text);
+    return owner === null ? readText(path, { text, valid }, extent, tokens) : { ...nothing, owner };
+  };
+}
+
+async function readText(
+  path: string,
+  { text, valid }: DecodedText,
+  { worth, pattern }: Extent,
+  tokens: Tokens,
+): Promise<SourceReading> {
+  // Compilers take a zero byte for white space.
+  const source = await parseSource({ path, text: text.replaceAll('\0', ' ') }, worth === 'whole' ? null : pattern);
+  const problems = [...(valid ? [] : [invalidText(path, text)]), ...source.problems];
+  const mentioned = mentionsOf(source, text, tokens, problems.length > 0);
+  return {
+    parsed: { source, text, isWhole: worth === 'whole' },
+    problems: [...problems, ...mentioned.problems],
+    mentions: mentioned.mentions,
+    owner: null,
   };
 }
 

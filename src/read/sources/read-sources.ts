@@ -102,7 +102,7 @@ async function keep(readings: Map<string, SourceReading>, path: string, reads: P
   const reading = await reads;
   // The engine of the grammars frees its trees only when the event loop turns: without this, all are held to the end.
   if (reading.parsed !== null) await setImmediate();
-  if (reading.parsed !== null || reading.problems.length > 0) readings.set(path, reading);
+  if (reading.parsed !== null || reading.problems.length > 0 || reading.owner !== null) readings.set(path, reading);
 }
 
 /** Says of a file whether its text matters; undefined for one that cannot. */

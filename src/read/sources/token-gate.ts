@@ -10,12 +10,25 @@ export interface LanguageTokens {
   readonly followed: readonly string[];
 }
 
+/** The sources of an SDK, which are no app's code. */
+export interface OwnFiles {
+  /** As a sentence names the SDK. */
+  readonly title: string;
+  readonly files: readonly {
+    readonly name: string;
+    readonly holds: readonly string[];
+    readonly unless?: readonly string[];
+  }[];
+}
+
 /** What a source must hold to matter, in any language. */
 export interface Tokens {
   /** By language; a language without any has no files that matter. */
   readonly byLanguage: ReadonlyMap<LanguageName, LanguageTokens>;
   /** By language, what matches, globally, each name that is accounted for where a file is read in part. */
   readonly names: ReadonlyMap<LanguageName, RegExp>;
+  /** The sources that are an SDK's own, wherever a project contains them. */
+  readonly ownFiles: readonly OwnFiles[];
 }
 
 /** How much of a file can matter: nothing, the parts that hold a token, or all of it. */

@@ -150,3 +150,21 @@ describe('.gitignore', () => {
     ]);
   });
 });
+
+describe('a built framework', () => {
+  it('is not entered, but says in its Info.plist what it is', async () => {
+    const files = { 'A.framework/Info.plist': '', 'A.framework/A.h': '', 'A.framework/Resources/Info.plist': '' };
+    expect(await found(files)).toEqual(['A.framework/Info.plist']);
+  });
+
+  it('says so for devices where it is an xcframework', async () => {
+    const slices = ['ios-arm64', 'ios-arm64_x86_64-simulator', 'ios-arm64_x86_64-maccatalyst', 'tvos-arm64'];
+    const files = Object.fromEntries(slices.map((slice) => [`B.xcframework/${slice}/B.framework/Info.plist`, '']));
+    expect(await found(files)).toEqual(['B.xcframework/ios-arm64/B.framework/Info.plist']);
+  });
+
+  it('says nothing where .gitignore or the configuration leaves it out', async () => {
+    const files = { '.gitignore': 'Ignored.framework\n', 'Ignored.framework/Info.plist': '', 'Out.framework/Info.plist': '' };
+    expect(await found(files, { ...usual, exclude: ['Out.framework'] })).toEqual([]);
+  });
+});

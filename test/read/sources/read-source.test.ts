@@ -10,7 +10,7 @@ const names = new Map([['swift', /MParticle/g]] as const);
 /** Every file with the name matters, in any of these languages. */
 function tokens(followed: readonly string[]): Tokens {
   const languages = ['swift', 'objc', 'javascript'] as const;
-  return { byLanguage: new Map(languages.map((language) => [language, { any: ['MParticle'], followed }])), names };
+  return { byLanguage: new Map(languages.map((language) => [language, { any: ['MParticle'], followed }])), names, ownFiles: [] };
 }
 
 async function readText(text: string): Promise<SourceReading> {
@@ -24,7 +24,7 @@ describe('reading a source', () => {
   });
 
   it('parses none that holds no token', async () => {
-    expect(await readText('mparticle.sharedInstance()')).toEqual({ parsed: null, problems: [], mentions: [] });
+    expect(await readText('mparticle.sharedInstance()')).toEqual({ parsed: null, problems: [], mentions: [], owner: null });
   });
 
   it('reads one that is longer than its buffer to the end', async () => {
