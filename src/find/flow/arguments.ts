@@ -7,7 +7,7 @@ import type { Frame } from './value.js';
 /** How a call applies what it calls. */
 export function appliedBy(run: Run, frame: Frame, call: Call): Applied {
   const labels = call.arguments.map(({ label }) => label);
-  const applied: Applied = { labels, name: calleeName(call), line: call.place.line };
+  const applied: Applied = { labels, name: calleeName(call), line: call.place.line, place: call.place };
   return call.arguments.some(({ isReference }) => isReference)
     ? { ...applied, references: referencesOf(run, frame, call) }
     : applied;

@@ -1,31 +1,72 @@
 import { payloadFormat } from '../../catalog/server-payloads.js';
 import type { PayloadFieldName } from '../../catalog/apis/api.js';
-import type { Payload, PayloadField, PayloadScalar } from '../../model/payload.js';
+import type { Payload, PayloadDevice, PayloadField, PayloadScalar } from '../../model/payload.js';
 import type { Place } from '../../model/place.js';
+import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
+import { keyOf } from '../match/named-places.js';
 import { clockOf } from './clocks.js';
 import { askedOfPart, isUnset } from './payloads.js';
 import type { PayloadRecord, Records } from './run.js';
 import type { Value } from './value.js';
 
-/** What the records say of the data of a device; null for code that never runs, and for what has no identifier and no status. */
-export function concludePayload({ payloads, cut }: Records, { signal }: FoundSignal): Payload | null {
+/**
+ * What the records say of the data of a device: nothing of code that never runs, and of what has no identifier and no status. Where
+ * one piece of code makes it for several calls, each call that leaves out the status is a payload of its own.
+ */
+export function concludePayloads({ payloads, cut }: Records, { signal }: FoundSignal): readonly Payload[] {
   const records = inWholes(payloads.get(signal) ?? []);
-  const isCut = cut.has(signal);
-  if (records.length === 0 && !isCut) return null;
-  const identifiers = records.flatMap(({ idfa }) => idfa);
-  const hasIdfa = isCut || identifiers.some(identifies);
-  const device = {
-    place: signal.place,
-    enclosing: signal.enclosing,
-    isApple: true,
-    hasIdfa,
-    status: isCut ? undecided(beyond) : fieldOf(records, 'status', signal.place),
-    timestamp: isCut ? undecided(beyond) : fieldOf(records, 'timestamp', signal.place),
-    misspelt: null,
-    sdk: records.find(({ sdk }) => sdk !== null)?.sdk ?? null,
-  };
-  return hasIdfa || device.status.kind === 'known' ? { device, identities: [], attributes: [] } : null;
+  if (cut.has(signal))
+    return [payloadOf(signal, { hasIdfa: true, status: undecided(beyond), timestamp: undecided(beyond), sdk: sdkOf(records) })];
+  const lacking = records.some(givesStatus) ? records.filter(lacksStatus) : [];
+  const others = records.filter((record) => !lacking.includes(record));
+  return [...judged(signal, others, records), ...lackingCalls(signal, lacking, others)];
+}
+
+/** @param timed The records whose times count. */
+function judged(signal: Signal, records: readonly PayloadRecord[], timed: readonly PayloadRecord[]): readonly Payload[] {
+  if (records.length === 0) return [];
+  const status = fieldOf(records, 'status', signal.place);
+  const hasIdfa = records.some(({ idfa }) => idfa.some(identifies));
+  if (!hasIdfa && status.kind !== 'known') return [];
+  return [payloadOf(signal, { hasIdfa, status, timestamp: fieldOf(timed, 'timestamp', signal.place), sdk: sdkOf(records) })];
+}
+
+/** The calls that lead to a device without a status, where others give it one. */
+function lackingCalls(signal: Signal, lacking: readonly PayloadRecord[], others: readonly PayloadRecord[]): readonly Payload[] {
+  const shared = new Set(others.flatMap(({ calls }) => calls.map(keyOf)));
+  const bySite = new Map<string, Payload>();
+  for (const record of lacking) {
+    const call = record.calls.findLast((each) => !shared.has(keyOf(each)));
+    const field = fieldOf([record], 'status', signal.place);
+    const status = call === undefined ? undecided(sometimes) : field.kind === 'known' ? { ...field, place: call } : field;
+    const device = { hasIdfa: true, status, timestamp: { kind: 'absent' }, sdk: record.sdk } as const;
+    bySite.set(call === undefined ? '' : keyOf(call), payloadOf({ ...signal, place: call ?? signal.place }, device));
+  }
+  return [...bySite.values()];
+}
+
+function payloadOf(
+  { place, enclosing }: Pick<Signal, 'place' | 'enclosing'>,
+  device: Pick<PayloadDevice, 'hasIdfa' | 'status' | 'timestamp' | 'sdk'>,
+): Payload {
+  return { device: { ...device, place, enclosing, isApple: true, misspelt: null }, identities: [], attributes: [] };
+}
+
+function sdkOf(records: readonly PayloadRecord[]): string | null {
+  return records.find(({ sdk }) => sdk !== null)?.sdk ?? null;
+}
+
+/** Whether some path of a run gives the status. */
+function givesStatus({ status }: PayloadRecord): boolean {
+  return valuesSet(status).some((value) => value.kind !== 'constant' || (value.value !== null && value.value !== ''));
+}
+
+/** Whether a run has the identifier and gives no status, as far as the code shows it. */
+function lacksStatus(record: PayloadRecord): boolean {
+  const { idfa, question } = record;
+  const isSure = idfa.every((value) => !isUnset(value) && !(value.kind === 'constant' && value.value === null));
+  return question === null && isSure && idfa.some(identifies) && !givesStatus(record);
 }
 
 /** A part that some code makes a whole of is judged there alone: by itself, the function that gives it is nothing. */
@@ -50,17 +91,23 @@ function fieldOf(records: readonly PayloadRecord[], name: Exclude<PayloadFieldNa
   const place = records.flatMap(({ places }) => places.get(name) ?? [])[0];
   const isDefault = place === undefined && set.every((value) => value.kind === 'constant' && value.value === null);
   if (set.length === 0 || isDefault) return question === null ? absentOf(records, name) : undecided(question);
-  if (name === 'status' && records.some(leavesOut)) return undecided(sometimes);
-  const constants = [
-    ...new Map(
-      setTogether(records, set)
-        .flatMap(constantsOf)
-        .map((value) => [JSON.stringify(value), value]),
-    ).values(),
-  ];
+  const doubt = name === 'status' ? doubtOn(records) : null;
+  if (doubt !== null) return undecided(doubt);
+  const constants = eachOnce(setTogether(records, set).flatMap(constantsOf));
   const isOpen = set.some((value) => value.kind !== 'constant' && constantsOf(value).length === 0);
   const known = isOpen ? constants.filter((value) => value !== null && value !== '') : constants;
   return known.length === 0 ? { kind: 'computed' } : { kind: 'known', values: known, place: place ?? whole };
+}
+
+function eachOnce(values: readonly PayloadScalar[]): readonly PayloadScalar[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+/** What is asked of the status where some path gives it: of one that leaves it out, and of a device that came from elsewhere. */
+function doubtOn(records: readonly PayloadRecord[]): string | null {
+  if (records.some(leavesOut)) return sometimes;
+  if (!records.some(givesStatus)) return null;
+  return records.find((record) => record.question !== null && !givesStatus(record))?.question ?? null;
 }
 
 /** What is sent of a field that no path sets. */

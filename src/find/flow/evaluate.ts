@@ -52,6 +52,7 @@ export function evaluateProject(
     records: emptyRecords(),
     shared: {
       objects: new Map(),
+      ways: new Map(),
       cells: new Map(),
       dependent: new Set(),
       wanted: new Set(),

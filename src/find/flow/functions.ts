@@ -10,7 +10,7 @@ import { declareVariable } from './names.js';
 import { applyNative } from './natives.js';
 import { awaited, settle, settledPromise } from './promises.js';
 import { reach } from './sinks.js';
-import { ask, step, wantUses, type Applied, type PutBack, type Run } from './run.js';
+import { ask, step, wantUses, type Activation, type Applied, type PutBack, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import {
   alternativesOf,
@@ -141,8 +141,8 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
   if (isTooDeep || again > 1 || isTold(run, code, isAside))
     return unknown(name, 'call', null, joinPrompts(values.map(promptsOf)));
   run.effort.entered.set(code, (run.effort.entered.get(code) ?? 0) + 1);
-  const returns: { value: Value; state: State }[] = [];
-  const activation = { code, name, line: at.line, isAside, returns };
+  const activation = activationOf(code, name, at, isAside);
+  const { returns } = activation;
   const inside: Run = { ...run, source: frame.source, stack: [...run.stack, activation], exits: null, isAside };
   const own: Frame = { ...frame, variables: new Map(), parent: frame };
   const references = bind(inside, state, own, code, values, at);
@@ -155,6 +155,10 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
   }
   putBackAll(state, references);
   return givenBy(run, state, code, oneOf([...returns.map((end) => end.value), ...(returns.length === 0 ? result : [])]));
+}
+
+function activationOf(code: Code, name: string, { line, place }: Applied, isAside: boolean): Activation {
+  return { code, name, line, place: place ?? null, isAside, returns: [] };
 }
 
 /** What code gives: what is asynchronous gives a promise of it, where the language has promises. */

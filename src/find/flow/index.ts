@@ -7,7 +7,7 @@ import type { Program } from '../match/program.js';
 import type { SymbolUse } from '../match/symbols.js';
 import type { TypeResolver } from '../match/types.js';
 import { concludePrompt, concludeRead, concludeStart, concludeTimestamp, concludeUpdate } from './conclude.js';
-import { concludePayload } from './conclude-payload.js';
+import { concludePayloads } from './conclude-payload.js';
 import { dropsOf } from './drops.js';
 import { evaluateProject } from './evaluate.js';
 
@@ -68,7 +68,7 @@ export function followSignals(
     updates: of('initial-status', 'update').flatMap((update) => concludeUpdate(records, update) ?? []),
     timestamps: of('update').flatMap((update) => concludeTimestamp(records, update) ?? []),
     reads: of('read').map((read) => concludeRead(records, read)),
-    payloads: of('payload-field', 'payload-device').flatMap((device) => concludePayload(records, device) ?? []),
+    payloads: of('payload-field', 'payload-device').flatMap((device) => concludePayloads(records, device)),
   };
   return { ...flows, wanted: isOpen(flows) ? records.wanted : new Map() };
 }

@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/expression.js';
 import { kinOf } from '../match/kin.js';
 import type { Program } from '../match/program.js';
+import { keyOf } from '../match/named-places.js';
 import { keptName, namesWritten } from '../match/writers.js';
 import { keysOf } from './constants.js';
 import { globalCell, initialOf, isGlobal, keep, readCell } from './names.js';
@@ -22,17 +23,30 @@ import {
 } from './value.js';
 
 /**
- * The object that is made at a place of the code; the same place gives the same object in every run of a world.
+ * The object that is made at a place of the code; the same place gives the same object in every run of a world. Where that is the data
+ * of a device already, another way to the place makes another one: each payload is judged by itself.
  * @param site The expression that makes it.
  * @param type The type's name, or null.
  */
 export function newObject(run: Run, state: State, site: unknown, type: string | null): ObjectValue {
-  const made = objectOf(run, site, type, null, false);
+  const made = objectOf(run, siteOf(run, state, site), type, null, false);
   state.cells.declare(made.made, constant(true));
   // What this run has put in one that was made here before is not in the new one.
   for (const cell of made.fields.values())
     if (state.cells.has(cell)) state.cells.set(cell, begun(run, state, cell) ?? constant(null));
   return made;
+}
+
+/** What an object is known by: the place of the code, and beside the data of another device the calls that lead there too. */
+function siteOf({ evaluation: { shared }, effort, stack }: Run, state: State, site: unknown): unknown {
+  const first = shared.objects.get(site);
+  if (first === undefined || !effort.devices.has(first) || !state.cells.has(first.made)) return site;
+  const ways = shared.ways.get(site) ?? new Map<string, object>();
+  shared.ways.set(site, ways);
+  const way = stack.flatMap(({ place }) => (place === null ? [] : [keyOf(place)])).join(' ');
+  const own = ways.get(way) ?? {};
+  ways.set(way, own);
+  return own;
 }
 
 /** The object that stands for every one of a type. */

@@ -29,6 +29,7 @@ export const askedOfPart = 'The code adds ios_advertising_id to another object. 
 
 /** A dictionary with the advertising identifier: what it has in the end is recorded when the run is over. */
 export function reachDictionary(run: Run, state: State, object: ObjectValue, found: FoundSignal, site: Expression): void {
+  run.evaluation.records.reached.add(found.signal);
   const places = markDevice(run, state, object, found);
   // What it becomes a part of may have the status.
   if (found.use.via === 'handed') writeField(run, state, object, questionField, unknown(askedOfPart));
@@ -167,7 +168,10 @@ function markDevice(run: Run, state: State, object: ObjectValue, found: FoundSig
   const known = run.effort.devices.get(object);
   const places = known?.places ?? new Map<PayloadFieldName, Place>();
   const isIdfa = found.use.row.payloadField === 'idfa';
-  if (known === undefined || isIdfa) run.effort.devices.set(object, { found: isIdfa ? found : (known?.found ?? found), places });
+  if (known === undefined || isIdfa) {
+    const calls = run.stack.flatMap(({ place }) => place ?? []);
+    run.effort.devices.set(object, { found: isIdfa ? found : (known?.found ?? found), places, calls });
+  }
   for (const field of payloadFields) {
     const [first, ...others] = membersOf(run, found, field);
     const isThere = [first, ...others].some((name) => name !== undefined && readField(run, state, object, name) !== null);
@@ -183,7 +187,7 @@ function membersOf({ evaluation: { program } }: Run, { use }: FoundSignal, field
 
 /** Records what the devices of a run have at its end. */
 export function recordDevices(run: Run, state: State): void {
-  for (const [object, { found, places }] of run.effort.devices) {
+  for (const [object, { found, places, calls }] of run.effort.devices) {
     const valuesOf = (field: PayloadFieldName): readonly Value[] => {
       const held = membersOf(run, found, field).flatMap((name) => readField(run, state, object, name) ?? []);
       const values = held.flatMap((value) => [...alternativesOf(value)]);
@@ -196,6 +200,7 @@ export function recordDevices(run: Run, state: State): void {
       status: valuesOf('status'),
       timestamp: valuesOf('timestamp'),
       places,
+      calls,
       sdk: built ?? (found.use.row.owner === '' ? typesOf(found) : found.use.row.sdk),
       preset: built === null ? null : presetOf(built, 'status'),
       question: questionOf(run, state, object),

@@ -44,6 +44,8 @@ export interface Evaluation {
 /** What all runs share: objects and the places that hold values; what they hold differs from world to world. */
 export interface Shared {
   readonly objects: Map<unknown, ObjectValue>;
+  /** By the place that makes an object, what tells the objects apart that it makes on several ways: the calls that lead there. */
+  readonly ways: Map<unknown, Map<string, object>>;
   readonly cells: Map<unknown, Cell>;
   /** Cells into which a run has put something after it had asked the world. */
   readonly dependent: Set<Cell>;
@@ -112,6 +114,8 @@ export interface PayloadRecord {
   readonly status: readonly Value[];
   readonly timestamp: readonly Value[];
   readonly places: ReadonlyMap<PayloadFieldName, Place>;
+  /** The calls that led to it, the outermost first. */
+  readonly calls: readonly Place[];
   /** The SDK whose type it is; null for a dictionary. */
   readonly sdk: string | null;
   /** The status that the SDK sends where the code sets none; null where it sends none. */
@@ -136,6 +140,16 @@ export interface Machine {
   writeMember(run: Run, state: State, object: ObjectValue, name: string, value: Value, line: number, where?: string): void;
 }
 
+/** The data of a device that a run has made or filled. */
+export interface Device {
+  /** The signal that shows it. */
+  readonly found: FoundSignal;
+  /** Where its fields are set. */
+  readonly places: Map<PayloadFieldName, Place>;
+  /** The calls in which that happens, the outermost first. */
+  readonly calls: readonly Place[];
+}
+
 /** How a function is applied. */
 export interface Applied {
   /** Labels of the arguments, where the language has them. */
@@ -143,6 +157,8 @@ export interface Applied {
   /** The call, in words, for questions. */
   readonly name: string;
   readonly line: number;
+  /** Where the call is; absent where no call stands in the code. */
+  readonly place?: Place;
   /** By position, what puts back where an argument came from what the function has put in its parameter; absent where nothing does. */
   readonly references?: readonly (PutBack | null)[];
 }
@@ -194,6 +210,8 @@ export interface Activation {
   readonly name: string;
   /** The line of the call, 1-based. */
   readonly line: number;
+  /** Where the call is; null where no call stands in the code. */
+  readonly place: Place | null;
   /** Whether it leads to no signal, neither itself nor by what it is given to run. */
   readonly isAside: boolean;
   /** Where it returned, and what. */
@@ -219,8 +237,8 @@ export interface Effort {
   readonly made: Map<Code, FunctionValue>;
   /** What functions without callers in sight gave, by their names, and the prompts that were answered by then. */
   readonly gave: Map<string, { readonly value: Value; readonly answered: Prompts }>;
-  /** The data of devices in payloads that the run has made or filled: the signal that shows each, and where its fields are set. */
-  readonly devices: Map<ObjectValue, { readonly found: FoundSignal; readonly places: Map<PayloadFieldName, Place> }>;
+  /** The data of devices in payloads that the run has made or filled. */
+  readonly devices: Map<ObjectValue, Device>;
   /** Those of them that the constructor of an SDK's type has made, with the SDK's id. */
   readonly built: Map<ObjectValue, string>;
   /** Devices that came from elsewhere, by file and name. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PayloadField } from '../../../src/model/payload.js';
+import type { Payload, PayloadField } from '../../../src/model/payload.js';
 import type { FoundSignal } from '../../../src/find/detector.js';
-import { concludePayload } from '../../../src/find/flow/conclude-payload.js';
+import { concludePayloads } from '../../../src/find/flow/conclude-payload.js';
 import { askedOfPart } from '../../../src/find/flow/payloads.js';
 import type { PayloadRecord, Records } from '../../../src/find/flow/run.js';
 import { constant, unknown, type Value } from '../../../src/find/flow/value.js';
@@ -17,15 +17,20 @@ const record = (given: Partial<PayloadRecord>): PayloadRecord => ({
   status: [unset],
   timestamp: [unset],
   places: new Map([['status', place]]),
+  calls: [],
   sdk: null,
   preset: null,
   question: null,
   ...given,
 });
 
-function concluded(records: readonly PayloadRecord[], isCut = false): ReturnType<typeof concludePayload> {
+function allConcluded(records: readonly PayloadRecord[], isCut = false): readonly Payload[] {
   const known = { payloads: new Map([[found.signal, records]]), cut: isCut ? new Set([found.signal]) : new Set() };
-  return concludePayload(known as unknown as Records, found);
+  return concludePayloads(known as unknown as Records, found);
+}
+
+function concluded(records: readonly PayloadRecord[], isCut = false): Payload | null {
+  return allConcluded(records, isCut)[0] ?? null;
 }
 
 const statusOf = (...records: readonly Partial<PayloadRecord>[]): PayloadField | undefined =>
@@ -85,6 +90,49 @@ describe('the status of a payload is', () => {
       status: { kind: 'undecided' },
       timestamp: { kind: 'undecided' },
     });
+  });
+});
+
+describe('what several calls make of one device', () => {
+  const [first, second, inner] = [11, 12, 5].map((line) => ({ file: 'send.js', line, column: 1 }));
+  const judged = (...records: readonly Partial<PayloadRecord>[]): readonly object[] =>
+    allConcluded(records.map(record)).map(({ device }) => ({ line: device?.place.line, status: device?.status.kind }));
+  const [with1, without2] = [
+    { status: [computed], calls: [first, inner] },
+    { status: [unset], calls: [second, inner] },
+  ] as readonly Partial<PayloadRecord>[];
+
+  it('is a payload without a status at the call that leaves it out', () => {
+    expect(judged(with1 ?? {}, without2 ?? {})).toEqual([
+      { line: 3, status: 'computed' },
+      { line: 12, status: 'absent' },
+    ]);
+  });
+
+  it('has an empty status at the call that gives nothing', () => {
+    expect(judged(with1 ?? {}, { ...without2, status: [nothing], places: new Map([['status', place]]) })).toEqual([
+      { line: 3, status: 'computed' },
+      { line: 12, status: 'known' },
+    ]);
+  });
+
+  it('is one payload where no call gives the status', () => {
+    expect(judged({ ...with1, status: [unset] }, without2 ?? {})).toEqual([{ line: 3, status: 'absent' }]);
+  });
+
+  it('is a question where the same call gives it at another time', () => {
+    expect(judged(with1 ?? {}, { ...without2, calls: [first ?? place, inner ?? place] })).toEqual([
+      { line: 3, status: 'computed' },
+      { line: 3, status: 'undecided' },
+    ]);
+  });
+
+  it('is one payload where what leaves out the status may leave out the identifier', () => {
+    expect(judged(with1 ?? {}, { ...without2, idfa: [computed, nothing] })).toEqual([{ line: 3, status: 'computed' }]);
+  });
+
+  it('is a question where nobody knows what one of them has', () => {
+    expect(judged(with1 ?? {}, { ...without2, question: 'Where is it made?' })).toEqual([{ line: 3, status: 'undecided' }]);
   });
 });
 
