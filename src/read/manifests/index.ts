@@ -41,6 +41,7 @@ import { unityPackagesLock } from './unity-packages-lock/index.js';
 import { unityPackages } from './unity-packages/index.js';
 import { unityEditorCode, unityPostBuild } from './unity-post-build/index.js';
 import { unityProject } from './unity-project/index.js';
+import { unitySettings } from './unity-settings/index.js';
 import { xcodeConfiguration } from './xcode-configuration/index.js';
 import { xcodeProject } from './xcode-project/index.js';
 import { xcodegen } from './xcodegen/index.js';
@@ -92,6 +93,7 @@ export const manifests = [
   unityPostBuild,
   unityEditorCode,
   unityProject,
+  unitySettings,
   xcodeConfiguration,
   xcodeProject,
   xcodegen,

@@ -82,8 +82,19 @@ function isNamedApp({ kind, name }: Bundle): boolean {
 
 /** Apple: a localized text takes the place of the value of a key that Info.plist has. */
 function onlyLocalized({ place }: Signal, near: readonly Declaration[]): Lack {
+  const writer = writerIn(near);
+  if (writer !== undefined && isGeneratedIn(near)) return { place, severity: 'note', data: computed(writer), advice: inCode };
   const hasPlist = near.some(({ kind }) => kind === 'info-plist');
   return hasPlist ? { place, data: words.localized } : { place, severity: 'note', data: words.localizedUnknown };
+}
+
+/** What writes the key when the project is built, with a text from elsewhere. */
+function writerIn(near: readonly Declaration[]): Declaration | undefined {
+  return near.find((declaration) => declaration.kind === 'prebuild-usage-description' && declaration.key === key);
+}
+
+function isGeneratedIn(near: readonly Declaration[]): boolean {
+  return near.some(({ kind }) => kind === 'generated-info-plist');
 }
 
 function isEmpty({ text }: BuiltText): boolean {
@@ -159,8 +170,8 @@ function missing(
   near: readonly Declaration[],
   all: { readonly texts: number; readonly ofOthers: number; readonly isOfApp: boolean },
 ): readonly Lack[] {
-  const isGenerated = near.some(({ kind }) => kind === 'generated-info-plist');
-  const writer = near.find((declaration) => declaration.kind === 'prebuild-usage-description' && declaration.key === key);
+  const isGenerated = isGeneratedIn(near);
+  const writer = writerIn(near);
   if (writer !== undefined && !isGenerated) return [{ place, severity: 'note', data: words.prebuild }];
   if (isGenerated)
     return [{ place, severity: 'note', data: writer === undefined ? words.generated : computed(writer), advice: inCode }];
