@@ -35,8 +35,6 @@ export interface BuiltTarget {
   readonly embeds: readonly string[];
   /** Whether it compiles, copies or links a file, or the file is its Info.plist or a configuration file of its build. */
   takes(file: string): boolean;
-  /** Whether a usage description at a place in its project file is its own. */
-  describes(place: Place): boolean;
   readonly place: Place;
 }
 
@@ -53,11 +51,8 @@ export interface Targets {
   readonly built: readonly BuiltTarget[];
   /** Those of them that take a file. */
   takersOf(file: string): readonly BuiltTarget[];
-  /**
-   * The apps in which a file ships: those that take it, whose extension, App Clip or watch app takes it, or that link a library that
-   * takes it. Empty where only tests and tools take it; null where nothing says. The same apps are the same list.
-   */
-  appsOf(file: string): readonly BuiltTarget[] | null;
+  /** The targets of which a usage description at a place in a project file is a build setting. */
+  describedAt(place: Place): readonly BuiltTarget[];
   /**
    * The bundles that a file is built or copied into. Where nothing says, and for what no target takes, the apps of its root as one;
    * empty for what only tests take. The same bundles are the same list.

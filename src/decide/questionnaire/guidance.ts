@@ -2,6 +2,7 @@ import { edgeRules, type EdgeRule } from '../../catalog/edge-rules.js';
 import { citation } from '../../catalog/citation.js';
 import type { Guidance, Party } from '../../model/answer.js';
 import type { DataTypeId } from '../../model/data-type.js';
+import type { Place } from '../../model/place.js';
 import type { Signal } from '../../model/signal.js';
 import type { Claim } from './claim.js';
 
@@ -21,22 +22,28 @@ export interface GuidanceInput {
  * @param input The line.
  */
 export function guidanceOf(input: GuidanceInput): readonly Guidance[] {
+  const shown = signalsOf(input);
   return edgeRules.flatMap((rule): readonly Guidance[] => {
     const isAbout = rule.dataTypes.includes(input.dataType);
-    const applied = shows(rule, input) && (isAbout || rule.dataTypes.length === 0);
+    const applied = isShown(rule, shown, input.parties) && (isAbout || rule.dataTypes.length === 0);
     return applied || isAbout ? [{ id: rule.id, text: rule.text, applied, source: citation(rule.source) }] : [];
   });
 }
 
-function shows(rule: EdgeRule, { claims, parties, signals, dataType }: GuidanceInput): boolean {
-  const places = new Set(
-    claims.flatMap(({ evidence }) => evidence.map(({ place }) => `${place.file}:${place.line}:${place.column}`)),
-  );
-  const own = signals.filter(
-    ({ implies, place }) => implies.includes(dataType) || places.has(`${place.file}:${place.line}:${place.column}`),
-  );
+/** The ids of the signals that imply the data type, or are evidence of a claim. */
+function signalsOf({ claims, signals, dataType }: GuidanceInput): ReadonlySet<string> {
+  const places = new Set(claims.flatMap(({ evidence }) => evidence.map(({ place }) => keyOf(place))));
+  const own = signals.filter(({ implies, place }) => implies.includes(dataType) || places.has(keyOf(place)));
+  return new Set(own.map(({ id }) => id));
+}
+
+function keyOf({ file, line, column }: Place): string {
+  return `${file}:${String(line)}:${String(column)}`;
+}
+
+function isShown(rule: EdgeRule, shown: ReadonlySet<string>, parties: readonly Party[]): boolean {
   return (
-    own.some(({ id }) => rule.signals.includes(id)) ||
+    rule.signals.some((id) => shown.has(id)) ||
     (rule.declared.includes('sdk-tracking') && parties.some(({ kind, tracking }) => kind === 'sdk' && tracking !== 'no')) ||
     (rule.declared.includes('several-parties') && parties.length > 1)
   );

@@ -4,6 +4,7 @@ import type { Subject } from '../../model/subject.js';
 import type { BuiltTarget, BundleKind, Targets } from '../../model/target.js';
 import { createClosures } from './closures.js';
 import { baseOf } from './folders.js';
+import { remembered } from './remembered.js';
 
 /** A target of an app, and what belongs to it. */
 export interface OwnedTarget extends AuditedTarget {
@@ -46,9 +47,10 @@ interface FoundApp {
 export function findAuditedApps(
   subjects: readonly Subject[],
   nameIn: (root: string) => string | null,
-  targets: Pick<Targets, 'of' | 'built' | 'takersOf'>,
+  targets: Pick<Targets, 'of' | 'built' | 'takersOf' | 'describedAt'>,
 ): OwnedFiles {
-  const { built, takersOf } = targets;
+  const { built, takersOf, describedAt } = targets;
+  const toldAt = remembered((place: Place) => toldTargets(place, describedAt(place), built));
   const native = built
     .filter((target) => target.kind === 'app' && runsOnIos(target))
     .map((target): FoundApp => ({ id: target.name, root: targets.of(target.place.file), target }));
@@ -82,15 +84,18 @@ export function findAuditedApps(
       })),
       has,
       isToldAt(place) {
-        const described = built.filter((target) => target.describes(place));
-        // A project file is in no target, and says nothing of the apps of other projects.
-        const told = described.length > 0 ? described : built.filter((target) => target.place.file === place.file);
+        const told = toldAt(place);
         return told.length > 0 ? told.some((target) => own.has(target)) : has(place.file);
       },
     };
   });
-  const isLeft = (file: string): boolean => !isForMac(takersOf(file)) && !apps.some((app) => app.has(file));
+  const isLeft = remembered((file: string) => !isForMac(takersOf(file)) && !apps.some((app) => app.has(file)));
   return { apps, isLeft };
+}
+
+/** A project file is in no target, and says nothing of the apps of other projects. */
+function toldTargets(place: Place, described: readonly BuiltTarget[], built: readonly BuiltTarget[]): readonly BuiltTarget[] {
+  return described.length > 0 ? described : built.filter((target) => target.place.file === place.file);
 }
 
 function isForMac(owners: readonly BuiltTarget[]): boolean {

@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.js';
 import type { BuiltTarget } from '../../model/target.js';
 import { folderOf, foldersAround } from './folders.js';
 import { kindOf, type KnownTarget } from './known-target.js';
+import { remembered } from './remembered.js';
 import { createSampleTest } from './samples.js';
 import { createTakers } from './takers.js';
 import { createTargetIndex } from './target-links.js';
@@ -15,6 +16,8 @@ export interface BuiltTargets {
   readonly targets: readonly BuiltTarget[];
   /** The targets that take a file. */
   takersOf(file: string): readonly BuiltTarget[];
+  /** The targets of which a usage description at a place in a project file is a build setting. */
+  describedAt(place: Place): readonly BuiltTarget[];
 }
 
 /**
@@ -39,12 +42,16 @@ export function findBuiltTargets(paths: readonly string[], declarations: readonl
         isSample: isSample(each),
         ...{ links: index.linksOf(each), embeds: index.embedsOf(each) },
         takes: (file) => takersOf(file).includes(each),
-        describes: describer(each),
         place: each.target.place,
       },
     ]),
   );
-  return { targets: [...built.values()], takersOf: (file) => takersOf(file).flatMap((each) => built.get(each) ?? []) };
+  const described = describedTargets(built);
+  return {
+    targets: [...built.values()],
+    takersOf: remembered((file) => takersOf(file).flatMap((each) => built.get(each) ?? [])),
+    describedAt: (place) => described.get(keyOf(place)) ?? [],
+  };
 }
 
 /**
@@ -86,10 +93,14 @@ function extensionPoints(declarations: readonly Declaration[]): (target: KnownTa
   return ({ settings }) => settings.infoPlists.flatMap((file) => plists.get(file)?.extensionPoint ?? [])[0] ?? null;
 }
 
-/** Whether a usage description at a place is the target's, as a build setting. */
-function describer({ target }: KnownTarget): (place: Place) => boolean {
-  const own = new Set(target.configurations.flatMap(({ usageDescriptions }) => usageDescriptions.map(keyOf)));
-  return (place) => own.has(keyOf(place));
+/** The targets by the places of their usage descriptions, where these are build settings. */
+function describedTargets(built: ReadonlyMap<KnownTarget, BuiltTarget>): ReadonlyMap<string, readonly BuiltTarget[]> {
+  const byPlace = new Map<string, BuiltTarget[]>();
+  for (const [{ target }, each] of built) {
+    const own = new Set(target.configurations.flatMap(({ usageDescriptions }) => usageDescriptions.map(keyOf)));
+    for (const key of own) byPlace.set(key, [...(byPlace.get(key) ?? []), each]);
+  }
+  return byPlace;
 }
 
 function keyOf({ file, line }: Place): string {

@@ -7,7 +7,7 @@ import { baseOf, folderOf, foldersAround } from './folders.js';
 import { createShipping } from './shipping.js';
 
 /** What a file can be built into. */
-type Owners = Pick<Targets, 'takersOf' | 'built' | 'appsOf' | 'bundlesOf' | 'bundlesAt' | 'leavesOut'>;
+type Owners = Pick<Targets, 'takersOf' | 'built' | 'describedAt' | 'bundlesOf' | 'bundlesAt' | 'leavesOut'>;
 
 /** Bundles of their own kind, and what else there is. */
 const bundleKinds: Readonly<Record<TargetKind, BundleKind | null>> = {
@@ -37,7 +37,7 @@ export function findOwners(
   built: BuiltTargets,
   rootOf: (file: string) => string,
 ): Owners {
-  const { targets, takersOf } = built;
+  const { targets, takersOf, describedAt } = built;
   const projects = declarations.filter((declaration) => declaration.kind === 'project').filter(({ tool }) => tool === 'xcode');
   const bundles = new Map(targets.map((target) => [target, bundleOf(target, rootOf)]));
   const extensions = extensionsByFolder(declarations, rootOf);
@@ -59,10 +59,10 @@ export function findOwners(
   return {
     built: targets,
     takersOf,
-    appsOf,
+    describedAt,
     bundlesOf,
     bundlesAt(place) {
-      const described = targets.filter((target) => target.describes(place));
+      const described = describedAt(place);
       return described.length > 0 ? listOf(bundlesFor(described)) : bundlesOf(place.file);
     },
     leavesOut: (file) => (takersOf(file).length > 0 ? null : leftOut(file, projects, paths, takersOf)),

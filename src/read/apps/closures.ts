@@ -1,4 +1,5 @@
 import type { BuiltTarget } from '../../model/target.js';
+import { remembered } from './remembered.js';
 
 /** Which targets are built into which. */
 export interface Closures {
@@ -6,7 +7,7 @@ export interface Closures {
   bundlesOf(app: BuiltTarget): readonly BuiltTarget[];
   /** A target with the libraries that are linked into it, directly or through others. */
   linkedInto(target: BuiltTarget): ReadonlySet<BuiltTarget>;
-  /** Everything that ships in an app: its bundles, each with its libraries. */
+  /** Everything that ships in an app: what it links and embeds, directly or through others. */
   shippedIn(app: BuiltTarget): ReadonlySet<BuiltTarget>;
 }
 
@@ -22,7 +23,7 @@ export function createClosures(targets: readonly BuiltTarget[]): Closures {
   return {
     bundlesOf: (app) => [app, ...[...embedded(app)].filter((target) => target !== app).sort(byKindAndName)],
     linkedInto: linked,
-    shippedIn: remembered((app: BuiltTarget) => new Set([...embedded(app)].flatMap((bundle) => [...linked(bundle)]))),
+    shippedIn: remembered((app: BuiltTarget) => reachable([app], ({ links, embeds }) => named([...links, ...embeds]))),
   };
 }
 
@@ -40,15 +41,4 @@ function reachable(
 function byKindAndName(a: BuiltTarget, b: BuiltTarget): number {
   if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
   return a.name < b.name ? -1 : 1;
-}
-
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    known.set(key, value);
-    return value;
-  };
 }

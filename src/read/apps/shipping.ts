@@ -1,5 +1,6 @@
 import type { BuiltTarget } from '../../model/target.js';
 import type { BuiltTargets } from './built-targets.js';
+import { createClosures } from './closures.js';
 
 /**
  * Tells in which apps files ship.
@@ -12,7 +13,7 @@ export function createShipping({ targets, takersOf }: BuiltTargets): (file: stri
   const lists = new Map<string, readonly BuiltTarget[]>();
   return (file) => {
     const takers = takersOf(file);
-    const apps = [...new Set(takers.flatMap(({ id }) => shippers.get(id) ?? []))];
+    const apps = [...new Set(takers.flatMap((taker) => shippers.get(taker) ?? []))];
     // A library that no app is seen to link may be in any of them.
     if (apps.length === 0 && !(takers.length > 0 && takers.every(({ kind }) => shipsInNone.has(kind)))) return null;
     const key = apps.map(({ id }) => id).join('\n');
@@ -31,17 +32,14 @@ function appsAmong(targets: readonly BuiltTarget[]): readonly BuiltTarget[] {
 }
 
 /** The apps that each target is part of. */
-function shippersByTarget(targets: readonly BuiltTarget[]): ReadonlyMap<string, readonly BuiltTarget[]> {
-  const byId = new Map(targets.map((each) => [each.id, each]));
-  const shippers = new Map<string, BuiltTarget[]>();
-  for (const app of appsAmong(targets)) {
-    const parts = new Set([app.id]);
-    for (const id of parts) {
-      const part = byId.get(id);
-      if (part === undefined) continue;
-      shippers.set(id, [...(shippers.get(id) ?? []), app]);
-      for (const other of [...part.links, ...part.embeds]) parts.add(other);
+function shippersByTarget(targets: readonly BuiltTarget[]): ReadonlyMap<BuiltTarget, readonly BuiltTarget[]> {
+  const { shippedIn } = createClosures(targets);
+  const shippers = new Map<BuiltTarget, BuiltTarget[]>();
+  for (const app of appsAmong(targets))
+    for (const part of shippedIn(app)) {
+      const known = shippers.get(part);
+      if (known === undefined) shippers.set(part, [app]);
+      else known.push(app);
     }
-  }
   return shippers;
 }

@@ -36,7 +36,7 @@ export const nothing: Findable = {
     leavesOut: () => null,
     built: [],
     takersOf: () => [],
-    appsOf: () => null,
+    describedAt: () => [],
   },
 };
 
@@ -73,7 +73,7 @@ export const byFolder: Findable['targets'] = {
   leavesOut: () => null,
   built: [],
   takersOf: () => [],
-  appsOf: () => null,
+  describedAt: () => [],
 };
 
 /** What a rule says: severity, file and message of each finding. */

@@ -80,7 +80,7 @@ function countingTargets(): { readonly targets: Findable['targets']; readonly as
       bundlesAt: () => [],
       built: [],
       takersOf: () => [],
-      appsOf: () => null,
+      describedAt: () => [],
     },
     asked: () => asked,
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findAuditedApps, type OwnedFiles } from '../../../src/read/apps/audited-apps.js';
 import { chooseScopes, everyApp } from '../../../src/read/apps/choose-apps.js';
 import type { Subject } from '../../../src/model/subject.js';
+import type { Place } from '../../../src/model/place.js';
 import type { BuiltTarget } from '../../../src/model/target.js';
 
 /** A target that takes the files of some folders. */
@@ -16,7 +17,6 @@ function target(name: string, folders: readonly string[], more: Partial<BuiltTar
     links: [],
     embeds: [],
     takes: (file) => folders.some((folder) => file.startsWith(`${folder}/`)),
-    describes: () => false,
     place: { file: `${name}/project.pbxproj`, line: 1, column: 1 },
     ...more,
   };
@@ -27,9 +27,16 @@ const library = (name: string, links: readonly string[] = []): BuiltTarget => ta
 /** Each top folder is a root of its own. */
 const rootOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
 
-function owned(built: readonly BuiltTarget[], subjects: readonly Subject[] = []): OwnedFiles {
+function owned(
+  built: readonly BuiltTarget[],
+  subjects: readonly Subject[] = [],
+  describedAt: (place: Place) => readonly BuiltTarget[] = () => [],
+): OwnedFiles {
   const takersOf = (file: string): readonly BuiltTarget[] => built.filter((one) => one.takes(file));
-  return findAuditedApps(subjects, (root) => (root === 'named' ? 'My App' : null), { of: rootOf, built, takersOf });
+  return findAuditedApps(subjects, (root) => (root === 'named' ? 'My App' : null), {
+    ...{ of: rootOf, built, takersOf },
+    describedAt,
+  });
 }
 
 /** The apps that have a file. */
@@ -94,9 +101,9 @@ describe('what belongs to an app', () => {
   });
 
   it('is what a project file says of its targets, not of others', () => {
-    const line = (wanted: number) => ({ describes: ({ line: at }: { readonly line: number }) => at === wanted });
     const place = { file: 'X/project.pbxproj', line: 1, column: 1 };
-    const { apps } = owned([target('Shop', ['Shop'], { place, ...line(5) }), target('Cafe', ['Cafe'], { place, ...line(9) })]);
+    const [shop, cafe] = [target('Shop', ['Shop'], { place }), target('Cafe', ['Cafe'], { place })];
+    const { apps } = owned([shop, cafe], [], ({ line }) => (line === 5 ? [shop] : line === 9 ? [cafe] : []));
     const toldAt = (at: number): readonly string[] =>
       apps.filter((app) => app.isToldAt({ ...place, line: at })).map(({ id }) => id);
     expect([toldAt(5), toldAt(9), toldAt(7)]).toEqual([['Shop'], ['Cafe'], ['Cafe', 'Shop']]);

@@ -19,6 +19,18 @@ const built = async (...files: readonly File[]): Promise<ReadonlyMap<string, Bui
   return new Map(targets.map((target) => [target.id, target]));
 };
 
+/** The targets of which a usage description on a line of a project file is a setting. */
+const described = async (
+  manifest: Manifest,
+  file: string,
+  lines: readonly string[],
+  line: number,
+): Promise<readonly string[]> => {
+  const { declarations } = await readLines(manifest, file, ...lines);
+  const targets = findBuiltTargets([file], declarations).describedAt({ file, line, column: 1 });
+  return targets.map(({ id }) => id);
+};
+
 /** Which of some files a target takes. */
 const taken = (target: BuiltTarget | undefined, ...files: readonly string[]): readonly string[] =>
   files.filter((file) => target?.takes(file) === true);
@@ -133,10 +145,7 @@ describe('a project of XcodeGen builds', () => {
   });
 
   it('with the usage descriptions of each', async () => {
-    const targets = await built([xcodegen, 'ios/project.yml', project]);
-    const at = (line: number) => ({ file: 'ios/project.yml', line, column: 1 });
-    expect(targets.get('Shop')?.describes(at(14))).toBe(true);
-    expect(targets.get('Widget')?.describes(at(14))).toBe(false);
+    expect(await described(xcodegen, 'ios/project.yml', project, 14)).toEqual(['Shop']);
   });
 
   it('nothing beside the Xcode project that it makes', async () => {
@@ -186,8 +195,6 @@ describe('a project of Tuist builds', () => {
   });
 
   it('with the usage descriptions of each', async () => {
-    const targets = await built([tuistProject, 'ios/Project.swift', project]);
-    const place = { file: 'ios/Project.swift', line: 3, column: 1 };
-    expect([...targets.values()].filter((each) => each.describes(place)).map(({ id }) => id)).toEqual(['Shop']);
+    expect(await described(tuistProject, 'ios/Project.swift', project, 3)).toEqual(['Shop']);
   });
 });
