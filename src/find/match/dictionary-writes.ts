@@ -7,7 +7,7 @@ import type { IndexedSource, Program } from './program.js';
 /** What adds keys to a dictionary that a variable holds. */
 export type DictionaryWrite = { readonly scope: ScopeIndex } & (
   | { readonly kind: 'assigned'; readonly value: Expression }
-  | { readonly kind: 'keyed'; readonly key: Expression }
+  | { readonly kind: 'keyed'; readonly key: Expression; readonly value: Expression }
   | { readonly kind: 'called'; readonly call: Call }
 );
 
@@ -58,12 +58,12 @@ function writesOf(fact: Fact): readonly WriteTo[] {
 function writesOfAssignment({ target, value, scope }: AssignmentFact): readonly WriteTo[] {
   const [collection, index] = target.kind === 'operation' && target.operator === 'subscript' ? target.operands : [];
   if (collection !== undefined && index !== undefined)
-    return [{ variable: collection, write: { kind: 'keyed', key: index, scope } }];
+    return [{ variable: collection, write: { kind: 'keyed', key: index, value, scope } }];
   const whole: WriteTo = { variable: target, write: { kind: 'assigned', value, scope } };
   if (target.kind !== 'member' || target.object === null) return [whole];
   // In JavaScript `attributes.email = x` adds a key.
   const key: Expression = { kind: 'literal', value: target.name, place: target.place };
-  return [whole, { variable: target.object, write: { kind: 'keyed', key, scope } }];
+  return [whole, { variable: target.object, write: { kind: 'keyed', key, value, scope } }];
 }
 
 function writesOfCall({ call, scope }: CallFact): readonly WriteTo[] {

@@ -51,7 +51,10 @@ function detailOf(use: SymbolUse, { program, readKeys, pagesRead }: DetailContex
   if (detail.kind === 'att-status')
     return { kind: 'att-status', constant: value === undefined ? null : statusConstant(value, standing) };
   if (detail.kind === 'identity')
-    return { kind: 'identity', type: detail.type ?? (value === undefined ? null : identityType(value)) };
+    return {
+      kind: 'identity',
+      type: detail.type ?? (value === undefined ? null : (identityType(value) ?? identityOfConstant(value, standing))),
+    };
   return { kind: 'user-attribute', key: value === undefined ? null : attributeKey(value, standing) };
 }
 
@@ -83,6 +86,15 @@ function identityType(value: Expression): string | null {
   if (value.kind === 'call') return value.arguments[0] === undefined ? null : identityType(value.arguments[0].value);
   if (value.kind !== 'member' && value.kind !== 'name') return null;
   return identityNamed(constantOf('identity', value.name) ?? value.name);
+}
+
+/** A constant of the app that is one of the SDK's, or its number: `const key = MParticle.UserIdentityType.Email`. */
+function identityOfConstant(value: Expression, standing: Standing): string | null {
+  const key = constantKey(value, standing);
+  if (key === null) return null;
+  if (key.kind === 'text') return identityNamed(key.text);
+  const name = key.name.slice(key.name.lastIndexOf('.') + 1);
+  return identityNamed(constantOf('identity', name) ?? name);
 }
 
 function identityNamed(name: string): string | null {
