@@ -1,4 +1,5 @@
 import type { Argument, Expression } from '../../../model/expression.js';
+import { memberWriteOf } from '../member-writes.js';
 import { splitPairs, type Pair } from '../pairs.js';
 import { hoistClass } from './classes.js';
 import { translateElement } from './elements.js';
@@ -117,7 +118,8 @@ function translateCall(translator: Translator, node: Node): Expression {
   const target = nodeIn(node, 'callee');
   if (target === null) return opaque(translator, node);
   const callee = translator.expression(target);
-  return { kind: 'call', callee, arguments: argumentsOf(translator, nodesIn(node, 'arguments')), place: callee.place };
+  const values = argumentsOf(translator, nodesIn(node, 'arguments'));
+  return memberWriteOf({ kind: 'call', callee, arguments: values, place: callee.place }, 'javascript');
 }
 
 function argumentsOf(translator: Translator, nodes: readonly Node[]): readonly Argument[] {

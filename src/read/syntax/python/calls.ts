@@ -2,6 +2,7 @@ import type { Argument, Expression } from '../../../model/expression.js';
 import type { Place } from '../../../model/place.js';
 import type { Translator } from '../grammar/translator.js';
 import { fieldOf, textOf, type Tree } from '../grammar/tree.js';
+import { memberWriteOf } from '../member-writes.js';
 import { splitPairs, type Pair } from '../pairs.js';
 
 /** Translates a call. `super()` is the name that all languages have for what a type inherits; `dict(a=b)` is a dictionary. */
@@ -15,7 +16,8 @@ export function readCall(translator: Translator, tree: Tree): Expression {
   const callee = translator.expression(called);
   const values = argumentsOf(translator, given);
   const isMerging = callee.kind === 'member' && callee.name === 'update' && values.some(({ label }) => label !== null);
-  return { kind: 'call', callee, arguments: isMerging ? [mergedOf(values, place)] : values, place: callee.place };
+  const call = { kind: 'call', callee, arguments: isMerging ? [mergedOf(values, place)] : values, place: callee.place } as const;
+  return memberWriteOf(call, 'python');
 }
 
 /** What a call is given: a dictionary that is taken apart (`**a`) is an argument with no label. */

@@ -1,6 +1,7 @@
-import type { Argument, Expression } from '../../../model/expression.js';
+import type { Argument, Call, Expression } from '../../../model/expression.js';
 import type { Translator } from '../grammar/translator.js';
 import { fieldOf, textOf, type Tree } from '../grammar/tree.js';
+import { memberWriteOf } from '../member-writes.js';
 import { splitPairs, type Pair } from '../pairs.js';
 import { readBlock } from './functions.js';
 
@@ -16,7 +17,7 @@ export function readCall(translator: Translator, tree: Tree): Expression {
   const object = translator.expression(receiver);
   const isType = receiver.kind === 'constant' || receiver.kind === 'scope_resolution';
   if ((name === 'new' && isType) || name === 'call') return callOf(object, values);
-  return callOf({ kind: 'member', object, name, place }, values);
+  return memberWriteOf(callOf({ kind: 'member', object, name, place }, values), 'ruby');
 }
 
 /** Translates a name that is a call without arguments. */
@@ -24,7 +25,7 @@ export function readBareCall(translator: Translator, tree: Tree): Expression {
   return callOf({ kind: 'name', name: textOf(tree), place: translator.placeOf(tree) }, []);
 }
 
-function callOf(callee: Expression, values: readonly Argument[]): Expression {
+function callOf(callee: Expression, values: readonly Argument[]): Call {
   return { kind: 'call', callee, arguments: values, place: callee.place };
 }
 
