@@ -57,7 +57,7 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
   const subjects = findSubjects({ ...read.manifests, paths: read.paths, textOf });
   const nameIn = (root: string): string | null =>
     nameOfOnly(read.manifests.declarations.filter(({ place }) => read.targets.of(place.file) === root));
-  const owned = findAuditedApps(subjects, nameIn, read.targets);
+  const owned = findAuditedApps(subjects, nameIn, read.targets, read.manifests.declarations);
   const { project, scopes } = await detectInScopes(chooseScopes(owned, options.choice), read);
   stopwatch.lap('detect');
   const code = new Set(project.sources.map(({ file }) => file));

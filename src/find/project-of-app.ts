@@ -8,7 +8,7 @@ import type { Project } from '../read/read-project.js';
  * @param scope What it is about.
  * @param project Everything that was read.
  */
-export function projectOf({ kind, has, isToldAt }: Scope, project: Project): Project {
+export function projectOf({ kind, has, hasDependency, isToldAt }: Scope, project: Project): Project {
   if (kind === 'repository') return project;
   const isOwn = ({ place: { file } }: { readonly place: Place }): boolean => has(file);
   const { manifests } = project;
@@ -16,7 +16,7 @@ export function projectOf({ kind, has, isToldAt }: Scope, project: Project): Pro
     ...project,
     paths: project.paths.filter(has),
     manifests: {
-      dependencies: manifests.dependencies.filter(isOwn),
+      dependencies: manifests.dependencies.filter(hasDependency),
       declarations: manifests.declarations.filter(({ place }) => isToldAt(place)),
       problems: manifests.problems.filter(isOwn),
     },

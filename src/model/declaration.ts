@@ -1,3 +1,4 @@
+import type { Ecosystem } from './dependency.js';
 import type { Place } from './place.js';
 import type { Project } from './project.js';
 import type { VersionRange } from './version-range.js';
@@ -21,7 +22,10 @@ export type Declaration =
   | BuildPlatforms
   | DependencyTarget
   | Project
-  | ServerPackage;
+  | ServerPackage
+  | NodePackage
+  | NodeWorkspace
+  | LockGraph;
 
 /** The package manager of a server's package: npm and NuGet have some that only servers use. */
 export type ServerEcosystem = 'pypi' | 'rubygems' | 'go' | 'maven' | 'npm' | 'nuget';
@@ -230,4 +234,47 @@ export interface BuildPlatforms {
   /** Whether macOS is the only one: nothing of it runs on iOS. */
   readonly isMacOnly: boolean;
   readonly place: Place;
+}
+
+/** What package.json says of its package: what it is called, and what it asks for. */
+export interface NodePackage {
+  readonly kind: 'node-package';
+  /** Null where it has none. */
+  readonly name: string | null;
+  /** The requirements of `dependencies` and `optionalDependencies` as written, by package. */
+  readonly requires: ReadonlyMap<string, string>;
+  /** The names of `devDependencies`. */
+  readonly develops: ReadonlySet<string>;
+  readonly place: Place;
+}
+
+/** A workspace of npm, Yarn, pnpm or Bun. Its root is the folder of the file that says so. */
+export interface NodeWorkspace {
+  readonly kind: 'node-workspace';
+  /** Globs of the folders of its packages, relative to its root; those that begin with `!` leave folders out. */
+  readonly members: readonly string[];
+  readonly place: Place;
+}
+
+/** What a lock file says of who asks for which of its packages. */
+export interface LockGraph {
+  readonly kind: 'lock-graph';
+  readonly ecosystem: Ecosystem;
+  /**
+   * What the packages of a workspace ask for, as keys of `packages`, by their folders relative to the lock file's (empty for that
+   * itself); empty where the file does not list them.
+   */
+  readonly importers: ReadonlyMap<string, readonly string[]>;
+  /** By a key of the format, or by what is asked for (`name@^1.0`), where a package stands in the file and what it asks for. */
+  readonly packages: ReadonlyMap<string, LockedPackage>;
+  readonly place: Place;
+}
+
+/** A package of a lock file. */
+export interface LockedPackage {
+  readonly name: string;
+  /** Where its dependency stands; null for what is no dependency, such as a package of the workspace. */
+  readonly place: Place | null;
+  /** Keys of what it asks for. */
+  readonly requires: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Place } from './place.js';
+import type { UsedPackageProduct } from './project.js';
 
 /** What a target builds: a library and a framework are built into the apps that link them. */
 export type TargetKind = 'app' | 'extension' | 'app-clip' | 'watch-app' | 'library' | 'test' | 'tool';
@@ -31,6 +32,8 @@ export interface BuiltTarget {
   readonly isSample: boolean;
   /** The targets that are built into it or before it, by id, and by name the libraries and package products that no target builds. */
   readonly links: readonly string[];
+  /** The products of packages that it uses and that no target builds. */
+  readonly packages: readonly Pick<UsedPackageProduct, 'name' | 'package'>[];
   /** The extensions, App Clips and watch apps that ship in it, by id. */
   readonly embeds: readonly string[];
   /** Whether it compiles, copies or links a file, or the file is its Info.plist or a configuration file of its build. */

@@ -1,15 +1,20 @@
 import type { AuditedApp, AuditedTarget } from '../../model/app.js';
+import type { Declaration } from '../../model/declaration.js';
+import type { Dependency } from '../../model/dependency.js';
 import type { Place } from '../../model/place.js';
 import type { Subject } from '../../model/subject.js';
 import type { BuiltTarget, BundleKind, Targets } from '../../model/target.js';
 import { createClosures } from './closures.js';
 import { baseOf } from './folders.js';
+import { createDependencyOwners } from './own-dependencies.js';
 import { remembered } from './remembered.js';
 
 /** A target of an app, and what belongs to it. */
 export interface OwnedTarget extends AuditedTarget {
   /** Whether a file is built into the target, or says something of it. */
   has(file: string): boolean;
+  /** Whether the target is built with a dependency. */
+  hasDependency(dependency: Dependency): boolean;
   /** Whether the target itself takes a file, or a library that is linked into it. */
   takes(file: string): boolean;
 }
@@ -19,6 +24,8 @@ export interface OwnedApp extends AuditedApp {
   readonly targets: readonly OwnedTarget[];
   /** Whether a file is built into the app, or says something of it. */
   has(file: string): boolean;
+  /** Whether the app is built with a dependency: a lock file and a Podfile speak of several apps. */
+  hasDependency(dependency: Dependency): boolean;
   /** Whether what a manifest declares at a place is about the app: a project file speaks of several. */
   isToldAt(place: Place): boolean;
 }
@@ -29,6 +36,8 @@ export interface OwnedFiles {
   readonly apps: readonly OwnedApp[];
   /** Whether a file is in no app, such as a test or a library that samples show, and yet not made for another system than iOS. */
   isLeft(file: string): boolean;
+  /** Whether a dependency is of no app, and of a file that is in none. */
+  isLeftDependency(dependency: Dependency): boolean;
 }
 
 /** An app before it is known what belongs to it: by its target, or where a tool makes the project, by its folder alone. */
@@ -43,11 +52,13 @@ interface FoundApp {
  * @param subjects What the audit is about.
  * @param nameIn The name that files of a root state of its only app, if they do.
  * @param targets The targets of the projects, and the apps' roots.
+ * @param declarations Everything that the manifests declare.
  */
 export function findAuditedApps(
   subjects: readonly Subject[],
   nameIn: (root: string) => string | null,
   targets: Pick<Targets, 'of' | 'built' | 'takersOf' | 'describedAt'>,
+  declarations: readonly Declaration[],
 ): OwnedFiles {
   const { built, takersOf, describedAt } = targets;
   const toldAt = remembered((place: Place) => toldTargets(place, describedAt(place), built));
@@ -60,17 +71,25 @@ export function findAuditedApps(
   const closures = createClosures(built);
   const roots = new Set(found.map(({ root }) => root));
   const shipped = new Set(found.flatMap(({ target }) => (target === null ? [] : [...closures.shippedIn(target)])));
+  // A library that no app is seen to link can be linked in ways that nobody reads; samples of a library link it.
+  const isOpen = (owner: BuiltTarget): boolean => owner.kind === 'library' && !shipped.has(owner);
+  const owners = createDependencyOwners(declarations, built, isOpen);
   const apps = found.map((app): OwnedApp => {
     const isSample = app.target?.isSample ?? false;
     const bundles = app.target === null ? [] : closures.bundlesOf(app.target);
     const hasWith = (own: ReadonlySet<BuiltTarget>) => (file: string) => {
-      const owners = takersOf(file);
-      if (owners.some((owner) => own.has(owner))) return true;
-      // A library that no app is seen to link can be linked in ways that nobody reads; samples of a library link it.
-      const isOpen = owners.every((owner) => owner.kind === 'library' && !shipped.has(owner));
+      const takers = takersOf(file);
+      if (takers.some((taker) => own.has(taker))) return true;
+      if (!takers.every(isOpen)) return false;
+      const ofPackage = owners.hasPackageOf(file, app.root);
+      if (ofPackage !== null) return ofPackage;
       const root = targets.of(file);
-      return isOpen && (root === app.root || (!isSample && !roots.has(root)));
+      return root === app.root || (!isSample && !roots.has(root));
     };
+    const dependsWith =
+      (own: ReadonlySet<BuiltTarget> | null, hasFile: (file: string) => boolean) =>
+      (dependency: Dependency): boolean =>
+        owners.takes(dependency, own, app.root) ?? hasFile(dependency.place.file);
     const own = app.target === null ? new Set<BuiltTarget>() : closures.shippedIn(app.target);
     const has = hasWith(own);
     return {
@@ -80,9 +99,11 @@ export function findAuditedApps(
         name: target.name,
         kind: target.kind as BundleKind,
         has: hasWith(closures.linkedInto(target)),
+        hasDependency: dependsWith(closures.linkedInto(target), hasWith(closures.linkedInto(target))),
         takes: (file) => takersOf(file).some((owner) => closures.linkedInto(target).has(owner)),
       })),
       has,
+      hasDependency: dependsWith(app.target === null ? null : own, has),
       isToldAt(place) {
         const told = toldAt(place);
         return told.length > 0 ? told.some((target) => own.has(target)) : has(place.file);
@@ -90,7 +111,9 @@ export function findAuditedApps(
     };
   });
   const isLeft = remembered((file: string) => !isForMac(takersOf(file)) && !apps.some((app) => app.has(file)));
-  return { apps, isLeft };
+  const isLeftDependency = (dependency: Dependency): boolean =>
+    isLeft(dependency.place.file) && !apps.some((app) => app.hasDependency(dependency));
+  return { apps, isLeft, isLeftDependency };
 }
 
 /** A project file is in no target, and says nothing of the apps of other projects. */

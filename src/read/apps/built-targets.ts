@@ -40,7 +40,7 @@ export function findBuiltTargets(paths: readonly string[], declarations: readonl
         ...{ id: index.idOf(each), name: each.target.name, kind: each.kind, platforms: each.settings.platforms },
         extensionPoint: each.kind === 'extension' ? pointOf(each) : null,
         isSample: isSample(each),
-        ...{ links: index.linksOf(each), embeds: index.embedsOf(each) },
+        ...{ links: index.linksOf(each), embeds: index.embedsOf(each), packages: index.packagesOf(each) },
         takes: (file) => takersOf(file).includes(each),
         place: each.target.place,
       },

@@ -1,5 +1,6 @@
 import type { AuditedApp } from '../../model/app.js';
 import type { Assessment } from '../../model/assessment.js';
+import type { Dependency } from '../../model/dependency.js';
 import type { Place } from '../../model/place.js';
 import { UsageError } from '../../model/usage-error.js';
 import { nearest } from '../../catalog/spelling/nearest.js';
@@ -27,6 +28,8 @@ export interface Scope {
   readonly app: AuditedApp | null;
   /** Whether a file belongs to it. */
   has(file: string): boolean;
+  /** Whether it is built with a dependency. */
+  hasDependency(dependency: Dependency): boolean;
   /** Whether what a manifest declares at a place is about it. */
   isToldAt(place: Place): boolean;
   /** The name of the target of the app that takes a file, of several the app's own; null where nothing says. */
@@ -39,16 +42,17 @@ export interface Scope {
  * @param choice What is asked for; of an app of which a target is chosen, only what that target builds is left.
  * @throws {UsageError} When there is no such app or target, or several apps have a target of that name.
  */
-export function chooseScopes({ apps, isLeft }: OwnedFiles, choice: AppChoice): readonly [Scope, ...Scope[]] {
+export function chooseScopes({ apps, isLeft, isLeftDependency }: OwnedFiles, choice: AppChoice): readonly [Scope, ...Scope[]] {
   const chosen = choice.app === null ? apps : [pickApp(apps, choice.app)];
   if (choice.target !== null) return [scopeOf('target', pickTarget(chosen, choice.target))];
   const [first, ...others] = chosen;
-  if (first === undefined) return [{ kind: 'repository', app: null, has: everything, isToldAt: everything, targetOf: nothing }];
-  if (apps.length === 1) return [{ ...scopeOf('repository', first), has: everything, isToldAt: everything }];
+  if (first === undefined) return [{ kind: 'repository', app: null, ...whole, targetOf: nothing }];
+  if (apps.length === 1) return [{ ...scopeOf('repository', first), ...whole }];
   const rest: Scope = {
     kind: 'rest',
     app: null,
     has: isLeft,
+    hasDependency: isLeftDependency,
     isToldAt: ({ file }) => isLeft(file),
     targetOf: nothing,
   };
@@ -56,13 +60,15 @@ export function chooseScopes({ apps, isLeft }: OwnedFiles, choice: AppChoice): r
 }
 
 const everything = (): boolean => true;
+const whole = { has: everything, hasDependency: everything, isToldAt: everything };
 const nothing = (): null => null;
 
-function scopeOf(kind: Scope['kind'], { id, isSample, targets, has, isToldAt }: OwnedApp): Scope {
+function scopeOf(kind: Scope['kind'], { id, isSample, targets, has, hasDependency, isToldAt }: OwnedApp): Scope {
   return {
     kind,
     app: { id, isSample, targets: targets.map(({ name, kind: of }) => ({ name, kind: of })) },
     has,
+    hasDependency,
     isToldAt,
     targetOf: (file) => targets.find((target) => target.takes(file))?.name ?? null,
   };
@@ -94,6 +100,7 @@ function pickTarget(apps: readonly OwnedApp[], name: string): OwnedApp {
     isSample: app.isSample,
     targets: [target],
     has: (file) => target.has(file),
+    hasDependency: (dependency) => target.hasDependency(dependency),
     isToldAt: (place) => target.has(place.file) && app.isToldAt(place),
   };
 }

@@ -1,4 +1,4 @@
-import type { Project, TargetUse } from '../../model/project.js';
+import type { Project, TargetUse, UsedPackageProduct } from '../../model/project.js';
 import type { TargetKind } from '../../model/target.js';
 import { baseOf, folderOf } from './folders.js';
 import { createBuilderSearch } from './builders.js';
@@ -9,6 +9,8 @@ export interface TargetIndex {
   idOf(target: KnownTarget): string;
   linksOf(target: KnownTarget): readonly string[];
   embedsOf(target: KnownTarget): readonly string[];
+  /** The products of packages that no target builds. */
+  packagesOf(target: KnownTarget): readonly UsedPackageProduct[];
 }
 
 /** What ships in an app as a bundle of its own. */
@@ -35,6 +37,10 @@ export function createTargetIndex(targets: readonly KnownTarget[]): TargetIndex 
         (usesOf.get(owner) ?? []).flatMap(({ use, builders }) =>
           builders.length === 0 ? [use.name] : builders.filter(({ kind }) => kind === 'library').map(idOf),
         ),
+      ),
+    packagesOf: (owner) =>
+      (usesOf.get(owner) ?? []).flatMap(({ use, builders }) =>
+        use.kind === 'package-product' && builders.length === 0 ? [use] : [],
       ),
     embedsOf: (owner) =>
       once(

@@ -1,17 +1,20 @@
-import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import type { NodeWorkspace } from '../../model/declaration.js';
+import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import { mostCharactersByHand, tooLong } from './dependency-reader.js';
 import type { ManifestContent, ManifestContents, RequirementCatalog } from './manifest.js';
 import { lineIndex } from './text-position.js';
 
 /**
- * Makes the `read` function of a YAML file that can hold `catalog` and `catalogs` beside other settings, which are left alone.
+ * Makes the `read` function of a YAML file that can hold `catalog` and `catalogs` beside other settings, which are left alone, and
+ * in `packages` the folders of a workspace.
  * @param remedy What to do about a file that cannot be read: an imperative sentence.
  */
 export function catalogReader(remedy: string): (file: string, content: ManifestContent) => ManifestContents {
   return (file, { text }) => {
     const nothing = { dependencies: [], declarations: [], problems: [] };
-    if (!/^["']?catalogs?["']?\s*:/m.test(text)) return nothing;
+    if (!/^["']?(?:catalogs?|packages)["']?\s*:/m.test(text)) return nothing;
     const failed = (offset: number, message: string): ManifestContents => {
       const problem: Problem = { kind: 'incomplete', place: { file, ...lineIndex(text)(offset) }, message, remedy };
       return { ...nothing, problems: [problem] };
@@ -21,13 +24,26 @@ export function catalogReader(remedy: string): (file: string, content: ManifestC
       const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
       const [error] = document.errors;
       if (error !== undefined) return failed(error.pos[0], 'The file is not valid YAML.');
-      return isMap(document.contents) ? { ...nothing, catalogs: catalogsIn(document.contents, file) } : nothing;
+      if (!isMap(document.contents)) return nothing;
+      return {
+        ...nothing,
+        declarations: workspacesIn(document.contents, { file, line: 1, column: 1 }),
+        catalogs: catalogsIn(document.contents, file),
+      };
     } catch (error) {
       // The parser recurses: nesting thousands of levels deep ends its stack.
       if (!(error instanceof RangeError)) throw error;
       return failed(0, 'The file is nested too deeply.');
     }
   };
+}
+
+/** `packages: ["apps/*", "!apps/old"]` (https://pnpm.io/pnpm-workspace_yaml). */
+function workspacesIn(root: YAMLMap, place: Place): readonly NodeWorkspace[] {
+  const listed = root.get('packages', true);
+  const items = isSeq(listed) ? listed.items : [];
+  const members = items.flatMap((item) => (isScalar(item) && typeof item.value === 'string' ? [item.value] : []));
+  return members.length === 0 ? [] : [{ kind: 'node-workspace', members, place }];
 }
 
 function catalogsIn(root: YAMLMap, file: string): readonly RequirementCatalog[] {

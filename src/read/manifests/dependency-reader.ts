@@ -1,5 +1,6 @@
 import type { Declaration, LinkedProduct } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
+import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import type { ManifestContent, ManifestContents, ManifestReader, RequirementCatalog } from './manifest.js';
 import { withoutConflictMarkers } from './merge-conflict.js';
@@ -39,6 +40,8 @@ export interface Extract {
   readonly flaws: readonly Flaw[];
   /** The catalogues of requirements that it defines. */
   readonly catalogs?: readonly Omit<RequirementCatalog, 'file'>[];
+  /** What else it declares; absent where the format has no more. */
+  readonly declare?: (placeAt: (offset: number) => Place) => readonly Declaration[];
 }
 
 /** What sets one format of dependencies apart from the others. */
@@ -98,6 +101,7 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
         if (platforms === null) return [];
         return [{ kind: 'build-platforms', isMacOnly: platforms.isMacOnly, place: { file, ...position(platforms.offset) } }];
       }),
+      ...(extract.declare?.((offset) => ({ file, ...position(offset) })) ?? []),
     ],
     problems: flaws.slice(0, mostProblems).map(({ offset, message, kind }): Problem => {
       return { kind: kind ?? 'incomplete', place: { file, ...position(offset) }, message, remedy: format.remedy };

@@ -15,6 +15,7 @@ function target(name: string, folders: readonly string[], more: Partial<BuiltTar
     platforms: ['ios'],
     isSample: false,
     links: [],
+    packages: [],
     embeds: [],
     takes: (file) => folders.some((folder) => file.startsWith(`${folder}/`)),
     place: { file: `${name}/project.pbxproj`, line: 1, column: 1 },
@@ -33,10 +34,8 @@ function owned(
   describedAt: (place: Place) => readonly BuiltTarget[] = () => [],
 ): OwnedFiles {
   const takersOf = (file: string): readonly BuiltTarget[] => built.filter((one) => one.takes(file));
-  return findAuditedApps(subjects, (root) => (root === 'named' ? 'My App' : null), {
-    ...{ of: rootOf, built, takersOf },
-    describedAt,
-  });
+  const targets = { of: rootOf, built, takersOf, describedAt };
+  return findAuditedApps(subjects, (root) => (root === 'named' ? 'My App' : null), targets, []);
 }
 
 /** The apps that have a file. */

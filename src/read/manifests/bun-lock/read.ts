@@ -1,8 +1,9 @@
 import { dependencyReader, type FoundDependency } from '../dependency-reader.js';
 import { npmOrigin, splitAtVersion } from '../npm-origin.js';
+import { graphOf } from './graph.js';
 
 /** `"name": ["name@1.2.3", …]`, as Bun writes each package, on a line of its own. */
-const entry = /^[ \t]+"([^"\n]+)": \["([^"\n]+)"/gm;
+const entry = /^[ \t]+"([^"\n]+)": \["([^"\n]+)"(.*)$/gm;
 
 /** What only git, a folder or an address tells, and no registry. */
 const isVersion = /^\d/;
@@ -14,8 +15,10 @@ export const read = dependencyReader({
     const start = text.search(/^[ \t]*"packages": \{/m);
     const isWhole = text.trimEnd().endsWith('}');
     const message = start === -1 ? 'The file has no packages.' : 'The file ends too early.';
+    const found = start === -1 ? [] : [...text.slice(start).matchAll(entry)];
     return {
-      dependencies: start === -1 ? [] : [...text.slice(start).matchAll(entry)].flatMap((match) => dependencyOf(match, start)),
+      dependencies: found.flatMap((match) => dependencyOf(match, start)),
+      declare: (placeAt) => [graphOf(text.slice(0, Math.max(start, 0)), found, start, placeAt)],
       flaws: start === -1 || !isWhole ? [{ offset: Math.max(text.trimEnd().length - 1, 0), message }] : [],
     };
   },

@@ -1,3 +1,5 @@
+import type { Declaration } from '../../../model/declaration.js';
+import type { Place } from '../../../model/place.js';
 import type { Extract, Flaw, FoundDependency } from '../dependency-reader.js';
 import { dependencyReader } from '../dependency-reader.js';
 import type { JsonEntry, JsonValue } from '../json-tree.js';
@@ -14,7 +16,12 @@ export const read = dependencyReader({
     const { root, flaws } = parseJson(text);
     if (root === null) return { dependencies: [], flaws };
     const found = asked(root);
-    return { dependencies: found.dependencies, flaws: flaws.length > 0 ? flaws : found.flaws, catalogs: catalogsIn(root) };
+    return {
+      dependencies: found.dependencies,
+      flaws: flaws.length > 0 ? flaws : found.flaws,
+      catalogs: catalogsIn(root),
+      declare: (placeAt) => packagesIn(root, placeAt(root.offset)),
+    };
   },
 });
 
@@ -64,6 +71,19 @@ function addDependency(entry: JsonEntry, dependencies: FoundDependency[], flaws:
   dependencies.push({ name: alias ?? entry.key, ecosystem: 'npm', basis: 'required', ...source, offset: entry.keyOffset });
 }
 
+/** The package, and the workspace of which it is the root (https://docs.npmjs.com/cli/using-npm/workspaces). */
+function packagesIn(root: JsonValue, place: Place): readonly Declaration[] {
+  const requires = new Map(sections.flatMap((section) => [...requirementsOf(property(root, section))]));
+  const develops = new Set(entriesOf(property(root, 'devDependencies')).map(({ key }) => key));
+  const workspaces = property(root, 'workspaces');
+  const members = workspaces?.kind === 'object' ? property(workspaces, 'packages') : workspaces;
+  const globs = members?.kind === 'array' ? members.items.flatMap((item) => textOf(item) ?? []) : [];
+  return [
+    { kind: 'node-package', name: textOf(property(root, 'name')), requires, develops, place },
+    ...(globs.length === 0 ? [] : [{ kind: 'node-workspace', members: globs, place } as const]),
+  ];
+}
+
 /** Bun keeps catalogues under `workspaces`, or beside it (https://bun.sh/docs/pm/catalogs). */
 function catalogsIn(root: JsonValue): Required<Extract>['catalogs'] {
   return [property(root, 'workspaces'), root].flatMap((owner) => {
@@ -76,7 +96,7 @@ function catalogsIn(root: JsonValue): Required<Extract>['catalogs'] {
   });
 }
 
-function requirementsOf(catalog: JsonValue): ReadonlyMap<string, string> {
+function requirementsOf(catalog: JsonValue | undefined): ReadonlyMap<string, string> {
   return new Map(
     entriesOf(catalog).flatMap(({ key, value }) => {
       const text = textOf(value);

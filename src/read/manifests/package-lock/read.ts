@@ -3,6 +3,7 @@ import { dependencyReader } from '../dependency-reader.js';
 import type { JsonEntry, JsonObject, JsonValue } from '../json-tree.js';
 import { parseJson, property, repeatedEntries, textOf } from '../json-tree.js';
 import { gitAddress, npmOrigin } from '../npm-origin.js';
+import { graphOf } from './graph.js';
 
 /**
  * Reads package-lock.json: versions 2 and 3 list every installed folder under `packages`, version 1 nests `dependencies`
@@ -14,7 +15,7 @@ export const read = dependencyReader({
     const { root, flaws } = parseJson(text);
     if (root === null) return { dependencies: [], flaws };
     const found = locked(root);
-    return { dependencies: found.dependencies, flaws: flaws.length > 0 ? flaws : found.flaws };
+    return { ...found, flaws: flaws.length > 0 ? flaws : found.flaws };
   },
 });
 
@@ -41,7 +42,7 @@ function installedFolders(packages: JsonObject): Extract {
     const name = textOf(property(entry.value, 'name')) ?? entry.key.slice(start);
     addLocked({ name, entry, offset: entry.keyOffset + start }, dependencies, flaws);
   }
-  return { dependencies, flaws };
+  return { dependencies, flaws, declare: (placeAt) => [graphOf(packages, placeAt)] };
 }
 
 /** The project itself, a workspace of it, or the link that stands in node_modules for a workspace. */

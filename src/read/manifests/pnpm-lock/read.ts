@@ -4,6 +4,7 @@ import type { IndentedLine } from '../indented-lines.js';
 import { indentedLines, keyAndValue, unquoted } from '../indented-lines.js';
 import { cutShort } from './cut-short.js';
 import { gitAddress, splitAtVersion } from '../npm-origin.js';
+import { graphOf } from './graph.js';
 
 /** An entry of `packages` while its lines are read. */
 interface Entry {
@@ -32,8 +33,23 @@ export const read = dependencyReader({
   extract: (text) => {
     const reading: Reading = { section: '', major: null, entries: new Map(), latest: null, flaws: [] };
     for (const line of indentedLines(text)) takeLine(reading, line);
-    const packages = [...reading.entries.values()].map((entry) => resolved(entry, reading.major ?? 9));
-    return { dependencies: withoutPeerVariants(packages), flaws: flawsOf(reading, text) };
+    const { major } = reading;
+    const packages = [...reading.entries.values()].map((entry) => ({ key: entry.key, found: resolved(entry, major ?? 9) }));
+    return {
+      dependencies: withoutPeerVariants(packages.map(({ found }) => found)),
+      flaws: flawsOf(reading, text),
+      declare: (placeAt) =>
+        major === null
+          ? []
+          : [
+              graphOf(
+                text,
+                major,
+                packages.map(({ key, found }) => ({ key, name: found.name, offset: found.offset })),
+                placeAt,
+              ),
+            ],
+    };
   },
 });
 

@@ -1,3 +1,5 @@
+import type { LockGraph } from '../../../model/declaration.js';
+import type { Place } from '../../../model/place.js';
 import type { Flaw, FoundDependency } from '../dependency-reader.js';
 import { dependencyReader } from '../dependency-reader.js';
 import type { IndentedLine } from '../indented-lines.js';
@@ -8,6 +10,8 @@ interface Entry {
   readonly name: string;
   readonly version: string;
   readonly offset: number;
+  /** The pods that it asks for. */
+  readonly requires: string[];
 }
 
 /** What the lines so far have shown. */
@@ -56,7 +60,11 @@ export const read = dependencyReader({
       flaws: [],
     };
     for (const line of indentedLines(text)) takeLine(reading, line);
-    return { dependencies: reading.entries.map((entry) => installed(entry, reading)), flaws: flawsOf(reading) };
+    return {
+      dependencies: reading.entries.map((entry) => installed(entry, reading)),
+      flaws: flawsOf(reading),
+      declare: (placeAt) => (reading.entries.length === 0 ? [] : [graphOf(reading, placeAt)]),
+    };
   },
 });
 
@@ -86,10 +94,23 @@ function takePod(reading: Reading, line: IndentedLine): void {
   const offset = line.offset + line.text.indexOf(label, written === line.text ? 0 : 2);
   const [, name, version] = entryForm.exec(label) ?? [];
   if (written === line.text) reading.flaws.push({ offset, message: 'This line of PODS does not begin an entry.' });
-  else if (line.indent > reading.entryIndent) reading.requirements.push({ name: label.split(' ', 1)[0] ?? label, offset });
+  else if (line.indent > reading.entryIndent) takeRequirement(reading, label.split(' ', 1)[0] ?? label, offset);
   else if (name === undefined || version === undefined)
     reading.flaws.push({ offset, message: 'This entry of PODS has no name or no version.' });
-  else reading.entries.push({ name, version, offset });
+  else reading.entries.push({ name, version, offset, requires: [] });
+}
+
+function takeRequirement({ entries, requirements }: Reading, name: string, offset: number): void {
+  requirements.push({ name, offset });
+  entries.at(-1)?.requires.push(name);
+}
+
+/** Which pod asks for which; the targets that ask for them are those of the Podfile. */
+function graphOf({ entries }: Reading, placeAt: (offset: number) => Place): LockGraph {
+  const packages = new Map(
+    entries.map(({ name, offset, requires }) => [name, { name, place: placeAt(offset), requires }] as const),
+  );
+  return { kind: 'lock-graph', ecosystem: 'cocoapods', importers: new Map(), packages, place: placeAt(0) };
 }
 
 /** `Name:`, and below it `:git: https://…` among other options. */

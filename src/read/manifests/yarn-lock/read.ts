@@ -1,3 +1,5 @@
+import type { LockedPackage, LockGraph } from '../../../model/declaration.js';
+import type { Place } from '../../../model/place.js';
 import type { Flaw, FoundDependency } from '../dependency-reader.js';
 import { dependencyReader } from '../dependency-reader.js';
 import type { IndentedLine, KeyAndValue } from '../indented-lines.js';
@@ -11,7 +13,7 @@ interface Entry {
   /** `version`, `resolved` (classic) and `resolution` (berry). */
   readonly fields: Map<string, string>;
   /** The names of what it asks for. */
-  readonly requirements: { readonly name: string; readonly offset: number }[];
+  readonly requirements: { readonly name: string; readonly range: string; readonly offset: number }[];
   /** As written, without their indentation. */
   readonly lines: string[];
   /** The key of the block of its own that the lines stand in. */
@@ -41,7 +43,11 @@ export const read = dependencyReader({
       else if (found !== 'own') dependencies.push(found);
     }
     if (flaws.length === 0) flaws.push(...cutShort(entries));
-    return { dependencies, flaws: flaws.sort((a, b) => a.offset - b.offset) };
+    return {
+      dependencies,
+      flaws: flaws.sort((a, b) => a.offset - b.offset),
+      declare: (placeAt) => (entries.length === 0 ? [] : [graphOf(entries, placeAt)]),
+    };
   },
 });
 
@@ -68,7 +74,8 @@ function takeLine(entry: Entry, line: IndentedLine): void {
   entry.lines.push(line.text);
   const field = keyAndValue(line.text) ?? classicField(line.text);
   if (line.indent > 2) {
-    if (requirementBlocks.includes(entry.block)) entry.requirements.push({ name: field.key, offset: line.offset });
+    if (requirementBlocks.includes(entry.block))
+      entry.requirements.push({ name: field.key, range: field.value, offset: line.offset });
     return;
   }
   entry.block = field.key;
@@ -117,6 +124,19 @@ function classicField(text: string): KeyAndValue {
     : { key: unquoted(text.slice(0, space)), value: unquoted(text.slice(space + 1)) };
 }
 
+/** Who asks for what, by the patterns of the entries. What the packages of a workspace ask for, their own manifests say. */
+function graphOf(entries: readonly Entry[], placeAt: (offset: number) => Place): LockGraph {
+  const packages = new Map<string, LockedPackage>();
+  for (const entry of entries) {
+    const found = resolved(entry);
+    if (found === null || found === 'own') continue;
+    const requires = entry.requirements.map(({ name, range }) => `${name}@${range}`);
+    const locked = { name: found.name, place: placeAt(found.offset), requires };
+    for (const pattern of patternsOf(entry.patterns)) packages.set(pattern, locked);
+  }
+  return { kind: 'lock-graph', ecosystem: 'npm', importers: new Map(), packages, place: placeAt(entries[0]?.offset ?? 0) };
+}
+
 /** The dependency of an entry; `own` for a workspace of the project, null where the entry is not complete. */
 function resolved(entry: Entry): FoundDependency | 'own' | null {
   const version = entry.fields.get('version');
@@ -137,8 +157,10 @@ function isLocal(version: string): boolean {
 }
 
 /** Classic puts each pattern into its own quotation marks, berry puts one pair around all. */
+function patternsOf(patterns: string): readonly string[] {
+  return patterns.split(', ').map((pattern) => pattern.replace(/^"|"$/g, ''));
+}
+
 function firstPattern(patterns: string): string {
-  const comma = patterns.indexOf(', ');
-  const first = comma === -1 ? patterns : patterns.slice(0, comma);
-  return unquoted(first.startsWith('"') && !first.endsWith('"') ? `${first}"` : first);
+  return patternsOf(patterns)[0] ?? '';
 }

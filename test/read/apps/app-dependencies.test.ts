@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { dependenciesOf, type Files } from '../../support/app-files.js';
+
+/** Two apps, an extension of the first and a library that the second links. */
+const spec = [
+  'name: Stores',
+  'targets:',
+  '  Shop: {type: application, platform: iOS, sources: [Shop], dependencies: [{target: Widget}]}',
+  '  Widget: {type: app-extension, platform: iOS, sources: [Widget]}',
+  '  Cafe: {type: application, platform: iOS, sources: [Cafe], dependencies: [{target: Kit}]}',
+  '  Kit: {type: framework, platform: iOS, sources: [Kit]}',
+  '  ShopTests: {type: bundle.unit-test, platform: iOS, sources: [ShopTests]}',
+];
+const sources: Files = {
+  'project.yml': spec,
+  'Shop/A.swift': 'let a = 1\n',
+  'Cafe/A.swift': 'let a = 1\n',
+};
+
+describe('the pods of an app', () => {
+  it('are those of its targets, of its extensions and of the libraries that it links', async () => {
+    const podfile = [
+      "target 'Shop' do",
+      "  pod 'mParticle-Apple-SDK', '8.1.0'",
+      'end',
+      "target 'Widget' do",
+      "  pod 'Kingfisher', '7.0'",
+      'end',
+      "target 'Kit' do",
+      "  pod 'Alamofire', '5.0'",
+      'end',
+    ];
+    expect(await dependenciesOf({ ...sources, Podfile: podfile })).toMatchObject({
+      Cafe: ['Alamofire 5.0'],
+      Shop: ['Kingfisher 7.0', 'mParticle-Apple-SDK 8.1.0'],
+    });
+  });
+
+  it('are those that a method or an abstract target gives to both', async () => {
+    const podfile = [
+      'def shared',
+      "  pod 'Kingfisher', '7.0'",
+      'end',
+      "abstract_target 'All' do",
+      "  pod 'Alamofire', '5.0'",
+      "  target 'Shop' do",
+      '    shared',
+      '  end',
+      "  target 'Cafe' do",
+      "    pod 'mParticle-Apple-SDK', '8.1.0'",
+      '  end',
+      'end',
+    ];
+    expect(await dependenciesOf({ ...sources, Podfile: podfile })).toMatchObject({
+      Cafe: ['Alamofire 5.0', 'mParticle-Apple-SDK 8.1.0'],
+      Shop: ['Alamofire 5.0', 'Kingfisher 7.0'],
+    });
+  });
+
+  it('are not those of a test around which the target only searches, nor of a target that takes over nothing', async () => {
+    const podfile = [
+      "target 'Cafe' do",
+      "  pod 'Alamofire', '5.0'",
+      "  target 'ShopTests' do",
+      '    inherit! :search_paths',
+      "    pod 'Quick', '6.0'",
+      '  end',
+      "  target 'Shop' do",
+      '    inherit! :none',
+      '  end',
+      'end',
+    ];
+    expect(await dependenciesOf({ ...sources, Podfile: podfile })).toMatchObject({ Cafe: ['Alamofire 5.0'], Shop: [] });
+  });
+
+  it('are all that stand in no target, and in a target that no project builds', async () => {
+    const podfile = ["pod 'Alamofire', '5.0'", "target 'Other' do", "  pod 'Kingfisher', '7.0'", 'end'];
+    const both = ['Alamofire 5.0', 'Kingfisher 7.0'];
+    expect(await dependenciesOf({ ...sources, Podfile: podfile })).toMatchObject({ Cafe: both, Shop: both });
+  });
+
+  it('are in Podfile.lock those that they ask for, and those that nothing in the Podfile asks for', async () => {
+    const podfile = ["target 'Shop' do", "  pod 'Firebase/Core'", 'end', "target 'Cafe' do", "  pod 'Alamofire'", 'end'];
+    const lock = [
+      'PODS:',
+      '  - Alamofire (5.0.0)',
+      '  - Firebase/Core (10.0.0):',
+      '    - FirebaseCore (= 10.0.0)',
+      '  - FirebaseCore (10.0.0)',
+      '  - React (0.72.0)',
+      '',
+      'DEPENDENCIES:',
+      '  - Alamofire',
+      '  - Firebase/Core',
+      '',
+      'COCOAPODS: 1.15.2',
+    ];
+    expect(await dependenciesOf({ ...sources, Podfile: podfile, 'Podfile.lock': lock })).toMatchObject({
+      Cafe: ['Alamofire -', 'Alamofire 5.0.0', 'React 0.72.0'],
+      Shop: ['Firebase/Core -', 'Firebase/Core 10.0.0', 'FirebaseCore 10.0.0', 'React 0.72.0'],
+    });
+  });
+});
+
+describe('the Swift packages of an app', () => {
+  const project = [
+    'name: Stores',
+    'packages:',
+    '  mParticle-Apple-SDK: {url: https://github.com/mParticle/mparticle-apple-sdk, exactVersion: 8.1.0}',
+    '  Alamofire: {url: https://github.com/Alamofire/Alamofire, from: 5.0.0}',
+    'targets:',
+    '  Shop: {type: application, platform: iOS, sources: [Shop], dependencies: [{package: mParticle-Apple-SDK}]}',
+    '  Cafe: {type: application, platform: iOS, sources: [Cafe], dependencies: [{package: Alamofire}]}',
+  ];
+  const pin = (identity: string, owner: string, version: string) => ({
+    ...{ identity, kind: 'remoteSourceControl', location: `https://github.com/${owner}/${identity}` },
+    state: { revision: 'a', version },
+  });
+
+  it('are those whose products its targets link, and in Package.resolved also those that no target names', async () => {
+    const pins = [
+      pin('alamofire', 'Alamofire', '5.4.0'),
+      pin('mparticle-apple-sdk', 'mParticle', '8.1.0'),
+      pin('swift-log', 'apple', '1.0.0'),
+    ];
+    const files = { ...sources, 'project.yml': project, 'Package.resolved': { pins, version: 2 } };
+    expect(await dependenciesOf(files)).toMatchObject({
+      Cafe: expect.arrayContaining(['alamofire 5.4.0', 'swift-log 1.0.0']) as unknown,
+      Shop: expect.arrayContaining(['mparticle-apple-sdk 8.1.0', 'swift-log 1.0.0']) as unknown,
+    });
+    const { Cafe = [], Shop = [] } = await dependenciesOf(files);
+    expect(Cafe.filter((each) => each.startsWith('mparticle'))).toEqual([]);
+    expect(Shop.filter((each) => each.startsWith('alamofire'))).toEqual([]);
+  });
+});
