@@ -1,5 +1,6 @@
 import { pageFoldersOf } from '../read/project/platforms.js';
-import { detectSignals, type Detected } from './signals/index.js';
+import { qualifyMembers } from '../read/sources/opened-types.js';
+import { detectSignals, tokens, type Detected } from './signals/index.js';
 import type { Project } from '../read/read-project.js';
 
 /** What a project shows, with the project as far as that had to be read. */
@@ -32,5 +33,6 @@ export async function detect(first: Project): Promise<DetectedProject> {
  * @param project The project.
  */
 export function detectIn({ sources, manifests, mentions, payloads, paths }: Project): Detected {
-  return detectSignals(sources, manifests.declarations, mentions, payloads, pageFoldersOf(paths, manifests.dependencies));
+  const qualified = qualifyMembers(sources, tokens);
+  return detectSignals(qualified, manifests.declarations, mentions, payloads, pageFoldersOf(paths, manifests.dependencies));
 }

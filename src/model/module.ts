@@ -52,7 +52,16 @@ export interface ImportStatement {
   readonly bindings: readonly { readonly imported: string; readonly local: string }[];
   /** The names under which a file hands on what it imports; `*` for all of it. */
   readonly exports: readonly { readonly imported: string; readonly exported: string }[];
+  /** The type whose members stand alone from now on: C#'s `using static A.B;`, Java's `import static a.B.*;`. Absent without one. */
+  readonly opens?: OpenedType;
   readonly place: Place;
+}
+
+/** A type whose members stand alone, without its name. */
+export interface OpenedType {
+  readonly type: string;
+  /** Whether they do in all files of the project: C#'s `global using static`. */
+  readonly isEverywhere: boolean;
 }
 
 /** `export { a as b }`, `export default a`, `exports.a = b`: a value of this file under the name by which others import it. */

@@ -1,3 +1,4 @@
+import { membersOfType } from '../../catalog/apis/members.js';
 import { memberTypes, speltApis } from '../../catalog/apis/spelt.js';
 import { sdks } from '../../catalog/apis/sdks.js';
 import type { Note } from '../../model/assessment.js';
@@ -64,6 +65,7 @@ export const tokens = {
       return [language, { any: of(detectors), followed: of(detectors.filter(({ followed: isFollowed }) => isFollowed)) }];
     }),
   ),
+  membersOf: membersOfType,
   /** What is accounted for in files that were read in part. */
   get names() {
     return patterns();

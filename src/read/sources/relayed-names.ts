@@ -34,7 +34,7 @@ export function relayingLanguage(language: LanguageName): LanguageName {
  */
 export function relayedNames(
   sources: readonly Source[],
-  tokens: Pick<Tokens, 'byLanguage'>,
+  tokens: Pick<Tokens, 'byLanguage' | 'membersOf'>,
   known: RelayedByLanguage,
 ): RelayedByLanguage {
   const all = new Map<LanguageName, { names: Set<string>; modules: Set<string>; barrels: Set<string> }>(
@@ -50,7 +50,7 @@ export function relayedNames(
     const means = (text: string): boolean =>
       words.has(text) || wordsIn(text).some((word) => words.has(word) || found.names.has(word));
     const relaying = relaysOf(source, means);
-    for (const name of relaying.names) if (!means(name)) found.names.add(name);
+    for (const name of [...relaying.names, ...membersOpened(source, tokens)]) if (!means(name)) found.names.add(name);
     if (relaying.isDefault) found.modules.add(moduleOf(source.file));
     if (relaying.usesPackage) found.barrels.add(moduleOf(source.file));
     if (found.names.size + found.modules.size + found.barrels.size > 0) all.set(language, found);
@@ -78,6 +78,13 @@ interface Relaying {
   readonly names: readonly string[];
   /** Whether that is its default export. */
   readonly isDefault: boolean;
+}
+
+/** The members of the types that a file opens for all files. */
+function membersOpened({ language, statements }: Source, { membersOf }: Pick<Tokens, 'membersOf'>): readonly string[] {
+  return statements.flatMap((statement) =>
+    statement.kind === 'import' && statement.opens?.isEverywhere === true ? membersOf(language, statement.opens.type) : [],
+  );
 }
 
 /** What a file of a script hands on, and whether its own functions can lead to an API. */
@@ -185,9 +192,12 @@ export function holdsRelayed({ names, modules, barrels }: Relayed): (text: strin
     (barrels.size > 0 && namesModule(text, handingOn, barrels));
 }
 
-/** Matches, globally, names that stand for themselves; of none, nothing. An Objective-C message shows in the first part of its name. */
+/**
+ * Matches, globally, names that stand for themselves; of none, nothing. An Objective-C message shows in the first part of its name, and
+ * one that ends with `*` is how others begin.
+ */
 export function patternOfNames(names: readonly string[]): RegExp {
-  const words = names.map((name) => (name.split(':')[0] ?? name).replaceAll('$', '\\$'));
+  const words = names.map((name) => (name.split(':')[0] ?? name).replaceAll('$', '\\$').replace(/\*$/, '\\w*'));
   return words.length === 0 ? /(?!)/g : new RegExp(`(?<![\\w$])(?:${words.join('|')})(?![\\w$])`, 'g');
 }
 

@@ -29,6 +29,8 @@ export interface Tokens {
   readonly names: ReadonlyMap<LanguageName, RegExp>;
   /** The sources that are an SDK's own, wherever a project contains them. */
   readonly ownFiles: readonly OwnFiles[];
+  /** The members of a type that matter: a file that opens the type for all lets others use them by their own names. */
+  membersOf(language: LanguageName, type: string): readonly string[];
 }
 
 /** How much of a file can matter: nothing, the parts that hold a token, or all of it. */

@@ -10,7 +10,12 @@ const names = new Map([['swift', /MParticle/g]] as const);
 /** Every file with the name matters, in any of these languages. */
 function tokens(followed: readonly string[]): Tokens {
   const languages = ['swift', 'objc', 'javascript'] as const;
-  return { byLanguage: new Map(languages.map((language) => [language, { any: ['MParticle'], followed }])), names, ownFiles: [] };
+  return {
+    byLanguage: new Map(languages.map((language) => [language, { any: ['MParticle'], followed }])),
+    names,
+    ownFiles: [],
+    membersOf: () => [],
+  };
 }
 
 async function readText(text: string): Promise<SourceReading> {

@@ -60,8 +60,10 @@ function readUsing(translator: Translator, tree: Tree): readonly (ImportStatemen
   const dot = path.lastIndexOf('.');
   if (alias === null) {
     // The members of a type are named without it.
-    const isStatic = childOf(tree, 'static') !== null && dot !== -1;
-    return [{ ...common, module: isStatic ? path.slice(0, dot) : path, bindings: [] }];
+    const isStatic = childOf(tree, 'static') !== null;
+    if (!isStatic) return [{ ...common, module: path, bindings: [] }];
+    const opens = { type: path.slice(dot + 1), isEverywhere: childOf(tree, 'global') !== null };
+    return [{ ...common, module: dot === -1 ? path : path.slice(0, dot), bindings: [], opens }];
   }
   const named = { kind: 'declaration', declares: 'type', name: textOf(alias), type: path.slice(dot + 1) } as const;
   const declared = { ...named, value: null, wrapper: null, place: translator.placeOf(alias) };

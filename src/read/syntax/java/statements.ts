@@ -40,7 +40,10 @@ export const statements: Readonly<Record<string, StatementTranslation>> = {
 function readImport(translator: Translator, tree: Tree): readonly ImportStatement[] {
   const path = childOf(tree, 'scoped_identifier', 'identifier');
   if (path === null) return [];
-  return [{ kind: 'import', module: textOf(path), bindings: [], exports: [], place: translator.placeOf(tree) }];
+  const module = textOf(path);
+  const common = { kind: 'import', module, bindings: [], exports: [], place: translator.placeOf(tree) } as const;
+  const isOpen = childOf(tree, 'static') !== null && childOf(tree, 'asterisk') !== null;
+  return [isOpen ? { ...common, opens: { type: module.slice(module.lastIndexOf('.') + 1), isEverywhere: false } } : common];
 }
 
 function readExpression(translator: Translator, tree: Tree): readonly Statement[] {

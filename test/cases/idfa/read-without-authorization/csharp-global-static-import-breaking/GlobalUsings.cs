@@ -1,0 +1,3 @@
+global using static AdSupport.ASIdentifierManager;
+global using static AppTrackingTransparency.ATTrackingManager;
+global using static AppTrackingTransparency.ATTrackingManagerAuthorizationStatus;
