@@ -131,7 +131,8 @@ const relays: { readonly [Kind in Statement['kind']]?: (statement: OfKind<Kind>,
     joined(exports.map(({ imported, exported }) => (means(imported) || means(module) ? named(exported) : nothing))),
   export: relaysOfExport,
   function: ({ name, returns }, { means }) => (returns !== null && means(returns) ? named(name) : nothing),
-  type: ({ name, inherits }, { means }) => (inherits.some(means) ? named(name) : nothing),
+  type: ({ name, inherits, members }, { means }) =>
+    inherits.some(means) || members.some((member) => isWrittenAs(member, means)) ? named(name) : nothing,
   declaration: ({ name, type, value }, { isApi, means }) =>
     (type !== null && means(type)) || (value !== null && isApi(value)) ? named(name) : nothing,
 };
@@ -143,6 +144,11 @@ function relaysOfAll(statements: readonly Statement[], meaning: Meaning): Relayi
       return relay?.(statement, meaning) ?? nothing;
     }),
   );
+}
+
+/** Whether a library writes a property as what tokens stand for: who makes such an object need not name the property. */
+function isWrittenAs(member: Statement, means: MeansApi): boolean {
+  return member.kind === 'declaration' && member.writtenAs !== undefined && means(member.writtenAs);
 }
 
 function relaysOfExport({ value, exported }: OfKind<'export'>, { isApi }: Meaning): Relaying {

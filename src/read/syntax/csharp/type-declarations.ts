@@ -6,6 +6,7 @@ import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree
 import { parametersIn } from './functions.js';
 import { initialOf, partsIn } from './nodes.js';
 import { isType, typeNameOf } from './types.js';
+import { withNamingStrategy } from '../grammar/naming-strategies.js';
 import { writtenName } from '../grammar/written-names.js';
 
 /** Translates a class, struct, record or interface; the parts of a partial one are one type by their name. */
@@ -14,13 +15,14 @@ export function readType(translator: Translator, tree: Tree): readonly Statement
   const body = fieldOf(tree, 'body') ?? childOf(tree, 'declaration_list');
   const list = childOf(tree, 'parameter_list');
   const primary = list === null ? [] : readPrimary(translator, tree, list, named);
+  const members = [...primary, ...(body === null ? [] : translator.statements(body.children, 'type'))];
   const type: TypeDeclaration = {
     kind: 'type',
     name: textOf(named),
     inherits: inheritedBy(tree),
     declaresOnly: tree.kind === 'interface_declaration',
     adds: false,
-    members: [...primary, ...(body === null ? [] : translator.statements(body.children, 'type'))],
+    members: withNamingStrategy(members, tree, 'attribute_list'),
     place: translator.placeOf(named),
   };
   return [type];

@@ -4,13 +4,16 @@ import { initializer, type Parameter } from '../../../model/source.js';
 import type { Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { codeOf, parametersOf } from './functions.js';
+import { generatedMembers } from './lombok.js';
 import { typeNames } from './types.js';
+import { withNamingStrategy } from '../grammar/naming-strategies.js';
 import { writtenName } from '../grammar/written-names.js';
 
 /** Translates a class. */
 export function readType(translator: Translator, tree: Tree): readonly Statement[] {
   const inherits = [...typeNames(fieldOf(tree, 'superclass')), ...typeNames(fieldOf(tree, 'interfaces'))];
-  return [typeOf(translator, tree, { inherits, members: membersOf(translator, fieldOf(tree, 'body')) })];
+  const members = membersOf(translator, fieldOf(tree, 'body'));
+  return [typeOf(translator, tree, { inherits, members: [...members, ...generatedMembers(translator, tree, members)] })];
 }
 
 /** Translates an interface: its default methods have bodies. */
@@ -82,7 +85,16 @@ type Kind = Pick<TypeDeclaration, 'inherits' | 'members'> & Partial<Pick<TypeDec
 
 function typeOf(translator: Translator, tree: Tree, { inherits, members, declaresOnly = false }: Kind): TypeDeclaration {
   const named = fieldOf(tree, 'name') ?? tree;
-  return { kind: 'type', name: textOf(named), inherits, declaresOnly, adds: false, members, place: translator.placeOf(named) };
+  const written = withNamingStrategy(members, tree, 'modifiers');
+  return {
+    kind: 'type',
+    name: textOf(named),
+    inherits,
+    declaresOnly,
+    adds: false,
+    members: written,
+    place: translator.placeOf(named),
+  };
 }
 
 /** The members of a type. What runs before each constructor is a part of it. */

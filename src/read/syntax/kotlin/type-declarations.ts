@@ -8,6 +8,7 @@ import { readArguments } from './calls.js';
 import { codeOf, parametersOf } from './functions.js';
 import { statementsIn } from './last.js';
 import { typeNameIn } from './types.js';
+import { withNamingStrategy } from '../grammar/naming-strategies.js';
 import { writtenName } from '../grammar/written-names.js';
 
 /** Translates a class, interface or enum. */
@@ -36,7 +37,16 @@ type Kind = Pick<TypeDeclaration, 'members'> & Partial<Pick<TypeDeclaration, 'de
 function typeOf(translator: Translator, tree: Tree, { members, declaresOnly = false }: Kind): TypeDeclaration {
   const named = fieldOf(tree, 'name') ?? tree;
   const inherits = delegationsOf(tree).flatMap((each) => typeNameIn(childOf(each, 'constructor_invocation') ?? each) ?? []);
-  return { kind: 'type', name: textOf(named), inherits, declaresOnly, adds: false, members, place: translator.placeOf(named) };
+  const written = withNamingStrategy(members, tree, 'modifiers');
+  return {
+    kind: 'type',
+    name: textOf(named),
+    inherits,
+    declaresOnly,
+    adds: false,
+    members: written,
+    place: translator.placeOf(named),
+  };
 }
 
 function delegationsOf(tree: Tree): readonly Tree[] {
