@@ -17,7 +17,7 @@ export function readString(translator: Translator, tree: Tree): Expression {
 }
 
 /** What opens and closes a string. */
-const quotes = /^r?(?:'''|"""|'|")$/;
+const quotes = /^r?('''|"""|'|")$/;
 
 /** The text of a string, of which the grammar has nodes for the quotes and the escapes only; adjacent strings are one. */
 function valueOf(tree: Tree): string {
@@ -28,13 +28,16 @@ function valueOf(tree: Tree): string {
 function piecesOf(tree: Tree): readonly string[] {
   const pieces = [''];
   const add = (text: string): void => void pieces.push(`${pieces.pop() ?? ''}${text}`);
-  let isOpen = false;
+  let open: string | null = null;
   let from = tree.start;
   for (const part of tree.children) {
-    if (isOpen) add(tree.source.slice(from, part.start));
+    if (open !== null) add(tree.source.slice(from, part.start));
     if (part.kind === 'template_substitution') pieces.push('');
     else if (part.kind === 'escape_sequence') add(unescaped(textOf(part)));
-    else if (quotes.test(textOf(part))) isOpen = !isOpen;
+    else if (open === null) open = quotes.exec(textOf(part))?.[1] ?? null;
+    else if (textOf(part) === open) open = null;
+    // Other quotes are a part of the text.
+    else add(textOf(part));
     from = part.end;
   }
   return pieces;

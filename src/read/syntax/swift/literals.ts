@@ -29,22 +29,34 @@ export function readString(translator: Translator, tree: Tree): Expression {
   return { kind: 'literal', value: textBetween(tree), place };
 }
 
-/** The texts around what is interpolated in a string of one line; null for any other string. */
+/** The texts around what is interpolated in a string; null for a raw one. */
 function piecesAround(tree: Tree, interpolations: readonly Tree[]): readonly string[] | null {
   const written = textOf(tree);
-  if (!/^"(?!"")/.test(written)) return null;
+  const [quotes] = /^"(?:"")?/.exec(written) ?? [];
+  if (quotes === undefined) return null;
   const start = tree.node.range().start.index;
   const ranges = interpolations.map(({ node }) => node.range());
-  const starts = [1, ...ranges.map(({ end }) => end.index - start)];
-  const ends = [...ranges.map((range) => range.start.index - start), written.length - 1];
-  return starts.map((from, index) =>
-    unescaped(
-      written
-        .slice(from, ends[index])
-        .replace(/^\)/, index === 0 ? ')' : '')
-        .replace(/\\\($/, ''),
-    ),
+  const starts = [quotes.length, ...ranges.map(({ end }) => end.index - start)];
+  const ends = [...ranges.map((range) => range.start.index - start), written.length - quotes.length];
+  const pieces = starts.map((from, index) =>
+    written
+      .slice(from, ends[index])
+      .replace(/^\)/, index === 0 ? ')' : '')
+      .replace(/\\\($/, ''),
   );
+  return (quotes === '"""' ? unindentedPieces(pieces) : pieces).map(unescaped);
+}
+
+/** The first line of a long string holds its quotes alone, and the last one the indentation of all. */
+function unindentedPieces(pieces: readonly string[]): readonly string[] {
+  const end = /\r?\n([ \t]*)$/.exec(pieces.at(-1) ?? '');
+  const indentation = end?.[1] ?? '';
+  const last = pieces.length - 1;
+  return pieces.map((piece, index) => {
+    const whole = index === last && end !== null ? piece.slice(0, end.index) : piece;
+    const text = whole.replaceAll(`\n${indentation}`, '\n');
+    return index === 0 ? text.replace(/^[ \t]*\r?\n/, '') : text;
+  });
 }
 
 /** A string's text, its escapes resolved, and the indentation of several lines taken off. */
