@@ -1,3 +1,4 @@
+import { expressionsOf, partsOf } from '../../model/expression-parts.js';
 import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
 import type { Mention } from '../../model/mention.js';
@@ -102,50 +103,15 @@ function isOfOtherType(
 /** The names in the expressions of a fact. No recursion: what an expression nests is up to who wrote the file. */
 function namesIn(fact: Fact): readonly Expression[] {
   const names: Expression[] = [];
-  const open = expressionsOf(fact);
+  const open = expressionsOf(fact).flatMap((each) => (isFact(each) ? partsOf(each) : [each]));
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
     if (part.kind === 'name') names.push(part);
-    open.push(...innerOf(part));
+    if (!isFact(part)) open.push(...partsOf(part));
   }
   return names;
 }
 
-function expressionsOf(fact: Fact): Expression[] {
-  switch (fact.kind) {
-    case 'import':
-      return [];
-    case 'declaration':
-      return fact.value === null ? [] : [fact.value];
-    case 'call':
-      return [fact.call.callee, ...fact.call.arguments.map(({ value }) => value)];
-    case 'read':
-      return fact.member.object === null ? [] : [fact.member.object];
-    case 'assignment':
-      return [fact.target, fact.value];
-    case 'object':
-      return [...fact.object.entries, ...fact.object.computed].map(({ value }) => value);
-    case 'return':
-      return [fact.value];
-  }
-}
-
-/** Calls and objects are facts of their own. */
-function innerOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'member':
-      return expression.object === null ? [] : [expression.object];
-    case 'cast':
-    case 'await':
-      return [expression.value];
-    case 'assignment':
-      return [expression.target, expression.value];
-    case 'list':
-      return expression.items;
-    case 'operation':
-      return expression.operands;
-    case 'opaque':
-      return expression.parts;
-    default:
-      return [];
-  }
+/** Calls and objects are facts of their own: their names are read once. */
+function isFact({ kind }: Expression): boolean {
+  return kind === 'call' || kind === 'object';
 }

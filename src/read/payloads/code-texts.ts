@@ -1,3 +1,4 @@
+import { expressionsOf, partsOf } from '../../model/expression-parts.js';
 import type { Expression } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
 import type { Place } from '../../model/place.js';
@@ -26,22 +27,6 @@ export function codeTexts(facts: readonly Fact[]): readonly CodeText[] {
   return [...found.values()];
 }
 
-function expressionsOf(fact: Fact): readonly Expression[] {
-  switch (fact.kind) {
-    case 'declaration':
-      return fact.value === null ? [] : [fact.value];
-    case 'assignment':
-    case 'return':
-      return [fact.value];
-    case 'call':
-      return [fact.call];
-    case 'object':
-      return [fact.object];
-    default:
-      return [];
-  }
-}
-
 /** Expressions nested deeper hold no text that a person wrote. */
 const deepest = 40;
 
@@ -67,27 +52,4 @@ function textOf(expression: Expression, depth: number): string | null {
   if (expression.operator !== '+') return null;
   const parts = expression.operands.map((operand) => textOf(operand, depth + 1));
   return parts.every((part) => part === null) ? null : parts.map((part) => part ?? computed).join('');
-}
-
-function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'member':
-      return expression.object === null ? [] : [expression.object];
-    case 'call':
-      return [expression.callee, ...expression.arguments.map(({ value }) => value)];
-    case 'object':
-      return [...expression.entries, ...expression.computed].map(({ value }) => value);
-    case 'list':
-      return expression.items;
-    case 'cast':
-    case 'await':
-    case 'assignment':
-      return [expression.value];
-    case 'operation':
-      return expression.operands;
-    case 'opaque':
-      return expression.parts;
-    default:
-      return [];
-  }
 }
