@@ -28,7 +28,16 @@ export interface PromptFlow {
   readonly dropped: readonly AttStatus[];
   /** Where they are dropped; empty unless some are. */
   readonly drops: readonly Drop[];
+  /** The statuses in whose place mParticle gets another one. */
+  readonly mistaken: readonly MistakenStatus[];
   readonly question: string | null;
+}
+
+/** A status in whose place the app gives mParticle another one. */
+export interface MistakenStatus {
+  readonly status: AttStatus;
+  /** What it gives: `denied` where the user is restricted. */
+  readonly given: AttStatus;
 }
 
 /** A case that does not give mParticle the outcome, or a condition around what does. */

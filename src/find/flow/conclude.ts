@@ -5,6 +5,7 @@ import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
 import { constantsOf } from './conclude-payload.js';
 import { beyondLimits } from './limits.js';
+import { mistakenOf } from './mistaken.js';
 import type { ReadRecord, Records, StartRecord } from './run.js';
 import { isPolled } from './sinks.js';
 import { hasAtt, mayTrack } from './worlds.js';
@@ -65,10 +66,9 @@ function comesLate({ isRemembered, statuses, late }: StartRecord): boolean {
 }
 
 /** What the records say of a prompt; null for one that is never shown, for iOS shows it only while nothing is decided. */
-export function concludePrompt(
-  { prompts, given, questions, cut }: Records,
-  { signal, use }: FoundSignal,
-): Omit<PromptFlow, 'drops'> | null {
+export function concludePrompt(records: Records, found: FoundSignal): Omit<PromptFlow, 'drops'> | null {
+  const { prompts, given, questions, cut } = records;
+  const { signal, use } = found;
   const shown = prompts.get(signal);
   // Code that no run comes to never runs on iOS.
   if ((shown === undefined || shown.size === 0) && !cut.has(signal)) return null;
@@ -79,13 +79,15 @@ export function concludePrompt(
     // Who polls goes on once the user has answered.
     const dropped = attStatuses.filter((status) => !covered.has(status) && !(isPolled(use) && status === 'notDetermined'));
     // What is beyond a limit may cover the others.
-    if (dropped.length > 0 && cut.has(signal))
-      return { ...base, outcome: 'undecided', updates: [], dropped: [], question: beyondLimits };
-    return { ...base, outcome: 'forwarded', updates: [...updates.keys()].sort(byPlace), dropped, question: null };
+    if (dropped.length > 0 && cut.has(signal)) return { ...base, ...nothingGiven, outcome: 'undecided', question: beyondLimits };
+    const mistaken = mistakenOf(records, found);
+    return { ...base, outcome: 'forwarded', updates: [...updates.keys()].sort(byPlace), dropped, mistaken, question: null };
   }
   const question = questionOf([...(questions.get(signal) ?? [])], cut.has(signal), use.confidence);
-  return { ...base, outcome: question === null ? 'dropped' : 'undecided', updates: [], dropped: [], question };
+  return { ...base, ...nothingGiven, outcome: question === null ? 'dropped' : 'undecided', question };
 }
+
+const nothingGiven = { updates: [], dropped: [], mistaken: [] } as const;
 
 function questionOf([first]: readonly string[], isCut: boolean, confidence: Signal['confidence']): string | null {
   if (first !== undefined) return first;

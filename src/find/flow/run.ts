@@ -106,6 +106,8 @@ export interface UpdateRecord {
   readonly current: AttStatus;
   /** The status that is given, or null where it is none that the code names. */
   readonly constant: AttStatus | null;
+  /** The prompts that it is the outcome of. */
+  readonly prompts: Prompts;
 }
 
 /** The data of a device in a payload, as a run has left it: the values that each field can have. */

@@ -176,21 +176,21 @@ function noteTimestamp({ evaluation: { records } }: Run, signal: Signal, time: V
 /** More times than these that code gives with one status say no more. */
 const mostTimestamps = 64;
 
-function noteUpdate(run: Run, state: State, signal: Signal, constant: AttStatus | null): void {
+function noteUpdate(run: Run, state: State, signal: Signal, constant: AttStatus | null, prompts: Prompts = noPrompts): void {
   const { moment } = state;
   const current = (world: World): AttStatus => (world === run.world ? moment.current : world.before);
-  note(run, run.evaluation.records.updates, signal, (world) => ({ world, current: current(world), constant }));
+  note(run, run.evaluation.records.updates, signal, (world) => ({ world, current: current(world), constant, prompts }));
 }
 
 /** A status that reaches mParticle: in the running SDK, or on options that are started after the prompt. */
 function record(run: Run, state: State, signal: Signal, value: Value): void {
   for (const each of alternativesOf(value)) {
-    noteUpdate(run, state, signal, constantOf(each));
-    if (each.kind === 'unknown' && each.why === 'parameter') wantUses(run, run.effort.begun);
-    if (isNoStatus(each)) continue;
     // A status that was read before the user answered is not the outcome.
     const isRead = each.kind === 'status' && each.from === 'system';
     const prompts = isRead ? each.prompts : joinPrompts([state.moment.answered, promptsOf(each)]);
+    noteUpdate(run, state, signal, constantOf(each), prompts);
+    if (each.kind === 'unknown' && each.why === 'parameter') wantUses(run, run.effort.begun);
+    if (isNoStatus(each)) continue;
     forward(run, prompts, signal);
   }
 }

@@ -1,4 +1,5 @@
-import type { Drop } from '../../../model/flow.js';
+import type { AttStatus } from '../../../model/att-status.js';
+import type { Drop, MistakenStatus } from '../../../model/flow.js';
 import { defineRule, type Related } from '../rule.js';
 import { wordsFor } from '../platform-words.js';
 import { usesParticle } from '../scope.js';
@@ -18,18 +19,39 @@ export const statusCaseMissing = defineRule({
   about: ['att.prompt'],
   needs: [],
   *check(context) {
-    for (const { prompt, outcome, dropped, drops, updates } of context.prompts) {
-      if (outcome !== 'forwarded' || dropped.length === 0 || !usesParticle(context, prompt.place.file)) continue;
+    for (const { prompt, outcome, dropped, drops, updates, mistaken } of context.prompts) {
+      if (outcome !== 'forwarded' || dropped.length + mistaken.length === 0 || !usesParticle(context, prompt.place.file))
+        continue;
       const { cases, afterPrompt } = wordsFor(prompt, context.platforms);
       const advice = cases ?? afterPrompt;
       const related = [...drops.map(wordsOf), ...relatedUses(updates, 'The app gives mParticle the outcome here.')];
-      yield { ...atUse(prompt), data: { dropped }, related, ...(advice === null ? {} : { advice }) };
+      yield {
+        ...atUse(prompt),
+        data: { dropped, mistaken },
+        related,
+        ...(dropped.length > 0 || mistaken.some(isPermission) ? {} : { severity: 'note' }),
+        ...(advice === null ? {} : { advice }),
+      };
     }
   },
-  message({ dropped }) {
-    return `The app gives mParticle the outcome of this prompt, but not if it is ${new Intl.ListFormat('en', { type: 'disjunction' }).format(dropped)}.`;
+  message({ dropped, mistaken }) {
+    const missing = `The app gives mParticle the outcome of this prompt, but not if it is ${oneOf(dropped)}.`;
+    const others = [...new Set(mistaken.map(({ given }) => given))].map((given) => {
+      const statuses = mistaken.flatMap((each) => (each.given === given ? [each.status] : []));
+      return `If the outcome of this prompt is ${oneOf(statuses)}, the app gives mParticle ${given} instead.`;
+    });
+    return [...(dropped.length > 0 ? [missing] : []), ...others].join(' ');
   },
 });
+
+function oneOf(statuses: readonly AttStatus[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(statuses);
+}
+
+/** Whether mParticle gets a permission that the user has not given, which is worse than another word for a refusal. */
+function isPermission({ given }: MistakenStatus): boolean {
+  return given === 'authorized';
+}
 
 function wordsOf(drop: Drop): Related {
   const { place } = drop;

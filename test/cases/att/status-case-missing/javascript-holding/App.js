@@ -4,5 +4,7 @@ import { requestTrackingPermission } from 'react-native-tracking-transparency';
 export async function ask() {
   const status = await requestTrackingPermission();
   if (status === 'authorized') MParticle.setATTStatus(3);
-  else MParticle.setATTStatus(2);
+  else if (status === 'denied') MParticle.setATTStatus(2);
+  else if (status === 'restricted') MParticle.setATTStatus(1);
+  else MParticle.setATTStatus(0);
 }

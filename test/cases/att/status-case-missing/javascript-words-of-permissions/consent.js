@@ -28,7 +28,7 @@ export async function byTable() {
 
 export async function whileNotAsked() {
   if ((await check(permission)) !== 'denied') return;
-  const outcome = await request(permission);
+  const outcome = await request(permission); // expect: att/status-case-missing note
   MParticle.setATTStatus(outcome === 'granted' ? Authorized : Denied);
 }
 

@@ -8,8 +8,10 @@
             case ATTrackingManagerAuthorizationStatusAuthorized:
                 [[MParticle sharedInstance] setATTStatus:MPATTAuthorizationStatusAuthorized withATTStatusTimestampMillis:nil];
                 break;
-            case ATTrackingManagerAuthorizationStatusDenied:
             case ATTrackingManagerAuthorizationStatusRestricted:
+                [[MParticle sharedInstance] setATTStatus:MPATTAuthorizationStatusRestricted withATTStatusTimestampMillis:nil];
+                break;
+            case ATTrackingManagerAuthorizationStatusDenied:
                 [[MParticle sharedInstance] setATTStatus:MPATTAuthorizationStatusDenied withATTStatusTimestampMillis:nil];
                 break;
             default:

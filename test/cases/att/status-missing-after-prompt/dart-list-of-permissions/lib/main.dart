@@ -3,9 +3,9 @@ import 'package:mparticle_flutter_sdk/apple/authorization_status.dart';
 import 'package:mparticle_flutter_sdk/mparticle_flutter_sdk.dart';
 import 'package:permission_handler/permission_handler.dart';
 
-// Holds: the answer for the permission to track is given, and what is not granted is denied after a prompt.
+// Holds: the answer for the permission to track is given. That what is not granted is given as denied is another question.
 Future<void> ask(MparticleFlutterSdk mp) async {
-  final answers = await [Permission.location, Permission.appTrackingTransparency].request();
+  final answers = await [Permission.location, Permission.appTrackingTransparency].request(); // expect: att/status-case-missing note
   if (answers[Permission.appTrackingTransparency]!.isGranted) {
     mp.setATTStatus(attStatus: MPATTAuthorizationStatus.Authorized);
   } else {

@@ -1,0 +1,20 @@
+#import <AppTrackingTransparency/AppTrackingTransparency.h>
+#import <mParticle_Apple_SDK/mParticle.h>
+
+@implementation Consent
+- (void)ask {
+    [ATTrackingManager requestTrackingAuthorizationWithCompletionHandler:^(ATTrackingManagerAuthorizationStatus status) { // expect: att/status-case-missing note
+        switch (status) {
+            case ATTrackingManagerAuthorizationStatusAuthorized:
+                [[MParticle sharedInstance] setATTStatus:MPATTAuthorizationStatusAuthorized withATTStatusTimestampMillis:nil];
+                break;
+            case ATTrackingManagerAuthorizationStatusDenied:
+            case ATTrackingManagerAuthorizationStatusRestricted:
+                [[MParticle sharedInstance] setATTStatus:MPATTAuthorizationStatusDenied withATTStatusTimestampMillis:nil];
+                break;
+            default:
+                [[MParticle sharedInstance] setATTStatus:MPATTAuthorizationStatusNotDetermined withATTStatusTimestampMillis:nil];
+        }
+    }];
+}
+@end
