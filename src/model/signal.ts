@@ -30,6 +30,8 @@ export interface Signal<Id extends string = string> {
 /** What one kind of signal knows beyond its place. */
 export type SignalDetail =
   | { readonly kind: 'none' }
+  /** A use of another SDK than mParticle's: the id of its table of APIs. */
+  | { readonly kind: 'sdk'; readonly sdk: string }
   /** An identity handed to mParticle: the catalogue's name of its type (`Email`), null if no literal says. */
   | { readonly kind: 'identity'; readonly type: string | null }
   /** A user attribute: its key where that is a literal or a known constant. */

@@ -26,11 +26,15 @@ import ecmascript from './ecmascript.json' with { type: 'json' };
 import eventemitter3 from './eventemitter3.json' with { type: 'json' };
 import expoAdsAdmob from './expo-ads-admob.json' with { type: 'json' };
 import expoTrackingTransparency from './expo-tracking-transparency.json' with { type: 'json' };
+import firebaseAuth from './firebase-auth.json' with { type: 'json' };
+import firebaseCore from './firebase-core.json' with { type: 'json' };
+import firebaseFirestore from './firebase-firestore.json' with { type: 'json' };
+import firebaseMessaging from './firebase-messaging.json' with { type: 'json' };
+import flutter from './flutter.json' with { type: 'json' };
 import flutterAdjustSdk from './flutter-adjust-sdk.json' with { type: 'json' };
 import flutterAdvertisingId from './flutter-advertising-id.json' with { type: 'json' };
 import flutterAppTrackingTransparency from './flutter-app-tracking-transparency.json' with { type: 'json' };
 import flutterBranchSdk from './flutter-branch-sdk.json' with { type: 'json' };
-import flutter from './flutter.json' with { type: 'json' };
 import foundation from './foundation.json' with { type: 'json' };
 import go from './go.json' with { type: 'json' };
 import java from './java.json' with { type: 'json' };
@@ -49,41 +53,44 @@ import mparticleGoSdk from './mparticle-go-sdk.json' with { type: 'json' };
 import mparticleJavaEventsSdk from './mparticle-java-events-sdk.json' with { type: 'json' };
 import mparticleMauiSdk from './mparticle-maui-sdk.json' with { type: 'json' };
 import mparticlePythonSdk from './mparticle-python-sdk.json' with { type: 'json' };
-import mparticleUnityPlugin from './mparticle-unity-plugin.json' with { type: 'json' };
 import mparticleRubySdk from './mparticle-ruby-sdk.json' with { type: 'json' };
+import mparticleUnityPlugin from './mparticle-unity-plugin.json' with { type: 'json' };
 import mparticleWebSdk from './mparticle-web-sdk.json' with { type: 'json' };
 import node from './node.json' with { type: 'json' };
 import os from './os.json' with { type: 'json' };
 import permissionHandler from './permission-handler.json' with { type: 'json' };
 import promisekit from './promisekit.json' with { type: 'json' };
 import python from './python.json' with { type: 'json' };
+import react from './react.json' with { type: 'json' };
+import reactNative from './react-native.json' with { type: 'json' };
 import reactNativeAdjust from './react-native-adjust.json' with { type: 'json' };
 import reactNativeAdvertisingId from './react-native-advertising-id.json' with { type: 'json' };
-import reactNativeIdfaAaid from './react-native-idfa-aaid.json' with { type: 'json' };
 import reactNativeIdfa from './react-native-idfa.json' with { type: 'json' };
+import reactNativeIdfaAaid from './react-native-idfa-aaid.json' with { type: 'json' };
 import reactNativeMparticle from './react-native-mparticle.json' with { type: 'json' };
 import reactNativePermissions from './react-native-permissions.json' with { type: 'json' };
 import reactNativeTrackingTransparency from './react-native-tracking-transparency.json' with { type: 'json' };
-import reactNative from './react-native.json' with { type: 'json' };
-import react from './react.json' with { type: 'json' };
 import reactQuery from './react-query.json' with { type: 'json' };
 import reactRedux from './react-redux.json' with { type: 'json' };
 import reduxSaga from './redux-saga.json' with { type: 'json' };
+import reduxToolkit from './redux-toolkit.json' with { type: 'json' };
+import revenuecat from './revenuecat.json' with { type: 'json' };
 import ruby from './ruby.json' with { type: 'json' };
 import rxjs from './rxjs.json' with { type: 'json' };
 import rxswift from './rxswift.json' with { type: 'json' };
 import segmentAnalyticsReactNativePluginIdfa from './segment-analytics-react-native-plugin-idfa.json' with { type: 'json' };
+import sentry from './sentry.json' with { type: 'json' };
 import sparkfabrikReactNativeIdfaAaid from './sparkfabrik-react-native-idfa-aaid.json' with { type: 'json' };
+import supabase from './supabase.json' with { type: 'json' };
 import swiftConventions from './swift-conventions.json' with { type: 'json' };
 import swiftStandardLibrary from './swift-standard-library.json' with { type: 'json' };
 import swiftui from './swiftui.json' with { type: 'json' };
 import then from './then.json' with { type: 'json' };
 import tiktokBusiness from './tiktok-business.json' with { type: 'json' };
 import uikit from './uikit.json' with { type: 'json' };
-import reduxToolkit from './redux-toolkit.json' with { type: 'json' };
-import zustand from './zustand.json' with { type: 'json' };
 import unity from './unity.json' with { type: 'json' };
 import unityAdsIosSupport from './unity-ads-ios-support.json' with { type: 'json' };
+import zustand from './zustand.json' with { type: 'json' };
 
 const tables: readonly unknown[] = [
   adSupport,
@@ -113,11 +120,15 @@ const tables: readonly unknown[] = [
   eventemitter3,
   expoAdsAdmob,
   expoTrackingTransparency,
+  firebaseAuth,
+  firebaseCore,
+  firebaseFirestore,
+  firebaseMessaging,
+  flutter,
   flutterAdjustSdk,
   flutterAdvertisingId,
   flutterAppTrackingTransparency,
   flutterBranchSdk,
-  flutter,
   foundation,
   go,
   java,
@@ -136,32 +147,35 @@ const tables: readonly unknown[] = [
   mparticleJavaEventsSdk,
   mparticleMauiSdk,
   mparticlePythonSdk,
-  mparticleUnityPlugin,
   mparticleRubySdk,
+  mparticleUnityPlugin,
   mparticleWebSdk,
   node,
   os,
   permissionHandler,
   promisekit,
   python,
+  react,
+  reactNative,
   reactNativeAdjust,
   reactNativeAdvertisingId,
-  reactNativeIdfaAaid,
   reactNativeIdfa,
+  reactNativeIdfaAaid,
   reactNativeMparticle,
   reactNativePermissions,
   reactNativeTrackingTransparency,
-  reactNative,
-  react,
   reactQuery,
   reactRedux,
   reduxSaga,
   reduxToolkit,
-  rxjs,
+  revenuecat,
   ruby,
+  rxjs,
   rxswift,
   segmentAnalyticsReactNativePluginIdfa,
+  sentry,
   sparkfabrikReactNativeIdfaAaid,
+  supabase,
   swiftConventions,
   swiftStandardLibrary,
   swiftui,

@@ -28,6 +28,7 @@ import { answerTracking, type Line } from './tracking.js';
 import { claimsOfNotRead, notRead, notReadMayTrack } from './not-read.js';
 import { claimsOfConfiguredSdks, questionsOfUnknownSdks, undecidedSdks } from './unknown-sdks.js';
 import { claimsOfUnreadEvents } from './unread-events.js';
+import { claimsOfUsedSdks } from './used-sdks.js';
 
 /** What the questionnaire is answered from. */
 export interface QuestionnaireInput {
@@ -117,6 +118,7 @@ function gatherClaims(
     ...claimsOfDeclarations(input.declarations),
     ...claimsOfIntegrations(forwarded, input.integrations, input.integrationsComplete),
     ...claimsOfSdkManifests(withoutRefutedTracking(undecided, input.integrations)),
+    ...claimsOfUsedSdks(input.signals, undecided, input.dependencies),
     ...claimsOfConfiguredSdks(input.thirdPartySdks, input.sdkEntries),
     ...claimsOfApple(input.signals, input.integrations),
   ];

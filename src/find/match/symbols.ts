@@ -94,15 +94,28 @@ interface RowTable {
   readonly prefixes: readonly { readonly row: SpeltApi; readonly start: string }[];
 }
 
+/** The rows of a detector are the same for every app: they are indexed once. */
+const indexes = new WeakMap<readonly SpeltApi[], ReadonlyMap<LanguageName, RowTable>>();
+
 function indexRows(rows: readonly SpeltApi[]): ReadonlyMap<LanguageName, RowTable> {
+  const known = indexes.get(rows);
+  if (known !== undefined) return known;
   const byLanguage = new Map<LanguageName, SpeltApi[]>();
-  for (const row of rows) byLanguage.set(row.language, [...(byLanguage.get(row.language) ?? []), row]);
-  return new Map([...byLanguage].map(([language, spelt]) => [language, tableOf(spelt)]));
+  for (const row of rows) addTo(byLanguage, row.language, row);
+  const index = new Map([...byLanguage].map(([language, spelt]) => [language, tableOf(spelt)]));
+  indexes.set(rows, index);
+  return index;
+}
+
+function addTo<Key>(groups: Map<Key, SpeltApi[]>, key: Key, row: SpeltApi): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [row]);
+  else group.push(row);
 }
 
 function tableOf(rows: readonly SpeltApi[]): RowTable {
   const byMember = new Map<string, SpeltApi[]>();
-  for (const row of rows) byMember.set(row.member, [...(byMember.get(row.member) ?? []), row]);
+  for (const row of rows) addTo(byMember, row.member, row);
   return {
     owners: new Set(rows.map(({ owner }) => owner)),
     byMember,

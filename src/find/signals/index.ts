@@ -11,6 +11,7 @@ import type { ApiUse, Signal } from '../../model/signal.js';
 import type { Source } from '../../model/source.js';
 import { accountFor } from './account.js';
 import { att } from './att/index.js';
+import { collection } from './collection/index.js';
 import type { Detection, Detector, FoundSignal, SignalDefinition } from '../detector.js';
 import { followSignals, type Flows } from '../flow/index.js';
 import { idfa } from './idfa/index.js';
@@ -30,7 +31,7 @@ import { requiredReason } from './required-reason/index.js';
 import { system } from './system/index.js';
 
 /** Every detector: the one place that lists them. */
-export const detectors = [mparticle, att, idfa, system, requiredReason, server] as const;
+export const detectors = [mparticle, att, idfa, system, requiredReason, server, collection] as const;
 
 /** The id of any signal, derived from the detectors. */
 export type SignalId = DefinedBy<(typeof detectors)[number]>;

@@ -1,0 +1,43 @@
+import type { DataTypeId } from '../model/data-type.js';
+import type { Dependency, Ecosystem } from '../model/dependency.js';
+import type { Citation } from './citation.js';
+import rows from './collecting-sdks.json' with { type: 'json' };
+
+/** What an SDK collects by what it is for, once an app starts or uses it. */
+export interface CollectingSdk {
+  /** The id of its row in the catalogue of privacy manifests; a name of its own where it has none. */
+  readonly id: string;
+  /** As a sentence names it. */
+  readonly name: string;
+  /** By package manager, the packages that bring it, in lower case; absent where the catalogue of privacy manifests has it. */
+  readonly packages?: Readonly<Partial<Record<Ecosystem, readonly string[]>>>;
+  /** The tables of APIs that start or use it. */
+  readonly apis: readonly string[];
+  /** What it collects as soon as it is started. */
+  readonly starts: readonly DataTypeId[];
+  readonly source: Citation;
+}
+
+/** Every SDK whose main data type is known, sorted by id. */
+export const collectingSdks = rows as readonly CollectingSdk[];
+
+/**
+ * Finds the dependency that brings an SDK.
+ * @param row The SDK.
+ * @param dependencies All dependencies.
+ * @returns The first one, or null where none does.
+ */
+export function dependencyOf({ packages }: CollectingSdk, dependencies: readonly Dependency[]): Dependency | null {
+  return dependencies.find((each) => (packages?.[each.ecosystem] ?? []).includes(bareName(each))) ?? null;
+}
+
+/** A pod without its subspec; the last part of a package's address. */
+function bareName({ ecosystem, name, url }: Dependency): string {
+  if (ecosystem === 'cocoapods') return (name.split('/')[0] ?? name).toLowerCase();
+  if (ecosystem !== 'swiftpm' && ecosystem !== 'carthage') return name.toLowerCase();
+  const address = (url ?? name)
+    .toLowerCase()
+    .replace(/\/$/, '')
+    .replace(/\.git$/, '');
+  return address.split(/[/:]/).at(-1) ?? address;
+}

@@ -1,0 +1,112 @@
+import { citation } from '../../catalog/citation.js';
+import { dataTypes } from '../../catalog/data-types.js';
+import { dependencyOf, collectingSdks, type CollectingSdk } from '../../catalog/collecting-sdks.js';
+import type { Evidence, Party } from '../../model/answer.js';
+import type { DataTypeId } from '../../model/data-type.js';
+import type { Dependency } from '../../model/dependency.js';
+import type { Signal } from '../../model/signal.js';
+import type { SdkDataType, ThirdPartySdk } from '../../model/third-party-sdk.js';
+import { claim, question, type Claim } from './claim.js';
+import { evidenceOf, usesOf } from './uses.js';
+
+/** An SDK among the dependencies, with the calls that start it and those that give it data. */
+interface UsedSdk {
+  readonly row: CollectingSdk;
+  readonly party: Omit<Party, 'collects' | 'tracking'>;
+  /** What its privacy manifests declare; null where none is known. */
+  readonly declared: ThirdPartySdk | null;
+  /** Where the app names it. */
+  readonly named: Evidence;
+  readonly calls: readonly Signal[];
+}
+
+/**
+ * Says what SDKs collect that the app both builds with and starts or uses: one sign alone leaves a question.
+ * @param signals All signals.
+ * @param sdks The third-party SDKs of which nobody has said what they collect.
+ * @param dependencies All dependencies.
+ */
+export function claimsOfUsedSdks(
+  signals: readonly Signal[],
+  sdks: readonly ThirdPartySdk[],
+  dependencies: readonly Dependency[],
+): readonly Claim[] {
+  const used = collectingSdks.flatMap((row) => usedSdk(row, signals, sdks, dependencies) ?? []);
+  return dataTypes.flatMap(({ id, noun }) => used.flatMap((sdk) => claimOf(sdk, id, noun)));
+}
+
+function usedSdk(
+  row: CollectingSdk,
+  signals: readonly Signal[],
+  sdks: readonly ThirdPartySdk[],
+  dependencies: readonly Dependency[],
+): UsedSdk | null {
+  const declared = sdks.find(({ id }) => id === row.id) ?? null;
+  const place = declared?.place ?? dependencyOf(row, dependencies)?.place;
+  if (place === undefined) return null;
+  return {
+    row,
+    declared,
+    party: { kind: 'sdk', id: row.id, name: `${row.name} SDK` },
+    named: { what: row.name, place },
+    calls: signals.filter(({ detail }) => detail.kind === 'sdk' && row.apis.includes(detail.sdk)),
+  };
+}
+
+function claimOf(sdk: UsedSdk, dataType: DataTypeId, noun: string): readonly Claim[] {
+  const { row, declared, calls } = sdk;
+  // One call starts every product of a package, and the app may not link this one.
+  const isMain = row.starts.includes(dataType) && declared?.linked !== false;
+  const telling = calls.filter(({ id, implies }) => implies.includes(dataType) || (isMain && id === 'collection.start'));
+  const use = declared?.dataTypes.find(({ id }) => id === dataType) ?? null;
+  if (telling.length > 0) return [claimOfCalls({ sdk, dataType, noun, use }, telling)];
+  // Its privacy manifest asks already.
+  return isMain && use === null ? [claimOfSilence({ sdk, dataType, noun, use })] : [];
+}
+
+/** What is claimed, and what the SDK's privacy manifests declare of it. */
+interface Subject {
+  readonly sdk: UsedSdk;
+  readonly dataType: DataTypeId;
+  readonly noun: string;
+  readonly use: SdkDataType | null;
+}
+
+function claimOfCalls(subject: Subject, telling: readonly Signal[]): Claim {
+  const { row } = subject.sdk;
+  const sure = telling.filter(({ confidence }) => confidence !== 'possible');
+  if (sure.length > 0)
+    return claim({
+      ...common(subject, telling, 'yes'),
+      text: `${row.name} collects ${subject.noun}: the app builds with it and calls ${usesOf(sure)}.`,
+    });
+  return claim({
+    ...common(subject, telling, 'review'),
+    text: `${row.name} collects ${subject.noun} if the app calls ${usesOf(telling)} here.`,
+    question: question('collected', `Does the app call ${usesOf(telling)}, with which ${row.name} collects ${subject.noun}?`),
+  });
+}
+
+function claimOfSilence(subject: Subject): Claim {
+  const { row } = subject.sdk;
+  return claim({
+    ...common(subject, [], 'review'),
+    text: `${row.name} collects ${subject.noun} once it is started. The audit found no call that starts it.`,
+    question: question('collected', `Does the app start ${row.name}, which then collects ${subject.noun}?`),
+  });
+}
+
+function common({ sdk: { row, party, named }, dataType, use }: Subject, calls: readonly Signal[], collected: Party['collects']) {
+  const tracking = use === null ? null : use.tracking ? 'review' : 'no';
+  return {
+    dataType,
+    by: 'sdk',
+    collected,
+    linked: use === null ? null : use.linked ? 'yes' : 'no',
+    tracking,
+    purposes: use?.purposes ?? [],
+    source: citation(row.source),
+    evidence: [...evidenceOf(calls), named],
+    parties: [{ ...party, collects: collected, tracking: tracking ?? 'review' }],
+  } as const;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOfUsedSdks } from '../../../src/decide/questionnaire/used-sdks.js';
+import type { DataTypeId } from '../../../src/model/data-type.js';
+import type { Dependency } from '../../../src/model/dependency.js';
+import type { Confidence, Signal } from '../../../src/model/signal.js';
+import type { ThirdPartySdk } from '../../../src/model/third-party-sdk.js';
+
+const place = { file: 'Podfile.lock', line: 2, column: 5 };
+
+/** An SDK among the dependencies, which declares crash data alone. */
+function sdk(id: string, more: Partial<ThirdPartySdk> = {}): ThirdPartySdk {
+  return {
+    ...{ id, name: id, dependency: id, ecosystem: 'cocoapods', version: '1.0.0', requirement: null, predates: null },
+    ...{ manifestVersion: null, basis: 'catalog', linked: true, tracking: false, trackingDomains: [], manifestFiles: [] },
+    dataTypes: [{ id: 'CRASH_DATA', linked: false, tracking: false, purposes: ['APP_FUNCTIONALITY'], place }],
+    ...{ checkoutFound: false, flaws: [], source: null, place },
+    ...more,
+  };
+}
+
+/** A call of an SDK's API. */
+function call(of: string, id: 'start' | 'use', implies: readonly DataTypeId[] = [], confidence: Confidence = 'certain'): Signal {
+  return {
+    ...{ id: `collection.${id}`, symbol: 'Sdk.call', place: { file: 'A.swift', line: 1, column: 1 }, confidence },
+    ...{ platform: 'ios', enclosing: '', implies, detail: { kind: 'sdk', sdk: of } },
+  };
+}
+
+const said = (
+  signals: readonly Signal[],
+  sdks: readonly ThirdPartySdk[],
+  dependencies: readonly Dependency[] = [],
+): readonly string[] =>
+  claimsOfUsedSdks(signals, sdks, dependencies).map(
+    ({ dataType, collected, linked, purposes }) => `${dataType} ${String(collected)} ${String(linked)} ${purposes.join()}`,
+  );
+
+describe('an SDK collects its main data type', () => {
+  it('where the app builds with it and starts it, as its privacy manifest says it uses that', () => {
+    expect(said([call('sentry', 'start')], [sdk('sentry')])).toEqual(['CRASH_DATA yes no APP_FUNCTIONALITY']);
+  });
+
+  it('perhaps, where a call may be another one', () => {
+    expect(said([call('sentry', 'start', [], 'possible')], [sdk('sentry')])).toEqual(['CRASH_DATA review no APP_FUNCTIONALITY']);
+  });
+
+  it('perhaps, where nothing starts it and its privacy manifest does not ask already', () => {
+    expect(said([], [sdk('sentry', { dataTypes: [] })])).toEqual(['CRASH_DATA review null ']);
+    expect(said([], [sdk('sentry')])).toEqual([]);
+  });
+
+  it('only by its own calls, where the app may link another product of the package', () => {
+    expect(said([call('firebase-core', 'start')], [sdk('firebase-crashlytics', { linked: false })])).toEqual([]);
+    const given = call('firebase-auth', 'use', ['EMAIL_ADDRESS']);
+    expect(said([given], [sdk('firebase-auth', { linked: false })])).toEqual(['EMAIL_ADDRESS yes null ']);
+  });
+});
+
+it('an SDK that the app does not build with collects nothing', () => {
+  expect(said([call('sentry', 'start'), call('supabase', 'use', ['EMAIL_ADDRESS'])], [])).toEqual([]);
+});
+
+it('an SDK without a privacy manifest is known by its package', () => {
+  const dependency: Dependency = {
+    ...{ name: '@supabase/supabase-js', ecosystem: 'npm', basis: 'resolved', version: '2.0.0', url: null, place },
+  };
+  expect(said([call('supabase', 'use', ['EMAIL_ADDRESS', 'USER_ID'])], [], [dependency])).toEqual([
+    'EMAIL_ADDRESS yes null ',
+    'USER_ID yes null ',
+  ]);
+});
