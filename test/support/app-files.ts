@@ -29,7 +29,8 @@ export async function signalFilesOf(files: Files): Promise<Readonly<Record<strin
   });
 }
 
-async function inFolder<Result>(files: Files, use: (folder: string) => Promise<Result>): Promise<Result> {
+/** Gives a function a folder with files, and removes it afterwards. */
+export async function inFolder<Result>(files: Files, use: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'app-privacy-apps-'));
   try {
     for (const [path, content] of Object.entries(files)) {

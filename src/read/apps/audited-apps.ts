@@ -62,15 +62,10 @@ export function findAuditedApps(
 ): OwnedFiles {
   const { built, takersOf, describedAt } = targets;
   const toldAt = remembered((place: Place) => toldTargets(place, describedAt(place), built));
-  const native = built
-    .filter((target) => target.kind === 'app' && runsOnIos(target))
-    .map((target): FoundApp => ({ id: target.name, root: targets.of(target.place.file), target }));
-  const made = madeByTools(subjects, nameIn, targets, new Set(native.map(({ root }) => root)));
-  const sure = [...native, ...made.filter(({ mayBeLibrary }) => !mayBeLibrary)];
-  const found = withOwnIds(sure.length > 0 ? sure : made.slice(0, 1)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const found = foundApps(subjects, nameIn, targets);
   const closures = createClosures(built);
   const roots = new Set(found.map(({ root }) => root));
-  const shipped = new Set(found.flatMap(({ target }) => (target === null ? [] : [...closures.shippedIn(target)])));
+  const shipped = new Set(built.filter(({ kind }) => kind === 'app').flatMap((app) => [...closures.shippedIn(app)]));
   // A library that no app is seen to link can be linked in ways that nobody reads; samples of a library link it.
   const isOpen = (owner: BuiltTarget): boolean => owner.kind === 'library' && !shipped.has(owner);
   const owners = createDependencyOwners(declarations, built, isOpen);
@@ -119,6 +114,20 @@ export function findAuditedApps(
 /** A project file is in no target, and says nothing of the apps of other projects. */
 function toldTargets(place: Place, described: readonly BuiltTarget[], built: readonly BuiltTarget[]): readonly BuiltTarget[] {
   return described.length > 0 ? described : built.filter((target) => target.place.file === place.file);
+}
+
+/** The apps, sorted by id. */
+function foundApps(
+  subjects: readonly Subject[],
+  nameIn: (root: string) => string | null,
+  targets: Pick<Targets, 'of' | 'built'>,
+): readonly FoundApp[] {
+  const native = targets.built
+    .filter((target) => target.kind === 'app' && runsOnIos(target))
+    .map((target): FoundApp => ({ id: target.name, root: targets.of(target.place.file), target }));
+  const made = madeByTools(subjects, nameIn, targets, new Set(native.map(({ root }) => root)));
+  const sure = [...native, ...made.filter(({ mayBeLibrary }) => !mayBeLibrary)];
+  return withOwnIds(sure.length > 0 ? sure : made.slice(0, 1)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function isForMac(owners: readonly BuiltTarget[]): boolean {

@@ -93,11 +93,12 @@ function extensionPoints(declarations: readonly Declaration[]): (target: KnownTa
   return ({ settings }) => settings.infoPlists.flatMap((file) => plists.get(file)?.extensionPoint ?? [])[0] ?? null;
 }
 
-/** The targets by the places of their usage descriptions, where these are build settings. */
+/** The targets by their own places, and by those of their usage descriptions, where these are build settings. */
 function describedTargets(built: ReadonlyMap<KnownTarget, BuiltTarget>): ReadonlyMap<string, readonly BuiltTarget[]> {
   const byPlace = new Map<string, BuiltTarget[]>();
   for (const [{ target }, each] of built) {
-    const own = new Set(target.configurations.flatMap(({ usageDescriptions }) => usageDescriptions.map(keyOf)));
+    const described = target.configurations.flatMap(({ usageDescriptions }) => usageDescriptions);
+    const own = new Set([target.place, ...described].map(keyOf));
     for (const key of own) byPlace.set(key, [...(byPlace.get(key) ?? []), each]);
   }
   return byPlace;

@@ -1,3 +1,4 @@
+import { bazel } from './bazel/index.js';
 import { bunLock } from './bun-lock/index.js';
 import { bunLockb } from './bun-lockb/index.js';
 import { cartfileResolved } from './cartfile-resolved/index.js';
@@ -50,6 +51,7 @@ import { yarnLock } from './yarn-lock/index.js';
 
 /** Every manifest format, sorted by name; each loads its reader when a file first needs it. */
 export const manifests = [
+  bazel,
   bunLock,
   bunLockb,
   cartfile,

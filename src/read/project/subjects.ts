@@ -43,7 +43,7 @@ const evidence = (rows as readonly Row[]).map((row) => ({
   only: row.ofApps === undefined ? null : new RegExp(row.ofApps),
 }));
 
-const weak: ReadonlySet<string> = new Set(['Podfile', 'app with an Info.plist']);
+const weak: ReadonlySet<string> = new Set(['Podfile', 'app with an Info.plist', 'app with an entry point']);
 
 /** One test for each path, of which most show nothing. */
 const telling = new RegExp(evidence.flatMap(({ files, isApp }) => (files !== null && isApp ? [files] : [])).join('|'));
@@ -73,12 +73,18 @@ function targetsOf({ declarations }: ProjectContents): readonly Found[] {
   const found = [...first.values()].map((place): Found => {
     const [bundle, name] = /([^/]+)\.xcodeproj\/[^/]+$/.exec(place.file) ?? [];
     const folder = folderOf(bundle === undefined ? place.file : `${place.file.slice(0, -bundle.length)}x`);
-    const kind = bundle !== undefined ? 'Xcode project' : place.file.endsWith('.swift') ? 'Tuist project' : 'XcodeGen project';
-    return { app: { name: name ?? null, kind, isApp: true, mayBeLibrary: false, place }, folder };
+    return { app: { name: name ?? null, kind: kindOf(place.file), isApp: true, mayBeLibrary: false, place }, folder };
   });
   // A generator's project is the one that it made beside it.
   const made = new Set(found.filter(({ app }) => app.name !== null).map(({ folder }) => folder));
   return found.filter(({ app, folder }) => app.name !== null || !made.has(folder));
+}
+
+/** What a project file is of. */
+function kindOf(file: string): string {
+  if (file.endsWith('.pbxproj')) return 'Xcode project';
+  if (file.endsWith('.swift')) return 'Tuist project';
+  return /(?:^|\/)BUILD(?:\.bazel)?$/.test(file) ? 'Bazel project' : 'XcodeGen project';
 }
 
 function codeOf(contents: ProjectContents): readonly Found[] {

@@ -7,6 +7,11 @@ const npm = (name: string, file = 'package.json'): Dependency => dependency({ na
 
 /** What files of a name that two languages have hold. */
 const texts: Readonly<Record<string, string>> = {
+  'Shop/ShopApp.swift': 'import SwiftUI\n\n@main\nstruct ShopApp: App {\n}\n',
+  'Shop/AppDelegate.swift': '@UIApplicationMain\nfinal class AppDelegate: UIResponder, UIApplicationDelegate {\n}\n',
+  'Shop/main.m': '#import <UIKit/UIKit.h>\nint main(void) { return UIApplicationMain(0, nil, nil, nil); }\n',
+  'Sources/Tool.swift': '@main\nstruct Tool: ParsableCommand {\n}\n',
+  'Kit/Tests/Host/ShopApp.swift': '@main\nstruct ShopApp: App {\n}\n',
   'a.m': '// A.\n#import <Foundation/Foundation.h>\n',
   'solve.m': 'function x = solve(a)\n% @implementation\nx = @(b) a * b;\nend\n',
 };
@@ -38,6 +43,11 @@ describe('what an audit can be about', () => {
     ['.NET app', ['App/Platforms/iOS/Info.plist', 'App/App.cs'], []],
     ['Podfile', ['Podfile', 'App/A.swift'], []],
     ['app with an Info.plist', ['App/Info.plist'], []],
+    ['app with an entry point', ['Shop/ShopApp.swift', 'Shop/A.swift'], []],
+    ['app with an entry point', ['Shop/AppDelegate.swift', 'Package.swift'], []],
+    ['app with an entry point', ['Shop/main.m'], []],
+    ['Swift package', ['Package.swift', 'Sources/Tool.swift'], []],
+    ['Swift package', ['Package.swift', 'Kit/Tests/Host/ShopApp.swift'], []],
     ['Swift package', ['Package.swift', 'Sources/A.swift'], []],
     ['code', ['Sources/A.swift', 'Sources/B.swift'], []],
     ['code', ['a.m'], []],
