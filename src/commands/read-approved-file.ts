@@ -25,12 +25,13 @@ export async function readApprovedFile(
 ): Promise<(assessments: Assessments) => Promise<Assessments>> {
   const remedy = 'Pass the last approved answers to --against.';
   const bytes = readNamedFile({ path: file, noun: 'file', largest: 16, remedy });
-  const [{ readApproved }, { compareAnswers }] = await Promise.all([
+  const [{ readApproved }, { compareAnswers }, { readReport }] = await Promise.all([
     import('../read/approved/read-approved.js'),
     import('../read/approved/compare.js'),
+    import('../reports/json/read.js'),
   ]);
   const name = basename(file);
-  const approved = await readApproved(name, bytes);
+  const approved = await readApproved(name, bytes, readReport);
   return async (assessments) => {
     const { traceComparison } = await import('../read/history/trace-comparison.js');
     const compare = async (assessment: Assessment, answers: ApprovedAnswers): Promise<Assessment> => {

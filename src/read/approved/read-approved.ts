@@ -1,9 +1,10 @@
 import { dataTypeOfManifestKey } from '../../catalog/data-types.js';
 import { orderPurposes, purposeOfManifestKey } from '../../catalog/purposes.js';
-import { parseJson } from '../manifests/json-tree.js';
+import { parseJson, property } from '../manifests/json-tree.js';
 import { privacyManifest } from '../manifests/privacy-manifest/index.js';
 import { lineIndex } from '../manifests/text-position.js';
 import type { ApprovedAnswer } from '../../model/comparison.js';
+import type { ReadReport } from '../../model/report.js';
 import { unite, type ApprovedAnswers, type ApprovedFile } from './approved-answers.js';
 import { entriesOf, refused, undecided } from './approved-file.js';
 import { fastlaneAnswers } from './fastlane-answers.js';
@@ -13,12 +14,17 @@ import { reportAnswers } from './report-answers.js';
  * Reads the last approved answers.
  * @param file The file's name, for messages.
  * @param bytes The file.
+ * @param readReport Reads a JSON report.
  * @throws {UsageError} When it is none of the three that are read, or names what Apple does not.
  */
-export async function readApproved(file: string, bytes: Uint8Array): Promise<ApprovedFile> {
+export async function readApproved(
+  file: string,
+  bytes: Uint8Array,
+  readReport: (text: string) => ReadReport,
+): Promise<ApprovedFile> {
   const text = new TextDecoder().decode(bytes);
   const isPropertyList = /^\s*<|^bplist/.test(text);
-  return isPropertyList ? { of: 'one app', answers: await ofManifest(file, { bytes, text }) } : ofJson(file, text);
+  return isPropertyList ? { of: 'one app', answers: await ofManifest(file, { bytes, text }) } : ofJson(file, text, readReport);
 }
 
 async function ofManifest(
@@ -42,12 +48,13 @@ async function ofManifest(
   return { format: 'privacy manifest', answers: unite(answers), undecided: [] };
 }
 
-function ofJson(file: string, text: string): ApprovedFile {
+function ofJson(file: string, text: string, readReport: (text: string) => ReadReport): ApprovedFile {
   const value = parse(file, text);
   const { root } = parseJson(text);
-  return Array.isArray(value)
-    ? { of: 'one app', answers: fastlaneAnswers(entriesOf(file, text, root ?? undefined, value)) }
-    : reportAnswers({ file, text, root }, value);
+  if (Array.isArray(value)) return { of: 'one app', answers: fastlaneAnswers(entriesOf(file, text, root ?? undefined, value)) };
+  const isReport = ['schemaVersion', 'questionnaire'].some((key) => property(root, key) !== undefined);
+  if (!isReport) throw refused(`${file} does not contain approved answers.`);
+  return reportAnswers({ file, text, root }, readReport(text));
 }
 
 function parse(file: string, text: string): unknown {

@@ -1,8 +1,9 @@
 import { property, type JsonValue } from '../manifests/json-tree.js';
+import { lineIndex } from '../manifests/text-position.js';
 import type { Evidence } from '../../model/answer.js';
 import type { ApprovedAnswer } from '../../model/comparison.js';
 import type { PurposeId } from '../../model/purpose.js';
-import type { UsageError } from '../../model/usage-error.js';
+import type { ReadReport, ReportedQuestionnaire } from '../../model/report.js';
 import { unite, type ApprovedAnswers, type ApprovedFile } from './approved-answers.js';
 import { entriesOf, knownDataType, knownPurposes, listOf, refused, type ApprovedEntry } from './approved-file.js';
 
@@ -13,69 +14,43 @@ interface JsonFile {
   readonly root: JsonValue | null;
 }
 
-/** The part of a report that matters here. */
-interface Report {
-  readonly schemaVersion?: unknown;
-  readonly questionnaire?: Questionnaire | null;
-  readonly apps?: unknown;
-}
-
-interface Questionnaire {
-  readonly dataTypes?: unknown;
-}
-
-interface AppOfReport {
-  readonly id?: unknown;
-  readonly questionnaire?: Questionnaire | null;
-}
-
 /**
- * Reads the questionnaires of an earlier JSON report: of version 1, that of its only app; of version 2, those of its apps.
+ * Takes the questionnaires of an earlier JSON report for approved answers: of version 1, that of its only app; of version 2, those
+ * of its apps.
  * @param json The file.
- * @param value What it holds.
- * @throws {UsageError} When it is of another version, has no answers, or a line is none of the questionnaire.
+ * @param report What reading it came to.
+ * @throws {UsageError} When it is no report, or has no answers.
  */
-export function reportAnswers(json: JsonFile, value: unknown): ApprovedFile {
-  const { file, root } = json;
-  const { schemaVersion: version, questionnaire, apps } = (value ?? {}) as Report;
-  const several = listOf(apps) as readonly AppOfReport[];
-  if (version === 1 || (version === 2 && several.length <= 1)) {
-    const holder = Array.isArray(questionnaire?.dataTypes) ? null : (several[0] ?? null);
-    if (holder === null) return { of: 'one app', answers: answersOf(json, questionnaire, root) };
-    return { of: 'one app', answers: answersOf(json, holder.questionnaire, itemOf(property(root, 'apps'), 0)) };
+export function reportAnswers(json: JsonFile, report: ReadReport): ApprovedFile {
+  const { file, text, root } = json;
+  if (report.kind === 'refused') {
+    if (report.path.length === 0) throw refused(`${file} ${report.message}`);
+    const offset = valueAt(root, report.path)?.offset ?? 0;
+    throw refused(`${file}:${String(lineIndex(text)(offset).line)}: ${report.message}`);
   }
-  if (version !== 2) throw otherVersion(file, version, questionnaire !== undefined);
+  const [first, ...others] = report.questionnaires;
+  if (first === undefined) throw refused(`${file} does not contain approved answers.`);
+  if (others.length === 0) return { of: 'one app', answers: answersOf(json, first) };
   return {
     of: 'several apps',
     answersOf(id) {
-      const index = several.findIndex((app) => app.id === id);
-      if (index === -1) throw refused(`${file} has no answers of the app ${id ?? ''}.`);
-      return answersOf(json, several[index]?.questionnaire, itemOf(property(root, 'apps'), index));
+      const own = report.questionnaires.find(({ app }) => app === id);
+      if (own === undefined) throw refused(`${file} has no answers of the app ${id ?? ''}.`);
+      return answersOf(json, own);
     },
   };
 }
 
-function otherVersion(file: string, version: unknown, hasAnswers: boolean): UsageError {
-  if (version === undefined && !hasAnswers) return refused(`${file} does not contain approved answers.`);
-  const written = version === undefined ? 'does not state its schema version' : `has schema version ${JSON.stringify(version)}`;
-  return refused(`${file} ${written}. app-privacy reads versions 1 and 2.`);
+/** The value at a path, or the last one on the way to it. */
+function valueAt(root: JsonValue | null, path: readonly string[]): JsonValue | null {
+  return path.reduce<JsonValue | null>((value, key) => {
+    const next = value?.kind === 'array' ? value.items[Number(key)] : property(value, key);
+    return next ?? value;
+  }, root);
 }
 
-function itemOf(list: JsonValue | undefined, index: number): JsonValue | null {
-  return list?.kind === 'array' ? (list.items[index] ?? null) : null;
-}
-
-function answersOf(
-  { file, text }: JsonFile,
-  questionnaire: Questionnaire | null | undefined,
-  holder: JsonValue | null,
-): ApprovedAnswers {
-  const lines = questionnaire?.dataTypes;
-  if (!Array.isArray(lines)) throw refused(`${file} does not contain approved answers.`);
-  const entries = entriesOf(file, text, property(property(holder, 'questionnaire'), 'dataTypes'), lines);
-  for (const { value, at } of entries)
-    if (!['yes', 'no', 'review'].some((verdict) => verdict === value['collected']))
-      throw refused(`${at}: collected must be yes, no or review.`);
+function answersOf({ file, text, root }: JsonFile, { path, dataTypes }: ReportedQuestionnaire): ApprovedAnswers {
+  const entries = entriesOf(file, text, valueAt(root, path) ?? undefined, dataTypes);
   const undecided = entries.filter(({ value }) => value['collected'] === 'review');
   return {
     format: 'report',

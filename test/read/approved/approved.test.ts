@@ -6,6 +6,7 @@ import type { Answer, Party } from '../../../src/model/answer.js';
 import type { Assessment } from '../../../src/model/assessment.js';
 import { fastlaneReport } from '../../../src/reports/fastlane.js';
 import { jsonReport } from '../../../src/reports/json.js';
+import { readReport } from '../../../src/reports/json/read.js';
 import { xcprivacyReport } from '../../../src/reports/xcprivacy.js';
 import { assessment, plainAnswer } from '../../support/assessment.js';
 
@@ -32,7 +33,7 @@ const whole = draft({
 });
 
 const changes = async (text: string, now: Assessment) => {
-  const approved = await readApproved('f', Buffer.from(text));
+  const approved = await readApproved('f', Buffer.from(text), readReport);
   const answers = approved.of === 'one app' ? approved.answers : approved.answersOf(now.app?.id ?? null);
   return compareAnswers('f', answers, now.questionnaire).changes;
 };
@@ -183,6 +184,6 @@ describe('a file that cannot be read', () => {
     ['something else', 'hello', 'f:1:'],
     ['nothing', '', 'f:1:'],
   ])('is named: %s', async (_, text, message) => {
-    await expect(readApproved('f', Buffer.from(text))).rejects.toThrow(message);
+    await expect(readApproved('f', Buffer.from(text), readReport)).rejects.toThrow(message);
   });
 });
