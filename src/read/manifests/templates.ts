@@ -15,9 +15,9 @@ const propertyList = /\.(?:plist|xcprivacy|strings)$/i;
 const nothing: ManifestContents = { dependencies: [], declarations: [], problems: [] };
 
 /**
- * Leaves out what a template of a property list says: it is no part of an app until a tool has filled it in. One of Xcode's is known
- * by its placeholders, one of another tool by its placeholders or its folder, where it is no valid property list as it is. A file in
- * no folder of templates may be an app's, filled in when that is built: that it was not read is still said.
+ * Leaves out what a template says: it is no part of an app until a tool has filled it in. A property list of Xcode's is known by its
+ * placeholders, another file by its placeholders in a folder of templates, where it is not valid as it is; a property list by that
+ * folder alone. A file in no folder of templates may be an app's, filled in when that is built: that it was not read is still said.
  * @param file The file, with its path.
  * @param contents What was read from it.
  */
@@ -25,11 +25,12 @@ export function withoutTemplates(
   file: ManifestContent & { readonly path: string },
   contents: ManifestContents,
 ): ManifestContents {
-  if (!propertyList.test(file.path)) return contents;
-  if (xcodePlaceholder.test(file.text)) return nothing;
+  const isPropertyList = propertyList.test(file.path);
+  if (isPropertyList && xcodePlaceholder.test(file.text)) return nothing;
   if (contents.problems.length === 0) return contents;
-  if (templateFolder.test(file.path)) return nothing;
-  return otherPlaceholder.test(file.text)
+  const hasPlaceholder = otherPlaceholder.test(file.text);
+  if (templateFolder.test(file.path) && (isPropertyList || hasPlaceholder)) return nothing;
+  return isPropertyList && hasPlaceholder
     ? { ...contents, problems: contents.problems.map((problem) => ({ ...problem, kind: 'partial' as const })) }
     : contents;
 }

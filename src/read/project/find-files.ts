@@ -100,6 +100,9 @@ function entriesOf({ root, problems }: Walk, folder: string): readonly Dirent[] 
 const isGenerated = nameTest(skipped.generated);
 const isVendored = nameTest(skipped.vendored);
 
+/** Matches the name of what is a template: it is no part of an app until a tool has filled it in. */
+const placeholder = new RegExp(skipped.placeholders.map(({ pattern }) => pattern).join('|'));
+
 /** Whether the walk enters no folder of a name, unless vendored code is asked for. */
 export function isSkippedFolder(name: string): boolean {
   return isGenerated(name) || isVendored(name);
@@ -107,6 +110,7 @@ export function isSkippedFolder(name: string): boolean {
 
 function isWanted({ rules, includeVendored }: Walk, folder: string, entry: Dirent): boolean {
   const { name } = entry;
+  if (placeholder.test(name)) return false;
   // What a link of such a name leads to is skipped like the folder itself.
   const isFolder = entry.isDirectory();
   if (isFolder || entry.isSymbolicLink()) {

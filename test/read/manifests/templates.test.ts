@@ -21,6 +21,16 @@ it.each<[string, string, string, readonly [declarations: number, problems: reado
     [1, ['partial', 'partial']],
   ],
   [
+    'a package.json in a folder of templates',
+    'docs/templates/package.json',
+    '{ "dependencies": { {{#if a}}"b": "1"{{/if}} } }',
+    [0, []],
+  ],
+  ['a Podfile in a folder of templates', 'app-template/ios/Podfile', "target '<%= name %>' do\n  pod 'A', <% if b %>", [0, []]],
+  ['a damaged Podfile in a folder of templates', 'app-template/ios/Podfile', "target 'A' do\n  pod 'A'\n", [1, ['incomplete']]],
+  ['an Info.plist that a build makes of another file', 'App/Info.plist.in', broken, [0, []]],
+  ['a template of Mustache', 'App/Info.plist.mustache', broken, [0, []]],
+  [
     'a privacy manifest with two underscores',
     'App/PrivacyInfo.xcprivacy',
     plist('<key>NSPrivacyTracking</key><false/><!-- a__B__c -->'),

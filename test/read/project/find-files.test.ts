@@ -44,6 +44,11 @@ describe('the walk', () => {
     expect(await found(Object.fromEntries([...files, 'Podsx/a.m'].map((path) => [path, ''])))).toEqual(['Podsx/a.m']);
   });
 
+  it('skips what is named by a placeholder, until a tool fills it in', async () => {
+    const files = ['{{cookiecutter.name}}/App/a.swift', 'x/___FILEBASENAME___.swift', '<%= name %>/Podfile', 'a{b}/__c__.swift'];
+    expect(await found(Object.fromEntries(files.map((path) => [path, ''])))).toEqual(['a{b}/__c__.swift']);
+  });
+
   it('brings vendored code in where it is asked for, though .gitignore names it, and never build output', async () => {
     const files = {
       '.gitignore': 'Pods/\nnode_modules\n*.generated.m\n',
