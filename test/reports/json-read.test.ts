@@ -76,7 +76,7 @@ describe('a text that is no report', () => {
     ],
     ['without a version', '{"questionnaire": {}}', ' does not state its schema version. app-privacy reads versions 1 and 2.'],
     ['of a later version', '{"schemaVersion": 3}', ' has schema version 3. app-privacy reads versions 1 and 2.'],
-    ['of no version', '{"schemaVersion": {}}', ' has schema version that is no number. app-privacy reads versions 1 and 2.'],
+    ['of no version', '{"schemaVersion": {}}', ' has schema version unknown. app-privacy reads versions 1 and 2.'],
     ['without what every report has', '{"schemaVersion": 2}', ' The report has no tool.'],
     [
       'with a severity of another name',

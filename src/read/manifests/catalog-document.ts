@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import { mostCharactersByHand, tooLong } from './dependency-reader.js';
 import type { ManifestContent, ManifestContents, RequirementCatalog } from './manifest.js';
+import { readingBothSides } from './merge-conflict.js';
 import { lineIndex } from './text-position.js';
 
 /**
@@ -12,7 +13,7 @@ import { lineIndex } from './text-position.js';
  * @param remedy What to do about a file that cannot be read: an imperative sentence.
  */
 export function catalogReader(remedy: string): (file: string, content: ManifestContent) => ManifestContents {
-  return (file, { text }) => {
+  return readingBothSides((file, { text }) => {
     const nothing = { dependencies: [], declarations: [], problems: [] };
     if (!/^["']?(?:catalogs?|packages)["']?\s*:/m.test(text)) return nothing;
     const failed = (offset: number, message: string): ManifestContents => {
@@ -35,7 +36,7 @@ export function catalogReader(remedy: string): (file: string, content: ManifestC
       if (!(error instanceof RangeError)) throw error;
       return failed(0, 'The file is nested too deeply.');
     }
-  };
+  }, remedy);
 }
 
 /** `packages: ["apps/*", "!apps/old"]` (https://pnpm.io/pnpm-workspace_yaml). */
@@ -47,9 +48,11 @@ function workspacesIn(root: YAMLMap, place: Place): readonly NodeWorkspace[] {
 }
 
 function catalogsIn(root: YAMLMap, file: string): readonly RequirementCatalog[] {
-  const named = pairsOf(root.get('catalogs', true)).map(([name, value]) => ({ name, file, requirements: requirementsOf(value) }));
-  const plain = root.get('catalog', true);
-  return plain === undefined ? named : [{ name: 'default', file, requirements: requirementsOf(plain) }, ...named];
+  return pairsOf(root).flatMap(([key, value]) => {
+    if (key === 'catalog') return [{ name: 'default', file, requirements: requirementsOf(value) }];
+    if (key !== 'catalogs') return [];
+    return pairsOf(value).map(([name, catalog]) => ({ name, file, requirements: requirementsOf(catalog) }));
+  });
 }
 
 function requirementsOf(node: unknown): ReadonlyMap<string, string> {

@@ -48,6 +48,7 @@ import { xcodeProject } from './xcode-project/index.js';
 import { xcodegen } from './xcodegen/index.js';
 import { yarnConfiguration } from './yarn-configuration/index.js';
 import { yarnLock } from './yarn-lock/index.js';
+import { yarnPnp } from './yarn-pnp/index.js';
 
 /** Every manifest format, sorted by name; each loads its reader when a file first needs it. */
 export const manifests = [
@@ -101,4 +102,5 @@ export const manifests = [
   xcodegen,
   yarnConfiguration,
   yarnLock,
+  yarnPnp,
 ] as const satisfies readonly Manifest[];

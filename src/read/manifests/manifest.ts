@@ -14,6 +14,8 @@ export interface Manifest {
   readonly path?: RegExp;
   /** Matches something in every file with something to read; absent where the name alone tells. */
   readonly holds?: RegExp;
+  /** Matches the name of a file that says the same and more: beside it, this one is not read. Absent where there is none. */
+  readonly yieldsTo?: RegExp;
   /** Whether a file of that name can be an ordinary source as well, and is read as one too. */
   readonly mayBeSource?: true;
   /** Whether Android's modules have it too: there it says nothing of an app for iOS. Absent where they do not. */

@@ -1,3 +1,6 @@
+import type { ManifestReader } from './manifest.js';
+import { lineIndex } from './text-position.js';
+
 /** What git writes into a file that it could not merge; only the first of the four says that it did. */
 const begins = /^<{7}(?: |\r?$)/m;
 const markers = /^(?:<{7}|\|{7}|={7}|>{7})(?: [^\r\n]*)?(?=\r?$)/gm;
@@ -11,4 +14,19 @@ export function withoutConflictMarkers(text: string): { readonly text: string; r
   const conflict = text.includes('<<<<<<<') ? text.search(begins) : -1;
   if (conflict === -1) return { text, conflict: null };
   return { text: text.replace(markers, (line) => ' '.repeat(line.length)), conflict };
+}
+
+/**
+ * Makes a reader that reads both sides of an unresolved merge, and says that there is one instead of what follows from it.
+ * @param read Reads a file without one.
+ * @param remedy What to do about it: an imperative sentence.
+ */
+export function readingBothSides(read: ManifestReader['read'], remedy: string): ManifestReader['read'] {
+  return (file, content) => {
+    const { text, conflict } = withoutConflictMarkers(content.text);
+    if (conflict === null) return read(file, content);
+    const place = { file, ...lineIndex(text)(conflict) };
+    const message = 'The file contains an unresolved merge conflict.';
+    return { ...read(file, { ...content, text }), problems: [{ kind: 'incomplete', place, message, remedy }] };
+  };
 }

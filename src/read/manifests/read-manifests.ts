@@ -39,6 +39,14 @@ function isWorthReading({ holds }: Manifest, { text }: ManifestFile): boolean {
   return holds === undefined || holds.test(text);
 }
 
+/** Tells whether a file of a name lies in the folder of another one. */
+function neighbourTest(files: readonly ManifestFile[]): (path: string, name: RegExp) => boolean {
+  return (path, name) => {
+    const folder = path.slice(0, path.length - nameOf(path).length);
+    return files.some((other) => other.path.startsWith(folder) && name.test(other.path.slice(folder.length)));
+  };
+}
+
 function claimedBy(claimed: readonly Claimed[], manifest: Manifest): readonly ManifestFile[] {
   return claimed.filter((each) => each.manifest === manifest).map(({ file }) => file);
 }
@@ -80,9 +88,11 @@ export async function readManifests(files: readonly ManifestFile[]): Promise<Man
  * @param files In the order of their paths.
  */
 export async function startManifests(files: readonly ManifestFile[]): Promise<ManifestReading> {
+  const isBeside = neighbourTest(files);
   const claimed = files.flatMap((file) =>
     manifests
       .filter((manifest: Manifest) => claims(manifest, file.path) && isWorthReading(manifest, file))
+      .filter(({ yieldsTo }: Manifest) => yieldsTo === undefined || !isBeside(file.path, yieldsTo))
       .map((manifest) => ({ file, manifest })),
   );
   const aside = claimed.filter(({ manifest }) => manifest.isReadAside === true);

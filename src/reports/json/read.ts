@@ -52,8 +52,9 @@ function isTooDeep(document: Plain): boolean {
   return false;
 }
 
+/** A version as written; nothing else than a number is one. */
 function shown(version: unknown): string {
-  return typeof version === 'number' || typeof version === 'string' ? JSON.stringify(version).slice(0, 40) : 'that is no number';
+  return typeof version === 'number' || typeof version === 'string' ? JSON.stringify(version).slice(0, 40) : 'unknown';
 }
 
 /** What grew while version 1 was current: its earlier reports lack keys and rows, and know findings by other fingerprints. */

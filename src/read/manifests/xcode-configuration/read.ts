@@ -2,6 +2,7 @@ import { includedFile } from '../build-settings.js';
 import type { UsageDescription, XcconfigSettings } from '../../../model/declaration.js';
 import type { Problem } from '../../../model/problem.js';
 import type { ManifestContent, ManifestContents, SettingLine } from '../manifest.js';
+import { readingBothSides } from '../merge-conflict.js';
 import { lineIndex } from '../text-position.js';
 import { usageDescription, usageDescriptionOfSetting } from '../usage-description.js';
 
@@ -17,7 +18,12 @@ const include = /^[ \t]*#include\??[ \t]*"([^"\n]+)"/;
  * but a last line that begins one and does not end it tells that the file is cut short; one cut after a whole setting does not tell.
  * @param file Path relative to the root.
  */
-export function read(file: string, content: ManifestContent): ManifestContents {
+export const read = readingBothSides(
+  readOne,
+  'Resolve the merge. If the file is not part of the app, list it under exclude in app-privacy.yaml.',
+);
+
+function readOne(file: string, content: ManifestContent): ManifestContents {
   const positionOf = lineIndex(content.text);
   const declarations: UsageDescription[] = [];
   const settings: SettingLine[] = [];

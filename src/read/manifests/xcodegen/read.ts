@@ -6,6 +6,7 @@ import { mostCharactersByHand } from '../dependency-reader.js';
 import type { ManifestContent, ManifestContents, SettingLine } from '../manifest.js';
 import { packageIdentity } from '../package-identity.js';
 import { publicAddress } from '../public-address.js';
+import { readingBothSides } from '../merge-conflict.js';
 import { lineIndex } from '../text-position.js';
 import { usageDescription, usageDescriptionIn } from '../usage-description.js';
 import { projectOf } from './project.js';
@@ -18,7 +19,9 @@ const nothing: ManifestContents = { dependencies: [], declarations: [], problems
  * that targets link. What it includes is read where it has a usual name.
  * @param file Path relative to the root.
  */
-export function read(file: string, { text }: ManifestContent): ManifestContents {
+export const read = readingBothSides(readOne, 'Fix the file. Check it with xcodegen dump.');
+
+function readOne(file: string, { text }: ManifestContent): ManifestContents {
   // Other tools have files of these names.
   if (!/^targets:/m.test(text)) return nothing;
   const positionOf = lineIndex(text);
@@ -48,7 +51,8 @@ interface NamedPackage {
 }
 
 function contentsOf(root: YAMLMap, file: string, placeAt: (offset: number) => Place): ManifestContents {
-  const packages = new Map(pairsOf(root.get('packages', true)).flatMap((pair) => packageOf(pair, placeAt)));
+  const listed = pairsOf(root).filter(({ key }) => key === 'packages');
+  const packages = new Map(listed.flatMap(({ value }) => pairsOf(value)).flatMap((pair) => packageOf(pair, placeAt)));
   const pairs = pairsWithin(root);
   const describedIn = (node: YAMLMap): readonly Place[] =>
     pairsWithin(node).flatMap(({ key, offset }) => (usageDescriptionIn(key) === null ? [] : [placeAt(offset)]));
