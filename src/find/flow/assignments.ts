@@ -2,6 +2,7 @@ import type { Expression, Member, Name, Operation } from '../../model/expression
 import type { FunctionDeclaration } from '../../model/module.js';
 import { accessorOf, methodsOf } from './methods.js';
 import { propertyOf } from '../match/bindings.js';
+import { isImplemented } from '../match/own-types.js';
 import { keptName } from '../match/writers.js';
 import { tell } from './emitters.js';
 import { applyMethods, eachWay } from './functions.js';
@@ -120,6 +121,7 @@ function assignMember(run: Run, state: State, frame: Frame, target: Member, valu
     return;
   }
   const ways = (owner === null ? [] : alternativesOf(owner)).map((each) => (now: State) => {
+    if (each.kind === 'unknown' && !isKnown(run, each.type)) run.evaluation.shared.writtenOnAny.add(keptName(name));
     if (each.kind === 'object') writeMember(run, now, each, name, value, place.line);
     else if (each.kind === 'unknown' && each.type !== null)
       writeMember(run, now, everyObject(run, each.type), name, value, place.line);
@@ -128,6 +130,10 @@ function assignMember(run: Run, state: State, frame: Frame, target: Member, valu
     return value;
   });
   eachWay(run, state, ways);
+}
+
+function isKnown({ evaluation: { program } }: Run, type: string | null): boolean {
+  return type !== null && isImplemented(program, type);
 }
 
 function writeStatic(

@@ -1,7 +1,7 @@
 import type { Expression } from '../../model/expression.js';
 import { isWrittenSince, markOf } from './cells.js';
 import { truthOf } from './compare.js';
-import { waysLeft, type Run } from './run.js';
+import { waysLeft, wantGoverning, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import { alternativesOf, type Value } from './value.js';
 import { spoken, words } from './words.js';
@@ -33,6 +33,15 @@ function isUnwritten(test: Value): boolean {
   return alternativesOf(test).some((each) => each.kind === 'unknown' && each.why === 'unwritten');
 }
 
+/** The names of what nobody in sight declares, on which a condition depends. */
+function namesIn(test: Value): readonly string[] {
+  return alternativesOf(test).flatMap((each) =>
+    each.kind === 'unknown' && each.why !== 'other-permission'
+      ? [...each.name.matchAll(/[A-Za-z_$][\w$]*/g)].map(([name]) => name)
+      : [],
+  );
+}
+
 /** Operators whose operands are conditions of their own. */
 const logic = new Set(['&&', '||', '!']);
 
@@ -61,6 +70,7 @@ export function branch(
   fails: (state: State) => void,
 ): void {
   const { mayHold, mayFail, doubt } = outcomesOf(run, test.value, test.expression);
+  if (mayHold && mayFail) wantGoverning(run, namesIn(test.value));
   if (mayHold && !mayFail) holds(state);
   else if (mayFail && !mayHold) fails(state);
   else {

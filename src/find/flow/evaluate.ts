@@ -56,6 +56,7 @@ export function evaluateProject(
       cells: new Map(),
       dependent: new Set(),
       wanted: new Set(),
+      writtenOnAny: new Set(),
       emitters: new Map(),
       isEmitter: new WeakSet(),
       called: new Set(),
@@ -143,6 +144,7 @@ function emptyRecords(): Records {
     entered: new Set(),
     handed: new Set(),
     wanted: new Map(),
+    governing: new Map(),
   };
 }
 

@@ -70,7 +70,17 @@ export function followSignals(
     reads: of('read').map((read) => concludeRead(records, read)),
     payloads: of('payload-field', 'payload-device').flatMap((device) => concludePayloads(records, device)),
   };
-  return { ...flows, wanted: isOpen(flows) ? records.wanted : new Map() };
+  const isUngoverned = flows.reads.some(({ governed }) => governed !== 'yes');
+  return { ...flows, wanted: bothOf(isOpen(flows) ? records.wanted : nothing, isUngoverned ? records.governing : nothing) };
+}
+
+const nothing: Wanted = new Map();
+
+function bothOf(a: Wanted, b: Wanted): Wanted {
+  if (a.size === 0 || b.size === 0) return a.size === 0 ? b : a;
+  return new Map(
+    [...new Set([...a.keys(), ...b.keys()])].map((key) => [key, new Set([...(a.get(key) ?? []), ...(b.get(key) ?? [])])]),
+  );
 }
 
 /** Whether some answer is a question or an error, which code in more files may change. */

@@ -98,10 +98,12 @@ export function initialOf(run: Run, { declaration }: DeclarationPlace, frame: Fr
   return orUnwritten(run, name, type, value);
 }
 
-/** A file that is not read, for it names no SDK, may write what no code in sight does. */
+/** A file that is not read, for it names no SDK, may write what no code in sight does; so may what writes on any object. */
 function orUnwritten(run: Run, name: string, type: string | null, value: Value): Value {
   const isFixed = value.kind === 'constant' || (value.kind === 'status' && value.from === 'constant');
-  return isFixed && !namesWritten(run.evaluation.program).has(name) ? oneOf([value, unknown(name, 'unwritten', type)]) : value;
+  const { program, shared } = run.evaluation;
+  const isOpen = !namesWritten(program).has(name) || shared.writtenOnAny.has(name);
+  return isFixed && isOpen ? oneOf([value, unknown(name, 'unwritten', type)]) : value;
 }
 
 /** Files that see an object can write its entries. A text or number is no flag. */

@@ -51,6 +51,8 @@ export interface Shared {
   readonly dependent: Set<Cell>;
   /** The names of fields and globals that a run has read: code that nothing leads to can write them. */
   readonly wanted: Set<string>;
+  /** The names of fields that a run has written on objects of which nobody knows the type: any object can be meant. */
+  readonly writtenOnAny: Set<string>;
   /** What tells of values, by what it belongs to: a cell that is observed, the place where a subject is made. */
   readonly emitters: Map<object, ObjectValue>;
   readonly isEmitter: WeakSet<ObjectValue>;
@@ -85,6 +87,8 @@ export interface Records {
   readonly handed: Set<Signal>;
   /** By language, the names of functions and properties on whose other uses an answer depends. */
   readonly wanted: Map<LanguageName, Set<string>>;
+  /** By language, the names of functions and properties that govern reads of the identifier, or that lead to them. */
+  readonly governing: Map<LanguageName, Set<string>>;
 }
 
 /** Options that were started once. */
@@ -299,6 +303,14 @@ export function noteInWorlds({ world, effort }: Run, record: (world: World) => v
 /** Says that an answer depends on code that uses a function or property, of which none may be in sight. */
 export function wantUses({ evaluation: { records }, source: { language } }: Run, name: string): void {
   if (name !== '' && name !== initializer) records.wanted.set(language, (records.wanted.get(language) ?? new Set()).add(name));
+}
+
+/** Says that it depends on functions and properties whether a read of the identifier is governed: none of them may be in sight. */
+export function wantGoverning({ evaluation: { records }, source: { language } }: Run, names: readonly string[]): void {
+  if (names.length === 0) return;
+  const known = records.governing.get(language) ?? new Set<string>();
+  records.governing.set(language, known);
+  for (const name of names) if (name !== '' && name !== initializer) known.add(name);
 }
 
 /** Adds a question about the outcome of prompts. */

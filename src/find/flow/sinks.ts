@@ -9,7 +9,7 @@ import { statusOf } from './constants.js';
 import { fieldCell, objectHeldAt, readField, writeField } from './objects.js';
 import { reachConstant, reachDevice, reachField } from './payloads.js';
 import { later, momentOf, settledPromise } from './promises.js';
-import { askWorld, note, noteInWorlds, wantUses, type Applied, type Run, type StartRecord } from './run.js';
+import { askWorld, note, noteInWorlds, wantGoverning, wantUses, type Applied, type Run, type StartRecord } from './run.js';
 import { startsOf, type State } from './state.js';
 import {
   alternativesOf,
@@ -150,6 +150,7 @@ function reachRead(run: Run, state: State, { found, values, at }: Reached): Valu
   const checks = found.use.row.checksAuthorization === true;
   if (checks) askWorld(run, 'system', 'outcome');
   if (!checks || mayTrack(run.world)) note(run, records.reads, found.signal, (world) => ({ world, doubts: state.doubts }));
+  if (!mayTrack(run.world)) wantGoverning(run, [run.effort.begun]);
   const identifier = unknown(at.name, 'call');
   for (const value of values) if (isCallable(value)) later(run, state, value, [identifier], at);
   return identifier;

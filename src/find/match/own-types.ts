@@ -27,6 +27,11 @@ export function isOwnType(program: Program, source: IndexedSource, { owner, sdk 
   return (files.get(owner) ?? []).some((file) => file.platform === source.platform && (isTest(source) || !isTest(file)));
 }
 
+/** Whether the project declares a type whose code it has: not what it only asks of others, a protocol or a header. */
+export function isImplemented(program: Program, type: string): boolean {
+  return declaringOf(program).files.has(type);
+}
+
 /** Whether a file imports an SDK. @param sdk Its id. */
 export function importsSdk({ imports, language }: IndexedSource, sdk: string): boolean {
   return imports.some(({ module }) => sdksOfModule(language, module).includes(sdk));

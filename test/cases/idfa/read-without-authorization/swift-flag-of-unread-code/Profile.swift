@@ -2,7 +2,7 @@ import AdSupport
 import mParticle_Apple_SDK
 
 final class Profile {
-    /// `Settings.swift`, which the audit does not parse, sets it.
+    /// `Settings.swift`, which uses no SDK, sets it for everybody.
     var allowed = false
     static var isOn = false
     /// The look-alikes: only this file can write them, and it does not, or nothing can.

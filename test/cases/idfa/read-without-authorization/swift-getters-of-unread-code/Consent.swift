@@ -1,0 +1,5 @@
+import AppTrackingTransparency
+final class Consent {
+    static let shared = Consent()
+    var isAllowed: Bool { ATTrackingManager.trackingAuthorizationStatus == .authorized }
+}
