@@ -52,7 +52,8 @@ function show(
   else if (component.kind === 'type' && run.evaluation.program.types.has(component.name))
     showObject(run, state, newObject(run, state, site, component.name), component.name, given);
   // A component that a caller gives has what it is given, an outcome too; one of a library only runs its handlers.
-  else if (component.kind === 'unknown' && component.why === 'parameter') passOn(run, state, given, component.name, at.line);
+  else if (component.kind === 'unknown' && (component.why === 'parameter' || site.callee.kind === 'name'))
+    passOn(run, state, given, component.name, at.line);
   else handOver(run, state, [given], { ...at, name: '' });
 }
 

@@ -47,6 +47,18 @@ describe('running rules', () => {
     expect(runRules([rule], nothing, around).findings.map(({ message }) => message)).toEqual(['1', '2', '3', '0']);
   });
 
+  it('finds nothing in a payload without the data of a device', () => {
+    const rule = defineRule({
+      ...words,
+      id: 'a',
+      needs: [],
+      check: () => [{ place: at('a', 1), subject, data: 0 }],
+      message: String,
+    });
+    const payloads = [{ device: null, identities: [], attributes: [] }];
+    expect(runRules([rule], { ...nothing, payloads }, around).findings).toHaveLength(1);
+  });
+
   it('makes a problem of a rule that throws, and goes on', () => {
     const broken = defineRule({
       ...words,

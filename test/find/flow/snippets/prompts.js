@@ -173,3 +173,10 @@ import { call } from 'redux-saga/effects';
 class Store { use(status) {} }
 const store = new Store();
 export function* f() { const status = yield call(requestTrackingPermission); yield call([store, store.use], status); }
+//// a component that a caller gives has the outcome
+export const Ask = async ({ Screen }) => { const status = await requestTrackingPermission(); return <Screen status={status} />; };
+//// a component of a library has the outcome
+import { Badge } from 'badges';
+export const Ask = async () => { const status = await requestTrackingPermission(); return <Badge status={status} />; };
+//// a component in what a caller gives has the outcome
+export async function Ask({ parts }) { const status = await requestTrackingPermission(); return <parts.Screen status={status} />; }

@@ -237,3 +237,11 @@ func g() { if f(n: 3) { read() } }
 enum Consent { case given(Bool), refused }
 func f(q: Bool) { let consent = q ? Consent.given(ATTrackingManager.trackingAuthorizationStatus == .authorized) : .refused
 if case .given(let isAllowed) = consent, isAllowed { read() } }
+//// behind a list to which another one is added
+func f() { var allowed: [ATTrackingManager.AuthorizationStatus] = []
+allowed.append(contentsOf: [.authorized])
+if allowed.contains(ATTrackingManager.trackingAuthorizationStatus) { read() } }
+//// behind a list to which one with a refusal is added
+func f() { var allowed: [ATTrackingManager.AuthorizationStatus] = [.authorized]
+allowed.append(contentsOf: [.denied, .restricted])
+if allowed.contains(ATTrackingManager.trackingAuthorizationStatus) { read() } }
