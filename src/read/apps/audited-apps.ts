@@ -68,7 +68,9 @@ export function findAuditedApps(
   const shipped = new Set(built.filter(({ kind }) => kind === 'app').flatMap((app) => [...closures.shippedIn(app)]));
   // A library that no app is seen to link can be linked in ways that nobody reads; samples of a library link it.
   const isOpen = (owner: BuiltTarget): boolean => owner.kind === 'library' && !shipped.has(owner);
-  const owners = createDependencyOwners(declarations, built, isOpen);
+  // So can an extension be copied into an app by a script.
+  const isUnplaced = (owner: BuiltTarget): boolean => isOpen(owner) || (embeddable.has(owner.kind) && !shipped.has(owner));
+  const owners = createDependencyOwners(declarations, built, isUnplaced);
   const apps = found.map((app): OwnedApp => {
     const isSample = app.target?.isSample ?? false;
     const bundles = app.target === null ? [] : closures.bundlesOf(app.target);
@@ -115,6 +117,9 @@ export function findAuditedApps(
 function toldTargets(place: Place, described: readonly BuiltTarget[], built: readonly BuiltTarget[]): readonly BuiltTarget[] {
   return described.length > 0 ? described : built.filter((target) => target.place.file === place.file);
 }
+
+/** What ships in an app with an executable of its own. */
+const embeddable: ReadonlySet<BuiltTarget['kind']> = new Set<BuiltTarget['kind']>(['extension', 'app-clip', 'watch-app']);
 
 /** The apps, sorted by id. */
 function foundApps(

@@ -73,6 +73,15 @@ describe('the pods of an app', () => {
     expect(await dependenciesOf({ ...sources, Podfile: podfile })).toMatchObject({ Cafe: ['Alamofire 5.0'], Shop: [] });
   });
 
+  it('are those of an extension that no app is seen to contain, since a script may copy it', async () => {
+    const loose = spec.map((line) => line.replace(', dependencies: [{target: Widget}]', ''));
+    const podfile = ["target 'Widget' do", "  pod 'Kingfisher', '7.0'", 'end', "target 'Shop' do", 'end'];
+    expect(await dependenciesOf({ ...sources, 'project.yml': loose, Podfile: podfile })).toMatchObject({
+      Cafe: ['Kingfisher 7.0'],
+      Shop: ['Kingfisher 7.0'],
+    });
+  });
+
   it('are all that stand in no target, and in a target that no project builds', async () => {
     const podfile = ["pod 'Alamofire', '5.0'", "target 'Other' do", "  pod 'Kingfisher', '7.0'", 'end'];
     const both = ['Alamofire 5.0', 'Kingfisher 7.0'];

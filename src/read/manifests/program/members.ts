@@ -45,6 +45,9 @@ export function readMember(machine: Machine, { object, name, place }: MemberOf, 
   const of = machine.evaluate(object, scope);
   return forEach(of, place, (one): Value => {
     if (one.kind === 'dictionary') return valueOf(one, name) ?? { kind: 'unknown', place };
+    // What an object is made with under a name, it has under that name: a memberwise initializer.
+    const given = one.kind === 'made' ? one.call.arguments.find(({ label }) => label === name) : undefined;
+    if (given !== undefined) return given.value;
     if (name === 'rawValue') return rawValueOf(machine, one) ?? { kind: 'unknown', place };
     return declaredValue(machine, name, one, place) ?? { kind: 'named', name, of: one, place };
   });

@@ -111,4 +111,23 @@ describe('a Tuist project', () => {
     ]);
     expect(read.problems).toEqual([]);
   });
+
+  it('gives targets whose names come from objects that helpers are given', async () => {
+    const { declarations } = await read(
+      'import ProjectDescription',
+      'struct Module {',
+      '  let name: String',
+      '  let path: String',
+      '}',
+      'func targets(_ module: Module) -> [Target] {',
+      '  return [Target(name: "\\(module.name)Example", product: .app, sources: ["\\(module.path)/**"])]',
+      '}',
+      'let project = Project(name: "A", targets: [Module(name: "Home", path: "h"), Module(name: "Cart", path: "c")].flatMap { targets($0) })',
+    );
+    const targets = declarations.flatMap((declaration) => (declaration.kind === 'project' ? declaration.targets : []));
+    expect(targets.map(({ name, folders }) => [name, folders[0]?.path])).toEqual([
+      ['HomeExample', 'h'],
+      ['CartExample', 'c'],
+    ]);
+  });
 });
