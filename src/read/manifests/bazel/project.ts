@@ -77,7 +77,9 @@ function targetOf({ call, rule, name, place }: Ruled, { file }: ReadProgram, pac
     uses: [...usesOf(files, false), ...usesOf(links, false), ...usesOf(embeds, true)],
     place,
   };
-  return { target, unread: [files, links, embeds].flatMap((items) => items?.unread ?? []) };
+  // A group of files that nobody can tell is said where an app or a library takes it, if at all.
+  const isGroup = rule.type === 'bundle';
+  return { target, unread: isGroup ? [] : [files, links, embeds].flatMap((items) => items?.unread ?? []) };
 }
 
 /** What an app states of itself, and that Bazel makes its Info.plist where it is not a file. */

@@ -3,7 +3,7 @@ import { readProgram, type ProgramFormat, type ProgramParser } from '../program/
 import type { ManifestContents, ManifestFile, ManifestReader } from '../manifest.js';
 import { folderOf, type Packages } from './labels.js';
 import { buildFileOf } from './project.js';
-import { mayHaveTargets } from './rules.js';
+import { mayHaveTargets, mayNameFiles } from './rules.js';
 
 const remedy = 'Fix the file. Check it with bazel query.';
 
@@ -22,8 +22,10 @@ export function readerOf(parser: ProgramParser): ManifestReader {
       partial: 'The parser does not understand this line.',
       extract: (program) => ({ dependencies: [], ...buildFileOf(program, packages) }),
     };
+    const builds = files.filter(({ path }) => isBuildFile(path));
+    const isForApple = builds.some(({ text }) => mayHaveTargets.test(text));
     return files.map((file) =>
-      isBuildFile(file.path) && mayHaveTargets.test(file.text)
+      isForApple && isBuildFile(file.path) && (mayHaveTargets.test(file.text) || mayNameFiles.test(file.text))
         ? readProgram(format, parser, { ...file, file: file.path, library: [] })
         : nothing,
     );

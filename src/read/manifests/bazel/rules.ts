@@ -17,6 +17,9 @@ const rules = new Map<string, Rule>(Object.entries(rows.rules));
 export const mayHaveTargets =
   /^[ \t[]*(?:(?:ios|watchos|tvos|visionos|macos)_\w+|swift_\w+|objc_library|apple_\w+)\(|"(?:ios|watchos|tvos|visionos)_\w+"|^[ \t]*(?:bundle_id|infoplists)[ \t]*=/m;
 
+/** Matches what names files for other packages: where a repository builds for Apple's platforms, these may be an app's. */
+export const mayNameFiles = /^[ \t]*(?:filegroup|alias)\(/m;
+
 /**
  * The rule that a call is of, also under the name that `load` gives it; null for any other call.
  * @param call A call of the build file.

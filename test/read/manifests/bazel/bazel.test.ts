@@ -110,6 +110,16 @@ describe("Bazel's build files", () => {
     expect(phone).toBe('Phone: app Phone, watch-app Watch: P.swift W.swift');
   });
 
+  it('have groups of files and other names for targets, in packages of their own', async () => {
+    const files = {
+      'app/BUILD': [rules, 'ios_application(name = "Shop", deps = ["//code"])', 'ios_application(name = "Cafe")'],
+      'code/BUILD': 'alias(name = "code", actual = "//code/lib:files")\n',
+      'code/lib/BUILD': 'filegroup(name = "files", srcs = ["A.swift"])\n',
+      'code/lib/A.swift': code,
+    };
+    expect(await appsOf(files)).toEqual(['Cafe: app Cafe: ', 'Shop: app Shop: code/lib/A.swift']);
+  });
+
   it('say where a value is computed, and which calls are of macros', async () => {
     const files = {
       BUILD: [
