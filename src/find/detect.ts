@@ -32,7 +32,9 @@ export async function detect(first: Project): Promise<DetectedProject> {
  * Detects the signals of a project as far as it was read.
  * @param project The project.
  */
-export function detectIn({ sources, manifests, mentions, payloads, paths }: Project): Detected {
-  const qualified = qualifyMembers(sources, tokens);
-  return detectSignals(qualified, manifests.declarations, mentions, payloads, pageFoldersOf(paths, manifests.dependencies));
+export function detectIn({ sources, manifests, mentions, payloads, paths, targets }: Project): Detected {
+  return detectSignals(qualifyMembers(sources, tokens), manifests.declarations, mentions, payloads, {
+    folders: pageFoldersOf(paths, manifests.dependencies),
+    isBundled: (file) => targets.takersOf(file).some(({ kind }) => kind === 'app'),
+  });
 }

@@ -4,11 +4,20 @@ import type { Code } from '../../model/module.js';
 import type { FunctionScope, Scope, Source } from '../../model/source.js';
 import { enclosingBody, nestingOf, type Nesting } from './scopes.js';
 
+/** What is known of the pages of a project's apps. */
+export interface AppPages {
+  /** The folders of apps that are made of pages, each with a slash at its end; empty for the root. */
+  readonly folders: readonly string[];
+  /** Whether a target of an app copies a file into its bundle. */
+  isBundled(file: string): boolean;
+}
+
+const noPages: AppPages = { folders: [], isBundled: () => false };
+
 /** All parsed sources of the audited project, indexed by what detectors ask. */
 export interface Program {
   readonly sources: readonly IndexedSource[];
-  /** The folders of apps that are made of pages, each with a slash at its end; empty for the root. */
-  readonly pageFolders: readonly string[];
+  readonly pages: AppPages;
   /** Functions and methods with a body, by base name or selector. */
   readonly functions: ReadonlyMap<string, readonly FunctionPlace[]>;
   /** Names of the types that the project itself declares; extensions of others' types are not among them. */
@@ -71,9 +80,9 @@ export interface CallPlace {
 /**
  * Indexes the parsed sources.
  * @param sources In the order of their paths.
- * @param pageFolders The folders of apps that are made of pages.
+ * @param pages What is known of the pages of its apps.
  */
-export function createProgram(sources: readonly Source[], pageFolders: readonly string[]): Program {
+export function createProgram(sources: readonly Source[], pages: AppPages = noPages): Program {
   const indexed = sources.map(indexSource);
   const functions = new Map<string, FunctionPlace[]>();
   const types = new Set<string>();
@@ -91,7 +100,7 @@ export function createProgram(sources: readonly Source[], pageFolders: readonly 
       indexValue(source, fact, properties, cases);
     }
   }
-  return { sources: indexed, pageFolders, functions, types, inherits, aliases, properties, cases, calls };
+  return { sources: indexed, pages, functions, types, inherits, aliases, properties, cases, calls };
 }
 
 function indexType(source: IndexedSource, fact: DeclarationFact, types: Set<string>, aliases: Map<string, AliasPlace[]>): void {

@@ -17,7 +17,7 @@ import { followSignals, type Flows } from '../flow/index.js';
 import { idfa } from './idfa/index.js';
 import { keyOf } from '../match/named-places.js';
 import { namePatterns, namesOf } from '../match/names.js';
-import { createProgram, type Program } from '../match/program.js';
+import { createProgram, type AppPages, type Program } from '../match/program.js';
 import type { SymbolUse } from '../match/symbols.js';
 import { createTypeResolver } from '../match/types.js';
 import { mparticle } from './mparticle/index.js';
@@ -94,17 +94,17 @@ export interface Detected extends Flows {
  * @param declarations Everything that is declared: a plugin can write code when the project is built.
  * @param mentions The names of the catalog in the sources that were read in part.
  * @param payloads Payloads in the project's files of data, and in texts that code writes.
- * @param pageFolders The folders of apps that are made of pages, each with a slash at its end.
+ * @param pages What is known of the pages of its apps.
  */
 export function detectSignals(
   sources: readonly Source[],
   declarations: readonly Declaration[] = [],
   mentions: readonly Mention[] = [],
   payloads: readonly Payload[] = [],
-  pageFolders: readonly string[] = [],
+  pages?: AppPages,
 ): Detected {
   // What is built for another platform only never runs on iOS.
-  const program = createProgram(sources.filter(runsOnIos), pageFolders);
+  const program = createProgram(sources.filter(runsOnIos), pages);
   const types = createTypeResolver(program, memberTypes);
   const detections: readonly Detection<SignalId>[] = detectors.map((detector) => detector.detect(program, types));
   const tests = new Set(program.sources.filter(isTest).map(({ file }) => file));

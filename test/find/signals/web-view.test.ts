@@ -31,8 +31,12 @@ const login = 'mParticle.Identity.login({ userIdentities: { email: address } });
 const flagged = `window.mParticle = { config: { useNativeSdk: true } };\n${login}`;
 
 /** The signals of pages, each with its file and confidence. */
-const shown = async (files: Readonly<Record<string, string>>, pageFolders: readonly string[] = []) =>
-  (await detect(files, pageFolders)).signals.flatMap(({ id, confidence, place: { file } }) =>
+const shown = async (
+  files: Readonly<Record<string, string>>,
+  pageFolders: readonly string[] = [],
+  bundled: readonly string[] = [],
+) =>
+  (await detect(files, pageFolders, bundled)).signals.flatMap(({ id, confidence, place: { file } }) =>
     /html|js/.test(file) ? [`${id} ${file} ${confidence}`] : [],
   );
 
@@ -53,6 +57,22 @@ describe("what pages give mParticle's web SDK", () => {
 
   it('is possible where native code lets pages use its SDK, and nothing says that it shows these', async () => {
     expect(await shown({ 'Web.swift': bridge, 'site/a.js': login })).toEqual(['mparticle.identity site/a.js possible']);
+  });
+
+  it('counts where an app shows the page without the bridge: the web SDK sends it by itself', async () => {
+    const page = `<script>${login}</script>`;
+    const view = 'import WebKit\nlet webView = WKWebView()';
+    const named = `${view}\nlet url = Bundle.main.url(forResource: "index", withExtension: "html")`;
+    expect(await shown({ 'Web.swift': named, 'www/index.html': page })).toEqual(['mparticle.identity www/index.html certain']);
+    expect(await shown({ 'Web.swift': `${view}\nlet icon = UIImage(named: "index")`, 'www/index.html': page })).toEqual([]);
+    expect(await shown({ 'Web.swift': view, 'site/index.html': page })).toEqual([]);
+  });
+
+  it('is possible where a target of the app has the page in its bundle, and the app shows pages', async () => {
+    const page = { 'www/index.html': `<script>${login}</script>` };
+    const view = { 'Web.swift': 'import WebKit\nlet webView = WKWebView()' };
+    expect(await shown({ ...view, ...page }, [], ['www/index.html'])).toEqual(['mparticle.identity www/index.html possible']);
+    expect(await shown(page, [], ['www/index.html'])).toEqual([]);
   });
 
   it('counts in an app that is made of pages', async () => {

@@ -1,4 +1,4 @@
-import { apisOf } from '../../../catalog/apis/spelt.js';
+import { apisOf, speltApis } from '../../../catalog/apis/spelt.js';
 import { tokensOf } from '../../../catalog/apis/tokens.js';
 import type { Signal, SignalDetail } from '../../../model/signal.js';
 import type { Detector, FoundSignal } from '../../detector.js';
@@ -14,6 +14,9 @@ import { followUpdateLocation } from './update-location.js';
 
 const apis = apisOf('mparticle');
 
+/** What shows pages in an app. */
+const webViews = speltApis.filter(({ signal }) => signal === 'system.web');
+
 /** mParticle's own SDKs, and the packages that wrap them. */
 export const mparticle: Detector<ParticleSignalId> = {
   defines: definitions,
@@ -22,7 +25,8 @@ export const mparticle: Detector<ParticleSignalId> = {
   tokens: tokensOf(apis),
   followed: true,
   detect(program, resolver) {
-    const uses = usesOfTheApp(program, findUses(program, resolver, apis));
+    const showsPages = (): boolean => findUses(program, resolver, webViews).length > 0;
+    const uses = usesOfTheApp(program, findUses(program, resolver, apis), showsPages);
     const readKeys = createDictionaryReader(program, resolver, sdkKey);
     const counted = uses.filter(countsAsSignal);
     const found = detailed(counted, { program, readKeys, pagesRead: pagesAmong(uses) }).map(({ use, detail }) =>

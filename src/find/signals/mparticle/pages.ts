@@ -10,15 +10,19 @@ const pageSdks: ReadonlySet<string> = new Set(sdks.flatMap(({ id, inPages }) => 
  * Leaves out what pages use that no app shows: a website's.
  * @param program The project.
  * @param uses The uses of mParticle's SDKs.
- * @returns What pages use is only possible where the app lets some pages use its SDK and nothing says that these are among them.
+ * @param showsPages Whether the app has a view that shows pages.
+ * @returns What pages use is only possible where the app lets some pages use its SDK, or has them in its bundle and a view that shows
+ * pages, and nothing says that these are among those that it shows.
  */
-export function usesOfTheApp(program: Program, uses: readonly SymbolUse[]): readonly SymbolUse[] {
+export function usesOfTheApp(program: Program, uses: readonly SymbolUse[], showsPages: () => boolean): readonly SymbolUse[] {
   if (!uses.some(({ row }) => pageSdks.has(row.sdk))) return uses;
   const letsPages = uses.some(({ row }) => row.detail?.kind === 'pages');
-  const shown = [...program.pageFolders, ...flaggedFolders(uses), ...(letsPages ? namedFolders(program) : [])];
+  const { folders, isBundled } = program.pages;
+  const mayShow = letsPages || showsPages();
+  const shown = [...folders, ...flaggedFolders(uses), ...(mayShow ? namedFolders(program, letsPages) : [])];
   return uses.flatMap((use) => {
     if (!pageSdks.has(use.row.sdk) || shown.some((folder) => use.source.file.startsWith(folder))) return [use];
-    return letsPages ? [{ ...use, confidence: 'possible' as const }] : [];
+    return letsPages || (mayShow && isBundled(use.source.file)) ? [{ ...use, confidence: 'possible' as const }] : [];
   });
 }
 
@@ -39,9 +43,13 @@ function flaggedFolders(uses: readonly SymbolUse[]): readonly string[] {
   });
 }
 
-/** The folders of the pages whose names native code contains: `Bundle.main.url(forResource: "index", withExtension: "html")`. */
-function namedFolders({ sources }: Program): readonly string[] {
-  const texts = new Set(sources.filter(({ platform }) => platform === 'ios').flatMap(({ facts }) => facts.flatMap(textsGiven)));
+/**
+ * The folders of the pages whose names native code contains: `Bundle.main.url(forResource: "index", withExtension: "html")`.
+ * @param isLoose Whether a name counts without what it ends in.
+ */
+function namedFolders({ sources }: Program, isLoose: boolean): readonly string[] {
+  const given = sources.filter(({ platform }) => platform === 'ios').flatMap(({ facts }) => facts.map(textsGiven));
+  const texts = new Set(given.filter((each) => isLoose || each.some((text) => /\bx?html?$/.test(text))).flat());
   return sources.flatMap(({ file }) => {
     const [name, base] = /([^/]+)\.x?html?$/.exec(file) ?? [];
     return name !== undefined && base !== undefined && (texts.has(name) || texts.has(base)) ? [folderOf(file)] : [];
