@@ -33,6 +33,7 @@ import firebaseMessaging from './firebase-messaging.json' with { type: 'json' };
 import flutter from './flutter.json' with { type: 'json' };
 import flutterAdjustSdk from './flutter-adjust-sdk.json' with { type: 'json' };
 import flutterAdvertisingId from './flutter-advertising-id.json' with { type: 'json' };
+import flutterAdvertisingIdFlutter from './flutter-advertising-id-flutter.json' with { type: 'json' };
 import flutterAppTrackingTransparency from './flutter-app-tracking-transparency.json' with { type: 'json' };
 import flutterBranchSdk from './flutter-branch-sdk.json' with { type: 'json' };
 import foundation from './foundation.json' with { type: 'json' };
@@ -127,6 +128,7 @@ const tables: readonly unknown[] = [
   flutter,
   flutterAdjustSdk,
   flutterAdvertisingId,
+  flutterAdvertisingIdFlutter,
   flutterAppTrackingTransparency,
   flutterBranchSdk,
   foundation,

@@ -1,0 +1,3 @@
+document.addEventListener('deviceready', function () {
+  cordova.plugins.idfa.requestPermission().then(function (status) { mparticle.setATTStatus(status, null); });
+}, false);
