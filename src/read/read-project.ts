@@ -108,7 +108,7 @@ export async function readProject(
   stopwatch.lap('payloads');
   return projectOf(read, {
     ...{ paths, targets, manifests, sourcePaths, payloads: payloadFiles.payloads, code: payloadFiles.code },
-    texts: [...manifestFiles.files, ...payloadFiles.texts],
+    texts: [...manifestFiles.files.filter(({ text }) => !isBinary(text)), ...payloadFiles.texts],
     files: {
       scanned: new Set([...sourcePaths, ...manifestPaths]).size + payloadFiles.scanned,
       manifests: manifestFiles.files.length,
@@ -143,6 +143,11 @@ function projectOf({ readings, readUses }: ReadSources, { sourcePaths, ...beside
       return more === null ? null : projectOf(more, { sourcePaths, ...beside });
     },
   };
+}
+
+/** Whether a file has no lines that anyone could read, as binary property lists do not. */
+function isBinary(text: string): boolean {
+  return text.startsWith('bplist');
 }
 
 /** What was left out because it is the code of an SDK. */

@@ -16,6 +16,8 @@ export interface AttSupport {
   /** The first version that does not read the advertising identifier by itself; null where it never did, or where that is not known. */
   readonly withoutIdfa: string | null;
   readonly successor: string | null;
+  /** What to do where something else has brought the SDK into the project, as a sentence; absent where nothing does. */
+  readonly broughtBy?: string;
   readonly source: string;
 }
 

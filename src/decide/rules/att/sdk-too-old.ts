@@ -20,7 +20,8 @@ export const sdkTooOld = defineRule({
       const { name, ecosystem, version, requirement, range, place } = sdk;
       const row = missingSupport(sdk);
       if (row === null || range === null) continue;
-      const { since, successor } = row;
+      const { since, successor, broughtBy } = row;
+      const then = broughtBy === undefined ? afterwards : `${broughtBy} ${afterwards}`;
       const readsIdfa = isBefore(range, row.withoutIdfa);
       yield {
         place,
@@ -28,8 +29,8 @@ export const sdkTooOld = defineRule({
         data: { name, version, requirement, since: successor === null ? since : `${successor} ${since}`, readsIdfa },
         advice:
           successor === null
-            ? `Upgrade ${name} to the newest version, at least ${since}. ${afterwards}`
-            : `Replace ${name} with the newest version of ${successor}, at least ${since}. ${afterwards}`,
+            ? `Upgrade ${name} to the newest version, at least ${since}. ${then}`
+            : `Replace ${name} with the newest version of ${successor}, at least ${since}. ${then}`,
       };
     }
   },
