@@ -86,6 +86,8 @@ export interface PrebuildUsageDescription {
   readonly key: string;
   /** The plugin that writes it (`expo-tracking-transparency`). */
   readonly plugin: string;
+  /** The file of the project whose whole text it writes, relative to the root; absent where the text comes from elsewhere. */
+  readonly textFile?: string;
   readonly place: Place;
 }
 

@@ -17,6 +17,7 @@ import { findFiles, isSkippedFolder, type FindOptions } from './project/find-fil
 import { readManifestFiles } from './project/read-manifest-files.js';
 import { unreadLinks } from './project/unread-links.js';
 import { readPayloadFiles } from './read-payloads.js';
+import { withTextFiles } from './read-text-files.js';
 import { readSources, type ReadSources } from './sources/read-sources.js';
 import type { QuotasOf } from './sources/token-quota.js';
 import type { Stopwatch } from './stopwatch.js';
@@ -101,7 +102,8 @@ export async function readProject(
   const targets = findTargets(paths, declared);
   const sourcePaths = paths.filter((path) => isSource(path, isAndroid) && !(manifestPaths.has(path) && isManifestOnly(path)));
   const read = await readSources(root, sourcePaths, options.tokens, options.tokenQuotas(declared, targets), onProgress);
-  const own = withoutMac(await reading.all, macOnly);
+  const all = withoutMac(await reading.all, macOnly);
+  const own = { ...all, declarations: withTextFiles(root, paths, all.declarations) };
   const manifests = { ...own, ...separateServerSdks(own) };
   stopwatch.lap('sources');
   const payloadFiles = readPayloadFiles(root, paths);

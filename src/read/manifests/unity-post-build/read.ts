@@ -1,4 +1,5 @@
 import type { Declaration } from '../../../model/declaration.js';
+import { expressionsOf, partsOf } from '../../../model/expression-parts.js';
 import type { Expression } from '../../../model/expression.js';
 import type { Source } from '../../../model/source.js';
 import type { ManifestContents, ManifestReader } from '../manifest.js';
@@ -31,6 +32,7 @@ interface Written {
 
 function writesIn(source: Source): readonly Declaration[] {
   const constants = constantsIn(source);
+  const textFile = textFileIn(source);
   return source.facts.flatMap((fact): readonly Declaration[] => {
     const written =
       fact.kind === 'call'
@@ -43,10 +45,47 @@ function writesIn(source: Source): readonly Declaration[] {
     const text = textOf(constants, written.value);
     const { file, line, column } = fact.place;
     // A text that the editor gets elsewhere is there all the same: an asset, a setting, a file.
-    if (text === null)
-      return [{ kind: 'prebuild-usage-description', key, plugin: file.slice(file.lastIndexOf('/') + 1), place: fact.place }];
+    if (text === null) {
+      const plugin = file.slice(file.lastIndexOf('/') + 1);
+      return [
+        {
+          kind: 'prebuild-usage-description',
+          key,
+          plugin,
+          ...(textFile !== null && isTextOfFile(written.value, source) ? { textFile } : {}),
+          place: fact.place,
+        },
+      ];
+    }
     return [usageDescription(key, text, 'project-generator', file, { line, column })];
   });
+}
+
+/**
+ * The text file that the code loads, where it names one alone: `AssetDatabase.LoadAssetAtPath<TextAsset>("Assets/Texts/Tracking.txt")`.
+ * Paths of assets begin at the folder of the project.
+ */
+function textFileIn({ file, facts }: Source): string | null {
+  const assets = /^(.*\/)?Assets\//.exec(file);
+  const paths = new Set<string>();
+  const open = facts.flatMap(expressionsOf);
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (part.kind === 'literal' && typeof part.value === 'string' && /^Assets\/.*\.txt$/.test(part.value)) paths.add(part.value);
+    // Calls and objects are facts of their own.
+    if (part.kind !== 'call' && part.kind !== 'object') open.push(...partsOf(part));
+    else open.push(...partsOf(part).filter(({ kind }) => kind === 'literal'));
+  }
+  const [path, ...more] = paths;
+  return assets === null || path === undefined || more.length > 0 ? null : `${assets[1] ?? ''}${path}`;
+}
+
+/** Whether a value is all that a file holds: `asset.text`, `File.ReadAllText(path)`, or a variable that is declared as one. */
+function isTextOfFile(value: Expression, { facts }: Pick<Source, 'facts'>): boolean {
+  if (value.kind === 'member') return value.name === 'text';
+  if (value.kind === 'call') return value.callee.kind === 'member' && value.callee.name === 'ReadAllText';
+  if (value.kind !== 'name') return false;
+  const values = facts.flatMap((fact) => (fact.kind === 'declaration' && fact.name === value.name ? [fact.value] : []));
+  return values.length > 0 && values.every((each) => each !== null && each.kind !== 'name' && isTextOfFile(each, { facts: [] }));
 }
 
 function writtenByCall(callee: Expression, given: readonly { readonly value: Expression }[]): Written | null {
