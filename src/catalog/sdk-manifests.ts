@@ -49,8 +49,9 @@ const byIdentity = groupBy((manifest) => manifest.repositories.map((repository) 
  * @returns The manifests of its SDKs; none where the catalogue knows none.
  */
 export function sdkManifestsOf(dependency: Dependency, products: readonly string[]): readonly SdkMatch[] {
-  if (dependency.ecosystem === 'cocoapods') {
-    const manifests = byPod.get(dependency.name.split('/')[0] ?? '') ?? [];
+  const pod = podOf(dependency);
+  if (pod !== null) {
+    const manifests = byPod.get(pod) ?? [];
     return manifests.map((manifest) => ({ manifest, linked: true }));
   }
   if (wrapperEcosystems.has(dependency.ecosystem)) return [];
@@ -60,6 +61,12 @@ export function sdkManifestsOf(dependency: Dependency, products: readonly string
       .filter(({ swiftProducts }) => manifests.length === 1 || swiftProducts.some((product) => products.includes(product)))
       .map((manifest) => ({ manifest, linked: true }));
   return manifests.map((manifest) => ({ manifest, linked: manifests.length === 1 }));
+}
+
+/** The name under which CocoaPods has a dependency: most pods are called as the framework that they build. Null for a package of others. */
+function podOf({ ecosystem, name }: Dependency): string | null {
+  if (ecosystem === 'framework') return name.replace(/\.framework$/, '');
+  return ecosystem === 'cocoapods' ? (name.split('/')[0] ?? name) : null;
 }
 
 /**

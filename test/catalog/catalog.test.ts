@@ -161,6 +161,12 @@ describe('SDK manifests', () => {
     expect(match).toMatchObject({ manifest: { id: 'appsflyer' }, linked: true });
   });
 
+  it('are found by a built framework, which is called as its pod', () => {
+    const [match] = sdkManifestsOf(dependency({ ecosystem: 'framework', name: 'FBSDKCoreKit.framework' }), []);
+    expect(match?.linked).toBe(true);
+    expect(sdkManifestsOf(dependency({ ecosystem: 'framework', name: 'Acme.framework' }), [])).toEqual([]);
+  });
+
   it('are told apart by their repository where two packages share a name', () => {
     const iterable = dependency({ ecosystem: 'swiftpm', name: 'swift-sdk', url: 'https://github.com/Iterable/swift-sdk.git' });
     expect(sdkManifestsOf(iterable, []).map((match) => match.manifest.id)).toEqual(['iterable']);

@@ -3,14 +3,18 @@ import { readdirSync, type Dirent } from 'node:fs';
 /** The folder of an xcframework that runs on devices with iOS: `ios-arm64`, `ios-arm64_armv7`; no simulator's, no Mac's. */
 const deviceSlice = /^ios-[^-]+$/;
 
+/** A folder of tests, as Xcode's templates call it: what lies in it, no app ships. */
+const testFolder = /(?:^|\/)(?:[^/]*Tests|[Tt]ests?)\//;
+
 /**
  * Where built frameworks say what they are: the Info.plist of a framework, or of those in the part of an xcframework for devices. Links
  * are not followed.
  * @param root Absolute path of the audited folder.
  * @param folder The bundle's path relative to it.
- * @returns Paths relative to the root, sorted; empty for any other folder, or where there is none.
+ * @returns Paths relative to the root, sorted; empty for any other folder, for tests, or where there is none.
  */
 export function builtFrameworks(root: string, folder: string): readonly string[] {
+  if (testFolder.test(folder)) return [];
   if (folder.endsWith('.framework')) return infoPlistsIn(root, folder);
   if (!folder.endsWith('.xcframework')) return [];
   return entriesOf(root, folder, isFolder)

@@ -168,6 +168,12 @@ describe('a built framework', () => {
     expect(await found(files)).toEqual(['B.xcframework/ios-arm64/B.framework/Info.plist']);
   });
 
+  it('says nothing where it is for tests', async () => {
+    expect(await found({ 'AppTests/Libraries/C.framework/Info.plist': '', 'Contests/D.framework/Info.plist': '' })).toEqual([
+      'Contests/D.framework/Info.plist',
+    ]);
+  });
+
   it('says nothing where .gitignore or the configuration leaves it out', async () => {
     const files = { '.gitignore': 'Ignored.framework\n', 'Ignored.framework/Info.plist': '', 'Out.framework/Info.plist': '' };
     expect(await found(files, { ...usual, exclude: ['Out.framework'] })).toEqual([]);
