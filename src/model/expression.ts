@@ -39,6 +39,8 @@ export interface Call {
   readonly callee: Expression;
   /** In source order; a trailing closure is the last one, with its label or null. */
   readonly arguments: readonly Argument[];
+  /** The type that a generic function is given, where it is one alone: `Request<Tracking>()`. Absent without one. */
+  readonly type?: string;
   /** The place of the callee's own name. */
   readonly place: Place;
 }

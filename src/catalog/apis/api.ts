@@ -177,6 +177,8 @@ export type Role =
   | 'cases'
   /** Gives the same value in another form: a boxed number, a text, what a promise holds. */
   | 'view'
+  /** Runs the method of its own name on an object of the type that it is given: `Permissions.RequestAsync<Tracking>()`. */
+  | 'runs-method-of'
   /** A case of an enumeration with what it is given. */
   | 'case'
   /** The number or text that stands for a case. */

@@ -16,6 +16,7 @@ import {
 } from './dictionaries.js';
 import { callConsumes, callContext } from './elements.js';
 import { isEmitter } from './emitters.js';
+import { callMethodOf } from './generic-calls.js';
 import { apply } from './functions.js';
 import { callBox, callObserves, callReducer, callSetState, callState } from './kept-state.js';
 import { fits, givesReceiver, hasRole, librariesCalled } from './library.js';
@@ -61,6 +62,7 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['notifies', callNotifies],
   ['performs', callPerforms],
   ['passes', callPasses],
+  ['runs-method-of', callMethodOf],
   ['case', (run, _state, _receiver, { name, values }) => caseOf(run, null, name, values)],
   ['all', callAll],
   ['all-settled', callAllSettled],

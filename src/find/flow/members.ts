@@ -213,6 +213,7 @@ function memberOfType(run: Run, state: State, type: TypeValue, name: string, tex
   const named = statusIn(type.name, name) ?? orderingNamed(run, name);
   if (named !== null) return named;
   if (hasRole(run, `${type.name}.${name}`, 'cases')) return casesOf(type.name);
+  if (hasRole(run, `${type.name}.${name}`, 'case')) return constant(`.${name}`);
   return /^[A-Z]/.test(name) ? { kind: 'type', name: `${type.name}.${name}` } : unknown(text, 'call', type.name);
 }
 

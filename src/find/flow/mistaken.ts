@@ -20,10 +20,11 @@ export function mistakenOf(
   // One constant for every outcome is none that the code chooses: that another rule says.
   if (new Set(records.map(({ constant }) => constant)).size < 2) return [];
   return attStatuses.flatMap((status) => {
-    const [first, ...others] = records.filter(({ world }) => world.outcome === status);
-    if (first === undefined || [first, ...others].some(({ constant }) => constant === null || constant === status)) return [];
-    const { constant: given } = first;
-    return given !== null && tellsApart(row.sdk, status, given) ? [{ status, given }] : [];
+    const constants = records.flatMap(({ world, constant }) => (world.outcome === status ? [constant] : []));
+    // Several are what a condition chooses that the audit does not know.
+    const [given, ...others] = new Set(constants);
+    if (given === undefined || given === null || given === status || others.length > 0) return [];
+    return tellsApart(row.sdk, status, given) ? [{ status, given }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { hasRole } from '../../catalog/apis/roles.js';
 import type { Call, ScopeIndex } from '../../model/expression.js';
 import { initializer, type FunctionScope } from '../../model/source.js';
 import { kinOf } from './kin.js';
@@ -48,7 +49,9 @@ export function calledFunctions(program: Program, types: TypeResolver, place: Ca
 function findCalled(program: Program, types: TypeResolver, { source, call, scope }: CallPlace): readonly FunctionPlace[] {
   const name = calleeName(call);
   if (!program.functions.has(name)) return [];
-  const named = byReceiver(program, types, source, call, scope, namedByType(program, source, name));
+  const byType = namedByType(program, source, name);
+  if (call.type !== undefined && hasRole(source.language, name, 'runs-method-of')) return byType.get(call.type) ?? [];
+  const named = byReceiver(program, types, source, call, scope, byType);
   const found = nearest(byLabels(named, call), source);
   return found.length > mostCandidates ? [] : found;
 }

@@ -3,6 +3,7 @@ import type { Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { dictionaryOf } from '../dictionary-calls.js';
 import { partsIn } from './nodes.js';
+import { isType, typeNameOf } from './types.js';
 
 /** A call of a value; what is called through its `Invoke` is called itself. */
 function callOf(target: Expression, values: readonly Argument[]): Call {
@@ -33,7 +34,17 @@ export function readCall(translator: Translator, tree: Tree): Expression {
   const given = fieldOf(tree, 'arguments');
   if (target === null) return { kind: 'opaque', parts: translator.parts(tree), place: translator.placeOf(tree) };
   if (target.kind === 'identifier' && textOf(target) === 'nameof') return readNameOf(translator, tree, given);
-  return dictionaryOf(callOf(translator.expression(target), readArguments(translator, given)));
+  const call = callOf(translator.expression(target), readArguments(translator, given));
+  const type = typeGiven(target);
+  return dictionaryOf(type === null ? call : { ...call, type });
+}
+
+/** The type that a generic function is given, where it is one alone. */
+function typeGiven(target: Tree): string | null {
+  const named = target.kind === 'generic_name' ? target : fieldOf(target, 'name');
+  const list = named?.kind === 'generic_name' ? childOf(named, 'type_argument_list') : null;
+  const [type, ...more] = (list?.children ?? []).filter(isType);
+  return type === undefined || more.length > 0 ? null : typeNameOf(type);
 }
 
 /** `nameof(a.b)` is the text `b`. */
