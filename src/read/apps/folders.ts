@@ -18,3 +18,15 @@ export function foldersAround(file: string): readonly string[] {
   }
   return folders;
 }
+
+/** The folder for which a manifest speaks: around Xcode's project or workspace, and around Tuist's own folder. */
+export function homeOf(file: string): string {
+  const folders = folderOf(file).split('/');
+  const inside = folders.findIndex((folder) => /\.(?:xcodeproj|xcworkspace)$|^(?:Tuist|\.swiftpm)$/.test(folder));
+  return folders.slice(0, inside === -1 ? folders.length : inside).join('/');
+}
+
+/** Whether a path is a folder or lies in it. */
+export function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}

@@ -2,8 +2,9 @@ import type { Declaration, DependencyTarget } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
 import type { Place } from '../../model/place.js';
 import type { BuiltTarget } from '../../model/target.js';
-import { folderOf } from './folders.js';
+import { folderOf, foldersAround } from './folders.js';
 import { isReached, keyOfPlace, type LockFile } from './lock-files.js';
+import { remembered } from './remembered.js';
 
 /** A Podfile, and what each of its targets gets. */
 interface Podfile {
@@ -34,34 +35,44 @@ export function createPodOwners(
 ): PodOwners {
   const podfiles = podfilesIn(declarations);
   const byFolder = new Map([...podfiles].map(([file, podfile]) => [folderOf(file), podfile]));
-  const closed = new Set(built.filter((target) => !isOpen(target)).map(({ name }) => name));
+  // Another Podfile can have targets of the same names: the nearest one is a target's own.
+  const homeOfTarget = remembered((target: BuiltTarget) =>
+    foldersAround(target.place.file).find((folder) => byFolder.has(folder)),
+  );
+  const namesAt = (folder: string, targets: Iterable<BuiltTarget>): ReadonlySet<string> =>
+    new Set([...targets].flatMap((target) => (homeOfTarget(target) === folder ? [target.name] : [])));
+  const closedAt = remembered((folder: string) =>
+    namesAt(
+      folder,
+      built.filter((target) => !isOpen(target)),
+    ),
+  );
   const podsFor = ({ podsOf }: Podfile, takes: (target: string) => boolean): readonly Pod[] =>
     [...podsOf].flatMap(([target, pods]) => (takes(target) ? pods : []));
-  const answers = new WeakMap<ReadonlySet<BuiltTarget>, Map<string, LockedPods>>();
-  const lockedFor = (own: ReadonlySet<BuiltTarget>, names: ReadonlySet<string>, podfile: Podfile, lock: LockFile): LockedPods => {
-    const known = answers.get(own) ?? new Map<string, LockedPods>();
-    answers.set(own, known);
-    const before = known.get(lock.graph.place.file);
-    if (before !== undefined) return before;
-    const pods = (takes: (target: string) => boolean) => reachedPods(lock, podsFor(podfile, takes));
-    const locked = { own: pods((target) => names.has(target) || !closed.has(target)), all: pods(() => true) };
-    known.set(lock.graph.place.file, locked);
-    return locked;
-  };
+  const lockedFor = remembered((own: ReadonlySet<BuiltTarget>) =>
+    remembered((lock: LockFile): LockedPods | null => {
+      const podfile = byFolder.get(lock.folder);
+      const names = namesAt(lock.folder, own);
+      if (podfile === undefined || names.size === 0) return null;
+      const pods = (takes: (target: string) => boolean) => reachedPods(lock, podsFor(podfile, takes));
+      return { own: pods((target) => names.has(target) || !closedAt(lock.folder).has(target)), all: pods(() => true) };
+    }),
+  );
   return (dependency, own) => {
     if (dependency.ecosystem !== 'cocoapods') return null;
     const { file } = dependency.place;
-    const names = new Set([...own].map(({ name }) => name));
-    const podfile = podfiles.get(file);
+    const [podfile, lock] = [podfiles.get(file), locks.get(file)];
     if (podfile !== undefined) {
+      const folder = folderOf(file);
       const key = keyOfPlace(dependency.place);
-      if (!podfile.inTargets.has(key)) return null;
-      return podsFor(podfile, (target) => names.has(target) || !closed.has(target)).some((pod) => keyOfPlace(pod.place) === key);
+      const names = namesAt(folder, own);
+      if (names.size === 0 || !podfile.inTargets.has(key)) return null;
+      const pods = podsFor(podfile, (target) => names.has(target) || !closedAt(folder).has(target));
+      return pods.some((pod) => keyOfPlace(pod.place) === key);
     }
-    const [lock, around] = [locks.get(file), byFolder.get(folderOf(file))];
-    if (lock === undefined || around === undefined) return null;
-    const locked = lockedFor(own, names, around, lock);
-    return isReached(locked.all, dependency) ? isReached(locked.own, dependency) : null;
+    const locked = lock === undefined ? null : lockedFor(own)(lock);
+    if (locked === null || !isReached(locked.all, dependency)) return null;
+    return isReached(locked.own, dependency);
   };
 }
 

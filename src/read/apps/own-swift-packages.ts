@@ -1,9 +1,10 @@
 import type { Declaration } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
 import type { BuiltTarget } from '../../model/target.js';
+import { homeOf, isWithin } from './folders.js';
 
-/** Tells whether some targets use a Swift package; null where nothing says. */
-export type SwiftPackageOwners = (dependency: Dependency, own: ReadonlySet<BuiltTarget>) => boolean | null;
+/** Tells that some targets do not use a Swift package, though others do; null where nothing says so. */
+export type SwiftPackageOwners = (dependency: Dependency, own: ReadonlySet<BuiltTarget>) => false | null;
 
 /**
  * Makes what tells which targets use a Swift package, by the products that targets link. A package that no target names is one that
@@ -30,11 +31,15 @@ export function createSwiftPackageOwners(
       const identities = identity === null ? (packagesOfProduct.get(name) ?? [name]) : [identity];
       for (const each of identities) users.set(plain(each), [...(users.get(plain(each)) ?? []), target]);
     }
-  return ({ ecosystem, name }, own) => {
-    const using = ecosystem === 'swiftpm' ? users.get(plain(name)) : undefined;
-    if (using === undefined) return null;
-    if (using.some((target) => own.has(target))) return true;
-    return using.some(isOpen) ? null : false;
+  const projects = new Set(built.map(({ place }) => place.file));
+  return ({ ecosystem, name, place: { file } }, own) => {
+    const named = ecosystem === 'swiftpm' ? (users.get(plain(name)) ?? []) : [];
+    // A project file speaks of its own targets, and a lock file of those in its folder.
+    const using = projects.has(file)
+      ? named.filter((target) => target.place.file === file)
+      : named.filter((target) => isWithin(target.place.file, homeOf(file)));
+    if (using.length === 0 || using.some((target) => own.has(target)) || using.some(isOpen)) return null;
+    return false;
   };
 }
 

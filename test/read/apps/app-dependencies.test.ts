@@ -88,6 +88,17 @@ describe('the pods of an app', () => {
     expect(await dependenciesOf({ ...sources, Podfile: podfile })).toMatchObject({ Cafe: both, Shop: both });
   });
 
+  it('are not those of another project that has targets of the same name', async () => {
+    const project = ['name: Stores', 'targets:', '  App: {type: application, platform: iOS, sources: [App]}'];
+    const podfile = (pod: string) => ["target 'App' do", `  pod '${pod}', '1.0'`, 'end'];
+    const files = {
+      ...{ 'a/project.yml': project, 'a/App/A.swift': 'let a = 1\n', 'a/Podfile': podfile('One') },
+      ...{ 'b/project.yml': project, 'b/App/A.swift': 'let a = 1\n', 'b/Podfile': podfile('Two') },
+      ...{ 'a/Stores.xcodeproj/xcshareddata/a.plist': '', 'b/Stores.xcodeproj/xcshareddata/a.plist': '' },
+    };
+    expect(await dependenciesOf(files)).toMatchObject({ 'a/App': ['One 1.0'], 'b/App': ['Two 1.0'] });
+  });
+
   it('are in Podfile.lock those that they ask for, and those that nothing in the Podfile asks for', async () => {
     const podfile = ["target 'Shop' do", "  pod 'Firebase/Core'", 'end', "target 'Cafe' do", "  pod 'Alamofire'", 'end'];
     const lock = [
@@ -140,5 +151,23 @@ describe('the Swift packages of an app', () => {
     const { Cafe = [], Shop = [] } = await dependenciesOf(files);
     expect(Cafe.filter((each) => each.startsWith('mparticle'))).toEqual([]);
     expect(Shop.filter((each) => each.startsWith('alamofire'))).toEqual([]);
+  });
+
+  it('are in a project file those of its own targets, though a project around it asks for the same', async () => {
+    const project = (name: string, version: string) => [
+      `name: ${name}`,
+      'packages:',
+      `  M: {url: https://github.com/mParticle/mparticle-apple-sdk, exactVersion: ${version}}`,
+      'targets:',
+      `  ${name}: {type: application, platform: iOS, sources: [${name}], dependencies: [{package: M}]}`,
+    ];
+    const files = {
+      ...{ 'project.yml': project('Shop', '8.1.0'), 'Shop.xcodeproj/a.txt': '', 'Shop/A.swift': 'let a = 1\n' },
+      ...{ 'demo/project.yml': project('Cafe', '8.2.0'), 'demo/Cafe.xcodeproj/a.txt': '', 'demo/Cafe/A.swift': 'let a = 1\n' },
+    };
+    expect(await dependenciesOf(files)).toMatchObject({
+      Cafe: ['mparticle-apple-sdk 8.2.0'],
+      Shop: ['mparticle-apple-sdk 8.1.0'],
+    });
   });
 });
