@@ -57,7 +57,8 @@ function readFile(parser: ProgramParser, file: ManifestFile, helpers: readonly P
 
 /** Whether the helpers of a path are for another path: those of Tuist's folder for what is beside it, a plugin's for all. */
 function serves(helper: string, path: string): boolean {
-  const home = /^(.*?)(?:^|\/)?Tuist\/ProjectDescriptionHelpers\//.exec(helper)?.[1];
+  const found = /^(?:(.*?)\/)?Tuist\/ProjectDescriptionHelpers\//.exec(helper);
+  const home = found === null ? undefined : (found[1] ?? '');
   return home === undefined || home === '' || path.startsWith(`${home.replace(/\/$/, '')}/`);
 }
 

@@ -130,4 +130,15 @@ describe('a Tuist project', () => {
       ['CartExample', 'c'],
     ]);
   });
+
+  it("sees the helpers of a plugin whose folder's name ends as Tuist's own", async () => {
+    const files = {
+      'App/Project.swift': 'import ProjectDescription\nlet project = Project(name: "A", targets: [.demo(of: .cart)])\n',
+      'Plugins/OurTuist/ProjectDescriptionHelpers/Features.swift':
+        'import ProjectDescription\nenum Feature: String {\n  case cart = "Cart"\n}\nextension Target {\n  static func demo(of feature: Feature) -> Target { Target(name: feature.rawValue + "Demo", product: .app) }\n}\n',
+    };
+    const { declarations } = await readManifests(Object.entries(files).map(([path, text]) => ({ path, ...content(text) })));
+    const targets = declarations.flatMap((declaration) => (declaration.kind === 'project' ? declaration.targets : []));
+    expect(targets.map(({ name }) => name)).toEqual(['CartDemo']);
+  });
 });
