@@ -11,6 +11,8 @@ export interface NodePackages {
   memberOf(file: string): string | null;
   /** A package with those of its workspace that it depends on, directly or through others, by their folders. */
   closureOf(folder: string): ReadonlySet<string>;
+  /** The folder of the root of a package's workspace; null where it is in none. */
+  rootOf(folder: string): string | null;
   /** What a package asks for, as its manifest writes it. */
   requirementsOf(folder: string): ReadonlyMap<string, string>;
 }
@@ -39,6 +41,7 @@ export function findNodePackages(declarations: readonly Declaration[]): NodePack
   );
   return {
     memberOf: (file) => (workspaceOf.size === 0 ? null : memberAround(folderOf(file))),
+    rootOf: (folder) => workspaceOf.get(folder) ?? null,
     requirementsOf: (folder) => packages.get(folder)?.requires ?? new Map<string, string>(),
     closureOf: remembered((folder: string) => {
       // What an app is developed with can be built into it; what a library is developed with cannot.

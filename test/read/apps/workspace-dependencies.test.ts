@@ -12,13 +12,17 @@ describe('the packages of npm that an app gets in a workspace', () => {
     ...app('cafe', { 'react-native-mparticle': '^2.5.0', expo: '50' }),
     'packages/analytics/package.json': { name: 'analytics', version: '1.0.0', dependencies: { '@mparticle/web-sdk': '^2.0.0' } },
     'packages/analytics/index.ts': 'import { MParticle } from "react-native-mparticle";\nMParticle.logEvent("b");\n',
-    'package.json': { name: 'root', private: true, workspaces: ['apps/*', 'packages/*'], dependencies: { lerna: '1.0.0' } },
+    'package.json': {
+      ...{ name: 'root', private: true, workspaces: ['apps/*', 'packages/*'] },
+      dependencies: { lerna: '1.0.0', 'react-native-mparticle': '1.0.0' },
+    },
   };
   const expected = {
-    cafe: ['react-native-mparticle 2.5.0', 'react-native-mparticle ^2.5.0'],
+    cafe: ['lerna 1.0.0', 'react-native-mparticle 2.5.0', 'react-native-mparticle ^2.5.0'],
     shop: [
       '@mparticle/web-sdk 2.20.0',
       '@mparticle/web-sdk ^2.0.0',
+      'lerna 1.0.0',
       'react-native-mparticle 2.7.1',
       'react-native-mparticle ^2.7.0',
     ],
@@ -153,14 +157,15 @@ describe('the packages of npm that an app gets in a workspace', () => {
       '    "@mparticle/web-sdk": ["@mparticle/web-sdk@2.20.0", "", {}, "sha512-a"],',
       '    "analytics": ["analytics@workspace:packages/analytics"],',
       '    "lerna": ["lerna@1.0.0", "", {}, "sha512-a"],',
-      '    "react-native-mparticle": ["react-native-mparticle@2.7.1", "", { "dependencies": { "lerna": "1.0.0" } }, "sha512-a"],',
+      '    "react-native-mparticle": ["react-native-mparticle@2.7.1", "", { "dependencies": { "mparticle-core": "3" } }, "sha512-a"],',
+      '    "mparticle-core": ["mparticle-core@3.0.0", "", {}, "sha512-a"],',
       '    "cafe/react-native-mparticle": ["react-native-mparticle@2.5.0", "", {}, "sha512-a"],',
       '  }',
       '}',
     ];
     expect(await sdksOf({ ...shared, 'bun.lock': lock })).toMatchObject({
       ...expected,
-      shop: ['@mparticle/web-sdk 2.20.0', '@mparticle/web-sdk ^2.0.0', 'lerna 1.0.0', ...expected.shop.slice(2)],
+      shop: [...expected.shop.slice(0, 3), 'mparticle-core 3.0.0', ...expected.shop.slice(3)],
     });
   });
 
