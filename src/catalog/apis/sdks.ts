@@ -2,10 +2,14 @@ import type { Sdk } from './api.js';
 import adSupport from './ad-support.json' with { type: 'json' };
 import adjustIos from './adjust-ios.json' with { type: 'json' };
 import admobPlusCordova from './admob-plus-cordova.json' with { type: 'json' };
+import amplitude from './amplitude.json' with { type: 'json' };
+import appCenter from './app-center.json' with { type: 'json' };
 import appTrackingTransparency from './app-tracking-transparency.json' with { type: 'json' };
 import appleFrameworks from './apple-frameworks.json' with { type: 'json' };
 import applePermissions from './apple-permissions.json' with { type: 'json' };
 import appleRequiredReason from './apple-required-reason.json' with { type: 'json' };
+import aptabase from './aptabase.json' with { type: 'json' };
+import bugsnag from './bugsnag.json' with { type: 'json' };
 import capacitorAppTrackingTransparency from './capacitor-app-tracking-transparency.json' with { type: 'json' };
 import capacitorCommunityAdmob from './capacitor-community-admob.json' with { type: 'json' };
 import capacitorCommunityAdvertisingId from './capacitor-community-advertising-id.json' with { type: 'json' };
@@ -19,10 +23,14 @@ import cordovaPluginMparticle from './cordova-plugin-mparticle.json' with { type
 import cordovaPluginTrackingTransparency from './cordova-plugin-tracking-transparency.json' with { type: 'json' };
 import cordovaPluginTrackingtransparency from './cordova-plugin-trackingtransparency.json' with { type: 'json' };
 import coreData from './core-data.json' with { type: 'json' };
+import countly from './countly.json' with { type: 'json' };
 import dart from './dart.json' with { type: 'json' };
+import datadogCrashReporting from './datadog-crash-reporting.json' with { type: 'json' };
+import datadogRum from './datadog-rum.json' with { type: 'json' };
 import dispatch from './dispatch.json' with { type: 'json' };
 import dotnet from './dotnet.json' with { type: 'json' };
 import ecmascript from './ecmascript.json' with { type: 'json' };
+import embrace from './embrace.json' with { type: 'json' };
 import eventemitter3 from './eventemitter3.json' with { type: 'json' };
 import expoAdsAdmob from './expo-ads-admob.json' with { type: 'json' };
 import expoTrackingTransparency from './expo-tracking-transparency.json' with { type: 'json' };
@@ -30,6 +38,7 @@ import firebaseAuth from './firebase-auth.json' with { type: 'json' };
 import firebaseCore from './firebase-core.json' with { type: 'json' };
 import firebaseFirestore from './firebase-firestore.json' with { type: 'json' };
 import firebaseMessaging from './firebase-messaging.json' with { type: 'json' };
+import firebasePerformance from './firebase-performance.json' with { type: 'json' };
 import flutter from './flutter.json' with { type: 'json' };
 import flutterAdjustSdk from './flutter-adjust-sdk.json' with { type: 'json' };
 import flutterAdvertisingId from './flutter-advertising-id.json' with { type: 'json' };
@@ -38,10 +47,12 @@ import flutterAppTrackingTransparency from './flutter-app-tracking-transparency.
 import flutterBranchSdk from './flutter-branch-sdk.json' with { type: 'json' };
 import foundation from './foundation.json' with { type: 'json' };
 import go from './go.json' with { type: 'json' };
+import instabug from './instabug.json' with { type: 'json' };
 import java from './java.json' with { type: 'json' };
 import javascriptHosts from './javascript-hosts.json' with { type: 'json' };
 import mauiEssentials from './maui-essentials.json' with { type: 'json' };
 import mitt from './mitt.json' with { type: 'json' };
+import mixpanel from './mixpanel.json' with { type: 'json' };
 import mobx from './mobx.json' with { type: 'json' };
 import mobxReact from './mobx-react.json' with { type: 'json' };
 import mparticleAppleSdk from './mparticle-apple-sdk.json' with { type: 'json' };
@@ -57,11 +68,14 @@ import mparticlePythonSdk from './mparticle-python-sdk.json' with { type: 'json'
 import mparticleRubySdk from './mparticle-ruby-sdk.json' with { type: 'json' };
 import mparticleUnityPlugin from './mparticle-unity-plugin.json' with { type: 'json' };
 import mparticleWebSdk from './mparticle-web-sdk.json' with { type: 'json' };
+import newRelic from './new-relic.json' with { type: 'json' };
 import node from './node.json' with { type: 'json' };
 import os from './os.json' with { type: 'json' };
 import permissionHandler from './permission-handler.json' with { type: 'json' };
+import posthog from './posthog.json' with { type: 'json' };
 import promisekit from './promisekit.json' with { type: 'json' };
 import python from './python.json' with { type: 'json' };
+import raygun from './raygun.json' with { type: 'json' };
 import react from './react.json' with { type: 'json' };
 import reactNative from './react-native.json' with { type: 'json' };
 import reactNativeAdjust from './react-native-adjust.json' with { type: 'json' };
@@ -76,16 +90,22 @@ import reactRedux from './react-redux.json' with { type: 'json' };
 import reduxSaga from './redux-saga.json' with { type: 'json' };
 import reduxToolkit from './redux-toolkit.json' with { type: 'json' };
 import revenuecat from './revenuecat.json' with { type: 'json' };
+import rollbar from './rollbar.json' with { type: 'json' };
 import ruby from './ruby.json' with { type: 'json' };
+import rudderstack from './rudderstack.json' with { type: 'json' };
 import rxjs from './rxjs.json' with { type: 'json' };
 import rxswift from './rxswift.json' with { type: 'json' };
+import segment from './segment.json' with { type: 'json' };
 import segmentAnalyticsReactNativePluginIdfa from './segment-analytics-react-native-plugin-idfa.json' with { type: 'json' };
 import sentry from './sentry.json' with { type: 'json' };
+import snowplow from './snowplow.json' with { type: 'json' };
 import sparkfabrikReactNativeIdfaAaid from './sparkfabrik-react-native-idfa-aaid.json' with { type: 'json' };
 import supabase from './supabase.json' with { type: 'json' };
 import swiftConventions from './swift-conventions.json' with { type: 'json' };
 import swiftStandardLibrary from './swift-standard-library.json' with { type: 'json' };
 import swiftui from './swiftui.json' with { type: 'json' };
+import tealium from './tealium.json' with { type: 'json' };
+import telemetrydeck from './telemetrydeck.json' with { type: 'json' };
 import then from './then.json' with { type: 'json' };
 import tiktokBusiness from './tiktok-business.json' with { type: 'json' };
 import uikit from './uikit.json' with { type: 'json' };
@@ -97,10 +117,14 @@ const tables: readonly unknown[] = [
   adSupport,
   adjustIos,
   admobPlusCordova,
+  amplitude,
+  appCenter,
   appTrackingTransparency,
   appleFrameworks,
   applePermissions,
   appleRequiredReason,
+  aptabase,
+  bugsnag,
   capacitorAppTrackingTransparency,
   capacitorCommunityAdmob,
   capacitorCommunityAdvertisingId,
@@ -114,10 +138,14 @@ const tables: readonly unknown[] = [
   cordovaPluginTrackingTransparency,
   cordovaPluginTrackingtransparency,
   coreData,
+  countly,
   dart,
+  datadogCrashReporting,
+  datadogRum,
   dispatch,
   dotnet,
   ecmascript,
+  embrace,
   eventemitter3,
   expoAdsAdmob,
   expoTrackingTransparency,
@@ -125,6 +153,7 @@ const tables: readonly unknown[] = [
   firebaseCore,
   firebaseFirestore,
   firebaseMessaging,
+  firebasePerformance,
   flutter,
   flutterAdjustSdk,
   flutterAdvertisingId,
@@ -133,10 +162,12 @@ const tables: readonly unknown[] = [
   flutterBranchSdk,
   foundation,
   go,
+  instabug,
   java,
   javascriptHosts,
   mauiEssentials,
   mitt,
+  mixpanel,
   mobx,
   mobxReact,
   mparticleAppleSdk,
@@ -152,11 +183,14 @@ const tables: readonly unknown[] = [
   mparticleRubySdk,
   mparticleUnityPlugin,
   mparticleWebSdk,
+  newRelic,
   node,
   os,
   permissionHandler,
+  posthog,
   promisekit,
   python,
+  raygun,
   react,
   reactNative,
   reactNativeAdjust,
@@ -171,16 +205,22 @@ const tables: readonly unknown[] = [
   reduxSaga,
   reduxToolkit,
   revenuecat,
+  rollbar,
   ruby,
+  rudderstack,
   rxjs,
   rxswift,
+  segment,
   segmentAnalyticsReactNativePluginIdfa,
   sentry,
+  snowplow,
   sparkfabrikReactNativeIdfaAaid,
   supabase,
   swiftConventions,
   swiftStandardLibrary,
   swiftui,
+  tealium,
+  telemetrydeck,
   then,
   tiktokBusiness,
   uikit,

@@ -39,3 +39,27 @@ function tokensOfApi({ owner, use, tokens }: SpeltApi): readonly string[] {
   if (tokens !== undefined) return tokens;
   return use === 'construct' ? [`${owner}(`, `[${owner} `, `${owner}.init`] : [moduleOfOwner(owner) ?? owner];
 }
+
+/**
+ * The byte sequences one of which stands in every file with one of some APIs or that declares a type of the name of what owns one: a type
+ * of the app's own is not the SDK's.
+ * @param apis The APIs, as languages write them.
+ * @returns For each language that has a spelling of one.
+ */
+export function tokensOfOwnersToo(apis: readonly SpeltApi[]): TokensByLanguage {
+  const declared = apis.flatMap((api) => declarationsOf(api).map((token) => ({ ...api, tokens: [token] })));
+  return tokensOf([...apis, ...declared]);
+}
+
+function declarationsOf({ owner, language }: SpeltApi): readonly string[] {
+  return /^[A-Z]\w*$/.test(owner)
+    ? (declarations[language] ?? []).flatMap(([word, ...ends]) => ends.map((end) => `${word} ${owner}${end}`))
+    : [];
+}
+
+/** What stands before the name of a type where it is declared, and what behind it. */
+const declarations: Readonly<Partial<Record<LanguageName, readonly (readonly [word: string, ...ends: readonly string[]])[]>>> = {
+  swift: ['class', 'struct', 'enum', 'actor'].map((word) => [word, ' ', ':'] as const),
+  objc: [['@implementation', ' ', '\n', '\r']],
+  dart: [['class', ' ']],
+};

@@ -1,5 +1,5 @@
 import { apisOf } from '../../../catalog/apis/spelt.js';
-import { tokensOf } from '../../../catalog/apis/tokens.js';
+import { tokensOfOwnersToo } from '../../../catalog/apis/tokens.js';
 import type { Detector, SignalDefinition } from '../../detector.js';
 import { countsAsSignal, signalOf } from '../../match/signals.js';
 import { findUses } from '../../match/symbols.js';
@@ -27,7 +27,7 @@ export const collection: Detector<CollectionSignalId> = {
   defines,
   source: 'https://developer.apple.com/app-store/app-privacy-details/',
   apis,
-  tokens: tokensOf(apis),
+  tokens: tokensOfOwnersToo(apis),
   followed: false,
   detect(program, resolver) {
     const uses = findUses(program, resolver, apis).filter(countsAsSignal);

@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { collectingSdks } from '../../src/catalog/collecting-sdks.js';
+import { dataTypeIds, type DataTypeId } from '../../src/model/data-type.js';
+import { auditFolder } from '../support/marked-project.js';
+import snippets from './collecting-sdks.json' with { type: 'json' };
+
+/** How documentation starts or uses an SDK, and what it collects then. */
+interface Snippet {
+  /** The id of its row. */
+  readonly sdk: string;
+  readonly language: 'swift' | 'objc' | 'javascript' | 'dart';
+  /** The package manager and the name of the package. */
+  readonly dependency: readonly [manager: 'cocoapods' | 'swiftpm' | 'npm' | 'pub', name: string];
+  readonly code: string;
+  readonly collects: readonly DataTypeId[];
+}
+
+const files = {
+  swift: 'App/AppDelegate.swift',
+  objc: 'App/AppDelegate.m',
+  javascript: 'App.tsx',
+  dart: 'lib/main.dart',
+} as const;
+
+/** The file by which an app says that it builds with a package. */
+function manifestOf([manager, name]: Snippet['dependency']): readonly [path: string, text: string] {
+  if (manager === 'cocoapods')
+    return ['Podfile.lock', `PODS:\n  - ${name} (1.0.0)\n\nDEPENDENCIES:\n  - ${name}\n\nCOCOAPODS: 1.15.2\n`];
+  if (manager === 'npm')
+    return ['package.json', JSON.stringify({ name: 'app', dependencies: { 'react-native': '0.76.0', [name]: '1.0.0' } })];
+  if (manager === 'pub')
+    return [
+      'pubspec.yaml',
+      `name: app\nenvironment:\n  sdk: ^3.0.0\ndependencies:\n  flutter:\n    sdk: flutter\n  ${name}: ^1.0.0\n`,
+    ];
+  const identity = name.split('/').at(-1)?.toLowerCase();
+  const pin = { identity, kind: 'remoteSourceControl', location: name, state: { revision: '0', version: '1.0.0' } };
+  return ['App.xcworkspace/xcshareddata/swiftpm/Package.resolved', JSON.stringify({ pins: [pin], version: 2 })];
+}
+
+/** The data types that an app of some files collects. */
+async function collected(app: Readonly<Record<string, string>>): Promise<ReadonlySet<DataTypeId>> {
+  const folder = mkdtempSync(join(tmpdir(), 'app-privacy-sdk-'));
+  try {
+    for (const [path, text] of Object.entries(app)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const { questionnaire } = await auditFolder(folder);
+    return new Set(questionnaire.dataTypes.filter(({ collected: answer }) => answer === 'yes').map(({ id }) => id));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const rows = snippets as unknown as readonly Snippet[];
+
+describe.each(rows.map((row, index) => ({ ...row, index })))(
+  '$sdk in $language ($index)',
+  ({ dependency, language, code, collects }) => {
+    const [path, text] = manifestOf(dependency);
+
+    it('collects its data where the app builds with it and starts or uses it', async () => {
+      const types = await collected({ [path]: text, [files[language]]: code });
+      expect(collects.filter((id) => !types.has(id))).toEqual([]);
+    });
+
+    it('is a question where the app only imports it', async () => {
+      const imports = code.split('\n').filter((line) => /^(?:#?import|@import) /.test(line));
+      const types = await collected({ [path]: text, [files[language]]: imports.join('\n') });
+      expect([...types]).toEqual([]);
+    });
+  },
+);
+
+const native = rows.filter(({ language }) => language === 'swift');
+
+it.each(native.map((row, index) => ({ ...row, index })))(
+  "$sdk ($index) is not the app's type of the same name",
+  async ({ dependency, code }) => {
+    const [path, text] = manifestOf(dependency);
+    const own = [...new Set(code.match(/(?<![\w".])[A-Z]\w+(?=[.()])/g))].map(
+      (name) => `final class ${name} {\n  init() {}\n}\n`,
+    );
+    const calls = code.replace(/^(?:#?import|@import) .*$/gm, '');
+    const types = await collected({ [path]: text, [files.swift]: calls, 'App/Own.swift': own.join('\n') });
+    expect([...types]).toEqual([]);
+  },
+);
+
+it('has a snippet for every row', () => {
+  const known = new Set(rows.map(({ sdk }) => sdk));
+  expect(collectingSdks.map(({ id }) => id).filter((id) => !known.has(id))).toEqual([]);
+});
+
+it('names data types that there are', () => {
+  expect(collectingSdks.flatMap(({ starts }) => starts.filter((id) => !dataTypeIds.includes(id)))).toEqual([]);
+});
