@@ -2,7 +2,7 @@ import type { Call, Member } from '../../model/expression.js';
 import { accessorOf, initializersOf, methodsOf, methodsOfSuper, methodsOn } from './methods.js';
 import { propertyOf } from '../match/bindings.js';
 import { calledFunctions } from '../match/callees.js';
-import { calleeName, type FunctionPlace } from '../match/program.js';
+import { calleeName, enclosingTypeName, type FunctionPlace } from '../match/program.js';
 import { appliedBy } from './arguments.js';
 import { writeMember } from './assignments.js';
 import { caseOf, isCaseOf, methodsOfCase, staticFunctions } from './cases.js';
@@ -91,13 +91,19 @@ function callName(run: Run, state: State, frame: Frame, name: string, given: Giv
   const { values, at } = given;
   const cell = cellOf(run, frame, name);
   if (cell !== null) return callValue(run, state, readCell(run, state, cell), given);
-  if (namesType(run, frame, name)) return construct(run, state, frame, { kind: 'type', name }, given);
+  const type = name === 'Self' ? ownType(run, frame, given.call) : name;
+  if (namesType(run, frame, type)) return construct(run, state, frame, { kind: 'type', name: type }, { ...given, name: type });
   const own = memberOfSelf(run, state, frame, name);
   if (own !== null && (own.kind !== 'methods' || isProperty(run, frame, name))) return callValue(run, state, own, given);
   if (name === 'import') return importLater(run, state, frame, given);
   const imported = importedValue(run, state, frame, name);
   if (imported !== null && isCode(imported)) return apply(run, state, imported, values, at);
   return callDeclared(run, state, frame, own, given) ?? callLibrary(run, state, null, given) ?? escape(run, state, given);
+}
+
+/** The type that a call stands in, which it can construct by the name `Self`. */
+function ownType({ evaluation: { scopeOf } }: Run, { source, type }: Frame, call: Call): string {
+  return type ?? enclosingTypeName(source, scopeOf.get(call) ?? 0) ?? 'Self';
 }
 
 /** Whether a name is a type's: it has a capital, and neither a function nor a property of the code's own type has it. */

@@ -17,7 +17,8 @@ import {
 import { callConsumes, callContext } from './elements.js';
 import { isEmitter } from './emitters.js';
 import { callMethodOf } from './generic-calls.js';
-import { apply } from './functions.js';
+import { apply, passedTo } from './functions.js';
+import { carriedBy } from './objects.js';
 import { callBox, callObserves, callReducer, callSetState, callState } from './kept-state.js';
 import { fits, givesReceiver, hasRole, librariesCalled } from './library.js';
 import { functionsIn, type LibraryCall, type Receiver } from './library-call.js';
@@ -27,7 +28,7 @@ import { callAddObserver, callNotifies, callPerforms, callPost, callSendsMessage
 import { callAll, callAllSettled, callAny } from './promise-calls.js';
 import { words } from './words.js';
 import { awaited, continued, drain, later, newPromise, peeked, settle, settledPromise } from './promises.js';
-import type { Given, Run } from './run.js';
+import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import { callAddsTask, callNextResult, callTaskGroup } from './task-groups.js';
 import { callDispatcher, callQuery, callStateOf, callStore } from './stores.js';
@@ -36,6 +37,7 @@ import {
   alternativesOf,
   constant,
   isCallable,
+  joinPrompts,
   oneOf,
   promptsOf,
   unknown,
@@ -166,19 +168,24 @@ function callCatch(run: Run, state: State, receiver: Receiver, { values, at }: G
   return receiver;
 }
 
-function callResume(run: Run, state: State, receiver: Receiver, { values }: Given): Value | null {
+function callResume(run: Run, state: State, receiver: Receiver, { values, name, at }: Given): Value | null {
   if (receiver?.kind !== 'resolver') return null;
+  // Code that another run begins with may wait for a stream that an object keeps.
+  if (listened.has(receiver.promise))
+    ask(run, joinPrompts(values.map((value) => carriedBy(run, state, value))), passedTo(name, at.line));
   settle(run, state, receiver, values[0] ?? constant(null));
   return constant(null);
 }
 
 const streams = new WeakMap<Given['call'], PromiseValue>();
+const listened = new WeakSet<PromiseValue>();
 
 /** `AsyncStream.makeStream(of:)`: the stream, and the continuation that gives it its values. */
 function callMakesStream(_run: Run, _state: State, _receiver: Receiver, { call, at }: Given): Value {
   // A pattern takes it apart one by one.
   const promise = streams.get(call) ?? newPromise(at.name);
   streams.set(call, promise);
+  listened.add(promise);
   return { kind: 'list', items: [promise, { kind: 'resolver', promise }] };
 }
 
