@@ -180,3 +180,9 @@ import { Badge } from 'badges';
 export const Ask = async () => { const status = await requestTrackingPermission(); return <Badge status={status} />; };
 //// a component in what a caller gives has the outcome
 export async function Ask({ parts }) { const status = await requestTrackingPermission(); return <parts.Screen status={status} />; }
+//// a component that a caller gives can ask
+export function Ask({ Screen }) { return <Screen ask={() => requestTrackingPermission()} />; }
+//// a function that nobody declares can ask by an entry
+export function f() { register({ ask: requestTrackingPermission }); }
+//// a function that nobody declares can ask and give by an entry
+export function f() { register({ ask: () => requestTrackingPermission().then(give) }); }
