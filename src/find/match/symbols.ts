@@ -152,7 +152,9 @@ function symbolUse(context: Context, use: Use, scope: ScopeIndex): SymbolUse | n
 
 function useOfMember(context: Context, use: Use, scope: ScopeIndex, renamed: RenamedMember | null): SymbolUse | null {
   const member = use.via === 'call' && isConstruction(context, use, scope) ? initializer : use.member;
-  const named = candidates(context.table, member);
+  // An SDK may be started by a method that is named as initialisers are: `Adjust.initSdk(config)`.
+  const names = member === use.member ? [member] : [use.member, member];
+  const named = names.flatMap((name) => candidates(context.table, name));
   if (named.length === 0) return null;
   const { program, source } = context;
   const rows = named.filter(
