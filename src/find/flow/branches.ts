@@ -1,7 +1,7 @@
 import type { Expression } from '../../model/expression.js';
 import { isWrittenSince, markOf } from './cells.js';
 import { truthOf } from './compare.js';
-import { waysLeft, wantGoverning, type Run } from './run.js';
+import { waysLeft, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import { alternativesOf, type Value } from './value.js';
 import { spoken, words } from './words.js';
@@ -70,7 +70,7 @@ export function branch(
   fails: (state: State) => void,
 ): void {
   const { mayHold, mayFail, doubt } = outcomesOf(run, test.value, test.expression);
-  if (mayHold && mayFail) wantGoverning(run, namesIn(test.value));
+  if (mayHold && mayFail) for (const name of namesIn(test.value)) run.effort.openNames.add(name);
   if (mayHold && !mayFail) holds(state);
   else if (mayFail && !mayHold) fails(state);
   else {

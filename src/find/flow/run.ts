@@ -249,6 +249,8 @@ export interface Effort {
   readonly built: Map<ObjectValue, string>;
   /** Devices that came from elsewhere, by file and name. */
   readonly strangers: Map<string, ObjectValue>;
+  /** The names of what nobody in sight declares, on which conditions of the run have depended so far. */
+  readonly openNames: Set<string>;
   /** How often functions were entered. */
   readonly entered: Map<Code, number>;
   readonly tasksRun: WeakMap<Task['key'], number>;

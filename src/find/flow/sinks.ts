@@ -150,7 +150,7 @@ function reachRead(run: Run, state: State, { found, values, at }: Reached): Valu
   const checks = found.use.row.checksAuthorization === true;
   if (checks) askWorld(run, 'system', 'outcome');
   if (!checks || mayTrack(run.world)) note(run, records.reads, found.signal, (world) => ({ world, doubts: state.doubts }));
-  if (!mayTrack(run.world)) wantGoverning(run, [run.effort.begun]);
+  if (!mayTrack(run.world)) wantGoverning(run, [run.effort.begun, ...run.effort.openNames]);
   const identifier = unknown(at.name, 'call');
   for (const value of values) if (isCallable(value)) later(run, state, value, [identifier], at);
   return identifier;

@@ -86,7 +86,11 @@ const mostUsers = 40;
 
 async function findUsers(reading: Reading, names: NamesByLanguage): Promise<ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
-  const patterns = new Map([...names].map(([language, each]) => [relayingLanguage(language), patternOfNames([...each])]));
+  const named = new Map<LanguageName, string[]>();
+  // Swift and Objective-C see each other's names.
+  for (const [language, each] of names)
+    named.set(relayingLanguage(language), [...(named.get(relayingLanguage(language)) ?? []), ...each]);
+  const patterns = new Map([...named].map(([language, each]) => [language, patternOfNames(each)]));
   const note = (path: string, pattern: RegExp) => (text: string) => {
     for (const [name] of text.matchAll(pattern)) users.set(name, (users.get(name) ?? new Set()).add(path));
     return false;
