@@ -7,13 +7,12 @@ import type { TemplateFile } from '../reports/own-template.js';
 import type { Renderer, RenderOptions } from '../reports/report.js';
 import { undecidedAnswers } from '../reports/undecided.js';
 import { wholeOf, type Whole } from '../reports/whole.js';
+import { assessFolder } from './assess-folder.js';
 import { BaseCommand, failureText } from './base.js';
 import { decidingApps, exitCode, failOnChoices, type FailOn } from './exit-code.js';
-import { choiceOf } from './flags.js';
 import { withoutLogCommands } from './log-commands.js';
 import { nothingToAudit } from './nothing-to-audit.js';
 import { planOutputs, type Output } from './outputs.js';
-import { createProgress } from './progress.js';
 import { fileOptions, screenOptions } from './screen.js';
 import { readApprovedFile } from './read-approved-file.js';
 import { readTemplateFile } from './read-template-file.js';
@@ -211,26 +210,4 @@ async function assessPayloads(files: readonly PayloadFile[], flags: ParsedFlags)
 
 async function assess(subject: string | readonly PayloadFile[], flags: ParsedFlags): Promise<Assessments> {
   return typeof subject === 'string' ? assessFolder(subject, flags) : assessPayloads(subject, flags);
-}
-
-async function assessFolder(path: string, flags: ParsedFlags): Promise<Assessments> {
-  const { stderr } = process;
-  const screen =
-    stderr.isTTY && !flags.quiet ? { write: (text: string) => stderr.write(text), now: () => performance.now() } : null;
-  const progress = createProgress(screen);
-  // Loaded only here, so that help and wrong use do not wait for the parsers.
-  const { audit } = await import('../audit.js');
-  try {
-    return await audit({
-      root: path,
-      configFile: flags.config ?? null,
-      includeVendored: flags['include-vendored'],
-      choice: choiceOf(flags),
-      timings: flags.timings,
-      today: new Date().toISOString().slice(0, 10),
-      onProgress: progress.onProgress,
-    });
-  } finally {
-    progress.clear();
-  }
 }

@@ -8,6 +8,7 @@ import { IntegrationsList } from './integrations/list.js';
 import { IntegrationsPull } from './integrations/pull.js';
 import { IntegrationsShow } from './integrations/show.js';
 import { RulesList } from './rules/list.js';
+import { Verify } from './verify.js';
 
 /** Every command by its id, in which oclif parts a topic from its command with a colon. */
 export const commands = {
@@ -21,4 +22,5 @@ export const commands = {
   'integrations:pull': IntegrationsPull,
   'integrations:show': IntegrationsShow,
   'rules:list': RulesList,
+  verify: Verify,
 } as const;

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { dataTypeIds, type DataTypeId } from '../../src/model/data-type.js';
+import { appPrivacyReport, har } from './recordings.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -63,11 +64,22 @@ export function writeReadmeApp(folder: string): void {
     cpSync(join(examples, 'att/status-missing-at-start/Swift/right'), app, { recursive: true });
     cpSync(join(examples, 'att/status-missing-after-prompt/Swift/right'), app, { recursive: true });
     writeFileSync(join(app, 'app-privacy.yaml'), decidedAnswers());
+    stateBundleId(join(app, 'Info.plist'));
   }
   cpSync(join(examples, 's2s/att-status-missing/JSON/right'), folder, { recursive: true });
   mkdirSync(join(folder, 'fastlane'));
   writeFileSync(join(folder, 'connections.csv'), 'name\nAmplitude\n');
   writeFileSync(join(folder, 'ours.html.liquid'), '<title>{{ tool.name }}</title>\n');
+  const recorded = { bundleId, contacts: [{ host: 'gsp-ssl.ls.apple.com', first: 1 }] };
+  writeFileSync(join(folder, 'App_Privacy_Report.ndjson'), appPrivacyReport(recorded));
+  writeFileSync(join(folder, 'recording.har'), har(recorded));
+}
+
+const bundleId = 'com.example.app';
+
+function stateBundleId(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('<dict>', `<dict>\n  <key>CFBundleIdentifier</key>\n  <string>${bundleId}</string>`));
 }
 
 /** What mParticle collects by itself, which nobody can answer with no. */

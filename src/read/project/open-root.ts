@@ -13,8 +13,7 @@ const configurationName = 'app-privacy.yaml';
  */
 export function openRoot(path: string): string {
   const stats = statsOf(path);
-  if (stats === undefined)
-    throw new UsageError(`The folder ${path} does not exist.`, ['Pass the folder of the app as the first argument.']);
+  if (stats === undefined) throw new UsageError(`The folder ${path} does not exist.`, ['Pass the folder of the app as PATH.']);
   if (!stats.isDirectory())
     throw new UsageError(`${path} is a file. The audit reads a folder.`, ['Pass the folder that contains the app instead.']);
   return realpathSync(path);
