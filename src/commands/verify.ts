@@ -1,20 +1,19 @@
 import { basename } from 'node:path';
 import { string as argument } from '@oclif/core/args';
 import { boolean, string } from '@oclif/core/flags';
-import type { Assessment, Assessments } from '../model/assessment.js';
+import type { Assessment } from '../model/assessment.js';
 import { UsageError } from '../model/usage-error.js';
 import type { PromptAnswer, PromptChoice, Verification } from '../model/verification.js';
 import { problemsOf } from '../reports/completeness.js';
 import { verificationFormats } from '../reports/verification/index.js';
 import { assessFolder, type AuditedFlags } from './assess-folder.js';
 import { BaseCommand } from './base.js';
-import { decidingApps } from './exit-code.js';
 import { appFlags, auditArguments } from './flags.js';
 import { nothingToAudit } from './nothing-to-audit.js';
 import { openRecording } from './open-recording.js';
 import { planOutputs } from './outputs.js';
+import { recordedApp } from './recorded-app.js';
 import { fileOptions, screenOptions } from './screen.js';
-import { severalApps } from './several-apps.js';
 import { writeOutput } from './write-output.js';
 
 const promptChoices = ['authorized', 'denied', 'not-shown'] as const satisfies readonly PromptChoice[];
@@ -80,8 +79,9 @@ export class Verify extends BaseCommand {
     );
     const prompt = await promptOf(flags['prompt-answered'], flags['prompt-answer']);
     const open = openRecording(args.report);
-    const assessment = await assessOneApp(args.path, { ...flags, timings: false });
-    const verification = await verify(open(), { name: basename(args.report), assessment, prompt, bundleIds: flags['bundle-id'] });
+    const name = basename(args.report);
+    const assessment = await assessApp(args.path, { ...flags, timings: false }, () => bundleIdsIn(name, open()));
+    const verification = await verify(open(), { name, assessment, prompt, bundleIds: flags['bundle-id'] });
     for (const { format, file } of outputs) {
       const { isTTY: isTty, columns } = process.stdout;
       const screen = screenOptions({ isTty, columns, noColorFlag: flags['no-color'], env: process.env });
@@ -91,17 +91,12 @@ export class Verify extends BaseCommand {
         renderer?.render(verification, { quiet: flags.quiet, ...(file === null ? screen : fileOptions) }) ?? '',
       );
     }
-    process.exitCode = verificationExitCode(verification, flags['fail-on-undecided']);
+    process.exitCode = exitCodeOf(verification, flags['fail-on-undecided']);
   }
 }
 
-/**
- * Decides how the process ends.
- * @param verification What came out.
- * @param failOnUndecided Whether an open question fails.
- * @returns 2 where the audit or the recording is incomplete, 1 where something is contradicted or must be decided and is not, else 0.
- */
-export function verificationExitCode({ problems, findings, questions }: Verification, failOnUndecided: boolean): 0 | 1 | 2 {
+/** 2 where the audit or the recording is incomplete, 1 where something is contradicted or must be decided and is not, else 0. */
+function exitCodeOf({ problems, findings, questions }: Verification, failOnUndecided: boolean): 0 | 1 | 2 {
   if (problems.some(({ kind }) => kind === 'incomplete')) return 2;
   return findings.length > 0 || (failOnUndecided && questions.length > 0) ? 1 : 0;
 }
@@ -119,14 +114,23 @@ async function promptOf(time: string | undefined, choice: string | undefined): P
   return { answered, choice: known };
 }
 
-/** A recording is of one app. */
-async function assessOneApp(path: string, flags: AuditedFlags): Promise<Assessment> {
-  const assessments: Assessments = await assessFolder(path, flags);
-  const [first, ...others] = decidingApps(assessments, { samples: false, rest: false });
-  if (others.length > 0 || first === undefined) throw severalApps('A recording is verified for one app.', assessments);
-  const nothing = nothingToAudit(path, first);
+/** Audits, and picks the app that the recording is of. */
+async function assessApp(
+  path: string,
+  flags: AuditedFlags,
+  readBundleIds: () => Promise<readonly string[] | null>,
+): Promise<Assessment> {
+  const assessment = await recordedApp(await assessFolder(path, flags), readBundleIds);
+  const nothing = nothingToAudit(path, assessment);
   if (nothing !== null) throw nothing;
-  return first;
+  return assessment;
+}
+
+/** The bundle ids of a recording; null where it names no apps. */
+async function bundleIdsIn(name: string, chunks: AsyncIterable<Uint8Array>): Promise<readonly string[] | null> {
+  const { readRecording } = await import('../read/recordings/read-recording.js');
+  const { apps } = await readRecording(name, chunks, () => false);
+  return apps?.map(({ bundleId }) => bundleId) ?? null;
 }
 
 interface Verified {

@@ -48,7 +48,7 @@ const lookAlikes = {
     { host: 'api.mixpanel.com.example', first: 3 },
     { host: 'config2.mparticle.com', first: 1 },
     { host: 'gateway.icloud.com', first: 2 },
-    { host: 'www.bugsnag.com', first: 8, byUser: true, website: 'bugsnag.com' },
+    { host: 'notify.bugsnag.com', first: 8, byUser: true, website: 'bugsnag.com' },
   ],
 };
 
@@ -137,6 +137,32 @@ describe('verify', () => {
       exitCode: 2,
       stderr: ['Error: The project does not state the bundle id of the app.', '  Add --bundle-id with the one in the recording.'],
     });
+  });
+
+  const twoStores = join(import.meta.dirname, '../apps/two-stores');
+  const ofTwo = (recording: string, ...flags: readonly string[]): Promise<Outcome> =>
+    withFolder({ recording }, (folder) => runCommand(Verify, join(folder, 'recording'), twoStores, '--json', ...flags));
+  const sent = { contacts: [{ host: 'a.example', first: 1 }] };
+
+  it.each(['com.example.cafe', 'com.example.shop'])('takes the one of several apps that the recording is of: %s', async (id) => {
+    const { stdout } = await ofTwo(appPrivacyReport({ bundleId: id, ...sent }));
+    expect((JSON.parse(stdout) as Report).bundleIds).toEqual([id]);
+  });
+
+  it.each([
+    ['a HAR', har({ bundleId: '', ...sent })],
+    [
+      'a recording of both',
+      ['com.example.cafe', 'com.example.shop'].map((id) => appPrivacyReport({ bundleId: id, ...sent })).join(''),
+    ],
+    ['a recording of neither', appPrivacyReport({ bundleId: 'com.other', ...sent })],
+  ])('asks which of several apps %s is of', async (_, recording) => {
+    const { stderr, exitCode } = await ofTwo(recording);
+    expect({ exitCode, stderr: stderr.split('\n')[0] }).toEqual({
+      exitCode: 2,
+      stderr: 'Error: A recording is compared with one app. This repository builds 2 apps.',
+    });
+    expect((await ofTwo(recording, '--app', 'Cafe', '--bundle-id', 'com.other')).stderr).not.toContain('builds 2 apps');
   });
 
   it.each(['missing', '.'])('refuses %s as a recording', async (path) => {

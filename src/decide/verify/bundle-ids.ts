@@ -34,7 +34,8 @@ export function refuseNothingRecorded({ file, format, records, apps, problems }:
   if (records > 0) return;
   const [problem] = problems;
   const flaw = problem === undefined ? '' : ` ${file}:${problem.place.line}: ${problem.message}`;
-  if (format === 'har') throw new UsageError(`${file} contains no request that could be read.${flaw}`, [useTheApp]);
+  if (format === 'har')
+    throw new UsageError(`${file} contains no request${problem === undefined ? '' : ' that could be read'}.${flaw}`, [useTheApp]);
   const [first, ...others] = apps ?? [];
   if (first === undefined)
     throw new UsageError(`${file} contains no record of an App Privacy Report.${flaw}`, [

@@ -134,7 +134,8 @@ function trackingQuestion(seen: readonly Observed[]): readonly OpenPoint[] {
     {
       kind: 'tracking-answered-no',
       text: 'Does the app use data for tracking? The draft answers no, but the app contacted domains that can track.',
-      advice: 'Check what the app sends there. If it is used for tracking, answer yes to tracking in app-privacy.yaml.',
+      advice:
+        'Check what the app sends there. If it is used for tracking, set tracking to yes for these data types under answers in app-privacy.yaml.',
       observed: seen,
     },
   ];
