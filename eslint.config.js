@@ -46,6 +46,11 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noEnum, noLocaleOrder] },
   },
   {
+    // A registry has two lines for each table.
+    files: ['src/catalog/apis/sdks.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', 'jsdoc/require-jsdoc': 'off' },
   },

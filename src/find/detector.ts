@@ -22,6 +22,8 @@ export interface Detector<Id extends string = string> {
    * functions of a file that hold no token are not read.
    */
   readonly followed: boolean;
+  /** Whether its names are accounted for in files that were read in part: not where much other code has the same names. */
+  readonly accounted: boolean;
   /** Reads the facts of the whole project. Pure. */
   detect(program: Program, types: TypeResolver): Detection<NoInfer<Id>>;
 }

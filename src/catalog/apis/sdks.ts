@@ -5,7 +5,9 @@ import adjust from './adjust.json' with { type: 'json' };
 import adjustIos from './adjust-ios.json' with { type: 'json' };
 import admobPlusCordova from './admob-plus-cordova.json' with { type: 'json' };
 import adobeAepCore from './adobe-aep-core.json' with { type: 'json' };
+import alamofire from './alamofire.json' with { type: 'json' };
 import amplitude from './amplitude.json' with { type: 'json' };
+import apollo from './apollo.json' with { type: 'json' };
 import appCenter from './app-center.json' with { type: 'json' };
 import appTrackingTransparency from './app-tracking-transparency.json' with { type: 'json' };
 import apphud from './apphud.json' with { type: 'json' };
@@ -16,6 +18,7 @@ import applovin from './applovin.json' with { type: 'json' };
 import appmetrica from './appmetrica.json' with { type: 'json' };
 import appsflyer from './appsflyer.json' with { type: 'json' };
 import aptabase from './aptabase.json' with { type: 'json' };
+import axios from './axios.json' with { type: 'json' };
 import branch from './branch.json' with { type: 'json' };
 import bugsnag from './bugsnag.json' with { type: 'json' };
 import capacitorAppTrackingTransparency from './capacitor-app-tracking-transparency.json' with { type: 'json' };
@@ -35,8 +38,10 @@ import cordovaPluginTrackingtransparency from './cordova-plugin-trackingtranspar
 import coreData from './core-data.json' with { type: 'json' };
 import countly from './countly.json' with { type: 'json' };
 import dart from './dart.json' with { type: 'json' };
+import dartHttp from './dart-http.json' with { type: 'json' };
 import datadogCrashReporting from './datadog-crash-reporting.json' with { type: 'json' };
 import datadogRum from './datadog-rum.json' with { type: 'json' };
+import dio from './dio.json' with { type: 'json' };
 import dispatch from './dispatch.json' with { type: 'json' };
 import dotnet from './dotnet.json' with { type: 'json' };
 import ecmascript from './ecmascript.json' with { type: 'json' };
@@ -76,6 +81,7 @@ import mitt from './mitt.json' with { type: 'json' };
 import mixpanel from './mixpanel.json' with { type: 'json' };
 import mobx from './mobx.json' with { type: 'json' };
 import mobxReact from './mobx-react.json' with { type: 'json' };
+import moya from './moya.json' with { type: 'json' };
 import mparticleAppleSdk from './mparticle-apple-sdk.json' with { type: 'json' };
 import mparticleCapacitor from './mparticle-capacitor.json' with { type: 'json' };
 import mparticleDotnetSdk from './mparticle-dotnet-sdk.json' with { type: 'json' };
@@ -91,6 +97,7 @@ import mparticleUnityPlugin from './mparticle-unity-plugin.json' with { type: 'j
 import mparticleWebSdk from './mparticle-web-sdk.json' with { type: 'json' };
 import newRelic from './new-relic.json' with { type: 'json' };
 import node from './node.json' with { type: 'json' };
+import openapiUrlsession from './openapi-urlsession.json' with { type: 'json' };
 import optimizely from './optimizely.json' with { type: 'json' };
 import os from './os.json' with { type: 'json' };
 import pangle from './pangle.json' with { type: 'json' };
@@ -155,7 +162,9 @@ const tables: readonly unknown[] = [
   adjustIos,
   admobPlusCordova,
   adobeAepCore,
+  alamofire,
   amplitude,
+  apollo,
   appCenter,
   appTrackingTransparency,
   apphud,
@@ -166,6 +175,7 @@ const tables: readonly unknown[] = [
   appmetrica,
   appsflyer,
   aptabase,
+  axios,
   branch,
   bugsnag,
   capacitorAppTrackingTransparency,
@@ -185,8 +195,10 @@ const tables: readonly unknown[] = [
   coreData,
   countly,
   dart,
+  dartHttp,
   datadogCrashReporting,
   datadogRum,
+  dio,
   dispatch,
   dotnet,
   ecmascript,
@@ -226,6 +238,7 @@ const tables: readonly unknown[] = [
   mixpanel,
   mobx,
   mobxReact,
+  moya,
   mparticleAppleSdk,
   mparticleCapacitor,
   mparticleDotnetSdk,
@@ -241,6 +254,7 @@ const tables: readonly unknown[] = [
   mparticleWebSdk,
   newRelic,
   node,
+  openapiUrlsession,
   optimizely,
   os,
   pangle,

@@ -5,11 +5,9 @@ import type { DataTypeId } from '../../model/data-type.js';
 import type { Declaration, PrebuildUsageDescription, UsageDescription } from '../../model/declaration.js';
 import type { Signal } from '../../model/signal.js';
 import type { ThirdPartySdk } from '../../model/third-party-sdk.js';
-import { isAdvertisingIdentifier } from './apple-rules.js';
 import { claim, question, type Claim } from './claim.js';
 import { inList } from './in-list.js';
 import { partyOf, theApp } from './parties.js';
-import { isMParticle } from './signals.js';
 import { accessSource } from './sources.js';
 import { evidenceOf, usesOf } from './uses.js';
 
@@ -30,7 +28,7 @@ export interface AccessInput {
  * @param input All signals, declarations and third-party SDKs.
  */
 export function claimsOfAccess(input: AccessInput): readonly Claim[] {
-  const calls = input.signals.filter((signal) => !isMParticle(signal) && !isAdvertisingIdentifier(signal));
+  const calls = input.signals.filter(({ id }) => systemAreaOf(id) !== null);
   return dataTypes.flatMap(({ id, noun }) => {
     const own = surest(calls.filter(({ implies }) => implies.includes(id)));
     const keys = keysFor(id, own, input.declarations);

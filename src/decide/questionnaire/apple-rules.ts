@@ -10,7 +10,7 @@ import { idfaSource } from './sources.js';
  * Whether a signal shows the advertising identifier in use: read, or given to mParticle.
  * @param signal Any signal.
  */
-export function isAdvertisingIdentifier(signal: Signal): boolean {
+function isAdvertisingIdentifier(signal: Signal): boolean {
   return signal.id.startsWith('idfa.') || signal.id.startsWith('mparticle.idfa');
 }
 

@@ -17,6 +17,7 @@ import type { Claim } from './claim.js';
 import { claimsOfDataPlans } from './data-plans.js';
 import { claimsOfDeclarations } from './declarations.js';
 import { claimsOfIntegrations, type ForwardedType } from './integrations.js';
+import { claimsOfInputs } from './inputs.js';
 import { mergeClaims } from './merge.js';
 import { claimsOfSdk } from './mparticle-sdk.js';
 import { notLookedAt } from './not-looked-at.js';
@@ -118,6 +119,7 @@ function gatherClaims(
     ...claimsOfDeclarations(input.declarations),
     ...claimsOfIntegrations(forwarded, input.integrations, input.integrationsComplete),
     ...claimsOfSdkManifests(withoutRefutedTracking(undecided, input.integrations)),
+    ...claimsOfInputs(input.signals, mayTalkUnseen(input)),
     ...claimsOfUsedSdks(input.signals, undecided, input.dependencies),
     ...claimsOfConfiguredSdks(input.thirdPartySdks, input.sdkEntries),
     ...claimsOfApple(input.signals, input.integrations),
@@ -132,6 +134,11 @@ function forwardedType(dataType: DataTypeId, collection: readonly Claim[], acces
   if (sent.some(({ collected }) => collected === 'yes')) return { dataType, reach: 'sent' };
   const isElsewhere = isCollected(access, dataType) && !isCollected(collection, dataType);
   return { dataType, reach: isElsewhere ? 'elsewhere' : 'unsure' };
+}
+
+/** Packages of which nothing is known, and code in other languages, may talk to a server. */
+function mayTalkUnseen({ thirdPartySdks, unreadCode, sdks }: QuestionnaireInput): boolean {
+  return thirdPartySdks.length > 0 || sdks.length > 0 || unreadCode.some(({ runsIn }) => runsIn !== null);
 }
 
 function isCollected(claims: readonly Claim[], id: Claim['dataType']): boolean {

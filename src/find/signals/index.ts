@@ -42,7 +42,7 @@ type DefinedBy<Any> = Any extends { readonly defines: infer Defines } ? Extract<
 const followed = new Set<string>(detectors.flatMap((detector) => (detector.followed ? Object.keys(detector.defines) : [])));
 
 /** What is accounted for in files that were read in part; most projects have none, and need not wait for it. */
-const names = once(() => detectors.filter((detector) => detector.tokens.size > 0).flatMap(({ apis }) => namesOf(apis)));
+const names = once(() => detectors.filter(({ accounted }) => accounted).flatMap(({ apis }) => namesOf(apis)));
 const patterns = once(() => namePatterns(names()));
 
 /** What each signal is evidence for. */

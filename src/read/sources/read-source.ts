@@ -64,7 +64,10 @@ export function createSourceReader(root: string, tokens: Tokens, quotasOf: Quota
     const bytes = decoded === null ? result.bytes : withoutEncoding(result.bytes, decoded);
     const extent = matters === undefined ? gate.extentOf(path, nameOfLanguage(path), bytes) : extentBy(matters, bytes);
     if (extent.worth === 'nothing') return nothing;
-    if (result.bytes.length > largestSource) return { ...nothing, problems: [tooLarge(path, result.bytes.length)] };
+    if (result.bytes.length > largestSource) {
+      const problem = tooLarge(path, result.bytes.length);
+      return { ...nothing, problems: [extent.worth === 'whole' ? problem : asPartial(problem)] };
+    }
     const { text, valid } = decoded ?? decodeText(result.bytes);
     if (isBinary({ text, valid }) || hidesNames(result.bytes, decoded, extent.pattern))
       return { ...nothing, problems: [binary(path)] };
@@ -81,7 +84,8 @@ async function readText(
 ): Promise<SourceReading> {
   // Compilers take a zero byte for white space.
   const source = await parseSource({ path, text: text.replaceAll('\0', ' ') }, worth === 'whole' ? null : pattern);
-  const problems = [...(valid ? [] : [invalidText(path, text)]), ...source.problems];
+  const flaws = [...(valid ? [] : [invalidText(path, text)]), ...source.problems];
+  const problems = worth === 'whole' ? flaws : flaws.map(asPartial);
   const mentioned = mentionsOf(source, text, tokens, problems.length > 0);
   return {
     parsed: { source, text, isWhole: worth === 'whole' },
@@ -89,6 +93,11 @@ async function readText(
     mentions: mentioned.mentions,
     owner: null,
   };
+}
+
+/** What no flow follows hides no finding where it is lost. */
+function asPartial(problem: Problem): Problem {
+  return { ...problem, kind: 'partial' };
 }
 
 function extentBy(matters: (text: string) => boolean, bytes: Buffer): Extent {

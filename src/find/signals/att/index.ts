@@ -21,6 +21,7 @@ export const att: Detector<AttSignalId> = {
   apis,
   tokens: tokensOf(apis),
   followed: true,
+  accounted: true,
   detect(program, resolver) {
     const uses = [...findUses(program, resolver, apis).filter(countsAsSignal), ...findReflection(program, apis)];
     const found = uses.map((use) => ({ signal: signalOf(use, use.row.signal as AttSignalId, []), use }));

@@ -1,8 +1,9 @@
 import { apisOf } from '../../../catalog/apis/spelt.js';
-import { tokensOfOwnersToo } from '../../../catalog/apis/tokens.js';
+import { tokensOf, tokensOfOwnersToo, type TokensByLanguage } from '../../../catalog/apis/tokens.js';
 import type { Detector, SignalDefinition } from '../../detector.js';
 import { countsAsSignal, signalOf } from '../../match/signals.js';
 import { findUses } from '../../match/symbols.js';
+import { findInputs, inputTokens, mostInputFiles } from './inputs.js';
 
 /** The ids of the signals of this area. */
 export type CollectionSignalId = keyof typeof defines;
@@ -20,6 +21,22 @@ const defines = {
     description: 'The call itself shows which data types the SDK collects, such as the email address of a sign-in.',
     implies: [],
   },
+  'collection.input': {
+    title: 'The app asks a person for data',
+    description:
+      'A field says what is entered, by its content type, its keyboard, its label or the variable that it is bound to.',
+    implies: [],
+  },
+  'collection.password': { title: 'The app asks a person for a password', implies: [] },
+  'collection.server': { title: 'The app lets a person enter the address of a server or a page', implies: [] },
+  'collection.sign-in': {
+    title: 'The app signs a person in',
+    description: 'A call is given a password beside an email address, a phone number or the name of an account.',
+    implies: [],
+  },
+  'collection.text': { title: 'The app lets a person enter text that nothing names', implies: [] },
+  'collection.connection': { title: 'The app talks to a server', implies: [] },
+  'collection.request': { title: 'The app sends data to a server', implies: [] },
 } as const satisfies Record<string, SignalDefinition>;
 
 /** What apps collect by other SDKs than mParticle's: each row says what its call implies. */
@@ -27,14 +44,42 @@ export const collection: Detector<CollectionSignalId> = {
   defines,
   source: 'https://developer.apple.com/app-store/app-privacy-details/',
   apis,
-  tokens: tokensOfOwnersToo(apis),
+  // Requests and fields are common: `collectionQuotas` limits the files that are read for them.
+  tokens: tokensOfOwnersToo(apis.filter(({ signal }) => !isRequest(signal))),
   followed: false,
+  accounted: false,
   detect(program, resolver) {
     const uses = findUses(program, resolver, apis).filter(countsAsSignal);
     const found = uses.map((use) => {
       const { signal, sdk, implies = [] } = use.row;
       return { signal: signalOf(use, signal as CollectionSignalId, implies, { kind: 'sdk', sdk }), use };
     });
-    return { found, unfollowed: [], uses: [], apiUses: [], notes: [] };
+    return { found, unfollowed: findInputs(program), uses: [], apiUses: [], notes: [] };
   },
 };
+
+/** Byte sequences for which only so many files are read. */
+export interface CollectionQuota {
+  readonly id: 'requests' | 'fields' | 'named-fields' | 'credentials';
+  readonly tokens: TokensByLanguage;
+  readonly files: number;
+}
+
+const requests = tokensOf(apis.filter(({ signal }) => isRequest(signal)));
+
+function isRequest(signal: string | null): boolean {
+  return signal === 'collection.request' || signal === 'collection.connection';
+}
+
+/** Any request shows that data can leave; of the fields, those that say themselves what is entered tell most. */
+export const collectionQuotas: readonly CollectionQuota[] = [
+  { id: 'requests', tokens: requests, files: 6 },
+  { id: 'fields', tokens: inAll(inputTokens.field), files: 6 },
+  { id: 'credentials', tokens: inAll(inputTokens.credentials), files: 6 },
+  { id: 'named-fields', tokens: inAll(inputTokens.property), files: mostInputFiles },
+];
+
+/** Fields are written under the same names in every language. */
+function inAll(tokens: readonly string[]): TokensByLanguage {
+  return new Map([...requests.keys()].map((language) => [language, tokens]));
+}

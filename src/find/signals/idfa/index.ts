@@ -18,6 +18,7 @@ export const idfa: Detector<keyof typeof defines> = {
   apis,
   tokens: tokensOf(apis),
   followed: true,
+  accounted: true,
   detect(program, resolver) {
     const uses = [...findUses(program, resolver, apis).filter(countsAsSignal), ...findReflection(program, apis)];
     const found = uses.map((use) => ({ signal: signalOf(use, 'idfa.read', defines['idfa.read'].implies), use }));

@@ -24,6 +24,7 @@ export const mparticle: Detector<ParticleSignalId> = {
   apis,
   tokens: tokensOf(apis),
   followed: true,
+  accounted: true,
   detect(program, resolver) {
     const showsPages = (): boolean => findUses(program, resolver, webViews).length > 0;
     const uses = usesOfTheApp(program, findUses(program, resolver, apis), showsPages);

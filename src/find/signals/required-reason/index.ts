@@ -39,6 +39,7 @@ export const requiredReason: Detector<RequiredReasonSignalId> = {
   apis,
   tokens: new Map(),
   followed: false,
+  accounted: false,
   detect: (program, resolver) => ({
     found: [],
     uses: [],

@@ -17,6 +17,7 @@ export const server: Detector<ServerSignalId> = {
   apis: fields.filter(({ payloadField }) => payloadField === 'idfa'),
   tokens: tokensOf(fields),
   followed: true,
+  accounted: true,
   detect(program, types) {
     const uses = program.sources.flatMap((source) => findDevices(program, types, source));
     const found = uses.map((use) => {

@@ -25,6 +25,7 @@ export const system: Detector<SystemSignalId> = {
   apis,
   tokens: tokensOf(apis),
   followed: false,
+  accounted: true,
   detect(program, resolver) {
     const uses = findUses(program, resolver, apis).filter(countsAsSignal);
     const found = uses.map((use) => {

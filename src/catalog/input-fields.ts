@@ -1,0 +1,52 @@
+import type { DataTypeId } from '../model/data-type.js';
+import type { Citation } from './citation.js';
+import rows from './input-fields.json' with { type: 'json' };
+
+/** What shows that a person enters something, and what: in every language under the same names. */
+export type InputRow = InputProperty | InputField | Credentials;
+
+/** A property of a field that says what is entered: a modifier, a member, a label or a key of a view's properties. */
+export interface InputProperty {
+  readonly id: string;
+  readonly kind: 'property';
+  /** How languages write it. */
+  readonly members: readonly string[];
+  readonly values: readonly InputValue[];
+  /** Byte sequences, one of which stands in every file with it. */
+  readonly tokens: readonly string[];
+  readonly source: Citation;
+}
+
+/** Constants that say the same. */
+export interface InputValue {
+  /** By name, or as the text that they hold. */
+  readonly names: readonly string[];
+  readonly implies?: readonly DataTypeId[];
+  /** What shows in place of data of these types: a password, or the address of a server. */
+  readonly signal?: 'collection.password' | 'collection.server';
+}
+
+/** A view in which a person writes: its label or what it is bound to can say what. */
+export interface InputField {
+  readonly id: string;
+  readonly kind: 'field';
+  readonly members: readonly string[];
+  readonly isPassword?: true;
+  readonly tokens: readonly string[];
+  readonly source: Citation;
+}
+
+/** Labels or keys under which a call is given what an account is known by, and its password. */
+export interface Credentials {
+  readonly id: string;
+  readonly kind: 'credentials';
+  /** Of the password. */
+  readonly members: readonly string[];
+  /** Of the name of the account; an address or phone number is known by its own name. */
+  readonly accounts: readonly string[];
+  readonly tokens: readonly string[];
+  readonly source: Citation;
+}
+
+/** All rows, sorted by id. */
+export const inputRows = rows as readonly InputRow[];
