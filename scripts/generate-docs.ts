@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { labelAccuracyPage } from './docs/label-accuracy.js';
 import { withLanguages } from './docs/languages.js';
 import { platformTable } from './docs/platforms.js';
 import { rulePages } from './docs/rules.js';
@@ -10,7 +11,12 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const pages = [...rulePages(), platformTable(), { path: 'README.md', text: withLanguages(read('README.md')) }];
+const pages = [
+  ...rulePages(),
+  platformTable(),
+  labelAccuracyPage(),
+  { path: 'README.md', text: withLanguages(read('README.md')) },
+];
 const stale = pages.filter(({ path, text }) => !existsSync(join(root, path)) || read(path) !== text);
 
 for (const { path, text } of stale) {
