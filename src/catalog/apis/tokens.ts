@@ -52,9 +52,10 @@ export function tokensOfOwnersToo(apis: readonly SpeltApi[]): TokensByLanguage {
 }
 
 function declarationsOf({ owner, language }: SpeltApi): readonly string[] {
-  return /^[A-Z]\w*$/.test(owner)
-    ? (declarations[language] ?? []).flatMap(([word, ...ends]) => ends.map((end) => `${word} ${owner}${end}`))
-    : [];
+  // A type in another one is whose that is.
+  const [name = owner] = owner.split('.');
+  if (!/^[A-Z]\w*$/.test(name)) return [];
+  return (declarations[language] ?? []).flatMap(([word, ...ends]) => ends.map((end) => `${word} ${name}${end}`));
 }
 
 /** What stands before the name of a type where it is declared, and what behind it. */

@@ -29,7 +29,7 @@ import { answerTracking, type Line } from './tracking.js';
 import { claimsOfNotRead, notRead, notReadMayTrack } from './not-read.js';
 import { claimsOfConfiguredSdks, questionsOfUnknownSdks, undecidedSdks } from './unknown-sdks.js';
 import { claimsOfUnreadEvents } from './unread-events.js';
-import { claimsOfUsedSdks } from './used-sdks.js';
+import { callsOfUsedSdks, claimsOfUsedSdks } from './used-sdks.js';
 
 /** What the questionnaire is answered from. */
 export interface QuestionnaireInput {
@@ -111,7 +111,9 @@ function gatherClaims(
     ...claimsOfSignals(input.signals, versions),
     ...claimsOfDataPlans(input.dataPlans),
   ];
-  const access = claimsOfAccess({ ...input, thirdPartySdks: undecided });
+  const told = callsOfUsedSdks(input.signals, undecided, input.dependencies);
+  const own = input.signals.filter((signal) => !told.has(signal));
+  const access = claimsOfAccess({ ...input, signals: own, thirdPartySdks: undecided });
   const forwarded = dataTypes.flatMap(({ id }) => forwardedType(id, collection, access) ?? []);
   const claims = [
     ...collection,

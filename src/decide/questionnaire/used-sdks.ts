@@ -31,8 +31,30 @@ export function claimsOfUsedSdks(
   sdks: readonly ThirdPartySdk[],
   dependencies: readonly Dependency[],
 ): readonly Claim[] {
-  const used = collectingSdks.flatMap((row) => usedSdk(row, signals, sdks, dependencies) ?? []);
+  const used = usedSdks(signals, sdks, dependencies);
   return dataTypes.flatMap(({ id, noun }) => used.flatMap((sdk) => claimOf(sdk, id, noun)));
+}
+
+/**
+ * Finds the calls of SDKs that the app builds with: what they give away is said of the SDKs, and is no access of the app's own besides.
+ * @param signals All signals.
+ * @param sdks The third-party SDKs of which nobody has said what they collect.
+ * @param dependencies All dependencies.
+ */
+export function callsOfUsedSdks(
+  signals: readonly Signal[],
+  sdks: readonly ThirdPartySdk[],
+  dependencies: readonly Dependency[],
+): ReadonlySet<Signal> {
+  return new Set(usedSdks(signals, sdks, dependencies).flatMap(({ calls }) => calls));
+}
+
+function usedSdks(
+  signals: readonly Signal[],
+  sdks: readonly ThirdPartySdk[],
+  dependencies: readonly Dependency[],
+): readonly UsedSdk[] {
+  return collectingSdks.flatMap((row) => usedSdk(row, signals, sdks, dependencies) ?? []);
 }
 
 function usedSdk(

@@ -19,12 +19,14 @@ const memory = new WeakMap<Program, Declaring>();
  * type, and what tests put in an SDK's place is not the app's.
  */
 export function isOwnType(program: Program, source: IndexedSource, { owner, sdk }: Pick<SpeltApi, 'owner' | 'sdk'>): boolean {
-  if (!program.types.has(owner)) return false;
+  // A type in another one is whose that is.
+  const [outer = owner] = owner.split('.');
+  if (!program.types.has(outer)) return false;
   const { files, imported } = declaringOf(program);
   // Native files see what a bridging header or another file of the module imports; elsewhere a file imports what it means.
   const isSeen = source.platform === 'ios' ? imported.has(`${source.platform} ${sdk}`) : importsSdk(source, sdk);
   if (isSeen) return false;
-  return (files.get(owner) ?? []).some((file) => file.platform === source.platform && (isTest(source) || !isTest(file)));
+  return (files.get(outer) ?? []).some((file) => file.platform === source.platform && (isTest(source) || !isTest(file)));
 }
 
 /** Whether the project declares a type whose code it has: not what it only asks of others, a protocol or a header. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOfUsedSdks } from '../../../src/decide/questionnaire/used-sdks.js';
+import { callsOfUsedSdks, claimsOfUsedSdks } from '../../../src/decide/questionnaire/used-sdks.js';
 import type { DataTypeId } from '../../../src/model/data-type.js';
 import type { Dependency } from '../../../src/model/dependency.js';
 import type { Confidence, Signal } from '../../../src/model/signal.js';
@@ -68,4 +68,9 @@ it('an SDK without a privacy manifest is known by its package', () => {
     'EMAIL_ADDRESS yes null ',
     'USER_ID yes null ',
   ]);
+});
+
+it('a call of an SDK that the app builds with is no access of its own besides', () => {
+  const calls = [call('sentry', 'start'), call('supabase', 'use', ['EMAIL_ADDRESS'])];
+  expect([...callsOfUsedSdks(calls, [sdk('sentry')], [])]).toEqual([calls[0]]);
 });

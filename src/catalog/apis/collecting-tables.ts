@@ -1,0 +1,218 @@
+import adapty from './adapty.json' with { type: 'json' };
+import adjust from './adjust.json' with { type: 'json' };
+import adobeAepCore from './adobe-aep-core.json' with { type: 'json' };
+import adyen from './adyen.json' with { type: 'json' };
+import airship from './airship.json' with { type: 'json' };
+import alamofire from './alamofire.json' with { type: 'json' };
+import amplitude from './amplitude.json' with { type: 'json' };
+import anthropic from './anthropic.json' with { type: 'json' };
+import apollo from './apollo.json' with { type: 'json' };
+import appCenter from './app-center.json' with { type: 'json' };
+import apphud from './apphud.json' with { type: 'json' };
+import appleSignInWrappers from './apple-sign-in-wrappers.json' with { type: 'json' };
+import applovin from './applovin.json' with { type: 'json' };
+import appmetrica from './appmetrica.json' with { type: 'json' };
+import appsflyer from './appsflyer.json' with { type: 'json' };
+import appwrite from './appwrite.json' with { type: 'json' };
+import aptabase from './aptabase.json' with { type: 'json' };
+import auth0 from './auth0.json' with { type: 'json' };
+import awsAmplify from './aws-amplify.json' with { type: 'json' };
+import axios from './axios.json' with { type: 'json' };
+import batch from './batch.json' with { type: 'json' };
+import braintree from './braintree.json' with { type: 'json' };
+import branch from './branch.json' with { type: 'json' };
+import braze from './braze.json' with { type: 'json' };
+import bugsnag from './bugsnag.json' with { type: 'json' };
+import chartboost from './chartboost.json' with { type: 'json' };
+import clarity from './clarity.json' with { type: 'json' };
+import clerk from './clerk.json' with { type: 'json' };
+import clevertap from './clevertap.json' with { type: 'json' };
+import countly from './countly.json' with { type: 'json' };
+import crisp from './crisp.json' with { type: 'json' };
+import customerIo from './customer-io.json' with { type: 'json' };
+import dartHttp from './dart-http.json' with { type: 'json' };
+import datadogCrashReporting from './datadog-crash-reporting.json' with { type: 'json' };
+import datadogRum from './datadog-rum.json' with { type: 'json' };
+import dio from './dio.json' with { type: 'json' };
+import embrace from './embrace.json' with { type: 'json' };
+import expoNotifications from './expo-notifications.json' with { type: 'json' };
+import facebookLogin from './facebook-login.json' with { type: 'json' };
+import facebookSdk from './facebook-sdk.json' with { type: 'json' };
+import firebaseAuth from './firebase-auth.json' with { type: 'json' };
+import firebaseCore from './firebase-core.json' with { type: 'json' };
+import firebaseDatabase from './firebase-database.json' with { type: 'json' };
+import firebaseFirestore from './firebase-firestore.json' with { type: 'json' };
+import firebaseMessaging from './firebase-messaging.json' with { type: 'json' };
+import firebasePerformance from './firebase-performance.json' with { type: 'json' };
+import glassfy from './glassfy.json' with { type: 'json' };
+import gleap from './gleap.json' with { type: 'json' };
+import googleGenerativeAi from './google-generative-ai.json' with { type: 'json' };
+import googleMobileAds from './google-mobile-ads.json' with { type: 'json' };
+import googleSignIn from './google-sign-in.json' with { type: 'json' };
+import heap from './heap.json' with { type: 'json' };
+import inmobi from './inmobi.json' with { type: 'json' };
+import instabug from './instabug.json' with { type: 'json' };
+import intercom from './intercom.json' with { type: 'json' };
+import ironsource from './ironsource.json' with { type: 'json' };
+import iterable from './iterable.json' with { type: 'json' };
+import kakao from './kakao.json' with { type: 'json' };
+import klaviyo from './klaviyo.json' with { type: 'json' };
+import kochava from './kochava.json' with { type: 'json' };
+import launchdarkly from './launchdarkly.json' with { type: 'json' };
+import line from './line.json' with { type: 'json' };
+import matomo from './matomo.json' with { type: 'json' };
+import metaAudienceNetwork from './meta-audience-network.json' with { type: 'json' };
+import mixpanel from './mixpanel.json' with { type: 'json' };
+import moengage from './moengage.json' with { type: 'json' };
+import moya from './moya.json' with { type: 'json' };
+import msal from './msal.json' with { type: 'json' };
+import newRelic from './new-relic.json' with { type: 'json' };
+import okta from './okta.json' with { type: 'json' };
+import onesignal from './onesignal.json' with { type: 'json' };
+import openai from './openai.json' with { type: 'json' };
+import openapiUrlsession from './openapi-urlsession.json' with { type: 'json' };
+import optimizely from './optimizely.json' with { type: 'json' };
+import pangle from './pangle.json' with { type: 'json' };
+import parse from './parse.json' with { type: 'json' };
+import paymentsStripe from './payments-stripe.json' with { type: 'json' };
+import paypal from './paypal.json' with { type: 'json' };
+import pianoAnalytics from './piano-analytics.json' with { type: 'json' };
+import pocketbase from './pocketbase.json' with { type: 'json' };
+import posthog from './posthog.json' with { type: 'json' };
+import purchasely from './purchasely.json' with { type: 'json' };
+import pushwoosh from './pushwoosh.json' with { type: 'json' };
+import qonversion from './qonversion.json' with { type: 'json' };
+import radar from './radar.json' with { type: 'json' };
+import raygun from './raygun.json' with { type: 'json' };
+import revenuecat from './revenuecat.json' with { type: 'json' };
+import rollbar from './rollbar.json' with { type: 'json' };
+import rudderstack from './rudderstack.json' with { type: 'json' };
+import segment from './segment.json' with { type: 'json' };
+import sendbird from './sendbird.json' with { type: 'json' };
+import sentry from './sentry.json' with { type: 'json' };
+import singular from './singular.json' with { type: 'json' };
+import smartlook from './smartlook.json' with { type: 'json' };
+import snowplow from './snowplow.json' with { type: 'json' };
+import squareInAppPayments from './square-in-app-payments.json' with { type: 'json' };
+import statsig from './statsig.json' with { type: 'json' };
+import streamChat from './stream-chat.json' with { type: 'json' };
+import supabase from './supabase.json' with { type: 'json' };
+import superwall from './superwall.json' with { type: 'json' };
+import tealium from './tealium.json' with { type: 'json' };
+import telemetrydeck from './telemetrydeck.json' with { type: 'json' };
+import tenjin from './tenjin.json' with { type: 'json' };
+import tiktokBusinessEvents from './tiktok-business-events.json' with { type: 'json' };
+import unityAds from './unity-ads.json' with { type: 'json' };
+import uxcam from './uxcam.json' with { type: 'json' };
+import vungle from './vungle.json' with { type: 'json' };
+
+/** The tables whose APIs tell of collection alone. */
+export const collectingTables: readonly unknown[] = [
+  adapty,
+  adjust,
+  adobeAepCore,
+  adyen,
+  airship,
+  alamofire,
+  amplitude,
+  anthropic,
+  apollo,
+  appCenter,
+  apphud,
+  appleSignInWrappers,
+  applovin,
+  appmetrica,
+  appsflyer,
+  appwrite,
+  aptabase,
+  auth0,
+  awsAmplify,
+  axios,
+  batch,
+  braintree,
+  branch,
+  braze,
+  bugsnag,
+  chartboost,
+  clarity,
+  clerk,
+  clevertap,
+  countly,
+  crisp,
+  customerIo,
+  dartHttp,
+  datadogCrashReporting,
+  datadogRum,
+  dio,
+  embrace,
+  expoNotifications,
+  facebookLogin,
+  facebookSdk,
+  firebaseAuth,
+  firebaseCore,
+  firebaseDatabase,
+  firebaseFirestore,
+  firebaseMessaging,
+  firebasePerformance,
+  glassfy,
+  gleap,
+  googleGenerativeAi,
+  googleMobileAds,
+  googleSignIn,
+  heap,
+  inmobi,
+  instabug,
+  intercom,
+  ironsource,
+  iterable,
+  kakao,
+  klaviyo,
+  kochava,
+  launchdarkly,
+  line,
+  matomo,
+  metaAudienceNetwork,
+  mixpanel,
+  moengage,
+  moya,
+  msal,
+  newRelic,
+  okta,
+  onesignal,
+  openai,
+  openapiUrlsession,
+  optimizely,
+  pangle,
+  parse,
+  paymentsStripe,
+  paypal,
+  pianoAnalytics,
+  pocketbase,
+  posthog,
+  purchasely,
+  pushwoosh,
+  qonversion,
+  radar,
+  raygun,
+  revenuecat,
+  rollbar,
+  rudderstack,
+  segment,
+  sendbird,
+  sentry,
+  singular,
+  smartlook,
+  snowplow,
+  squareInAppPayments,
+  statsig,
+  streamChat,
+  supabase,
+  superwall,
+  tealium,
+  telemetrydeck,
+  tenjin,
+  tiktokBusinessEvents,
+  unityAds,
+  uxcam,
+  vungle,
+];
