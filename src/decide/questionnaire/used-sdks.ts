@@ -99,7 +99,7 @@ function claimOfCalls(subject: Subject, telling: readonly Signal[]): Claim {
   const sure = telling.filter(({ confidence }) => confidence !== 'possible');
   if (sure.length > 0)
     return claim({
-      ...common(subject, telling, 'yes'),
+      ...common(subject, sure, 'yes'),
       text: `${row.name} collects ${subject.noun}: the app builds with it and calls ${usesOf(sure)}.`,
     });
   return claim({

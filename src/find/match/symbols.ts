@@ -31,6 +31,8 @@ export interface SymbolUse {
   /** What the member is used on; null for a function or a construction. */
   readonly receiver: Expression | null;
   readonly expression: Expression;
+  /** Present where a call names its arguments, and not as the row does: it can be meant for another API. */
+  readonly isNamedOtherwise?: true;
 }
 
 /**
@@ -213,7 +215,9 @@ function tells({ distinct, sdk }: SpeltApi, owner: string | null, { imports }: C
 function found({ source }: Context, use: Use, scope: ScopeIndex, row: SpeltApi, confidence: Confidence): SymbolUse {
   const { via, place, receiver, expression } = use;
   const values = use.labels === null ? use.values : inOrder(row.labels, use.labels, use.values);
-  return { row, source, scope, place, confidence, via, values, receiver, expression };
+  const one = { row, source, scope, place, confidence, via, values, receiver, expression };
+  const isNamedAsRow = row.labels === undefined || use.labels === null || begins(row.labels, use.labels);
+  return isNamedAsRow ? one : { ...one, isNamedOtherwise: true };
 }
 
 /** In a region that only tokens recovered, a receiver is at most likely. */
@@ -287,13 +291,19 @@ function fitsArguments(context: Context, { when, unless }: SpeltApi, use: Use, s
   return (when === undefined || names(when)) && (unless === undefined || !names(unless));
 }
 
-/** The row whose labels are the call's; else the first that is no misprint; else null. */
+/** The row whose labels are the call's, or begin them; else the first that is no misprint; else null. */
 function bestByLabels(rows: readonly SpeltApi[], labels: readonly string[] | null): SpeltApi | null {
   const written = labels?.join(':');
   return (
     rows.find((row) => row.labels?.join(':') === written) ??
+    rows.find((row) => row.labels !== undefined && labels !== null && begins(row.labels, labels)) ??
     rows.find((row) => row.unknown !== true) ??
     rows.find((row) => row.labels === undefined) ??
     null
   );
+}
+
+/** What an API is given after the arguments that its row names, such as a closure that trails the call, tells it from no other. */
+function begins(named: readonly string[], written: readonly string[]): boolean {
+  return named.length > 0 && named.every((label, index) => label === written[index]);
 }

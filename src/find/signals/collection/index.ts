@@ -49,7 +49,8 @@ export const collection: Detector<CollectionSignalId> = {
   followed: false,
   accounted: false,
   detect(program, resolver) {
-    const uses = findUses(program, resolver, apis).filter(countsAsSignal);
+    // What a person enters is told by the very call: one with other arguments tells something else.
+    const uses = findUses(program, resolver, apis).filter((use) => countsAsSignal(use) && use.isNamedOtherwise !== true);
     const found = uses.map((use) => {
       const { signal, sdk, implies = [] } = use.row;
       return { signal: signalOf(use, signal as CollectionSignalId, implies, { kind: 'sdk', sdk }), use };

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../support/detect.js';
+
+/** The calls of SDKs that a text shows, each with the data types that it tells. */
+const told = async (path: string, text: string): Promise<readonly string[]> =>
+  (await detect({ [path]: text })).signals
+    .filter(({ id }) => id === 'collection.use')
+    .map(({ symbol, implies }) => [symbol, ...implies].join(' | '));
+
+const swift = (body: string): Promise<readonly string[]> =>
+  told('A.swift', `import FirebaseAuth\nimport GoogleSignIn\nfunc signIn(credential: AuthCredential) {\n  ${body}\n}\n`);
+
+describe('a call of an SDK is told by the arguments that it names', () => {
+  it.each([
+    ['Auth.auth().signIn(withEmail: email, password: password)', ['Auth.signIn(withEmail:password:) | EMAIL_ADDRESS | USER_ID']],
+    [
+      'Auth.auth().signIn(withEmail: email, password: password) { _, _ in }',
+      ['Auth.signIn(withEmail:password:) | EMAIL_ADDRESS | USER_ID'],
+    ],
+    ['Auth.auth().signIn(with: credential)', ['Auth.signIn(with:) | USER_ID']],
+    ['Auth.auth().signIn(with: credential) { _, error in print(error) }', ['Auth.signIn(with:) | USER_ID']],
+    ['Auth.auth().signIn(with: credential, completion: done)', ['Auth.signIn(with:) | USER_ID']],
+  ])('%s', async (call, expected) => {
+    expect(await swift(call)).toEqual(expected);
+  });
+
+  it.each([
+    'GIDSignIn.sharedInstance.signIn(withPresenting: controller) { result, error in }',
+    'Auth.auth().signIn(withCustomToken: token)',
+    'session.signIn(named: name)',
+  ])('and by no other: %s', async (call) => {
+    expect((await swift(call)).filter((line) => line.startsWith('Auth.signIn'))).toEqual([]);
+  });
+});
+
+describe('a common name is told by what it is called on', () => {
+  const dart = (body: string): Promise<readonly string[]> =>
+    told(
+      'a.dart',
+      `import 'package:cloud_firestore/cloud_firestore.dart';\nvoid save(List<int> rows, DateTime day) {\n  ${body}\n}\n`,
+    );
+
+  it('in a collection of Firestore', async () => {
+    expect(await dart("FirebaseFirestore.instance.collection('notes').add({'text': text});")).toEqual([
+      'CollectionReference.addDocument(data:) | OTHER_USER_CONTENT',
+    ]);
+  });
+
+  it.each([
+    'rows.add(1);',
+    'day.toUtc().add(Duration(days: 1));',
+    'final rows = <int>[];\n  rows.add(2);',
+    'events.sink.add(1);',
+  ])('not in anything else: %s', async (call) => {
+    expect(await dart(call)).toEqual([]);
+  });
+});
