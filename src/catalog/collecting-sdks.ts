@@ -1,6 +1,8 @@
 import type { DataTypeId } from '../model/data-type.js';
 import type { Dependency, Ecosystem } from '../model/dependency.js';
 import type { Citation } from './citation.js';
+import { nativePackageOf } from './native-packages.js';
+import { sdkManifestsOf } from './sdk-manifests.js';
 import rows from './collecting-sdks.json' with { type: 'json' };
 
 /** What an SDK collects by what it is for, once an app starts or uses it. */
@@ -29,6 +31,28 @@ export const collectingSdks = rows as readonly CollectingSdk[];
  */
 export function dependencyOf({ packages }: CollectingSdk, dependencies: readonly Dependency[]): Dependency | null {
   return dependencies.find((each) => (packages?.[each.ecosystem] ?? []).includes(bareName(each))) ?? null;
+}
+
+/**
+ * The tables of APIs of the SDKs that dependencies bring.
+ * @param dependencies All dependencies; null where some are not known yet: then every table counts.
+ * @returns The ids of the tables.
+ */
+export function apisOf(dependencies: readonly Dependency[] | null): ReadonlySet<string> {
+  const brought = dependencies === null ? null : new Set(dependencies.flatMap(sdksOf));
+  const rows = collectingSdks.filter(
+    (row) => brought === null || dependencies === null || brought.has(row.id) || dependencyOf(row, dependencies) !== null,
+  );
+  return new Set(rows.flatMap(({ apis }) => apis));
+}
+
+/** The ids of the SDKs that a dependency brings, itself or as a package around them. */
+function sdksOf(dependency: Dependency): readonly string[] {
+  const wrapped = nativePackageOf(dependency.ecosystem, dependency.name);
+  return [
+    ...sdkManifestsOf(dependency, []).map(({ manifest }) => manifest.id),
+    ...(wrapped === null ? [] : [wrapped.id, ...wrapped.sdks]),
+  ];
 }
 
 /** A pod without its subspec; the last part of a package's address. */

@@ -1,7 +1,9 @@
 import type { Declaration } from '../model/declaration.js';
+import type { Dependency } from '../model/dependency.js';
 import type { LanguageName } from '../model/source.js';
 import type { Bundle, Targets } from '../model/target.js';
-import { collectionQuotas } from '../find/signals/collection/index.js';
+import { apisOf } from '../catalog/collecting-sdks.js';
+import { collectionQuotas, quotaOfSdks, type CollectionQuota } from '../find/signals/collection/index.js';
 import { requiredReasonTokens } from '../find/signals/required-reason/index.js';
 import type { QuotasOf, TokenQuota } from '../read/sources/token-quota.js';
 import { remembered } from '../read/apps/remembered.js';
@@ -21,11 +23,19 @@ const testFolder = /(?:^|\/)[^/]*Tests?\//;
  * take longer than the whole audit.
  * @param declarations Everything that is declared.
  * @param targets The apps of the repository.
+ * @param dependencies All dependencies; null where some are not known yet.
  */
-export function tokenQuotas(declarations: readonly Declaration[], targets: Targets): QuotasOf {
+export function tokenQuotas(
+  declarations: readonly Declaration[],
+  targets: Targets,
+  dependencies: readonly Dependency[] | null,
+): QuotasOf {
   const reasonsOf = undeclaredReasons(declarations, targets);
   const ofReasons = remembered((lacks: ReturnType<typeof reasonsOf>) => quotasOfReasons(lacks));
-  const ofCollection = remembered((root: string) => remembered((language: LanguageName) => quotasOfCollection(root, language)));
+  const quotas = [...collectionQuotas, quotaOfSdks(apisOf(dependencies))];
+  const ofCollection = remembered((root: string) =>
+    remembered((language: LanguageName) => quotasOfCollection(quotas, root, language)),
+  );
   // Files to which the same quotas apply get the same list.
   const joined = remembered((reasons: readonly TokenQuota[]) =>
     remembered((collection: readonly TokenQuota[]) => [...reasons, ...collection]),
@@ -52,8 +62,8 @@ function quotasOfReasons(lacks: Lacks): readonly TokenQuota[] {
   );
 }
 
-function quotasOfCollection(root: string, language: LanguageName): readonly TokenQuota[] {
-  return collectionQuotas.flatMap(({ id, tokens, files }) => {
+function quotasOfCollection(quotas: readonly CollectionQuota[], root: string, language: LanguageName): readonly TokenQuota[] {
+  return quotas.flatMap(({ id, tokens, files }) => {
     const own = tokens.get(language) ?? [];
     return own.length === 0 ? [] : [{ key: `${root}\n${id}`, tokens: own, files }];
   });

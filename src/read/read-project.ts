@@ -1,6 +1,7 @@
 import { separateServerSdks } from '../catalog/server-sdks.js';
 import type { Note } from '../model/assessment.js';
 import type { Declaration } from '../model/declaration.js';
+import type { Dependency } from '../model/dependency.js';
 import type { Mention } from '../model/mention.js';
 import type { Payload } from '../model/payload.js';
 import type { Place } from '../model/place.js';
@@ -66,8 +67,12 @@ export interface Project {
 export interface ReadOptions extends FindOptions {
   /** A source is parsed only if its bytes contain one of these. */
   readonly tokens: Parameters<typeof readSources>[2];
-  /** How many files are parsed for further tokens, by what the manifests declare. */
-  readonly tokenQuotas: (declarations: readonly Declaration[], targets: Targets) => QuotasOf;
+  /** How many files are parsed for further tokens, by what the manifests declare and name; null where some are not read yet. */
+  readonly tokenQuotas: (
+    declarations: readonly Declaration[],
+    targets: Targets,
+    dependencies: readonly Dependency[] | null,
+  ) => QuotasOf;
 }
 
 /**
@@ -94,14 +99,16 @@ export async function readProject(
   // What macOS alone runs is left out; where nothing can say so any more, sources are read while the last manifests are.
   const isOpen =
     reading.mayNameMac || reading.early.some((declaration) => declaration.kind === 'build-platforms' && declaration.isMacOnly);
-  const known = isOpen ? (await reading.all).declarations : reading.early;
+  const { declarations: known, dependencies: named } = isOpen
+    ? await reading.all
+    : { declarations: reading.early, dependencies: reading.earlyDependencies };
   const macOnly = findMacOnly(known);
   const paths = listed.filter((path) => !macOnly.has(path));
   stopwatch.lap('manifests');
   const declared = known.filter(({ place }) => !macOnly.has(place.file));
   const targets = findTargets(paths, declared);
   const sourcePaths = paths.filter((path) => isSource(path, isAndroid) && !(manifestPaths.has(path) && isManifestOnly(path)));
-  const read = await readSources(root, sourcePaths, options.tokens, options.tokenQuotas(declared, targets), onProgress);
+  const read = await readSources(root, sourcePaths, options.tokens, options.tokenQuotas(declared, targets, named), onProgress);
   const all = withoutMac(await reading.all, macOnly);
   const own = { ...all, declarations: withTextFiles(root, paths, all.declarations) };
   const manifests = { ...own, ...separateServerSdks(own) };

@@ -1,4 +1,5 @@
 import type { Declaration } from '../../model/declaration.js';
+import type { Dependency } from '../../model/dependency.js';
 import { manifests } from './index.js';
 import { referredSettings } from './build-settings.js';
 import { readAside, type Claimed } from './aside.js';
@@ -66,11 +67,16 @@ function readTogether(
 export interface ManifestReading {
   /** What those declare that are read at once; the others name no app, no target and no privacy manifest. */
   readonly early: readonly Declaration[];
+  /** What those name that are read at once; null where the others may name packages that none of them does. */
+  readonly earlyDependencies: readonly Dependency[] | null;
   /** Whether one of the others can still say that something is built for macOS. */
   readonly mayNameMac: boolean;
   /** Everything, once the others are read. */
   readonly all: Promise<ManifestContents>;
 }
+
+/** What a Podfile asks for stands in its lock file. */
+const resolved = /^Podfile\.lock$/;
 
 /** A Podfile that builds for macOS names it, as a symbol or a text. */
 const namesMac = /[:'"](?:osx|macos)\b/;
@@ -119,6 +125,9 @@ export async function startManifests(files: readonly ManifestFile[]): Promise<Ma
   };
   return {
     early: here.flatMap((content, index) => earlyOf(claimed[index], content)),
+    earlyDependencies: aside.every(({ file }) => isBeside(file.path, resolved))
+      ? here.flatMap((content) => content?.dependencies ?? [])
+      : null,
     mayNameMac: aside.some(({ file: { text } }) => namesMac.test(text)),
     all: finish(),
   };

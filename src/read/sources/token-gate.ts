@@ -103,7 +103,7 @@ function createLanguageGate(tokens: LanguageTokens, counter: QuotaCounter): Lang
   const patternWith = (due: readonly TokenQuota[]): RegExp => {
     const more = tokensIn(due);
     const key = more.join('\n');
-    const known = patterns.get(key) ?? patternOf([...any, ...more]);
+    const known = patterns.get(key) ?? patternOf(withoutCovered([...any, ...more]));
     patterns.set(key, known);
     return known;
   };
@@ -125,16 +125,31 @@ function tokensIn(quotas: readonly TokenQuota[]): readonly string[] {
 
 function patternOf(tokens: readonly string[]): RegExp {
   // Without tokens nothing matters: an empty alternation would match everything.
-  return tokens.length === 0 ? /(?!)/ : new RegExp(withoutCovered(tokens).map(escape).join('|'));
+  return tokens.length === 0 ? /(?!)/ : new RegExp(tokens.map(escape).join('|'));
 }
 
-/** A token that holds another one is found by the shorter one. */
+/** A token that contains another one is found by the shorter one. */
 function withoutCovered(tokens: readonly string[]): string[] {
   const kept: string[] = [];
-  for (const token of [...new Set(tokens)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
-    if (!kept.some((shorter) => token.includes(shorter))) kept.push(token);
+  // Thousands of pairs: each place in a token is compared only with the kept ones that begin alike.
+  const byBeginning = new Map<string, string[]>();
+  const isCovered = (token: string): boolean => {
+    for (let at = 0; at + beginning <= token.length; at += 1)
+      if (byBeginning.get(token.slice(at, at + beginning))?.some((shorter) => token.startsWith(shorter, at)) === true)
+        return true;
+    return false;
+  };
+  for (const token of [...new Set(tokens)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    if (isCovered(token)) continue;
+    kept.push(token);
+    const key = token.slice(0, beginning);
+    byBeginning.set(key, [...(byBeginning.get(key) ?? []), token]);
+  }
   return kept;
 }
+
+/** The length of the shortest tokens that a search takes. */
+const beginning = 3;
 
 function escape(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

@@ -44,8 +44,8 @@ export const collection: Detector<CollectionSignalId> = {
   defines,
   source: 'https://developer.apple.com/app-store/app-privacy-details/',
   apis,
-  // Requests and fields are common: `collectionQuotas` limits the files that are read for them.
-  tokens: tokensOfOwnersToo(apis.filter(({ signal }) => !isRequest(signal))),
+  // Requests and fields are common, and an SDK is looked for only where the app builds with it: quotas say what is read for them.
+  tokens: new Map(),
   followed: false,
   accounted: false,
   detect(program, resolver) {
@@ -61,7 +61,7 @@ export const collection: Detector<CollectionSignalId> = {
 
 /** Byte sequences for which only so many files are read. */
 export interface CollectionQuota {
-  readonly id: 'requests' | 'fields' | 'named-fields' | 'credentials';
+  readonly id: 'requests' | 'fields' | 'named-fields' | 'credentials' | 'sdks';
   readonly tokens: TokensByLanguage;
   readonly files: number;
 }
@@ -74,11 +74,20 @@ function isRequest(signal: string | null): boolean {
 
 /** Any request shows that data can leave; of the fields, those that say themselves what is entered tell most. */
 export const collectionQuotas: readonly CollectionQuota[] = [
-  { id: 'requests', tokens: requests, files: 6 },
-  { id: 'fields', tokens: inAll(inputTokens.field), files: 6 },
-  { id: 'credentials', tokens: inAll(inputTokens.credentials), files: 6 },
+  { id: 'requests', tokens: requests, files: 4 },
+  { id: 'fields', tokens: inAll(inputTokens.field), files: 3 },
+  { id: 'credentials', tokens: inAll(inputTokens.credentials), files: 4 },
   { id: 'named-fields', tokens: inAll(inputTokens.property), files: mostInputFiles },
 ];
+
+/**
+ * What shows that SDKs are started or used: every file that has one of their tokens is read.
+ * @param sdks The ids of their tables of APIs.
+ */
+export function quotaOfSdks(sdks: ReadonlySet<string>): CollectionQuota {
+  const own = apis.filter(({ signal, sdk }) => !isRequest(signal) && sdks.has(sdk));
+  return { id: 'sdks', tokens: tokensOfOwnersToo(own), files: Infinity };
+}
 
 /** Fields are written under the same names in every language. */
 function inAll(tokens: readonly string[]): TokensByLanguage {

@@ -49,7 +49,7 @@ function tokensOf(wanted: InputRow['kind']): readonly string[] {
 }
 
 /** So many files are read for what their fields say of themselves. */
-export const mostInputFiles = 16;
+export const mostInputFiles = 8;
 
 /**
  * Finds where the app lets a person enter something, and what, by what the field says of itself: its content type, its keyboard, its
