@@ -4,18 +4,20 @@ import type { Assessment, Assessments } from '../model/assessment.js';
 import { UsageError } from '../model/usage-error.js';
 import { formatsFor } from '../reports/index.js';
 import type { TemplateFile } from '../reports/own-template.js';
-import type { Renderer, RenderOptions } from '../reports/report.js';
+import type { Renderer, RenderOptions, RunContext } from '../reports/report.js';
 import { undecidedAnswers } from '../reports/undecided.js';
 import { wholeOf, type Whole } from '../reports/whole.js';
 import { assessFolder } from './assess-folder.js';
 import { BaseCommand, failureText } from './base.js';
 import { decidingApps, exitCode, failOnChoices, type FailOn } from './exit-code.js';
+import { appendJobSummary, withAnnotations } from './github-actions.js';
 import { withoutLogCommands } from './log-commands.js';
 import { nothingToAudit } from './nothing-to-audit.js';
 import { planOutputs, type Output } from './outputs.js';
 import { fileOptions, screenOptions } from './screen.js';
 import { readApprovedFile } from './read-approved-file.js';
 import { readTemplateFile } from './read-template-file.js';
+import { runContext } from './run-context.js';
 import { severalApps } from './several-apps.js';
 import { failsOnUndecided, refuseUndecided, undecidedDraft } from './stated-facts.js';
 import { writeOutput } from './write-output.js';
@@ -59,14 +61,16 @@ export abstract class AuditCommand extends BaseCommand {
     payloads: readonly PayloadFile[] | null = null,
   ): Promise<void> {
     const template = flags.template === undefined ? null : readTemplateFile(flags.template);
-    const names = [...formatsFor(scope).map(({ name }) => name), ...(template === null ? [] : [templateFormat])];
-    const wanted = { format: flags.format ?? [], json: flags.json, output: flags.output ?? [] };
-    const outputs = planOutputs(wanted, names, template === null ? format : templateFormat);
+    const outputs = outputsOf(scope, template === null ? format : templateFormat, flags);
     const approved = flags.against === undefined ? null : await readApprovedFile(flags.against, path);
     const assessed = await assess(payloads ?? path, flags);
     const compared = approved === null ? assessed : await approved(assessed);
     const assessments = showsCommit(scope, outputs) ? await withCommit(compared, path) : compared;
-    const refusal = await this.write(outputs, assessments, scope, { flags, template });
+    const run = runContext(payloads === null ? path : '.', countingApps(assessments, flags), {
+      ...flags,
+      failOn: thresholdOf(flags),
+    });
+    const refusal = await this.write(outputs, assessments, scope, { flags, template, run });
     warnOfNothing(path, wholeOf(assessments));
     process.exitCode = exitCodeOf(assessments, scope, flags);
     if (refusal !== null) throw refusal;
@@ -77,7 +81,7 @@ export abstract class AuditCommand extends BaseCommand {
     outputs: readonly Output[],
     assessments: Assessments,
     scope: RenderOptions['scope'],
-    { flags, template }: { readonly flags: ParsedFlags; readonly template: TemplateFile | null },
+    { flags, template, run }: { readonly flags: ParsedFlags; readonly template: TemplateFile | null; readonly run: RunContext },
   ): Promise<UsageError | null> {
     const refusals: UsageError[] = [];
     for (const output of outputs) {
@@ -88,16 +92,25 @@ export abstract class AuditCommand extends BaseCommand {
       const text = await orRefuse(refusals, () => {
         const render = rendering(output, renderer, assessments);
         if (renderer.facts !== undefined && open.length > 0 && !isAllowed) throw refuseUndecided(output, renderer.facts, open);
-        return render(renderOptions(output, scope, flags));
+        return render(renderOptions(output, scope, { flags, run }));
       });
       if (text !== null)
         await orRefuse(refusals, async () => {
-          await writeOutput(output.file, text);
+          await writeOutput(output.file, text, renderer.isCommands);
+          if (output.format === 'github') await summarize(assessments, renderOptions(output, scope, { flags, run }));
           if (open.length > 0) process.stderr.write(withoutLogCommands(undecidedDraft(output, open)));
         });
     }
     return unite(refusals);
   }
+}
+
+/** A check without a format of its own choice also annotates the pull request, where GitHub Actions runs it. */
+function outputsOf(scope: RenderOptions['scope'], fallback: string, flags: ParsedFlags): readonly Output[] {
+  const names = [...formatsFor(scope).map(({ name }) => name), ...(flags.template === undefined ? [] : [templateFormat])];
+  const { format = [], json, output = [] } = flags;
+  const outputs = planOutputs({ format, json, output }, names, fallback);
+  return scope === 'check' && format.length === 0 && !json ? withAnnotations(outputs, process.env) : outputs;
 }
 
 /** @throws {UsageError} Where there are several apps, and the format holds the answers of one. */
@@ -118,9 +131,13 @@ function thresholdOf(flags: ParsedFlags): FailOn {
   return failOnChoices.find((choice) => choice === flags['fail-on']) ?? 'never';
 }
 
+function countingApps(assessments: Assessments, flags: ParsedFlags): readonly Assessment[] {
+  return decidingApps(assessments, { samples: flags['include-samples'], rest: flags['include-tests'] });
+}
+
 /** The worst of the apps that count: incomplete is worse than failing. */
 function exitCodeOf(assessments: Assessments, scope: RenderOptions['scope'], flags: ParsedFlags): 0 | 1 | 2 {
-  const counting = decidingApps(assessments, { samples: flags['include-samples'], rest: flags['include-tests'] });
+  const counting = countingApps(assessments, flags);
   const open = failingAnswers(counting, flags);
   const codes = counting.map((assessment) => exitCode(assessment, thresholdOf(flags), decides(scope, flags), open));
   return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
@@ -191,10 +208,21 @@ async function load({ format }: Output, scope: RenderOptions['scope']): Promise<
   return renderer;
 }
 
-function renderOptions({ file }: Output, scope: RenderOptions['scope'], flags: ParsedFlags): RenderOptions {
+function renderOptions(
+  { file }: Output,
+  scope: RenderOptions['scope'],
+  { flags, run }: { readonly flags: ParsedFlags; readonly run: RunContext },
+): RenderOptions {
   const { isTTY: isTty, columns } = process.stdout;
   const screen = screenOptions({ isTty, columns, noColorFlag: flags['no-color'], env: process.env });
-  return { scope, quiet: flags.quiet, ...(file === null ? screen : fileOptions) };
+  return { scope, quiet: flags.quiet, run, ...(file === null ? screen : fileOptions) };
+}
+
+/** A job of GitHub Actions shows the findings on its page, too. */
+async function summarize(assessments: Assessments, options: RenderOptions): Promise<void> {
+  const markdown = await load({ format: 'markdown', file: null }, 'check');
+  const output = { format: 'markdown', file: null };
+  appendJobSummary(rendering(output, markdown, assessments)({ ...options, scope: 'check' }), process.env);
 }
 
 async function assessPayloads(files: readonly PayloadFile[], flags: ParsedFlags): Promise<Assessments> {

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 import { withoutLogCommands } from './log-commands.js';
@@ -7,18 +8,20 @@ import { replaceFile } from './replace-file.js';
  * Writes a report.
  * @param file Where to, or null for standard output.
  * @param text The report.
+ * @param isCommands Whether its lines are meant for the CI engine that reads standard output.
  * @throws {UsageError} When the file cannot be written; an old one is as it was.
  */
-export async function writeOutput(file: string | null, text: string): Promise<void> {
+export async function writeOutput(file: string | null, text: string, isCommands = false): Promise<void> {
   if (file === null) {
-    await print(withoutLogCommands(text));
+    await print(isCommands ? text : withoutLogCommands(text));
     return;
   }
   try {
+    mkdirSync(dirname(file), { recursive: true });
     replaceFile(file, text);
   } catch (error) {
     throw new UsageError(`Could not write the report ${file}: ${reasonOf(error, file)}.`, [
-      'Pass --output a file in an existing folder that you can write to.',
+      'Pass --output a file that you can write to.',
     ]);
   }
 }
@@ -42,6 +45,7 @@ function reasonOf(error: unknown, file: string): string {
   const words: Readonly<Record<string, string>> = {
     ENOENT: `the folder ${dirname(file)} does not exist`,
     ENOTDIR: `${dirname(file)} is not a folder`,
+    EEXIST: `${dirname(file)} is not a folder`,
     EISDIR: 'it is a folder',
     EACCES: 'you do not have permission to write there',
     EPERM: 'you do not have permission to write there',

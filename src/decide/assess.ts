@@ -65,7 +65,11 @@ export function assess(results: readonly [Results, ...Results[]], run: Run): Ass
 }
 
 function assessOne(results: Results, notes: readonly Note[], { tool, acceptance, problems, timings }: Run): Assessment {
-  const findings = results.findings.filter((finding) => !acceptance.accepts(finding));
+  const judged = results.findings.map((finding) => ({ finding, entry: acceptance.entryFor(finding) }));
+  const findings = judged.flatMap(({ finding, entry }) => (entry === null ? [finding] : []));
+  const accepted = judged.flatMap(({ finding, entry }) =>
+    entry === null ? [] : [{ ...finding, reason: entry.reason, until: entry.until }],
+  );
   return {
     tool,
     app: results.app,
@@ -79,6 +83,7 @@ function assessOne(results: Results, notes: readonly Note[], { tool, acceptance,
     thirdPartySdks: results.thirdPartySdks,
     signals: results.signals,
     findings,
+    accepted,
     questionnaire: results.questionnaire,
     subjects: results.subjects,
     readCode: countByLanguage(results.code),

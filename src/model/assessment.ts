@@ -3,7 +3,7 @@ import type { App, AuditedApp, AuditedCommit } from './app.js';
 import type { Comparison } from './comparison.js';
 import type { Dependency, Ecosystem } from './dependency.js';
 import type { Declaration, ServerEcosystem } from './declaration.js';
-import type { Finding, RuleMetadata } from './finding.js';
+import type { AcceptedFinding, Finding, RuleMetadata } from './finding.js';
 import type { Integration } from './integration.js';
 import type { Place } from './place.js';
 import type { Problem } from './problem.js';
@@ -40,6 +40,8 @@ export interface Assessment {
   readonly thirdPartySdks: readonly ThirdPartySdk[];
   readonly signals: readonly OwnedSignal[];
   readonly findings: readonly Finding[];
+  /** Those that the configuration accepts: in none of the counts but their own. */
+  readonly accepted: readonly AcceptedFinding[];
   readonly questionnaire: Questionnaire;
   /** Held against the last approved answers, or null where none were given. */
   readonly comparison: Comparison | null;

@@ -76,6 +76,14 @@ export interface Finding {
   readonly excerpt: Excerpt | null;
 }
 
+/** A finding that a person keeps on purpose. */
+export interface AcceptedFinding extends Finding {
+  /** Why, in that person's words. */
+  readonly reason: string;
+  /** The last day on which it is accepted, `YYYY-MM-DD`, or null. */
+  readonly until: string | null;
+}
+
 /** A place without which a finding is hard to understand. */
 export interface RelatedPlace {
   readonly place: Place;

@@ -1,5 +1,8 @@
 import type { RenderOptions, ReportFormat } from './report.js';
 
+/** The reports that contain findings. */
+const ciScopes = ['audit', 'check'] as const;
+
 /** Every output format: the one place that lists them. */
 const reportFormats: readonly ReportFormat[] = [
   {
@@ -26,6 +29,18 @@ const reportFormats: readonly ReportFormat[] = [
     name: 'csv',
     summary: 'for a spreadsheet',
     load: async () => (await import('./csv.js')).csvReport,
+  },
+  {
+    name: 'sarif',
+    summary: 'SARIF 2.1.0, for code scanning',
+    scopes: ciScopes,
+    load: async () => (await import('./sarif.js')).sarifReport,
+  },
+  {
+    name: 'github',
+    summary: 'annotations of GitHub Actions',
+    scopes: ciScopes,
+    load: async () => (await import('./github.js')).githubReport,
   },
   {
     name: 'fastlane',

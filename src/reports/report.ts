@@ -1,4 +1,5 @@
 import type { Assessment, Assessments } from '../model/assessment.js';
+import type { Severity } from '../model/finding.js';
 
 /** An output format: what `--format` offers. */
 export interface ReportFormat {
@@ -19,6 +20,8 @@ export interface Renderer {
   renderAll?(assessments: Assessments, options: RenderOptions): string;
   /** Of a format that a machine or a store reads; absent where "undecided" can be written. */
   readonly facts?: StatedFacts;
+  /** Whether its lines are commands for a CI engine, so that it takes out itself what the audited repository could slip in. */
+  readonly isCommands?: boolean;
 }
 
 /**
@@ -41,4 +44,22 @@ export interface RenderOptions {
   readonly color: boolean;
   /** Leave out everything but findings and problems. */
   readonly quiet: boolean;
+  /** What the formats for CI know of the run; absent where nothing is known. */
+  readonly run?: RunContext;
+}
+
+/** How the audited folder and the outcome of a run look from outside: what formats for CI state besides findings. */
+export interface RunContext {
+  /** The audited folder: absolute, links resolved, with forward slashes. */
+  readonly folder: string;
+  /** The way to it from the root of its repository, with a slash at the end; empty where it is that root. */
+  readonly prefix: string;
+  /** The lowest severity that fails the run, or `never`. */
+  readonly failOn: Severity | 'never';
+  /** Whether open answers fail the run. */
+  readonly failsOnUndecided: boolean;
+  /** Whether findings of this app can fail the run. */
+  isDeciding(assessment: Assessment): boolean;
+  /** Whether the reader takes what is accepted for a finding, as GitHub does of SARIF (github/codeql-action#1230). */
+  readonly leavesOutAccepted: boolean;
 }

@@ -186,6 +186,7 @@ export const assessment: Assessment = {
     },
   ],
   findings: [finding],
+  accepted: [],
   questionnaire: {
     tracking: {
       answer: 'yes',

@@ -6,8 +6,8 @@ import { createPatternWork, type PatternWork } from '../../read/patterns/pattern
 
 /** What the configuration accepts. */
 export interface Acceptance {
-  /** Whether an entry that holds today accepts a finding. */
-  accepts(finding: Finding): boolean;
+  /** The first entry that holds today and accepts a finding; null where none does. */
+  entryFor(finding: Finding): IgnoreEntry | null;
   /** Entries that have expired, and entries that accept none of the findings. */
   notesOn(findings: readonly Finding[]): readonly Note[];
 }
@@ -23,7 +23,7 @@ export function acceptanceOf(entries: readonly IgnoreEntry[], today: string): Ac
   const matchers = current.map((entry) => ({ entry, accepts: matcherOf(entry, work) }));
   const expired = entries.filter(({ until }) => until !== null && until < today);
   return {
-    accepts: (finding) => matchers.some(({ accepts }) => accepts(finding)),
+    entryFor: (finding) => matchers.find(({ accepts }) => accepts(finding))?.entry ?? null,
     notesOn: (findings) => [
       ...expired.map((entry) => noteOf(entry, `The ignore entry for ${entry.rule} expired on ${entry.until ?? ''}.`)),
       ...matchers

@@ -28,7 +28,7 @@ const entry = (rule: string, path: string | null, until: string | null = null): 
 
 const findings = [finding('att/a', 'Example/A.swift'), finding('att/a', 'App/A.swift'), finding('idfa/b', 'Example/B.swift')];
 const left = (entries: readonly IgnoreEntry[]): string[] =>
-  findings.filter((one) => !acceptanceOf(entries, '2026-11-23').accepts(one)).map(({ fingerprint }) => fingerprint.hash);
+  findings.filter((one) => acceptanceOf(entries, '2026-11-23').entryFor(one) === null).map(({ fingerprint }) => fingerprint.hash);
 
 describe('ignore entries', () => {
   it('accept one rule in one path', () => {
@@ -64,8 +64,8 @@ describe('ignore entries', () => {
 
   it('of an app accept its findings only', () => {
     const ofShop = { ...entry('att/a', null), app: 'Shop' };
-    const { accepts } = acceptanceOf([ofShop], '2026-11-23');
-    expect(accepts({ ...finding('att/a', 'A.swift'), app: 'Shop' })).toBe(true);
-    expect(accepts({ ...finding('att/a', 'A.swift'), app: 'Cafe' })).toBe(false);
+    const { entryFor } = acceptanceOf([ofShop], '2026-11-23');
+    expect(entryFor({ ...finding('att/a', 'A.swift'), app: 'Shop' })).toBe(ofShop);
+    expect(entryFor({ ...finding('att/a', 'A.swift'), app: 'Cafe' })).toBeNull();
   });
 });

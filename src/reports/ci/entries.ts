@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import type { Assessment, Assessments } from '../../model/assessment.js';
+import type { Change } from '../../model/comparison.js';
+import type { Excerpt, Finding, RelatedPlace, RuleMetadata, Severity } from '../../model/finding.js';
+import type { Place, Position } from '../../model/place.js';
+import type { Problem } from '../../model/problem.js';
+import { problemsOf } from '../completeness.js';
+import type { RenderOptions } from '../report.js';
+import { undecidedAnswers } from '../undecided.js';
+import { wholeOf } from '../whole.js';
+import { changedRule, incompleteRule, partialRule, undecidedRule } from './outcome-rules.js';
+
+/** One thing that a format for CI reports: a finding, or something else that the outcome of the run depends on. */
+export interface Entry {
+  readonly kind: 'finding' | 'accepted' | 'change' | 'undecided' | 'problem';
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong: a sentence. */
+  readonly message: string;
+  /** What to do: a sentence. */
+  readonly advice: string;
+  readonly place: Place;
+  readonly end: Position;
+  readonly excerpt: Excerpt | null;
+  readonly related: readonly RelatedPlace[];
+  readonly app: string | null;
+  readonly target: string | null;
+  /** How the hash is made, with a version. */
+  readonly algorithm: string;
+  /** Unique in a report, and the same in the next one. */
+  readonly hash: string;
+  /** Whether it is a reason for the run to fail. */
+  readonly fails: boolean;
+  /** Why a person accepted it, and until when; null where nobody did. */
+  readonly acceptance: { readonly reason: string; readonly until: string | null } | null;
+}
+
+/**
+ * Lists everything that decides how a run ends, so that no format keeps any of it back: what made the audit incomplete, changed
+ * answers, open answers that fail, and findings.
+ * @param assessments Of each app.
+ * @param options What the report tells, and what is known of the run.
+ * @returns The worst first: what was not read, then errors, warnings and notes, each with what fails the run first, in the order of
+ * files and lines.
+ */
+export function entriesOf(assessments: Assessments, options: RenderOptions): readonly Entry[] {
+  const problems = problemsOf(wholeOf(assessments)).map((problem) => problemEntry(problem, options));
+  return withHashes([...problems, ...assessments.flatMap((one) => ownEntries(one, options))]).toSorted(worstFirst);
+}
+
+/**
+ * Lists the same of one app, without what was not read.
+ * @param assessment What the audit found.
+ * @param options What the report tells, and what is known of the run.
+ * @returns The worst first.
+ */
+export function resultsOf(assessment: Assessment, options: RenderOptions): readonly Entry[] {
+  return withHashes(ownEntries(assessment, options)).toSorted(worstFirst);
+}
+
+type Draft = Omit<Entry, 'algorithm' | 'hash'> & { readonly fingerprint: Finding['fingerprint'] | readonly string[] };
+
+function ownEntries(assessment: Assessment, { run }: RenderOptions): readonly Draft[] {
+  const isDeciding = run?.isDeciding(assessment) ?? true;
+  const accepted = run?.leavesOutAccepted === true ? [] : assessment.accepted;
+  return [
+    ...assessment.findings.map((one) => ({ ...ofFinding(one), fails: isDeciding && reaches(one.severity, run?.failOn) })),
+    ...accepted.map((one) => ({
+      ...ofFinding(one),
+      kind: 'accepted' as const,
+      acceptance: { reason: one.reason, until: one.until },
+    })),
+    ...changeEntries(assessment, isDeciding),
+    ...(run?.failsOnUndecided === true && isDeciding ? undecidedEntries(assessment) : []),
+  ];
+}
+
+/** The app that entries name: of several. */
+function nameOf({ scope, app }: Assessment): string | null {
+  return scope === 'repository' ? null : (app?.id ?? null);
+}
+
+function changeEntries(assessment: Assessment, fails: boolean): readonly Draft[] {
+  const { comparison } = assessment;
+  if (comparison === null) return [];
+  const changes = comparison.changes.filter(({ kind }) => kind === 'drift');
+  return changes.map((change) => changeEntry(change, comparison.file, nameOf(assessment), fails));
+}
+
+function undecidedEntries(assessment: Assessment): readonly Draft[] {
+  if (assessment.scope === 'rest') return [];
+  return undecidedAnswers(assessment).map((text) => undecidedEntry(text, nameOf(assessment)));
+}
+
+function ofFinding(finding: Finding): Draft {
+  const { rule, severity, app, target, message, place, end, related, advice, fingerprint, excerpt } = finding;
+  const common = { rule, severity, app, target, message, place, end, related, advice, fingerprint, excerpt };
+  return { ...common, kind: 'finding', fails: false, acceptance: null };
+}
+
+const plain = { excerpt: null, related: [], target: null, acceptance: null } as const;
+
+function changeEntry({ dataType, part, before, now, evidence }: Change, file: string, app: string | null, fails: boolean): Draft {
+  const place = evidence.find(({ status }) => status === 'present')?.place ?? { file, line: 1, column: 1 };
+  const [was, is] = [before, now].map((answer) => (answer === '' ? 'none' : answer));
+  return {
+    ...{ ...plain, kind: 'change', app, place, end: place, fails },
+    ...{ rule: changedRule.id, severity: changedRule.severity, advice: changedRule.advice },
+    message: `${dataType.name}: ${part} was approved as ${was ?? ''} and is now ${is ?? ''}.`,
+    fingerprint: [changedRule.id, app ?? '', dataType.id, part],
+  };
+}
+
+function undecidedEntry(text: string, app: string | null): Draft {
+  const place = { file: 'app-privacy.yaml', line: 1, column: 1 };
+  return {
+    ...{ ...plain, kind: 'undecided', app, place, end: place, fails: true },
+    ...{ rule: undecidedRule.id, severity: undecidedRule.severity, advice: undecidedRule.advice, message: text },
+    fingerprint: [undecidedRule.id, app ?? '', text],
+  };
+}
+
+function problemEntry({ kind, place, message, remedy }: Problem, { scope, run }: RenderOptions): Draft {
+  const rule: RuleMetadata = kind === 'incomplete' ? incompleteRule : partialRule;
+  const fails = kind === 'incomplete' && (scope === 'check' || run?.failOn !== 'never');
+  return {
+    ...{ ...plain, kind: 'problem', app: null, place, end: place, fails },
+    ...{ rule: rule.id, severity: rule.severity, message, advice: remedy },
+    fingerprint: [rule.id, place.file, message],
+  };
+}
+
+const ranks: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Without a threshold, errors are what a reader of results expects to see as failures. */
+function reaches(severity: Severity, failOn: Severity | 'never' = 'error'): boolean {
+  return ranks.indexOf(severity) <= ranks.indexOf(failOn === 'never' ? 'error' : failOn);
+}
+
+/** What is alike but for its line is told apart by its number. */
+function withHashes(drafts: readonly Draft[]): readonly Entry[] {
+  const seen = new Map<string, number>();
+  return drafts.map(({ fingerprint, ...entry }): Entry => {
+    if ('hash' in fingerprint) return { ...entry, algorithm: fingerprint.algorithm, hash: fingerprint.hash };
+    const key = JSON.stringify(fingerprint);
+    const number = (seen.get(key) ?? 0) + 1;
+    seen.set(key, number);
+    const hash = createHash('sha256')
+      .update(`${key}${String(number)}`)
+      .digest('hex')
+      .slice(0, 16);
+    return { ...entry, algorithm: 'appPrivacyOutcome/v1', hash };
+  });
+}
+
+function worstFirst(a: Entry, b: Entry): number {
+  const [left, right] = [rankOf(a), rankOf(b)];
+  if (left !== right) return left - right;
+  if (a.fails !== b.fails) return a.fails ? -1 : 1;
+  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
+  return a.place.line - b.place.line || a.place.column - b.place.column;
+}
+
+function rankOf({ kind, severity, acceptance }: Entry): number {
+  if (acceptance !== null) return ranks.length;
+  return ranks.indexOf(severity) - (kind === 'problem' && severity === 'error' ? 1 : 0);
+}
