@@ -1,66 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { editConfigurationOf } from '../../src/commands/edit-configuration-file.js';
-import { interview } from '../../src/commands/init/interview.js';
-import type { Choice, Prompts } from '../../src/commands/init/prompts.js';
-import { auditFolder } from '../support/marked-project.js';
-import { withFolder } from '../support/run-command.js';
-
-/** What a person does, by a word of the prompt or of what was shown before it. */
-type Script = readonly (readonly [words: string, choose: string | readonly string[]])[];
-
-interface Conversation {
-  /** What was shown and asked, in order. */
-  readonly heard: readonly string[];
-  /** The configuration at the end. */
-  readonly written: string;
-}
-
-/** Answers by a script, each entry once; what no entry is about stays open. */
-async function converse(files: Readonly<Record<string, string>>, script: Script): Promise<Conversation> {
-  const heard: string[] = [];
-  const left = [...script];
-  let shown = '';
-  const answerTo = (message: string): readonly string[] => {
-    heard.push(message);
-    const index = left.findIndex(([words]) => message.includes(words) || shown.includes(words));
-    const [entry] = index < 0 ? [] : left.splice(index, 1);
-    return entry === undefined ? [] : [entry[1]].flat();
-  };
-  const pick = <Value>(choices: readonly Choice<Value>[], wanted: readonly string[]): readonly Value[] =>
-    choices
-      .filter(({ name }) => wanted.some((word) => name.startsWith(word) || name.endsWith(`(${word})`)))
-      .map(({ value }) => value);
-  const one = <Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value> => {
-    const wanted = answerTo(message);
-    const [value] = pick(choices, wanted.length === 0 ? ['leave it open', 'keep'] : wanted);
-    if (value === undefined) throw new Error(`${message} has no choice ${wanted.join()}`);
-    return Promise.resolve(value);
-  };
-  const prompts: Prompts = {
-    show: (line) => {
-      heard.push(line);
-      if (line !== '' && !line.startsWith(' ')) shown = line;
-    },
-    chooseOne: one,
-    find: one,
-    chooseSeveral: (message, choices) => Promise.resolve(pick(choices, answerTo(message))),
-    write: () => {
-      const index = left.findIndex(([words]) => words === 'reason');
-      const [entry] = index < 0 ? [] : left.splice(index, 1);
-      return Promise.resolve(entry === undefined ? 'because' : [entry[1]].flat().join());
-    },
-  };
-  return withFolder(files, async (folder) => {
-    await interview(() => auditFolder(folder), await editConfigurationOf(folder, null, null), prompts);
-    const path = join(folder, 'app-privacy.yaml');
-    return { heard, written: existsSync(path) ? readFileSync(path, 'utf8') : '' };
-  });
-}
-
-const map = { 'App/Map.swift': 'import CoreLocation\nlet manager = CLLocationManager()\nmanager.startUpdatingLocation()\n' };
-const pods = (name: string) => `PODS:\n  - ${name} (9.2.0)\n\nDEPENDENCIES:\n  - ${name}\n\nCOCOAPODS: 1.16.2\n`;
+import { contacts, converse, map, pods, type Script } from '../support/converse.js';
 
 describe('the questions of init', () => {
   it('stand with their evidence', async () => {
@@ -76,8 +15,8 @@ describe('the questions of init', () => {
 
   it('go on with what an answer opens, until nothing is open', async () => {
     const { written } = await converse(map, [
-      ['Precise Location', 'collected: yes'],
-      ['Coarse Location: Does', 'collected: no'],
+      ['Which of these data types do you or a partner collect', 'some'],
+      ['Select every data type', ['Precise Location (']],
       ['For which purposes', ['APP_FUNCTIONALITY', 'ANALYTICS']],
       ['be linked to the user', 'linked: yes'],
       ['for tracking?', 'tracking: no'],
@@ -265,33 +204,33 @@ describe('an answer that another contradicts', () => {
 
 describe('going back', () => {
   it('asks the previous question again, and takes its answer out of the file', async () => {
-    const { heard, written } = await converse(map, [
+    const { heard, written } = await converse(contacts, [
       ['Your answer', 'collected: yes'],
       ['Nothing is selected', 'go back'],
       ['Your answer', 'collected: no'],
     ]);
-    expect(heard.filter((line) => line.startsWith('Precise Location: Does the app send'))).toHaveLength(2);
-    expect(written).toContain('PRECISE_LOCATION:\n    collected: no\n');
+    expect(heard.filter((line) => line.startsWith('Contacts: Does the app send'))).toHaveLength(2);
+    expect(written).toContain('CONTACTS:\n    collected: no\n');
     expect(written).not.toContain('collected: yes');
   });
 
   it('removes a file that was not there before', async () => {
-    const { written } = await converse(map, [
-      ['Precise Location', 'collected: yes'],
+    const { written } = await converse(contacts, [
+      ['Contacts: ', 'collected: yes'],
       ['Nothing is selected', 'go back'],
     ]);
     expect(written).toBe('');
   });
 
   it('is not offered at the first question', async () => {
-    await expect(converse(map, [['Precise Location', 'go back']])).rejects.toThrow('has no choice go back');
+    await expect(converse(contacts, [['Contacts: ', 'go back']])).rejects.toThrow('has no choice go back');
   });
 });
 
 describe('a reason', () => {
   it.each(['', ' \t ', 'undecided'])('that says nothing is refused and asked again: “%s”', async (text) => {
-    const { heard, written } = await converse(map, [
-      ['Precise Location', 'collected: no'],
+    const { heard, written } = await converse(contacts, [
+      ['Contacts: ', 'collected: no'],
       ['reason', text],
       ['reason', 'it stays on the device'],
     ]);
@@ -327,7 +266,7 @@ describe('no other integrations', () => {
 
 describe('the course of the interview', () => {
   it('says how many questions are left', async () => {
-    const { heard } = await converse(map, []);
+    const { heard } = await converse({ ...map, 'Podfile.lock': pods('Acme') }, []);
     expect(heard.filter((line) => line.startsWith('Question '))).toEqual([
       'Question 1 (1 more open). An answer can open or settle other questions.',
       'Question 2 (the last open question). An answer can open or settle other questions.',

@@ -16,18 +16,32 @@ const mostPlaces = 6;
  * @param prompts Where it is shown.
  */
 export function showQuestion(question: OpenQuestion, assessment: Assessment, prompts: Prompts): void {
-  const { about, text, parts = [], subject, dataTypes } = question;
+  showQuestions([question], assessment, prompts);
+}
+
+/**
+ * Shows questions that are answered at once; what is the same for several is shown once, below them.
+ * @param questions The questions.
+ * @param assessment What the audit found.
+ * @param prompts Where they are shown.
+ */
+export function showQuestions(questions: readonly OpenQuestion[], assessment: Assessment, prompts: Prompts): void {
+  const below = questions.flatMap((question) => [
+    ...named(question.about === 'tracking' ? 'Tracking' : 'Collection', parties(question)),
+    ...notFound(question, assessment).map((line) => `  ${line}`),
+  ]);
+  for (const line of [...questions.flatMap(linesOf), ...new Set(below)]) prompts.show(line);
+}
+
+function linesOf({ text, parts = [], subject, dataTypes }: OpenQuestion): readonly string[] {
   const places = [...new Set(dataTypes.flatMap((answer) => evidenceOf(answer)))].slice(0, mostPlaces);
   const whole = parts.length === 0 ? text : text.slice(0, text.indexOf(' (1) '));
-  const lines = [
+  return [
     `${subject}: ${whole}`,
     ...parts.map((part, index) => `  ${index + 1}. ${part}`),
-    ...named(`  ${about === 'tracking' ? 'Tracking' : 'Collection'} needs review: `, parties(question)),
     ...(places.length === 0 ? [] : ['  Evidence:', ...places.map((place) => `    ${place}`)]),
-    ...notFound(question, assessment).map((line) => `  ${line}`),
     ...[...new Set(dataTypes.flatMap(said))].map((line) => `  Already answered: ${line}`),
   ];
-  for (const line of lines) prompts.show(line);
 }
 
 /** Those in doubt: who surely collects it is in no question. */
@@ -39,8 +53,8 @@ function parties({ about, dataTypes }: OpenQuestion): readonly string[] {
   return [...new Set(inDoubt.map(({ name }) => name))];
 }
 
-function named(lead: string, names: readonly string[]): readonly string[] {
-  return names.length === 0 ? [] : [`${lead}${names.join(', ')}.`];
+function named(what: string, names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`  ${what} needs review: ${names.join(', ')}.`];
 }
 
 function said({ reasons }: Answer): readonly string[] {

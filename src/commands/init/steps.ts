@@ -2,9 +2,10 @@ import type { ConfigurationEdits } from '../../read/config/edit.js';
 import type { Answer, Contradiction } from '../../model/answer.js';
 import type { Assessment } from '../../model/assessment.js';
 import { openQuestions, type OpenQuestion } from '../../reports/questions.js';
-import { ask } from './ask.js';
 import { askContradiction } from './ask-contradiction.js';
+import { askJoined } from './ask-joined.js';
 import { askPurposesOf } from './ask-integrations.js';
+import { joinQuestions } from './join-questions.js';
 import type { Prompts } from './prompts.js';
 
 /** One question of the interview. */
@@ -15,8 +16,8 @@ export interface Step {
 }
 
 /**
- * Lists what is open and was not asked: first where an answer contradicts another, then the questions of the draft, then the
- * purposes of integrations.
+ * Lists what is open and was not asked: first where an answer contradicts another, then the questions of the draft, those first that
+ * settle most, then the purposes of integrations.
  * @param assessment What the audit found.
  * @param asked The keys of what was asked.
  */
@@ -28,7 +29,12 @@ export function openSteps(assessment: Assessment, asked: ReadonlySet<string>): r
         ask: (prompts: Prompts) => askContradiction(answer, contradiction, prompts),
       })),
     ),
-    ...openQuestions(assessment.questionnaire).flatMap((question) => stepsOf(question, assessment, asked)),
+    ...joinQuestions(openQuestions(assessment.questionnaire).flatMap((question) => freshPart(question, asked))).map(
+      (questions) => ({
+        keys: questions.flatMap(keysOf),
+        ask: (prompts: Prompts) => askJoined(questions, assessment, prompts),
+      }),
+    ),
     ...assessment.integrations
       .filter(({ purposesBasis }) => purposesBasis !== 'config')
       .map((integration) => ({
@@ -52,19 +58,23 @@ function keyOfContradiction({ id }: Answer, { part, text }: Contradiction): stri
 }
 
 /** A question that is asked of several data types or SDKs is asked of those of which it was not. */
-function stepsOf(question: OpenQuestion, assessment: Assessment, asked: ReadonlySet<string>): readonly Step[] {
+function freshPart(question: OpenQuestion, asked: ReadonlySet<string>): readonly OpenQuestion[] {
   const { answeredIn, dataTypes } = question;
+  const isFresh = (subject: string): boolean => !asked.has(keyOf(question, subject));
   if (answeredIn.kind === 'sdks') {
-    const ids = answeredIn.ids.filter((id) => !asked.has(keyOf(question, id)));
-    const fresh = { ...question, answeredIn: { ...answeredIn, ids } };
-    return [{ keys: ids.map((id) => keyOf(question, id)), ask: (prompts) => ask(fresh, assessment, prompts) }];
+    const ids = answeredIn.ids.filter(isFresh);
+    return ids.length === 0 ? [] : [{ ...question, answeredIn: { ...answeredIn, ids } }];
   }
-  if (answeredIn.kind !== 'answers') {
-    return [{ keys: [keyOf(question, answeredIn.ids.join())], ask: (prompts) => ask(question, assessment, prompts) }];
-  }
-  const left = dataTypes.filter(({ id }) => !asked.has(keyOf(question, id)));
-  const fresh = { ...question, dataTypes: left, subject: left.map(({ name }) => name).join(', ') };
-  return [{ keys: left.map(({ id }) => keyOf(question, id)), ask: (prompts) => ask(fresh, assessment, prompts) }];
+  if (answeredIn.kind !== 'answers') return isFresh(answeredIn.ids.join()) ? [question] : [];
+  const left = dataTypes.filter(({ id }) => isFresh(id));
+  return left.length === 0 ? [] : [{ ...question, dataTypes: left, subject: left.map(({ name }) => name).join(', ') }];
+}
+
+/** A question by what it is about. */
+function keysOf(question: OpenQuestion): readonly string[] {
+  const { answeredIn, dataTypes } = question;
+  if (answeredIn.kind === 'answers') return dataTypes.map(({ id }) => keyOf(question, id));
+  return (answeredIn.kind === 'sdks' ? answeredIn.ids : [answeredIn.ids.join()]).map((id) => keyOf(question, id));
 }
 
 /** An answer to another question changes the words of this one, not what it is about. */
