@@ -1,3 +1,4 @@
+import { nativePackageOf } from '../../catalog/native-packages.js';
 import { wrapperEcosystems, type Dependency } from '../../model/dependency.js';
 import { looksNative } from './native-name.js';
 
@@ -9,6 +10,8 @@ export interface Packages {
   areToldByPods(dependency: Dependency): boolean;
   /** Whether it may have a side for iOS that nothing else tells of. */
   mayBeNative(dependency: Dependency): boolean;
+  /** Whether an SDK, by its id in the catalog of privacy manifests, comes with a package that has the other manifest in its folder. */
+  bring(sdk: string, by: Dependency): boolean;
 }
 
 /** The packages without which a package.json is no app's for iOS: a server may depend on `expo-server-sdk`. */
@@ -35,13 +38,25 @@ export function readPackages(dependencies: readonly Dependency[]): Packages {
       .map(({ place }) => place.file),
   );
   const areToldByPods = ({ ecosystem, place: { file } }: Dependency): boolean =>
-    wrapperEcosystems.has(ecosystem) && [...podLocks].some((lock) => lock.startsWith(file.slice(0, file.lastIndexOf('/') + 1)));
+    wrapperEcosystems.has(ecosystem) && [...podLocks].some((lock) => lock.startsWith(folderOf(file)));
+  const isLinked = ({ ecosystem, name }: Dependency): boolean => ecosystem !== 'npm' || named.has(name);
+  const wrappers = dependencies.filter((dependency) => wrapperEcosystems.has(dependency.ecosystem) && isLinked(dependency));
+  const brought = new Map<string, string[]>();
+  for (const { ecosystem, name, place } of wrappers)
+    for (const sdk of nativePackageOf(ecosystem, name)?.sdks ?? [])
+      brought.set(sdk, [...(brought.get(sdk) ?? []), folderOf(place.file)]);
   return {
-    isLinked: ({ ecosystem, name }) => ecosystem !== 'npm' || named.has(name),
+    isLinked,
+    bring: (sdk, { place: { file } }) => brought.get(sdk)?.some((folder) => file.startsWith(folder)) ?? false,
     areToldByPods,
     mayBeNative: (dependency) =>
       (dependency.ecosystem !== 'npm' || apps.has(dependency.place.file)) &&
       looksNative(dependency) &&
       !areToldByPods(dependency),
   };
+}
+
+/** With its slash; empty for the root. */
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
 }

@@ -96,7 +96,12 @@ function sdksOf(
     const own = manifests.filter(({ place }) => checkout.manifests.includes(place.file));
     return [sdkOfCheckout({ dependency, checkout, products }, own, rows.length === 1 ? (rows[0]?.manifest ?? null) : null)];
   }
-  const known = rows.map(({ manifest, linked }) => sdkOfCatalog(dependency, manifest, linked, checkout !== null));
+  const isBrought = products.length === 0 && rows.some(({ manifest }) => packages.bring(manifest.id, dependency));
+  const known = rows.flatMap(({ manifest, linked }) => {
+    // Of what no target names, packages for the app's platform tell which products it links.
+    if (isBrought && !linked && !packages.bring(manifest.id, dependency)) return [];
+    return [sdkOfCatalog(dependency, manifest, linked || isBrought, checkout !== null)];
+  });
   const native = nativePackageOf(dependency.ecosystem, dependency.name);
   if (known.length === 0 && (native !== null || isPackage(dependency)))
     return packages.isLinked(dependency) ? sdksOfPackage(dependency, native, checkout !== null, packages) : [];

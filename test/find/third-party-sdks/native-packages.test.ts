@@ -56,6 +56,37 @@ describe('packages of npm and pub that bring an SDK', () => {
   });
 });
 
+describe('a Swift package with several products, none of which a target names', () => {
+  const firebase = dependency({
+    ...{ name: 'firebase-ios-sdk', ecosystem: 'swiftpm', version: '12.0.0' },
+    url: 'https://github.com/firebase/firebase-ios-sdk',
+    file: 'ios/Runner.xcodeproj/project.xcworkspace/xcshareddata/swiftpm/Package.resolved',
+  });
+  const linkedOf = (...dependencies: readonly Dependency[]) =>
+    sdksOf(...dependencies).flatMap(({ id, linked }) => (linked ? [id] : [`${id}?`]));
+
+  it('may have any of them linked', () => {
+    expect(linkedOf(firebase)).toContain('firebase-analytics?');
+    expect(linkedOf(firebase, pub('path_provider'))).toContain('firebase-analytics?');
+  });
+
+  it('has those linked that plugins bring', () => {
+    expect(linkedOf(firebase, pub('firebase_messaging'))).toEqual(['firebase-installations', 'firebase-messaging']);
+  });
+
+  it('is no matter of plugins of another app', () => {
+    const other = dependency({ name: 'firebase_messaging', ecosystem: 'pub', version: '1.0.0', file: 'other/pubspec.lock' });
+    expect(linkedOf(firebase, other)).toContain('firebase-analytics?');
+  });
+
+  it('has those linked that a target names, whatever plugins bring', () => {
+    const place = { file: 'ios/Runner.xcodeproj/project.pbxproj', line: 1, column: 1 };
+    const linked = { kind: 'linked-product', package: 'firebase-ios-sdk', product: 'FirebaseAnalytics', place } as const;
+    const found = resolveThirdPartySdks([firebase, pub('firebase_messaging')], [], [], [linked]);
+    expect(found.map(({ id }) => id)).toContain('firebase-analytics');
+  });
+});
+
 describe('packages that no row knows', () => {
   it.each([
     ['React Native', reactNative, npm('react-native-acme-insights')],
