@@ -352,6 +352,8 @@ export interface Takes {
   readonly event?: Argument;
   /** The value that is viewed, resumed with or passed on. */
   readonly value?: Argument;
+  /** What is only compared with what it was before, so that the handler runs again: nobody gets it. */
+  readonly compared?: number;
 }
 
 /** A position (0-based), a label or key, the receiver, or the last argument that is a closure or a function. */

@@ -160,9 +160,9 @@ export function writeMember(
   name: string,
   value: Value,
   line: number,
-  of = property,
+  of: string | null = property,
 ): void {
-  asksWhoReads(run, value, { name: of === property ? name : null, line, of });
+  if (of !== null) asksWhoReads(run, value, { name: of === property ? name : null, line, of });
   const accessors = object.type === null ? [] : methodsOf(run, object.type, name).filter((place) => accessorOf(place) !== null);
   const runAccessors = (kind: FunctionDeclaration['accessor'], given: Value): void => {
     for (const place of accessors.filter((each) => accessorOf(each) === kind))

@@ -80,7 +80,11 @@ export function branch(
     become(no, { ...no, doubts });
     holds(yes);
     fails(no);
+    const isOpen = !yes.isDead && !no.isDead;
+    const { tested } = state;
     join(run, state, yes, no);
+    // Where both ways go on, nothing is known of what was tested.
+    if (isOpen) state.tested = tested;
   }
 }
 

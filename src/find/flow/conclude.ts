@@ -106,11 +106,14 @@ export function concludeUpdate({ updates }: Records, { signal }: FoundSignal): U
     const statuses = new Set(records.flatMap((record) => (record.constant === constant ? [record.current] : [])));
     return statuses.has(constant) && statuses.size < attStatuses.length;
   };
+  // Until an outcome is there, nothing better is known.
+  const isUnanswered = (constant: AttStatus): boolean =>
+    constant === 'notDetermined' && records.every(({ isEarly, world }) => isEarly || world.outcome === constant);
   const [first] = constants;
   if (first === undefined) return null;
   const base = { kind: 'update', update: signal } as const;
   if (records.every(({ constant }) => constant === first))
-    return { ...base, constant: first, hardCoded: isTested(first) ? 'no' : 'yes', question: null };
+    return { ...base, constant: first, hardCoded: isTested(first) || isUnanswered(first) ? 'no' : 'yes', question: null };
   const untested = constants.find((constant) => constant !== 'notDetermined' && !isTested(constant));
   if (untested === undefined) return { ...base, constant: first, hardCoded: 'no', question: null };
   return { ...base, constant: untested, hardCoded: 'undecided', question: `Is it given only while the status is ${untested}?` };

@@ -8,12 +8,13 @@ import { methodsOf } from './methods.js';
 import { readCell } from './names.js';
 import { carriedBy, newObject, objectHeldAt, readHeld, writeField } from './objects.js';
 import { peeked } from './promises.js';
-import { ask, type Applied, type Given, type Run } from './run.js';
+import { ask, wantUses, type Applied, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import { alternativesOf, constant, isCallable, unknown, type Frame, type ObjectValue, type Value } from './value.js';
+import { words } from './words.js';
 
-/** The fields of a context: what it has where nobody gives it anything, and what a provider has given it. */
-const [byDefault, provided] = ['default', 'provided'] as const;
+/** The fields of a context: what it has where nobody gives it anything, what a provider has given it, and whether code reads it. */
+const [byDefault, provided, consumed] = ['default', 'provided', 'consumed'] as const;
 
 /** `createContext(first)`: what is shown inside of a provider reads what that is given. */
 export function callContext(run: Run, state: State, _receiver: Receiver, { call, values: [first] }: Given): Value {
@@ -25,6 +26,7 @@ export function callContext(run: Run, state: State, _receiver: Receiver, { call,
 /** `useContext(context)`: what a provider gives; only without any, what the context was made with. */
 export function callConsumes(run: Run, state: State, _receiver: Receiver, { values: [context] }: Given): Value | null {
   if (context?.kind !== 'object') return null;
+  writeField(run, state, context, consumed, constant(true));
   return readHeld(run, state, context, provided) ?? readHeld(run, state, context, byDefault);
 }
 
@@ -86,6 +88,21 @@ function provides(run: Run, state: State, frame: Frame, { callee }: Call, given:
   );
   if (context === null || value === undefined) return false;
   for (const each of alternativesOf(run.machine.evaluate(run, state, frame, context)))
-    if (each.kind === 'object') writeField(run, state, each, provided, value);
+    if (each.kind === 'object') provide(run, state, each, value, { name: words(context), line: callee.place.line });
   return true;
+}
+
+/** Gives a context a value. Who reads an outcome there may be in files that name no SDK; where nobody does, a person has to say. */
+function provide(
+  run: Run,
+  state: State,
+  context: ObjectValue,
+  value: Value,
+  { name, line }: { readonly name: string; readonly line: number },
+): void {
+  writeField(run, state, context, provided, value);
+  const prompts = carriedBy(run, state, value);
+  if (prompts.size === 0) return;
+  wantUses(run, name);
+  if (readHeld(run, state, context, consumed) === null) ask(run, prompts, passedTo(name, line));
 }

@@ -40,9 +40,10 @@ export function subscribe(run: Run, state: State, emitter: ObjectValue, subscrib
   const before = subscribersOf(run, state, emitter);
   if (before.includes(subscriber)) return;
   const items = [...before, subscriber].slice(-mostSubscribers);
-  state.cells.set(emitter.subscribers, { kind: 'list', items });
-  run.kept.set(emitter.subscribers, { kind: 'list', items });
-  run.effort.keeps.push({ cell: emitter.subscribers, value: { kind: 'list', items } });
+  const told: Value = { kind: 'list', items };
+  state.cells.set(emitter.subscribers, told);
+  run.kept.set(emitter.subscribers, told);
+  run.effort.keeps.push({ cell: emitter.subscribers, value: told, held: told });
 }
 
 /** What tells of one event, by who emits it (an object, or what a library names) and by the event. */

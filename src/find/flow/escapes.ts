@@ -1,3 +1,4 @@
+import { rolesOf } from '../../catalog/apis/roles.js';
 import type { Call } from '../../model/expression.js';
 import { mayBeStatus } from './compare.js';
 import { passedTo } from './functions.js';
@@ -14,7 +15,7 @@ type Single = ReturnType<typeof alternativesOf>[number];
 
 /** What an outcome is given to that no one knows is a question; handlers that are handed over may run later. */
 export function escape(run: Run, state: State, { name, values, at, call }: Given, receiver: Value | null = null): Value {
-  const prompts = joinPrompts(values.map((value) => carriedBy(run, state, value)));
+  const prompts = joinPrompts(passedOn(run, name, values).map((value) => carriedBy(run, state, value)));
   const question = passedTo(name, at.line);
   if (name !== '' && !hasRole(run, name, 'silent') && !hasRole(run, name, 'view')) ask(run, prompts, question);
   for (const value of values) doubtOptions(run, state, value, name, at.line);
@@ -22,6 +23,12 @@ export function escape(run: Run, state: State, { name, values, at, call }: Given
   const result = handOver(run, state, values, at);
   if (hasRole(run, name, 'runs-later') && givesReceiver(run, name)) return receiver ?? unknown(name, 'call');
   return result ?? unknown(nameOf(call), 'call', null, receiver === null ? prompts : joinPrompts([prompts, promptsOf(receiver)]));
+}
+
+/** What a call hands to others: not what it only compares with what it was before. */
+function passedOn({ source }: Run, name: string, values: readonly Value[]): readonly Value[] {
+  const compared = rolesOf(source.language, name).map(({ takes }) => takes?.compared);
+  return values.filter((_, index) => !compared.includes(index));
 }
 
 const changesNothing = ['silent', 'view', 'add-observer'] as const;

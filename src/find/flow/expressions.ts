@@ -15,6 +15,7 @@ import { evaluateDelete } from './dictionaries.js';
 import { evaluateElement } from './elements.js';
 import { cellOf, localAccessor, readCell } from './names.js';
 import { apiValue, functionsNamed } from './functions.js';
+import { narrow } from './narrowing.js';
 import { waitFor } from './promises.js';
 import { rangeOf } from './ranges.js';
 import { step, type Run } from './run.js';
@@ -221,8 +222,14 @@ function choose(
     run,
     state,
     { value, expression: test },
-    (at) => values.push(yes(at)),
-    (at) => values.push(no(at)),
+    (at) => {
+      narrow(run, at, frame, test, true);
+      values.push(yes(at));
+    },
+    (at) => {
+      narrow(run, at, frame, test, false);
+      values.push(no(at));
+    },
   );
   return tainted(oneOf(values), promptsOf(value));
 }
@@ -236,7 +243,10 @@ function evaluateLogic(run: Run, state: State, frame: Frame, { operator, operand
     const value = named(evaluate(run, at, frame, operand), words(operand));
     if (index === operands.length - 1) return value;
     const values: Value[] = [];
-    const goOn = (further: State): void => void values.push(tainted(from(further, index + 1), promptsOf(value)));
+    const goOn = (further: State): void => {
+      narrow(run, further, frame, operand, isAnd);
+      values.push(tainted(from(further, index + 1), promptsOf(value)));
+    };
     // JavaScript gives the operand itself: a constant that stops is what it is.
     const stop = (): void => void values.push(stopped(value, isAnd));
     branch(run, at, { value, expression: operand }, isAnd ? goOn : stop, isAnd ? stop : goOn);

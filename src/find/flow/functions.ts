@@ -143,6 +143,7 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
   run.effort.entered.set(code, (run.effort.entered.get(code) ?? 0) + 1);
   const activation = activationOf(code, name, at, isAside);
   const { returns } = activation;
+  const { tested } = state;
   const inside: Run = { ...run, source: frame.source, stack: [...run.stack, activation], exits: null, isAside };
   const own: Frame = { ...frame, variables: new Map(), parent: frame };
   const references = bind(inside, state, own, code, values, at);
@@ -153,6 +154,7 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
     else join(run, state, fork(state), end.state);
     state.isDead = false;
   }
+  state.tested = tested;
   putBackAll(state, references);
   return givenBy(run, state, code, oneOf([...returns.map((end) => end.value), ...(returns.length === 0 ? result : [])]));
 }

@@ -1,11 +1,11 @@
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { functionsIn, type Receiver } from './library-call.js';
 import { readCell } from './names.js';
-import { carriedBy, objectHeldAt, readField, readHeld, writeField } from './objects.js';
+import { objectHeldAt, readField, readHeld, writeField } from './objects.js';
 import { later } from './promises.js';
-import { ask, type Given, type Run } from './run.js';
+import type { Given, Run } from './run.js';
 import type { State } from './state.js';
-import { alternativesOf, constant, isCallable, oneOf, unknown, type ObjectValue, type Value } from './value.js';
+import { alternativesOf, constant, isCallable, oneOf, unknown, type NativeValue, type ObjectValue, type Value } from './value.js';
 
 /** The field in which a state that a view keeps holds its value. */
 const held = 'value';
@@ -20,7 +20,7 @@ export function callState(run: Run, state: State, _receiver: Receiver, { call, v
   const kept = objectHeldAt(run, call);
   const later = readHeld(run, state, kept, held);
   const value = later === null ? first : oneOf([first, later]);
-  return { kind: 'list', items: [value, { kind: 'native', does: { sets: kept, field: held, first } }] };
+  return { kind: 'list', items: [value, { kind: 'native', does: { sets: kept, field: held, first, storedIn: null } }] };
 }
 
 /** `useReducer(reducer, first)`: the state, and what makes the next one of it and of an action. */
@@ -48,26 +48,21 @@ export function reduceKept(
 ): void {
   const before = readHeld(run, state, does.into, held) ?? does.first;
   const next = run.machine.apply(run, state, does.reduces, [before, ...values], { labels: [], name: '', line });
-  ask(
-    run,
-    carriedBy(run, state, next),
-    `Line ${String(line)} stores the outcome in the state. Does code that reads the state give it to mParticle?`,
-  );
-  run.machine.writeMember(run, state, does.into, held, next, line, inState);
+  run.machine.writeMember(run, state, does.into, held, next, line, null);
 }
 
-/** Puts a value in what a view keeps; a function makes it of the value before. @param line The line of the call, 1-based. */
+/** Puts a value in what a view keeps, or in a property; a function makes it of the value before. @param line The line of the call, 1-based. */
 export function setKept(
   run: Run,
   state: State,
-  does: { readonly sets: ObjectValue; readonly field: string; readonly first: Value },
+  does: Extract<NativeValue['does'], { sets: unknown }>,
   [given]: readonly Value[],
   line: number,
 ): void {
   if (given === undefined) return;
   const before = readHeld(run, state, does.sets, does.field) ?? does.first;
   const value = isCallable(given) ? run.machine.apply(run, state, given, [before], { labels: [], name: '', line }) : given;
-  run.machine.writeMember(run, state, does.sets, does.field, value, line, inState);
+  run.machine.writeMember(run, state, does.sets, does.field, value, line, does.storedIn);
 }
 
 /** `useRef(x)`: an object that holds x, the same one each time. */

@@ -7,7 +7,7 @@ import { settledEarly } from './promises.js';
 import { askWorld, type Run } from './run.js';
 import type { State } from './state.js';
 import { answerAlike, worldQuestions, type WorldQuestion } from './worlds.js';
-import { alternativesOf, isSameValue, oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
+import { alternativesOf, isSameValue, noPrompts, oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
 
 /** Makes a frame inside of another: what a block or closure declares hides what is outside. */
 export function inner(frame: Frame): Frame {
@@ -115,7 +115,7 @@ function openEntries(run: Run, state: State, object: Value): void {
     const open = orUnwritten(run, key, null, value);
     if (open === value) continue;
     run.kept.set(cell, open);
-    run.effort.keeps.push({ cell, value: open });
+    run.effort.keeps.push({ cell, value: open, held: open });
   }
 }
 
@@ -125,6 +125,8 @@ export function freshState({ world }: Run): State {
     cells: emptyCells(),
     moment: { current: world.before, answered: new Set() },
     doubts: [],
+    tested: [],
+    told: noPrompts,
     pending: null,
     tasks: [],
     started: null,
@@ -179,6 +181,6 @@ export function keep(run: Run, cell: Cell, value: Value): void {
     before === undefined || (before.kind === 'unknown' && (before.why === 'parameter' || before.why === 'undeclared'));
   const held = isOpen ? value : oneOf([before, value]);
   kept.set(cell, held);
-  effort.keeps.push({ cell, value: held });
+  effort.keeps.push({ cell, value, held });
   if (effort.asked.size > 0) evaluation.shared.dependent.add(cell);
 }

@@ -1,11 +1,22 @@
 import { tell } from './emitters.js';
 import { reduceKept, setKept } from './kept-state.js';
+import { readCell } from './names.js';
 import { copyFields } from './payloads.js';
 import { awaited, settledPromise } from './promises.js';
 import { ask, type Applied, type Run } from './run.js';
 import type { State } from './state.js';
 import { makeStore } from './stores.js';
-import { alternativesOf, constant, isCallable, joinPrompts, promptsOf, unknown, type NativeValue, type Value } from './value.js';
+import {
+  alternativesOf,
+  constant,
+  isCallable,
+  joinPrompts,
+  promptsOf,
+  unknown,
+  type NativeValue,
+  type ObjectValue,
+  type Value,
+} from './value.js';
 
 /** Runs what a library does with the values that it is given. */
 export function applyNative(run: Run, state: State, { does }: NativeValue, values: readonly Value[], at: Applied): Value {
@@ -58,7 +69,16 @@ function fill(
 ): void {
   const changes = given !== undefined && isCallable(given) ? applied(run, state, given, [target], at) : given;
   for (const each of changes === undefined ? [] : alternativesOf(changes))
-    if (each.kind === 'object') copyFields(run, state, each, target);
+    if (each.kind === 'object') fillFrom(run, state, each, target, at.line);
+}
+
+/** Files that name no SDK can read an outcome in what a library keeps. */
+function fillFrom(run: Run, state: State, from: ObjectValue, to: ObjectValue, line: number): void {
+  for (const [name, cell] of from.fields) {
+    const value = readCell(run, state, cell);
+    if (promptsOf(value).size > 0) run.machine.writeMember(run, state, to, name, value, line);
+  }
+  copyFields(run, state, from, to);
 }
 
 /** `dispatch(thunk)` runs a function with itself; what else is dispatched, it gives back. */

@@ -1,5 +1,5 @@
 import type { Applied, Run } from './run.js';
-import { become, fork, join, type Moment, type State, type Task } from './state.js';
+import { become, fork, join, toldOf, type Moment, type State, type Task } from './state.js';
 import { alternativesOf, oneOf, unknown, type Cell, type PromiseValue, type ResolverValue, type Value } from './value.js';
 
 /** Makes a promise that something will settle. */
@@ -103,6 +103,7 @@ export function later(
     key: keyOf(called),
     moment: moment ?? state.moment,
     doubts: state.doubts,
+    told: toldOf(state),
     run(now) {
       const value = run.machine.apply(run, now, called, values, at);
       given?.(now, value);
@@ -124,6 +125,7 @@ export function continued(run: Run, state: State, promise: PromiseValue, called:
     key: keyOf(called),
     moment: state.moment,
     doubts: state.doubts,
+    told: toldOf(state),
     run(now) {
       const given = awaited(run, now, promise);
       settle(run, now, { kind: 'resolver', promise: result }, run.machine.apply(run, now, called, [given], at));
@@ -153,13 +155,17 @@ export function drain(run: Run, state: State, isDone: () => boolean): void {
 
 /** What runs later runs, or does not: a user may never answer. */
 function runTask(run: Run, state: State, task: Task): void {
-  const { moment, doubts } = state;
+  const { moment, doubts, tested, told } = state;
   const [now, never] = [fork(state), fork(state)];
   now.moment = { current: task.moment.current, answered: task.moment.answered };
   now.doubts = task.doubts;
+  now.tested = [];
+  now.told = task.told;
   task.run(now);
   if (now.isDead) become(now, { ...now, isDead: false });
   join(run, state, now, never);
   state.moment = moment;
   state.doubts = doubts;
+  state.tested = tested;
+  state.told = told;
 }

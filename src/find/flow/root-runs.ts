@@ -149,9 +149,9 @@ function isEntered(ended: readonly Ended[], code: Code): boolean {
 /** What a run has done it would do in another world that answers the same. */
 function repeat({ kept }: Evaluation, { keeps, notes }: Effort, world: World): void {
   const own = kept.get(world);
-  for (const { cell, value } of keeps) {
+  for (const { cell, value, held } of keeps) {
     const before = own?.get(cell);
-    own?.set(cell, before === undefined ? value : oneOf([before, value]));
+    own?.set(cell, before === undefined ? held : oneOf([before, value]));
   }
   for (const note of notes) note(world);
 }

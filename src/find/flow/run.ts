@@ -112,6 +112,8 @@ export interface UpdateRecord {
   readonly constant: AttStatus | null;
   /** The prompts that it is the outcome of. */
   readonly prompts: Prompts;
+  /** Whether only what does not hold the outcome yet leads there. */
+  readonly isEarly: boolean;
 }
 
 /** The data of a device in a payload, as a run has left it: the values that each field can have. */
@@ -142,8 +144,8 @@ export interface Machine {
   execute(run: Run, state: State, frame: Frame, statements: readonly Statement[]): void;
   /** Runs a function value. */
   apply(run: Run, state: State, called: Value, values: readonly Value[], at: Applied): Value;
-  /** Puts a value in a field; its setter and those who observe it run. @param where Where it is stored, for questions. */
-  writeMember(run: Run, state: State, object: ObjectValue, name: string, value: Value, line: number, where?: string): void;
+  /** Puts a value in a field; its setter and those who observe it run. @param where Where it is stored, for questions; null where all who read it are in sight. */
+  writeMember(run: Run, state: State, object: ObjectValue, name: string, value: Value, line: number, where?: string | null): void;
 }
 
 /** The data of a device that a run has made or filled. */
@@ -235,8 +237,8 @@ export interface Effort {
   ends: number;
   /** What was asked of the world: a world that answers the same runs the same. */
   readonly asked: Set<WorldQuestion>;
-  /** What was put in fields and globals. */
-  readonly keeps: { readonly cell: Cell; readonly value: Value }[];
+  /** What was put in fields and globals, and what those held with it: the rest of that another world may not hold. */
+  readonly keeps: { readonly cell: Cell; readonly value: Value; readonly held: Value }[];
   /** What reached signals, for the worlds that need not be run. */
   readonly notes: ((world: World) => void)[];
   /** Closures that the run has made and that hold a signal. */

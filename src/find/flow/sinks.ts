@@ -10,7 +10,7 @@ import { fieldCell, objectHeldAt, readField, writeField } from './objects.js';
 import { reachConstant, reachDevice, reachField } from './payloads.js';
 import { later, momentOf, settledPromise } from './promises.js';
 import { askWorld, note, noteInWorlds, wantGoverning, wantUses, type Applied, type Run, type StartRecord } from './run.js';
-import { startsOf, type State } from './state.js';
+import { isBeforeOutcome, startsOf, toldOf, type State } from './state.js';
 import {
   alternativesOf,
   constant,
@@ -180,7 +180,8 @@ const mostTimestamps = 64;
 function noteUpdate(run: Run, state: State, signal: Signal, constant: AttStatus | null, prompts: Prompts = noPrompts): void {
   const { moment } = state;
   const current = (world: World): AttStatus => (world === run.world ? moment.current : world.before);
-  note(run, run.evaluation.records.updates, signal, (world) => ({ world, current: current(world), constant, prompts }));
+  const isEarly = isBeforeOutcome(state);
+  note(run, run.evaluation.records.updates, signal, (world) => ({ world, current: current(world), constant, prompts, isEarly }));
 }
 
 /** A status that reaches mParticle: in the running SDK, or on options that are started after the prompt. */
@@ -188,7 +189,7 @@ function record(run: Run, state: State, signal: Signal, value: Value): void {
   for (const each of alternativesOf(value)) {
     // A status that was read before the user answered is not the outcome.
     const isRead = each.kind === 'status' && each.from === 'system';
-    const prompts = isRead ? each.prompts : joinPrompts([state.moment.answered, promptsOf(each)]);
+    const prompts = isRead ? each.prompts : joinPrompts([state.moment.answered, toldOf(state), promptsOf(each)]);
     noteUpdate(run, state, signal, constantOf(each), prompts);
     if (each.kind === 'unknown' && each.why === 'parameter') wantUses(run, run.effort.begun);
     if (isNoStatus(each)) continue;
@@ -291,7 +292,7 @@ function runningSdk(run: Run, { use }: FoundSignal): ObjectValue {
 function giveAtStart(run: Run, state: State, options: ObjectValue): void {
   const status = readField(run, state, options, statusField);
   if (status === null) return;
-  const prompts = joinPrompts([state.moment.answered, promptsOf(status)]);
+  const prompts = joinPrompts([state.moment.answered, toldOf(state), promptsOf(status)]);
   for (const signal of signalsOn(run, state, options)) forward(run, prompts, signal);
 }
 

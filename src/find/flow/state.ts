@@ -2,7 +2,7 @@ import type { AttStatus } from '../../model/att-status.js';
 import type { Signal } from '../../model/signal.js';
 import { joinCells, part, type Cells } from './cells.js';
 import type { Run } from './run.js';
-import type { ObjectValue, Prompts } from './value.js';
+import { joinPrompts, noPrompts, promptsOf, type Cell, type ObjectValue, type Prompts, type Value } from './value.js';
 
 /** When code runs: what the user has answered by then. */
 export interface Moment {
@@ -18,7 +18,16 @@ export interface Task {
   readonly moment: Moment;
   /** The conditions of which nobody knows whether they hold, under which it was handed over. */
   readonly doubts: readonly string[];
+  /** The prompts of whose outcome conditions, under which it was handed over, have told. */
+  readonly told: Prompts;
   run(state: State): void;
+}
+
+/** A place whose value a condition on this way has tested. */
+export interface Tested {
+  readonly cell: Cell;
+  /** The prompts whose outcome it could hold before. */
+  readonly had: Prompts;
 }
 
 /** That an object was handed to a start, after others. Code can hold thousands of starts, and ways share what was before they parted. */
@@ -38,6 +47,10 @@ export interface State {
   pending: Moment | null;
   /** The conditions on this path of which nobody knows whether they hold, in words. */
   doubts: readonly string[];
+  /** What conditions on this way have tested. */
+  tested: readonly Tested[];
+  /** The prompts of whose outcome conditions have told under which what runs now was handed over. */
+  told: Prompts;
   /** What waits, first come first served. */
   tasks: readonly Task[];
   /** The starts to which objects were handed, the last one first; null before any. */
@@ -76,10 +89,24 @@ export function join(run: Run, state: State, a: State, b: State): void {
     moment: { current: later.current, answered: union(a.moment.answered, b.moment.answered) },
     pending: a.pending ?? b.pending,
     doubts: a.doubts.filter((doubt) => b.doubts.includes(doubt)),
+    tested: a.tested.filter(({ cell }) => b.tested.some((each) => each.cell === cell)),
+    told: a.told === b.told ? a.told : noPrompts,
     tasks: joinTasks(a.tasks, b.tasks),
     started: joinStarted(a.started, b.started),
     isDead: false,
   });
+}
+
+/** The prompts of whose outcome conditions tell that the way has passed: what they tested holds it. */
+export function toldOf({ tested, told, cells }: State): Prompts {
+  return joinPrompts([told, ...tested.map(({ cell }) => promptsOf(cells.get(cell) ?? nothing))]);
+}
+
+const nothing: Value = { kind: 'list', items: [] };
+
+/** Whether the way has passed a condition that holds only where no outcome is there yet. */
+export function isBeforeOutcome({ tested, cells }: State): boolean {
+  return tested.some(({ cell, had }) => had.size > 0 && promptsOf(cells.get(cell) ?? nothing).size === 0);
 }
 
 /** The starts of an object. */

@@ -11,6 +11,7 @@ import type {
 import { endsRun, holdsAfter } from '../../model/scoping.js';
 import { branch, comingTogether } from './branches.js';
 import { hoist } from './hoisting.js';
+import { narrow } from './narrowing.js';
 import { newObject } from './objects.js';
 import { bindParts, matchesTest } from './patterns.js';
 import { declareVariable, inner } from './names.js';
@@ -89,7 +90,9 @@ function executeExpression(run: Run, state: State, frame: Frame, expression: Exp
       run,
       state,
       { value, expression: held },
-      () => undefined,
+      (now) => {
+        narrow(run, now, frame, held, true);
+      },
       (now) => {
         now.isDead = true;
         run.effort.ends += 1;
@@ -158,10 +161,14 @@ function test(
       at,
       { value, expression: condition.test },
       (now) => {
+        narrow(run, now, frame, condition.test, true);
         bind(now);
         from(now, index + 1);
       },
-      fails,
+      (now) => {
+        narrow(run, now, frame, condition.test, false);
+        fails(now);
+      },
     );
   };
   from(state, 0);

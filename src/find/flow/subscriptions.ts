@@ -47,7 +47,7 @@ export function callAssigns(run: Run, state: State, receiver: Receiver, { values
   if (owner?.kind === 'object' && path?.kind === 'constant')
     subscribe(run, state, receiver, {
       kind: 'native',
-      does: { sets: owner, field: String(path.value), first: constant(null) },
+      does: { sets: owner, field: String(path.value), first: constant(null), storedIn: 'a property' },
     });
   else if (target !== undefined && isEmitter(run, target))
     subscribe(run, state, receiver, { kind: 'native', does: { tells: target, through: null } });

@@ -176,7 +176,8 @@ export interface NativeValue {
     | { readonly reduces: Value; readonly into: ObjectValue; readonly first: Value }
     /** Makes a store for a call. */
     | { readonly stores: object }
-    | { readonly sets: ObjectValue; readonly field: string; readonly first: Value };
+    /** Puts what it is given in a field. Who reads it there is in sight, or a question names what it is stored in. */
+    | { readonly sets: ObjectValue; readonly field: string; readonly first: Value; readonly storedIn: string | null };
 }
 
 /** A function of an SDK that the code hands to others without calling it. */

@@ -4,6 +4,6 @@ const codes: Record<TrackingStatus, number> = { 'not-determined': 0, unavailable
 import { useEffect, useState } from 'react';
 export function App() {
   const [status, setStatus] = useState<TrackingStatus>('not-determined');
-  useEffect(() => { requestTrackingPermission().then(setStatus); }, []); // expect: att/status-missing-after-prompt warning
+  useEffect(() => { requestTrackingPermission().then(setStatus); }, []); // expect: att/status-missing-after-prompt error
   return <Text>{status}</Text>;
 }

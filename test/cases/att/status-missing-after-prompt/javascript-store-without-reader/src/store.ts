@@ -1,0 +1,11 @@
+import { create } from 'zustand';
+import MParticle from 'react-native-mparticle';
+import { requestTrackingPermission } from 'react-native-tracking-transparency';
+export const give = (status) => MParticle.setATTStatus(status, Date.now());
+export const useConsent = create((set) => ({
+  status: 'unknown',
+  ask: async () => {
+    const status = await requestTrackingPermission(); // expect: att/status-missing-after-prompt warning
+    set({ status });
+  },
+}));
