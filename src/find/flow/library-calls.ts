@@ -257,6 +257,8 @@ function callSetNamed(run: Run, state: State, receiver: Receiver, { values }: Gi
 function callNow(run: Run, state: State, receiver: Receiver, { call, values, name, at }: Given, api: SpeltApi): Value | null {
   const called = handlerOf(values, api);
   if (called === null) return null;
+  // Of nothing, there is nothing to run it with: `(try? ask()).map { … }` where `ask` threw.
+  if (receiver?.kind === 'constant' && receiver.value === null) return receiver;
   if (receiver !== null && isEmitter(run, receiver)) return relayed(run, state, receiver, called, call);
   const others = handedTo(called, values, api);
   const subject = subjectOf(state, receiver);
