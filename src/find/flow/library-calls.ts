@@ -258,7 +258,7 @@ function callNow(run: Run, state: State, receiver: Receiver, { call, values, nam
   const called = handlerOf(values, api);
   if (called === null) return null;
   // Of nothing, there is nothing to run it with: `(try? ask()).map { … }` where `ask` threw.
-  if (receiver?.kind === 'constant' && receiver.value === null) return receiver;
+  if (isNothing(receiver)) return receiver;
   if (receiver !== null && isEmitter(run, receiver)) return relayed(run, state, receiver, called, call);
   const others = handedTo(called, values, api);
   const subject = subjectOf(state, receiver);
@@ -266,6 +266,10 @@ function callNow(run: Run, state: State, receiver: Receiver, { call, values, nam
   // What becomes of a case's value stays in the case: `result.map { $0.rawValue }`.
   if (receiver?.kind === 'case') return { ...receiver, items: [result] };
   return givesReceiver(run, name) ? (subject ?? others[0] ?? result) : result;
+}
+
+function isNothing(receiver: Receiver): receiver is ConstantValue {
+  return receiver?.kind === 'constant' && receiver.value === null;
 }
 
 /**
