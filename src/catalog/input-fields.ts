@@ -32,8 +32,15 @@ export interface InputField {
   readonly kind: 'field';
   readonly members: readonly string[];
   readonly isPassword?: true;
+  /** What its property `type` says is entered; of a type without a row, nothing that a person writes. */
+  readonly types?: readonly FieldType[];
   readonly tokens: readonly string[];
   readonly source: Citation;
+}
+
+/** Constants for the type of a field; of those that imply nothing, its label can say what is entered. */
+export interface FieldType extends InputValue {
+  readonly isText?: true;
 }
 
 /** Labels or keys under which a call is given what an account is known by, and its password. */

@@ -78,28 +78,27 @@ function isOwnServer({ servers }: Entered): boolean {
 }
 
 function claimOfAccount(entered: Entered): Claim | null {
-  const { passwords, senders } = entered;
+  const { passwords, senders, mayLeave } = entered;
   const [sender] = senders;
-  if (passwords.length === 0 || sender === undefined) return null;
+  if (passwords.length === 0 || (sender === undefined && !mayLeave)) return null;
   const form = formOf(entered);
-  const basis = {
-    dataType: 'USER_ID',
-    by: 'code',
-    source: accessSource,
-    evidence: evidenceOf([...passwords, ...form, sender]),
-  } as const;
-  const asks = `The app asks for a password (${usesOf(passwords)}) and sends data to a server (${usesOf([sender])})`;
-  if (form.length > 0 && isOwnServer(entered))
+  const shown = [...passwords, ...form, ...(sender === undefined ? [] : [sender])];
+  const basis = { dataType: 'USER_ID', by: 'code', source: accessSource, evidence: evidenceOf(shown) } as const;
+  const asks = `The app asks for a password (${usesOf(passwords)})`;
+  if (sender !== undefined && form.length > 0 && isOwnServer(entered))
     return claim({
       ...basis,
       ...{ collected: 'yes', linked: 'yes', tracking: 'no', purposes: ['APP_FUNCTIONALITY'] },
-      text: `${asks}, so people have accounts there.`,
+      text: `${asks} and sends data to a server (${usesOf([sender])}), so people have accounts there.`,
       parties: [theApp('yes', 'no')],
     });
   return claim({
     ...basis,
     collected: 'review',
-    text: `${asks}. The audit does not know whether people have accounts there.`,
+    text:
+      sender === undefined
+        ? `${asks}. The audit found no call that sends it to a server, but the app may do so in code that the audit did not read or understand.`
+        : `${asks} and sends data to a server (${usesOf([sender])}). The audit does not know whether people have accounts there.`,
     parties: [theApp('review', 'no')],
     question: question(
       'collected',

@@ -71,8 +71,18 @@ describe('what people write', () => {
   });
 });
 
+describe('a password', () => {
+  it('is a question about accounts where it may leave the device in code that was not read', () => {
+    expect(said([signal('password')], true)).toEqual(['USER_ID review']);
+  });
+
+  it('is none where nothing talks to a server', () => {
+    expect(said([signal('password')])).toEqual([]);
+  });
+});
+
 it('a token for push messages does not say that an app sends what people enter', () => {
-  expect(said([signal('password'), signal('use', ['DEVICE_ID'])])).toEqual([]);
+  expect(said([signal('text'), signal('use', ['DEVICE_ID'])])).toEqual([]);
 });
 
 it('code of tests says nothing', () => {

@@ -36,7 +36,30 @@ describe('a field says what a person enters', () => {
     expect(await entered(path, text)).toEqual([`input | ${shown} | EMAIL_ADDRESS | likely`]);
   });
 
+  const typed = ['input | <input> of type email | EMAIL_ADDRESS'];
+  it.each([
+    ['A.vue', '<template><form><input type="email"></form></template>', typed],
+    ['A.vue', "<template><ion-input :type=\"isMail ? 'email' : 'text'\" /></template>", typed],
+    ['A.svelte', '<input type="email" bind:value={address}>', typed],
+    ['a.html', '<ion-input type="email" formControlName="contact"></ion-input>', typed],
+    ['A.tsx', 'const v = <input type="email" />;', typed],
+    ['A.tsx', 'const v = <IonInput type="email" />;', typed],
+    ['a.html', '<ion-input type="number" autocomplete="tel"></ion-input>', ['input | autocomplete tel | PHONE_NUMBER']],
+    [
+      'A.vue',
+      '<template><v-text-field v-model.trim="form.email" /></template>',
+      ['input | <input> for email | EMAIL_ADDRESS | likely'],
+    ],
+    ['A.vue', '<template><q-input :label="$t(\'Email\')" /></template>', ['input | <input> for Email | EMAIL_ADDRESS | likely']],
+    ['a.html', '<input [(ngModel)]="user.email">', ['input | <input> for email | EMAIL_ADDRESS | likely']],
+    ['A.svelte', '<input bind:value={email}>', ['input | <input> for email | EMAIL_ADDRESS | likely']],
+    ['A.vue', '<template><textarea v-model="story"></textarea></template>', ['text | <textarea>']],
+  ])('in a template: %s: %s', async (path, text, expected) => {
+    expect(await entered(path, text)).toEqual(expected);
+  });
+
   it('as a password', async () => {
+    expect(await entered('a.html', '<input type="password">')).toEqual(['password | <input> of type password']);
     expect(await entered('A.swift', 'let v = SecureField("Password", text: $password)')).toEqual(['password | SecureField']);
     expect(await entered('A.tsx', 'const v = <Field secureTextEntry />;')).toEqual(['password | secureTextEntry true']);
   });
@@ -54,6 +77,10 @@ describe('a field says nothing', () => {
     ['A.swift', 'struct TextField { init(_ a: String) {} }\nlet v = TextField("Email")', []],
     ['A.tsx', 'const v = <Field secureTextEntry={false} />;', []],
     ['A.tsx', 'const v = <Field type="email-address" />;', []],
+    ['A.tsx', 'const v = { type: "email" };', []],
+    ['a.html', '<input type="checkbox" name="email"><input type="submit" value="Email">', []],
+    ['a.html', '<form><label>Email</label><!-- <input type="email"> --></form>', []],
+    ['a.js', 'input({ type: "email" });', []],
   ])('%s: %s', async (path, text, expected) => {
     expect(await entered(path, text)).toEqual(expected);
   });

@@ -1,6 +1,13 @@
 import { eventAttributesOf } from '../../../catalog/event-attributes.js';
 import { dataTypes } from '../../../catalog/data-types.js';
-import { inputRows, type InputField, type InputProperty, type InputRow, type InputValue } from '../../../catalog/input-fields.js';
+import {
+  inputRows,
+  type FieldType,
+  type InputField,
+  type InputProperty,
+  type InputRow,
+  type InputValue,
+} from '../../../catalog/input-fields.js';
 import { normalKey } from '../../../catalog/user-attributes.js';
 import type { DataTypeId } from '../../../model/data-type.js';
 import type { Argument, Expression, ScopeIndex } from '../../../model/expression.js';
@@ -94,7 +101,8 @@ function inputsIn(program: Program, fact: Fact): readonly Input[] {
   if (callee.kind === 'member')
     return [...(given[0] === undefined ? [] : stated(callee.name, given[0].value, scope, place)), ...labelled];
   const field = callee.kind === 'name' && !program.types.has(callee.name) ? fields.get(callee.name) : undefined;
-  return field === undefined ? labelled : [...labelled, written(field, given, { place, scope })];
+  const shown = field === undefined ? null : written(field, given, { place, scope });
+  return shown === null ? labelled : [...labelled, shown];
 }
 
 /** What a property says is entered, where it is one that says so. */
@@ -140,16 +148,31 @@ function constantsOf(value: Expression): readonly string[] {
   return value.kind === 'operation' ? value.operands.flatMap(constantsOf) : [];
 }
 
-/** What is written in a field, as its label or what it is bound to names it. */
-function written(row: InputField, given: readonly Argument[], at: Pick<Input, 'place' | 'scope'>): Input {
+/** What is written in a field, as its type, its label or what it is bound to names it; null where nothing is. */
+function written(row: InputField, given: readonly Argument[], at: Pick<Input, 'place' | 'scope'>): Input | null {
   const [member = ''] = row.members;
   if (row.isPassword === true) return { ...at, id: 'collection.password', shown: member, implies: [], confidence: 'certain' };
+  const type = typeOf(row, given);
+  if (type === 'nothing') return null;
+  if (type !== null && type.isText !== true)
+    return { ...at, ...meaningOf(type), shown: `${member} of type ${type.names[0] ?? ''}`, confidence: 'certain' };
   for (const word of given.flatMap(({ value }) => wordsOf(value))) {
     const implies = namedTypes(withoutView(word));
     if (implies.length > 0)
       return { ...at, id: 'collection.input', shown: `${member} for ${word}`, implies, confidence: 'likely' };
   }
   return { ...at, id: 'collection.text', shown: member, implies: [], confidence: 'certain' };
+}
+
+/** What the property `type` says; `nothing` for a type in which nobody writes, and null where it says nothing. */
+function typeOf({ types }: InputField, given: readonly Argument[]): FieldType | 'nothing' | null {
+  if (types === undefined) return null;
+  const entries = given.flatMap(({ value }) => (value.kind === 'object' ? value.entries : []));
+  const names = entries.flatMap(({ key, value }) => (key === 'type' ? constantsOf(value) : []));
+  if (names.length === 0) return null;
+  const [said] = types.filter((type) => type.isText !== true && names.some((name) => type.names.includes(name)));
+  const plain = types.find((type) => type.isText === true);
+  return said ?? (names.some((name) => plain?.names.includes(name)) ? (plain ?? null) : 'nothing');
 }
 
 /** What people enter of themselves; everything has a name, so that alone says nothing. */

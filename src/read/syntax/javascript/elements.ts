@@ -5,7 +5,7 @@ import type { Translator } from './translator.js';
 
 /**
  * Translates `<Sheet onDone={done}>…</Sheet>`: a component with what it is given, as a call that the view makes. What is an element
- * of the platform, whose name begins with a small letter, is run for its parts.
+ * of the platform, whose name begins with a small letter, is run for its parts; only the fields among them are calls, too.
  */
 export function translateElement(translator: Translator, node: Node): Expression {
   const opening = nodeIn(node, 'openingElement');
@@ -27,12 +27,17 @@ export function translateElement(translator: Translator, node: Node): Expression
   return { kind: 'operation', operator: 'element', operands: [call], place };
 }
 
-/** The component that an element names; null for an element of the platform. */
+/** The platform's elements in which a person enters something. */
+const fields: ReadonlySet<string> = new Set(['input', 'textarea']);
+
+/** The component that an element names, or the field; null for another element of the platform. */
 function componentOf(translator: Translator, node: Node): (Expression & { readonly place: Name['place'] }) | null {
   const place = translator.placeOf(node);
   if (node.type === 'JSXIdentifier') {
     const name = textIn(node, 'name');
-    return /^[A-Z]/.test(name) ? { kind: 'name', name, place } : null;
+    if (/^[A-Z]/.test(name)) return { kind: 'name', name, place };
+    // Named as in a template, so that no function of the script has the name.
+    return fields.has(name) ? { kind: 'name', name: `<${name}>`, place } : null;
   }
   const [object, property] = [nodeIn(node, 'object'), nodeIn(node, 'property')];
   if (node.type !== 'JSXMemberExpression' || object === null || property === null) return null;

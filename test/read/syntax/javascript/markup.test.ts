@@ -32,6 +32,14 @@ describe('a Vue component', () => {
     expect(placed(await parse('App.vue', text)).map((line) => line.replace(/^.* /, ''))).toEqual(['one', 'two', 'three', 'four']);
   });
 
+  it('makes its fields, with what it gives them once', async () => {
+    const source = await parse(
+      'App.vue',
+      '<template>\n<input :label="one()" @input="two()" v-model="a.b" :rules="[() => three()]">\n</template>',
+    );
+    expect(placed(source).map((line) => line.replace(/:\d+ /, ' '))).toEqual(['2 <input>', '2 one', '2 two', '2 three']);
+  });
+
   it('says where a script or template is in another language', async () => {
     const source = await parse(
       'App.vue',
@@ -72,7 +80,7 @@ describe('an HTML page', () => {
     ['a template', '<script type="text/template">one()</script>', []],
     ['data', '<script type="application/json">{"a": "one()"}</script>', []],
     ['an attribute with >', '<a title="a > b" data-x=\'<script>\'><script async>one()</script>', ['1:50 one']],
-    ['code that is shown', '<textarea><script>one()</script></textarea><pre>two()</pre>', []],
+    ['code that is shown', '<textarea><script>one()</script></textarea><pre>two()</pre>', ['1:1 <textarea>']],
     ['an attribute that is code', '<a onclick="one(); return false" href="javascript:two()">', ['1:13 one', '1:51 two']],
   ])('has %s', async (_, text, expected) => {
     const source = await parse('index.html', text);

@@ -7,9 +7,10 @@ import type { FindCode } from './view-code.js';
  * @param find What finds the code.
  */
 export function codeOf(text: string, find: FindCode): string {
-  const { blocks, unread, unended } = find(text);
+  const { blocks, fields, unread, unended } = find(text);
+  const given = fields.flatMap((field) => field.given.flatMap(({ value }) => (typeof value === 'string' ? [] : [value])));
   const rest = unended === null ? [] : [{ start: unended, end: text.length }];
-  const kept = [...blocks, ...unread, ...rest].sort((a, b) => a.start - b.start);
+  const kept = [...blocks, ...given, ...unread, ...rest].sort((a, b) => a.start - b.start);
   let end = 0;
   const parts = kept.map((part) => {
     const start = Math.max(end, part.start);

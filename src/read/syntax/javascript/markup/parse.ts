@@ -1,3 +1,4 @@
+import type { Expression } from '../../../../model/expression.js';
 import type { FunctionDeclaration, Module, Statement } from '../../../../model/module.js';
 import type { Place } from '../../../../model/place.js';
 import type { Problem } from '../../../../model/problem.js';
@@ -6,6 +7,7 @@ import { linePlaces } from '../../line-places.js';
 import { lower } from '../../lower/index.js';
 import { readScript, type Parse } from '../parse.js';
 import { scoping } from '../scoping.js';
+import type { FieldAttribute, ViewField } from './fields.js';
 import type { CodeBlock } from './script-blocks.js';
 import type { FindCode, ViewCode } from './view-code.js';
 
@@ -20,7 +22,11 @@ export function createMarkupParser(parse: Parse, find: FindCode): Parser {
     parse(file, text) {
       const code = find(text);
       const placeAt = linePlaces(file, text);
-      const modules = code.blocks.map((block) => readBlock(parse, file, text, block, placeAt));
+      const script: ReadText = { parse, file, text, placeAt };
+      const modules = [
+        ...code.blocks.map((block) => readBlock(script, block)),
+        ...code.fields.map((field) => readField(script, field)),
+      ];
       return lower(
         {
           file,
@@ -34,18 +40,65 @@ export function createMarkupParser(parse: Parse, find: FindCode): Parser {
   };
 }
 
-function readBlock(parse: Parse, file: string, text: string, block: CodeBlock, placeAt: (index: number) => Place): Module {
-  const { start, end, kind, dialect } = block;
+/** A page or component, and what reads a part of it. */
+interface ReadText {
+  readonly parse: Parse;
+  readonly file: string;
+  readonly text: string;
+  placeAt(index: number): Place;
+}
+
+function readBlock(script: ReadText, block: CodeBlock): Module {
+  const module = readStatements(script, block);
+  if (block.kind === 'script') return module;
+  return { ...module, statements: [handlerOf(module.statements.map(run), script.placeAt(block.start))] };
+}
+
+function readStatements({ parse, file, text, placeAt }: ReadText, { start, end, kind, dialect }: CodeBlock): Module {
   // A part of a view may be an object or a function, which begins no statement.
   const isValue = kind === 'expression' || (kind === 'handler' && /^\s*(?:async\b|function\b|\()/.test(text.slice(start, end)));
   const source = text.slice(start, end);
-  const module = readScript(parse, file, {
+  return readScript(parse, file, {
     text: isValue ? `(${source}\n)` : source,
     isTyped: dialect === 'view' || /^(?:tsx?|(?:x-)?typescript)$/.test(dialect) ? true : null,
     placeAt: (index) => placeAt(Math.min(end, start + (isValue ? index - 1 : index))),
   });
-  if (kind === 'script') return module;
-  return { ...module, statements: [handlerOf(module.statements.map(run), placeAt(start))] };
+}
+
+/** The view makes an element with an object of what it is given, as a call of `<name>`, which no script can name. */
+function readField(script: ReadText, { name, start, given }: ViewField): Module {
+  const place = script.placeAt(start);
+  const read = given.map((attribute) => readAttribute(script, attribute));
+  const entries = read.flatMap(({ entry }) => entry ?? []);
+  const call: Expression = {
+    kind: 'call',
+    callee: { kind: 'name', name: `<${name}>`, place },
+    arguments: [{ label: null, value: { kind: 'object', entries, computed: [], place } }],
+    place,
+  };
+  const body = [...read.flatMap(({ statements }) => statements), { kind: 'expression', expression: call, place } as const];
+  return {
+    file: script.file,
+    statements: [handlerOf(body, place)],
+    recovered: read.flatMap(({ recovered }) => recovered),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+/** What an attribute gives an element, or what it runs where that is no value. */
+interface GivenValue extends Omit<Module, 'file'> {
+  readonly entry: { readonly key: string; readonly value: Expression; readonly place: Place } | null;
+}
+
+function readAttribute(script: ReadText, { name: key, start, value }: FieldAttribute): GivenValue {
+  const place = script.placeAt(start);
+  if (typeof value === 'string')
+    return { entry: { key, value: { kind: 'literal', value, place }, place }, statements: [], recovered: [], problems: [] };
+  const module = readStatements(script, value);
+  const [first] = module.statements;
+  if (first?.kind !== 'expression' || first.expression.kind === 'closure')
+    return { ...module, entry: null, statements: module.statements.map(run) };
+  return { ...module, entry: { key, value: first.expression, place }, statements: [] };
 }
 
 /** A function that is given to the view is run by it. */

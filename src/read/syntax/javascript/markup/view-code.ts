@@ -1,9 +1,12 @@
+import { fieldsOf, htmlAttribute, svelteAttribute, vueAttribute, type ReadAttribute, type ViewField } from './fields.js';
 import { endOfBraces, readMarkup, type Attribute, type CodeBlock, type Markup } from './script-blocks.js';
 
 /** What a page or component runs. */
 export interface ViewCode {
   /** In order, scripts first. */
   readonly blocks: readonly CodeBlock[];
+  /** Where a person enters something, with the code that the fields are given, which is in no block. */
+  readonly fields: readonly ViewField[];
   /** Parts that hold code in a form or language that the audit does not read: their offsets, and what they are. */
   readonly unread: readonly { readonly start: number; readonly end: number; readonly what: string }[];
   /** Where something begins that nothing ends; null where all is whole. */
@@ -27,7 +30,7 @@ export const htmlCode: FindCode = (text) => {
     return scheme === undefined ? [] : [blockOf(attribute, 'handler', scheme.length)];
   };
   const markup = readMarkup(text);
-  return codeIn(markup, attributesOf(markup).flatMap(handlers), []);
+  return codeIn(markup, attributesOf(markup).flatMap(handlers), [], htmlAttribute);
 };
 
 /** The code of a Vue component. Source: https://vuejs.org/guide/essentials/template-syntax.html. */
@@ -44,6 +47,7 @@ export const vueCode: FindCode = (text) => {
     markup,
     [...attributesOf(markup).flatMap(ofAttribute), ...texts],
     pug === undefined ? [] : [{ start: pug.end, end: text.length, what: 'template' }],
+    vueAttribute,
   );
 };
 
@@ -52,7 +56,7 @@ export const svelteCode: FindCode = (text) => {
   const markup = readMarkup(text);
   const inAttributes = attributesOf(markup).flatMap(({ value, start }) => inBraces(text, start, start + value.length));
   const inTexts = markup.texts.flatMap(({ start, end }) => inBraces(text, start, end));
-  return codeIn(markup, [...inAttributes, ...inTexts], []);
+  return codeIn(markup, [...inAttributes, ...inTexts], [], svelteAttribute);
 };
 
 function isForeign(attributes: readonly Attribute[]): boolean {
@@ -106,10 +110,23 @@ function inBraces(text: string, start: number, end: number): readonly CodeBlock[
 /** The languages of scripts that are read. */
 const readDialects = /^(?:|module|babel|jsx?|tsx?|(?:x-)?(?:java|ecma|type)script|view)$/;
 
-function codeIn({ text, scripts, unended }: Markup, inView: readonly CodeBlock[], templates: ViewCode['unread']): ViewCode {
+function codeIn(
+  markup: Markup,
+  inView: readonly CodeBlock[],
+  templates: ViewCode['unread'],
+  readAttribute: ReadAttribute,
+): ViewCode {
+  const { text, scripts, unended } = markup;
   const foreign = scripts.filter(({ dialect }) => !readDialects.test(dialect));
   const unread = [...templates, ...foreign.map(({ start, end }) => ({ start, end, what: 'script' }))];
-  const isUsed = ({ start, end }: CodeBlock): boolean =>
-    runs.test(text.slice(start, end)) && !templates.some((part) => part.start <= start && start < part.end);
-  return { blocks: [...scripts.filter((block) => !foreign.includes(block)), ...inView.filter(isUsed)], unread, unended };
+  const isRead = ({ start }: { readonly start: number }): boolean =>
+    !templates.some((part) => part.start <= start && start < part.end);
+  const fields = fieldsOf(markup, readAttribute).filter(isRead);
+  const given = new Set(
+    fields.flatMap((field) => field.given.map(({ value }) => (typeof value === 'string' ? null : value.start))),
+  );
+  const isUsed = (block: CodeBlock): boolean =>
+    runs.test(text.slice(block.start, block.end)) && isRead(block) && !given.has(block.start);
+  const blocks = [...scripts.filter((block) => !foreign.includes(block)), ...inView.filter(isUsed)];
+  return { blocks, fields, unread, unended };
 }
