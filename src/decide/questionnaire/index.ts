@@ -24,6 +24,7 @@ import { notLookedAt } from './not-looked-at.js';
 import { presenceOf } from './presence.js';
 import { withoutRefutedTracking } from './refuted-tracking.js';
 import { claimsOfSdkManifests } from './sdk-manifests.js';
+import { claimsOfSent } from './sent.js';
 import { claimsOfSignals } from './signals.js';
 import { answerTracking, type Line } from './tracking.js';
 import { claimsOfNotRead, notRead, notReadMayTrack } from './not-read.js';
@@ -122,6 +123,7 @@ function gatherClaims(
     ...claimsOfIntegrations(forwarded, input.integrations, input.integrationsComplete),
     ...claimsOfSdkManifests(withoutRefutedTracking(undecided, input.integrations)),
     ...claimsOfInputs(input.signals, mayTalkUnseen(input)),
+    ...claimsOfSent(input.signals),
     ...claimsOfUsedSdks(input.signals, undecided, input.dependencies),
     ...claimsOfConfiguredSdks(input.thirdPartySdks, input.sdkEntries),
     ...claimsOfApple(input.signals, input.integrations),

@@ -186,7 +186,10 @@ function useByName(
     use.labels,
   );
   if (lost !== null) return found(context, use, scope, lost, 'likely');
-  if (use.receiver === null) return null;
+  if (use.receiver === null) {
+    const imported = rows.find((row) => isOfImport(context, row, use, scope));
+    return imported === undefined ? null : found(context, use, scope, imported, 'likely');
+  }
   // A name that several types have is taken for the one that still has it.
   const telling = rows.filter((row) => tells(row, owner, context));
   const guess = bestByLabels(
@@ -201,9 +204,22 @@ function isExtension({ imports }: Context, { distinct, when, sdk }: SpeltApi): b
   return distinct === 'extension' && when?.argument === 'receiver' && imports.has(sdk);
 }
 
-/** Whether a script uses what nobody else's name is like, of what it neither declares nor imports. */
-function isLost({ program, source }: Context, { member, owner }: SpeltApi, use: Use, scope: ScopeIndex): boolean {
-  return tellsByLength(member, owner) && isUnboundUse(program, source, use, scope);
+/** Whether a script uses what nobody else's name is like, or a function that no module owns, of what it neither declares nor imports. */
+function isLost({ program, source }: Context, row: SpeltApi, use: Use, scope: ScopeIndex): boolean {
+  const isOfHost = row.owner === '' && row.use === 'function' && use.receiver === null;
+  return (isOfHost || tellsByLength(row.member, row.owner)) && isUnboundUse(program, source, use, scope);
+}
+
+/** Whether a file calls a function of a module that it imports with all its names, of which the project declares none so. */
+function isOfImport(
+  { program, source, imports }: Context,
+  row: SpeltApi,
+  { member, via, place }: Use,
+  scope: ScopeIndex,
+): boolean {
+  const isOpen = source.scoping.modulesAreOpen && row.owner === '' && row.use === 'function' && row.distinct === 'module';
+  if (!isOpen || via !== 'call' || !imports.has(row.sdk) || program.functions.has(member)) return false;
+  return findBinding(program, source, member, scope, place) === null;
 }
 
 /** Whether the name tells enough, on a value of a known type that is not its owner's, or of an unknown one. */

@@ -9,6 +9,8 @@ export interface Platform {
   readonly name: string;
   /** Languages that the audit does not read and whose code runs in its apps. */
   readonly languages: readonly string[];
+  /** Whether JavaScript runs in its apps. */
+  readonly runsScripts?: true;
 }
 
 /** A row of the table. */

@@ -1,9 +1,13 @@
+import type { DataTypeId } from '../../../model/data-type.js';
 import { apisOf } from '../../../catalog/apis/spelt.js';
 import { tokensOf, tokensOfOwnersToo, type TokensByLanguage } from '../../../catalog/apis/tokens.js';
 import type { Detector, SignalDefinition } from '../../detector.js';
 import { countsAsSignal, signalOf } from '../../match/signals.js';
+import type { Program } from '../../match/program.js';
 import { findUses } from '../../match/symbols.js';
+import otherPrograms from './other-programs.json' with { type: 'json' };
 import { findInputs, inputTokens, mostInputFiles } from './inputs.js';
+import { carriedTokens, findSent } from './sent.js';
 
 /** The ids of the signals of this area. */
 export type CollectionSignalId = keyof typeof defines;
@@ -36,6 +40,12 @@ const defines = {
   },
   'collection.text': { title: 'The app lets a person enter text that nothing names', implies: [] },
   'collection.connection': { title: 'The app talks to a server', implies: [] },
+  'collection.sent': {
+    title: 'The app sends a server data that the device gives it',
+    description: 'A token for push messages, a location, a photo, a recording or health data reaches a call that sends it.',
+    implies: [],
+  },
+  'collection.given': { title: 'A library gives the app data of the device', implies: [] },
   'collection.request': { title: 'The app sends data to a server', implies: [] },
 } as const satisfies Record<string, SignalDefinition>;
 
@@ -48,20 +58,38 @@ export const collection: Detector<CollectionSignalId> = {
   tokens: new Map(),
   followed: false,
   accounted: false,
-  detect(program, resolver) {
+  detect(everything, resolver) {
+    const program: Program = { ...everything, sources: everything.sources.filter(({ file }) => !isOfOtherProgram(file)) };
     // What a person enters is told by the very call: one with other arguments tells something else.
     const uses = findUses(program, resolver, apis).filter((use) => countsAsSignal(use) && use.isNamedOtherwise !== true);
     const found = uses.map((use) => {
       const { signal, sdk, implies = [] } = use.row;
       return { signal: signalOf(use, signal as CollectionSignalId, implies, { kind: 'sdk', sdk }), use };
     });
-    return { found, unfollowed: findInputs(program), uses: [], apiUses: [], notes: [] };
+    const sinks = uses.filter(
+      ({ row: { signal, implies = [] } }) => signal === 'collection.request' || implies.some((id) => keeping.has(id)),
+    );
+    return {
+      found,
+      unfollowed: [...findInputs(program), ...findSent(program, resolver, sinks)],
+      uses: [],
+      apiUses: [],
+      notes: [],
+    };
   },
 };
 
+/** Whether a file is of a program beside the app, by its folder. */
+function isOfOtherProgram(file: string): boolean {
+  return otherPrograms.some(({ folder }) => `/${file}`.includes(`/${folder}/`));
+}
+
+/** An SDK that is given content keeps it on its server. */
+const keeping: ReadonlySet<DataTypeId> = new Set<DataTypeId>(['OTHER_USER_CONTENT']);
+
 /** Byte sequences for which only so many files are read. */
 export interface CollectionQuota {
-  readonly id: 'requests' | 'fields' | 'named-fields' | 'credentials' | 'sdks';
+  readonly id: 'requests' | 'fields' | 'named-fields' | 'credentials' | 'device-data' | 'sdks';
   readonly tokens: TokensByLanguage;
   readonly files: number;
 }
@@ -78,6 +106,7 @@ export const collectionQuotas: readonly CollectionQuota[] = [
   { id: 'fields', tokens: inAll(inputTokens.field), files: 3 },
   { id: 'credentials', tokens: inAll(inputTokens.credentials), files: 4 },
   { id: 'named-fields', tokens: inAll(inputTokens.property), files: mostInputFiles },
+  { id: 'device-data', tokens: inAll(carriedTokens), files: 8 },
 ];
 
 /**

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { claimsOfSent } from '../../../src/decide/questionnaire/sent.js';
+import type { Signal, SignalDetail } from '../../../src/model/signal.js';
+
+const place = { file: 'A.swift', line: 1, column: 1 };
+
+function signal(id: string, detail: SignalDetail, confidence: Signal['confidence'] = 'likely'): Signal {
+  return {
+    ...{ id, symbol: 'the location', place, confidence, platform: 'ios', enclosing: '' },
+    implies: ['PRECISE_LOCATION'],
+    detail,
+  };
+}
+
+const sent = signal('collection.sent', { kind: 'sent', by: 'fetch()', place });
+const given = signal('collection.given', { kind: 'none' });
+
+const said = (signals: readonly Signal[]): readonly string[] =>
+  claimsOfSent(signals).map(({ collected, text }) => `${String(collected)} ${text}`);
+
+it('what reaches a call that sends it is collected', () => {
+  expect(said([sent, given])).toEqual(['yes The app sends the location to a server (fetch()).']);
+});
+
+it('what nothing is seen to send is a question', () => {
+  expect(said([given])).toEqual(['review The app gets the location. The audit does not know whether it sends this to a server.']);
+});
+
+it('what a test sends says nothing', () => {
+  expect(said([signal('collection.sent', sent.detail, 'possible')])).toEqual([]);
+});

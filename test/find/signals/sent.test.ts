@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../support/detect.js';
+
+/** What the files show that is sent, with the call, and what is only given. */
+const carried = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+  (await detect(files)).signals
+    .filter(({ id }) => id === 'collection.sent' || id === 'collection.given')
+    .map(({ symbol, implies, detail }) => [symbol, ...implies, ...(detail.kind === 'sent' ? [detail.by] : [])].join(' | '));
+
+const token = 'the token for push messages | DEVICE_ID';
+
+const swift = (body: string, more = ''): string => `import UIKit
+class AppDelegate: NSObject {
+  func application(_ app: UIApplication, didRegisterForRemoteNotificationsWithDeviceToken deviceToken: Data) {
+    ${body}
+  }
+  ${more}
+}`;
+const post = `var request = URLRequest(url: url)
+    request.httpBody = body
+    request.httpMethod = "POST"
+    URLSession.shared.dataTask(with: request).resume()`;
+
+describe('the token for push messages is sent', () => {
+  it.each([
+    [
+      'A.swift',
+      swift(`let hex = deviceToken.map { String($0) }.joined()\n let body = Data(hex.utf8)\n ${post}`),
+      'URLRequest.httpMethod',
+    ],
+    ['A.swift', swift('register(deviceToken)', `func register(_ body: Data) {\n ${post}\n }`), 'URLRequest.httpMethod'],
+    [
+      'A.m',
+      '@implementation A\n- (void)application:(UIApplication *)a didRegisterForRemoteNotificationsWithDeviceToken:(NSData *)token {\n  NSMutableURLRequest *request = [NSMutableURLRequest requestWithURL:url];\n  request.HTTPBody = token;\n  request.HTTPMethod = @"POST";\n}\n@end',
+      'URLRequest.httpMethod',
+    ],
+    [
+      'a.ts',
+      'import * as Notifications from "expo-notifications";\nasync function f() { const { data } = await Notifications.getExpoPushTokenAsync();\n await fetch(url, { method: "POST", body: JSON.stringify({ data }) }); }',
+      'fetch()',
+    ],
+    [
+      'a.dart',
+      "import 'package:firebase_messaging/firebase_messaging.dart';\nimport 'package:http/http.dart' as http;\nFuture<void> f() async { final token = await FirebaseMessaging.instance.getToken(); await http.post(url, body: {'token': token}); }",
+      'http.post',
+    ],
+  ])('%s: %s', async (path, text, call) => {
+    expect(await carried({ [path]: text })).toEqual([`${token} | ${call}`]);
+  });
+});
+
+describe('the token for push messages is not sent by a call that', () => {
+  it.each([
+    ['sends something else', swift(`save(deviceToken)\n let body = Data()\n ${post}`)],
+    ['sends whether there is one', swift(`let body = [deviceToken.isEmpty]\n ${post}`)],
+    ['stands in another function', swift('store.save(deviceToken)', `func other(_ body: Data) {\n ${post}\n }`)],
+  ])('%s', async (_, text) => {
+    expect(await carried({ 'A.swift': text })).toEqual([]);
+  });
+});
+
+describe('data of the device', () => {
+  it.each([
+    [
+      'a photo',
+      'import UIKit\nclass A { func imagePickerController(_ p: UIImagePickerController, didFinishPickingMediaWithInfo info: [String: Any]) {\n let body = (info["x"] as! UIImage).jpegData(compressionQuality: 1)\n' +
+        `${post}\n } }`,
+      'a photo or video | PHOTOS_OR_VIDEOS',
+    ],
+    [
+      'a location',
+      'import CoreLocation\nclass A { func locationManager(_ m: CLLocationManager, didUpdateLocations locations: [CLLocation]) {\n let body = encode(locations.last?.coordinate.latitude)\n' +
+        `${post}\n } }`,
+      'the location | PRECISE_LOCATION',
+    ],
+    [
+      'health data',
+      'import HealthKit\nfunc f() { let q = HKSampleQuery(sampleType: t, predicate: nil, limit: 1, sortDescriptors: nil) { query, samples, error in\n let body = encode(samples)\n' +
+        `${post}\n } }`,
+      'health data | HEALTH',
+    ],
+  ])('is sent: %s', async (_, text, shown) => {
+    expect(await carried({ 'A.swift': text })).toEqual([`${shown} | URLRequest.httpMethod`]);
+  });
+
+  it('is given by a library where nothing sends it', async () => {
+    const text =
+      'import * as ImagePicker from "expo-image-picker";\nasync function f() { const picked = await ImagePicker.launchImageLibraryAsync(); show(picked); }';
+    expect(await carried({ 'a.ts': text })).toEqual(['a photo or video | PHOTOS_OR_VIDEOS']);
+  });
+
+  it('is not given by a function of the same name', async () => {
+    expect(await carried({ 'a.ts': 'import { launchImageLibraryAsync } from "./mine";\nlaunchImageLibraryAsync();' })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what a server or a test sends is not what the app sends', () => {
+  const text = 'fetch(url, { method: "POST" });';
+  it.each([
+    ['supabase/functions/send/index.ts', []],
+    ['e2e/support/commands.ts', []],
+    ['src/send.ts', ['collection.request']],
+  ])('%s', async (path, expected) => {
+    expect((await detect({ [path]: text })).signals.map(({ id }) => id)).toEqual(expected);
+  });
+});
