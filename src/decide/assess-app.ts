@@ -6,6 +6,7 @@ import type { Configuration } from '../model/configuration.js';
 import type { Subject } from '../model/subject.js';
 import type { Scope } from '../read/apps/choose-apps.js';
 import { findApps } from '../read/apps/find-apps.js';
+import { hasUnreadFields } from './token-quotas.js';
 import { platformsOf } from '../read/project/platforms.js';
 import { subjectOfPayloads } from '../read/project/subjects.js';
 import type { Project } from '../read/read-project.js';
@@ -62,7 +63,7 @@ export async function assessApp({
   const questionnaire = answerQuestionnaire({
     ...known,
     ...configuration,
-    ...{ integrations, sdks, sdkEntries: configuration.sdks, unreadCode: unread },
+    ...{ integrations, sdks, sdkEntries: configuration.sdks, unreadCode: unread, hasUnreadFields: hasUnreadFields(project) },
   });
   const app = scope.kind === 'repository' ? null : (scope.app?.id ?? null);
   const ownerOf = (file: string): Owner => ({ app, target: scope.targetOf(file) });

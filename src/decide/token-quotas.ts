@@ -24,15 +24,18 @@ const testFolder = /(?:^|\/)[^/]*Tests?\//;
  * @param declarations Everything that is declared.
  * @param targets The apps of the repository.
  * @param dependencies All dependencies; null where some are not known yet.
+ * @param code How many source files there are (of a small project more of them are read), and whether scripts run in its apps.
  */
 export function tokenQuotas(
   declarations: readonly Declaration[],
   targets: Targets,
   dependencies: readonly Dependency[] | null,
+  code: CodeSize,
 ): QuotasOf {
   const reasonsOf = undeclaredReasons(declarations, targets);
   const ofReasons = remembered((lacks: ReturnType<typeof reasonsOf>) => quotasOfReasons(lacks));
-  const quotas = [...collectionQuotas, quotaOfSdks(apisOf(dependencies))];
+  const scaled = collectionQuotas.map((quota) => ({ ...quota, files: quota.files * timesMore(code.sources) }));
+  const quotas = [...scaled, quotaOfSdks(apisOf(dependencies))];
   const ofCollection = remembered((root: string) =>
     remembered((language: LanguageName) => quotasOfCollection(quotas, root, language)),
   );
@@ -43,9 +46,25 @@ export function tokenQuotas(
   return (path) => {
     const language = testFolder.test(path) ? null : languageOf(path);
     if (language === null) return none;
-    const collection = ofCollection(targets.of(path))(language.name);
+    // What scripts enter and send is not the app's where none runs in it.
+    const isApps = code.runsScripts || language.name !== 'javascript';
+    const collection = isApps ? ofCollection(targets.of(path))(language.name) : none;
     return appSource.test(path) ? joined(ofReasons(reasonsOf(path)))(collection) : collection;
   };
+}
+
+/** What is read. */
+export interface CodeSize {
+  readonly sources: number;
+  readonly runsScripts: boolean;
+}
+
+/** A project of so many source files takes long enough without more than the quotas; none is read more than so many times as far. */
+const largeProject = 2000;
+const mostTimes = 4;
+
+function timesMore(sources: number): number {
+  return Math.min(mostTimes, Math.max(1, Math.floor(largeProject / Math.max(1, sources))));
 }
 
 const none: readonly TokenQuota[] = [];
@@ -71,4 +90,24 @@ function quotasOfCollection(quotas: readonly CollectionQuota[], root: string, la
 
 function keyOf({ root, kind, name }: Bundle): string {
   return `${root}\n${kind === 'app' ? '' : (name ?? '')}`;
+}
+
+/**
+ * Whether an app has fields in more files than were read for them.
+ * @param project What was read of it.
+ */
+export function hasUnreadFields({ exceededQuotas, targets, sources }: UnreadFiles): boolean {
+  if (exceededQuotas.length === 0) return false;
+  const roots = new Set(sources.map(({ file }) => targets.of(file)));
+  return exceededQuotas.some((key) => {
+    const [root, id] = key.split('\n');
+    return root !== undefined && roots.has(root) && (id === 'fields' || id === 'named-fields');
+  });
+}
+
+/** What tells which files were left out. */
+interface UnreadFiles {
+  readonly exceededQuotas: readonly string[];
+  readonly targets: Targets;
+  readonly sources: readonly { readonly file: string }[];
 }

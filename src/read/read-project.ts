@@ -1,3 +1,4 @@
+import { platformsOf } from './project/platforms.js';
 import { separateServerSdks } from '../catalog/server-sdks.js';
 import type { Note } from '../model/assessment.js';
 import type { Declaration } from '../model/declaration.js';
@@ -54,6 +55,8 @@ export interface Project {
   /** The files that findings may point into. */
   readonly texts: readonly { readonly path: string; readonly text: string }[];
   readonly files: FileCounts;
+  /** The keys of the quotas for which not every file was read. */
+  readonly exceededQuotas: readonly string[];
   /** The source files, and the data files that were searched for payloads where there are any. */
   readonly code: readonly CodeFile[];
   /** What was left out. */
@@ -72,6 +75,7 @@ export interface ReadOptions extends FindOptions {
     declarations: readonly Declaration[],
     targets: Targets,
     dependencies: readonly Dependency[] | null,
+    code: { readonly sources: number; readonly runsScripts: boolean },
   ) => QuotasOf;
 }
 
@@ -108,7 +112,15 @@ export async function readProject(
   const declared = known.filter(({ place }) => !macOnly.has(place.file));
   const targets = findTargets(paths, declared);
   const sourcePaths = paths.filter((path) => isSource(path, isAndroid) && !(manifestPaths.has(path) && isManifestOnly(path)));
-  const read = await readSources(root, sourcePaths, options.tokens, options.tokenQuotas(declared, targets, named), onProgress);
+  const runsScripts = named === null || platformsOf(paths, named).some((platform) => platform.runsScripts === true);
+  const code = { sources: sourcePaths.length, runsScripts };
+  const read = await readSources(
+    root,
+    sourcePaths,
+    options.tokens,
+    options.tokenQuotas(declared, targets, named, code),
+    onProgress,
+  );
   const all = withoutMac(await reading.all, macOnly);
   const own = { ...all, declarations: withTextFiles(root, paths, all.declarations) };
   const manifests = { ...own, ...separateServerSdks(own) };
@@ -128,13 +140,13 @@ export async function readProject(
 }
 
 /** What was read beside the sources. */
-interface Beside extends Omit<Project, 'sources' | 'mentions' | 'readUses' | 'files'> {
+interface Beside extends Omit<Project, 'sources' | 'mentions' | 'readUses' | 'files' | 'exceededQuotas'> {
   readonly sourcePaths: readonly string[];
   readonly files: Omit<FileCounts, 'parsed'>;
 }
 
 /** Everything that was read, as far as the sources were. */
-function projectOf({ readings, readUses }: ReadSources, { sourcePaths, ...beside }: Beside): Project {
+function projectOf({ readings, exceeded, readUses }: ReadSources, { sourcePaths, ...beside }: Beside): Project {
   const parsed = readings.flatMap((reading) => reading.parsed ?? []);
   const parsedPaths = new Set(parsed.map(({ source }) => source.file));
   return {
@@ -142,6 +154,7 @@ function projectOf({ readings, readUses }: ReadSources, { sourcePaths, ...beside
     sources: parsed.map(({ source }) => source),
     payloads: [...beside.payloads, ...parsed.flatMap(({ source, text }) => payloadsInCode(source, text))],
     mentions: readings.flatMap(({ mentions }) => mentions),
+    exceededQuotas: exceeded,
     texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...beside.texts],
     files: { ...beside.files, parsed: parsed.length },
     code: [...codeOf(sourcePaths, parsedPaths), ...beside.code],

@@ -28,8 +28,10 @@ import { claimsOfSent } from './sent.js';
 import { claimsOfSignals } from './signals.js';
 import { answerTracking, type Line } from './tracking.js';
 import { claimsOfNotRead, notRead, notReadMayTrack } from './not-read.js';
-import { claimsOfConfiguredSdks, questionsOfUnknownSdks, undecidedSdks } from './unknown-sdks.js';
+import { claimsOfConfiguredSdks, claimsOfUnknownSdks, questionsOfUnknownSdks, undecidedSdks } from './unknown-sdks.js';
+import { claimsOfUnreadFields } from './unread-fields.js';
 import { claimsOfUnreadEvents } from './unread-events.js';
+import { claimsOfUnusedProducts, withoutUnusedProducts } from './unused-products.js';
 import { callsOfUsedSdks, claimsOfUsedSdks } from './used-sdks.js';
 
 /** What the questionnaire is answered from. */
@@ -50,6 +52,8 @@ export interface QuestionnaireInput {
   readonly dataPlans: readonly ConfiguredDataPlan[];
   /** The hosts that the configuration names as contacted to track. */
   readonly trackingDomains: readonly string[];
+  /** Whether the app has fields in more files than are read for them; absent where it has not. */
+  readonly hasUnreadFields?: boolean;
   /** What a person decided. */
   readonly answers: readonly ConfiguredAnswer[];
 }
@@ -121,14 +125,17 @@ function gatherClaims(
     ...access,
     ...claimsOfDeclarations(input.declarations),
     ...claimsOfIntegrations(forwarded, input.integrations, input.integrationsComplete),
-    ...claimsOfSdkManifests(withoutRefutedTracking(undecided, input.integrations)),
+    ...claimsOfSdkManifests(withoutRefutedTracking(withoutUnusedProducts(undecided), input.integrations)),
     ...claimsOfInputs(input.signals, mayTalkUnseen(input)),
     ...claimsOfSent(input.signals),
     ...claimsOfUsedSdks(input.signals, undecided, input.dependencies),
+    ...claimsOfUnusedProducts(undecided),
+    ...claimsOfUnknownSdks(undecided),
     ...claimsOfConfiguredSdks(input.thirdPartySdks, input.sdkEntries),
     ...claimsOfApple(input.signals, input.integrations),
   ];
-  return [...claims, ...claimsOfUnreadEvents(input.signals, claims)];
+  const isOpen = input.hasUnreadFields === true && canSend(input);
+  return [...claims, ...claimsOfUnreadEvents(input.signals, claims), ...(isOpen ? claimsOfUnreadFields(claims) : [])];
 }
 
 /** Null where nothing shows that the type goes to mParticle. */
@@ -138,6 +145,11 @@ function forwardedType(dataType: DataTypeId, collection: readonly Claim[], acces
   if (sent.some(({ collected }) => collected === 'yes')) return { dataType, reach: 'sent' };
   const isElsewhere = isCollected(access, dataType) && !isCollected(collection, dataType);
   return { dataType, reach: isElsewhere ? 'elsewhere' : 'unsure' };
+}
+
+/** Whether anything sends data to a server, or may do so unseen. */
+function canSend(input: QuestionnaireInput): boolean {
+  return mayTalkUnseen(input) || input.signals.some(({ id }) => id === 'collection.request' || id === 'collection.connection');
 }
 
 /** Packages of which nothing is known, and code in other languages, may talk to a server. */

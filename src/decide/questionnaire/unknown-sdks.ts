@@ -1,4 +1,6 @@
+import { citation } from '../../catalog/citation.js';
 import { dataTypes } from '../../catalog/data-types.js';
+import { kindsOf } from '../../catalog/sdk-kinds.js';
 import type { Question } from '../../model/answer.js';
 import type { Note } from '../../model/assessment.js';
 import type { ConfiguredSdk } from '../../model/configuration.js';
@@ -42,6 +44,32 @@ export function claimsOfConfiguredSdks(sdks: readonly ThirdPartySdk[], configure
  */
 export function undecidedSdks(sdks: readonly ThirdPartySdk[], configured: readonly ConfiguredSdk[]): readonly ThirdPartySdk[] {
   return sdks.filter((sdk) => !configured.some((entry) => entry.collects !== null && isOf(entry, sdk)));
+}
+
+/**
+ * Leaves open what an SDK is likely to collect of which nothing is known but its name: a no would be a guess.
+ * @param undecided The SDKs of which nobody has said what they collect.
+ */
+export function claimsOfUnknownSdks(undecided: readonly ThirdPartySdk[]): readonly Claim[] {
+  const named = undecided
+    .filter(({ basis }) => basis === 'unknown')
+    .flatMap((sdk) => kindsOf(sdk.name).map((kind) => ({ sdk, kind })));
+  return dataTypes.flatMap(({ id, noun }) =>
+    named
+      .filter(({ kind }) => kind.dataTypes.includes(id))
+      .map(({ sdk, kind }) =>
+        claim({
+          dataType: id,
+          by: 'sdk',
+          collected: 'review',
+          text: `By its name, ${sdk.name} is for ${kind.noun}, and SDKs of that kind often collect ${noun}. The audit knows nothing else about it.`,
+          source: citation(kind.source),
+          evidence: [{ what: sdk.name, place: sdk.place }],
+          parties: [partyOf(sdk, 'review', 'review')],
+          question: question('collected', `Does ${sdk.name} collect ${noun} in this app?`),
+        }),
+      ),
+  );
 }
 
 /**

@@ -36,7 +36,11 @@ export interface SourceReading {
  * Reads one source file, given its path relative to the root; pure but for reading it.
  * @param matters Where given, this says whether the whole file matters, whatever tokens it holds.
  */
-export type SourceReader = (path: string, matters?: (text: string) => boolean) => Promise<SourceReading>;
+export interface SourceReader {
+  (path: string, matters?: (text: string) => boolean): Promise<SourceReading>;
+  /** The keys of the quotas for which files were left out. */
+  exceeded(): readonly string[];
+}
 
 /** Beyond this a source is generated or no source; parsing it would cost more memory than it can tell. */
 const largestSource = 8 * 1024 * 1024;
@@ -57,7 +61,7 @@ export function createSourceReader(root: string, tokens: Tokens, quotasOf: Quota
   const gate = createTokenGate(tokens, quotasOf);
   const ownerOf = createOwnerTest(tokens);
   const scratch = Buffer.allocUnsafe(scratchBytes);
-  return async (path, matters) => {
+  const read = async (path: string, matters?: (text: string) => boolean): Promise<SourceReading> => {
     const result = readFile(root, path, scratch);
     if (result.kind === 'failed') return { ...nothing, problems: [unreadable(path, result.why)] };
     const decoded = isPlainText(result.bytes) ? null : decodeText(result.bytes);
@@ -74,6 +78,7 @@ export function createSourceReader(root: string, tokens: Tokens, quotasOf: Quota
     const owner = ownerOf(path, text);
     return owner === null ? readText(path, { text, valid }, extent, tokens) : { ...nothing, owner };
   };
+  return Object.assign(read, { exceeded: () => gate.exceeded() });
 }
 
 async function readText(

@@ -19,6 +19,8 @@ type NamesByLanguage = ReadonlyMap<LanguageName, ReadonlySet<string>>;
 export interface ReadSources {
   /** What became of the files from which anything came, in the order of their paths. */
   readonly readings: readonly SourceReading[];
+  /** The keys of the quotas for which files were left out. */
+  readonly exceeded: readonly string[];
   /** Reads the files that use certain names too. Null where no other file does, or so many that a name says nothing. */
   readUses(names: NamesByLanguage): Promise<ReadSources | null>;
 }
@@ -73,6 +75,7 @@ async function readFurther(reading: Reading, fresh: readonly string[]): Promise<
   const now: Reading = { ...reading, readings, relayed };
   return {
     readings: reading.paths.flatMap((path) => readings.get(path) ?? []),
+    exceeded: reading.read.exceeded(),
     async readUses(names) {
       const users = await findUsers(now, names);
       const more = await readMore(now, (path) => (users.has(path) ? () => true : undefined));

@@ -47,6 +47,8 @@ export interface Extent {
 export interface TokenGate {
   /** Tests the bytes of the file at a path, in a language if it is a source; comments and strings count too. */
   extentOf(path: string, language: LanguageName | null, bytes: Buffer): Extent;
+  /** The keys of the quotas for which files were left out. */
+  exceeded(): readonly string[];
 }
 
 /**
@@ -65,6 +67,7 @@ export function createTokenGate({ byLanguage }: Pick<Tokens, 'byLanguage'>, quot
       gates.set(language, gate);
       return gate(path, bytes);
     },
+    exceeded: () => counter.exceeded(),
   };
 }
 
@@ -111,8 +114,8 @@ function createLanguageGate(tokens: LanguageTokens, counter: QuotaCounter): Lang
   return (path, bytes) => {
     const quotas = counter.openFor(path);
     if (!searchWith(quotas)(bytes)) return nothing;
-    const due = quotas.filter((quota) => holdsOne(quota)(bytes));
-    for (const quota of due) counter.use(quota);
+    const due = quotas.filter((quota) => holdsOne(quota)(bytes) && counter.use(quota));
+    if (due.length === 0 && quotas.length > 0 && !holdsAny(bytes)) return nothing;
     const worth = holdsFollowed(bytes) ? 'whole' : 'parts';
     return { worth, pattern: due.length === 0 ? pattern : patternWith(due) };
   };

@@ -12,10 +12,12 @@ export type QuotasOf = (path: string) => readonly TokenQuota[];
 
 /** Counts quotas down. */
 export interface QuotaCounter {
-  /** The quotas of a file that are not used up. As long as none of them is, the same list is given for the same quotas. */
+  /** The quotas of a file that are not exceeded. As long as none of them is, the same list is given for the same quotas. */
   openFor(path: string): readonly TokenQuota[];
-  /** Counts a file that is read for a quota. */
-  use(quota: TokenQuota): void;
+  /** Counts a file that has a token of a quota. @returns Whether it is to be read for it: not the first one beyond the quota. */
+  use(quota: TokenQuota): boolean;
+  /** The keys of the quotas for which not every file was read that has a token of it. */
+  exceeded(): readonly string[];
 }
 
 /**
@@ -24,18 +26,23 @@ export interface QuotaCounter {
  */
 export function createQuotaCounter(quotasOf: QuotasOf): QuotaCounter {
   const used = new Map<string, number>();
+  const exceeded = new Set<string>();
   const open = new Map<readonly TokenQuota[], readonly TokenQuota[]>();
-  const isOpen = ({ key, files }: TokenQuota): boolean => (used.get(key) ?? 0) < files;
   return {
     openFor(path) {
       const quotas = quotasOf(path);
-      const known = open.get(quotas) ?? quotas.filter(isOpen);
+      const known = open.get(quotas) ?? quotas.filter(({ key }) => !exceeded.has(key));
       open.set(quotas, known);
       return known;
     },
-    use(quota) {
-      used.set(quota.key, (used.get(quota.key) ?? 0) + 1);
-      if (!isOpen(quota)) open.clear();
+    use({ key, files }) {
+      const count = (used.get(key) ?? 0) + 1;
+      used.set(key, count);
+      if (count <= files) return true;
+      exceeded.add(key);
+      open.clear();
+      return false;
     },
+    exceeded: () => [...exceeded].sort(),
   };
 }

@@ -36,6 +36,15 @@ describe('the gate before the parser', () => {
     ]);
   });
 
+  it('says which quotas left files out: not those that are just used up', () => {
+    const gate = createTokenGate(tokens, () => [defaults]);
+    const exceededAfter = (name: string): readonly string[] => {
+      gate.extentOf(name, 'swift', Buffer.from('UserDefaults.standard'));
+      return gate.exceeded();
+    };
+    expect(['A.swift', 'B.swift', 'C.swift'].map(exceededAfter)).toEqual([[], [], ['defaults']]);
+  });
+
   it('goes on to look for its tokens when all quotas are used up', () => {
     const text = 'UserDefaults.standard';
     expect(worthOf([text, text, 'CLLocation()', `${text}; MParticle.a()`], [defaults])).toEqual([
