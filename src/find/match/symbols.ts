@@ -160,7 +160,8 @@ function useOfMember(context: Context, use: Use, scope: ScopeIndex, renamed: Ren
   if (named.length === 0) return null;
   const { program, source } = context;
   const rows = named.filter(
-    (row) => fitsUse(row, use) && fitsArguments(context, row, use, scope) && !isOwnType(program, source, row),
+    (row) =>
+      fitsUse(row, use) && fitsCount(row, use) && fitsArguments(context, row, use, scope) && !isOwnType(program, source, row),
   );
   if (rows.length === 0) return null;
   const owner = renamed === null ? ownerOf(context, use, scope, member) : renamed.owner;
@@ -296,6 +297,10 @@ function fitsUse(row: SpeltApi, use: Use): boolean {
   if (row.use === 'property') return use.via !== 'call' || use.values.length === 0;
   if (row.use !== 'call') return false;
   return use.via === 'call' || (use.via === 'read' && !row.member.includes(':') && row.labels === undefined);
+}
+
+function fitsCount(row: SpeltApi, { via, values }: Use): boolean {
+  return row.arguments === undefined || via !== 'call' || values.length === row.arguments;
 }
 
 function fitsArguments(context: Context, { when, unless }: SpeltApi, use: Use, scope: ScopeIndex): boolean {

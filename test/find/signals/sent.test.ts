@@ -106,3 +106,7 @@ describe('what a server or a test sends is not what the app sends', () => {
     expect((await detect({ [path]: text })).signals.map(({ id }) => id)).toEqual(expected);
   });
 });
+
+it('a call of fetch with an address alone talks to a server, and sends it nothing', async () => {
+  expect((await detect({ 'a.ts': 'fetch(url);' })).signals.map(({ id }) => id)).toEqual(['collection.connection']);
+});
