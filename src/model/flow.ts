@@ -30,6 +30,8 @@ export interface PromptFlow {
   readonly drops: readonly Drop[];
   /** The statuses in whose place mParticle gets another one. */
   readonly mistaken: readonly MistakenStatus[];
+  /** The statuses that mParticle gets only under a condition of which nobody knows whether it holds, where it gets others in any case. */
+  readonly conditional: readonly AttStatus[];
   readonly question: string | null;
 }
 

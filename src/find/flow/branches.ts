@@ -13,6 +13,8 @@ const consent = /authoriz|authoris|consent|tracking|permission|optin|idfa|advert
 interface Outcomes {
   readonly mayHold: boolean;
   readonly mayFail: boolean;
+  /** Whether nobody knows. */
+  readonly isOpen: boolean;
   /** What a person has to find out about it, or null. */
   readonly doubt: string | null;
 }
@@ -24,8 +26,18 @@ function outcomesOf({ source }: Run, test: Value, expression: Expression): Outco
   return {
     mayHold: isOpen || truths.includes(true),
     mayFail: isOpen || truths.includes(false),
+    isOpen: isOpen && !isBeside(expression),
     doubt: isOpen && text !== null && (consent.test(text) || isUnwritten(test)) ? spoken(text, source.scoping.self) : null,
   };
+}
+
+/** What conditions test that has nothing to do with what the code decides: the system's version, and whether something is there. */
+const besides: ReadonlySet<string> = new Set(['available', 'exists']);
+
+function isBeside(expression: Expression): boolean {
+  if (expression.kind !== 'operation') return false;
+  const [first] = expression.operands;
+  return besides.has(expression.operator) || (expression.operator === '!' && first !== undefined && isBeside(first));
 }
 
 /** Whether a condition is on a flag that code can set which nobody has read. */
@@ -54,6 +66,10 @@ function openPart(test: Value, expression: Expression): string | null {
   return isLogic && first.kind === 'unknown' && first.name !== '' ? first.name : words(expression);
 }
 
+function withDoubt(doubts: readonly string[], doubt: string | null): readonly string[] {
+  return doubt === null || doubts.includes(doubt) ? doubts : [...doubts, doubt];
+}
+
 /**
  * Goes the ways that a condition allows.
  * @param run The run.
@@ -69,22 +85,22 @@ export function branch(
   holds: (state: State) => void,
   fails: (state: State) => void,
 ): void {
-  const { mayHold, mayFail, doubt } = outcomesOf(run, test.value, test.expression);
+  const { mayHold, mayFail, isOpen, doubt } = outcomesOf(run, test.value, test.expression);
   if (mayHold && mayFail) for (const name of namesIn(test.value)) run.effort.openNames.add(name);
   if (mayHold && !mayFail) holds(state);
   else if (mayFail && !mayHold) fails(state);
   else {
-    const doubts = doubt === null || state.doubts.includes(doubt) ? state.doubts : [...state.doubts, doubt];
+    const known = { doubts: withDoubt(state.doubts, doubt), isConditional: state.isConditional || isOpen };
     const [yes, no] = [fork(state), fork(state)];
-    become(yes, { ...yes, doubts });
-    become(no, { ...no, doubts });
+    become(yes, { ...yes, ...known });
+    become(no, { ...no, ...known });
     holds(yes);
     fails(no);
-    const isOpen = !yes.isDead && !no.isDead;
-    const { tested } = state;
+    const goesOn = !yes.isDead && !no.isDead;
+    const { tested, isConditional: wasConditional } = state;
     join(run, state, yes, no);
     // Where both ways go on, nothing is known of what was tested.
-    if (isOpen) state.tested = tested;
+    if (goesOn) become(state, { ...state, tested, isConditional: wasConditional });
   }
 }
 

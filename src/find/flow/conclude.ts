@@ -67,7 +67,7 @@ function comesLate({ isRemembered, statuses, late }: StartRecord): boolean {
 
 /** What the records say of a prompt; null for one that is never shown, for iOS shows it only while nothing is decided. */
 export function concludePrompt(records: Records, found: FoundSignal): Omit<PromptFlow, 'drops'> | null {
-  const { prompts, given, questions, cut } = records;
+  const { prompts, given, freely, questions, cut } = records;
   const { signal, use } = found;
   const shown = prompts.get(signal);
   // Code that no run comes to never runs on iOS.
@@ -81,13 +81,24 @@ export function concludePrompt(records: Records, found: FoundSignal): Omit<Promp
     // What is beyond a limit may cover the others.
     if (dropped.length > 0 && cut.has(signal)) return { ...base, ...nothingGiven, outcome: 'undecided', question: beyondLimits };
     const mistaken = mistakenOf(records, found);
-    return { ...base, outcome: 'forwarded', updates: [...updates.keys()].sort(byPlace), dropped, mistaken, question: null };
+    const conditional = cut.has(signal) ? [] : conditionalOf(covered, freely.get(signal) ?? new Set());
+    const reached = [...updates.keys()].sort(byPlace);
+    return { ...base, outcome: 'forwarded', updates: reached, dropped, mistaken, conditional, question: null };
   }
   const question = questionOf([...(questions.get(signal) ?? [])], cut.has(signal), use.confidence);
   return { ...base, ...nothingGiven, outcome: question === null ? 'dropped' : 'undecided', question };
 }
 
-const nothingGiven = { updates: [], dropped: [], mistaken: [] } as const;
+/**
+ * The outcomes that mParticle gets only under a condition of which nobody knows whether it holds. Without an answer nothing changes, which
+ * code may test. What gives every outcome under a condition decides whether mParticle gets any: that is the app's choice.
+ */
+function conditionalOf(covered: ReadonlySet<AttStatus>, freely: ReadonlySet<AttStatus>): readonly AttStatus[] {
+  if (freely.size === 0) return [];
+  return attStatuses.filter((each) => each !== 'notDetermined' && covered.has(each) && !freely.has(each));
+}
+
+const nothingGiven = { updates: [], dropped: [], mistaken: [], conditional: [] } as const;
 
 function questionOf([first]: readonly string[], isCut: boolean, confidence: Signal['confidence']): string | null {
   if (first !== undefined) return first;

@@ -136,6 +136,7 @@ function emptyRecords(): Records {
     prompts: new Map(),
     payloads: new Map(),
     given: new Map(),
+    freely: new Map(),
     questions: new Map(),
     reached: new Set(),
     cut: new Set(),

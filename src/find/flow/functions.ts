@@ -10,7 +10,7 @@ import { declareVariable } from './names.js';
 import { applyNative } from './natives.js';
 import { awaited, settle, settledPromise } from './promises.js';
 import { reach } from './sinks.js';
-import { ask, step, wantUses, type Activation, type Applied, type PutBack, type Run } from './run.js';
+import { ask, noteFreely, step, wantUses, type Activation, type Applied, type PutBack, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import {
   alternativesOf,
@@ -143,7 +143,7 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
   run.effort.entered.set(code, (run.effort.entered.get(code) ?? 0) + 1);
   const activation = activationOf(code, name, at, isAside);
   const { returns } = activation;
-  const { tested } = state;
+  const { tested, isConditional } = state;
   const inside: Run = { ...run, source: frame.source, stack: [...run.stack, activation], exits: null, isAside };
   const own: Frame = { ...frame, variables: new Map(), parent: frame };
   const references = bind(inside, state, own, code, values, at);
@@ -155,6 +155,8 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
     state.isDead = false;
   }
   state.tested = tested;
+  state.isConditional = isConditional;
+  noteFreely(run, state, state.given);
   putBackAll(state, references);
   return givenBy(run, state, code, oneOf([...returns.map((end) => end.value), ...(returns.length === 0 ? result : [])]));
 }

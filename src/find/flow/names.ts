@@ -127,6 +127,8 @@ export function freshState({ world }: Run): State {
     doubts: [],
     tested: [],
     told: noPrompts,
+    isConditional: false,
+    given: noPrompts,
     pending: null,
     tasks: [],
     started: null,

@@ -66,10 +66,16 @@ export function awaited(run: Run, state: State, value: Value): Value {
       const moment = moments.get(each.settled) ?? null;
       const given = givenBy(state, each.settled);
       if (given === undefined) return unknown(each.settled.name, 'call');
-      if (moment !== null && moment.answered.size >= state.moment.answered.size) state.moment = moment;
+      if (moment !== null && moment.answered.size >= state.moment.answered.size) comesTo(state, moment);
       return given;
     }),
   );
+}
+
+/** Comes to a moment; what an outcome that comes with it leads to does not depend on conditions from before. */
+function comesTo(state: State, moment: Moment): void {
+  if (moment.answered.size > state.moment.answered.size) state.isConditional = false;
+  state.moment = moment;
 }
 
 /** Waits for a value. Who waits for anything else comes to the answer of a prompt that tells nobody. */
@@ -104,6 +110,7 @@ export function later(
     moment: moment ?? state.moment,
     doubts: state.doubts,
     told: toldOf(state),
+    isConditional: moment === null && state.isConditional,
     run(now) {
       const value = run.machine.apply(run, now, called, values, at);
       given?.(now, value);
@@ -126,6 +133,7 @@ export function continued(run: Run, state: State, promise: PromiseValue, called:
     moment: state.moment,
     doubts: state.doubts,
     told: toldOf(state),
+    isConditional: state.isConditional,
     run(now) {
       const given = awaited(run, now, promise);
       settle(run, now, { kind: 'resolver', promise: result }, run.machine.apply(run, now, called, [given], at));
@@ -155,12 +163,13 @@ export function drain(run: Run, state: State, isDone: () => boolean): void {
 
 /** What runs later runs, or does not: a user may never answer. */
 function runTask(run: Run, state: State, task: Task): void {
-  const { moment, doubts, tested, told } = state;
+  const { moment, doubts, tested, told, isConditional } = state;
   const [now, never] = [fork(state), fork(state)];
   now.moment = { current: task.moment.current, answered: task.moment.answered };
   now.doubts = task.doubts;
   now.tested = [];
   now.told = task.told;
+  now.isConditional = task.isConditional;
   task.run(now);
   if (now.isDead) become(now, { ...now, isDead: false });
   join(run, state, now, never);
@@ -168,4 +177,5 @@ function runTask(run: Run, state: State, task: Task): void {
   state.doubts = doubts;
   state.tested = tested;
   state.told = told;
+  state.isConditional = isConditional;
 }

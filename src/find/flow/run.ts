@@ -72,6 +72,8 @@ export interface Records {
   readonly prompts: Map<Signal, Set<AttStatus>>;
   readonly payloads: Map<Signal, PayloadRecord[]>;
   readonly given: Map<Signal, Map<Signal, Set<AttStatus>>>;
+  /** The outcomes of prompts that are given on a way without a condition of which nobody knows whether it holds. */
+  readonly freely: Map<Signal, Set<AttStatus>>;
   readonly questions: Map<Signal, Set<string>>;
   /** Signals in code that was run, whatever came of it. */
   readonly reached: Set<Signal>;
@@ -302,6 +304,12 @@ export function note<Item>(run: Run, map: Map<Signal, Item[]>, signal: Signal, i
 export function noteInWorlds({ world, effort }: Run, record: (world: World) => void): void {
   record(world);
   effort.notes.push(record);
+}
+
+/** Records that the outcome of prompts is given whatever the conditions say of which nobody knows whether they hold. */
+export function noteFreely({ evaluation: { records }, world }: Run, { isConditional }: State, prompts: Prompts): void {
+  if (isConditional) return;
+  for (const prompt of prompts) records.freely.set(prompt, (records.freely.get(prompt) ?? new Set()).add(world.outcome));
 }
 
 /** Says that an answer depends on code that uses a function or property, of which none may be in sight. */

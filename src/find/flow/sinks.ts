@@ -9,7 +9,17 @@ import { statusOf } from './constants.js';
 import { fieldCell, objectHeldAt, readField, writeField } from './objects.js';
 import { reachConstant, reachDevice, reachField } from './payloads.js';
 import { later, momentOf, settledPromise } from './promises.js';
-import { askWorld, note, noteInWorlds, wantGoverning, wantUses, type Applied, type Run, type StartRecord } from './run.js';
+import {
+  askWorld,
+  note,
+  noteFreely,
+  noteInWorlds,
+  wantGoverning,
+  wantUses,
+  type Applied,
+  type Run,
+  type StartRecord,
+} from './run.js';
 import { isBeforeOutcome, startsOf, toldOf, type State } from './state.js';
 import {
   alternativesOf,
@@ -98,6 +108,7 @@ function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Va
   }
   if (found.use.source.scoping.hasPromises) return settledPromise(state, answer, moment);
   state.moment = moment;
+  state.isConditional = false;
   return answer;
 }
 
@@ -193,7 +204,7 @@ function record(run: Run, state: State, signal: Signal, value: Value): void {
     noteUpdate(run, state, signal, constantOf(each), prompts);
     if (each.kind === 'unknown' && each.why === 'parameter') wantUses(run, run.effort.begun);
     if (isNoStatus(each)) continue;
-    forward(run, prompts, signal);
+    forward(run, state, prompts, signal);
   }
 }
 
@@ -202,13 +213,15 @@ function isNoStatus(value: ReturnType<typeof alternativesOf>[number]): boolean {
   return value.kind === 'constant' && value.prompts.size === 0 && statusOf(value) === null;
 }
 
-function forward(run: Run, prompts: Prompts, update: Signal): void {
+function forward(run: Run, state: State, prompts: Prompts, update: Signal): void {
   const { given } = run.evaluation.records;
   if (prompts.size > 0) askWorld(run, 'outcome');
   for (const prompt of prompts) {
     const updates = given.get(prompt) ?? new Map<Signal, Set<AttStatus>>();
     given.set(prompt, updates.set(update, (updates.get(update) ?? new Set()).add(run.world.outcome)));
   }
+  state.given = joinPrompts([state.given, prompts]);
+  noteFreely(run, state, prompts);
 }
 
 function constantOf(value: ReturnType<typeof alternativesOf>[number]): AttStatus | null {
@@ -293,7 +306,7 @@ function giveAtStart(run: Run, state: State, options: ObjectValue): void {
   const status = readField(run, state, options, statusField);
   if (status === null) return;
   const prompts = joinPrompts([state.moment.answered, toldOf(state), promptsOf(status)]);
-  for (const signal of signalsOn(run, state, options)) forward(run, prompts, signal);
+  for (const signal of signalsOn(run, state, options)) forward(run, state, prompts, signal);
 }
 
 function ofOptions(run: Run, state: State, options: ReturnType<typeof alternativesOf>[number]): StartRecord {

@@ -20,6 +20,8 @@ export interface Task {
   readonly doubts: readonly string[];
   /** The prompts of whose outcome conditions, under which it was handed over, have told. */
   readonly told: Prompts;
+  /** Whether it was handed over on a way that is conditional. */
+  readonly isConditional: boolean;
   run(state: State): void;
 }
 
@@ -51,6 +53,10 @@ export interface State {
   tested: readonly Tested[];
   /** The prompts of whose outcome conditions have told under which what runs now was handed over. */
   told: Prompts;
+  /** Whether the way has passed a condition of which nobody knows whether it holds, since an outcome came. */
+  isConditional: boolean;
+  /** The prompts whose outcome every way that leads here has given to mParticle. */
+  given: Prompts;
   /** What waits, first come first served. */
   tasks: readonly Task[];
   /** The starts to which objects were handed, the last one first; null before any. */
@@ -91,6 +97,8 @@ export function join(run: Run, state: State, a: State, b: State): void {
     doubts: a.doubts.filter((doubt) => b.doubts.includes(doubt)),
     tested: a.tested.filter(({ cell }) => b.tested.some((each) => each.cell === cell)),
     told: a.told === b.told ? a.told : noPrompts,
+    isConditional: a.isConditional && b.isConditional,
+    given: new Set([...a.given].filter((prompt) => b.given.has(prompt))),
     tasks: joinTasks(a.tasks, b.tasks),
     started: joinStarted(a.started, b.started),
     isDead: false,

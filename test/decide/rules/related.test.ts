@@ -5,7 +5,7 @@ import { at, byFolder, signalIn } from './fixtures.js';
 
 const promptIn = (file: string, line = 1): PromptFlow => ({
   ...{ kind: 'prompt', prompt: signalIn(file, 'att.prompt', { place: at(file, line) }), outcome: 'dropped' },
-  ...{ updates: [], dropped: [], drops: [], mistaken: [], question: null },
+  ...{ updates: [], dropped: [], drops: [], mistaken: [], conditional: [], question: null },
 });
 
 describe('related places', () => {

@@ -19,28 +19,33 @@ export const statusCaseMissing = defineRule({
   about: ['att.prompt'],
   needs: [],
   *check(context) {
-    for (const { prompt, outcome, dropped, drops, updates, mistaken } of context.prompts) {
-      if (outcome !== 'forwarded' || dropped.length + mistaken.length === 0 || !usesParticle(context, prompt.place.file))
+    for (const { prompt, outcome, dropped, drops, updates, mistaken, conditional } of context.prompts) {
+      if (
+        outcome !== 'forwarded' ||
+        dropped.length + mistaken.length + conditional.length === 0 ||
+        !usesParticle(context, prompt.place.file)
+      )
         continue;
       const { cases, afterPrompt } = wordsFor(prompt, context.platforms);
       const advice = cases ?? afterPrompt;
       const related = [...drops.map(wordsOf), ...relatedUses(updates, 'The app gives mParticle the outcome here.')];
       yield {
         ...atUse(prompt),
-        data: { dropped, mistaken },
+        data: { dropped, mistaken, conditional },
         related,
         ...(dropped.length > 0 || mistaken.some(isPermission) ? {} : { severity: 'note' }),
         ...(advice === null ? {} : { advice }),
       };
     }
   },
-  message({ dropped, mistaken }) {
+  message({ dropped, mistaken, conditional }) {
     const missing = `The app gives mParticle the outcome of this prompt, but not if it is ${oneOf(dropped)}.`;
     const others = [...new Set(mistaken.map(({ given }) => given))].map((given) => {
       const statuses = mistaken.flatMap((each) => (each.given === given ? [each.status] : []));
       return `If the outcome of this prompt is ${oneOf(statuses)}, the app gives mParticle ${given} instead.`;
     });
-    return [...(dropped.length > 0 ? [missing] : []), ...others].join(' ');
+    const sometimes = `If the outcome of this prompt is ${oneOf(conditional)}, the app gives it to mParticle only if another condition is true.`;
+    return [...(dropped.length > 0 ? [missing] : []), ...others, ...(conditional.length > 0 ? [sometimes] : [])].join(' ');
   },
 });
 
