@@ -43,6 +43,36 @@ const reportFormats: readonly ReportFormat[] = [
     load: async () => (await import('./github.js')).githubReport,
   },
   {
+    name: 'gitlab',
+    summary: 'Code Quality of GitLab',
+    scopes: ciScopes,
+    load: async () => (await import('./gitlab.js')).gitlabReport,
+  },
+  {
+    name: 'junit',
+    summary: 'test results, as Jenkins and GitLab read them',
+    scopes: ciScopes,
+    load: async () => (await import('./junit.js')).junitReport,
+  },
+  {
+    name: 'checkstyle',
+    summary: "Checkstyle's XML",
+    scopes: ciScopes,
+    load: async () => (await import('./checkstyle.js')).checkstyleReport,
+  },
+  {
+    name: 'rdjsonl',
+    summary: 'for reviewdog',
+    scopes: ciScopes,
+    load: async () => (await import('./rdjsonl.js')).rdjsonlReport,
+  },
+  {
+    name: 'xcode',
+    summary: 'errors and warnings for a build phase of Xcode',
+    scopes: ciScopes,
+    load: async () => (await import('./xcode.js')).xcodeReport,
+  },
+  {
     name: 'fastlane',
     summary: "fastlane's app_privacy_details.json; refused while an answer needs review",
     scopes: ['export'],

@@ -1,15 +1,21 @@
 import type { Assessment, Assessments } from '../model/assessment.js';
+import { commentOf } from './comment.js';
 import type { Renderer, RenderOptions } from './report.js';
 import { fillMarkdown } from './template.js';
 import { viewOf } from './view.js';
 
-/** The report for a pull request, a wiki, or the person who files the questionnaire: of several apps, one after the other. */
+/**
+ * The report for a pull request, a wiki, or the person who files the questionnaire: of several apps, one after the other. Of a
+ * check, a comment on a pull request.
+ */
 export const markdownReport: Renderer = {
-  render,
+  render: (assessment, options) => (options.scope === 'check' ? commentOf([assessment], options) : render(assessment, options)),
   renderAll: (assessments, options) =>
-    told(assessments, options)
-      .map((assessment) => render(assessment, options))
-      .join('\n---\n\n'),
+    options.scope === 'check'
+      ? commentOf(assessments, options)
+      : told(assessments, options)
+          .map((assessment) => render(assessment, options))
+          .join('\n---\n\n'),
 };
 
 /** What no app ships has no answers, and may have findings. */

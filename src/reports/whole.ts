@@ -4,7 +4,18 @@ import type { Place } from '../model/place.js';
 /** What can be said of all apps of a repository together. */
 export type Whole = Pick<
   Assessment,
-  'tool' | 'project' | 'commit' | 'findings' | 'subjects' | 'readCode' | 'unreadCode' | 'notes' | 'problems' | 'rules' | 'summary'
+  | 'tool'
+  | 'project'
+  | 'commit'
+  | 'findings'
+  | 'accepted'
+  | 'subjects'
+  | 'readCode'
+  | 'unreadCode'
+  | 'notes'
+  | 'problems'
+  | 'rules'
+  | 'summary'
 >;
 
 /**
@@ -24,6 +35,7 @@ export function wholeOf(assessments: Assessments): Whole {
     },
     commit: first.commit,
     findings: all(({ findings }) => findings).toSorted(byPlace),
+    accepted: all(({ accepted }) => accepted).toSorted(byPlace),
     subjects: once(all(({ subjects }) => subjects)).toSorted(byPlace),
     readCode: first.readCode,
     unreadCode: once(all(({ unreadCode }) => unreadCode)),

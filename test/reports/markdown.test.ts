@@ -81,7 +81,7 @@ describe('the questionnaire draft', () => {
 describe('the audit as Markdown', () => {
   it('lists findings, and the questionnaire only where everything was asked for', () => {
     expect(render('audit')).toContain('## Questionnaire');
-    expect(render('check')).toContain('rule `att/status-missing-at-start`');
+    expect(render('check')).toContain('Rule `att/status-missing-at-start`');
     expect(render('check')).not.toContain('## Questionnaire');
   });
 

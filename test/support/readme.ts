@@ -13,7 +13,7 @@ export interface ReadmeCommand {
   readonly words: readonly string[];
 }
 
-/** The command lines of every fenced `sh` block of README.md, and of the steps of its workflows, in their order. */
+/** The command lines of every fenced `sh` block of README.md and docs/ci.md, and of the steps of their workflows, in their order. */
 export function readmeCommands(): readonly ReadmeCommand[] {
   return readmeBlocks(/^(?:sh|yaml)$/)
     .flatMap(({ language, text }) => (language === 'sh' ? text.split('\n') : workflowSteps(text).flatMap(({ run }) => run ?? [])))
@@ -42,9 +42,13 @@ function workflowSteps(text: string): readonly Step[] {
   return Object.values(jobs).flatMap(({ steps }) => steps);
 }
 
+/** The pages whose commands run in tests. */
+const pages = ['README.md', 'docs/ci.md'];
+
 function readmeBlocks(language: RegExp): readonly { readonly language: string; readonly text: string }[] {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  return [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)]
+  return pages
+    .map((page) => readFileSync(join(root, page), 'utf8'))
+    .flatMap((text) => [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)])
     .map(([, name = '', text = '']) => ({ language: name, text }))
     .filter(({ language: name }) => language.test(name));
 }

@@ -58,6 +58,15 @@ export function resultsOf(assessment: Assessment, options: RenderOptions): reado
   return withHashes(ownEntries(assessment, options)).toSorted(worstFirst);
 }
 
+/**
+ * Says what is wrong and what to do, for a reader who sees no heading; of several apps, in which.
+ * @param entry What is reported.
+ * @returns Not escaped.
+ */
+export function sentenceOf({ app, message, advice }: Entry): string {
+  return `${app === null ? '' : `${app}: `}${message} ${advice}`;
+}
+
 type Draft = Omit<Entry, 'algorithm' | 'hash'> & { readonly fingerprint: Finding['fingerprint'] | readonly string[] };
 
 function ownEntries(assessment: Assessment, { run }: RenderOptions): readonly Draft[] {

@@ -12,6 +12,15 @@ export function repositoryPath(file: string, { run }: RenderOptions): string {
 }
 
 /**
+ * Tells the absolute path of a file.
+ * @param file Relative to the audited folder, with forward slashes.
+ * @param options What is known of the run.
+ */
+export function absolutePath(file: string, { run }: RenderOptions): string {
+  return posix.isAbsolute(file) ? file : posix.join(run?.folder ?? '', file);
+}
+
+/**
  * Writes a path as a relative URI (RFC 3986).
  * @param path With forward slashes.
  */
