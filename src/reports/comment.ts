@@ -1,9 +1,9 @@
 import type { Assessment, Assessments } from '../model/assessment.js';
 import type { AcceptedFinding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
-import { entriesOf } from './ci/entries.js';
+import { entriesOf, problemsIn } from './ci/entries.js';
 import { repositoryPath } from './ci/paths.js';
-import { isComplete, problemsOf } from './completeness.js';
+import { isComplete } from './completeness.js';
 import { escapeComment } from './escape/comment.js';
 import { codeSpan, escapeMarkdown } from './escape/markdown.js';
 import { findingEntries, type FindingEntry } from './finding-entries.js';
@@ -33,14 +33,14 @@ export function commentOf(assessments: Assessments, options: RenderOptions): str
   const blocks = [
     ...listed(
       'Problems',
-      problemsOf(whole).map((problem) => problemLine(problem, options)),
+      problemsIn(assessments).map((problem) => problemLine(problem, options)),
     ),
     ...listed('Answers that need review', openAnswers(assessments, options)),
     ...assessments.flatMap((one) => changesOf(one, options)),
     ...entries.map((entry) => ({ text: entryBlock(entry, options), count: entry.count })),
     ...acceptedBlock(whole.accepted, options),
   ];
-  const caveat = isComplete(whole) ? [] : ['**The audit is incomplete, so this check is not a pass.**'];
+  const caveat = assessments.every((one) => isComplete(one)) ? [] : ['**The audit is incomplete, so this check is not a pass.**'];
   const head = ['<!-- app-privacy -->', `## App privacy: ${outcomeOf(whole, assessments)}`, ...caveat];
   return fitted(head, blocks, `<sub>${escapeComment(whole.tool.name)} ${escapeComment(whole.tool.version)}</sub>`);
 }
@@ -72,7 +72,7 @@ function outcomeOf(whole: Whole, assessments: Assessments): string {
   const drifts = assessments.flatMap(({ comparison }) => comparison?.changes ?? []).filter(({ kind }) => kind === 'drift').length;
   const found = errors + warnings + notes > 0;
   const counts = [
-    ...(found ? [] : [isComplete(whole) ? 'no rule violations found' : 'incomplete']),
+    ...(found ? [] : [assessments.every((one) => isComplete(one)) ? 'no rule violations found' : 'incomplete']),
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
     ...(notes > 0 ? [counted(notes, 'note')] : []),
@@ -139,12 +139,14 @@ function entryBlock(entry: FindingEntry, options: RenderOptions): string {
 
 /** Each line with its code; what is said of it, where that is not the title. */
 function spotLines({ statements }: FindingEntry): readonly string[] {
-  return statements.flatMap(({ message, spots }) =>
+  const lines = statements.flatMap(({ message, spots }) =>
     spots.map(({ place, excerpt }) => {
       const said = statements.length > 1 ? ` ${escapeMarkdown(clipped(message))}` : '';
       return `Line ${String(place.line)}:${said}${excerpt === null ? '' : ` ${codeSpan(clipped(excerpt.text))}`}`;
     }),
   );
+  // Several apps have a file.
+  return [...new Set(lines)];
 }
 
 function bullets(lines: readonly string[], limit: number): readonly string[] {

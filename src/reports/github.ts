@@ -54,9 +54,13 @@ function annotationOf({ rule, severity, message, advice, place, end, app }: Entr
   return `::${levels[severity]} ${list.join(',')}::${data(`${message} ${advice}`)}`;
 }
 
-/** As `escapeData` of actions/toolkit `command.ts`; what a terminal would obey is gone before. */
+/**
+ * As `escapeData` of actions/toolkit `command.ts`; what a terminal would obey is gone before, and so is the older form of commands
+ * (actions/runner `ActionCommand.cs`, Azure Pipelines), which is one anywhere in a line.
+ */
 function data(text: string): string {
-  return escapeTerminal(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const line = escapeTerminal(text).replace(/##(?=\[|vso\[)/g, '# #');
+  return line.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 /** As `escapeProperty` of actions/toolkit `command.ts`. */

@@ -1,12 +1,10 @@
 import type { Assessment, Assessments } from '../model/assessment.js';
 import type { Problem } from '../model/problem.js';
-import { resultsOf, sentenceOf, type Entry } from './ci/entries.js';
+import { problemsIn, resultsOf, sentenceOf, type Entry } from './ci/entries.js';
 import { incompleteRule } from './ci/outcome-rules.js';
 import { repositoryPath } from './ci/paths.js';
-import { problemsOf } from './completeness.js';
 import { escapeMarkup } from './escape/markup.js';
 import type { Renderer, RenderOptions } from './report.js';
-import { wholeOf } from './whole.js';
 
 /**
  * JUnit's XML as Jenkins and GitLab read it (jenkinsci/xunit-plugin `junit-10.xsd`): a suite for each app, a test case for each
@@ -35,7 +33,7 @@ interface Suite {
 }
 
 function render(assessments: Assessments, options: RenderOptions): string {
-  const suites = [auditSuite(problemsOf(wholeOf(assessments)), options), ...assessments.map((one) => suiteOf(one, options))];
+  const suites = [auditSuite(problemsIn(assessments), options), ...assessments.map((one) => suiteOf(one, options))];
   const all = suites.flatMap(({ cases }) => cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -34,7 +34,8 @@ function render(assessments: Assessments, options: RenderOptions): string {
 function runOf(assessments: Assessments, options: RenderOptions): object {
   const [{ tool, rules: ownRules }, ...others] = assessments;
   const rules = [...ownRules, changedRule, undecidedRule];
-  const all = assessments.flatMap((one) => resultsOf(one, options));
+  const told = assessments.flatMap((one) => resultsOf(one, options));
+  const all = options.run?.leavesOutAccepted === true ? told.filter(({ acceptance }) => acceptance === null) : told;
   const hasAccepted = all.some(({ acceptance }) => acceptance !== null);
   const problems = assessments.flatMap((one) => problemsOf(one));
   const left = all.length - most.results;

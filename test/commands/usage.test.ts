@@ -59,12 +59,12 @@ describe('wrong use', () => {
     }
   });
 
-  it('is an output in a folder that does not exist', async () => {
-    const outcome = await withFolder(app, async (folder) =>
+  it('is an output in a folder that is a file', async () => {
+    const outcome = await withFolder({ ...app, none: '' }, async (folder) =>
       runCommand(Audit, folder, '--output', join(folder, 'none', 'report.md')),
     );
     expect(outcome.exitCode).toBe(2);
-    expect(outcome.stderr).toMatch(/^Error: Could not write the report .*report\.md: the folder .* does not exist\./);
+    expect(outcome.stderr).toMatch(/^Error: Could not write the report .*report\.md: .*none is not a folder\./);
   });
 });
 

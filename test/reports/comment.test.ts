@@ -19,6 +19,12 @@ describe('the comment on a pull request', () => {
     );
   });
 
+  it('has the line of a file of several apps once', () => {
+    const shared = severalApps(3).map((one) => ({ ...one, findings: one.findings.map((each) => ({ ...each, target: null })) }));
+    const [first, ...others] = shared;
+    expect(render(first === undefined ? assessment : [first, ...others]).split('- Line 13:')).toHaveLength(2);
+  });
+
   it.each(samples)('closes everything that it opens for %s', (_, given) => {
     const text = render(given);
     expect(text.split('<details>').length).toBe(text.split('</details>').length);

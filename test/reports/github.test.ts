@@ -55,6 +55,7 @@ describe('annotations of GitHub Actions', () => {
     const lines = linesOf({ ...clean, findings: [hostileFinding] });
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^::error file=ios\/a%2Cb%3Ac\/%3A%3Aerror/);
+    expect(lines[0]).not.toContain('##[');
     expect(lines[0]).not.toMatch(/[\u0000-\u001f\u202e]/);
   });
 });

@@ -71,6 +71,11 @@ describe('Code Quality of GitLab', () => {
     expect([all.length, new Set(all).size]).toEqual([6, 6]);
   });
 
+  it('tells of what makes one of several apps incomplete', () => {
+    const [first, ...others] = severalApps(2);
+    expect(violationsOf([{ ...first, subjects: [] }, ...others])[0]?.severity).toBe('blocker');
+  });
+
   it('puts an incomplete audit first', () => {
     expect(violationsOf({ ...assessment, problems: [unread] }).map(({ severity }) => severity)).toEqual(['blocker', 'critical']);
   });

@@ -99,6 +99,11 @@ describe('SARIF', () => {
     expect(ids).toEqual(['app-privacy/App%201/', 'app-privacy/App%202/', 'app-privacy/']);
   });
 
+  it('takes what no app ships for no audit without an app', () => {
+    const rest = { ...clean, app: null, scope: 'rest' as const, subjects: [] };
+    expect(logOf([assessment, rest]).runs[1]?.invocations[0]?.executionSuccessful).toBe(true);
+  });
+
   it('has one run for more apps than GitHub takes runs', () => {
     const { runs } = logOf(severalApps(20));
     expect(runs.map(({ results, automationDetails }) => [automationDetails.id, results.length])).toEqual([['app-privacy/', 20]]);

@@ -72,6 +72,7 @@ describe('JUnit', () => {
 
   it.each([
     ['below the threshold', { ...clean, findings: [{ ...finding, severity: 'warning' as const }] }, {}],
+    ['of a check that fails for nothing', assessment, { failOn: 'never' as const }],
     ['of an app that does not decide', assessment, { isDeciding: () => false }],
     ['that is accepted', { ...clean, accepted: [{ ...finding, reason: 'sample code', until: null }] }, {}],
   ])('skips a finding %s', (_, given, changes) => {

@@ -7,7 +7,6 @@ import type { Problem } from '../../model/problem.js';
 import { problemsOf } from '../completeness.js';
 import type { RenderOptions } from '../report.js';
 import { undecidedAnswers } from '../undecided.js';
-import { wholeOf } from '../whole.js';
 import { changedRule, incompleteRule, partialRule, undecidedRule } from './outcome-rules.js';
 
 /** One thing that a format for CI reports: a finding, or something else that the outcome of the run depends on. */
@@ -44,8 +43,20 @@ export interface Entry {
  * files and lines.
  */
 export function entriesOf(assessments: Assessments, options: RenderOptions): readonly Entry[] {
-  const problems = problemsOf(wholeOf(assessments)).map((problem) => problemEntry(problem, options));
+  const problems = problemsIn(assessments).map((problem) => problemEntry(problem, options));
   return withHashes([...problems, ...assessments.flatMap((one) => ownEntries(one, options))]).toSorted(worstFirst);
+}
+
+/**
+ * Lists what was not read in any of the apps: what makes one of them incomplete ends the run with exit code 2.
+ * @param assessments Of each app.
+ * @returns Each once, those that make an audit incomplete first.
+ */
+export function problemsIn(assessments: Assessments): readonly Problem[] {
+  const all = assessments.flatMap((one) => problemsOf(one)).map((problem) => [JSON.stringify(problem), problem] as const);
+  const problems = [...new Map(all).values()];
+  const isIncomplete = ({ kind }: Problem): boolean => kind === 'incomplete';
+  return [...problems.filter(isIncomplete), ...problems.filter((problem) => !isIncomplete(problem))];
 }
 
 /**
@@ -69,17 +80,18 @@ export function sentenceOf({ app, message, advice }: Entry): string {
 
 type Draft = Omit<Entry, 'algorithm' | 'hash'> & { readonly fingerprint: Finding['fingerprint'] | readonly string[] };
 
-function ownEntries(assessment: Assessment, { run }: RenderOptions): readonly Draft[] {
+function ownEntries(assessment: Assessment, options: RenderOptions): readonly Draft[] {
+  const { run } = options;
   const isDeciding = run?.isDeciding(assessment) ?? true;
-  const accepted = run?.leavesOutAccepted === true ? [] : assessment.accepted;
+  const threshold = thresholdOf(options);
   return [
-    ...assessment.findings.map((one) => ({ ...ofFinding(one), fails: isDeciding && reaches(one.severity, run?.failOn) })),
-    ...accepted.map((one) => ({
+    ...assessment.findings.map((one) => ({ ...ofFinding(one), fails: isDeciding && reaches(one.severity, threshold) })),
+    ...assessment.accepted.map((one) => ({
       ...ofFinding(one),
       kind: 'accepted' as const,
       acceptance: { reason: one.reason, until: one.until },
     })),
-    ...changeEntries(assessment, isDeciding),
+    ...changeEntries(assessment, isDeciding && threshold !== 'never'),
     ...(run?.failsOnUndecided === true && isDeciding ? undecidedEntries(assessment) : []),
   ];
 }
@@ -141,9 +153,14 @@ function problemEntry({ kind, place, message, remedy }: Problem, { scope, run }:
 
 const ranks: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** Without a threshold, errors are what a reader of results expects to see as failures. */
-function reaches(severity: Severity, failOn: Severity | 'never' = 'error'): boolean {
-  return ranks.indexOf(severity) <= ranks.indexOf(failOn === 'never' ? 'error' : failOn);
+/** A run of `audit` that fails for nothing still has errors, which is what a reader of results expects to see as failures. */
+function thresholdOf({ scope, run }: RenderOptions): Severity | 'never' {
+  const failOn = run?.failOn ?? 'error';
+  return failOn === 'never' && scope === 'audit' ? 'error' : failOn;
+}
+
+function reaches(severity: Severity, threshold: Severity | 'never'): boolean {
+  return threshold !== 'never' && ranks.indexOf(severity) <= ranks.indexOf(threshold);
 }
 
 /** What is alike but for its line is told apart by its number. */
