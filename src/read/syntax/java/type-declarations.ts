@@ -6,21 +6,21 @@ import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree
 import { codeOf, parametersOf } from './functions.js';
 import { generatedMembers } from './lombok.js';
 import { typeNames } from './types.js';
-import { withNamingStrategy } from '../grammar/naming-strategies.js';
+import { namedType } from '../grammar/named-type.js';
 import { writtenName } from '../grammar/written-names.js';
 
 /** Translates a class. */
 export function readType(translator: Translator, tree: Tree): readonly Statement[] {
   const inherits = [...typeNames(fieldOf(tree, 'superclass')), ...typeNames(fieldOf(tree, 'interfaces'))];
   const members = membersOf(translator, fieldOf(tree, 'body'));
-  return [typeOf(translator, tree, { inherits, members: [...members, ...generatedMembers(translator, tree, members)] })];
+  return [namedType(translator, tree, { inherits, members: [...members, ...generatedMembers(translator, tree, members)] })];
 }
 
 /** Translates an interface: its default methods have bodies. */
 export function readInterface(translator: Translator, tree: Tree): readonly Statement[] {
   const members = membersOf(translator, fieldOf(tree, 'body'));
   const declaresOnly = !members.some((member) => member.kind === 'function' && member.hasBody);
-  return [typeOf(translator, tree, { inherits: typeNames(childOf(tree, 'extends_interfaces')), members, declaresOnly })];
+  return [namedType(translator, tree, { inherits: typeNames(childOf(tree, 'extends_interfaces')), members, declaresOnly })];
 }
 
 /** Translates an enum with its constants and members. */
@@ -33,7 +33,7 @@ export function readEnum(translator: Translator, tree: Tree): readonly Statement
   });
   const others = body === null ? null : childOf(body, 'enum_body_declarations');
   const members = [...constants, ...membersOf(translator, others)];
-  return [typeOf(translator, tree, { inherits: typeNames(fieldOf(tree, 'interfaces')), members })];
+  return [namedType(translator, tree, { inherits: typeNames(fieldOf(tree, 'interfaces')), members })];
 }
 
 /** Translates a record: what it is made of are its properties. */
@@ -61,7 +61,7 @@ export function readRecord(translator: Translator, tree: Tree): readonly Stateme
     body: [...checks, ...parameters.map((parameter) => assignField(parameter, place))],
   };
   const members = [...properties, canonical, ...membersOf(translator, body)];
-  return [typeOf(translator, tree, { inherits: typeNames(fieldOf(tree, 'interfaces')), members })];
+  return [namedType(translator, tree, { inherits: typeNames(fieldOf(tree, 'interfaces')), members })];
 }
 
 function assignField({ name }: Parameter, place: FunctionDeclaration['place']): Statement {
@@ -79,22 +79,6 @@ export function anonymousType(translator: Translator, body: Tree, name: string, 
   const members = membersOf(translator, body);
   const place = translator.placeOf(body);
   return { kind: 'type', name, inherits: [inherited], declaresOnly: false, adds: false, members, place };
-}
-
-type Kind = Pick<TypeDeclaration, 'inherits' | 'members'> & Partial<Pick<TypeDeclaration, 'declaresOnly'>>;
-
-function typeOf(translator: Translator, tree: Tree, { inherits, members, declaresOnly = false }: Kind): TypeDeclaration {
-  const named = fieldOf(tree, 'name') ?? tree;
-  const written = withNamingStrategy(members, tree, 'modifiers');
-  return {
-    kind: 'type',
-    name: textOf(named),
-    inherits,
-    declaresOnly,
-    adds: false,
-    members: written,
-    place: translator.placeOf(named),
-  };
 }
 
 /** The members of a type. What runs before each constructor is a part of it. */

@@ -3,12 +3,12 @@ import type { Declaration, FunctionDeclaration, Statement, TypeDeclaration } fro
 import { initializer } from '../../../model/source.js';
 import type { Place } from '../../../model/place.js';
 import type { Translator } from '../grammar/translator.js';
-import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
+import { childOf, childrenOf, textOf, type Tree } from '../grammar/tree.js';
 import { readArguments } from './calls.js';
 import { codeOf, parametersOf } from './functions.js';
 import { statementsIn } from './last.js';
 import { typeNameIn } from './types.js';
-import { withNamingStrategy } from '../grammar/naming-strategies.js';
+import { namedType, type TypeContents } from '../grammar/named-type.js';
 import { writtenName } from '../grammar/written-names.js';
 
 /** Translates a class, interface or enum. */
@@ -32,21 +32,9 @@ export function readObjectLiteral(translator: Translator, tree: Tree): Expressio
   return { kind: 'call', callee: { kind: 'name', name, place }, arguments: [], place };
 }
 
-type Kind = Pick<TypeDeclaration, 'members'> & Partial<Pick<TypeDeclaration, 'declaresOnly'>>;
-
-function typeOf(translator: Translator, tree: Tree, { members, declaresOnly = false }: Kind): TypeDeclaration {
-  const named = fieldOf(tree, 'name') ?? tree;
+function typeOf(translator: Translator, tree: Tree, contents: Omit<TypeContents, 'inherits'>): TypeDeclaration {
   const inherits = delegationsOf(tree).flatMap((each) => typeNameIn(childOf(each, 'constructor_invocation') ?? each) ?? []);
-  const written = withNamingStrategy(members, tree, 'modifiers');
-  return {
-    kind: 'type',
-    name: textOf(named),
-    inherits,
-    declaresOnly,
-    adds: false,
-    members: written,
-    place: translator.placeOf(named),
-  };
+  return namedType(translator, tree, { inherits, ...contents });
 }
 
 function delegationsOf(tree: Tree): readonly Tree[] {
