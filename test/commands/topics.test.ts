@@ -78,7 +78,7 @@ describe('explain knows', () => {
 
   it('every symbol without its class, and without its arguments', () => {
     const bare = symbols.flatMap((symbol) => {
-      const member = symbol.replace(/^[-+]\[\S+ (.*)\]$/, '$1').replace(/^[\w.]+\.(?=\w+\()/, '');
+      const member = symbol.replace(/^[-+]\[\S+ (.*)\]$/, '$1').replace(/^(?:[\w.]|\(\))+\.(?=\w+(?:\(|$))/, '');
       return [member, member.replace(/[(:].*$/, '')].filter((word) => word !== '');
     });
     expect(bare.filter((word) => find(word).startsWith('nothing'))).toEqual([]);

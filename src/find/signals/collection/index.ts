@@ -31,14 +31,26 @@ const defines = {
       'A field says what is entered, by its content type, its keyboard, its label or the variable that it is bound to.',
     implies: [],
   },
-  'collection.password': { title: 'The app asks a person for a password', implies: [] },
-  'collection.server': { title: 'The app lets a person enter the address of a server or a page', implies: [] },
+  'collection.password': {
+    title: 'The app asks a person for a password',
+    description: 'In an app that sends data to a server, a form with a password and an address is a sign-in.',
+    implies: [],
+  },
+  'collection.server': {
+    title: 'The app lets a person enter the address of a server or a page',
+    description: 'People can use a server of their own, so a sign-in does not show that yours collects anything.',
+    implies: [],
+  },
   'collection.sign-in': {
     title: 'The app signs a person in',
     description: 'A call is given a password beside an email address, a phone number or the name of an account.',
     implies: [],
   },
-  'collection.text': { title: 'The app lets a person enter text that nothing names', implies: [] },
+  'collection.text': {
+    title: 'The app lets a person enter text',
+    description: 'Neither the label of the field nor what it is bound to says what people enter.',
+    implies: [],
+  },
   'collection.connection': { title: 'The app talks to a server', implies: [] },
   'collection.sent': {
     title: 'The app sends a server data that the device gives it',
