@@ -48,15 +48,25 @@ function isPlain(expression: Expression): boolean {
   return expression.kind === 'literal' || expression.kind === 'name';
 }
 
-/** The truth of all alternatives of a value; null where they differ, or nobody knows. */
-function sameTruth(value: Value): boolean | null {
+/**
+ * The truth of all alternatives of a value.
+ * @returns Null where they differ, or nobody knows.
+ */
+export function sameTruth(value: Value): boolean | null {
   const [first = null, ...others] = alternativesOf(value).map(truthOf);
   return others.every((other) => other === first) ? first : null;
 }
 
 type Single = ReturnType<typeof alternativesOf>[number];
 
-function narrowTo(
+/**
+ * Leaves of what a test asks about only the values with which it comes out as it has.
+ * @param frame The names that the test sees.
+ * @param tested What the test asks about.
+ * @param truth How it has come out.
+ * @param holds How it comes out for a value; null where nobody knows.
+ */
+export function narrowTo(
   run: Run,
   state: State,
   frame: Frame,

@@ -2,6 +2,7 @@ import type { SwitchCase, SwitchStatement } from '../../model/module.js';
 import { branch } from './branches.js';
 import { truthOf } from './compare.js';
 import { inner } from './names.js';
+import { narrowTo, sameTruth } from './narrowing.js';
 import { bindParts, matchesPattern } from './patterns.js';
 import type { Exits, Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
@@ -21,11 +22,15 @@ export function executeSwitch(run: Run, state: State, frame: Frame, { subject, c
       return;
     }
     const matched = matches(inside, at, frame, value, each);
+    const narrowCase = (now: State, truth: boolean): void => {
+      narrowTo(inside, now, frame, subject, truth, (single) => sameTruth(matches(inside, now, frame, single, each)));
+    };
     branch(
       inside,
       at,
       { value: matched, expression: subject },
       (now) => {
+        narrowCase(now, true);
         whereHolds(
           inside,
           now,
@@ -41,6 +46,7 @@ export function executeSwitch(run: Run, state: State, frame: Frame, { subject, c
         );
       },
       (now) => {
+        narrowCase(now, false);
         from(now, index + 1);
       },
     );
