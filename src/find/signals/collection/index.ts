@@ -57,7 +57,11 @@ const defines = {
     description: 'A token for push messages, a location, a photo, a recording or health data reaches a call that sends it.',
     implies: [],
   },
-  'collection.given': { title: 'A library gives the app data of the device', implies: [] },
+  'collection.given': {
+    title: 'A library gives the app data of the device',
+    description: 'Whether the app sends it to a server is a question, unless a call that sends it is seen.',
+    implies: [],
+  },
   'collection.request': { title: 'The app sends data to a server', implies: [] },
 } as const satisfies Record<string, SignalDefinition>;
 
