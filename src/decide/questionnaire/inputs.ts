@@ -111,7 +111,7 @@ function claimOfTexts({ texts, senders }: Entered): Claim | null {
   const [sender] = senders;
   return texts.length === 0 || sender === undefined
     ? null
-    : claimOfFields('OTHER_USER_CONTENT', 'what people write', texts, sender);
+    : claimOfFields('OTHER_USER_CONTENT', 'text that people write', texts, sender);
 }
 
 function claimOfForm(dataType: DataTypeId, noun: string, fields: readonly Signal[], sender: Signal): Claim {
@@ -128,7 +128,7 @@ function claimOfFields(dataType: DataTypeId, noun: string, fields: readonly Sign
   const sends =
     sender === undefined
       ? 'The audit found no call that sends it to a server, but the app may do so in code that the audit did not read or understand.'
-      : `It sends data to a server (${usesOf([sender])}). The audit does not know whether it sends this.`;
+      : `It sends data to a server (${usesOf([sender])}). The audit does not know whether this is part of it.`;
   return claim({
     ...{ dataType, by: 'code', collected: 'review' },
     text: `The app asks for ${noun} (${usesOf(fields)}). ${sends}`,
