@@ -32,7 +32,7 @@ import { claimsOfConfiguredSdks, claimsOfUnknownSdks, questionsOfUnknownSdks, un
 import { claimsOfUnreadFields } from './unread-fields.js';
 import { claimsOfUnreadEvents } from './unread-events.js';
 import { claimsOfUnusedProducts, withoutUnusedProducts } from './unused-products.js';
-import { callsOfUsedSdks, claimsOfUsedSdks } from './used-sdks.js';
+import { callsOfUsedSdks, claimsOfUsedSdks, findUsedSdks } from './used-sdks.js';
 
 /** What the questionnaire is answered from. */
 export interface QuestionnaireInput {
@@ -116,7 +116,8 @@ function gatherClaims(
     ...claimsOfSignals(input.signals, versions),
     ...claimsOfDataPlans(input.dataPlans),
   ];
-  const told = callsOfUsedSdks(input.signals, undecided, input.dependencies);
+  const used = findUsedSdks(input.signals, undecided, input.dependencies);
+  const told = callsOfUsedSdks(used);
   const own = input.signals.filter((signal) => !told.has(signal));
   const access = claimsOfAccess({ ...input, signals: own, thirdPartySdks: undecided });
   const forwarded = dataTypes.flatMap(({ id }) => forwardedType(id, collection, access) ?? []);
@@ -128,7 +129,7 @@ function gatherClaims(
     ...claimsOfSdkManifests(withoutRefutedTracking(withoutUnusedProducts(undecided), input.integrations)),
     ...claimsOfInputs(input.signals, mayTalkUnseen(input)),
     ...claimsOfSent(input.signals),
-    ...claimsOfUsedSdks(input.signals, undecided, input.dependencies),
+    ...claimsOfUsedSdks(used),
     ...claimsOfUnusedProducts(undecided),
     ...claimsOfUnknownSdks(undecided),
     ...claimsOfConfiguredSdks(input.thirdPartySdks, input.sdkEntries),

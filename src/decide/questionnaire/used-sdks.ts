@@ -10,7 +10,7 @@ import { claim, question, type Claim } from './claim.js';
 import { evidenceOf, usesOf } from './uses.js';
 
 /** An SDK among the dependencies, with the calls that start it and those that give it data. */
-interface UsedSdk {
+export interface UsedSdk {
   readonly row: CollectingSdk;
   readonly party: Omit<Party, 'collects' | 'tracking'>;
   /** What its privacy manifests declare; null where none is known. */
@@ -21,40 +21,33 @@ interface UsedSdk {
 }
 
 /**
- * Says what SDKs collect that the app both builds with and starts or uses: one sign alone leaves a question.
+ * Finds the SDKs that the app builds with, each with its calls.
  * @param signals All signals.
  * @param sdks The third-party SDKs of which nobody has said what they collect.
  * @param dependencies All dependencies.
  */
-export function claimsOfUsedSdks(
-  signals: readonly Signal[],
-  sdks: readonly ThirdPartySdk[],
-  dependencies: readonly Dependency[],
-): readonly Claim[] {
-  const used = usedSdks(signals, sdks, dependencies);
-  return dataTypes.flatMap(({ id, noun }) => used.flatMap((sdk) => claimOf(sdk, id, noun)));
-}
-
-/**
- * Finds the calls of SDKs that the app builds with: what they give away is said of the SDKs, and is no access of the app's own besides.
- * @param signals All signals.
- * @param sdks The third-party SDKs of which nobody has said what they collect.
- * @param dependencies All dependencies.
- */
-export function callsOfUsedSdks(
-  signals: readonly Signal[],
-  sdks: readonly ThirdPartySdk[],
-  dependencies: readonly Dependency[],
-): ReadonlySet<Signal> {
-  return new Set(usedSdks(signals, sdks, dependencies).flatMap(({ calls }) => calls));
-}
-
-function usedSdks(
+export function findUsedSdks(
   signals: readonly Signal[],
   sdks: readonly ThirdPartySdk[],
   dependencies: readonly Dependency[],
 ): readonly UsedSdk[] {
   return collectingSdks.flatMap((row) => usedSdk(row, signals, sdks, dependencies) ?? []);
+}
+
+/**
+ * Says what SDKs collect that the app both builds with and starts or uses: one sign alone leaves a question.
+ * @param used The SDKs that the app builds with.
+ */
+export function claimsOfUsedSdks(used: readonly UsedSdk[]): readonly Claim[] {
+  return dataTypes.flatMap(({ id, noun }) => used.flatMap((sdk) => claimOf(sdk, id, noun)));
+}
+
+/**
+ * The calls of SDKs that the app builds with: what they give away is said of the SDKs, and is no access of the app's own besides.
+ * @param used The SDKs that the app builds with.
+ */
+export function callsOfUsedSdks(used: readonly UsedSdk[]): ReadonlySet<Signal> {
+  return new Set(used.flatMap(({ calls }) => calls));
 }
 
 function usedSdk(

@@ -173,7 +173,13 @@ export function enclosingTypeName(source: IndexedSource, scope: ScopeIndex): str
   return null;
 }
 
-function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+/**
+ * Adds a value to a group.
+ * @param map The groups.
+ * @param key Whose group.
+ * @param value What is added.
+ */
+export function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

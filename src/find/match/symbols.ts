@@ -13,7 +13,7 @@ import { namesConstant } from './named-constants.js';
 import { fieldUses } from './object-fields.js';
 import { renamedMember, type RenamedMember } from './named-uses.js';
 import { isOwnType } from './own-types.js';
-import { enclosingTypeName, type IndexedSource, type Program } from './program.js';
+import { add, enclosingTypeName, type IndexedSource, type Program } from './program.js';
 import type { TypeResolver } from './types.js';
 import { isUnboundUse } from './unbound.js';
 import { usesIn, type Use } from './uses.js';
@@ -103,21 +103,15 @@ function indexRows(rows: readonly SpeltApi[]): ReadonlyMap<LanguageName, RowTabl
   const known = indexes.get(rows);
   if (known !== undefined) return known;
   const byLanguage = new Map<LanguageName, SpeltApi[]>();
-  for (const row of rows) addTo(byLanguage, row.language, row);
+  for (const row of rows) add(byLanguage, row.language, row);
   const index = new Map([...byLanguage].map(([language, spelt]) => [language, tableOf(spelt)]));
   indexes.set(rows, index);
   return index;
 }
 
-function addTo<Key>(groups: Map<Key, SpeltApi[]>, key: Key, row: SpeltApi): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [row]);
-  else group.push(row);
-}
-
 function tableOf(rows: readonly SpeltApi[]): RowTable {
   const byMember = new Map<string, SpeltApi[]>();
-  for (const row of rows) addTo(byMember, row.member, row);
+  for (const row of rows) add(byMember, row.member, row);
   return {
     owners: new Set(rows.map(({ owner }) => owner)),
     byMember,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callsOfUsedSdks, claimsOfUsedSdks } from '../../../src/decide/questionnaire/used-sdks.js';
+import { callsOfUsedSdks, claimsOfUsedSdks, findUsedSdks } from '../../../src/decide/questionnaire/used-sdks.js';
 import type { DataTypeId } from '../../../src/model/data-type.js';
 import type { Dependency } from '../../../src/model/dependency.js';
 import type { Confidence, Signal } from '../../../src/model/signal.js';
@@ -31,7 +31,7 @@ const said = (
   sdks: readonly ThirdPartySdk[],
   dependencies: readonly Dependency[] = [],
 ): readonly string[] =>
-  claimsOfUsedSdks(signals, sdks, dependencies).map(
+  claimsOfUsedSdks(findUsedSdks(signals, sdks, dependencies)).map(
     ({ dataType, collected, linked, purposes }) => `${dataType} ${String(collected)} ${String(linked)} ${purposes.join()}`,
   );
 
@@ -72,5 +72,5 @@ it('an SDK without a privacy manifest is known by its package', () => {
 
 it('a call of an SDK that the app builds with is no access of its own besides', () => {
   const calls = [call('sentry', 'start'), call('supabase', 'use', ['EMAIL_ADDRESS'])];
-  expect([...callsOfUsedSdks(calls, [sdk('sentry')], [])]).toEqual([calls[0]]);
+  expect([...callsOfUsedSdks(findUsedSdks(calls, [sdk('sentry')], []))]).toEqual([calls[0]]);
 });
