@@ -23,7 +23,8 @@ const folders = {
   find: ['model', 'catalog', 'read'],
   'decide/questionnaire': ['model', 'catalog'],
   'decide/verify': ['model', 'catalog'],
-  'decide/rules': ['model', 'catalog', 'read/patterns', 'find/signals'],
+  'decide/acceptance': ['model', 'catalog', 'read/patterns'],
+  'decide/rules': ['model', 'catalog', 'find/signals'],
   decide: ['model', 'catalog', 'read', 'find'],
   reports: ['model'],
 };

@@ -1,6 +1,5 @@
 import { assessApp } from './decide/assess-app.js';
 import { assess, type Results } from './decide/assess.js';
-import { acceptanceOf } from './decide/rules/ignore.js';
 import { readLines } from './decide/rules/lines.js';
 import { findStatements } from './decide/rules/statements.js';
 import { tokenQuotas } from './decide/token-quotas.js';
@@ -8,7 +7,7 @@ import { detectInScopes, type DetectedScope } from './find/detect-apps.js';
 import { tokens } from './find/signals/index.js';
 import type { Assessments } from './model/assessment.js';
 import { findAuditedApps } from './read/apps/audited-apps.js';
-import { chooseScopes, type AppChoice } from './read/apps/choose-apps.js';
+import { chooseScopes, coverageOf, type AppChoice } from './read/apps/choose-apps.js';
 import { nameOfOnly } from './read/apps/find-apps.js';
 import { configurationOf, ignoresOf, unknownApps } from './read/config/app-configuration.js';
 import { openRoot } from './read/project/open-root.js';
@@ -32,6 +31,8 @@ export interface AuditOptions {
   readonly timings: boolean;
   /** The day on which ignore entries are judged, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether what accepts a finding has to give a reason. */
+  readonly requiresReasons: boolean;
   /** Told what the audit is doing, and how far it is. */
   readonly onProgress: (stage: string, done: number, total: number) => void;
 }
@@ -75,7 +76,10 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
   stopwatch.lap('assess');
   return assess(results, {
     tool: readTool(),
-    acceptance: acceptanceOf(ignoresOf(configuration), options.today),
+    acceptances: {
+      ...{ ignores: ignoresOf(configuration), comments: [], baseline: null },
+      ...{ today: options.today, requiresReasons: options.requiresReasons, covers: coverageOf(options.choice) },
+    },
     problems: [
       ...problems,
       ...unknownApps(

@@ -137,7 +137,7 @@ async function findingsAt(gitDir: string, commit: string, known: Map<string, rea
   const folder = checkOut(gitDir, tree);
   const assessments = await audit({
     choice: everyApp,
-    ...{ root: folder, configFile: null, includeVendored: false, timings: false, today: '2026-01-01' },
+    ...{ root: folder, configFile: null, includeVendored: false, timings: false, today: '2026-01-01', requiresReasons: false },
     onProgress: () => undefined,
   });
   const findings = assessments

@@ -10,6 +10,7 @@ export interface AuditedFlags {
   readonly quiet: boolean;
   readonly 'include-vendored': boolean;
   readonly timings: boolean;
+  readonly 'require-reasons'?: boolean;
 }
 
 /**
@@ -33,6 +34,7 @@ export async function assessFolder(path: string, flags: AuditedFlags): Promise<A
       choice: choiceOf(flags),
       timings: flags.timings,
       today: new Date().toISOString().slice(0, 10),
+      requiresReasons: flags['require-reasons'] === true,
       onProgress: progress.onProgress,
     });
   } finally {

@@ -5,6 +5,7 @@ import { UsageError } from '../model/usage-error.js';
 import { formatsFor } from '../reports/index.js';
 import type { TemplateFile } from '../reports/own-template.js';
 import type { Renderer, RenderOptions, RunContext } from '../reports/report.js';
+import { isFailing } from '../reports/states.js';
 import { undecidedAnswers } from '../reports/undecided.js';
 import { wholeOf, type Whole } from '../reports/whole.js';
 import { assessFolder } from './assess-folder.js';
@@ -19,6 +20,7 @@ import { readApprovedFile } from './read-approved-file.js';
 import { readTemplateFile } from './read-template-file.js';
 import { runContext } from './run-context.js';
 import { severalApps } from './several-apps.js';
+import { failsOnAcceptances } from './accepted-findings.js';
 import { failsOnUndecided, refuseUndecided, undecidedDraft } from './stated-facts.js';
 import { writeOutput } from './write-output.js';
 
@@ -41,6 +43,8 @@ interface ParsedFlags {
   readonly against?: string | undefined;
   readonly 'allow-undecided'?: boolean;
   readonly 'fail-on-undecided'?: boolean;
+  readonly strict?: boolean;
+  readonly 'require-reasons'?: boolean;
 }
 
 /** A command that audits and reports. */
@@ -140,7 +144,15 @@ function exitCodeOf(assessments: Assessments, scope: RenderOptions['scope'], fla
   const counting = countingApps(assessments, flags);
   const open = failingAnswers(counting, flags);
   const codes = counting.map((assessment) => exitCode(assessment, thresholdOf(flags), decides(scope, flags), open));
-  return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
+  const hasFailing = failingAcceptances(assessments, flags);
+  return codes.includes(2) ? 2 : codes.includes(1) || hasFailing ? 1 : 0;
+}
+
+/** Whether something that accepts findings fails the run, which standard error then says in whatever format the report is. */
+function failingAcceptances(assessments: Assessments, flags: ParsedFlags): boolean {
+  const failing = wholeOf(assessments).acceptanceRemarks.filter(({ kind }) => isFailing(kind, flags.strict === true));
+  if (failing.length > 0) process.stderr.write(withoutLogCommands(failureText(failsOnAcceptances(failing), false)));
+  return failing.length > 0;
 }
 
 /** The open answers that fail the run, which standard error then lists in whatever format the report is. */
@@ -233,6 +245,7 @@ async function assessPayloads(files: readonly PayloadFile[], flags: ParsedFlags)
     configFile: flags.config ?? null,
     timings: flags.timings,
     today: new Date().toISOString().slice(0, 10),
+    requiresReasons: flags['require-reasons'] === true,
   });
 }
 

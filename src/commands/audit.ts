@@ -1,5 +1,5 @@
 import { AuditCommand } from './audit-command.js';
-import { auditArguments, auditFlags } from './flags.js';
+import { acceptanceFlags, auditArguments, auditFlags } from './flags.js';
 
 /** `app-privacy audit [PATH]` */
 export class Audit extends AuditCommand {
@@ -9,7 +9,7 @@ export class Audit extends AuditCommand {
     '<%= config.bin %> <%= command.id %> ios --output json=privacy.json --output markdown=privacy.md',
   ];
   static override readonly args = auditArguments;
-  static override readonly flags = auditFlags('audit', 'terminal', 'never');
+  static override readonly flags = { ...auditFlags('audit', 'terminal', 'never'), ...acceptanceFlags };
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(Audit);

@@ -1,7 +1,7 @@
 import { boolean } from '@oclif/core/flags';
 import { UsageError } from '../model/usage-error.js';
 import { AuditCommand } from './audit-command.js';
-import { auditArguments, auditFlags } from './flags.js';
+import { acceptanceFlags, auditArguments, auditFlags } from './flags.js';
 import { againstFlag } from './read-approved-file.js';
 import { arePayloads, readPayloadFiles } from './read-payload-files.js';
 
@@ -19,6 +19,7 @@ export class Check extends AuditCommand {
   static override readonly strict = false;
   static override readonly flags = {
     ...auditFlags('check', 'terminal', 'error'),
+    ...acceptanceFlags,
     against: againstFlag,
     'fail-on-undecided': boolean({
       description: 'Exit with code 1 while the questionnaire has open questions, and list them.',

@@ -1,6 +1,7 @@
 import type { Assessment, Assessments } from '../model/assessment.js';
 import type { Severity } from '../model/finding.js';
 import { areInputsRead, isComplete } from '../reports/completeness.js';
+import { newFindings } from '../reports/states.js';
 
 /** The lowest severity that fails a run, or `never`. */
 export type FailOn = Severity | 'never';
@@ -15,12 +16,13 @@ export const failOnChoices = ['error', 'warning', 'note', 'never'] as const sati
  * @param isGate Whether the run decides something: then code in a language that is not read keeps it from passing. A report that
  * nobody gates on says so, and its exit code does not.
  * @param undecided The open answers that fail, whatever `failOn` is: none where the user did not ask for it.
- * @returns 2 where the audit is incomplete or saw no app (never a pass), 1 where a finding reaches the threshold,
+ * @returns 2 where the audit is incomplete or saw no app (never a pass), 1 where a new finding reaches the threshold,
  * the answers are no longer the approved ones or must be decided and are not, else 0.
  */
 export function exitCode(assessment: Assessment, failOn: FailOn, isGate: boolean, undecided: readonly string[] = []): 0 | 1 | 2 {
   if (!(isGate ? isComplete(assessment) : areInputsRead(assessment))) return 2;
-  const { findings, comparison } = assessment;
+  const findings = newFindings(assessment);
+  const { comparison } = assessment;
   const threshold = failOnChoices.indexOf(failOn);
   const fails = failOn !== 'never' && findings.some(({ severity }) => failOnChoices.indexOf(severity) <= threshold);
   const drifts = failOn !== 'never' && (comparison?.changes.some(({ kind }) => kind === 'drift') ?? false);

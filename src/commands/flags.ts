@@ -37,6 +37,16 @@ export function choiceOf({
   return { app: app ?? null, target: target ?? null };
 }
 
+/** The flags about what accepts findings. */
+export const acceptanceFlags = {
+  strict: boolean({
+    description: 'Exit with code 1 if an entry that accepts findings is expired or unused, or contains an unknown rule.',
+  }),
+  'require-reasons': boolean({
+    description: 'Accept no finding without a reason. Exit with code 1 if an entry or a comment gives none.',
+  }),
+};
+
 /**
  * The flags that all audits take.
  * @param scope What the report tells.

@@ -41,6 +41,7 @@ export class Init extends BaseCommand {
         choice: { app: flags.app ?? null, target: null },
         timings: false,
         today: new Date().toISOString().slice(0, 10),
+        requiresReasons: false,
         onProgress: () => undefined,
       });
       const [assessment, ...others] = assessments;

@@ -14,12 +14,13 @@ import { dirname, join, relative, sep } from 'node:path';
 export function runContext(
   path: string,
   counting: readonly Assessment[],
-  flags: { readonly failOn: FailOn; readonly 'fail-on-undecided'?: boolean },
+  flags: { readonly failOn: FailOn; readonly 'fail-on-undecided'?: boolean; readonly strict?: boolean },
 ): RunContext {
   return {
     ...locationOf(path),
     failOn: flags.failOn,
     failsOnUndecided: flags['fail-on-undecided'] === true,
+    isStrict: flags.strict === true,
     isDeciding: (assessment) => counting.includes(assessment),
     leavesOutAccepted: isInGithubActions(process.env),
   };

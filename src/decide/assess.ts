@@ -12,7 +12,7 @@ import type { Source } from '../model/source.js';
 import type { Subject } from '../model/subject.js';
 import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import type { CodeFile, FileCounts } from '../read/read-project.js';
-import type { Acceptance } from './rules/ignore.js';
+import { acceptFindings, type Accepted, type Acceptances } from './acceptance/accept.js';
 import type { Tool } from '../read/tool.js';
 
 /** What the stages found out about an app, before it is put in order. */
@@ -27,7 +27,7 @@ export interface Results {
   readonly integrations: readonly Integration[];
   readonly thirdPartySdks: readonly ThirdPartySdk[];
   readonly signals: Assessment['signals'];
-  /** All of them, whatever is accepted. */
+  /** All of them; nothing is accepted yet. */
   readonly findings: readonly Finding[];
   readonly questionnaire: Questionnaire;
   readonly subjects: readonly Subject[];
@@ -45,7 +45,7 @@ export interface Results {
 /** What holds for the whole run. */
 export interface Run {
   readonly tool: Tool;
-  readonly acceptance: Acceptance;
+  readonly acceptances: Acceptances;
   /** What was wrong with the configuration. */
   readonly problems: readonly Problem[];
   readonly timings: Readonly<Record<string, number>> | null;
@@ -58,18 +58,28 @@ export interface Run {
  * @param run What holds for all of them.
  */
 export function assess(results: readonly [Results, ...Results[]], run: Run): Assessments {
-  const notes = run.acceptance.notesOn(results.flatMap(({ findings }) => findings));
+  const found = results.map(({ app, findings }) => ({ app: app?.id ?? null, findings }));
   const [first, ...others] = results;
-  const one = (result: Results): Assessment => assessOne(result, notes, run);
-  return [one(first), ...others.map(one)];
+  const rules = first.rules.map(({ id }) => id);
+  const accepted = acceptFindings(found, run.acceptances, rules);
+  const isRead = areRead([...run.problems, ...results.flatMap(({ problems }) => problems)]);
+  const remarks = accepted.remarks.filter(({ kind }) => isRead || kind !== 'unused');
+  const one = (result: Results, index: number): Assessment =>
+    assessOne(result, { remarks, findings: accepted.findings[index] ?? [] }, run);
+  return [one(first, 0), ...others.map((other, index) => one(other, index + 1))];
 }
 
-function assessOne(results: Results, notes: readonly Note[], { tool, acceptance, problems, timings }: Run): Assessment {
-  const judged = results.findings.map((finding) => ({ finding, entry: acceptance.entryFor(finding) }));
-  const findings = judged.flatMap(({ finding, entry }) => (entry === null ? [finding] : []));
-  const accepted = judged.flatMap(({ finding, entry }) =>
-    entry === null ? [] : [{ ...finding, reason: entry.reason, until: entry.until }],
-  );
+/** What was not read may hide the finding that an entry accepts: nobody knows whether it is still needed. */
+function areRead(problems: readonly Problem[]): boolean {
+  return !problems.some(({ kind }) => kind === 'incomplete');
+}
+
+/** The findings of an app in their states, and what is said of the whole run. */
+interface Judged extends Pick<Accepted, 'remarks'> {
+  readonly findings: readonly Finding[];
+}
+
+function assessOne(results: Results, { findings, remarks }: Judged, { tool, problems, timings }: Run): Assessment {
   return {
     tool,
     app: results.app,
@@ -83,26 +93,29 @@ function assessOne(results: Results, notes: readonly Note[], { tool, acceptance,
     thirdPartySdks: results.thirdPartySdks,
     signals: results.signals,
     findings,
-    accepted,
+    acceptanceRemarks: remarks,
     questionnaire: results.questionnaire,
     subjects: results.subjects,
     readCode: countByLanguage(results.code),
     unreadCode: results.unreadCode,
     comparison: null,
-    notes: [...results.notes, ...notes, ...partlyParsed(results.sources)],
+    notes: [...results.notes, ...partlyParsed(results.sources)],
     problems: [...problems, ...results.problems].toSorted(byPlace),
     rules: results.rules,
     summary: { ...summarise(results, findings), timings },
   };
 }
 
-function summarise({ findings: all, files }: Results, findings: readonly Finding[]): Omit<Summary, 'timings'> {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+function summarise({ files }: Results, findings: readonly Finding[]): Omit<Summary, 'timings'> {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.acceptance === null && finding.severity === severity).length;
+  const inBaseline = findings.filter(({ acceptance }) => acceptance?.by === 'baseline').length;
   return {
     errors: count('error'),
     warnings: count('warning'),
     notes: count('note'),
-    suppressed: all.length - findings.length,
+    accepted: findings.filter(({ acceptance }) => acceptance !== null).length - inBaseline,
+    baseline: inBaseline,
     filesScanned: files.scanned,
     filesParsed: files.parsed,
     manifestsRead: files.manifests,

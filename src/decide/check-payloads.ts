@@ -13,7 +13,6 @@ import { readTool } from '../read/tool.js';
 import { assess } from './assess.js';
 import { notesOnDefaultStatus } from './questionnaire/default-status.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
-import { acceptanceOf } from './rules/ignore.js';
 import { judge } from './rules/judge.js';
 import { readLines } from './rules/lines.js';
 import { findStatements } from './rules/statements.js';
@@ -35,6 +34,8 @@ export interface CheckOptions {
   readonly timings: boolean;
   /** The day on which ignore entries are judged, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether an ignore entry without a reason accepts nothing. */
+  readonly requiresReasons: boolean;
 }
 
 /** Payloads are built into no app. */
@@ -94,7 +95,12 @@ export async function checkPayloads(options: CheckOptions): Promise<Assessments>
   const ignores = ignoresOf(configuration).filter(({ rule }) => rule.startsWith(area));
   return assess([results], {
     tool: readTool(),
-    acceptance: acceptanceOf(ignores, options.today),
+    acceptances: {
+      ...{ ignores, comments: [], baseline: null },
+      today: options.today,
+      requiresReasons: options.requiresReasons,
+      covers: () => true,
+    },
     problems,
     timings: options.timings ? stopwatch.laps() : null,
   });

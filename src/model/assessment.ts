@@ -1,9 +1,10 @@
+import type { AcceptanceRemark } from './acceptance.js';
 import type { Questionnaire } from './answer.js';
 import type { App, AuditedApp, AuditedCommit } from './app.js';
 import type { Comparison } from './comparison.js';
 import type { Dependency, Ecosystem } from './dependency.js';
 import type { Declaration, ServerEcosystem } from './declaration.js';
-import type { AcceptedFinding, Finding, RuleMetadata } from './finding.js';
+import type { Finding, RuleMetadata } from './finding.js';
 import type { Integration } from './integration.js';
 import type { Place } from './place.js';
 import type { Problem } from './problem.js';
@@ -39,9 +40,10 @@ export interface Assessment {
   /** What else the app builds with, and what it declares of itself; sorted by id. */
   readonly thirdPartySdks: readonly ThirdPartySdk[];
   readonly signals: readonly OwnedSignal[];
+  /** All of them, in whatever state. */
   readonly findings: readonly Finding[];
-  /** Those that the configuration accepts: in none of the counts but their own. */
-  readonly accepted: readonly AcceptedFinding[];
+  /** Of the whole run: what accepts findings and needs attention. */
+  readonly acceptanceRemarks: readonly AcceptanceRemark[];
   readonly questionnaire: Questionnaire;
   /** Held against the last approved answers, or null where none were given. */
   readonly comparison: Comparison | null;
@@ -117,12 +119,15 @@ export interface Note {
   readonly places: readonly Place[];
 }
 
-/** Counts. */
+/** Counts; those of severities are of new findings. */
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
-  readonly suppressed: number;
+  /** Findings that the configuration or a comment accepts. */
+  readonly accepted: number;
+  /** Findings in the baseline. */
+  readonly baseline: number;
   /** Source and manifest files that were read. */
   readonly filesScanned: number;
   /** Source files that were parsed because they hold a token of the catalogue. */

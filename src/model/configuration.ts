@@ -99,7 +99,7 @@ export interface IgnoreEntry {
   readonly rule: string;
   /** A glob relative to the root; null for every file. */
   readonly path: string | null;
-  /** The id of the app for which it holds; null for all. */
+  /** The id of the app for which it holds, as written; null for all. */
   readonly app: string | null;
   readonly reason: string;
   /** The last day on which it holds, `YYYY-MM-DD`, or null. */

@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance.js';
 import type { Place, Position } from './place.js';
 
 /** SARIF's own words, so that no format needs a mapping. */
@@ -74,14 +75,8 @@ export interface Finding {
   readonly fingerprint: Fingerprint;
   /** The source line, or null where the file has none to show. */
   readonly excerpt: Excerpt | null;
-}
-
-/** A finding that a person keeps on purpose. */
-export interface AcceptedFinding extends Finding {
-  /** Why, in that person's words. */
-  readonly reason: string;
-  /** The last day on which it is accepted, `YYYY-MM-DD`, or null. */
-  readonly until: string | null;
+  /** What keeps it from being new; null for a new one. */
+  readonly acceptance: Acceptance | null;
 }
 
 /** A place without which a finding is hard to understand. */

@@ -1,13 +1,15 @@
+import type { AcceptanceRemark } from '../model/acceptance.js';
 import type { Assessment, Assessments } from '../model/assessment.js';
-import type { AcceptedFinding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { Problem } from '../model/problem.js';
-import { entriesOf, problemsIn } from './ci/entries.js';
+import { entriesOf, problemsIn, remarksIn } from './ci/entries.js';
 import { repositoryPath } from './ci/paths.js';
 import { isComplete } from './completeness.js';
 import { escapeComment } from './escape/comment.js';
 import { codeSpan, escapeMarkdown } from './escape/markdown.js';
 import { findingEntries, type FindingEntry } from './finding-entries.js';
 import type { RenderOptions } from './report.js';
+import { keptCounts, stateOf } from './states.js';
 import { fillMarkdown } from './template.js';
 import { wholeOf, type Whole } from './whole.js';
 
@@ -38,7 +40,11 @@ export function commentOf(assessments: Assessments, options: RenderOptions): str
     ...listed('Answers that need review', openAnswers(assessments, options)),
     ...assessments.flatMap((one) => changesOf(one, options)),
     ...entries.map((entry) => ({ text: entryBlock(entry, options), count: entry.count })),
-    ...acceptedBlock(whole.accepted, options),
+    ...listed(
+      'Accepted findings to review',
+      remarksIn(assessments).map((remark) => remarkLine(remark, options)),
+    ),
+    ...acceptedBlock(whole.findings, options),
   ];
   const caveat = assessments.every((one) => isComplete(one)) ? [] : ['**The audit is incomplete, so this check is not a pass.**'];
   const head = ['<!-- app-privacy -->', `## App privacy: ${outcomeOf(whole, assessments)}`, ...caveat];
@@ -68,16 +74,17 @@ function fitted(head: readonly string[], blocks: readonly Block[], foot: string)
 }
 
 function outcomeOf(whole: Whole, assessments: Assessments): string {
-  const { errors, warnings, notes, suppressed } = whole.summary;
+  const { errors, warnings, notes } = whole.summary;
   const drifts = assessments.flatMap(({ comparison }) => comparison?.changes ?? []).filter(({ kind }) => kind === 'drift').length;
   const found = errors + warnings + notes > 0;
+  const clean = keptCounts(whole.summary).length === 0 ? 'no rule violations found' : 'no new findings';
   const counts = [
-    ...(found ? [] : [assessments.every((one) => isComplete(one)) ? 'no rule violations found' : 'incomplete']),
+    ...(found ? [] : [assessments.every((one) => isComplete(one)) ? clean : 'incomplete']),
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
     ...(notes > 0 ? [counted(notes, 'note')] : []),
     ...(drifts > 0 ? [counted(drifts, 'changed answer')] : []),
-    ...(suppressed > 0 ? [`${String(suppressed)} accepted`] : []),
+    ...keptCounts(whole.summary),
   ];
   return counts.join(', ');
 }
@@ -89,6 +96,10 @@ function listed(title: string, lines: readonly string[]): readonly Block[] {
 
 function problemLine({ kind, place, message, remedy }: Problem, options: RenderOptions): string {
   return `${at(place, options)} (${kind}): ${escapeMarkdown(clipped(message))} ${escapeMarkdown(clipped(remedy))}`;
+}
+
+function remarkLine({ place, message, remedy }: AcceptanceRemark, options: RenderOptions): string {
+  return `${at(place, options)}: ${escapeMarkdown(clipped(message))} ${escapeMarkdown(clipped(remedy))}`;
 }
 
 function openAnswers(assessments: Assessments, options: RenderOptions): readonly string[] {
@@ -155,12 +166,15 @@ function bullets(lines: readonly string[], limit: number): readonly string[] {
   return [...lines.slice(0, limit).map((line) => `- ${line}`), ...(rest > 0 ? [`- and ${String(rest)} more`] : []), ''];
 }
 
-function acceptedBlock(accepted: readonly AcceptedFinding[], options: RenderOptions): readonly Block[] {
+/** Those in the baseline are only counted: a comment is about what a person said or has to do. */
+function acceptedBlock(findings: readonly Finding[], options: RenderOptions): readonly Block[] {
+  const accepted = findings.filter((finding) => stateOf(finding) === 'accepted');
   if (accepted.length === 0) return [];
-  const lines = accepted.map(
-    ({ rule, place, reason, until }) =>
-      `${codeSpan(rule)} ${at(place, options)}: ${escapeMarkdown(clipped(reason))}${until === null ? '' : ` (until ${until})`}`,
-  );
+  const lines = accepted.map(({ rule, place, acceptance }) => {
+    const { why = null, until = null } = acceptance ?? {};
+    const reason = why === null ? '' : `: ${escapeMarkdown(clipped(why))}`;
+    return `${codeSpan(rule)} ${at(place, options)}${reason}${until === null ? '' : ` (until ${until})`}`;
+  });
   const summary = `<summary>${counted(accepted.length, 'accepted finding')}</summary>`;
   const text = ['<details>', summary, '', ...bullets(lines, most.accepted), '</details>'].join('\n');
   return [{ text, count: accepted.length }];

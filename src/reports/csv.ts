@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import { escapeTerminal } from './escape/terminal.js';
 import type { Renderer } from './report.js';
+import { stateOf } from './states.js';
 
 /**
  * The answers as a table for a spreadsheet, one data type a row; for a check, the findings. Of several apps, the first column names
@@ -50,6 +51,9 @@ const findingColumns: Columns<Finding> = {
   message: ({ message }) => message,
   advice: ({ advice }) => advice,
   related: ({ related }) => related.map(({ place, message }) => `${at(place)} ${message}`).join('; '),
+  state: (finding) => stateOf(finding),
+  why: ({ acceptance }) => acceptance?.why ?? '',
+  until: ({ acceptance }) => acceptance?.until ?? '',
 };
 
 function table<Row>(columns: Columns<Row>, rows: readonly Row[]): string {

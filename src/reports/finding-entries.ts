@@ -2,6 +2,7 @@ import type { Assessment } from '../model/assessment.js';
 import type { Excerpt, Finding, RelatedPlace, Severity } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import { grouped } from './grouped.js';
+import { newFindings } from './states.js';
 
 /** Findings of one rule in one file with one remedy: what a person reads once, and fixes in one go. */
 export interface FindingEntry {
@@ -34,13 +35,15 @@ export interface Spot {
 }
 
 /**
- * Joins the findings that are one thing to fix: of one rule, in one file, with one remedy. For readers; in JSON and CSV each
+ * Joins the new findings that are one thing to fix: of one rule, in one file, with one remedy. For readers; in JSON and CSV each
  * finding stays its own.
  * @param assessment Its findings, and the rules that name them.
  * @returns In the order of their first findings.
  */
 export function findingEntries({ findings, rules }: Pick<Assessment, 'findings' | 'rules'>): readonly FindingEntry[] {
-  const groups = grouped(findings, ({ rule, severity, place, advice }) => JSON.stringify([rule, severity, place.file, advice]));
+  const groups = grouped(newFindings({ findings }), ({ rule, severity, place, advice }) =>
+    JSON.stringify([rule, severity, place.file, advice]),
+  );
   return groups.map((group): FindingEntry => {
     const [{ rule, severity, place, advice, message }] = group;
     const statements = grouped(group, (finding) => finding.message).map(statementOf);

@@ -1,6 +1,7 @@
 import type { Answer, Question, Questionnaire } from '../model/answer.js';
 import type { Assessment, Assessments, Note, OwnedSignal, Summary } from '../model/assessment.js';
 import type { Comparison } from '../model/comparison.js';
+import type { AcceptanceRemark } from '../model/acceptance.js';
 import type { Finding } from '../model/finding.js';
 import type { Integration, IntegrationOrigin } from '../model/integration.js';
 import type { Place, Position } from '../model/place.js';
@@ -8,6 +9,7 @@ import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import { problemsOf } from './completeness.js';
 import { writeReport } from './json/write.js';
 import type { Renderer, RenderOptions } from './report.js';
+import { stateOf } from './states.js';
 import { undecidedAnswers } from './undecided.js';
 import { byPlace, wholeOf } from './whole.js';
 
@@ -45,7 +47,9 @@ function documentOf(assessments: Assessments, scope: RenderOptions['scope']): ob
             .map(signalOf),
         }
       : {}),
-    ...(scope === 'export' ? {} : { findings: whole.findings.map(findingOf) }),
+    ...(scope === 'export'
+      ? {}
+      : { findings: whole.findings.map(findingOf), acceptanceRemarks: whole.acceptanceRemarks.map(remarkOf) }),
     ...(scope === 'check' ? {} : { notes: notes.map(noteOf) }),
     lookedAt: {
       apps: whole.subjects.map(({ name, kind, isApp, place }) => ({ name, kind, isApp, ...lineOf(place) })),
@@ -117,12 +121,19 @@ function signalOf({ id, symbol, place, confidence, platform, app, target }: Owne
   return { id, symbol, ...columnOf(place), confidence, platform, app, target };
 }
 
-function findingOf({ rule, severity, app, target, message, place, end, related, advice, fingerprint }: Finding): object {
+function findingOf(finding: Finding): object {
+  const { rule, severity, app, target, message, place, end, related, advice, fingerprint, acceptance } = finding;
   return {
     ...{ rule, severity, message, ...columnOf(place), ...endOf(end) },
     related: related.map((other) => ({ ...columnOf(other.place), ...endOf(other.end), message: other.message })),
     ...{ app, target, advice, fingerprint: `${fingerprint.algorithm}:${fingerprint.hash}` },
+    ...{ state: stateOf(finding), why: acceptance?.why ?? null, until: acceptance?.until ?? null },
+    acceptedAt: acceptance === null ? null : lineOf(acceptance.place),
   };
+}
+
+function remarkOf({ kind, place, message, remedy }: AcceptanceRemark): object {
+  return { kind, ...lineOf(place), message, remedy };
 }
 
 function comparisonOf({ file, format, changes, historyProblem }: Comparison): object {

@@ -1,14 +1,16 @@
 import type { Assessment, Assessments } from '../model/assessment.js';
+import type { AcceptanceRemark } from '../model/acceptance.js';
 import type { Problem } from '../model/problem.js';
-import { problemsIn, resultsOf, sentenceOf, type Entry } from './ci/entries.js';
-import { incompleteRule } from './ci/outcome-rules.js';
+import { problemsIn, remarksIn, resultsOf, sentenceOf, type Entry } from './ci/entries.js';
+import { acceptanceRule, incompleteRule } from './ci/outcome-rules.js';
 import { repositoryPath } from './ci/paths.js';
 import { escapeMarkup } from './escape/markup.js';
 import type { Renderer, RenderOptions } from './report.js';
+import { isFailing, whyKept } from './states.js';
 
 /**
  * JUnit's XML as Jenkins and GitLab read it (jenkinsci/xunit-plugin `junit-10.xsd`): a suite for each app, a test case for each
- * finding. Findings that fail the run are failures; the others, and those that are accepted, are skipped with their text. A rule
+ * finding. Findings that fail the run are failures; the others, and those that are accepted or in the baseline, are skipped with their text. A rule
  * without findings is no passed test, because the audit cannot know that the app keeps it; that the audit is complete is one.
  */
 export const junitReport: Renderer = {
@@ -33,7 +35,7 @@ interface Suite {
 }
 
 function render(assessments: Assessments, options: RenderOptions): string {
-  const suites = [auditSuite(problemsIn(assessments), options), ...assessments.map((one) => suiteOf(one, options))];
+  const suites = [auditSuite(assessments, options), ...assessments.map((one) => suiteOf(one, options))];
   const all = suites.flatMap(({ cases }) => cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -45,13 +47,19 @@ function render(assessments: Assessments, options: RenderOptions): string {
 }
 
 /** What was not read may hide a violation, so it is an error and not a failed rule. */
-function auditSuite(problems: readonly Problem[], options: RenderOptions): Suite {
+function auditSuite(assessments: Assessments, options: RenderOptions): Suite {
+  const remarks = remarksIn(assessments);
+  const kept = remarks.length === 0 ? [] : [acceptanceCase(remarks, options)];
+  return { name: 'audit', cases: [completenessCase(problemsIn(assessments), options), ...kept] };
+}
+
+function completenessCase(problems: readonly Problem[], options: RenderOptions): Case {
   const missing = problems.filter(({ kind }) => kind === 'incomplete');
   const text = problems.map(
     ({ kind, place, message, remedy }) =>
       `${repositoryPath(place.file, options)}:${String(place.line)} (${kind}): ${message} ${remedy}`,
   );
-  const one: Case = {
+  return {
     className: 'app-privacy.audit',
     name: 'The audit is complete',
     outcome: missing.length > 0 ? 'error' : 'passed',
@@ -59,7 +67,19 @@ function auditSuite(problems: readonly Problem[], options: RenderOptions): Suite
     message: missing[0]?.message ?? '',
     text,
   };
-  return { name: 'audit', cases: [one] };
+}
+
+function acceptanceCase(remarks: readonly AcceptanceRemark[], options: RenderOptions): Case {
+  return {
+    className: 'app-privacy.audit',
+    name: 'What accepts findings is up to date',
+    outcome: remarks.some(({ kind }) => isFailing(kind, options.run?.isStrict ?? false)) ? 'failure' : 'skipped',
+    type: acceptanceRule.id,
+    message: remarks[0]?.message ?? '',
+    text: remarks.map(
+      ({ place, message, remedy }) => `${repositoryPath(place.file, options)}:${String(place.line)}: ${message} ${remedy}`,
+    ),
+  };
 }
 
 function suiteOf(assessment: Assessment, options: RenderOptions): Suite {
@@ -70,8 +90,6 @@ function suiteOf(assessment: Assessment, options: RenderOptions): Suite {
 function caseOf(entry: Entry, options: RenderOptions): Case {
   const { rule, message, place, fails, acceptance, severity, related } = entry;
   const file = repositoryPath(place.file, options);
-  const accepted =
-    acceptance === null ? [] : [`Accepted${acceptance.until === null ? '' : ` until ${acceptance.until}`}: ${acceptance.reason}`];
   return {
     className: `app-privacy.${rule}`,
     // Without a line, so that GitLab and Jenkins know it again in the next run.
@@ -80,7 +98,7 @@ function caseOf(entry: Entry, options: RenderOptions): Case {
     type: severity,
     message,
     text: [
-      ...accepted,
+      ...(acceptance === null ? [] : [whyKept(acceptance)]),
       `${file}:${String(place.line)}:${String(place.column)}: ${severity}: ${sentenceOf(entry)}`,
       ...related.map((other) => `${repositoryPath(other.place.file, options)}:${String(other.place.line)}: ${other.message}`),
     ],

@@ -58,8 +58,10 @@ export interface RunContext {
   readonly failOn: Severity | 'never';
   /** Whether open answers fail the run. */
   readonly failsOnUndecided: boolean;
+  /** Whether entries that accept findings and are expired, unused or wrong fail the run. */
+  readonly isStrict: boolean;
   /** Whether findings of this app can fail the run. */
   isDeciding(assessment: Assessment): boolean;
-  /** Whether the reader takes what is accepted for a finding, as GitHub does of SARIF (github/codeql-action#1230). */
+  /** Whether the reader takes what is accepted or in the baseline for a finding, as GitHub does of SARIF (github/codeql-action#1230). */
   readonly leavesOutAccepted: boolean;
 }

@@ -1,14 +1,16 @@
 import type { Assessment, Assessments } from '../model/assessment.js';
+import type { Acceptance, AcceptanceRemark } from '../model/acceptance.js';
 import type { RelatedPlace, RuleMetadata } from '../model/finding.js';
 import type { Place, Position } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
-import { resultsOf, type Entry } from './ci/entries.js';
-import { changedRule, incompleteRule, partialRule, undecidedRule } from './ci/outcome-rules.js';
+import { remarksIn, resultsOf, type Entry } from './ci/entries.js';
+import { acceptanceRule, changedRule, incompleteRule, partialRule, undecidedRule } from './ci/outcome-rules.js';
 import { repositoryPath, uriOf } from './ci/paths.js';
 import { isComplete, problemsOf } from './completeness.js';
 import { escapeTerminal } from './escape/terminal.js';
 import { writeReport } from './json/write.js';
 import type { Renderer, RenderOptions } from './report.js';
+import { isFailing } from './states.js';
 
 /**
  * Static Analysis Results Interchange Format 2.1.0, within what GitHub's code scanning takes (GitHub Docs, "SARIF support for code
@@ -36,7 +38,7 @@ function runOf(assessments: Assessments, options: RenderOptions): object {
   const rules = [...ownRules, changedRule, undecidedRule];
   const told = assessments.flatMap((one) => resultsOf(one, options));
   const all = options.run?.leavesOutAccepted === true ? told.filter(({ acceptance }) => acceptance === null) : told;
-  const hasAccepted = all.some(({ acceptance }) => acceptance !== null);
+  const kept = { any: all.some(({ state }) => state !== 'new'), baseline: all.some(({ state }) => state === 'baseline') };
   const problems = assessments.flatMap((one) => problemsOf(one));
   const left = all.length - most.results;
   return {
@@ -47,7 +49,7 @@ function runOf(assessments: Assessments, options: RenderOptions): object {
         semanticVersion: tool.version,
         informationUri: incompleteRule.source.url,
         rules: [...ownRules.map(explainedRule), ...[changedRule, undecidedRule].map(ruleOf)],
-        notifications: [incompleteRule, partialRule].map(ruleOf),
+        notifications: [incompleteRule, partialRule, acceptanceRule].map(ruleOf),
       },
     },
     automationDetails: { id: others.length > 0 ? 'app-privacy/' : categoryOf(assessments[0]) },
@@ -59,9 +61,10 @@ function runOf(assessments: Assessments, options: RenderOptions): object {
           ...problems.map((problem) => notificationOf(problem, options)),
           ...(left > 0 ? [leftOut(left)] : []),
         ],
+        toolConfigurationNotifications: remarksIn([assessments[0], ...others]).map((remark) => remarkOf(remark, options)),
       },
     ],
-    results: all.slice(0, most.results).map((entry) => resultOf(entry, rules, hasAccepted, options)),
+    results: all.slice(0, most.results).map((entry) => resultOf(entry, rules, kept, options)),
   };
 }
 
@@ -109,8 +112,14 @@ function clipped(text: string): string {
   return text.length <= most.description ? text : `${text.slice(0, most.description - 1)}…`;
 }
 
-function resultOf(entry: Entry, rules: readonly RuleMetadata[], hasAccepted: boolean, options: RenderOptions): object {
-  const { rule, severity, message, advice, place, end, app, target, algorithm, hash, acceptance } = entry;
+/** Which states the results of a run have beside new. */
+interface Kept {
+  readonly any: boolean;
+  readonly baseline: boolean;
+}
+
+function resultOf(entry: Entry, rules: readonly RuleMetadata[], kept: Kept, options: RenderOptions): object {
+  const { rule, severity, message, advice, place, end, app, target, algorithm, hash, state, acceptance } = entry;
   const related = entry.related.slice(0, most.places - 1).map((one, index) => ({ id: index + 1, ...explained(one, options) }));
   const location = locationOf(place, end, options);
   const flow = [
@@ -127,14 +136,24 @@ function resultOf(entry: Entry, rules: readonly RuleMetadata[], hasAccepted: boo
     ...(related.length === 0 ? {} : { relatedLocations: related, codeFlows: [{ threadFlows: [{ locations: flow }] }] }),
     partialFingerprints: { [algorithm]: hash },
     // Either every result of a run says whether it is suppressed, or none does (§3.27.23).
-    ...(hasAccepted ? { suppressions: acceptance === null ? [] : [suppressionOf(acceptance)] } : {}),
+    ...(kept.any ? { suppressions: acceptance === null ? [] : [suppressionOf(acceptance, options)] } : {}),
+    // What is accepted otherwise is not in the baseline, whether it was there then or not.
+    ...(kept.baseline && entry.kind === 'finding' && state !== 'accepted'
+      ? { baselineState: state === 'baseline' ? 'unchanged' : 'new' }
+      : {}),
     ...(app === null && target === null ? {} : { properties: { app, target } }),
   };
 }
 
-function suppressionOf({ reason, until }: NonNullable<Entry['acceptance']>): object {
+function suppressionOf({ by, place, why, until }: Acceptance, options: RenderOptions): object {
+  const reason = why ?? (by === 'baseline' ? 'In the baseline' : '');
   const justification = textOf(until === null ? reason : `${reason} (until ${until})`);
-  return { kind: 'external', status: 'accepted', ...(justification.trim() === '' ? {} : { justification }) };
+  return {
+    kind: by === 'comment' ? 'inSource' : 'external',
+    status: 'accepted',
+    ...(justification.trim() === '' ? {} : { justification }),
+    location: locationOf(place, place, options),
+  };
 }
 
 function explained({ place, end, message }: RelatedPlace, options: RenderOptions): object {
@@ -152,6 +171,16 @@ function notificationOf({ kind, place, message, remedy }: Problem, options: Rend
   return {
     descriptor: { id },
     level: severity,
+    message: { text: textOf(`${message} ${remedy}`) },
+    locations: [locationOf(place, place, options)],
+  };
+}
+
+function remarkOf({ kind, place, message, remedy }: AcceptanceRemark, options: RenderOptions): object {
+  const { id, severity } = acceptanceRule;
+  return {
+    descriptor: { id },
+    level: isFailing(kind, options.run?.isStrict ?? false) ? 'error' : severity,
     message: { text: textOf(`${message} ${remedy}`) },
     locations: [locationOf(place, place, options)],
   };

@@ -9,7 +9,8 @@ import { integrationsSection } from './terminal/integrations.js';
 import { nextStepsSection } from './terminal/next-steps.js';
 import type { Page } from './terminal/page.js';
 import { questionnaireSection, questionsSection } from './terminal/questionnaire.js';
-import { headerSection, notesSection, problemsSection, scanSection, summaryLine } from './terminal/scan.js';
+import { acceptanceSection, headerSection, notesSection, problemsSection, scanSection, summaryLine } from './terminal/scan.js';
+import { newFindings } from './states.js';
 import { wholeOf } from './whole.js';
 
 /** The report that a person reads on a terminal. */
@@ -28,19 +29,22 @@ function inSections({ width, color }: RenderOptions, sectionsOn: (page: Page) =>
 function sectionsOf(assessment: Assessment, { scope, quiet }: RenderOptions, page: Page): Sections {
   const findings = findingsSection(assessment, page);
   const problems = problemsSection(problemsOf(assessment), page);
+  const acceptances = acceptanceSection(assessment.acceptanceRemarks, page);
   const comparison = comparisonSection(assessment.comparison, page);
-  if (quiet) return [assessment.findings.length === 0 ? [] : findings, comparison, problems];
-  if (scope === 'check') return [findings, comparison, problems, scanSection(assessment, page), [summaryLine(assessment, page)]];
+  if (quiet) return [newFindings(assessment).length === 0 ? [] : findings, acceptances, comparison, problems];
+  const summary = [summaryLine(assessment, page)];
+  if (scope === 'check') return [findings, acceptances, comparison, problems, scanSection(assessment, page), summary];
   const header = headerSection(assessment, page);
   if (scope === 'export') return [header, ...answerSections(assessment, page), problems];
   const scan = [scanSection(assessment, page), notesSection(assessment.notes, page), problems];
   return [
     header,
     findings,
+    acceptances,
     ...answerSections(assessment, page),
     ...scan,
     nextStepsSection(assessment, page),
-    [summaryLine(assessment, page)],
+    summary,
   ];
 }
 
@@ -49,18 +53,20 @@ function sectionsOfAll(assessments: Assessments, { scope, quiet }: RenderOptions
   const whole = wholeOf(assessments);
   const findings = findingsSection(whole, page);
   const problems = problemsSection(problemsOf(whole), page);
+  const acceptances = acceptanceSection(whole.acceptanceRemarks, page);
   const groups = bySameAnswers(assessments);
   const comparisons = groups.flatMap((group): Sections => {
     const [{ comparison }] = group;
     return comparison === null ? [] : [appLine(group, page), comparisonSection(comparison, page)];
   });
-  if (quiet) return [whole.findings.length === 0 ? [] : findings, ...comparisons, problems];
+  if (quiet) return [newFindings(whole).length === 0 ? [] : findings, acceptances, ...comparisons, problems];
   const apps = appsSection(assessments, page);
-  if (scope === 'check') return [apps, findings, ...comparisons, problems, scanSection(whole, page), [summaryLine(whole, page)]];
+  const summary = [summaryLine(whole, page)];
+  if (scope === 'check') return [apps, findings, acceptances, ...comparisons, problems, scanSection(whole, page), summary];
   const answers = groups.flatMap((group): Sections => [appLine(group, page), ...answerSections(group[0], page)]);
   if (scope === 'export') return [headerSection(whole, page), apps, ...answers, problems];
   const scan = [scanSection(whole, page), notesSection(whole.notes, page), problems];
-  return [headerSection(whole, page), apps, findings, ...answers, ...scan, [summaryLine(whole, page)]];
+  return [headerSection(whole, page), apps, findings, acceptances, ...answers, ...scan, summary];
 }
 
 function answerSections({ questionnaire, comparison, integrations }: Assessment, page: Page): Sections {

@@ -7,6 +7,7 @@ import { identityOf } from './filing/identity.js';
 import { cardsOf, collectsData } from './label.js';
 import { openOrCollected, openQuestions } from './questions.js';
 import type { RenderOptions } from './report.js';
+import { keptCounts, newFindings, stateOf } from './states.js';
 
 /**
  * Prepares an assessment for templates: the project's own and those that a user brings (docs/templates.md lists its names).
@@ -15,11 +16,14 @@ import type { RenderOptions } from './report.js';
  * @returns Plain data, in the order in which App Store Connect asks.
  */
 export function viewOf(assessment: Assessment, { scope }: Pick<RenderOptions, 'scope'>): Readonly<Record<string, unknown>> {
-  const { tool, project, findings, integrations, questionnaire, notes, summary } = assessment;
+  const { tool, project, integrations, questionnaire, notes, summary, acceptanceRemarks } = assessment;
   const problems = problemsOf(assessment);
   const shown = openOrCollected(questionnaire);
   return {
-    ...{ tool, project, findings, integrations, summary, problems, notes },
+    ...{ tool, project, integrations, summary, problems, notes, acceptanceRemarks },
+    findings: newFindings(assessment),
+    keptFindings: keptFindings(assessment),
+    keptCounts: keptCounts(summary),
     findingEntries: findingEntries(assessment),
     isAudit: scope === 'audit',
     isOneOfSeveral: assessment.scope !== 'repository',
@@ -56,6 +60,23 @@ export function viewOf(assessment: Assessment, { scope }: Pick<RenderOptions, 's
 function byCategory(answers: readonly Answer[]): readonly { readonly name: string; readonly types: readonly Answer[] }[] {
   const names = [...new Set(answers.map(({ category }) => category))];
   return names.map((name) => ({ name, types: answers.filter(({ category }) => category === name) }));
+}
+
+/** What is accepted or in the baseline, with the reason. */
+function keptFindings({ findings }: Assessment): readonly object[] {
+  return findings.flatMap(({ acceptance, ...finding }) =>
+    acceptance === null
+      ? []
+      : [
+          {
+            ...finding,
+            state: stateOf({ acceptance }),
+            why: acceptance.why,
+            until: acceptance.until,
+            acceptedAt: acceptance.place,
+          },
+        ],
+  );
 }
 
 /** The SDKs of which a privacy manifest is known, with the names of what it declares. */

@@ -8,7 +8,7 @@ export type Whole = Pick<
   | 'project'
   | 'commit'
   | 'findings'
-  | 'accepted'
+  | 'acceptanceRemarks'
   | 'subjects'
   | 'readCode'
   | 'unreadCode'
@@ -35,7 +35,7 @@ export function wholeOf(assessments: Assessments): Whole {
     },
     commit: first.commit,
     findings: all(({ findings }) => findings).toSorted(byPlace),
-    accepted: all(({ accepted }) => accepted).toSorted(byPlace),
+    acceptanceRemarks: once(all(({ acceptanceRemarks }) => acceptanceRemarks)),
     subjects: once(all(({ subjects }) => subjects)).toSorted(byPlace),
     readCode: first.readCode,
     unreadCode: once(all(({ unreadCode }) => unreadCode)),
@@ -47,7 +47,7 @@ export function wholeOf(assessments: Assessments): Whole {
 }
 
 function summaryOf(assessments: Assessments): Summary {
-  const count = (part: 'errors' | 'warnings' | 'notes' | 'suppressed'): number =>
+  const count = (part: 'errors' | 'warnings' | 'notes' | 'accepted' | 'baseline'): number =>
     assessments.reduce((sum, { summary }) => sum + summary[part], 0);
   const [{ summary }] = assessments;
   return {
@@ -55,7 +55,8 @@ function summaryOf(assessments: Assessments): Summary {
     errors: count('errors'),
     warnings: count('warnings'),
     notes: count('notes'),
-    suppressed: count('suppressed'),
+    accepted: count('accepted'),
+    baseline: count('baseline'),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment, Assessments } from '../../src/model/assessment.js';
 import { markdownReport } from '../../src/reports/markdown.js';
-import { assessment, comparison, finding, unread } from '../support/assessment.js';
+import { acceptedFinding, assessment, baselineFinding, comparison, finding, unread, unusedEntry } from '../support/assessment.js';
 import { clean, hostile, hostileFinding, renderIn, samples, severalApps } from '../support/ci-report.js';
 
 const render = (given: Assessment | Assessments, changes: Parameters<typeof renderIn>[2] = {}): string =>
@@ -42,8 +42,12 @@ describe('the comment on a pull request', () => {
   });
 
   it('shows changed, open and accepted answers and findings', () => {
-    const accepted = [{ ...finding, reason: 'sample code', until: '2027-03-31' }];
-    const text = render({ ...clean, comparison, accepted }, { failsOnUndecided: true });
+    const findings = [acceptedFinding, baselineFinding];
+    const summary = { ...clean.summary, errors: 0, accepted: 1, baseline: 1 };
+    const given = { ...clean, comparison, findings, summary, acceptanceRemarks: [unusedEntry] };
+    const text = render(given, { failsOnUndecided: true });
+    expect(text).toContain('1 accepted, 1 in the baseline');
+    expect(text).toContain('- `ios/app-privacy.yaml:9`: The ignore entry for att/\\* does not match any finding.');
     expect(text).toContain('### Changes since the approved answers');
     expect(text).toContain('- COARSE\\_LOCATION: collected needs review.');
     expect(text).toContain('<summary>1 accepted finding</summary>');

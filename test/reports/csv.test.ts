@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { csvReport } from '../../src/reports/csv.js';
-import { assessment, finding } from '../support/assessment.js';
+import { acceptedFinding, assessment, baselineFinding, finding } from '../support/assessment.js';
 
 const options = { scope: 'export', width: 80, color: false, quiet: false } as const;
 const rowsOf = (text: string): readonly Record<string, string>[] => parse(text, { columns: true });
@@ -15,7 +15,15 @@ describe('the table', () => {
 
   it('has the findings of a check', () => {
     expect(rowsOf(csvReport.render(assessment, { ...options, scope: 'check' }))).toMatchObject([
-      { rule: finding.rule, line: '13' },
+      { rule: finding.rule, line: '13', state: 'new', why: '', until: '' },
+    ]);
+  });
+
+  it('says which findings of a check are not new, and why', () => {
+    const findings = [acceptedFinding, baselineFinding];
+    expect(rowsOf(csvReport.render({ ...assessment, findings }, { ...options, scope: 'check' }))).toMatchObject([
+      { state: 'accepted', why: 'sample code', until: '2027-03-31' },
+      { state: 'baseline', why: '' },
     ]);
   });
 

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Severity } from '../../src/model/finding.js';
 import { githubReport } from '../../src/reports/github.js';
-import { assessment, comparison, finding, unread } from '../support/assessment.js';
+import {
+  acceptedFinding,
+  assessment,
+  baselineFinding,
+  commentedFinding,
+  comparison,
+  finding,
+  unread,
+  unusedEntry,
+} from '../support/assessment.js';
 import { clean, hostileFinding, renderIn, samples } from '../support/ci-report.js';
 
 const linesOf = (...given: Parameters<typeof renderIn> extends [unknown, ...infer Rest] ? Rest : never): readonly string[] =>
@@ -47,8 +56,14 @@ describe('annotations of GitHub Actions', () => {
     );
   });
 
-  it('leave out what is accepted', () => {
-    expect(linesOf({ ...clean, accepted: [{ ...finding, reason: 'sample code', until: null }] })).toEqual([]);
+  it('leave out what is accepted or in the baseline', () => {
+    expect(linesOf({ ...clean, findings: [acceptedFinding, commentedFinding, baselineFinding] })).toEqual([]);
+  });
+
+  it('tell of an entry that accepts nothing', () => {
+    expect(linesOf({ ...clean, acceptanceRemarks: [unusedEntry] })[0]).toMatch(
+      /^::warning file=ios\/app-privacy.yaml,line=9,.*title=audit\/acceptance::/,
+    );
   });
 
   it('let the audited repository add no command, property or color', () => {

@@ -5,7 +5,7 @@ import type { Assessment } from '../../src/model/assessment.js';
 import { jsonReport } from '../../src/reports/json.js';
 import { readReport } from '../../src/reports/json/read.js';
 import { writeReport } from '../../src/reports/json/write.js';
-import { assessment, unread } from '../support/assessment.js';
+import { acceptedFinding, assessment, baselineFinding, commentedFinding, unread, unusedEntry } from '../support/assessment.js';
 
 const options = { width: 100, color: false, quiet: false } as const;
 const other: Assessment = { ...assessment, app: { id: 'Cafe', isSample: true, targets: [] }, scope: 'app' };
@@ -34,6 +34,22 @@ describe('a JSON report that is read back', () => {
 
   it.each(['two-stores.json', 'storefront.json', 'courier.json'])('is so for a whole app: %s', (name) => {
     const text = readFileSync(join(import.meta.dirname, '../apps', name), 'utf8');
+    expect(again(text)).toBe(text);
+  });
+
+  it('is so with findings in every state', () => {
+    const findings = [acceptedFinding, commentedFinding, baselineFinding];
+    const text = written('check', { ...assessment, findings, acceptanceRemarks: [unusedEntry] });
+    expect(again(text)).toBe(text);
+  });
+
+  it('is so where it was written before findings had a state', () => {
+    const without = (value: object, ...keys: readonly string[]): object =>
+      Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+    const report = JSON.parse(written('audit')) as { readonly findings: readonly object[]; readonly summary: object };
+    const findings = report.findings.map((one) => without(one, 'state', 'why', 'until', 'acceptedAt'));
+    const summary = { ...without(report.summary, 'accepted', 'baseline'), suppressed: 0 };
+    const text = writeReport({ ...without(report, 'acceptanceRemarks'), findings, summary });
     expect(again(text)).toBe(text);
   });
 

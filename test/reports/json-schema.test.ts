@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.js';
 import { jsonReport } from '../../src/reports/json.js';
 import schema from '../../src/reports/report.schema.json' with { type: 'json' };
-import { assessment, unread } from '../support/assessment.js';
+import { acceptedFinding, assessment, baselineFinding, commentedFinding, unread, unusedEntry } from '../support/assessment.js';
 
 const timed: Assessment = {
   ...assessment,
   problems: [unread],
   summary: { ...assessment.summary, timings: { read: 1.5, total: 2 } },
+};
+const kept: Assessment = {
+  ...assessment,
+  findings: [acceptedFinding, commentedFinding, baselineFinding],
+  acceptanceRemarks: [unusedEntry],
 };
 const scopes = ['audit', 'check', 'export'] as const;
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
@@ -26,6 +31,7 @@ describe.each(scopes)('the JSON report of %s', (scope) => {
     ['an incomplete one', { ...assessment, problems: [unread] }],
     ['one of an empty folder', { ...assessment, project: { platforms: [], sdks: [] }, subjects: [] }],
     ['one with timings', timed],
+    ['one with findings in every state', kept],
   ])('fits its schema for %s', (_, given) => {
     validate(report(given, scope));
     expect(validate.errors ?? []).toEqual([]);
@@ -39,6 +45,7 @@ describe.each(scopes)('the JSON report of %s', (scope) => {
 
   it('has no key that the schema leaves out', () => {
     expect(undocumented(report(timed, scope), schema as Schema, '')).toEqual([]);
+    expect(undocumented(report(kept, scope), schema as Schema, '')).toEqual([]);
   });
 });
 

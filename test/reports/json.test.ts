@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.js';
 import { jsonReport } from '../../src/reports/json.js';
-import { assessment, finding } from '../support/assessment.js';
+import { acceptedFinding, assessment, baselineFinding, commentedFinding, finding, unusedEntry } from '../support/assessment.js';
 
 const render = (scope: 'audit' | 'check' | 'export', changes: Partial<Assessment> = {}): Record<string, unknown> =>
   JSON.parse(jsonReport.render({ ...assessment, ...changes }, { scope, width: 100, color: false, quiet: false })) as Record<
@@ -12,7 +12,7 @@ const render = (scope: 'audit' | 'check' | 'export', changes: Partial<Assessment
 describe('the JSON report', () => {
   it('has the keys of schema version 2, and for one app those of version 1', () => {
     const keys =
-      'schemaVersion tool apps commit project dependencies integrations thirdPartySdks questionnaire signals findings notes lookedAt unreadCode problems summary';
+      'schemaVersion tool apps commit project dependencies integrations thirdPartySdks questionnaire signals findings acceptanceRemarks notes lookedAt unreadCode problems summary';
     expect(Object.keys(render('audit'))).toEqual(keys.split(' '));
   });
 
@@ -25,6 +25,7 @@ describe('the JSON report', () => {
       'project',
       'undecided',
       'findings',
+      'acceptanceRemarks',
       'lookedAt',
       'unreadCode',
       'problems',
@@ -43,7 +44,7 @@ describe('the JSON report', () => {
       ['Shop', 'tracking'],
     ]);
     expect(Object.keys(report)).toEqual(
-      'schemaVersion tool apps commit signals findings notes lookedAt unreadCode problems summary'.split(' '),
+      'schemaVersion tool apps commit signals findings acceptanceRemarks notes lookedAt unreadCode problems summary'.split(' '),
     );
   });
 
@@ -51,6 +52,20 @@ describe('the JSON report', () => {
     expect(render('audit')['findings']).toMatchObject([
       { rule: 'att/status-missing-at-start', file: 'App/AppDelegate.swift', line: 13, column: 10 },
     ]);
+  });
+
+  it('has every finding with its state, and where, why and until when it is accepted', () => {
+    const { findings, acceptanceRemarks } = render('check', {
+      findings: [finding, acceptedFinding, commentedFinding, baselineFinding],
+      acceptanceRemarks: [unusedEntry],
+    });
+    expect(findings).toMatchObject([
+      { state: 'new', why: null, until: null, acceptedAt: null },
+      { state: 'accepted', why: 'sample code', until: '2027-03-31', acceptedAt: { file: 'app-privacy.yaml', line: 5 } },
+      { state: 'accepted', why: null, until: null, acceptedAt: { file: 'App/AppDelegate.swift', line: 12 } },
+      { state: 'baseline', why: null, until: null, acceptedAt: { file: 'app-privacy-baseline.json', line: 5 } },
+    ]);
+    expect(acceptanceRemarks).toMatchObject([{ kind: 'unused', file: 'app-privacy.yaml', line: 9, remedy: 'Remove the entry.' }]);
   });
 
   it('has timings only where they were asked for', () => {

@@ -6,7 +6,16 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/decide/rules/index.js';
 import type { Assessment, Assessments } from '../../src/model/assessment.js';
 import { sarifReport } from '../../src/reports/sarif.js';
-import { assessment, comparison, finding, unread } from '../support/assessment.js';
+import {
+  acceptedFinding,
+  assessment,
+  baselineFinding,
+  commentedFinding,
+  comparison,
+  finding,
+  unread,
+  unusedEntry,
+} from '../support/assessment.js';
 import { clean, hostile, renderIn, samples, severalApps } from '../support/ci-report.js';
 
 /** The parts of SARIF that are looked at here. */
@@ -19,6 +28,7 @@ interface Log {
     readonly invocations: readonly {
       readonly executionSuccessful: boolean;
       readonly toolExecutionNotifications: readonly { readonly level: string; readonly message: { readonly text: string } }[];
+      readonly toolConfigurationNotifications: readonly object[];
     }[];
     readonly results: readonly Record<string, unknown>[];
   }[];
@@ -110,16 +120,40 @@ describe('SARIF', () => {
   });
 
   it('says which findings are accepted, and why', () => {
-    const { results } = runOf({ ...assessment, accepted: [{ ...finding, reason: 'sample code', until: '2027-03-31' }] });
-    expect(results.map(({ suppressions }) => suppressions)).toEqual([
+    const { results } = runOf({ ...assessment, findings: [finding, acceptedFinding, commentedFinding] });
+    expect(results.map(({ suppressions }) => suppressions)).toMatchObject([
       [],
       [{ kind: 'external', status: 'accepted', justification: 'sample code (until 2027-03-31)' }],
+      [{ kind: 'inSource', status: 'accepted' }],
     ]);
+    expect(results.map(({ baselineState }) => baselineState)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('says which findings are in the baseline, and which are not', () => {
+    const { results } = runOf({ ...assessment, findings: [finding, baselineFinding, acceptedFinding], comparison });
+    const states = results.map(({ ruleId, baselineState, suppressions }) => ({ ruleId, baselineState, suppressions }));
+    const rule = finding.rule;
+    expect(states).toMatchObject([
+      { ruleId: rule, baselineState: 'new', suppressions: [] },
+      { ruleId: 'answer/changed', suppressions: [] },
+      { ruleId: rule, baselineState: 'unchanged', suppressions: [{ kind: 'external', justification: 'In the baseline' }] },
+      { ruleId: rule, baselineState: undefined, suppressions: [{ justification: 'sample code (until 2027-03-31)' }] },
+    ]);
+    expect(states[1]?.baselineState).toBeUndefined();
   });
 
   it('leaves accepted findings out for GitHub, which takes them for alerts', () => {
-    const accepted = [{ ...finding, reason: 'sample code', until: null }];
-    expect(runOf({ ...clean, accepted }, { leavesOutAccepted: true }).results).toEqual([]);
+    const findings = [acceptedFinding, commentedFinding, baselineFinding];
+    expect(runOf({ ...clean, findings }, { leavesOutAccepted: true }).results).toEqual([]);
+  });
+
+  it.each([
+    [false, 'warning'],
+    [true, 'error'],
+  ])('tells of entries that accept nothing beside the results (strict: %s)', (isStrict, level) => {
+    const { results, invocations } = runOf({ ...clean, acceptanceRemarks: [unusedEntry] }, { isStrict });
+    expect(results).toEqual([]);
+    expect(invocations[0]?.toolConfigurationNotifications).toMatchObject([{ level, descriptor: { id: 'audit/acceptance' } }]);
   });
 
   it('says that an audit is incomplete', () => {

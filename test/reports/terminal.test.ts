@@ -4,7 +4,15 @@ import type { Assessment } from '../../src/model/assessment.js';
 import { purposeIds } from '../../src/model/purpose.js';
 import type { RenderOptions } from '../../src/reports/report.js';
 import { terminalReport } from '../../src/reports/terminal.js';
-import { assessment, finding, unread } from '../support/assessment.js';
+import {
+  acceptedFinding,
+  assessment,
+  baselineFinding,
+  commentedFinding,
+  finding,
+  unread,
+  unusedEntry,
+} from '../support/assessment.js';
 
 const render = (options: Partial<RenderOptions> = {}, changes: Partial<Assessment> = {}): string =>
   terminalReport.render({ ...assessment, ...changes }, { scope: 'audit', width: 100, color: false, quiet: false, ...options });
@@ -73,6 +81,21 @@ describe('the terminal report', () => {
   it('says nothing but findings and problems where it is to be quiet', () => {
     expect(render({ quiet: true })).toMatch(/^Findings[^]*att\/status-missing-at-start\n$/);
     expect(render({ quiet: true }, { findings: [] })).toBe('');
+  });
+
+  it('counts what is accepted or in the baseline, and shows none of it', () => {
+    const summary = { ...assessment.summary, errors: 0, accepted: 2, baseline: 1 };
+    const text = render({ scope: 'check' }, { findings: [acceptedFinding, commentedFinding, baselineFinding], summary });
+    expect(text).toMatch(/^Findings {2}2 accepted, 1 in the baseline\n {2}No new findings\.\n/);
+    expect(text).toMatch(/0 errors, 0 warnings, 0 notes, 2 accepted, 1 in the baseline\n$/);
+    expect(text).not.toContain(finding.rule);
+  });
+
+  it.each(['audit', 'check'] as const)('tells in a report of %s what should accept findings and needs attention', (scope) => {
+    const text = render({ scope }, { acceptanceRemarks: [unusedEntry] });
+    expect(text).toMatch(
+      /Accepted findings to review\n {2}app-privacy\.yaml:9\n.*does not match any finding\.\n +→ Remove the entry\./,
+    );
   });
 
   it('leaves the questionnaire out of a check', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { checkstyleReport } from '../../src/reports/checkstyle.js';
 import { junitReport } from '../../src/reports/junit.js';
-import { assessment, comparison, finding, unread } from '../support/assessment.js';
+import { acceptedFinding, assessment, baselineFinding, comparison, finding, unread, unusedEntry } from '../support/assessment.js';
 import { clean, hostileFinding, renderIn, samples, severalApps } from '../support/ci-report.js';
 
 /** Jenkins' schema, as mocha's reporter ships it. */
@@ -74,10 +74,19 @@ describe('JUnit', () => {
     ['below the threshold', { ...clean, findings: [{ ...finding, severity: 'warning' as const }] }, {}],
     ['of a check that fails for nothing', assessment, { failOn: 'never' as const }],
     ['of an app that does not decide', assessment, { isDeciding: () => false }],
-    ['that is accepted', { ...clean, accepted: [{ ...finding, reason: 'sample code', until: null }] }, {}],
+    ['that is accepted', { ...clean, findings: [acceptedFinding] }, {}],
+    ['that is in the baseline', { ...clean, findings: [baselineFinding] }, {}],
   ])('skips a finding %s', (_, given, changes) => {
     const xml = renderIn(junitReport, given, changes);
     expect([named(xml, 'failure').length, named(xml, 'skipped').length]).toEqual([0, 1]);
+  });
+
+  it.each([
+    [false, ['skipped']],
+    [true, ['failure']],
+  ])('tells of an entry that accepts nothing (strict: %s)', (isStrict, outcomes) => {
+    const xml = renderIn(junitReport, { ...clean, acceptanceRemarks: [unusedEntry] }, { isStrict });
+    expect(['failure', 'skipped'].filter((name) => named(xml, name).length > 0)).toEqual(outcomes);
   });
 
   it('fails where an approved answer changed', () => {

@@ -1,3 +1,4 @@
+import type { AcceptanceRemark } from '../../src/model/acceptance.js';
 import { dataTypeIds } from '../../src/model/data-type.js';
 import type { Answer, Question } from '../../src/model/answer.js';
 import type { Comparison } from '../../src/model/comparison.js';
@@ -64,6 +65,33 @@ export const finding: Finding = {
   advice: 'Set attStatus on MParticleOptions before start(with:).',
   fingerprint: { algorithm: 'appPrivacy/v2', hash: '8df5a54b9e92bb32' },
   excerpt: { text: 'MParticle.sharedInstance().start(with: options)', column: 28 },
+  acceptance: null,
+};
+
+/** A finding that the configuration accepts. */
+export const acceptedFinding: Finding = {
+  ...finding,
+  acceptance: { by: 'configuration', place: place('app-privacy.yaml', 5, 5), why: 'sample code', until: '2027-03-31' },
+};
+
+/** A finding that a comment accepts, without a reason. */
+export const commentedFinding: Finding = {
+  ...finding,
+  acceptance: { by: 'comment', place: place('App/AppDelegate.swift', 12, 3), why: null, until: null },
+};
+
+/** A finding in the baseline. */
+export const baselineFinding: Finding = {
+  ...finding,
+  acceptance: { by: 'baseline', place: place('app-privacy-baseline.json', 5), why: null, until: null },
+};
+
+/** An entry that accepts nothing. */
+export const unusedEntry: AcceptanceRemark = {
+  kind: 'unused',
+  place: place('app-privacy.yaml', 9, 5),
+  message: 'The ignore entry for att/* does not match any finding.',
+  remedy: 'Remove the entry.',
 };
 
 /** An input that could not be read. */
@@ -186,7 +214,7 @@ export const assessment: Assessment = {
     },
   ],
   findings: [finding],
-  accepted: [],
+  acceptanceRemarks: [],
   questionnaire: {
     tracking: {
       answer: 'yes',
@@ -209,7 +237,10 @@ export const assessment: Assessment = {
   ],
   problems: [],
   rules: [],
-  summary: { errors: 1, warnings: 0, notes: 0, suppressed: 0, filesScanned: 9, filesParsed: 4, manifestsRead: 2, timings: null },
+  summary: {
+    ...{ errors: 1, warnings: 0, notes: 0, accepted: 0, baseline: 0 },
+    ...{ filesScanned: 9, filesParsed: 4, manifestsRead: 2, timings: null },
+  },
 };
 
 /** A type that is collected since a commit, and one whose evidence is gone; the subject is hostile. */

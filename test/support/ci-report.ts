@@ -1,6 +1,16 @@
 import type { Assessment, Assessments } from '../../src/model/assessment.js';
+import type { Finding } from '../../src/model/finding.js';
 import type { Renderer, RenderOptions, RunContext } from '../../src/reports/report.js';
-import { assessment, comparison, finding, unread } from './assessment.js';
+import {
+  acceptedFinding,
+  assessment,
+  baselineFinding,
+  commentedFinding,
+  comparison,
+  finding,
+  unread,
+  unusedEntry,
+} from './assessment.js';
 
 /** A run of `check` in a folder of a repository. */
 const run: RunContext = {
@@ -8,6 +18,7 @@ const run: RunContext = {
   prefix: 'ios/',
   failOn: 'error',
   failsOnUndecided: false,
+  isStrict: false,
   isDeciding: () => true,
   leavesOutAccepted: false,
 };
@@ -44,14 +55,22 @@ export const hostileFinding = {
   related: [{ place: { ...finding.place, file: hostile }, end: finding.end, message: hostile }],
 };
 
+const hostilePlace = { ...finding.place, file: hostile };
+const hostileAccepted: Finding = {
+  ...hostileFinding,
+  acceptance: { by: 'comment', place: hostilePlace, why: hostile, until: null },
+};
+const hostileRemark = { ...unusedEntry, place: hostilePlace, message: hostile, remedy: hostile };
+
 /** Assessments that every format has to render well. */
 export const samples: readonly (readonly [string, Assessment | Assessments])[] = [
   ['a finding', assessment],
   ['nothing', clean],
   ['a problem', { ...clean, problems: [unread, { ...unread, kind: 'partial' }] }],
   ['a changed answer', { ...clean, comparison }],
-  ['an accepted finding', { ...clean, accepted: [{ ...finding, reason: 'sample code', until: '2027-03-31' }] }],
-  ['hostile text', { ...clean, findings: [hostileFinding], accepted: [{ ...hostileFinding, reason: hostile, until: null }] }],
+  ['findings in every state', { ...assessment, findings: [finding, acceptedFinding, commentedFinding, baselineFinding] }],
+  ['an entry that accepts nothing', { ...clean, acceptanceRemarks: [unusedEntry] }],
+  ['hostile text', { ...clean, findings: [hostileFinding, hostileAccepted], acceptanceRemarks: [hostileRemark] }],
   ['several apps', severalApps(2)],
 ];
 

@@ -53,6 +53,7 @@ export async function auditApps(root: string, choice: AppChoice = everyApp): Pro
     includeVendored: false,
     timings: false,
     today: '2026-11-23',
+    requiresReasons: false,
     onProgress: () => undefined,
   });
 }

@@ -65,7 +65,7 @@ function findingOf({ id }: Rule, breach: WordedBreach, fingerprint: Fingerprint,
   return {
     ...ownerOf(place.file),
     ...{ rule: id, severity, message, place, end: lines.endOf(place), related: relatedTo(breach, lines) },
-    ...{ advice, fingerprint, excerpt: lines.excerptOf(place) },
+    ...{ advice, fingerprint, excerpt: lines.excerptOf(place), acceptance: null },
   };
 }
 

@@ -59,6 +59,15 @@ export function chooseScopes({ apps, isLeft, isLeftDependency }: OwnedFiles, cho
   return [scopeOf('app', first), ...others.map((app) => scopeOf('app', app)), ...(choice.app === null ? [rest] : [])];
 }
 
+/**
+ * Tells of which apps a choice leaves every finding.
+ * @param choice What is asked for.
+ * @returns Whether all of an app is audited; for null, whether everything is.
+ */
+export function coverageOf({ app, target }: AppChoice): (id: string | null) => boolean {
+  return (id) => target === null && (app === null || app === id);
+}
+
 const everything = (): boolean => true;
 const whole = { has: everything, hasDependency: everything, isToldAt: everything };
 const nothing = (): null => null;

@@ -21,17 +21,23 @@ export function ignoresOf({ ignore, apps }: Configuration): readonly IgnoreEntry
 }
 
 /**
- * Says which entries of `apps` are about no app of the repository: what they say holds for nothing.
+ * Says which entries are about no app of the repository: what they say holds for nothing.
  * @param configuration The whole configuration.
  * @param ids The ids of the apps.
  */
-export function unknownApps({ apps }: Configuration, ids: readonly string[]): readonly Problem[] {
-  return apps
+export function unknownApps({ apps, ignore }: Configuration, ids: readonly string[]): readonly Problem[] {
+  const named = [
+    ...apps.map(({ id, place }) => ({ id, place, otherwise: 'Move the sections out of apps.' })),
+    ...[ignore, ...apps.map((app) => app.ignore.filter((entry) => entry.app !== app.id))]
+      .flat()
+      .flatMap(({ app, place }) => (app === null ? [] : [{ id: app, place, otherwise: 'Remove app from the entry.' }])),
+  ];
+  return named
     .filter(({ id }) => !ids.includes(id))
-    .map(({ id, place }) => {
+    .map(({ id, place, otherwise }) => {
       const [near] = nearest(id, ids, 1);
       const hint = near === undefined ? '' : `Did you mean ${near}? `;
-      const names = ids.length === 0 ? 'Move the sections out of apps.' : `Change the name to one of these: ${ids.join(', ')}.`;
+      const names = ids.length === 0 ? otherwise : `Change the name to one of these: ${ids.join(', ')}.`;
       return {
         kind: 'incomplete',
         place,

@@ -48,6 +48,7 @@ interface RawAnswer {
 interface RawIgnore {
   readonly rule: string;
   readonly path?: string;
+  readonly app?: string;
   readonly reason: string;
   readonly until?: string;
 }
@@ -152,7 +153,7 @@ function sectionsOf(raw: RawSections, inside: readonly string[], parts: Parts): 
     ignore: entries('ignore', raw.ignore).map(({ value, place }) => ({
       rule: value.rule,
       path: value.path ?? null,
-      app: inside[1] ?? null,
+      app: value.app ?? inside[1] ?? null,
       reason: value.reason,
       until: value.until ?? null,
       place,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Acceptance, AcceptanceRemark } from '../../model/acceptance.js';
 import type { Assessment, Assessments } from '../../model/assessment.js';
 import type { Change } from '../../model/comparison.js';
 import type { Excerpt, Finding, RelatedPlace, RuleMetadata, Severity } from '../../model/finding.js';
@@ -6,12 +7,13 @@ import type { Place, Position } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import { problemsOf } from '../completeness.js';
 import type { RenderOptions } from '../report.js';
+import { isFailing, stateOf, type FindingState } from '../states.js';
 import { undecidedAnswers } from '../undecided.js';
-import { changedRule, incompleteRule, partialRule, undecidedRule } from './outcome-rules.js';
+import { acceptanceRule, changedRule, incompleteRule, partialRule, undecidedRule } from './outcome-rules.js';
 
 /** One thing that a format for CI reports: a finding, or something else that the outcome of the run depends on. */
 export interface Entry {
-  readonly kind: 'finding' | 'accepted' | 'change' | 'undecided' | 'problem';
+  readonly kind: 'finding' | 'change' | 'undecided' | 'problem' | 'remark';
   readonly rule: string;
   readonly severity: Severity;
   /** What is wrong: a sentence. */
@@ -30,13 +32,15 @@ export interface Entry {
   readonly hash: string;
   /** Whether it is a reason for the run to fail. */
   readonly fails: boolean;
-  /** Why a person accepted it, and until when; null where nobody did. */
-  readonly acceptance: { readonly reason: string; readonly until: string | null } | null;
+  /** Everything but a finding is new. */
+  readonly state: FindingState;
+  /** What keeps it from being new; null for what is. */
+  readonly acceptance: Acceptance | null;
 }
 
 /**
  * Lists everything that decides how a run ends, so that no format keeps any of it back: what made the audit incomplete, changed
- * answers, open answers that fail, and findings.
+ * answers, open answers that fail, acceptances that need attention, and findings.
  * @param assessments Of each app.
  * @param options What the report tells, and what is known of the run.
  * @returns The worst first: what was not read, then errors, warnings and notes, each with what fails the run first, in the order of
@@ -44,7 +48,18 @@ export interface Entry {
  */
 export function entriesOf(assessments: Assessments, options: RenderOptions): readonly Entry[] {
   const problems = problemsIn(assessments).map((problem) => problemEntry(problem, options));
-  return withHashes([...problems, ...assessments.flatMap((one) => ownEntries(one, options))]).toSorted(worstFirst);
+  const remarks = remarksIn(assessments).map((remark) => remarkEntry(remark, options));
+  return withHashes([...problems, ...remarks, ...assessments.flatMap((one) => ownEntries(one, options))]).toSorted(worstFirst);
+}
+
+/**
+ * Lists what accepts findings and needs attention.
+ * @param assessments Of each app.
+ * @returns Each once.
+ */
+export function remarksIn(assessments: Assessments): readonly AcceptanceRemark[] {
+  const all = assessments.flatMap(({ acceptanceRemarks }) => acceptanceRemarks);
+  return [...new Map(all.map((remark) => [JSON.stringify(remark), remark])).values()];
 }
 
 /**
@@ -60,7 +75,7 @@ export function problemsIn(assessments: Assessments): readonly Problem[] {
 }
 
 /**
- * Lists the same of one app, without what was not read.
+ * Lists the same of one app, without what is said of the whole run.
  * @param assessment What the audit found.
  * @param options What the report tells, and what is known of the run.
  * @returns The worst first.
@@ -85,11 +100,9 @@ function ownEntries(assessment: Assessment, options: RenderOptions): readonly Dr
   const isDeciding = run?.isDeciding(assessment) ?? true;
   const threshold = thresholdOf(options);
   return [
-    ...assessment.findings.map((one) => ({ ...ofFinding(one), fails: isDeciding && reaches(one.severity, threshold) })),
-    ...assessment.accepted.map((one) => ({
+    ...assessment.findings.map((one) => ({
       ...ofFinding(one),
-      kind: 'accepted' as const,
-      acceptance: { reason: one.reason, until: one.until },
+      fails: isDeciding && one.acceptance === null && reaches(one.severity, threshold),
     })),
     ...changeEntries(assessment, isDeciding && threshold !== 'never'),
     ...(run?.failsOnUndecided === true && isDeciding ? undecidedEntries(assessment) : []),
@@ -114,12 +127,10 @@ function undecidedEntries(assessment: Assessment): readonly Draft[] {
 }
 
 function ofFinding(finding: Finding): Draft {
-  const { rule, severity, app, target, message, place, end, related, advice, fingerprint, excerpt } = finding;
-  const common = { rule, severity, app, target, message, place, end, related, advice, fingerprint, excerpt };
-  return { ...common, kind: 'finding', fails: false, acceptance: null };
+  return { ...finding, kind: 'finding', fails: false, state: stateOf(finding) };
 }
 
-const plain = { excerpt: null, related: [], target: null, acceptance: null } as const;
+const plain = { excerpt: null, related: [], target: null, state: 'new', acceptance: null } as const;
 
 function changeEntry({ dataType, part, before, now, evidence }: Change, file: string, app: string | null, fails: boolean): Draft {
   const place = evidence.find(({ status }) => status === 'present')?.place ?? { file, line: 1, column: 1 };
@@ -148,6 +159,15 @@ function problemEntry({ kind, place, message, remedy }: Problem, { scope, run }:
     ...{ ...plain, kind: 'problem', app: null, place, end: place, fails },
     ...{ rule: rule.id, severity: rule.severity, message, advice: remedy },
     fingerprint: [rule.id, place.file, message],
+  };
+}
+
+function remarkEntry({ kind, place, message, remedy }: AcceptanceRemark, { run }: RenderOptions): Draft {
+  const { id, severity } = acceptanceRule;
+  return {
+    ...{ ...plain, kind: 'remark', app: null, place, end: place, fails: isFailing(kind, run?.isStrict ?? false) },
+    ...{ rule: id, severity, message, advice: remedy },
+    fingerprint: [id, kind, place.file, message],
   };
 }
 

@@ -32,6 +32,16 @@ export const changedRule: RuleMetadata = {
   source: { title: 'App privacy details on the App Store', url: 'https://developer.apple.com/app-store/app-privacy-details/' },
 };
 
+/** An entry that accepts findings and is expired, unused or wrong. */
+export const acceptanceRule: RuleMetadata = {
+  id: 'audit/acceptance',
+  severity: 'warning',
+  title: 'An entry that accepts findings needs attention',
+  rationale: 'An entry that expired, matches no finding or contains a wrong rule id does not do what its author meant.',
+  advice: 'Remove or correct the entry.',
+  source,
+};
+
 /** An answer that only a person can give, in a run that must have none. */
 export const undecidedRule: RuleMetadata = {
   id: 'answer/undecided',

@@ -1,5 +1,6 @@
 import type { Assessment, Assessments } from '../../model/assessment.js';
 import { grouped } from '../grouped.js';
+import { newFindings } from '../states.js';
 import { openQuestions } from '../questions.js';
 import { escapeTerminal } from '../escape/terminal.js';
 import { counted, flow, heading, type Page } from './page.js';
@@ -14,7 +15,7 @@ const mostApps = 30;
  */
 export function appsSection(assessments: Assessments, page: Page): readonly string[] {
   const apps = assessments.filter(({ scope }) => scope !== 'rest');
-  const rest = assessments.filter(({ scope, findings }) => scope === 'rest' && findings.length > 0);
+  const rest = assessments.filter((one) => one.scope === 'rest' && newFindings(one).length > 0);
   const more = apps.length - mostApps;
   return [
     heading('Apps', page, counted(apps.length, 'app')),

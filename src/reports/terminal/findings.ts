@@ -3,6 +3,7 @@ import { isComplete } from '../completeness.js';
 import { escapeTerminal } from '../escape/terminal.js';
 import { findingEntries, type FindingEntry, type Spot, type Statement } from '../finding-entries.js';
 import { grouped } from '../grouped.js';
+import { keptCounts, newFindings } from '../states.js';
 import type { Whole } from '../whole.js';
 import { counted, heading, prose, type Page } from './page.js';
 
@@ -21,19 +22,18 @@ const mostLines = 12;
 const glyphs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', note: '●' };
 
 /**
- * What is wrong, file by file.
+ * What is wrong and new, file by file.
  * @param assessment What the audit found.
  * @param page The page.
  */
 export function findingsSection(assessment: Whole, page: Page): readonly string[] {
-  const { findings, summary } = assessment;
-  const { suppressed, errors, warnings, notes } = summary;
-  const accepted = suppressed === 0 ? '' : `${suppressed} more accepted by app-privacy.yaml`;
-  if (findings.length === 0) {
-    const none = isComplete(assessment)
-      ? 'No rule violations found.'
-      : 'None in the files that the audit could read. The audit is incomplete.';
-    return [heading('Findings', page, accepted), `  ${none}`];
+  const { summary } = assessment;
+  const { errors, warnings, notes } = summary;
+  const kept = keptCounts(summary);
+  if (newFindings(assessment).length === 0) {
+    const clean = kept.length === 0 ? 'No rule violations found.' : 'No new findings.';
+    const none = isComplete(assessment) ? clean : 'None in the files that the audit could read. The audit is incomplete.';
+    return [heading('Findings', page, kept.join(', ')), `  ${none}`];
   }
   const entries = findingEntries(assessment);
   const files = grouped(entries.slice(0, mostEntries), ({ file }) => file);
@@ -43,7 +43,7 @@ export function findingsSection(assessment: Whole, page: Page): readonly string[
     ...inFile.flatMap((entry) => entryLines(entry, page)),
   ]);
   const rest = entries.slice(mostEntries).reduce((sum, { count }) => sum + count, 0);
-  const aside = [severityCount(errors, 'error'), severityCount(warnings, 'warning'), severityCount(notes, 'note'), accepted]
+  const aside = [severityCount(errors, 'error'), severityCount(warnings, 'warning'), severityCount(notes, 'note'), ...kept]
     .filter((part) => part !== '')
     .join(', ');
   const more = rest === 0 ? [] : [page.chalk.dim(`  and ${rest} more (see --format json)`)];

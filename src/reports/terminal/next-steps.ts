@@ -1,6 +1,7 @@
 import type { Assessment } from '../../model/assessment.js';
 import { problemsOf } from '../completeness.js';
 import { openQuestions } from '../questions.js';
+import { newFindings } from '../states.js';
 import { counted, heading, placeText, prose, type Page } from './page.js';
 
 /** More steps than this are a plan, and nobody begins it. */
@@ -21,8 +22,9 @@ function usesMParticle({ project, signals }: Assessment): boolean {
 }
 
 function stepsFor(assessment: Assessment): readonly string[] {
-  const { findings, integrations, questionnaire, subjects } = assessment;
+  const { integrations, questionnaire, subjects } = assessment;
   const unread = problemsOf(assessment).filter(({ kind }) => kind === 'incomplete').length;
+  const findings = newFindings(assessment);
   const worst = findings.find(({ severity }) => severity === 'error') ?? findings[0];
   const unclear = integrations.filter(({ tracking }) => tracking === 'review').map(({ name }) => name);
   const questions = openQuestions(questionnaire).length;

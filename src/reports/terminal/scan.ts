@@ -1,9 +1,11 @@
 import type { Assessment, Note, UnreadCode } from '../../model/assessment.js';
+import type { AcceptanceRemark } from '../../model/acceptance.js';
 import type { Problem } from '../../model/problem.js';
 import type { Subject } from '../../model/subject.js';
 import { isComplete } from '../completeness.js';
 import type { Whole } from '../whole.js';
 import { escapeTerminal } from '../escape/terminal.js';
+import { keptCounts } from '../states.js';
 import { severityPaint } from './findings.js';
 import { capped, counted, flow, heading, placeText, prose, type Page } from './page.js';
 import { shortenPath } from './table.js';
@@ -116,20 +118,30 @@ export function problemsSection(problems: readonly Problem[], page: Page): reado
 }
 
 /**
+ * What accepts findings and needs attention.
+ * @param remarks All of them.
+ * @param page The page.
+ */
+export function acceptanceSection(remarks: readonly AcceptanceRemark[], page: Page): readonly string[] {
+  if (remarks.length === 0) return [];
+  const show = ({ place, message, remedy }: AcceptanceRemark): readonly string[] => [
+    `  ${placeText(place)}`,
+    ...prose(message, page, 4),
+    ...prose(remedy, page, 4, '→ '),
+  ];
+  return [heading('Accepted findings to review', page), ...capped(remarks, mostProblems, show, page)];
+}
+
+/**
  * The whole run in one line.
  * @param assessment What the audit found.
  * @param page The page.
  */
 export function summaryLine(assessment: Whole, page: Page): string {
   const { summary, subjects } = assessment;
-  const { errors, warnings, notes, suppressed } = summary;
+  const { errors, warnings, notes } = summary;
   const paint = errors > 0 ? page.chalk.red.bold : warnings > 0 ? page.chalk.yellow.bold : page.chalk.green.bold;
-  const counts = [
-    counted(errors, 'error'),
-    counted(warnings, 'warning'),
-    counted(notes, 'note'),
-    ...(suppressed > 0 ? [`${suppressed} accepted`] : []),
-  ];
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'note'), ...keptCounts(summary)];
   const caveat = subjects.length === 0 ? 'nothing was audited' : 'the audit is incomplete';
   return paint(counts.join(', ')) + (isComplete(assessment) ? '' : page.chalk.red.bold(`; ${caveat}`));
 }

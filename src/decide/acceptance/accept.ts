@@ -1,0 +1,80 @@
+import type { Acceptance, AcceptanceRemark, Baseline, IgnoreComment } from '../../model/acceptance.js';
+import type { IgnoreEntry } from '../../model/configuration.js';
+import type { Finding } from '../../model/finding.js';
+import { acceptBaseline, findingKey } from './baseline.js';
+import { commentAcceptor } from './comments.js';
+import { ignoreAcceptor } from './ignores.js';
+import { createPatternWork } from '../../read/patterns/pattern-work.js';
+
+/** The findings of an app, or of what no app ships. */
+export interface FoundInApp {
+  /** The app's own name, also where it is the only one; null for what no app ships. */
+  readonly app: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** What accepts findings in a run. */
+export interface Acceptances {
+  /** The entries of the configuration. */
+  readonly ignores: readonly IgnoreEntry[];
+  readonly comments: readonly IgnoreComment[];
+  readonly baseline: Baseline | null;
+  /** The day of the run, `YYYY-MM-DD`; an entry holds up to and on its last day. */
+  readonly today: string;
+  /** Whether what gives no reason accepts nothing. */
+  readonly requiresReasons: boolean;
+  /** Whether the run has all findings of an app (of all apps and of what none ships: null): else nobody knows what is unused. */
+  covers(app: string | null): boolean;
+}
+
+/** One thing that accepts findings. */
+export interface Acceptor {
+  readonly acceptance: Acceptance;
+  /** What is wrong with it, so that it accepts nothing; null where nothing is. */
+  readonly flaw: AcceptanceRemark | null;
+  /** What to say where it accepts no finding; null where nobody knows. */
+  readonly unused: AcceptanceRemark | null;
+  accepts(finding: Finding, app: string | null): boolean;
+}
+
+/** Findings with their states, and what to say about what accepts them. */
+export interface Accepted {
+  /** By app, in the order in which they were given. */
+  readonly findings: readonly (readonly Finding[])[];
+  readonly remarks: readonly AcceptanceRemark[];
+}
+
+/**
+ * Gives each finding its state. What stands nearest to the code says why: a comment, then the configuration, then the baseline.
+ * @param found The findings of each app.
+ * @param acceptances What accepts findings.
+ * @param rules The ids of all rules.
+ */
+export function acceptFindings(found: readonly FoundInApp[], acceptances: Acceptances, rules: readonly string[]): Accepted {
+  const work = createPatternWork();
+  const acceptors = [
+    ...acceptances.comments.map((comment) => commentAcceptor(comment, acceptances, rules)),
+    ...acceptances.ignores.map((entry) => ignoreAcceptor(entry, acceptances, rules, work)),
+  ];
+  const sound = acceptors.filter(({ flaw }) => flaw === null);
+  const used = new Set<Acceptor>();
+  const judged = found.map(({ app, findings }) =>
+    findings.map((finding): Finding => {
+      const accepting = sound.filter((acceptor) => acceptor.accepts(finding, app));
+      for (const acceptor of accepting) used.add(acceptor);
+      return { ...finding, acceptance: accepting[0]?.acceptance ?? null };
+    }),
+  );
+  const { inBaseline, remarks } = acceptBaseline(judged.flat(), acceptances);
+  return {
+    findings: judged.map((findings) =>
+      findings.map((finding) =>
+        finding.acceptance === null ? { ...finding, acceptance: inBaseline.get(findingKey(finding)) ?? null } : finding,
+      ),
+    ),
+    remarks: [
+      ...acceptors.flatMap((acceptor) => acceptor.flaw ?? (used.has(acceptor) ? null : acceptor.unused) ?? []),
+      ...remarks,
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import type { AcceptanceRemark } from '../model/acceptance.js';
+import type { Summary } from '../model/assessment.js';
+import type { Finding } from '../model/finding.js';
+
+/** What a reader has to do about a finding: something, or nothing because it was there before or is kept on purpose. */
+export type FindingState = 'new' | 'baseline' | 'accepted';
+
+/**
+ * Tells the state of a finding.
+ * @param finding Which.
+ */
+export function stateOf({ acceptance }: Pick<Finding, 'acceptance'>): FindingState {
+  return acceptance === null ? 'new' : acceptance.by === 'baseline' ? 'baseline' : 'accepted';
+}
+
+/**
+ * Picks the findings that are in no baseline and that nobody accepts: what a reader looks at, and what can fail a run.
+ * @param assessment What the audit found.
+ * @returns In the order of the assessment.
+ */
+export function newFindings({ findings }: { readonly findings: readonly Finding[] }): readonly Finding[] {
+  return findings.filter((finding) => stateOf(finding) === 'new');
+}
+
+/**
+ * Counts the findings that are not new, in words: `2 accepted`, `5 in the baseline`.
+ * @param summary The counts.
+ * @returns Nothing of what there is none of.
+ */
+export function keptCounts({ accepted, baseline }: Pick<Summary, 'accepted' | 'baseline'>): readonly string[] {
+  return [
+    ...(accepted > 0 ? [`${String(accepted)} accepted`] : []),
+    ...(baseline > 0 ? [`${String(baseline)} in the baseline`] : []),
+  ];
+}
+
+/**
+ * Says why a finding is not new, for readers who see nothing but a text.
+ * @param acceptance What accepts it.
+ * @returns Without a full stop of its own.
+ */
+export function whyKept({ by, why, until, place }: NonNullable<Finding['acceptance']>): string {
+  const at = `${place.file}:${String(place.line)}`;
+  if (by === 'baseline') return `In the baseline (${at})`;
+  const last = until === null ? '' : ` until ${until}`;
+  return `Accepted${last} (${at})${why === null ? '' : `: ${why}`}`;
+}
+
+/**
+ * Tells whether a run fails because of an acceptance that needs attention.
+ * @param kind What is wrong with it.
+ * @param isStrict Whether the user wants all of them to fail (`--strict`).
+ */
+export function isFailing(kind: AcceptanceRemark['kind'], isStrict: boolean): boolean {
+  return isStrict || kind === 'no-reason';
+}
