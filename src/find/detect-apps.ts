@@ -2,8 +2,9 @@ import type { Scope } from '../read/apps/choose-apps.js';
 import type { Note } from '../model/assessment.js';
 import type { Place } from '../model/place.js';
 import type { Signal } from '../model/signal.js';
+import type { LanguageName } from '../model/source.js';
 import type { Detected } from './signals/index.js';
-import { detect, detectIn } from './detect.js';
+import { detectIn } from './detect.js';
 import { fileOf, projectOf } from './project-of-app.js';
 import type { Project } from '../read/read-project.js';
 
@@ -26,26 +27,75 @@ export interface DetectedScopes {
 /**
  * Finds out what the code of each app shows: each app on its own, since two apps can have functions of one name, and what one of
  * them does with a status says nothing of the other. Where the apps share too much code for that, all code is followed once.
+ * Where an answer depends on functions or properties that other files use, those are read too.
  * @param scopes The apps.
  * @param read Everything, as far as tokens make it worth reading.
  */
 export async function detectInScopes(scopes: readonly [Scope, ...Scope[]], read: Project): Promise<DetectedScopes> {
-  const { project, detected: all } = await detect(read);
-  const inScopes = scopes
-    .map((scope) => ({ scope, project: projectOf(scope, project) }))
-    .filter(({ scope, project: own }) => scope.kind !== 'rest' || own.sources.length > 0);
-  const sources = inScopes.reduce((sum, own) => sum + own.project.sources.length, 0);
-  const isTooMuch = sources > project.sources.length * mostSources.perSource + mostSources.atLeast;
-  const detectedIn = (scope: Scope, own: Project): Detected => {
-    if (scope.kind === 'repository') return all;
-    return isTooMuch ? restricted(all, scope, scopes.length) : detectIn(own);
-  };
-  const [first, ...others] = inScopes.map((each): DetectedScope => ({
-    ...each,
-    detected: detectedIn(each.scope, each.project),
-  }));
+  const isTogether = sharesTooMuch(scopes, read);
+  const { project, views } = await detectViews(
+    read,
+    isTogether ? (all) => [all] : (all) => scopes.map((scope) => projectOf(scope, all)),
+  );
+  const [first, ...others] = scopes.flatMap((scope, index): readonly DetectedScope[] => {
+    const view = views[isTogether ? 0 : index];
+    const own = projectOf(scope, project);
+    if (view === undefined || (scope.kind === 'rest' && own.sources.length === 0)) return [];
+    return [{ scope, project: own, detected: isTogether ? restricted(view.detected, scope, scopes.length) : view.detected }];
+  });
   if (first === undefined) throw new Error('There is always something to assess.');
   return { project, scopes: [first, ...others] };
+}
+
+function sharesTooMuch(scopes: readonly Scope[], project: Project): boolean {
+  const sources = scopes.reduce((sum, scope) => sum + projectOf(scope, project).sources.length, 0);
+  return sources > project.sources.length * mostSources.perSource + mostSources.atLeast;
+}
+
+/** What is followed at once, and what that shows. */
+interface View {
+  readonly sources: Project['sources'];
+  readonly detected: Detected;
+}
+
+/** Who calls what calls a function is looked for so often. */
+const mostRounds = 2;
+
+/** Detects what each view of a project shows; reads further files where an answer of one of them depends on those. */
+async function detectViews(
+  read: Project,
+  viewsOf: (project: Project) => readonly Project[],
+): Promise<{ readonly project: Project; readonly views: readonly View[] }> {
+  let project = read;
+  let views = viewsOf(read).map(viewOf);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const wanted = joinNames(views.map(({ detected }) => detected.wanted));
+    const further = wanted.size === 0 ? null : await project.readUses(wanted);
+    if (further === null) break;
+    project = further;
+    const before = views;
+    // What nothing was added to shows what it did.
+    views = viewsOf(project).map((view, index) => {
+      const known = before[index];
+      return known !== undefined && hasSame(known.sources, view.sources) ? known : viewOf(view);
+    });
+  }
+  return { project, views };
+}
+
+function viewOf(project: Project): View {
+  return { sources: project.sources, detected: detectIn(project) };
+}
+
+function hasSame<Item>(some: readonly Item[], others: readonly Item[]): boolean {
+  return some.length === others.length && some.every((item, index) => item === others[index]);
+}
+
+function joinNames(all: readonly Detected['wanted'][]): Detected['wanted'] {
+  const names = new Map<LanguageName, ReadonlySet<string>>();
+  for (const wanted of all)
+    for (const [language, own] of wanted) names.set(language, new Set([...(names.get(language) ?? []), ...own]));
+  return names;
 }
 
 /** What of all code is about one app. */
