@@ -8,6 +8,11 @@ export interface Place {
   readonly column: number;
 }
 
+/** A text that two places share only if they are the same. @param place The place. */
+export function placeKey({ file, line, column }: Place): string {
+  return `${String(line)}:${String(column)} ${file}`;
+}
+
 /** A position in a file that something else names. */
 export interface Position {
   /** 1-based line. */

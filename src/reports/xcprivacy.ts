@@ -1,7 +1,7 @@
 import type { Answer, Party } from '../model/answer.js';
 import type { Assessment } from '../model/assessment.js';
 import type { PrivacyManifest } from '../model/declaration.js';
-import type { Place } from '../model/place.js';
+import { placeKey } from '../model/place.js';
 import { undecidedDraftMark } from '../model/undecided-draft.js';
 import { purposeNames } from './purpose-names.js';
 import type { Renderer } from './report.js';
@@ -112,10 +112,6 @@ function declaredApis({ declarations }: Assessment): PrivacyManifest['accessedAp
 function isInvalid({ findings }: Assessment, { place, places }: PrivacyManifest['accessedApis'][number]): boolean {
   const own = [place, places?.list, ...(places?.reasons ?? [])].map((at) => (at === undefined ? '' : placeKey(at)));
   return findings.some((finding) => finding.rule === 'manifest/invalid-value' && own.includes(placeKey(finding.place)));
-}
-
-function placeKey({ file, line, column }: Place): string {
-  return `${file}:${String(line)}:${String(column)}`;
 }
 
 function remarksOf(assessment: Assessment): readonly string[] {

@@ -2,7 +2,7 @@ import { edgeRules, type EdgeRule } from '../../catalog/edge-rules.js';
 import { citation } from '../../catalog/citation.js';
 import type { Guidance, Party } from '../../model/answer.js';
 import type { DataTypeId } from '../../model/data-type.js';
-import type { Place } from '../../model/place.js';
+import { placeKey } from '../../model/place.js';
 import type { Signal } from '../../model/signal.js';
 import type { Claim } from './claim.js';
 
@@ -32,13 +32,9 @@ export function guidanceOf(input: GuidanceInput): readonly Guidance[] {
 
 /** The ids of the signals that imply the data type, or are evidence of a claim. */
 function signalsOf({ claims, signals, dataType }: GuidanceInput): ReadonlySet<string> {
-  const places = new Set(claims.flatMap(({ evidence }) => evidence.map(({ place }) => keyOf(place))));
-  const own = signals.filter(({ implies, place }) => implies.includes(dataType) || places.has(keyOf(place)));
+  const places = new Set(claims.flatMap(({ evidence }) => evidence.map(({ place }) => placeKey(place))));
+  const own = signals.filter(({ implies, place }) => implies.includes(dataType) || places.has(placeKey(place)));
   return new Set(own.map(({ id }) => id));
-}
-
-function keyOf({ file, line, column }: Place): string {
-  return `${file}:${String(line)}:${String(column)}`;
 }
 
 function isShown(rule: EdgeRule, shown: ReadonlySet<string>, parties: readonly Party[]): boolean {

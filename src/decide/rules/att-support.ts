@@ -1,10 +1,10 @@
 import { sdkNameOf } from '../../catalog/sdks.js';
 import type { Sdk } from '../../model/assessment.js';
 import type { Signal } from '../../model/signal.js';
+import { placeKey } from '../../model/place.js';
 import { compareVersions } from '../../catalog/versions/compare.js';
 import { isBefore } from '../../catalog/versions/range.js';
 import type { Findable } from './rule.js';
-import { placeKey } from './places.js';
 import { sharesTarget } from './scope.js';
 import support from './att-support.json' with { type: 'json' };
 

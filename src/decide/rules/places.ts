@@ -8,8 +8,3 @@ export function comparePlaces(a: Place, b: Place): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
-
-/** A text that two places share only if they are the same. */
-export function placeKey({ file, line, column }: Place): string {
-  return `${line}:${column} ${file}`;
-}

@@ -1,8 +1,7 @@
 import type { IfStatement, Statement, SwitchStatement } from '../../model/module.js';
-import type { Place } from '../../model/place.js';
+import { placeKey, type Place } from '../../model/place.js';
 import type { Source } from '../../model/source.js';
 import { isStatement, statementText, testText, type Test } from './code-text.js';
-import { placeKey } from './places.js';
 
 /** The code at a place, in a form that says nothing of lines and white space. */
 export interface CodeAround {

@@ -1,10 +1,9 @@
 import { payloadFormat } from '../../catalog/server-payloads.js';
 import type { PayloadFieldName } from '../../catalog/apis/api.js';
 import type { Payload, PayloadDevice, PayloadField, PayloadScalar } from '../../model/payload.js';
-import type { Place } from '../../model/place.js';
+import { placeKey, type Place } from '../../model/place.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
-import { keyOf } from '../match/named-places.js';
 import { clockOf } from './clocks.js';
 import { askedOfPart, isUnset } from './payloads.js';
 import type { PayloadRecord, Records } from './run.js';
@@ -34,14 +33,14 @@ function judged(signal: Signal, records: readonly PayloadRecord[], timed: readon
 
 /** The calls that lead to a device without a status, where others give it one. */
 function lackingCalls(signal: Signal, lacking: readonly PayloadRecord[], others: readonly PayloadRecord[]): readonly Payload[] {
-  const shared = new Set(others.flatMap(({ calls }) => calls.map(keyOf)));
+  const shared = new Set(others.flatMap(({ calls }) => calls.map(placeKey)));
   const bySite = new Map<string, Payload>();
   for (const record of lacking) {
-    const call = record.calls.findLast((each) => !shared.has(keyOf(each)));
+    const call = record.calls.findLast((each) => !shared.has(placeKey(each)));
     const field = fieldOf([record], 'status', signal.place);
     const status = call === undefined ? undecided(sometimes) : field.kind === 'known' ? { ...field, place: call } : field;
     const device = { hasIdfa: true, status, timestamp: { kind: 'absent' }, sdk: record.sdk } as const;
-    bySite.set(call === undefined ? '' : keyOf(call), payloadOf({ ...signal, place: call ?? signal.place }, device));
+    bySite.set(call === undefined ? '' : placeKey(call), payloadOf({ ...signal, place: call ?? signal.place }, device));
   }
   return [...bySite.values()];
 }

@@ -1,7 +1,7 @@
 import type { Expression } from '../../model/expression.js';
+import { placeKey } from '../../model/place.js';
 import { kinOf } from '../match/kin.js';
 import type { Program } from '../match/program.js';
-import { keyOf } from '../match/named-places.js';
 import { keptName, namesWritten } from '../match/writers.js';
 import { keysOf } from './constants.js';
 import { globalCell, initialOf, isGlobal, keep, readCell } from './names.js';
@@ -43,7 +43,7 @@ function siteOf({ evaluation: { shared }, effort, stack }: Run, state: State, si
   if (first === undefined || !effort.devices.has(first) || !state.cells.has(first.made)) return site;
   const ways = shared.ways.get(site) ?? new Map<string, object>();
   shared.ways.set(site, ways);
-  const way = stack.flatMap(({ place }) => (place === null ? [] : [keyOf(place)])).join(' ');
+  const way = stack.flatMap(({ place }) => (place === null ? [] : [placeKey(place)])).join(' ');
   const own = ways.get(way) ?? {};
   ways.set(way, own);
   return own;

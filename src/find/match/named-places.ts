@@ -1,7 +1,7 @@
 import type { ScopeIndex } from '../../model/expression.js';
 import type { Mention } from '../../model/mention.js';
 import type { Code } from '../../model/module.js';
-import type { Place } from '../../model/place.js';
+import { placeKey, type Place } from '../../model/place.js';
 import type { IndexedSource } from './program.js';
 
 /** Where the tree of a file has names. */
@@ -84,7 +84,7 @@ function declaresAbove(frame: Frame, name: string): boolean {
 }
 
 function declares({ source, declared, parts, parameters }: Walk, { name, place }: Mention): boolean {
-  if (declared.has(keyOf(place)) || declared.has(`${place.line} ${name}`)) return true;
+  if (declared.has(placeKey(place)) || declared.has(`${place.line} ${name}`)) return true;
   if (source.recovered.some(({ first, last }) => first <= place.line && place.line <= last)) return false;
   return parts.has(name) || (parameters.get(name) ?? []).some(({ first, last }) => first <= place.line && place.line <= last);
 }
@@ -109,12 +109,12 @@ function noteName(
   const [first = name, ...others] = name.split(':');
   for (const part of others) walk.parts.add(part);
   if (kind === 'name') {
-    walk.names.set(keyOf(place), frame.scope);
-    walk.frames.set(keyOf(place), frame);
+    walk.names.set(placeKey(place), frame.scope);
+    walk.frames.set(placeKey(place), frame);
   } else if (kind === 'declaration') {
     frame.names.add(name);
     // Damage makes a declaration of two words, but none with a value.
-    if (value !== null || declares !== 'variable') walk.declared.add(keyOf(place));
+    if (value !== null || declares !== 'variable') walk.declared.add(placeKey(place));
   } else if (kind === 'function' || kind === 'type') walk.declared.add(`${place.line} ${first}`);
 }
 
@@ -128,9 +128,4 @@ function enterCode(walk: Walk, code: Code & Node, place: Place, outer: Frame): F
     else ranges.push({ first: place.line, last });
   }
   return frame;
-}
-
-/** A place as a key. */
-export function keyOf({ file, line, column }: Place): string {
-  return `${line}:${column} ${file}`;
 }

@@ -2,9 +2,9 @@ import type { DataTypeId } from '../../model/data-type.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
 import type { ApiUse, Signal } from '../../model/signal.js';
+import { placeKey } from '../../model/place.js';
 import type { CatalogName } from '../match/names.js';
 import type { IndexedSource, Program } from '../match/program.js';
-import { keyOf } from '../match/named-places.js';
 import { isTest } from '../match/tests.js';
 import type { TypeResolver } from '../match/types.js';
 import { createUnderstanding } from './understanding.js';
@@ -38,7 +38,7 @@ export interface Account {
 export function accountFor(known: Known, mentions: readonly Mention[]): Account {
   if (mentions.length === 0) return { signals: [], problems: [] };
   const named = createNameTable(known.names());
-  const explained = new Set([...known.signals, ...known.apiUses].map(({ place }) => keyOf(place)));
+  const explained = new Set([...known.signals, ...known.apiUses].map(({ place }) => placeKey(place)));
   const sources = new Map(known.program.sources.map((source) => [source.file, source]));
   const lost = [...groupBy(mentions, ({ place }) => place.file)].flatMap(([file, ofFile]) => {
     const source = sources.get(file);
@@ -91,7 +91,7 @@ function lostIn(
   const isUnderstood = createUnderstanding(known, source);
   const meant = mentions.flatMap((mention): readonly Lost[] => {
     const name = named(mention, source);
-    return name === null || mention.isLabel || explained.has(keyOf(mention.place)) ? [] : [{ mention, name }];
+    return name === null || mention.isLabel || explained.has(placeKey(mention.place)) ? [] : [{ mention, name }];
   });
   const comesApart = apartIn(source, meant);
   return meant.filter((each) => comesApart(each) || !isUnderstood(each.mention, each.name));

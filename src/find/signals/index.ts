@@ -9,13 +9,13 @@ import type { Problem } from '../../model/problem.js';
 import type { DataTypeId } from '../../model/data-type.js';
 import type { ApiUse, Signal } from '../../model/signal.js';
 import type { Source } from '../../model/source.js';
+import { placeKey } from '../../model/place.js';
 import { accountFor } from './account.js';
 import { att } from './att/index.js';
 import { collection } from './collection/index.js';
 import type { Detection, Detector, FoundSignal, SignalDefinition } from '../detector.js';
 import { followSignals, type Flows } from '../flow/index.js';
 import { idfa } from './idfa/index.js';
-import { keyOf } from '../match/named-places.js';
 import { namePatterns, namesOf } from '../match/names.js';
 import { createProgram, type AppPages, type Program } from '../match/program.js';
 import type { SymbolUse } from '../match/symbols.js';
@@ -110,7 +110,7 @@ export function detectSignals(
   const tests = new Set(program.sources.filter(isTest).map(({ file }) => file));
   const uses = detections.flatMap((detection) => detection.uses);
   const elsewhere = usedElsewhere(program, uses);
-  const here = ({ place }: Signal): boolean => !elsewhere.has(keyOf(place));
+  const here = ({ place }: Signal): boolean => !elsewhere.has(placeKey(place));
   const everywhere = detections.flatMap((detection) => detection.found);
   const found = everywhere.filter(({ signal }) => here(signal)).map(doubtTests);
   const flows = followSignals(program, types, found, uses);
@@ -149,7 +149,7 @@ export function detectSignals(
 
 /** The places of uses that never run on iOS: they are no signals. */
 function usedElsewhere(program: Program, uses: readonly SymbolUse[]): ReadonlySet<string> {
-  return new Set(uses.flatMap(({ source, scope, place }) => (runsElsewhere(program, source, scope) ? [keyOf(place)] : [])));
+  return new Set(uses.flatMap(({ source, scope, place }) => (runsElsewhere(program, source, scope) ? [placeKey(place)] : [])));
 }
 
 /** What a test does never ships: it is possible at most, and no flow follows it. */

@@ -2,10 +2,11 @@ import { expressionsOf, partsOf } from '../../model/expression-parts.js';
 import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
 import type { Mention } from '../../model/mention.js';
+import { placeKey } from '../../model/place.js';
 import { findBinding } from '../match/bindings.js';
 import { kinOf } from '../match/kin.js';
 import type { CatalogName } from '../match/names.js';
-import { keyOf, namedPlaces, type NamedPlaces } from '../match/named-places.js';
+import { namedPlaces, type NamedPlaces } from '../match/named-places.js';
 import type { IndexedSource, Program } from '../match/program.js';
 import type { TypeResolver } from '../match/types.js';
 import { isUnbound } from '../match/unbound.js';
@@ -44,14 +45,14 @@ export function createUnderstanding(
   source: IndexedSource,
 ): (mention: Mention, name: Pick<CatalogName, 'kind' | 'tells' | 'owner'>) => boolean {
   const seen: Understood = {
-    uses: new Map(usesIn(source, () => true).map((placed) => [keyOf(placed.use.place), placed])),
+    uses: new Map(usesIn(source, () => true).map((placed) => [placeKey(placed.use.place), placed])),
     named: namedPlaces(source),
-    operands: new Set(source.facts.flatMap((fact) => namesIn(fact).map(({ place }) => keyOf(place)))),
+    operands: new Set(source.facts.flatMap((fact) => namesIn(fact).map(({ place }) => placeKey(place)))),
     imports: new Set(source.imports.map(({ place }) => place.line)),
   };
   return (mention, name) => {
     if (name.kind !== 'module' && (seen.named.declares(mention) || seen.imports.has(mention.place.line))) return true;
-    return understood[name.kind](project, { ...seen, source, mention, key: keyOf(mention.place) }, name);
+    return understood[name.kind](project, { ...seen, source, mention, key: placeKey(mention.place) }, name);
   };
 }
 

@@ -1,6 +1,6 @@
 import { dataTypeOfManifestKey } from '../../../catalog/data-types.js';
 import type { Answer } from '../../../model/answer.js';
-import type { Place } from '../../../model/place.js';
+import { placeKey } from '../../../model/place.js';
 import { appManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { collectedDataTypes } from '../sources.js';
@@ -18,14 +18,14 @@ export const dataTypeUndeclared = defineRule({
   source: collectedDataTypes,
   needs: [],
   *check({ declarations, dependencies, questionnaire, targets }) {
-    const required = new Set(dependencies.map(({ place }) => keyOf(place)));
+    const required = new Set(dependencies.map(({ place }) => placeKey(place)));
     for (const [target, manifests] of appManifests(declarations, targets)) {
       const declared = new Set(
         manifests.flatMap(({ dataTypes }) => dataTypes.map(({ type }) => dataTypeOfManifestKey(type)?.id)),
       );
       for (const answer of questionnaire.dataTypes.filter(isOwn)) {
         // That the app builds with an SDK is no evidence of its own collection.
-        const evidence = answer.evidence.find(({ place }) => !required.has(keyOf(place)) && targets.of(place.file) === target);
+        const evidence = answer.evidence.find(({ place }) => !required.has(placeKey(place)) && targets.of(place.file) === target);
         if (declared.has(answer.id) || evidence === undefined) continue;
         const { file, line } = evidence.place;
         const [{ lists, place }] = manifests;
@@ -48,6 +48,3 @@ function isOwn({ collected, parties, reasons }: Answer): boolean {
 }
 
 /** One line can have a dependency and the app's own words. */
-function keyOf({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`;
-}

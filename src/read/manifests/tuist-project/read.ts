@@ -1,5 +1,5 @@
 import type { Declaration, DependencyTarget } from '../../../model/declaration.js';
-import type { Place } from '../../../model/place.js';
+import { placeKey } from '../../../model/place.js';
 import type { Source } from '../../../model/source.js';
 import type { ManifestContents, ManifestFile, ManifestReader, SettingLine } from '../manifest.js';
 import { argumentOf, callsIn, nameIn, textArgument, textMadeBy } from '../program/arguments.js';
@@ -66,19 +66,16 @@ function serves(helper: string, path: string): boolean {
 function withoutEarlierDoubts(contents: readonly ManifestContents[]): readonly ManifestContents[] {
   const known = new Set(
     contents.flatMap(({ declarations }) =>
-      declarations.flatMap((declaration) => (declaration.kind === 'usage-description' ? [keyAt(declaration.place)] : [])),
+      declarations.flatMap((declaration) => (declaration.kind === 'usage-description' ? [placeKey(declaration.place)] : [])),
     ),
   );
   return contents.map((content) => ({
     ...content,
     declarations: content.declarations.filter(
-      ({ kind, place }) => (kind !== 'prebuild-usage-description' && kind !== 'generated-info-plist') || !known.has(keyAt(place)),
+      ({ kind, place }) =>
+        (kind !== 'prebuild-usage-description' && kind !== 'generated-info-plist') || !known.has(placeKey(place)),
     ),
   }));
-}
-
-function keyAt({ file, line, column }: Place): string {
-  return `${file} ${String(line)} ${String(column)}`;
 }
 
 function extract(program: ReadProgram): ProgramExtract {
