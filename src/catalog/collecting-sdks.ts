@@ -2,6 +2,7 @@ import type { DataTypeId } from '../model/data-type.js';
 import type { Dependency, Ecosystem } from '../model/dependency.js';
 import type { Citation } from './citation.js';
 import { nativePackageOf } from './native-packages.js';
+import { packageName } from './package-name.js';
 import { sdkManifestsOf } from './sdk-manifests.js';
 import rows from './collecting-sdks.json' with { type: 'json' };
 
@@ -30,7 +31,7 @@ export const collectingSdks = rows as readonly CollectingSdk[];
  * @returns The first one, or null where none does.
  */
 export function dependencyOf({ packages }: CollectingSdk, dependencies: readonly Dependency[]): Dependency | null {
-  return dependencies.find((each) => (packages?.[each.ecosystem] ?? []).includes(bareName(each))) ?? null;
+  return dependencies.find((each) => (packages?.[each.ecosystem] ?? []).includes(packageName(each))) ?? null;
 }
 
 /**
@@ -53,15 +54,4 @@ function sdksOf(dependency: Dependency): readonly string[] {
     ...sdkManifestsOf(dependency, []).map(({ manifest }) => manifest.id),
     ...(wrapped === null ? [] : [wrapped.id, ...wrapped.sdks]),
   ];
-}
-
-/** A pod without its subspec; the last part of a package's address. */
-function bareName({ ecosystem, name, url }: Dependency): string {
-  if (ecosystem === 'cocoapods') return (name.split('/')[0] ?? name).toLowerCase();
-  if (ecosystem !== 'swiftpm' && ecosystem !== 'carthage') return name.toLowerCase();
-  const address = (url ?? name)
-    .toLowerCase()
-    .replace(/\/$/, '')
-    .replace(/\.git$/, '');
-  return address.split(/[/:]/).at(-1) ?? address;
 }

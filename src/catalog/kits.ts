@@ -1,4 +1,5 @@
 import { integrations, type CatalogIntegration, type IntegrationKit } from './integrations.js';
+import { podName, repositoryName } from './package-name.js';
 import type { Dependency, Ecosystem } from '../model/dependency.js';
 
 /**
@@ -13,9 +14,9 @@ export function integrationOfKit(dependency: Dependency): CatalogIntegration | n
 }
 
 const nameOf = {
-  cocoapods: ({ name }) => name.split('/')[0] ?? name,
-  swiftpm: ({ name, url }) => lastSegment(url ?? name),
-  carthage: ({ name, url }) => lastSegment(url ?? name),
+  cocoapods: ({ name }) => podName(name),
+  swiftpm: ({ name, url }) => repositoryName(url ?? name),
+  carthage: ({ name, url }) => repositoryName(url ?? name),
   npm: ({ name }) => name,
   pub: ({ name }) => name,
   nuget: ({ name }) => name,
@@ -23,11 +24,6 @@ const nameOf = {
   // A module's name has an underscore where its pod's has a hyphen.
   framework: ({ name }) => name.replace(/\.framework$/, '').replaceAll('_', '-'),
 } as const satisfies Record<Ecosystem, (dependency: Dependency) => string>;
-
-function lastSegment(address: string): string {
-  const bare = address.replace(/\/$/, '').replace(/\.git$/, '');
-  return bare.split('/').at(-1) ?? bare;
-}
 
 /** 9.x kits end in the partner SDK's major version, of which new ones appear (`mParticle-Braze-17`). */
 function withoutMajor(name: string): string {

@@ -1,3 +1,4 @@
+import { podName } from './package-name.js';
 import type { Ecosystem } from '../model/dependency.js';
 import type { Citation } from './citation.js';
 import rows from './native-packages.json' with { type: 'json' };
@@ -26,7 +27,7 @@ export const nativePackages = rows as readonly NativePackage[];
  * @param name As a dependency has it; of a pod, subspecs and letter case do not count.
  */
 export function nativePackageOf(ecosystem: Ecosystem, name: string): NativePackage | null {
-  const key = ecosystem === 'cocoapods' ? (name.split('/')[0] ?? name).toLowerCase() : name;
+  const key = ecosystem === 'cocoapods' ? podName(name).toLowerCase() : name;
   return tables[ecosystem]?.get(key) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { DataTypeId } from '../model/data-type.js';
+import { podName, repositoryName } from './package-name.js';
 import { wrapperEcosystems, type Dependency } from '../model/dependency.js';
 import type { PurposeId } from '../model/purpose.js';
 import type { Citation } from './citation.js';
@@ -40,7 +41,7 @@ export interface SdkMatch {
 
 const byPod = groupBy((manifest) => manifest.pods);
 const byRepository = groupBy((manifest) => manifest.repositories.map((repository) => repository.toLowerCase()));
-const byIdentity = groupBy((manifest) => manifest.repositories.map((repository) => lastSegment(repository.toLowerCase())));
+const byIdentity = groupBy((manifest) => manifest.repositories.map((repository) => repositoryName(repository.toLowerCase())));
 
 /**
  * Finds the SDKs that a dependency brings.
@@ -66,7 +67,7 @@ export function sdkManifestsOf(dependency: Dependency, products: readonly string
 /** The name under which CocoaPods has a dependency: most pods are called as the framework that they build. Null for a package of others. */
 function podOf({ ecosystem, name }: Dependency): string | null {
   if (ecosystem === 'framework') return name.replace(/\.framework$/, '');
-  return ecosystem === 'cocoapods' ? (name.split('/')[0] ?? name) : null;
+  return ecosystem === 'cocoapods' ? podName(name) : null;
 }
 
 /**
@@ -85,11 +86,7 @@ function ofPackage(dependency: Dependency): readonly SdkManifest[] {
     .replace(/\.git$/, '')
     .replace(/\/$/, '');
   const repository = address.split(/[/:]/).slice(-2).join('/');
-  return byRepository.get(repository) ?? (dependency.url === null ? byIdentity.get(lastSegment(address)) : null) ?? [];
-}
-
-function lastSegment(path: string): string {
-  return path.split('/').at(-1) ?? path;
+  return byRepository.get(repository) ?? (dependency.url === null ? byIdentity.get(repositoryName(address)) : null) ?? [];
 }
 
 function groupBy(keys: (manifest: SdkManifest) => readonly string[]): ReadonlyMap<string, readonly SdkManifest[]> {

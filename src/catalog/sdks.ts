@@ -1,3 +1,4 @@
+import { podName } from './package-name.js';
 import type { Sdk } from '../model/assessment.js';
 import type { Dependency, Ecosystem } from '../model/dependency.js';
 import type { Citation } from './citation.js';
@@ -44,7 +45,7 @@ export function sdkNameOf(ecosystem: Ecosystem, name: string): SdkName | null {
 }
 
 const bareName = {
-  cocoapods: (name) => name.split('/')[0] ?? name,
+  cocoapods: podName,
   swiftpm: (name) => name.toLowerCase(),
   carthage: (name) => (name.split('/').at(-1) ?? name).toLowerCase().replace(/\.(?:json|git)$/, ''),
   npm: (name) => name,

@@ -5,7 +5,7 @@ import type { PrivacyManifest } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
 import type { SdkDataType, ThirdPartySdk } from '../../model/third-party-sdk.js';
 import { exactly } from '../../catalog/versions/range.js';
-import { checkoutKey } from './checkout-key.js';
+import { packageName, podName } from '../../catalog/package-name.js';
 import { declaredData } from './declared-data.js';
 import type { ReadCheckout } from './read-checkout.js';
 
@@ -108,7 +108,7 @@ function basicsOf(dependency: Dependency): Basics {
   const isResolved = basis === 'resolved';
   return {
     ecosystem,
-    dependency: checkoutKey(dependency),
+    dependency: packageName(dependency),
     version: isResolved ? version : null,
     requirement: isResolved ? null : version,
     predates: predatesOf(dependency),
@@ -119,7 +119,7 @@ function basicsOf(dependency: Dependency): Basics {
 function predatesOf(dependency: Dependency): PredatedManifest | null {
   const { ecosystem, basis, version, range } = dependency;
   const allowed = basis === 'resolved' && version !== null ? exactly(version) : (range ?? null);
-  return predatedManifest(ecosystem, checkoutKey(dependency), allowed);
+  return predatedManifest(ecosystem, packageName(dependency), allowed);
 }
 
 /**
@@ -127,5 +127,5 @@ function predatesOf(dependency: Dependency): PredatedManifest | null {
  * @param dependency Any dependency.
  */
 export function bareName({ ecosystem, name }: Dependency): string {
-  return ecosystem === 'cocoapods' ? (name.split('/')[0] ?? name) : name;
+  return ecosystem === 'cocoapods' ? podName(name) : name;
 }

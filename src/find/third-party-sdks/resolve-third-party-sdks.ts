@@ -3,7 +3,7 @@ import { sdkManifestOf, sdkManifestsOf } from '../../catalog/sdk-manifests.js';
 import type { Declaration, LinkedProduct, PrivacyManifest } from '../../model/declaration.js';
 import { wrapperEcosystems, type Dependency, type Ecosystem } from '../../model/dependency.js';
 import type { ThirdPartySdk } from '../../model/third-party-sdk.js';
-import { checkoutKey } from './checkout-key.js';
+import { packageName } from '../../catalog/package-name.js';
 import { bareName, sdkOfCatalog, sdkOfCheckout, unknownSdk, wrappedSdk, type KnownDependency } from './describe-sdk.js';
 import { readPackages, type Packages } from './packages.js';
 import type { ReadCheckout } from './read-checkout.js';
@@ -24,7 +24,7 @@ export interface WantedCheckout {
 export function wantedCheckouts(dependencies: readonly Dependency[]): readonly WantedCheckout[] {
   return dependencies
     .filter(isThirdParty)
-    .map((dependency) => ({ ecosystem: dependency.ecosystem, key: checkoutKey(dependency), file: dependency.place.file }));
+    .map((dependency) => ({ ecosystem: dependency.ecosystem, key: packageName(dependency), file: dependency.place.file }));
 }
 
 /**
@@ -48,7 +48,7 @@ export function resolveThirdPartySdks(
   const manifests = declarations.filter((declaration) => declaration.kind === 'privacy-manifest');
   const packages = readPackages(dependencies);
   for (const dependency of inOrderOfTrust(dependencies.filter(isThirdParty))) {
-    const checkout = byKey.get(`${dependency.ecosystem}:${checkoutKey(dependency)}`) ?? null;
+    const checkout = byKey.get(`${dependency.ecosystem}:${packageName(dependency)}`) ?? null;
     const products = productsOf(dependency, linked);
     for (const sdk of sdksOf({ dependency, checkout, products }, manifests, packages)) {
       const before = found.get(sdk.id);

@@ -2,7 +2,7 @@ import { isDevelopmentTool } from '../../catalog/development-tools.js';
 import { sdkNameOf } from '../../catalog/sdks.js';
 import { integrationOfKit } from '../../catalog/kits.js';
 import type { Dependency } from '../../model/dependency.js';
-import { checkoutKey } from './checkout-key.js';
+import { packageName } from '../../catalog/package-name.js';
 
 /**
  * Whether a dependency is somebody else's code in the app: neither mParticle's SDK, nor a kit of it, nor a module of the app's own,
@@ -13,7 +13,7 @@ export function isThirdParty(dependency: Dependency): boolean {
   const { ecosystem, name, path } = dependency;
   // The pod of a wrapper is called as its npm package.
   const isMParticle = sdkNameOf(ecosystem, name) !== null || sdkNameOf('npm', name) !== null;
-  const isElsewhere = isOwn(path) || isMParticle || isDevelopmentTool(checkoutKey(dependency));
+  const isElsewhere = isOwn(path) || isMParticle || isDevelopmentTool(packageName(dependency));
   return !isElsewhere && integrationOfKit(dependency) === null;
 }
 
