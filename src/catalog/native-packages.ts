@@ -3,7 +3,7 @@ import type { Ecosystem } from '../model/dependency.js';
 import type { Citation } from './citation.js';
 import rows from './native-packages.json' with { type: 'json' };
 
-/** What packages of npm and pub bring to iOS: a vendor's SDK, or native code that sends nothing by itself. */
+/** What packages of npm, pub and NuGet bring to iOS: a vendor's SDK, or native code that sends nothing by itself. */
 export interface NativePackage {
   readonly id: string;
   readonly name: string;
@@ -13,6 +13,9 @@ export interface NativePackage {
   readonly pubPackages: readonly string[];
   /** The pods of the packages themselves, and those of an SDK without a known privacy manifest, in lower case. */
   readonly pods: readonly string[];
+  /** Swift packages, by their identities, that the lock file lists because of others. */
+  readonly swiftPackages?: readonly string[];
+  readonly nugetPackages?: readonly string[];
   /** The SDKs that the packages bring, by their ids in the catalogue of privacy manifests; empty where that has none. */
   readonly sdks: readonly string[];
   readonly source: Citation;
@@ -24,17 +27,24 @@ export const nativePackages = rows as readonly NativePackage[];
 /**
  * Finds what is known of a package with a native side.
  * @param ecosystem Its ecosystem.
- * @param name As a dependency has it; of a pod, subspecs and letter case do not count.
+ * @param name As a dependency has it; of a pod, subspecs do not count.
  */
 export function nativePackageOf(ecosystem: Ecosystem, name: string): NativePackage | null {
-  const key = ecosystem === 'cocoapods' ? podName(name).toLowerCase() : name;
-  return tables[ecosystem]?.get(key) ?? null;
+  return tables[ecosystem]?.get(keyOf(ecosystem, name)) ?? null;
+}
+
+/** NuGet, Swift packages and pods do not tell letter cases apart. */
+function keyOf(ecosystem: Ecosystem, name: string): string {
+  if (ecosystem === 'cocoapods') return podName(name).toLowerCase();
+  return ecosystem === 'nuget' || ecosystem === 'swiftpm' ? name.toLowerCase() : name;
 }
 
 const tables: Readonly<Partial<Record<Ecosystem, ReadonlyMap<string, NativePackage>>>> = {
   cocoapods: tableOf(({ pods }) => pods),
   npm: tableOf(({ npmPackages }) => npmPackages),
+  nuget: tableOf(({ nugetPackages = [] }) => nugetPackages.map((name) => name.toLowerCase())),
   pub: tableOf(({ pubPackages }) => pubPackages),
+  swiftpm: tableOf(({ swiftPackages = [] }) => swiftPackages),
 };
 
 function tableOf(namesOf: (row: NativePackage) => readonly string[]): ReadonlyMap<string, NativePackage> {

@@ -225,8 +225,14 @@ export interface DependencyTarget {
   readonly inherits: 'complete' | 'search_paths' | 'none' | null;
   /** The system that it is built for, as written (`ios`, `osx`); null where nothing says. */
   readonly platform: string | null;
-  /** Its own pods, or the products and targets that it links, each with its package where the text says it. */
-  readonly uses: readonly { readonly name: string; readonly package: string | null; readonly place: Place }[];
+  /** Its own pods, each with its folder where the text says it, or the products and targets that it links, each with its package. */
+  readonly uses: readonly {
+    readonly name: string;
+    readonly package: string | null;
+    /** As written, such as `../..`. */
+    readonly path?: string;
+    readonly place: Place;
+  }[];
   readonly place: Place;
 }
 

@@ -11,9 +11,9 @@ import snippets from './collecting-sdks.json' with { type: 'json' };
 interface Snippet {
   /** The id of its row. */
   readonly sdk: string;
-  readonly language: 'swift' | 'objc' | 'javascript' | 'dart';
+  readonly language: 'swift' | 'objc' | 'javascript' | 'dart' | 'csharp';
   /** The package manager and the name of the package. */
-  readonly dependency: readonly [manager: 'cocoapods' | 'swiftpm' | 'npm' | 'pub', name: string];
+  readonly dependency: readonly [manager: 'cocoapods' | 'swiftpm' | 'npm' | 'pub' | 'nuget', name: string];
   readonly code: string;
   readonly collects: readonly DataTypeId[];
 }
@@ -23,6 +23,7 @@ const files = {
   objc: 'App/AppDelegate.m',
   javascript: 'App.tsx',
   dart: 'lib/main.dart',
+  csharp: 'Platforms/iOS/AppDelegate.cs',
 } as const;
 
 /** The file by which an app says that it builds with a package. */
@@ -35,6 +36,11 @@ function manifestOf([manager, name]: Snippet['dependency']): readonly [path: str
     return [
       'pubspec.yaml',
       `name: app\nenvironment:\n  sdk: ^3.0.0\ndependencies:\n  flutter:\n    sdk: flutter\n  ${name}: ^1.0.0\n`,
+    ];
+  if (manager === 'nuget')
+    return [
+      'App.csproj',
+      `<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><PackageReference Include="${name}" Version="1.0.0" /></ItemGroup></Project>`,
     ];
   const identity = name.split('/').at(-1)?.toLowerCase();
   const pin = { identity, kind: 'remoteSourceControl', location: name, state: { revision: '0', version: '1.0.0' } };

@@ -1,4 +1,5 @@
 import { nativePackageOf } from '../../catalog/native-packages.js';
+import { podName } from '../../catalog/package-name.js';
 import { wrapperEcosystems, type Dependency } from '../../model/dependency.js';
 import { looksNative } from './native-name.js';
 
@@ -8,6 +9,8 @@ export interface Packages {
   isLinked(dependency: Dependency): boolean;
   /** Whether a lock file of pods lies in or below the package's folder: it names all native code. */
   areToldByPods(dependency: Dependency): boolean;
+  /** Where a pod lies, as any manifest says: a Podfile can compute what Podfile.lock has written down. */
+  pathOf(pod: Dependency): string | null;
   /** Whether it may have a side for iOS that nothing else tells of. */
   mayBeNative(dependency: Dependency): boolean;
   /** Whether an SDK, by its id in the catalog of privacy manifests, comes with a package that has the other manifest in its folder. */
@@ -37,6 +40,11 @@ export function readPackages(dependencies: readonly Dependency[]): Packages {
       .filter(({ ecosystem, basis }) => ecosystem === 'cocoapods' && basis === 'resolved')
       .map(({ place }) => place.file),
   );
+  const paths = new Map(
+    dependencies.flatMap((each) =>
+      each.ecosystem === 'cocoapods' && each.path !== undefined ? [[podName(each.name), each.path] as const] : [],
+    ),
+  );
   const areToldByPods = ({ ecosystem, place: { file } }: Dependency): boolean =>
     wrapperEcosystems.has(ecosystem) && [...podLocks].some((lock) => lock.startsWith(folderOf(file)));
   const isLinked = ({ ecosystem, name }: Dependency): boolean => ecosystem !== 'npm' || named.has(name);
@@ -49,6 +57,7 @@ export function readPackages(dependencies: readonly Dependency[]): Packages {
     isLinked,
     bring: (sdk, { place: { file } }) => brought.get(sdk)?.some((folder) => file.startsWith(folder)) ?? false,
     areToldByPods,
+    pathOf: (pod) => pod.path ?? paths.get(podName(pod.name)) ?? null,
     mayBeNative: (dependency) =>
       (dependency.ecosystem !== 'npm' || apps.has(dependency.place.file)) &&
       looksNative(dependency) &&

@@ -102,7 +102,8 @@ function sdksOf(
     if (isBrought && !linked && !packages.bring(manifest.id, dependency)) return [];
     return [sdkOfCatalog(dependency, manifest, linked || isBrought, checkout !== null)];
   });
-  const native = nativePackageOf(dependency.ecosystem, dependency.name);
+  // What a target links by itself is not there because of another package.
+  const native = products.length > 0 ? null : nativeOf(dependency, packages);
   if (known.length === 0 && (native !== null || isPackage(dependency)))
     return packages.isLinked(dependency) ? sdksOfPackage(dependency, native, checkout !== null, packages) : [];
   return [...known, ...unlistedSdks(dependency, products, known.length > 0, checkout !== null)];
@@ -122,6 +123,19 @@ function unlistedSdks(
   if (others.length > 0) return others.map((product) => unknownSdk(dependency, product, checkoutFound));
   return isKnown ? [] : [unknownSdk(dependency, bareName(dependency), checkoutFound)];
 }
+
+/** The pod of a package for an app's scripts is known by the package in whose folder it lies: its own name is often another. */
+function nativeOf(dependency: Dependency, packages: Packages): NativePackage | null {
+  const { ecosystem, name } = dependency;
+  const known = nativePackageOf(ecosystem, name);
+  if (known !== null || ecosystem !== 'cocoapods') return known;
+  const [, npm, pub] = packageFolder.exec(packages.pathOf(dependency) ?? '') ?? [];
+  if (npm !== undefined) return nativePackageOf('npm', npm);
+  return pub === undefined ? null : nativePackageOf('pub', pub);
+}
+
+/** `node_modules/a`, `node_modules/@a/b`, and Flutter's `.symlinks/plugins/a`: the last of them, as packages lie in packages. */
+const packageFolder = /^(?:.*\/)?(?:node_modules\/((?:@[^/]+\/)?[^/]+)|\.symlinks\/plugins\/([^/]+))/;
 
 function isPackage({ ecosystem }: Dependency): boolean {
   return wrapperEcosystems.has(ecosystem);

@@ -1,8 +1,10 @@
+import { posix } from 'node:path';
+import { podName } from '../../catalog/package-name.js';
 import type { Declaration, DependencyTarget } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
 import type { Place } from '../../model/place.js';
 import type { BuiltTarget } from '../../model/target.js';
-import { folderOf, foldersAround } from './folders.js';
+import { baseOf, folderOf, foldersAround } from './folders.js';
 import { isReached, keyOfPlace, type LockFile } from './lock-files.js';
 import { remembered } from './remembered.js';
 
@@ -58,9 +60,22 @@ export function createPodOwners(
       return { own: pods((target) => names.has(target) || !closedAt(lock.folder).has(target)), all: pods(() => true) };
     }),
   );
+  const takersOfPodspec = remembered((podspec: string) =>
+    [...byFolder].filter(([folder, podfile]) => podsFor(podfile, () => true).some((pod) => isAt(podspec, folder, pod))),
+  );
+  const takesPodspec = (podspec: string, own: ReadonlySet<BuiltTarget>): boolean | null => {
+    const takers = takersOfPodspec(podspec);
+    if (takers.length === 0) return null;
+    return takers.some(([folder, podfile]) => {
+      const names = namesAt(folder, own);
+      const pods = podsFor(podfile, (target) => names.has(target) || !closedAt(folder).has(target));
+      return pods.some((pod) => isAt(podspec, folder, pod));
+    });
+  };
   return (dependency, own) => {
     if (dependency.ecosystem !== 'cocoapods') return null;
     const { file } = dependency.place;
+    if (file.endsWith('.podspec')) return takesPodspec(file, own);
     const [podfile, lock] = [podfiles.get(file), locks.get(file)];
     if (podfile !== undefined) {
       const folder = folderOf(file);
@@ -74,6 +89,13 @@ export function createPodOwners(
     if (locked === null || !isReached(locked.all, dependency)) return null;
     return isReached(locked.own, dependency);
   };
+}
+
+/** Whether a pod of a Podfile is the one that a podspec of the repository describes. */
+function isAt(podspec: string, folder: string, { name, path }: Pod): boolean {
+  if (path === undefined || `${podName(name)}.podspec` !== baseOf(podspec)) return false;
+  const target = posix.join(folder, path);
+  return target === podspec || posix.join(target, '.') === posix.join(folderOf(podspec), '.');
 }
 
 /** The places in Podfile.lock of what some targets get, and of what any target gets. */

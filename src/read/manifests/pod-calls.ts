@@ -42,7 +42,9 @@ function podOf(
   const known = asked === 'computed' || asked.length === 0 ? null : asked;
   const range = known === null ? (tag === null ? null : taggedRange(tag)) : podRange(known);
   const version = known?.join(', ') ?? tag;
-  return { name: name.text, ecosystem: 'cocoapods', basis: 'required', version, range, url, place: placeOf(name) };
+  const path = textOf(optionOf(call, 'path'));
+  const common = { name: name.text, ecosystem: 'cocoapods', basis: 'required', version, range, url } as const;
+  return { ...common, ...(path === null ? {} : { path }), place: placeOf(name) };
 }
 
 /** The value of a keyword, or of a key of a dictionary that the call is given. */

@@ -143,7 +143,7 @@ describe('an SDK that nobody knows', () => {
   it.each([
     ["a module of the app's own", 'Modules/Cart', []],
     ['a part of React Native', '../node_modules/react-native/Libraries/Blob', []],
-    ['a package for React Native', '../node_modules/react-native-maps', ['Cart']],
+    ['a package for React Native', '../node_modules/react-native-cart', ['Cart']],
     ['a plugin of Flutter', '.symlinks/plugins/maps/ios', ['Cart']],
   ])('is none where it is %s', async (_, path, ids) => {
     const { thirdPartySdks } = await read({}, { ...dependency({ name: 'Cart' }), path });

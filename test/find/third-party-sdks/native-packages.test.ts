@@ -9,6 +9,15 @@ const npm = (name: string, file = 'package.json') =>
   dependency({ name, ecosystem: 'npm', basis: 'required', version: '^1.0.0', file });
 const pub = (name: string) => dependency({ name, ecosystem: 'pub', version: '1.0.0', file: 'pubspec.lock' });
 const pod = (name: string, version = '1.0.0') => dependency({ name, version, file: 'ios/Podfile.lock' });
+const nuget = (name: string) => dependency({ name, ecosystem: 'nuget', version: '1.0.0', file: 'App.csproj' });
+const swiftPackage = (name: string, owner: string) =>
+  dependency({
+    name,
+    ecosystem: 'swiftpm',
+    version: '1.0.0',
+    url: `https://github.com/${owner}/${name}`,
+    file: 'Package.resolved',
+  });
 const reactNative = npm('react-native');
 
 const sdksOf = (...dependencies: readonly Dependency[]) => resolveThirdPartySdks(dependencies, [], [], []);
@@ -27,6 +36,7 @@ describe('packages of npm and pub that bring an SDK', () => {
     ['Capacitor', npm('@capacitor-community/admob'), ['google-mobile-ads-admob catalog']],
     ['Cordova', npm('cordova-plugin-appsflyer-sdk'), ['appsflyer catalog']],
     ['Flutter', pub('appsflyer_sdk'), ['appsflyer catalog']],
+    ['.NET', nuget('plugin.mauimtadmob'), ['google-mobile-ads-admob catalog']],
     ['Flutter, of Firebase', pub('firebase_crashlytics'), ['firebase-crashlytics catalog', 'firebase-installations catalog']],
   ])('name it: %s', (_, from, expected) => {
     expect(named(from)).toEqual(expected);
@@ -96,6 +106,7 @@ describe('packages that no row knows', () => {
     ['Cordova', npm('cordova-ios'), npm('cordova-plugin-acme')],
     ['Flutter, the iOS side of a plugin', pub('flutter_lints'), pub('acme_ios')],
     ['Flutter, by what it is for', pub('flutter_lints'), pub('acme_analytics')],
+    ['.NET, by the SDK in its name', nuget('Acme'), nuget('Acme.MauiMixpanelBinding')],
   ])('are asked about where they are called as native ones are: %s', (_, host, from) => {
     expect(named(host, from)).toEqual([`${from.name} unknown`]);
   });
@@ -107,11 +118,59 @@ describe('packages that no row knows', () => {
     ['without native code', [reactNative, npm('react-native-modal')]],
     ['a server', [npm('express', 'server/package.json'), npm('expo-acme-server', 'server/package.json')]],
     ['told by pods', [reactNative, npm('react-native-acme'), pod('RNScreens')]],
+    ['declarations of types', [reactNative, npm('@types/react-native-acme')]],
     ['Dart alone', [pub('riverpod')]],
+    ['C# alone', [nuget('CommunityToolkit.Maui')]],
+    ['React Native’s own pods', [pod('boost-for-react-native'), pod('SocketRocket')]],
+    ['a framework for tests', [pod('OCMock')]],
+    [
+      'Swift packages that Firebase asks for',
+      [swiftPackage('GoogleAppMeasurement', 'google'), swiftPackage('leveldb', 'firebase')],
+    ],
     ['mParticle’s own', [pub('mparticle_flutter_sdk')]],
     ['the pod of a plugin for the device', [pod('url_launcher_ios')]],
   ])('are not: %s', (_, dependencies) => {
     expect(named(...dependencies)).toEqual([]);
+  });
+});
+
+describe('the pod of a package', () => {
+  const inFolder = (name: string, path: string) => ({ ...pod(name), path });
+
+  it.each([
+    ['its npm package', 'RNOS', '../node_modules/react-native-os', []],
+    [
+      'its npm package with a scope, in a folder of it',
+      'OktaBridge',
+      '../../node_modules/@react-native-community/geolocation/ios',
+      [],
+    ],
+    ['the package that lies in another', 'RNOS', '../node_modules/acme/node_modules/react-native-os', []],
+    ['its package for Flutter', 'url_launcher', '.symlinks/plugins/url_launcher/ios', []],
+    ['an SDK’s package', 'AcmeFlyer', '../node_modules/react-native-appsflyer', ['appsflyer catalog']],
+    ['a package that nobody knows', 'AcmeKit', '../node_modules/acme', ['AcmeKit unknown']],
+  ])('is known by the folder that it lies in: %s', (_, name, path, expected) => {
+    expect(named(inFolder(name, path))).toEqual(expected);
+  });
+
+  it('is known where the Podfile computes its folder, and the lock file has it', () => {
+    const required = dependency({ name: 'RNOS', basis: 'required', file: 'ios/Podfile' });
+    expect(named(required, inFolder('RNOS', '../node_modules/react-native-os'))).toEqual([]);
+    expect(named(required)).toEqual(['RNOS unknown']);
+  });
+});
+
+describe('a Swift package that another one asks for', () => {
+  it('counts where a target links it', () => {
+    const place = { file: 'App.xcodeproj/project.pbxproj', line: 1, column: 1 };
+    const linked = { kind: 'linked-product', package: 'googleappmeasurement', product: 'GoogleAppMeasurement', place } as const;
+    const from = swiftPackage('GoogleAppMeasurement', 'google');
+    expect(resolveThirdPartySdks([from], [], [], [linked])).toMatchObject([{ basis: 'unknown' }]);
+  });
+
+  it('is the same SDK in the other ways in which its vendor publishes it', () => {
+    expect(named(swiftPackage('AppsFlyerFramework-Dynamic', 'AppsFlyerSDK'))).toEqual(['appsflyer catalog']);
+    expect(named(swiftPackage('adjust_signature_sdk', 'adjust'))).toEqual(['adjust catalog']);
   });
 });
 
@@ -149,6 +208,8 @@ describe('the rows', () => {
       nativePackages.flatMap(({ npmPackages }) => npmPackages),
       nativePackages.flatMap(({ pubPackages }) => pubPackages),
       nativePackages.flatMap(({ pods }) => pods),
+      nativePackages.flatMap(({ nugetPackages = [] }) => nugetPackages),
+      nativePackages.flatMap(({ swiftPackages = [] }) => swiftPackages),
     ])
       expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     expect(nativePackages.flatMap(({ sdks }) => sdks).filter((id) => sdkManifestOf(id) === null)).toEqual([]);

@@ -99,6 +99,16 @@ describe('the pods of an app', () => {
     expect(await dependenciesOf(files)).toMatchObject({ 'a/App': ['One 1.0'], 'b/App': ['Two 1.0'] });
   });
 
+  it('are also what the podspec of a pod in the repository asks for, for who has the pod', async () => {
+    const podfile = ["target 'Shop' do", "  pod 'Kit/Core', :path => '../Kit'", 'end', "target 'Cafe' do", 'end'];
+    const podspec = ['Pod::Spec.new do |s|', "  s.name = 'Kit'", "  s.dependency 'Alamofire', '5.0'", 'end'];
+    const files = {
+      ...{ 'Examples/project.yml': spec, 'Examples/Shop/A.swift': 'let a = 1\n', 'Examples/Cafe/A.swift': 'let a = 1\n' },
+      ...{ 'Examples/Podfile': podfile, 'Kit/Kit.podspec': podspec },
+    };
+    expect(await dependenciesOf(files)).toMatchObject({ Cafe: [], Shop: ['Alamofire 5.0', 'Kit/Core -'] });
+  });
+
   it('are in Podfile.lock those that they ask for, and those that nothing in the Podfile asks for', async () => {
     const podfile = ["target 'Shop' do", "  pod 'Firebase/Core'", 'end', "target 'Cafe' do", "  pod 'Alamofire'", 'end'];
     const lock = [

@@ -43,7 +43,12 @@ export function targetsOf(
         parent: around === undefined ? null : textOf(positionalIn(around)[0]),
         inherits: around === undefined ? null : inheritanceOf(calls, call),
         platform: platformOf(calls, call),
-        uses: own.map((pod) => ({ name: pod.name, package: null, place: pod.place })),
+        uses: own.map(({ name: pod, path, place }) => ({
+          name: pod,
+          package: null,
+          ...(path === undefined ? {} : { path }),
+          place,
+        })),
         place: placeOf(name),
       },
     ];

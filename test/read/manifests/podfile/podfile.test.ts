@@ -46,6 +46,7 @@ describe('Podfile', () => {
       'pod \'D\', "~> #{major}.0"',
     );
     expect(contents.dependencies.map(({ version }) => version)).toEqual([null, null, null, null]);
+    expect(contents.dependencies.map(({ path }) => path)).toEqual(['../A', undefined, undefined, undefined]);
   });
 
   it('does not count what is commented out or only text', async () => {
