@@ -7,7 +7,7 @@ const patience = 120_000;
 
 /**
  * The mutants that no test notices.
- * @param {readonly object[]} tried Mutants, each with its number.
+ * @param {readonly object[]} tried Mutants, each with its number, and with whether other tests have reached it.
  * @param {readonly string[]} tests Folders and files of tests.
  * @param {string} folder An empty folder for what the runs tell.
  * @param {(mutant: object, by: string) => void} report Is told of each mutant that a test notices.
@@ -32,7 +32,10 @@ export async function survivorsOf(tried, tests, folder, report) {
     // What runs once, while files are loaded or for the first test that needs it, has to be switched on before.
     const isEarly = isReached && !outcome.switched.has(number);
     if (isEarly && !(await passes(tests, folder, { MUTATION_ACTIVE: String(number) }))) kill(number, 'a run of its own');
-    else survivors.push({ ...tried.find((mutant) => mutant.number === number), isReached });
+    else {
+      const mutant = tried.find((each) => each.number === number);
+      survivors.push({ ...mutant, isReached: isReached || mutant.isReached === true });
+    }
   }
   return survivors;
 }

@@ -1,12 +1,11 @@
 import type { SwitchCase, SwitchStatement } from '../../model/module.js';
 import { branch } from './branches.js';
-import { truthOf } from './compare.js';
 import { inner } from './names.js';
 import { narrowTo, sameTruth } from './narrowing.js';
 import { bindParts, matchesPattern } from './patterns.js';
 import type { Exits, Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
-import { alternativesOf, constant, oneOf, promptsOf, type Frame, type Value } from './value.js';
+import { constant, oneOf, promptsOf, type Frame, type Value } from './value.js';
 
 /** Runs a switch: the cases are tried one after the other; a body that falls through goes on with the next. */
 export function executeSwitch(run: Run, state: State, frame: Frame, { subject, cases }: SwitchStatement): void {
@@ -61,10 +60,8 @@ export function executeSwitch(run: Run, state: State, frame: Frame, { subject, c
 /** Whether a value matches one of a case's patterns. */
 function matches(run: Run, state: State, frame: Frame, value: Value, { patterns }: SwitchCase): Value {
   const results = patterns.map((pattern) => matchesPattern(run, state, frame, value, pattern));
-  const all = results.flatMap(alternativesOf);
   if (results.some((result) => result.kind === 'constant' && result.value === true)) return constant(true, promptsOf(value));
-  if (all.every((result) => truthOf(result) === false)) return constant(false, promptsOf(value));
-  return oneOf(all);
+  return oneOf(results);
 }
 
 /** `case … where …`. */

@@ -76,6 +76,8 @@ describe('a function of a library in a script', () => {
     ['leaves a promise’s value what it is', "(await Promise.resolve(getTrackingStatus())) === 'authorized'", '', 'yes'],
     ['hands each element to what it runs', "[s].some((x) => x === 'authorized')", '', 'yes'],
     ['hands nothing of an empty list to what it runs', '[].some((x) => x)', '', 'yes'],
+    ['is what every object has that the host gives', "window.String(s) === 'authorized'", '', 'yes'],
+    ['is nothing of another object where it has to be imported', "q.from(s) === 'authorized'", '', 'no'],
   ])('%s', async (_, condition, before, expected) => {
     expect(await inScript(condition, before)).toBe(expected);
   });

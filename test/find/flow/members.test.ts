@@ -37,6 +37,13 @@ describe('a member in Swift is', () => {
       'yes',
     ],
     [
+      'the method of an enumeration that its other method hands on',
+      'E.on(s).g()',
+      '',
+      'enum E { case on(ATTrackingManager.AuthorizationStatus)\nfunc g() -> Bool { let h = n\nreturn h() }\nfunc n() -> Bool { if case .on(let t) = self { return t == .authorized }\nreturn false } }',
+      'yes',
+    ],
+    [
       'the getter of an enumeration that its method asks',
       'E.on(s).g()',
       '',

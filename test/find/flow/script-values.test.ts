@@ -22,6 +22,8 @@ describe('a read of the identifier in JavaScript', () => {
     ["!(s !== 'authorized')", '', 'yes'],
     ["q && s === 'authorized'", '', 'yes'],
     ["s === 'authorized' || q", '', 'no'],
+    ["!(q || s !== 'authorized')", '', 'yes'],
+    ['!n', "const n = q || s !== 'authorized';", 'yes'],
     ["['authorized'].includes(s)", '', 'yes'],
     ["['authorized', 'denied'].includes(s)", '', 'no'],
     ["['denied'].indexOf(s) < 0", '', 'no'],

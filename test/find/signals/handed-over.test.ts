@@ -78,6 +78,13 @@ describe("the SDK's object reaches code in JavaScript", () => {
       },
     ],
     [
+      'by a file that hands on a member of it under another name',
+      {
+        'sdk.js': "export { logEvent as log } from 'react-native-mparticle';",
+        'a.js': "import * as sdk from './sdk';\nsdk.log('e', 1);",
+      },
+    ],
+    [
       'by a file that exports what it imports',
       { 'sdk.js': `${from}export default M;`, 'a.js': "import sdk from './sdk';\nsdk.logEvent('e', 1);" },
     ],
