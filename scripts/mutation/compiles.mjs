@@ -5,7 +5,7 @@ import ts from 'typescript';
 /**
  * Who tells whether a mutant compiles: the compiler notices the others without a test.
  * @param {string} configuration The path of the tsconfig of the code.
- * @returns {(mutant: {file: string, start: number, end: number, instead: string}) => boolean} Looks for errors in the mutant's own file.
+ * @returns {(mutant: {file: string, start: number, end: number, instead: string, within: [number, number]}) => boolean} Looks for errors in the mutant's own file.
  */
 export function compiler(configuration) {
   const { config } = ts.readConfigFile(configuration, ts.sys.readFile);
@@ -26,10 +26,12 @@ export function compiler(configuration) {
     },
     getDefaultLibFileName: ts.getDefaultLibFilePath,
   });
-  return ({ file, start, end, instead }) => {
+  return ({ file, start, end, instead, within: [first, last] }) => {
     const path = resolve(file);
     const text = readFileSync(path, 'utf8');
-    changed = { path, text: text.slice(0, start) + instead + text.slice(end), version: changed.version + 1 };
+    // The operands stay what they are, whatever binds closer than the new operator.
+    const mutated = `(${text.slice(first, start)}${instead}${text.slice(end, last)})`;
+    changed = { path, text: text.slice(0, first) + mutated + text.slice(last), version: changed.version + 1 };
     return [...service.getSyntacticDiagnostics(path), ...service.getSemanticDiagnostics(path)].length === 0;
   };
 }

@@ -19,18 +19,20 @@ const operators = new Map([
 /**
  * Every change of one operator in the TypeScript files below some folders, in the order of paths and places.
  * @param {readonly string[]} folders Paths from the working directory.
- * @returns {{file: string, line: number, start: number, end: number, text: string, instead: string}[]} The mutants.
+ * @returns {{file: string, line: number, start: number, end: number, text: string, instead: string, within: [number, number]}[]}
+ * The mutants: `within` is the expression whose operator it is.
  */
 export function mutantsIn(folders) {
   return folders.flatMap(filesIn).flatMap((file) => {
     const source = parse(file, readFileSync(file, 'utf8'));
-    return placesIn(source).map(({ start, end, instead }) => ({
+    return placesIn(source).map(({ node, start, end, instead }) => ({
       file,
       line: source.getLineAndCharacterOfPosition(start).line + 1,
       start,
       end,
       text: source.text.slice(start, end),
       instead,
+      within: [node.getStart(), node.end],
     }));
   });
 }

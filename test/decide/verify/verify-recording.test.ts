@@ -57,6 +57,12 @@ describe('an access', () => {
     expect(findings).toMatchObject([{ first: { text: timeAt(60) }, line: 1, count: 1 }]);
   });
 
+  it('is told in the order of time, whatever the recording and the audit begin with', async () => {
+    const accesses = [30, 10, 20].map((at, index) => ({ category: ['camera', 'contacts', 'photos'][index] ?? '', at }));
+    const { findings } = await verify({ accesses });
+    expect(findings.map(({ subject }) => subject)).toEqual(['contacts', 'photos', 'camera']);
+  });
+
   it('is explained by a yes', async () => {
     const app = answering('CONTACTS', { collected: 'yes' });
     expect(kinds(await verify(plan('contacts'), app))).toEqual(['= answer contacts']);

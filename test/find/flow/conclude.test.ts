@@ -34,6 +34,17 @@ it.each([
   expect(await placesOf(files as Readonly<Record<string, string>>)).toEqual(expected);
 });
 
+it.each([
+  ['q', ['authorized']],
+  ['!q', ['authorized']],
+  ['let m = q', []],
+  ['#available(iOS 16, *)', []],
+  ['#unavailable(iOS 16)', []],
+])('of an outcome that mParticle gets only if %s, the condition counts: %s', async (condition, expected) => {
+  const text = asks(`switch s { case .authorized: if ${condition} { ${give} }\ndefault: ${give} }`);
+  expect((await detect({ 'A.swift': text })).prompts[0]?.conditional).toEqual(expected);
+});
+
 it('calls that get the outcome are told in the order of the code, where both stand on one line', async () => {
   const late = `func h(_ s: ATTrackingManager.AuthorizationStatus) { ${give} }`;
   const text = `${other}; ${late}\n${asks('if q { h(s) } else { g(s) }')}`;

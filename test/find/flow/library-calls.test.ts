@@ -103,6 +103,12 @@ describe('a function of a library in C#', () => {
     ['gives what a task gives', `(await Task.FromResult(s)) == ${is}`, '', 'yes'],
     ['gives what it runs', 't', `var t = await Task.Run(() => s == ${is});`, 'yes'],
     [
+      'runs all handlers that are added to it',
+      'n',
+      `var n = true; Action done = null; done += () => {}; done += () => { n = s == ${is}; }; done();`,
+      'yes',
+    ],
+    [
       'gives what is completed by hand',
       't',
       `var c = new TaskCompletionSource<bool>(); c.SetResult(s == ${is}); var t = await c.Task;`,

@@ -129,6 +129,12 @@ describe('a member in Objective-C is', () => {
   it.each([
     ['what the method of the class makes, read with a dot', 'Gate.shared.isOn', `Gate.shared.isOn = (${objc});`, 'yes'],
     ['the number of the status', 's.integerValue == 3', '', 'yes'],
+    [
+      'of a property that no code in sight declares, what all code in sight has written',
+      'self.isOther',
+      `} - (void)g { ATTrackingManagerAuthorizationStatus s = ATTrackingManager.trackingAuthorizationStatus; self.isOther = (${objc}); } - (void)h {`,
+      'yes',
+    ],
   ])('%s', async (_, condition, before, expected) => {
     const gate =
       '+ (BOOL)never { return NO; }\n@end\n@interface Gate : NSObject\n@property BOOL isOn;\n+ (instancetype)shared;\n@end\n@implementation Gate\n+ (instancetype)shared { static Gate *one; return one; }\n@end\n@implementation Box';
@@ -140,6 +146,12 @@ describe('a member in a script is', () => {
   it.each([
     ['what the getter gives', 'o.isOn', `const o = { get isOn() { return ${script}; } };`, 'yes'],
     ['unknown, of a constant', 'n.other', 'const n = false;', 'no'],
+    [
+      'the one entry of an object of which code has read another one',
+      'o[p]',
+      `const o = { isOn: ${script} }; const read = o.isOff; q.isOff = read;`,
+      'yes',
+    ],
     ['an element by its position', 'l[1]', `const l = [true, ${script}];`, 'yes'],
     ['what a promise gives', '(await o.p).isOn', `const o = { p: Promise.resolve({ isOn: ${script} }) };`, 'yes'],
     ['what a promise of a promise gives', 'await Promise.resolve(getTrackingStatus()) === "authorized"', '', 'yes'],

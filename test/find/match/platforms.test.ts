@@ -59,6 +59,9 @@ describe('code in a script', () => {
     ['Constants.OTHER', `const Constants = { IS_ANDROID: ${android} };`, true],
     ['arms.IS_ANDROID', `const Constants = { IS_ANDROID: ${android} };`, true],
     ['Constants.IS_ANDROID', `const Constants = arms({ IS_ANDROID: ${android} });`, true],
+    ['Platform.OS === Constants.NAME', "const Constants = { NAME: 'android' };", false],
+    ['Platform.OS === Constants.NAME', "const Constants = { NAME: 'android' };\nConstants.NAME = q;", true],
+    ['Constants.IS_IOS', 'const Constants = { IS_IOS: false };', true],
     ['(isAndroid as boolean)', `const isAndroid = ${android};`, false],
     // Functions that give it.
     ['isAndroid()', `const isAndroid = () => ${android};`, false],

@@ -114,8 +114,22 @@ describe('a name of the catalog in a file that was read in part', () => {
   });
 
   it('is the module of an import that was lost', async () => {
-    const text = "`\nimport { other } from 'expo-tracking-transparency';\n";
-    expect((await account('a.ts', text))[1]).toEqual([said('expo-tracking-transparency', 2)]);
+    const text = "import React from 'react';\n`\nimport { other } from 'expo-tracking-transparency';\n";
+    expect((await account('a.ts', text))[1]).toEqual([said('expo-tracking-transparency', 3)]);
+  });
+
+  it('is none where the parser has read the import of its module', async () => {
+    const text =
+      "import { other } from 'expo-tracking-transparency';\nimport { more } from 'expo-tracking-transparency/build';\n)\n";
+    expect(await account('a.ts', text)).toEqual([[], []]);
+  });
+
+  it.each([
+    ['on a line that was read', 'g(ASIdentifierManager.self, own.advertisingIdentifier.a)\n}\n)\n'],
+    ['on a line that was recovered', 'if x { g() }\n  use(}g(own.advertisingIdentifier.a, own.advertisingIdentifier.b))\n}\n'],
+  ])('is none on another type %s, whatever the line names before it', async (_, code) => {
+    const text = `struct Own { var advertisingIdentifier = 1 }\nfunc f(own: Own) {\n  ${code}`;
+    expect(await account('A.swift', text)).toEqual([[], []]);
   });
 
   it('is told where the encoding breaks off', async () => {

@@ -272,3 +272,7 @@ struct Event { static func make(_ status: ATTrackingManager.AuthorizationStatus)
 return Event() } }
 func use(_ event: Event) {}
 func f() { ATTrackingManager.requestTrackingAuthorization { status in use(.make(status)) } }
+//// options that come from elsewhere get the outcome, and others get them
+func f(options: MParticleOptions) { ATTrackingManager.requestTrackingAuthorization { status in
+  options.attStatus = NSNumber(value: status.rawValue)
+  Launcher.start(options) } }
