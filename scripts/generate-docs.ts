@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { labelAccuracyPage } from './docs/label-accuracy.js';
+import { labelCheckPage } from './docs/label-check.js';
 import { withLanguages } from './docs/languages.js';
 import { platformTable } from './docs/platforms.js';
 import { rulePages } from './docs/rules.js';
@@ -15,6 +16,7 @@ const pages = [
   ...rulePages(),
   platformTable(),
   labelAccuracyPage(),
+  labelCheckPage(),
   { path: 'README.md', text: withLanguages(read('README.md')) },
 ];
 const stale = pages.filter(({ path, text }) => !existsSync(join(root, path)) || read(path) !== text);

@@ -6,6 +6,7 @@ import { tokenQuotas } from './decide/token-quotas.js';
 import { detectInScopes, type DetectedScope } from './find/detect-apps.js';
 import { tokens } from './find/signals/index.js';
 import type { Assessments } from './model/assessment.js';
+import { labelFor, type FiledLabel } from './read/approved/filed-label.js';
 import { findAuditedApps } from './read/apps/audited-apps.js';
 import { chooseScopes, coverageOf, type AppChoice } from './read/apps/choose-apps.js';
 import { nameOfOnly } from './read/apps/find-apps.js';
@@ -27,6 +28,8 @@ export interface AuditOptions {
   readonly includeVendored: boolean;
   /** Which of several apps; all of them where nothing is chosen. */
   readonly choice: AppChoice;
+  /** The label that was filed, to hold the apps against; null where none was passed. */
+  readonly label: FiledLabel | null;
   /** Whether the summary tells the milliseconds of each stage. */
   readonly timings: boolean;
   /** The day on which ignore entries are judged, `YYYY-MM-DD`. */
@@ -40,7 +43,8 @@ export interface AuditOptions {
 /**
  * Audits a repository: files to facts, and for each of its apps, facts to signals, signals to findings and answers.
  * @param options What to audit, and how.
- * @throws {UsageError} When the folder or the named configuration cannot be opened, or there is no app of the name that was chosen.
+ * @throws {UsageError} When the folder or the named configuration cannot be opened, or there is no app of the name that was chosen,
+ * or the label is of another app.
  */
 export async function audit(options: AuditOptions): Promise<Assessments> {
   const stopwatch = createStopwatch();
@@ -62,12 +66,15 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
   const { project, scopes } = await detectInScopes(chooseScopes(owned, options.choice), read);
   stopwatch.lap('detect');
   const code = new Set(project.sources.map(({ file }) => file));
-  const lines = readLines([...project.texts, ...texts], (file) => code.has(file));
+  const { label } = options;
+  const labelText = label === null ? [] : [{ path: label.path, text: label.text }];
+  const lines = readLines([...project.texts, ...texts, ...labelText], (file) => code.has(file));
   const codeAt = findStatements(project.sources);
   const assessScope = async ({ scope, ...found }: DetectedScope): Promise<Results> =>
     assessApp({
       ...found,
       ...{ root, scope, lines, codeAt },
+      label: labelFor(label, scope, scopes, owned.apps),
       configuration: configurationOf(scope.app?.id ?? null, configuration),
       subjects: subjects.filter(({ place }) => scope.isToldAt(place)),
     });

@@ -136,6 +136,7 @@ async function findingsAt(gitDir: string, commit: string, known: Map<string, rea
   if (before !== undefined) return before;
   const folder = checkOut(gitDir, tree);
   const assessments = await audit({
+    label: null,
     choice: everyApp,
     ...{ root: folder, configFile: null, includeVendored: false, timings: false, today: '2026-01-01', requiresReasons: false },
     onProgress: () => undefined,

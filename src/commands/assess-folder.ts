@@ -1,4 +1,5 @@
 import type { Assessments } from '../model/assessment.js';
+import type { FiledLabel } from '../read/approved/filed-label.js';
 import { choiceOf } from './flags.js';
 import { createProgress } from './progress.js';
 
@@ -17,9 +18,10 @@ export interface AuditedFlags {
  * Audits a folder, and shows a person who waits how far it is.
  * @param path The folder, as the user gave it.
  * @param flags As parsed.
+ * @param label The label that was filed, to hold the app against; null where none was passed.
  * @throws {UsageError} When it cannot be audited.
  */
-export async function assessFolder(path: string, flags: AuditedFlags): Promise<Assessments> {
+export async function assessFolder(path: string, flags: AuditedFlags, label: FiledLabel | null = null): Promise<Assessments> {
   const { stderr } = process;
   const screen =
     stderr.isTTY && !flags.quiet ? { write: (text: string) => stderr.write(text), now: () => performance.now() } : null;
@@ -32,6 +34,7 @@ export async function assessFolder(path: string, flags: AuditedFlags): Promise<A
       configFile: flags.config ?? null,
       includeVendored: flags['include-vendored'],
       choice: choiceOf(flags),
+      label,
       timings: flags.timings,
       today: new Date().toISOString().slice(0, 10),
       requiresReasons: flags['require-reasons'] === true,

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import type { PayloadFile } from '../decide/check-payloads.js';
 import type { Assessment, Assessments } from '../model/assessment.js';
 import { UsageError } from '../model/usage-error.js';
+import type { FiledLabel } from '../read/approved/filed-label.js';
 import { formatsFor } from '../reports/index.js';
 import type { TemplateFile } from '../reports/own-template.js';
 import type { Renderer, RenderOptions, RunContext } from '../reports/report.js';
@@ -16,7 +17,7 @@ import { withoutLogCommands } from './log-commands.js';
 import { nothingToAudit } from './nothing-to-audit.js';
 import { planOutputs, type Output } from './outputs.js';
 import { fileOptions, screenOptions } from './screen.js';
-import { readApprovedFile } from './read-approved-file.js';
+import { compareWith, readApprovedFile } from './read-approved-file.js';
 import { readTemplateFile } from './read-template-file.js';
 import { runContext } from './run-context.js';
 import { severalApps } from './several-apps.js';
@@ -66,9 +67,10 @@ export abstract class AuditCommand extends BaseCommand {
   ): Promise<void> {
     const template = flags.template === undefined ? null : readTemplateFile(flags.template);
     const outputs = outputsOf(scope, template === null ? format : templateFormat, flags);
-    const approved = flags.against === undefined ? null : await readApprovedFile(flags.against, path);
-    const assessed = await assess(payloads ?? path, flags);
-    const compared = approved === null ? assessed : await approved(assessed);
+    const label = flags.against === undefined ? null : await readApprovedFile(flags.against, path);
+    const assessed = await assess(payloads ?? path, flags, label);
+    const compared =
+      label === null || flags.against === undefined ? assessed : await compareWith(label, flags.against, path, assessed);
     const assessments = showsCommit(scope, outputs) ? await withCommit(compared, path) : compared;
     const run = runContext(payloads === null ? path : '.', countingApps(assessments, flags), {
       ...flags,
@@ -174,7 +176,7 @@ const commitFormats: readonly string[] = ['markdown', 'html', 'json', templateFo
 
 /** Whether a run passes or fails something; any other only reports. */
 function decides(scope: RenderOptions['scope'], flags: ParsedFlags): boolean {
-  return scope === 'check' || flags['fail-on'] !== 'never' || flags.against !== undefined;
+  return scope === 'check' || flags['fail-on'] !== 'never' || (scope === 'export' && flags.against !== undefined);
 }
 
 function showsCommit(scope: RenderOptions['scope'], outputs: readonly Output[]): boolean {
@@ -249,6 +251,10 @@ async function assessPayloads(files: readonly PayloadFile[], flags: ParsedFlags)
   });
 }
 
-async function assess(subject: string | readonly PayloadFile[], flags: ParsedFlags): Promise<Assessments> {
-  return typeof subject === 'string' ? assessFolder(subject, flags) : assessPayloads(subject, flags);
+async function assess(
+  subject: string | readonly PayloadFile[],
+  flags: ParsedFlags,
+  label: FiledLabel | null,
+): Promise<Assessments> {
+  return typeof subject === 'string' ? assessFolder(subject, flags, label) : assessPayloads(subject, flags);
 }

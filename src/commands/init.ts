@@ -35,6 +35,7 @@ export class Init extends BaseCommand {
     const { audit } = await import('../audit.js');
     const assess = async (): Promise<Assessment> => {
       const assessments = await audit({
+        label: null,
         root: args.path,
         configFile: outcome().exists ? (flags.config ?? null) : null,
         includeVendored: false,

@@ -1,14 +1,16 @@
-import { realpathSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, relative, sep } from 'node:path';
 import { string } from '@oclif/core/flags';
-import type { ApprovedAnswers } from '../read/approved/approved-answers.js';
 import type { Assessment, Assessments } from '../model/assessment.js';
+import { answersFor, type FiledLabel } from '../read/approved/filed-label.js';
 import { readNamedFile } from './read-named-file.js';
+import { repositoryOf } from './run-context.js';
 import { severalApps } from './several-apps.js';
 
 /** The flag of the commands that compare. */
 export const againstFlag = string({
-  description: 'Compare with the last approved answers: fastlane JSON, an earlier JSON report or a PrivacyInfo.xcprivacy.',
+  description:
+    'Compare with the last approved answers, and find what contradicts that label: fastlane JSON, an earlier JSON report or a PrivacyInfo.xcprivacy.',
   helpValue: 'FILE',
 });
 
@@ -16,36 +18,58 @@ export const againstFlag = string({
  * Reads the answers that today's are held against.
  * @param file As given.
  * @param folder The audited folder, as given.
- * @returns What puts the comparison into the assessments, each change with its commits.
- * @throws {UsageError} When the file cannot be read, or holds the answers of one app where there are several.
+ * @throws {UsageError} When the file cannot be read, or is none that `--against` reads.
  */
-export async function readApprovedFile(
-  file: string,
-  folder: string,
-): Promise<(assessments: Assessments) => Promise<Assessments>> {
+export async function readApprovedFile(file: string, folder: string): Promise<FiledLabel> {
   const remedy = 'Pass the last approved answers to --against.';
   const bytes = readNamedFile({ path: file, noun: 'file', largest: 16, remedy });
-  const [{ readApproved }, { compareAnswers }, { readReport }] = await Promise.all([
+  const [{ readApproved }, { readReport }] = await Promise.all([
     import('../read/approved/read-approved.js'),
-    import('../read/approved/compare.js'),
     import('../reports/json/read.js'),
   ]);
   const name = basename(file);
-  const approved = await readApproved(name, bytes, readReport);
-  return async (assessments) => {
-    const { traceComparison } = await import('../read/history/trace-comparison.js');
-    const compare = async (assessment: Assessment, answers: ApprovedAnswers): Promise<Assessment> => {
-      const changes = compareAnswers(name, answers, assessment.questionnaire);
-      return { ...assessment, comparison: await traceComparison(changes, realpathSync(folder), realpathSync(file)) };
-    };
-    const [first, ...others] = assessments;
-    if (approved.of === 'one app') {
-      if (others.length > 0) throw severalApps(`${name} contains the answers of one app.`, assessments);
-      return [await compare(first, approved.answers)];
-    }
-    const { answersOf } = approved;
-    const compareOwn = async (assessment: Assessment): Promise<Assessment> =>
-      assessment.scope === 'rest' ? assessment : compare(assessment, answersOf(assessment.app?.id ?? null));
-    return [await compareOwn(first), ...(await Promise.all(others.map(compareOwn)))];
+  return {
+    name,
+    path: shownPath(file, folder),
+    text: new TextDecoder().decode(bytes),
+    approved: await readApproved(name, bytes, readReport),
   };
+}
+
+/** Relative to the folder where the file is in its repository; else the bare name, because reports contain no absolute paths. */
+function shownPath(file: string, folder: string): string {
+  if (!existsSync(folder)) return basename(file);
+  const [real, root] = [realpathSync(file), realpathSync(folder)];
+  const repository = `${repositoryOf(root) ?? root}${sep}`;
+  return real.startsWith(repository) ? relative(root, real).replaceAll(sep, '/') : basename(file);
+}
+
+/**
+ * Puts what changed since the approved answers into assessments, each change with its commits.
+ * @param filed The approved answers.
+ * @param file Their file, as given.
+ * @param folder The audited folder, as given.
+ * @param assessments Of each app.
+ * @throws {UsageError} When the file has the answers of one app and there are several, or those of another app.
+ */
+export async function compareWith(
+  filed: FiledLabel,
+  file: string,
+  folder: string,
+  assessments: Assessments,
+): Promise<Assessments> {
+  const [first, ...others] = assessments;
+  if (filed.approved.of === 'one app' && others.length > 0)
+    throw severalApps(`${filed.name} contains the answers of one app.`, assessments);
+  const [{ compareAnswers }, { traceComparison }] = await Promise.all([
+    import('../read/approved/compare.js'),
+    import('../read/history/trace-comparison.js'),
+  ]);
+  const compare = async (assessment: Assessment): Promise<Assessment> => {
+    if (assessment.scope === 'rest') return assessment;
+    const answers = answersFor(filed, assessment.app?.id ?? null);
+    const changes = compareAnswers(filed.name, answers, assessment.questionnaire);
+    return { ...assessment, comparison: await traceComparison(changes, realpathSync(folder), realpathSync(file)) };
+  };
+  return [await compare(first), ...(await Promise.all(others.map(compare)))];
 }

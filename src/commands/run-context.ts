@@ -40,7 +40,12 @@ function locationOf(path: string): { readonly folder: string; readonly prefix: s
   return { folder: folder.replaceAll(sep, '/'), prefix: prefix === '' ? '' : `${prefix}/` };
 }
 
-function repositoryOf(folder: string): string | null {
+/**
+ * Finds the repository that a folder is in.
+ * @param folder Absolute, with links resolved.
+ * @returns The nearest folder with a `.git`, or null.
+ */
+export function repositoryOf(folder: string): string | null {
   if (existsSync(join(folder, '.git'))) return folder;
   const parent = dirname(folder);
   return parent === folder ? null : repositoryOf(parent);

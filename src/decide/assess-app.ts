@@ -2,6 +2,7 @@ import { findSdks } from '../catalog/sdks.js';
 import { resolveIntegrations } from '../find/integrations/resolve-integrations.js';
 import { readCheckouts } from '../find/read-checkouts.js';
 import type { Detected } from '../find/signals/index.js';
+import type { Label } from '../model/comparison.js';
 import type { Configuration } from '../model/configuration.js';
 import type { Subject } from '../model/subject.js';
 import type { Scope } from '../read/apps/choose-apps.js';
@@ -33,6 +34,8 @@ export interface AppInput {
   readonly detected: Detected;
   /** What is configured for the app. */
   readonly configuration: Configuration;
+  /** The label that was filed for the app; null where none is known. */
+  readonly label: Label | null;
   readonly subjects: readonly Subject[];
   readonly lines: Lines;
   readonly codeAt: CodeAt;
@@ -48,6 +51,7 @@ export async function assessApp({
   project,
   detected,
   configuration,
+  label,
   subjects,
   lines,
   codeAt,
@@ -70,7 +74,7 @@ export async function assessApp({
   const judgement = judge(
     {
       ...known,
-      ...{ questionnaire, targets },
+      ...{ questionnaire, targets, label },
       unknownIntegrations: unknown,
       configuredIntegrations: configuration.integrations,
     },

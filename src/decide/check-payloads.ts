@@ -65,6 +65,7 @@ export async function checkPayloads(options: CheckOptions): Promise<Assessments>
     {
       ...known,
       questionnaire,
+      label: null,
       targets: findTargets([], []),
       platforms: [],
       unknownIntegrations: [],

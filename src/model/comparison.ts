@@ -1,5 +1,6 @@
 import type { Answer, Evidence } from './answer.js';
 import type { DataTypeId } from './data-type.js';
+import type { Position } from './place.js';
 import type { PurposeId } from './purpose.js';
 
 /** A data type that was approved as collected, and how. A null says nothing. */
@@ -10,6 +11,18 @@ export interface ApprovedAnswer {
   readonly purposes: readonly PurposeId[] | null;
   /** What it rested on then; empty where the file does not tell. */
   readonly evidence: readonly Evidence[];
+  /** Where the file says it. */
+  readonly position: Position;
+}
+
+/** The label that was filed for an app. */
+export interface Label {
+  /** The file that it was read from, relative to the audited folder. */
+  readonly file: string;
+  /** What it says is collected, each data type once; empty where it says that no data is. */
+  readonly answers: readonly ApprovedAnswer[];
+  /** The data types of which the file leaves open whether they are collected: the label says nothing of them. */
+  readonly undecided: readonly DataTypeId[];
 }
 
 /** A part of an answer that is no longer what was approved. */

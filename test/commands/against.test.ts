@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Audit } from '../../src/commands/audit.js';
 import { Check } from '../../src/commands/check.js';
 import { Export } from '../../src/commands/export.js';
 import { withGitProject } from '../support/git-project.js';
@@ -51,4 +53,129 @@ describe('export --against', () => {
       expect(stdout).toContain('| Email Address | collected | no | yes | `App/SignIn.swift:3`');
       expect(exitCode).toBe(0);
     }));
+});
+
+const label = '[\n  { "category": "DEVICE_ID", "purposes": ["ANALYTICS"], "data_protections": ["DATA_LINKED_TO_YOU"] }\n]\n';
+const prompting = {
+  'App/Info.plist':
+    '<plist version="1.0"><dict><key>CFBundlePackageType</key><string>APPL</string><key>NSUserTrackingUsageDescription</key><string>We show you ads of other companies.</string></dict></plist>',
+  'App/Ask.swift':
+    'import AppTrackingTransparency\nfunc ask() {\n    ATTrackingManager.requestTrackingAuthorization { _ in }\n}\n',
+};
+
+describe('the rules on the label', () => {
+  it.each([
+    'json',
+    'markdown',
+    'sarif',
+    'github',
+    'gitlab',
+    'junit',
+    'checkstyle',
+    'rdjsonl',
+    'xcode',
+    'csv',
+    'html',
+    'terminal',
+  ])('report in the format %s what contradicts it, with file and line', (format) =>
+    withFolder({ ...prompting, 'fastlane/label.json': label }, async (folder) => {
+      const file = join(folder, 'fastlane/label.json');
+      const { stdout, exitCode } = await runCommand(Check, folder, '--against', file, '--format', format);
+      expect(stdout).toContain('label/tracking-denied');
+      expect(stdout).toContain('fastlane/label.json');
+      expect(exitCode).toBe(1);
+    }),
+  );
+
+  it('run in audit, which exits with 0', () =>
+    withFolder({ ...prompting, 'label.json': label }, async (folder) => {
+      const { stdout, exitCode } = await runCommand(Audit, folder, '--against', join(folder, 'label.json'));
+      expect(stdout).toContain('label/tracking-denied');
+      expect(exitCode).toBe(0);
+    }));
+
+  it('can fail audit, too', () =>
+    withFolder({ ...prompting, 'label.json': label }, async (folder) => {
+      const argv = [folder, '--against', join(folder, 'label.json'), '--fail-on', 'error'];
+      expect((await runCommand(Audit, ...argv)).exitCode).toBe(1);
+    }));
+
+  it('say nothing without a label, or of a privacy manifest in its place', () =>
+    withFolder({ ...prompting, 'PrivacyInfo.xcprivacy': '<plist version="1.0"><dict/></plist>' }, async (folder) => {
+      expect((await runCommand(Check, folder)).stdout).not.toContain('label/');
+      const argv = [folder, '--against', join(folder, 'PrivacyInfo.xcprivacy')];
+      expect((await runCommand(Check, ...argv)).stdout).not.toContain('label/');
+    }));
+
+  it('take a label from outside of the folder by its name', () =>
+    withFolder({ 'label.json': label }, (elsewhere) =>
+      withFolder(prompting, async (folder) => {
+        const { stdout } = await runCommand(Check, folder, '--against', join(elsewhere, 'label.json'), '--json');
+        const { findings } = JSON.parse(stdout) as {
+          readonly findings: readonly { readonly rule: string; readonly file: string }[];
+        };
+        expect(findings.find(({ rule }) => rule === 'label/tracking-denied')?.file).toBe('label.json');
+      }),
+    ));
+
+  it('are of the label of each app, where a report has several', () =>
+    withFolder(twoApps, async (folder) => {
+      const { stdout } = await runCommand(Audit, folder, '--json');
+      const report = join(folder, 'report.json');
+      writeFileSync(report, stdout);
+      const { stdout: compared } = await runCommand(Check, folder, '--against', report, '--json');
+      expect(compared).not.toContain('label/');
+    }));
+});
+
+const twoApps = Object.fromEntries(
+  ['One', 'Two'].flatMap((name) => [
+    [`${name}/app.json`, JSON.stringify({ expo: { name, ios: { bundleIdentifier: `com.example.${name.toLowerCase()}` } } })],
+    [`${name}/package.json`, JSON.stringify({ name: name.toLowerCase(), dependencies: { expo: '54.0.0' } })],
+    [`${name}/App.js`, "import 'react-native';\n"],
+  ]),
+);
+
+describe('a label of another app', () => {
+  it.each(['check', 'audit'])('is refused by %s where the file lies in its folder', (name) =>
+    withFolder({ ...twoApps, 'Two/fastlane/label.json': label }, async (folder) => {
+      const argv = [folder, '--app', 'One', '--against', join(folder, 'Two/fastlane/label.json')];
+      const { stderr, exitCode } = await runCommand(name === 'check' ? Check : Audit, ...argv);
+      expect(stderr.replace(/\s+/g, ' ')).toContain(
+        'Two/fastlane/label.json contains the answers of the app Two, but the audited app is One.',
+      );
+      expect(exitCode).toBe(2);
+    }),
+  );
+
+  it('is refused where a report states the app', () =>
+    withFolder(twoApps, async (folder) => {
+      const { stdout } = await runCommand(Audit, folder, '--app', 'Two', '--json');
+      const report = join(folder, 'report.json');
+      writeFileSync(report, stdout);
+      const { stderr, exitCode } = await runCommand(Check, folder, '--app', 'One', '--against', report);
+      expect(stderr.replace(/\s+/g, ' ')).toContain(
+        'report.json contains the answers of the app Two, but the audited app is One.',
+      );
+      expect(exitCode).toBe(2);
+    }));
+
+  it('is refused where there are several apps and one label', () =>
+    withFolder({ ...twoApps, 'label.json': label }, async (folder) => {
+      const { stderr, exitCode } = await runCommand(Audit, folder, '--against', join(folder, 'label.json'));
+      expect(stderr).toContain('label.json contains the answers of one app. This repository builds 2 apps.');
+      expect(exitCode).toBe(2);
+    }));
+
+  it.each([
+    ['not JSON', '[{', /label\.json:1:3 is not valid JSON/],
+    ['of an unknown data type', '[{ "category": "EMAIL" }]', /label\.json:1: "EMAIL" is not one of Apple's data types/],
+    ['neither', '{}', /label\.json does not contain approved answers/],
+  ])('is refused by audit where it is %s', (_, text, message) =>
+    withFolder({ ...prompting, 'label.json': text }, async (folder) => {
+      const { stderr, exitCode } = await runCommand(Audit, folder, '--against', join(folder, 'label.json'));
+      expect(stderr.replace(/\s+/g, ' ')).toMatch(message);
+      expect(exitCode).toBe(2);
+    }),
+  );
 });

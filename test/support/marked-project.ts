@@ -1,7 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { audit } from '../../src/audit.js';
+import { readApprovedFile } from '../../src/commands/read-approved-file.js';
+import type { FiledLabel } from '../../src/read/approved/filed-label.js';
 import { everyApp, type AppChoice } from '../../src/read/apps/choose-apps.js';
 import type { Assessment, Assessments } from '../../src/model/assessment.js';
 import { wholeOf, type Whole } from '../../src/reports/whole.js';
@@ -44,11 +46,20 @@ export async function auditFolder(root: string): Promise<Assessment> {
   return assessment;
 }
 
-/** Audits the apps of a folder as it is, on a day that no fixture's ignore entry has passed. */
+/** The label of a fixture, if it has one. */
+const labelPath = 'fastlane/app_privacy_details.json';
+
+async function labelIn(root: string): Promise<FiledLabel | null> {
+  const file = join(root, labelPath);
+  return existsSync(file) ? readApprovedFile(file, root) : null;
+}
+
+/** Audits the apps of a folder as it is, on a day that no fixture's ignore entry has passed, with the label that it has. */
 export async function auditApps(root: string, choice: AppChoice = everyApp): Promise<Assessments> {
   return audit({
     choice,
     root,
+    label: await labelIn(root),
     configFile: null,
     includeVendored: false,
     timings: false,

@@ -1,5 +1,6 @@
 import { contradicted } from './answer/contradicted.js';
 import { integrationRequiresStatus } from './att/integration-requires-status.js';
+import { promptMissing } from './att/prompt-missing.js';
 import { sdkTooOld } from './att/sdk-too-old.js';
 import { statusCaseMissing } from './att/status-case-missing.js';
 import { statusHardCoded } from './att/status-hard-coded.js';
@@ -12,6 +13,12 @@ import { handoverWithoutStatus } from './idfa/handover-without-status.js';
 import { readWithoutAuthorization } from './idfa/read-without-authorization.js';
 import { undeclaredKit } from './integration/undeclared-kit.js';
 import { unknownIntegration } from './integration/unknown.js';
+import { dataTypeMissing } from './label/data-type-missing.js';
+import { labelTypeUnsupported } from './label/data-type-unsupported.js';
+import { labelLinkedMismatch } from './label/linked-mismatch.js';
+import { manifestWithoutTracking } from './label/manifest-without-tracking.js';
+import { trackingDenied } from './label/tracking-denied.js';
+import { trackingUnsupported } from './label/tracking-unsupported.js';
 import { apiReasonMissing } from './manifest/api-reason-missing.js';
 import { dataTypeUndeclared } from './manifest/data-type-undeclared.js';
 import { dataTypeUnsupported } from './manifest/data-type-unsupported.js';
@@ -37,6 +44,7 @@ import type { Rule } from './rule.js';
 export const rules: readonly Rule[] = [
   contradicted,
   integrationRequiresStatus,
+  promptMissing,
   sdkTooOld,
   statusCaseMissing,
   statusHardCoded,
@@ -49,6 +57,12 @@ export const rules: readonly Rule[] = [
   readWithoutAuthorization,
   undeclaredKit,
   unknownIntegration,
+  dataTypeMissing,
+  labelTypeUnsupported,
+  labelLinkedMismatch,
+  manifestWithoutTracking,
+  trackingDenied,
+  trackingUnsupported,
   apiReasonMissing,
   dataTypeUndeclared,
   dataTypeUnsupported,

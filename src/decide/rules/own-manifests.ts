@@ -75,6 +75,24 @@ function appRoots(declarations: readonly Declaration[], targets: Targets): Reado
   return new Set(declarations.filter(({ kind }) => ofApps.has(kind)).map(({ place }) => targets.of(place.file)));
 }
 
+/**
+ * Whether the repository builds an app, and not only a library.
+ * @param declarations Everything that is declared.
+ */
+export function isAppDeclared(declarations: readonly Declaration[]): boolean {
+  return declarations.some(({ kind }) => ofApps.has(kind)) || isInfoPlistRead(declarations);
+}
+
+/**
+ * Whether the audit read what an app's Info.plist says: a key that it did not find is not there.
+ * @param declarations Everything that is declared.
+ */
+export function isInfoPlistRead(declarations: readonly Declaration[]): boolean {
+  return declarations.some(
+    (declaration) => declaration.kind === 'usage-description' || (declaration.kind === 'info-plist' && declaration.isApp),
+  );
+}
+
 /** The only name under which Apple finds a privacy manifest (facts/apple.md §4). */
 const validName = 'PrivacyInfo.xcprivacy';
 

@@ -1,4 +1,5 @@
 import type { Questionnaire } from '../../model/answer.js';
+import type { Label } from '../../model/comparison.js';
 import type { Declaration } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
 import type { FindingSubject, RelatedPlace, RuleMetadata, Severity } from '../../model/finding.js';
@@ -33,6 +34,8 @@ export interface Findable {
   readonly sdks: readonly Sdk[];
   readonly thirdPartySdks: readonly ThirdPartySdk[];
   readonly questionnaire: Questionnaire;
+  /** The label that was filed; null where none was passed. */
+  readonly label: Label | null;
   readonly targets: Targets;
   /** What the project is written for: `ios`, `unity`, `flutter`, … */
   readonly platforms: readonly string[];

@@ -69,3 +69,15 @@ export const integrationsCatalog = {
   title: "mParticle's integrations",
   url: 'https://docs.mparticle.com/integrations/',
 } as const;
+
+/** Apple's guideline on tracking. */
+export const reviewOfTracking = {
+  title: 'Apple: App Review Guidelines, 5.1.2',
+  url: 'https://developer.apple.com/app-store/review/guidelines/#data-use-and-sharing',
+} as const;
+
+/** Apple's page on who answers for the label. */
+export const labelAccuracy = {
+  title: 'Apple: Manage app privacy',
+  url: 'https://developer.apple.com/help/app-store-connect/manage-app-information/manage-app-privacy',
+} as const;

@@ -13,7 +13,8 @@ export interface ApprovedAnswers {
 
 /** What a file of approved answers is about. */
 export type ApprovedFile =
-  | { readonly of: 'one app'; readonly answers: ApprovedAnswers }
+  /** `app` is the id of the app; null where the file does not tell it. */
+  | { readonly of: 'one app'; readonly app: string | null; readonly answers: ApprovedAnswers }
   /** `answersOf` throws a `UsageError` where the file has no answers of an app. */
   | { readonly of: 'several apps'; readonly answersOf: (id: string | null) => ApprovedAnswers };
 
@@ -38,6 +39,7 @@ function both(one: ApprovedAnswer, other: ApprovedAnswer): ApprovedAnswer {
     tracking: either(one.tracking, other.tracking),
     purposes: one.purposes === null && other.purposes === null ? null : orderPurposes(purposes),
     evidence: [...one.evidence, ...other.evidence],
+    position: one.position,
   };
 }
 

@@ -1,7 +1,8 @@
 import { dataTypes } from '../../catalog/data-types.js';
-import type { JsonValue } from '../manifests/json-tree.js';
+import { property, type JsonValue } from '../manifests/json-tree.js';
 import { lineIndex } from '../manifests/text-position.js';
 import type { DataTypeId } from '../../model/data-type.js';
+import type { Position } from '../../model/place.js';
 import { purposeIds, type PurposeId } from '../../model/purpose.js';
 import { UsageError } from '../../model/usage-error.js';
 
@@ -9,6 +10,8 @@ import { UsageError } from '../../model/usage-error.js';
 export interface ApprovedEntry {
   readonly value: Readonly<Record<string, unknown>>;
   readonly at: string;
+  /** Where its data type stands, or it itself where it has none. */
+  readonly position: Position;
 }
 
 /**
@@ -17,18 +20,21 @@ export interface ApprovedEntry {
  * @param text The file's text.
  * @param list The list in the tree of the text.
  * @param values The same list as plain data.
+ * @param key The key of an item's data type.
  */
 export function entriesOf(
   file: string,
   text: string,
   list: JsonValue | undefined,
   values: readonly unknown[],
+  key: string,
 ): readonly ApprovedEntry[] {
   const positionOf = lineIndex(text);
   const items = list?.kind === 'array' ? list.items : [];
   return values.map((value, index) => ({
     value: typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {},
     at: `${file}:${positionOf(items[index]?.offset ?? 0).line}`,
+    position: positionOf((property(items[index] ?? null, key) ?? items[index])?.offset ?? 0),
   }));
 }
 

@@ -18,7 +18,7 @@ export function fastlaneAnswers(entries: readonly ApprovedEntry[]): ApprovedAnsw
 }
 
 /** One that says that no data is collected stands for no data type. */
-function answerOf({ value: { category, purposes, data_protections }, at }: ApprovedEntry): readonly ApprovedAnswer[] {
+function answerOf({ value: { category, purposes, data_protections }, at, position }: ApprovedEntry): readonly ApprovedAnswer[] {
   const said = listOf(data_protections);
   const unknown = said.find((protection) => !protections.some((known) => known === protection));
   if (unknown !== undefined) throw refused(`${at}: ${quoted(unknown)} is not a data protection of App Store Connect.`);
@@ -32,6 +32,7 @@ function answerOf({ value: { category, purposes, data_protections }, at }: Appro
       tracking: said.includes('DATA_USED_TO_TRACK_YOU'),
       purposes: knownPurposes(purposes, at),
       evidence: [],
+      position,
     },
   ];
 }

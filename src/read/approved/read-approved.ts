@@ -24,7 +24,9 @@ export async function readApproved(
 ): Promise<ApprovedFile> {
   const text = new TextDecoder().decode(bytes);
   const isPropertyList = /^\s*<|^bplist/.test(text);
-  return isPropertyList ? { of: 'one app', answers: await ofManifest(file, { bytes, text }) } : ofJson(file, text, readReport);
+  return isPropertyList
+    ? { of: 'one app', app: null, answers: await ofManifest(file, { bytes, text }) }
+    : ofJson(file, text, readReport);
 }
 
 async function ofManifest(
@@ -43,7 +45,7 @@ async function ofManifest(
     const strange = purposes.find((purpose) => purposeOfManifestKey(purpose) === null);
     if (strange !== undefined) throw refused(`${file}:${place.line}: ${strange} is not one of Apple's purposes.`);
     const known = orderPurposes(purposes.flatMap((purpose) => purposeOfManifestKey(purpose) ?? []));
-    return { id: row.id, linked, tracking, purposes: known, evidence: [] };
+    return { id: row.id, linked, tracking, purposes: known, evidence: [], position: { line: place.line, column: place.column } };
   });
   return { format: 'privacy manifest', answers: unite(answers), undecided: [] };
 }
@@ -51,7 +53,10 @@ async function ofManifest(
 function ofJson(file: string, text: string, readReport: (text: string) => ReadReport): ApprovedFile {
   const value = parse(file, text);
   const { root } = parseJson(text);
-  if (Array.isArray(value)) return { of: 'one app', answers: fastlaneAnswers(entriesOf(file, text, root ?? undefined, value)) };
+  if (Array.isArray(value)) {
+    const entries = entriesOf(file, text, root ?? undefined, value, 'category');
+    return { of: 'one app', app: null, answers: fastlaneAnswers(entries) };
+  }
   const isReport = ['schemaVersion', 'questionnaire'].some((key) => property(root, key) !== undefined);
   if (!isReport) throw refused(`${file} does not contain approved answers.`);
   return reportAnswers({ file, text, root }, readReport(text));

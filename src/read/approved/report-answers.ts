@@ -30,7 +30,7 @@ export function reportAnswers(json: JsonFile, report: ReadReport): ApprovedFile 
   }
   const [first, ...others] = report.questionnaires;
   if (first === undefined) throw refused(`${file} does not contain approved answers.`);
-  if (others.length === 0) return { of: 'one app', answers: answersOf(json, first) };
+  if (others.length === 0) return { of: 'one app', app: first.app, answers: answersOf(json, first) };
   return {
     of: 'several apps',
     answersOf(id) {
@@ -50,7 +50,7 @@ function valueAt(root: JsonValue | null, path: readonly string[]): JsonValue | n
 }
 
 function answersOf({ file, text, root }: JsonFile, { path, dataTypes }: ReportedQuestionnaire): ApprovedAnswers {
-  const entries = entriesOf(file, text, valueAt(root, path) ?? undefined, dataTypes);
+  const entries = entriesOf(file, text, valueAt(root, path) ?? undefined, dataTypes, 'id');
   const undecided = entries.filter(({ value }) => value['collected'] === 'review');
   return {
     format: 'report',
@@ -60,7 +60,7 @@ function answersOf({ file, text, root }: JsonFile, { path, dataTypes }: Reported
 }
 
 /** A part that was undecided then says nothing now. */
-function answerOf({ value, at }: ApprovedEntry): readonly ApprovedAnswer[] {
+function answerOf({ value, at, position }: ApprovedEntry): readonly ApprovedAnswer[] {
   const { id, collected, linked, tracking, purposes, evidence } = value;
   if (collected !== 'yes') return [];
   return [
@@ -70,6 +70,7 @@ function answerOf({ value, at }: ApprovedEntry): readonly ApprovedAnswer[] {
       tracking: yesOrNo(tracking),
       purposes: decidedPurposes(knownPurposes(purposes, at)),
       evidence: listOf(evidence).flatMap(evidenceOf),
+      position,
     },
   ];
 }

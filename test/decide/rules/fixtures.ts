@@ -21,6 +21,7 @@ export const nothing: Findable = {
   sdks: [],
   thirdPartySdks: [],
   platforms: [],
+  label: null,
   questionnaire: {
     tracking: { answer: 'no', reasons: [], domains: [] },
     dataTypes: [],

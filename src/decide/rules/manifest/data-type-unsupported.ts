@@ -1,4 +1,7 @@
 import { dataTypeOfManifestKey } from '../../../catalog/data-types.js';
+import type { Label } from '../../../model/comparison.js';
+import type { DataTypeId } from '../../../model/data-type.js';
+import { entryOf } from '../label-check.js';
 import { appManifests } from '../own-manifests.js';
 import { defineRule } from '../rule.js';
 import { collectedDataTypes } from '../sources.js';
@@ -13,7 +16,7 @@ export const dataTypeUnsupported = defineRule({
   advice: 'Remove the entry, or answer the data type in app-privacy.yaml with a reason.',
   source: collectedDataTypes,
   needs: [],
-  *check({ declarations, questionnaire, targets }) {
+  *check({ declarations, questionnaire, targets, label }) {
     const declared = [...appManifests(declarations, targets).values()].map((group) =>
       group.flatMap(({ dataTypes }) => dataTypes),
     );
@@ -22,7 +25,8 @@ export const dataTypeUnsupported = defineRule({
     for (const { type, place } of once.toReversed()) {
       const id = dataTypeOfManifestKey(type)?.id;
       const answer = questionnaire.dataTypes.find((line) => line.id === id);
-      if (answer === undefined) continue;
+      // A label that does not list it contradicts it, of which a rule of its own speaks.
+      if (answer === undefined || isMissingOn(label, answer.id)) continue;
       const others = answer.evidence.filter((evidence) => evidence.what !== type);
       if (others.length === 0 && answer.collected !== 'yes')
         yield { place, subject: ofManifest({ place }, targets, type), data: type };
@@ -30,3 +34,7 @@ export const dataTypeUnsupported = defineRule({
   },
   message: (type) => `${type} is declared, but the audit found no evidence of it in the code or the SDKs. Is it still collected?`,
 });
+
+function isMissingOn(label: Label | null, id: DataTypeId): boolean {
+  return label !== null && !label.undecided.includes(id) && entryOf(label, id) === null;
+}

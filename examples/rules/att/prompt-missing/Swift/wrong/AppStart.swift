@@ -1,0 +1,8 @@
+import UIKit
+
+final class Start: UIViewController {
+    override func viewDidAppear(_ animated: Bool) {
+        super.viewDidAppear(animated)
+        showStore()
+    }
+}

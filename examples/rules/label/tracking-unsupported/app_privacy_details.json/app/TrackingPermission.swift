@@ -1,0 +1,5 @@
+import AppTrackingTransparency
+
+func askForPermissionToTrack() {
+    ATTrackingManager.requestTrackingAuthorization { _ in }
+}

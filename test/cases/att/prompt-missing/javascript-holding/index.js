@@ -1,0 +1,5 @@
+import { requestTrackingPermission } from 'react-native-tracking-transparency';
+
+export async function ask() {
+  return requestTrackingPermission();
+}

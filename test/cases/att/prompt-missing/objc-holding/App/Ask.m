@@ -1,0 +1,5 @@
+#import <AppTrackingTransparency/AppTrackingTransparency.h>
+
+void ask(void) {
+    [ATTrackingManager requestTrackingAuthorizationWithCompletionHandler:^(ATTrackingManagerAuthorizationStatus status) {}];
+}

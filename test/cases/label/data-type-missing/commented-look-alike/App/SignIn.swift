@@ -1,0 +1,2 @@
+import UIKit
+// request.email = email

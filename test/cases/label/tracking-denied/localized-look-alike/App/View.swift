@@ -1,0 +1,2 @@
+import UIKit
+// ATTrackingManager.requestTrackingAuthorization { _ in }
