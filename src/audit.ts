@@ -1,5 +1,6 @@
 import { assessApp } from './decide/assess-app.js';
 import { assess, type Results } from './decide/assess.js';
+import { fingerprintAlgorithm } from './decide/rules/fingerprint.js';
 import { readLines } from './decide/rules/lines.js';
 import { findStatements } from './decide/rules/statements.js';
 import { tokenQuotas } from './decide/token-quotas.js';
@@ -10,10 +11,12 @@ import { labelFor, type FiledLabel } from './read/approved/filed-label.js';
 import { findAuditedApps } from './read/apps/audited-apps.js';
 import { chooseScopes, coverageOf, type AppChoice } from './read/apps/choose-apps.js';
 import { nameOfOnly } from './read/apps/find-apps.js';
+import { unknownBaselineApps } from './read/baseline/unknown-apps.js';
 import { configurationOf, ignoresOf, unknownApps } from './read/config/app-configuration.js';
 import { openRoot } from './read/project/open-root.js';
 import { readTextFile } from './read/project/read-file.js';
 import { findSubjects } from './read/project/subjects.js';
+import { noBaseline, readBaseline } from './read/read-baseline.js';
 import { readConfiguration } from './read/read-configuration.js';
 import { readProject } from './read/read-project.js';
 import { createStopwatch } from './read/stopwatch.js';
@@ -34,6 +37,8 @@ export interface AuditOptions {
   readonly timings: boolean;
   /** The day on which ignore entries are judged, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether findings in the baseline are told from new ones. */
+  readonly usesBaseline: boolean;
   /** Whether what accepts a finding has to give a reason. */
   readonly requiresReasons: boolean;
   /** Told what the audit is doing, and how far it is. */
@@ -50,6 +55,7 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
   const stopwatch = createStopwatch();
   const root = openRoot(options.root);
   const { configuration, problems, texts } = await readConfiguration(root, options.configFile);
+  const known = options.usesBaseline ? readBaseline(root, fingerprintAlgorithm) : noBaseline;
   const read = await readProject(
     root,
     { includeVendored: options.includeVendored, exclude: configuration.exclude, tokens, tokenQuotas },
@@ -63,6 +69,7 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
   const nameIn = (root: string): string | null =>
     nameOfOnly(read.manifests.declarations.filter(({ place }) => read.targets.of(place.file) === root));
   const owned = findAuditedApps(subjects, nameIn, read.targets, read.manifests.declarations);
+  const ids = owned.apps.map(({ id }) => id);
   const { project, scopes } = await detectInScopes(chooseScopes(owned, options.choice), read);
   stopwatch.lap('detect');
   const code = new Set(project.sources.map(({ file }) => file));
@@ -84,16 +91,10 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
   return assess(results, {
     tool: readTool(),
     acceptances: {
-      ...{ ignores: ignoresOf(configuration), comments: [], baseline: null },
+      ...{ ignores: ignoresOf(configuration), comments: [], baseline: known.baseline },
       ...{ today: options.today, requiresReasons: options.requiresReasons, covers: coverageOf(options.choice) },
     },
-    problems: [
-      ...problems,
-      ...unknownApps(
-        configuration,
-        owned.apps.map(({ id }) => id),
-      ),
-    ],
+    problems: [...problems, ...known.problems, ...unknownApps(configuration, ids), ...unknownBaselineApps(known.baseline, ids)],
     timings: options.timings ? stopwatch.laps() : null,
   });
 }

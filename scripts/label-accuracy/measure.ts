@@ -49,7 +49,15 @@ async function measureWith(app: JudgedApp, checkout: string, configuration: stri
 
 async function assess(root: string, configFile: string | null): Promise<Assessment> {
   const [assessment] = await audit({
-    ...{ root, configFile, includeVendored: false, timings: false, today: '2026-01-01', requiresReasons: false },
+    ...{
+      root,
+      configFile,
+      includeVendored: false,
+      timings: false,
+      today: '2026-01-01',
+      usesBaseline: false,
+      requiresReasons: false,
+    },
     label: null,
     choice: { app: null, target: null },
     onProgress: () => undefined,

@@ -138,7 +138,15 @@ async function findingsAt(gitDir: string, commit: string, known: Map<string, rea
   const assessments = await audit({
     label: null,
     choice: everyApp,
-    ...{ root: folder, configFile: null, includeVendored: false, timings: false, today: '2026-01-01', requiresReasons: false },
+    ...{
+      root: folder,
+      configFile: null,
+      includeVendored: false,
+      timings: false,
+      today: '2026-01-01',
+      usesBaseline: false,
+      requiresReasons: false,
+    },
     onProgress: () => undefined,
   });
   const findings = assessments

@@ -12,6 +12,8 @@ export interface AuditedFlags {
   readonly 'include-vendored': boolean;
   readonly timings: boolean;
   readonly 'require-reasons'?: boolean;
+  /** No flag: what the command does with the baseline. */
+  readonly usesBaseline?: boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function assessFolder(path: string, flags: AuditedFlags, label: Fil
       label,
       timings: flags.timings,
       today: new Date().toISOString().slice(0, 10),
+      usesBaseline: flags.usesBaseline ?? true,
       requiresReasons: flags['require-reasons'] === true,
       onProgress: progress.onProgress,
     });

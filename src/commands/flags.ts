@@ -37,6 +37,13 @@ export function choiceOf({
   return { app: app ?? null, target: target ?? null };
 }
 
+/** The flags of the commands that write a baseline. */
+export const baselineFlags = {
+  config: string({ description: 'Read this file instead of app-privacy.yaml in PATH.', helpValue: 'FILE' }),
+  'include-vendored': boolean({ description: 'Also read vendored code, if check does.' }),
+  quiet: boolean({ description: 'Print nothing.', char: 'q' }),
+};
+
 /** The flags about what accepts findings. */
 export const acceptanceFlags = {
   strict: boolean({

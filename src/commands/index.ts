@@ -1,4 +1,6 @@
 import { Audit } from './audit.js';
+import { BaselinePrune } from './baseline/prune.js';
+import { BaselineWrite } from './baseline/write.js';
 import { Check } from './check.js';
 import { Explain } from './explain.js';
 import { Export } from './export.js';
@@ -13,6 +15,8 @@ import { Verify } from './verify.js';
 /** Every command by its id, in which oclif parts a topic from its command with a colon. */
 export const commands = {
   audit: Audit,
+  'baseline:prune': BaselinePrune,
+  'baseline:write': BaselineWrite,
   check: Check,
   explain: Explain,
   export: Export,

@@ -42,6 +42,7 @@ export class Init extends BaseCommand {
         choice: { app: flags.app ?? null, target: null },
         timings: false,
         today: new Date().toISOString().slice(0, 10),
+        usesBaseline: false,
         requiresReasons: false,
         onProgress: () => undefined,
       });

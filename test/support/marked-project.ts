@@ -64,6 +64,7 @@ export async function auditApps(root: string, choice: AppChoice = everyApp): Pro
     includeVendored: false,
     timings: false,
     today: '2026-11-23',
+    usesBaseline: true,
     requiresReasons: false,
     onProgress: () => undefined,
   });

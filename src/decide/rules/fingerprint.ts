@@ -5,7 +5,7 @@ import { comparePlaces } from './places.js';
 import type { CodeAt } from './statements.js';
 
 /** Another version of the algorithm has another name: no program can take its fingerprints for these. */
-const algorithm = 'appPrivacy/v2';
+export const fingerprintAlgorithm = 'appPrivacy/v2';
 
 /** A finding, as far as it has to be told from others. */
 export interface Identifiable {
@@ -44,7 +44,7 @@ export function fingerprintsOf(findings: readonly Identifiable[], context: Ident
     const identity = JSON.stringify([rule, context.app, words, apart]);
     const equals = given.get(identity) ?? 0;
     given.set(identity, equals + 1);
-    return { algorithm, hash: hashOf(equals === 0 ? identity : `${identity}${String(equals)}`) };
+    return { algorithm: fingerprintAlgorithm, hash: hashOf(equals === 0 ? identity : `${identity}${String(equals)}`) };
   });
 }
 

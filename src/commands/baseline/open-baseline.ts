@@ -1,0 +1,95 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BaselineEntry } from '../../model/acceptance.js';
+import type { Assessments } from '../../model/assessment.js';
+import type { Problem } from '../../model/problem.js';
+import { UsageError } from '../../model/usage-error.js';
+import { baselineName } from '../../read/project/baseline-file.js';
+import { openRoot } from '../../read/project/open-root.js';
+import type { ReadBaseline } from '../../read/read-baseline.js';
+import { areInputsRead, inputProblems } from '../../reports/completeness.js';
+import { newFindings } from '../../reports/states.js';
+import { wholeOf } from '../../reports/whole.js';
+import { assessFolder } from '../assess-folder.js';
+import { nothingToAudit } from '../nothing-to-audit.js';
+import { replaceFile } from '../replace-file.js';
+
+/** The flags of both commands, parsed. */
+export interface BaselineFlags {
+  readonly config?: string | undefined;
+  readonly quiet: boolean;
+  readonly 'include-vendored': boolean;
+}
+
+/** What a baseline has and could have. */
+export interface OpenBaseline {
+  readonly algorithm: string;
+  /** As the file has it. */
+  readonly old: ReadBaseline;
+  /** The findings that nobody accepts, in the baseline or not. */
+  readonly found: readonly BaselineEntry[];
+}
+
+/**
+ * Reads the baseline of a folder, and audits the folder without it.
+ * @param path The folder, as the user gave it.
+ * @param flags As parsed.
+ * @throws {UsageError} When the folder cannot be audited, or not in full: what was not read can hide findings.
+ */
+export async function openBaseline(path: string, flags: BaselineFlags): Promise<OpenBaseline> {
+  const [{ readBaseline }, { fingerprintAlgorithm: algorithm }] = await Promise.all([
+    import('../../read/read-baseline.js'),
+    import('../../decide/rules/fingerprint.js'),
+  ]);
+  const old = readBaseline(openRoot(path), algorithm);
+  const assessments = await assessFolder(path, { ...flags, timings: false, usesBaseline: false });
+  const nothing = nothingToAudit(path, wholeOf(assessments));
+  if (nothing !== null) throw nothing;
+  if (!assessments.every(areInputsRead)) throw incomplete(assessments.flatMap((one) => inputProblems(one)));
+  return { algorithm, old, found: entriesOf(assessments) };
+}
+
+function entriesOf(assessments: Assessments): readonly BaselineEntry[] {
+  return assessments.flatMap((assessment) =>
+    newFindings(assessment).map(({ rule, place, fingerprint }) => ({
+      ...{ rule, path: place.file, app: assessment.app?.id ?? null, hash: fingerprint.hash, place },
+    })),
+  );
+}
+
+/** Problems that a message lists. */
+const mostProblems = 5;
+
+function incomplete(problems: readonly Problem[]): UsageError {
+  const all = [...new Set(problems.filter(({ kind }) => kind === 'incomplete').map(lineOf))];
+  const more =
+    all.length > mostProblems ? [`${String(all.length - mostProblems)} more are in the report of app-privacy audit.`] : [];
+  return new UsageError(`The audit is incomplete, so ${baselineName} stays as it is.`, [...all.slice(0, mostProblems), ...more]);
+}
+
+/** Says what is wrong with an input, in a line. */
+export function lineOf({ place, message, remedy }: Problem): string {
+  return `${place.file}:${String(place.line)}: ${message} ${remedy}`;
+}
+
+/**
+ * Writes a baseline, wholly or not at all.
+ * @param folder The folder, as the user gave it.
+ * @param text The whole file.
+ * @throws {UsageError} When it cannot be written; an old one is as it was.
+ */
+export function writeBaseline(folder: string, text: string): void {
+  const path = join(openRoot(folder), baselineName);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false)
+    throw new UsageError(`${baselineName} is a link or a folder, so nothing was written.`, [
+      'Remove it, and run the command again.',
+    ]);
+  try {
+    replaceFile(path, text);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'it failed';
+    throw new UsageError(`Could not write ${baselineName}: ${code}.`, [
+      'Check the permissions of the folder and the space on the disk.',
+    ]);
+  }
+}
