@@ -10,6 +10,7 @@ const folders = {
   'read/payloads': ['model', 'catalog', 'read/manifests'],
   'read/config': ['model', 'catalog', 'read/patterns'],
   'read/apps': ['model', 'catalog', 'read/patterns'],
+  'read/comments': ['model', 'read/sources', 'read/syntax'],
   'read/baseline': ['model', 'catalog', 'read/manifests'],
   'read/approved': ['model', 'catalog', 'read/manifests'],
   'read/history': ['model', 'read/project'],

@@ -14,7 +14,7 @@ const globals = join(work, 'global');
 /** Runs a line in a shell, and says what it printed where it did not end as it should. */
 function run(line: string, cwd: string, status = 0): void {
   const path = [join(globals, 'bin'), process.env['PATH']].join(delimiter);
-  const env = { ...process.env, PATH: path, npm_config_prefix: globals, npm_config_update_notifier: 'false' };
+  const env = { ...process.env, PATH: path, npm_config_prefix: globals, npm_config_update_notifier: 'false', CI: '' };
   const outcome = spawnSync('bash', ['-c', line], { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const ok = outcome.status === status;
   process.stdout.write(`${ok ? 'ok     ' : 'failed '} ${line}\n${ok ? '' : `${outcome.stdout}${outcome.stderr}\n`}`);

@@ -12,6 +12,7 @@ import { findAuditedApps } from './read/apps/audited-apps.js';
 import { chooseScopes, coverageOf, type AppChoice } from './read/apps/choose-apps.js';
 import { nameOfOnly } from './read/apps/find-apps.js';
 import { unknownBaselineApps } from './read/baseline/unknown-apps.js';
+import { findIgnoreComments } from './read/comments/ignore-comments.js';
 import { configurationOf, ignoresOf, unknownApps } from './read/config/app-configuration.js';
 import { openRoot } from './read/project/open-root.js';
 import { readTextFile } from './read/project/read-file.js';
@@ -91,7 +92,8 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
   return assess(results, {
     tool: readTool(),
     acceptances: {
-      ...{ ignores: ignoresOf(configuration), comments: [], baseline: known.baseline },
+      ...{ ignores: ignoresOf(configuration), baseline: known.baseline },
+      comments: await findIgnoreComments([...project.texts, ...texts]),
       ...{ today: options.today, requiresReasons: options.requiresReasons, covers: coverageOf(options.choice) },
     },
     problems: [...problems, ...known.problems, ...unknownApps(configuration, ids), ...unknownBaselineApps(known.baseline, ids)],

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands } from '../src/commands/index.js';
 import { approvedFiles, readmeCommands, readmeWorkflows, writeReadmeApp, type ReadmeCommand } from './support/readme.js';
 import { runCommand } from './support/run-command.js';
@@ -20,11 +20,14 @@ const { name, bin, scripts } = JSON.parse(readFileSync(join(root, 'package.json'
 let app = '';
 const before = process.cwd();
 beforeAll(async () => {
+  // A baseline is written on a person's machine.
+  for (const variable of ['CI', 'JENKINS_URL', 'TF_BUILD']) vi.stubEnv(variable, '');
   app = mkdtempSync(join(tmpdir(), 'app-privacy-readme-'));
   writeReadmeApp(app);
   for (const words of approvedFiles) await expectToRun(words, { line: words.join(' '), words: [] });
 });
 afterAll(() => {
+  vi.unstubAllEnvs();
   process.chdir(before);
   rmSync(app, { recursive: true });
 });

@@ -43,7 +43,7 @@ function workflowSteps(text: string): readonly Step[] {
 }
 
 /** The pages whose commands run in tests. */
-const pages = ['README.md', 'docs/ci.md'];
+const pages = ['README.md', 'docs/ci.md', 'docs/adoption.md'];
 
 function readmeBlocks(language: RegExp): readonly { readonly language: string; readonly text: string }[] {
   return pages

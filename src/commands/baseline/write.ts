@@ -24,7 +24,7 @@ export class BaselineWrite extends BaseCommand {
     const { added, removed } = changesOf(open);
     if (added.length > 0 && isInCi(process.env) && !flags['allow-growth']) throw growth(added, open);
     const { baselineText } = await import('../../read/baseline/write-baseline.js');
-    if (open.old.exists || open.found.length > 0) writeBaseline(args.path, baselineText(open.algorithm, open.found));
+    writeBaseline(args.path, baselineText(open.algorithm, open.found));
     if (!flags.quiet) await writeOutput(null, `${sentenceOf(open, added.length, removed)}\n`);
   }
 }
@@ -39,7 +39,6 @@ function changesOf({ old, found }: OpenBaseline): { readonly added: readonly Bas
 }
 
 function sentenceOf({ old, found }: OpenBaseline, added: number, removed: number): string {
-  if (!old.exists && found.length === 0) return 'No findings, so no baseline was written.';
   const wrote = `Wrote ${baselineName} with ${counted(found.length, 'finding')}`;
   if (!old.exists) return `${wrote}. Commit it.`;
   if (old.problems.length > 0) return `${wrote}. The old file could not be read in full, so compare both before you commit.`;

@@ -1,6 +1,7 @@
 import type { Acceptance, AcceptanceRemark, Baseline, IgnoreComment } from '../../model/acceptance.js';
 import type { IgnoreEntry } from '../../model/configuration.js';
 import type { Finding } from '../../model/finding.js';
+import type { Place } from '../../model/place.js';
 import { acceptBaseline, findingKey } from './baseline.js';
 import { commentAcceptor } from './comments.js';
 import { ignoreAcceptor } from './ignores.js';
@@ -52,15 +53,14 @@ export interface Accepted {
  */
 export function acceptFindings(found: readonly FoundInApp[], acceptances: Acceptances, rules: readonly string[]): Accepted {
   const work = createPatternWork();
-  const acceptors = [
-    ...acceptances.comments.map((comment) => commentAcceptor(comment, acceptances, rules)),
-    ...acceptances.ignores.map((entry) => ignoreAcceptor(entry, acceptances, rules, work)),
-  ];
-  const sound = acceptors.filter(({ flaw }) => flaw === null);
+  const comments = acceptances.comments.map((comment) => commentAcceptor(comment, acceptances, rules));
+  const ignores = acceptances.ignores.map((entry) => ignoreAcceptor(entry, acceptances, rules, work));
+  const commentsAt = byLine(acceptances.comments, comments);
   const used = new Set<Acceptor>();
   const judged = found.map(({ app, findings }) =>
     findings.map((finding): Finding => {
-      const accepting = sound.filter((acceptor) => acceptor.accepts(finding, app));
+      const near = [...(commentsAt.get(lineKey(finding.place)) ?? []), ...ignores];
+      const accepting = near.filter((acceptor) => acceptor.flaw === null && acceptor.accepts(finding, app));
       for (const acceptor of accepting) used.add(acceptor);
       return { ...finding, acceptance: accepting[0]?.acceptance ?? null };
     }),
@@ -73,8 +73,25 @@ export function acceptFindings(found: readonly FoundInApp[], acceptances: Accept
       ),
     ),
     remarks: [
-      ...acceptors.flatMap((acceptor) => acceptor.flaw ?? (used.has(acceptor) ? null : acceptor.unused) ?? []),
+      ...[...comments, ...ignores].flatMap((acceptor) => acceptor.flaw ?? (used.has(acceptor) ? null : acceptor.unused) ?? []),
       ...remarks,
     ],
   };
+}
+
+/** A repository can have more comments than anyone wants to compare with each finding. */
+function byLine(comments: readonly IgnoreComment[], acceptors: readonly Acceptor[]): ReadonlyMap<string, readonly Acceptor[]> {
+  const lines = new Map<string, Acceptor[]>();
+  for (const [index, { place, line }] of comments.entries()) {
+    const key = lineKey({ file: place.file, line });
+    const acceptor = acceptors[index];
+    const others = lines.get(key) ?? [];
+    if (acceptor !== undefined) others.push(acceptor);
+    lines.set(key, others);
+  }
+  return lines;
+}
+
+function lineKey({ file, line }: Pick<Place, 'file' | 'line'>): string {
+  return `${String(line)} ${file}`;
 }

@@ -24,6 +24,10 @@ interface State {
   readonly asides: Aside[];
   /** Strings of several lines, which are in doubt where one of the text has no end. */
   readonly long: Aside[];
+  /** What closes the texts that begin on the next line, in their order. */
+  here: string[];
+  /** Where lines begin that are still ahead, the last first, by what they consist of; null before anybody asked. */
+  lines: ReadonlyMap<string, number[]> | null;
   /** The brackets that should close those that are open. */
   readonly open: string[];
   isBroken: boolean;
@@ -55,12 +59,14 @@ export function scanText(text: string, lexis: Lexis): LexicalScan {
     asides: [],
     long: [],
     open: [],
+    here: [],
+    lines: null,
     ...sound,
     line: 0,
     lineEnd: -1,
     lastClose: lexis.blockComment === null ? -1 : text.lastIndexOf(lexis.blockComment.close),
   };
-  const marks = new RegExp(lexis.lineComment.startsWith('#') ? /[\n#()[\]{}"'`]/g : /[\n/()[\]{}"'`]/g);
+  const marks = new RegExp(lexis.lineComment.startsWith('#') ? /[\n#<()[\]{}"'`]/g : /[\n/()[\]{}"'`]/g);
   for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) marks.lastIndex = step(state, mark.index);
   const asides = state.isLongBroken ? state.asides : [...state.asides, ...state.long].sort((a, b) => a.start - b.start);
   return {
@@ -86,12 +92,53 @@ function step(state: State, at: number): number {
   const { text, lexis } = state;
   const character = text.charAt(at);
   if (character === '/' || character === '#') return stepComment(state, at);
+  if (character === '<') return stepHere(state, at);
   const long = lexis.longQuotes.find((quote) => quote.startsWith(character) && text.startsWith(quote, at));
   if (long !== undefined) return stepLong(state, at, long);
   if (lexis.quotes.includes(character)) return stepString(state, at, character);
-  if (character === '\n') state.line = at + 1;
-  else if (isBracket.test(character)) noteBracket(state, character);
+  if (character === '\n') return endLine(state, at + 1);
+  if (isBracket.test(character)) noteBracket(state, character);
   return at + 1;
+}
+
+/** Notes a text that begins on the next line, unless no line closes it: then it is a shift. */
+function stepHere(state: State, at: number): number {
+  const { text, lexis } = state;
+  if (lexis.hereDocument === undefined) return at + 1;
+  lexis.hereDocument.lastIndex = at;
+  const [open = '', , close = ''] = lexis.hereDocument.exec(text) ?? [];
+  if (close !== '') state.here.push(close);
+  return at + Math.max(1, open.length);
+}
+
+/** Begins a line, after the texts that begin on it. */
+function endLine(state: State, start: number): number {
+  let line = start;
+  for (const close of state.here) {
+    state.lines ??= linesOf(state.text);
+    const starts = state.lines.get(close) ?? [];
+    while ((starts.at(-1) ?? line) < line) starts.pop();
+    const last = starts.at(-1);
+    if (last === undefined) continue;
+    if (isWithoutCode(state, line, last)) state.asides.push({ kind: 'string', start: line, end: last });
+    line = last;
+  }
+  state.here = [];
+  state.line = line;
+  return line;
+}
+
+function linesOf(text: string): ReadonlyMap<string, number[]> {
+  const lines = new Map<string, number[]>();
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const others = lines.get(line.trim()) ?? [];
+    others.push(start);
+    lines.set(line.trim(), others);
+    start += line.length + 1;
+  }
+  for (const starts of lines.values()) starts.reverse();
+  return lines;
 }
 
 const isBracket = /^[()[\]{}]$/;

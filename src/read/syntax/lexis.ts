@@ -9,6 +9,11 @@ export interface Lexis {
   readonly longQuotes: readonly string[];
   /** Matches what a string that holds code has, whole or damaged; null where no string does. */
   readonly codeInString: RegExp | null;
+  /**
+   * Matches what opens a text that begins on the next line and ends with a line of its own: what closes it is the second group. Sticky.
+   * Absent where the language has none.
+   */
+  readonly hereDocument?: RegExp;
   /** Matches what only damage writes, where a parser would pass over it; or null. */
   readonly damage: RegExp | null;
   /** Whether the parser reports all damage: a text of which it has nothing to say is whole, whatever its brackets look like. */

@@ -7,6 +7,7 @@ export const lexis: Lexis = {
   quotes: `"'`,
   longQuotes: [],
   codeInString: /#\{/,
+  hereDocument: /<<[-~]?(["'`]?)([A-Z_]\w*)\1/y,
   damage: null,
   isStrict: false,
   continuesLines: true,
