@@ -2,7 +2,7 @@ import type { IgnoreComment } from '../../model/acceptance.js';
 import { commentsOf, type Comment } from './comments-of.js';
 
 /** What a comment begins with that accepts findings. */
-export const directive = 'app-privacy-ignore-next-line';
+const directive = 'app-privacy-ignore-next-line';
 
 /** More than these are in no repository that people wrote; the findings of further ones stay new. */
 const mostComments = 10_000;
