@@ -14,7 +14,7 @@ import { findTargets } from './apps/targets.js';
 import type { ManifestContents } from './manifests/manifest.js';
 import { isAndroidManifest, isManifest, isManifestOnly, startManifests } from './manifests/read-manifests.js';
 import { payloadsInCode } from './payloads/code-payloads.js';
-import { androidModules, type AndroidTest } from './project/android-modules.js';
+import { androidModules, androidProjects, type AndroidTest } from './project/android-modules.js';
 import { findFiles, isSkippedFolder, type FindOptions } from './project/find-files.js';
 import { readManifestFiles } from './project/read-manifest-files.js';
 import { unreadLinks } from './project/unread-links.js';
@@ -111,7 +111,9 @@ export async function readProject(
   stopwatch.lap('manifests');
   const declared = known.filter(({ place }) => !macOnly.has(place.file));
   const targets = findTargets(paths, declared);
-  const sourcePaths = paths.filter((path) => isSource(path, isAndroid) && !(manifestPaths.has(path) && isManifestOnly(path)));
+  const isOfAndroid = androidProjects(listed);
+  const isCode = (path: string): boolean => isSource(path, isAndroid) && !isOfAndroid(path);
+  const sourcePaths = paths.filter((path) => isCode(path) && !(manifestPaths.has(path) && isManifestOnly(path)));
   const runsScripts = named === null || platformsOf(paths, named).some((platform) => platform.runsScripts === true);
   const code = { sources: sourcePaths.length, runsScripts };
   const read = await readSources(

@@ -37,9 +37,14 @@ export function claimsOfAccess(input: AccessInput): readonly Claim[] {
     return [
       ...(confirmed.length > 0 ? [claimOfBoth(id, noun, confirmed, keys, input.thirdPartySdks)] : []),
       ...(others.length > 0 ? [claimOfCall(id, noun, others)] : []),
-      ...(own.length === 0 && keys.length > 0 ? [claimOfKey(id, noun, keys)] : []),
+      ...(own.length === 0 && keys.some(saysSomething) ? [claimOfKey(id, noun, keys.filter(saysSomething))] : []),
     ];
   });
+}
+
+/** Whether a description says anything: project templates have keys with an empty text, with which App Review lets no app ask. */
+function saysSomething(key: AnyUsageDescription): boolean {
+  return key.kind !== 'usage-description' || key.text.trim() !== '';
 }
 
 /** What tests call, or what may be something else, is worth a look only where nothing else shows it. */

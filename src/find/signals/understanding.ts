@@ -68,9 +68,27 @@ const understood: Readonly<
     const placed = located.uses.get(located.key);
     if (placed === undefined || placed.use.receiver === null) return isBound(project, located, false);
     const { receiver } = placed.use;
+    const type = project.types.typeOf({ source: located.source, expression: receiver, scope: placed.scope });
+    // Where nothing is damaged, what is known of a receiver decides as in any file, if no import is lost that the owner's name needs.
+    const isOwner = type !== null && owner !== null && kinOf(project.program, type).has(owner);
+    if (type !== null && isWhole(located) && (!isOwner || hasItsImports(located.source))) return true;
     return tells ? isOfOtherType(project, located.source, receiver, placed.scope, owner) : receiver.kind !== 'opaque';
   },
 };
+
+/** Whether a mention stands where the grammar knew everything, from the line of its statement's beginning on. */
+function isWhole({ source: { recovered }, mention: { place } }: Located): boolean {
+  return recovered.every(({ first, last }) => place.line < first - nearDamage || last + nearDamage < place.line);
+}
+
+/** Whether all damage comes after the imports. */
+function hasItsImports({ imports, recovered }: IndexedSource): boolean {
+  const last = Math.max(...imports.map(({ place }) => place.line));
+  return imports.length > 0 && recovered.every(({ first }) => first > last);
+}
+
+/** Lines around a damaged region that may be of the same statement. */
+const nearDamage = 5;
 
 /** Whether the project, or where that counts an import, gives a name that is no member its meaning. */
 function isBound({ program }: Project, { source, uses, named, mention, key }: Located, byImport: boolean): boolean {

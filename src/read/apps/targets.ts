@@ -12,7 +12,7 @@ import { baseOf, folderOf } from './folders.js';
  * @param declarations Everything that the manifests declare.
  */
 export function findTargets(paths: readonly string[], declarations: readonly Declaration[]): Targets {
-  const packages = new Set(paths.filter((path) => packageFiles.has(baseOf(path))).map(folderOf));
+  const packages = new Set(paths.filter((path) => packageFiles.has(baseOf(path)) || path.endsWith('.csproj')).map(folderOf));
   const workspaces = foldersWith(paths, '.xcworkspace/', '.xcodeproj/');
   const projects = foldersWith(paths, '.xcodeproj/', null);
   const apps = [...projects].filter((project) => !isEnclosed(project, workspaces));
@@ -32,14 +32,14 @@ export function findTargets(paths: readonly string[], declarations: readonly Dec
   return { roots: found.has('') ? roots : ['', ...roots], of: rootOf, ...owners };
 }
 
-/** The manifests of packages in JavaScript and Dart. */
+/** The manifests of packages in JavaScript and Dart; projects in C# end in `.csproj`. */
 const packageFiles: ReadonlySet<string> = new Set(['package.json', 'pubspec.yaml']);
 
 /** Files of tools that make the Xcode project, below the app's folder: of Unity, and of .NET MAUI. */
 const inProject = /^(?:(.*)\/)?(?:ProjectSettings\/ProjectVersion\.txt|Platforms\/iOS\/Info\.plist)$/;
 
-/** Files of tools that make the Xcode project, beside the package's manifest: of Expo, Capacitor and Cordova. */
-const besidePackage = /^(?:app\.json|(?:app|capacitor)\.config\.(?:js|ts|json|cjs|mjs)|config\.xml)$/;
+/** Files of tools that make the Xcode project, beside the package's manifest: of Expo, Capacitor, Cordova and .NET for iOS. */
+const besidePackage = /^(?:app\.json|(?:app|capacitor)\.config\.(?:js|ts|json|cjs|mjs)|config\.xml|AppDelegate\.cs)$/;
 
 /** The folder of the app whose Xcode project a tool makes, as one of its files shows it; nothing for any other file. */
 function madeBy(path: string, packages: ReadonlySet<string>): readonly string[] {

@@ -78,7 +78,7 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
   const obstacle = obstacleTo(format, content.text);
   if (obstacle !== null) {
     const place = { file, line: 1, column: 1 };
-    return { dependencies: [], declarations: [], problems: [{ ...obstacle, place, remedy: format.remedy }] };
+    return { dependencies: [], declarations: [], problems: [{ place, remedy: format.remedy, ...obstacle }] };
   }
   const { text, conflict } = withoutConflictMarkers(content.text);
   const extract = format.extract(text);
@@ -117,13 +117,17 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
 export function obstacleTo(
   format: Pick<DependencyFormat, 'limit' | 'mayBeEmpty'>,
   text: string,
-): Pick<Problem, 'kind' | 'message'> | null {
+): (Pick<Problem, 'kind' | 'message'> & Partial<Pick<Problem, 'remedy'>>) | null {
   const limit = format.limit ?? mostCharacters;
   if (text.length > limit) return { kind: 'incomplete', message: tooLong(limit) };
   if (text.includes('\0')) return { kind: 'incomplete', message: 'The file is not a text file.' };
-  if (text.trim() === '') return { kind: format.mayBeEmpty === true ? 'partial' : 'incomplete', message: 'The file is empty.' };
-  return null;
+  if (text.trim() !== '') return null;
+  const message = 'The file is empty.';
+  return format.mayBeEmpty === true ? { kind: 'partial', message, remedy: refill } : { kind: 'incomplete', message };
 }
+
+/** What to do with an empty file that its tool takes as it is. */
+const refill = 'If the file should contain something, restore it.';
 
 /**
  * Says that a file was not read for its length.

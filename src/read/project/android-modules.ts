@@ -17,6 +17,27 @@ export function androidModules(paths: readonly string[]): AndroidTest {
   return (path) => folder.test(path) || foldersAround(path).some((around) => modules.has(around));
 }
 
+/** Where projects of .NET have the manifest: beside the project file, in `Properties`, and in MAUI's folder of the platform. */
+const ofProject = /^(?:(.*?)\/)?(?:Properties\/)?AndroidManifest\.xml$/;
+const ofPlatform = /^(?:(.*)\/)?Platforms\/Android\//;
+
+/**
+ * Tells the code of .NET projects for Android, and of MAUI's folder for Android, from that which other systems run too.
+ * @param paths All files of the project.
+ */
+export function androidProjects(paths: readonly string[]): AndroidTest {
+  const projects = new Set(paths.filter((path) => path.endsWith('.csproj')).map((path) => foldersAround(path).at(-1) ?? ''));
+  const folders = paths.flatMap((path) => {
+    const around = path.endsWith('AndroidManifest.xml') ? ofProject.exec(path) : null;
+    return around !== null && projects.has(around[1] ?? '') ? [around[1] ?? ''] : [];
+  });
+  const found = new Set(folders);
+  return (path) => {
+    const platform = ofPlatform.exec(path);
+    return (platform !== null && projects.has(platform[1] ?? '')) || foldersAround(path).some((around) => found.has(around));
+  };
+}
+
 function moduleOf(path: string): readonly string[] {
   if (!path.endsWith('AndroidManifest.xml')) return [];
   const match = manifest.exec(path);

@@ -17,6 +17,8 @@ interface Row {
   readonly beside: string | null;
   /** Matches a line of such a file, where its name alone does not tell; absent where it does. */
   readonly holds?: string;
+  /** Matches what no such file has; absent where any of them shows it. */
+  readonly lacks?: string;
   /** Matches paths, relative to the folder of the app, that a library has none of; absent where no library looks like the app. */
   readonly ofApps?: string;
 }
@@ -40,6 +42,7 @@ const evidence = (rows as readonly Row[]).map((row) => ({
   ...row,
   pattern: row.files === null ? null : new RegExp(row.files),
   lines: row.holds === undefined ? null : new RegExp(row.holds, 'm'),
+  other: row.lacks === undefined ? null : new RegExp(row.lacks),
   only: row.ofApps === undefined ? null : new RegExp(row.ofApps),
 }));
 
@@ -62,7 +65,8 @@ export function findSubjects(contents: ProjectContents): readonly Subject[] {
       const isWeak = weak.has(row.kind);
       return isWeak && found.length > 0 ? found : [...found, ...newOnes(found, showing(row, shown, contents.paths))];
     }, targetsOf(contents));
-  const found = apps.length > 0 ? apps : codeOf(contents);
+  const sure = apps.filter(({ app }) => !app.mayBeLibrary);
+  const found = apps.length === 0 ? codeOf(contents) : sure.length > 0 ? sure : apps;
   return found.map(({ app }) => app).sort((a, b) => (a.place.file < b.place.file ? -1 : 1));
 }
 
@@ -120,7 +124,7 @@ function serverFolders({ dependencies }: ProjectContents): readonly string[] {
 
 /** What a row finds. `all` are all paths, among which it looks for what has to lie beside. */
 function showing(
-  { kind, isApp, packages, pattern, beside, lines, only }: (typeof evidence)[number],
+  { kind, isApp, packages, pattern, beside, lines, other, only }: (typeof evidence)[number],
   { paths, dependencies, declarations, textOf }: ProjectContents,
   all: readonly string[],
 ): readonly Found[] {
@@ -138,6 +142,7 @@ function showing(
     if (match === null || match === undefined) return [];
     const folder = file.slice(0, match.index);
     if (lines !== null && !lines.test(textOf(file) ?? '')) return [];
+    if (other?.test(textOf(file) ?? '') === true) return [];
     return isBeside(beside, folder, all) ? [of({ file, line: 1, column: 1 }, folder)] : [];
   });
   return [...byPackage, ...byFile];

@@ -111,6 +111,16 @@ describe('access through an Apple framework', () => {
     });
   });
 
+  it('is none where the usage description says nothing, as in the templates of projects', () => {
+    const empty = { ...usage('NSCameraUsageDescription'), text: ' ' };
+    expect(line('PHOTOS_OR_VIDEOS', { declarations: [empty] }).collected).toBe('no');
+    const both = line('PHOTOS_OR_VIDEOS', { declarations: [empty, usage('NSPhotoLibraryUsageDescription')] });
+    expect(both).toMatchObject({
+      collected: 'review',
+      reasons: [{ text: expect.stringMatching(/^NSPhotoLibraryUsageDescription asks/) as string }],
+    });
+  });
+
   it('takes a key that areas share for the area that it names', () => {
     expect(line('ENVIRONMENT_SCANNING', { declarations: [usage('NSCameraUsageDescription')] }).collected).toBe('no');
   });

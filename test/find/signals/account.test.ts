@@ -113,6 +113,15 @@ describe('a name of the catalog in a file that was read in part', () => {
     expect(await account('A.swift', text)).toEqual([[], []]);
   });
 
+  it('is decided as in any file far from the damage, where the type of the receiver is known', async () => {
+    const far = '\n'.repeat(6);
+    const head = '#import "Branch.h"\n#import "mParticle.h"\n@interface A\n@property Branch *branch;\n@end\n@implementation A\n';
+    const uses = '- (void)a:(MPProduct *)product {\n[self.branch setIdentity:x];\ngive(product.userDefinedAttributes);\n}\n';
+    expect(await account('A.m', `${head}${uses}${far})\n@end\n`)).toEqual([[], []]);
+    const [, incomplete] = await account('A.m', `${head}- (void)a {\n[other setIdentity:x];\n}\n${far})\n@end\n`);
+    expect(incomplete).toEqual([said('setIdentity', 8)]);
+  });
+
   it('is the module of an import that was lost', async () => {
     const text = "import React from 'react';\n`\nimport { other } from 'expo-tracking-transparency';\n";
     expect((await account('a.ts', text))[1]).toEqual([said('expo-tracking-transparency', 3)]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { androidModules } from '../../../src/read/project/android-modules.js';
+import { androidModules, androidProjects } from '../../../src/read/project/android-modules.js';
 
 describe("Android's modules", () => {
   const isAndroid = androidModules([
@@ -29,5 +29,25 @@ describe("Android's modules", () => {
 
   it('have everything where the manifest lies at the top', () => {
     expect(androidModules(['AndroidManifest.xml'])('src/Main.java')).toBe(true);
+  });
+});
+
+describe("Android's projects of .NET", () => {
+  const isAndroid = androidProjects([
+    ...['Shop/Shop.csproj', 'Shop/Platforms/Android/MainActivity.cs', 'Shop/Platforms/iOS/AppDelegate.cs'],
+    ...['Shop.Droid/Shop.Droid.csproj', 'Shop.Droid/Properties/AndroidManifest.xml', 'Kit/AndroidManifest.xml', 'Kit/Kit.csproj'],
+    ...['Assets/Plugins/Android/AndroidManifest.xml', 'Assets/Plugins/Android/Bridge.cs', 'Game/Platforms/Android/Level.cs'],
+  ]);
+
+  it.each([
+    ['Shop/Platforms/Android/MainActivity.cs', true],
+    ['Shop.Droid/Services/Tracking.cs', true],
+    ['Kit/Kit.cs', true],
+    ['Shop/Platforms/iOS/AppDelegate.cs', false],
+    ['Shop/App.cs', false],
+    ['Assets/Plugins/Android/Bridge.cs', false],
+    ['Game/Platforms/Android/Level.cs', false],
+  ])('have %s: %s', (path, expected) => {
+    expect(isAndroid(path)).toBe(expected);
   });
 });

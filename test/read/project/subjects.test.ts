@@ -12,6 +12,9 @@ const texts: Readonly<Record<string, string>> = {
   'Shop/main.m': '#import <UIKit/UIKit.h>\nint main(void) { return UIApplicationMain(0, nil, nil, nil); }\n',
   'Sources/Tool.swift': '@main\nstruct Tool: ParsableCommand {\n}\n',
   'Kit/Tests/Host/ShopApp.swift': '@main\nstruct ShopApp: App {\n}\n',
+  'Shop/AppDelegate.cs': 'using UIKit;\n[Register("AppDelegate")]\npublic class AppDelegate : UIApplicationDelegate {\n}\n',
+  'Mac/AppDelegate.cs': 'public class AppDelegate : NSApplicationDelegate {\n}\n',
+  'Kit/Info.plist': '<dict>\n<key>CFBundlePackageType</key>\n<string>FMWK</string>\n</dict>\n',
   'a.m': '// A.\n#import <Foundation/Foundation.h>\n',
   'solve.m': 'function x = solve(a)\n% @implementation\nx = @(b) a * b;\nend\n',
 };
@@ -41,12 +44,14 @@ describe('what an audit can be about', () => {
     ['Flutter app', ['pubspec.yaml', 'ios/Runner/AppDelegate.swift'], []],
     ['Unity project', ['game/ProjectSettings/ProjectSettings.asset', 'game/Assets/A.cs'], []],
     ['.NET app', ['App/Platforms/iOS/Info.plist', 'App/App.cs'], []],
+    ['.NET app', ['Shop/AppDelegate.cs', 'Shop/Info.plist'], []],
     ['Podfile', ['Podfile', 'App/A.swift'], []],
     ['app with an Info.plist', ['App/Info.plist'], []],
     ['app with an entry point', ['Shop/ShopApp.swift', 'Shop/A.swift'], []],
     ['app with an entry point', ['Shop/AppDelegate.swift', 'Package.swift'], []],
     ['app with an entry point', ['Shop/main.m'], []],
     ['Swift package', ['Package.swift', 'Sources/Tool.swift'], []],
+    ['Swift package', ['Package.swift', 'Kit/Info.plist'], []],
     ['Swift package', ['Package.swift', 'Kit/Tests/Host/ShopApp.swift'], []],
     ['Swift package', ['Package.swift', 'Sources/A.swift'], []],
     ['code', ['Sources/A.swift', 'Sources/B.swift'], []],
@@ -60,8 +65,15 @@ describe('what an audit can be about', () => {
     expect(kinds(['apps/a/package.json', 'apps/b/package.json'], dependencies)).toEqual(['Expo app', 'Expo app']);
   });
 
+  it('is no library that may be an app where an app is there', () => {
+    const paths = ['ios/Shop.xcodeproj/project.pbxproj', 'plugins/ads/pubspec.yaml', 'plugins/ads/ios/Ads.podspec'];
+    expect(kinds(paths, [], ['ios/Shop.xcodeproj/project.pbxproj'])).toEqual(['Shop, Xcode project']);
+    expect(kinds(paths.slice(1))).toEqual(['Flutter app']);
+  });
+
   it.each<[string, readonly string[], readonly Dependency[]]>([
     ['an empty folder', [], []],
+    ['an app for the Mac', ['Mac/AppDelegate.cs'], []],
     ['a page of text', ['README.md'], []],
     ['an app for Android', ['app/build.gradle', 'app/src/main/java/A.java'], []],
     ['a React Native app for Android alone', ['package.json', 'android/build.gradle'], [npm('react-native')]],

@@ -89,7 +89,7 @@ export function readProgram(format: ProgramFormat, parser: ProgramParser, progra
   const { remedy } = format;
   const obstacle = obstacleTo({ limit: mostCharactersByHand, mayBeEmpty: format.mayBeEmpty ?? false }, program.text);
   if (obstacle !== null)
-    return { dependencies: [], declarations: [], problems: [{ ...obstacle, place: { file, line: 1, column: 1 }, remedy }] };
+    return { dependencies: [], declarations: [], problems: [{ place: { file, line: 1, column: 1 }, remedy, ...obstacle }] };
   const { text, conflict } = withoutConflictMarkers(program.text);
   const source = parser.parse(file, text);
   const run = runProgram({

@@ -1,4 +1,4 @@
-import type { FunctionDeclaration, Statement } from '../../../model/module.js';
+import type { FunctionDeclaration, ImportStatement, Statement } from '../../../model/module.js';
 import { initializer } from '../../../model/source.js';
 import type { Owner, StatementTranslation, Translator } from '../grammar/translator.js';
 import { childOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
@@ -13,10 +13,16 @@ import { readEnum, readType } from './type-declarations.js';
 import { typeNameOf } from './types.js';
 import { readFields } from './variables.js';
 
-/** Declarations by the kinds of the grammar. Namespaces leave no trace: types are known by their names. */
+/** Declarations by the kinds of the grammar. Types are known by their names, without the namespace that they are in. */
 export const declarations: Readonly<Record<string, StatementTranslation>> = {
-  namespace_declaration: (translator, tree) => translator.statements(fieldOf(tree, 'body')?.children ?? []),
-  file_scoped_namespace_declaration: (translator, tree) => translator.statements(tree.children.slice(2)),
+  namespace_declaration: (translator, tree) => [
+    ...aroundIn(translator, tree),
+    ...translator.statements(fieldOf(tree, 'body')?.children ?? []),
+  ],
+  file_scoped_namespace_declaration: (translator, tree) => [
+    ...aroundIn(translator, tree),
+    ...translator.statements(tree.children.slice(2)),
+  ],
   class_declaration: readType,
   struct_declaration: readType,
   record_declaration: readType,
@@ -36,6 +42,20 @@ export const declarations: Readonly<Record<string, StatementTranslation>> = {
   constructor_declaration: readConstructor,
   destructor_declaration: readMethod,
 };
+
+/** Code in the namespace A.B names the types of A and of A.B without a `using`. */
+function aroundIn(translator: Translator, tree: Tree): readonly ImportStatement[] {
+  const name = fieldOf(tree, 'name');
+  if (name === null) return [];
+  const parts = textOf(name).replace(/\s/g, '').split('.', deepestNamespace);
+  return parts.map((_, index) => ({
+    ...{ kind: 'import', bindings: [], exports: [], place: translator.placeOf(name) },
+    module: parts.slice(0, index + 1).join('.'),
+  }));
+}
+
+/** Parts of a namespace's name; those of real ones have fewer. */
+const deepestNamespace = 10;
 
 /** A field without a value has its type's default, until code puts another one there. */
 function readFieldDeclaration(translator: Translator, tree: Tree, owner: Owner): readonly Statement[] {

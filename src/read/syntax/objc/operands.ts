@@ -49,11 +49,20 @@ export function readList(cursor: Cursor): Expression[] {
     const before = cursor.at;
     passDesignator(cursor);
     if (!/^[,;:]$/.test(peek(cursor))) items.push(cursor.readers.expression(cursor));
+    passWords(cursor, items.at(-1));
     if (skip(cursor, ',')) continue;
     if (cursor.at === before) cursor.at += 1;
     if (cursor.at < cursor.end) cursor.isLost = true;
   }
   return items;
+}
+
+/** Words after a name, up to the comma: a macro of the project's own makes a text of them, as in `take(price, Item Price)`. */
+function passWords(cursor: Cursor, item: Expression | undefined): void {
+  if (item?.kind !== 'name') return;
+  let end = cursor.at;
+  while (end < cursor.end && cursor.tokens[end]?.kind === 'word') end += 1;
+  if (end === cursor.end || cursor.tokens[end]?.text === ',') cursor.at = end;
 }
 
 /** `.name =` and `[index] =` before the value of a member of a struct or array. */

@@ -22,6 +22,13 @@ describe('code that cannot be read to its end', () => {
     expect(problems).toMatchObject([{ kind: 'partial', place: { file: 'App.m', line: 4 } }]);
   });
 
+  it('is none where a macro of the project is given words', () => {
+    const { recovered, facts } = read('void f(void) { take(a.price, Item Price); take([b c], [MParticle sharedInstance] d); }');
+    expect(recovered).toHaveLength(1);
+    expect(read('void f(void) { take(a.price, Item Price, Kind); }').recovered).toEqual([]);
+    expect(facts.map(factText)).toContain('call MParticle.sharedInstance()');
+  });
+
   it('yields nothing from strings and comments', () => {
     expect(
       read('void f() { ) @"[a b]" /* [c d] */ ] [e f]; }').facts.flatMap((fact) =>
