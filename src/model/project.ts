@@ -50,8 +50,8 @@ export interface SourceFolder {
 /** The build settings of a target in one of its configurations. Those of each layer count before those of the next. */
 export interface TargetConfiguration {
   readonly layers: readonly SettingLayer[];
-  /** Where it sets usage descriptions. */
-  readonly usageDescriptions: readonly Place[];
+  /** Where it says something of what is built: usage descriptions, and what identifies it. */
+  readonly stated: readonly Place[];
 }
 
 /** Where build settings come from. */

@@ -54,7 +54,7 @@ export interface Targets {
   readonly built: readonly BuiltTarget[];
   /** Those of them that take a file. */
   takersOf(file: string): readonly BuiltTarget[];
-  /** The targets of which a usage description at a place in a project file is a build setting. */
+  /** The targets of which build settings at a place in a project file state something, such as a usage description. */
   describedAt(place: Place): readonly BuiltTarget[];
   /**
    * The bundles that a file is built or copied into. Where nothing says, and for what no target takes, the apps of its root as one;

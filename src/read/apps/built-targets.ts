@@ -16,7 +16,7 @@ export interface BuiltTargets {
   readonly targets: readonly BuiltTarget[];
   /** The targets that take a file. */
   takersOf(file: string): readonly BuiltTarget[];
-  /** The targets of which a usage description at a place in a project file is a build setting. */
+  /** The targets of which build settings at a place in a project file state something, such as a usage description. */
   describedAt(place: Place): readonly BuiltTarget[];
 }
 
@@ -93,11 +93,11 @@ function extensionPoints(declarations: readonly Declaration[]): (target: KnownTa
   return ({ settings }) => settings.infoPlists.flatMap((file) => plists.get(file)?.extensionPoint ?? [])[0] ?? null;
 }
 
-/** The targets by their own places, and by those of their usage descriptions, where these are build settings. */
+/** The targets by their own places, and by those of what their build settings state: usage descriptions, and what identifies them. */
 function describedTargets(built: ReadonlyMap<KnownTarget, BuiltTarget>): ReadonlyMap<string, readonly BuiltTarget[]> {
   const byPlace = new Map<string, BuiltTarget[]>();
   for (const [{ target }, each] of built) {
-    const described = target.configurations.flatMap(({ usageDescriptions }) => usageDescriptions);
+    const described = target.configurations.flatMap(({ stated }) => stated);
     const own = new Set([target.place, ...described].map(keyOf));
     for (const key of own) byPlace.set(key, [...(byPlace.get(key) ?? []), each]);
   }

@@ -198,3 +198,27 @@ describe('a project of Tuist builds', () => {
     expect(await described(tuistProject, 'ios/Project.swift', project, 3)).toEqual(['Shop']);
   });
 });
+
+describe('the settings of an Xcode project', () => {
+  const target = (name: string, list: string): string =>
+    `T${list} = { isa = PBXNativeTarget; name = ${name}; productType = "com.apple.product-type.application"; buildConfigurationList = ${list}; };`;
+  const lines = [
+    '{ objects = {',
+    target('Shop', 'L'),
+    target('TV', 'M'),
+    'L = { isa = XCConfigurationList; buildConfigurations = (A); };',
+    'M = { isa = XCConfigurationList; buildConfigurations = (B); };',
+    'A = { isa = XCBuildConfiguration; name = Release; buildSettings = { PRODUCT_BUNDLE_IDENTIFIER = com.shop; SDKROOT = iphoneos; }; };',
+    'B = { isa = XCBuildConfiguration; name = Release; buildSettings = { PRODUCT_BUNDLE_IDENTIFIER = com.tv; SDKROOT = appletvos; }; };',
+    'P = { isa = PBXProject; targets = (TL, TM); };',
+    '}; }',
+  ];
+  const file = 'ios/Shop.xcodeproj/project.pbxproj';
+
+  it.each([
+    [6, ['Shop']],
+    [7, ['TV']],
+  ])('in line %i identify their own target alone', async (line, names) => {
+    expect(await described(xcodeProject, file, lines, line)).toEqual(names);
+  });
+});

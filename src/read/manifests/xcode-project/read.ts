@@ -59,9 +59,9 @@ export function read(file: string, content: ManifestContent): ManifestContents {
     },
   );
   readPlistText(content.text, events, shortcuts);
-  for (const object of objects) {
-    const configuration = object.isa === 'XCBuildConfiguration' ? configurationOf(object, placeAt) : null;
-    if (configuration !== null) declarations.push(configuration);
+  for (const [id, configuration] of configurationsIn(objects, placeAt)) {
+    declarations.push(configuration);
+    described.set(id, [...(described.get(id) ?? []), configuration.place]);
   }
   const packages = objects.filter(({ isa }) => isa === 'XCRemoteSwiftPackageReference');
   for (const object of packages)
@@ -104,6 +104,17 @@ const identifying: readonly string[] = [
 
 /** Longer values are none that name an app. */
 const longestSetting = 200;
+
+/** What configurations state, by the id of each. */
+function configurationsIn(
+  objects: readonly ProjectObject[],
+  placeAt: (offset: number) => Place,
+): readonly (readonly [id: string, configuration: Declaration])[] {
+  return objects.flatMap((object) => {
+    const configuration = object.isa === 'XCBuildConfiguration' ? configurationOf(object, placeAt) : null;
+    return configuration === null ? [] : [[object.id ?? '', configuration] as const];
+  });
+}
 
 function configurationOf(object: ProjectObject, placeAt: (offset: number) => Place): Declaration | null {
   const written = object.dictionaries.get('buildSettings') ?? new Map<string, ProjectText>();

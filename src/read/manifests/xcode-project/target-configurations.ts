@@ -8,7 +8,7 @@ import type { ProjectLayout } from './target-uses.js';
  * Makes what tells the build settings of a target, in each of its configurations: its own, those of the configuration file below them,
  * then those of the project (https://developer.apple.com/documentation/xcode/adding-a-build-configuration-file-to-your-project).
  * @param layout Of the project.
- * @param described Where configurations set usage descriptions, by the id of the configuration.
+ * @param described Where configurations say something of what is built, by the id of the configuration.
  */
 export function configurationsIn(
   layout: ProjectLayout,
@@ -22,7 +22,7 @@ export function configurationsIn(
   return (target) =>
     listOf(layout, target).map((configuration) => ({
       layers: [...layersOf(layout, configuration), ...(ofProject.get(textOf(configuration, 'name')) ?? [])],
-      usageDescriptions: described.get(configuration.id ?? '') ?? [],
+      stated: described.get(configuration.id ?? '') ?? [],
     }));
 }
 
