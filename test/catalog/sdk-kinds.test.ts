@@ -5,6 +5,8 @@ it.each([
   ['AcmeCrashReporter', ['crash']],
   ['acme-crash-reporter', ['crash']],
   ['AcmeAuth', ['auth']],
+  ['react-native-iap', ['purchases']],
+  ['AcmePayments', ['payment']],
   ['react-native-acme-analytics', ['analytics']],
   ['Acme Background Geolocation', ['location']],
 ])('the name %s tells what an SDK is for', (name, kinds) => {

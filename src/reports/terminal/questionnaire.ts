@@ -20,7 +20,13 @@ export function questionnaireSection(questionnaire: Questionnaire, page: Page): 
   const plain = questionnaire.dataTypes.length - rows.length;
   const title = heading('App Store privacy questionnaire', page, 'draft');
   const rest =
-    plain === 0 ? [] : prose(`${restOf(plain, rows.length)}: not collected, according to the code and its SDKs.`, page, 2);
+    plain === 0
+      ? []
+      : prose(
+          `${restOf(plain, rows.length)}: not collected, according to the code and its SDKs${unless(questionnaire)}.`,
+          page,
+          2,
+        );
   const table =
     rows.length === 0
       ? []
@@ -33,6 +39,11 @@ export function questionnaireSection(questionnaire: Questionnaire, page: Page): 
           '',
         ];
   return [title, ...table, ...rest, '', ...trackingLines(questionnaire, page)];
+}
+
+/** An SDK about which nothing is known may collect more. */
+function unless({ questions }: Questionnaire): string {
+  return questions.some(({ about }) => about === 'sdks') ? ', unless the answer about third-party SDKs lists more' : '';
 }
 
 function restOf(plain: number, listed: number): string {
