@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import { podName } from '../../../catalog/package-name.js';
 import type { ManifestReader } from '../manifest.js';
 import { podsAsked } from '../pod-calls.js';
 import { programReader, type ProgramExtract, type ProgramParser, type ReadProgram } from '../program/reader.js';
@@ -21,8 +23,10 @@ function extract(program: ReadProgram): ProgramExtract {
         name === 'dependency' && receiver !== null && !within.some((each) => testKinds.has(each.name)),
     )
     .map((call) => podsAsked(call, program));
+  // A subspec asks for others of the pod itself.
+  const own = posix.basename(program.file).replace(/\.podspec$/, '');
   return {
-    dependencies: asked.flatMap(({ dependencies }) => dependencies),
+    dependencies: asked.flatMap(({ dependencies }) => dependencies.filter(({ name }) => podName(name) !== own)),
     computed: asked.flatMap(({ computed }) => computed),
   };
 }

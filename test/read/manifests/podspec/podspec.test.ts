@@ -18,6 +18,11 @@ describe('podspec', () => {
     expect(summary(contents)).toEqual(['3:17 mParticle-Apple-SDK-ObjC >= 9.2.2, < 10.0', '5:25 Ads ~> 1.0']);
   });
 
+  it('leaves out its own subspecs', async () => {
+    const lines = ["s.subspec 'Ads' do |ads|", "  ads.dependency 'Kit/Core'", "  ads.dependency 'KitAds'", 'end'];
+    expect(summary(await readLines(podspec, 'pods/Kit.podspec', ...lines))).toEqual(['3:19 KitAds -']);
+  });
+
   it('leaves out what only its tests ask for', async () => {
     const contents = await readLines(
       podspec,
