@@ -6,7 +6,7 @@ import type { Declaration } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { Finding, RuleMetadata, Severity } from '../model/finding.js';
 import type { Integration } from '../model/integration.js';
-import type { Place } from '../model/place.js';
+import { byPlace, type Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import type { Source } from '../model/source.js';
 import type { Subject } from '../model/subject.js';
@@ -140,9 +140,4 @@ function partlyParsed(sources: readonly Source[]): readonly Note[] {
   const files = new Set(places.map(({ file }) => file)).size;
   const text = `${String(files)} ${files === 1 ? 'file contains' : 'files contain'} syntax that the parser does not understand. The audit read tokens there, so its answers are less certain.`;
   return [{ topic: 'partly-parsed', text, places }];
-}
-
-function byPlace(a: { readonly place: Place }, b: { readonly place: Place }): number {
-  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
-  return a.place.line - b.place.line || a.place.column - b.place.column;
 }

@@ -13,6 +13,24 @@ export function placeKey({ file, line, column }: Place): string {
   return `${String(line)}:${String(column)} ${file}`;
 }
 
+/**
+ * Orders places by file, line and column, in code units.
+ * @returns 0 for the same place.
+ */
+export function comparePlaces(a: Place, b: Place): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/**
+ * Orders what has a place by that. Sorting is stable: of several things at one place, the first comes first.
+ * @param a One thing.
+ * @param b Another.
+ */
+export function byPlace(a: { readonly place: Place }, b: { readonly place: Place }): number {
+  return comparePlaces(a.place, b.place);
+}
+
 /** A position in a file that something else names. */
 export interface Position {
   /** 1-based line. */

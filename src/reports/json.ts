@@ -4,14 +4,14 @@ import type { Comparison } from '../model/comparison.js';
 import type { AcceptanceRemark } from '../model/acceptance.js';
 import type { Finding } from '../model/finding.js';
 import type { Integration, IntegrationOrigin } from '../model/integration.js';
-import type { Place, Position } from '../model/place.js';
+import { byPlace, type Place, type Position } from '../model/place.js';
 import type { ThirdPartySdk } from '../model/third-party-sdk.js';
 import { problemsOf } from './completeness.js';
 import { writeReport } from './json/write.js';
 import type { Renderer, RenderOptions } from './report.js';
 import { stateOf } from './states.js';
 import { undecidedAnswers } from './undecided.js';
-import { byPlace, wholeOf } from './whole.js';
+import { wholeOf } from './whole.js';
 
 /** Raised when a key disappears or changes its meaning; new keys do not raise it. */
 const schemaVersion = 2;

@@ -1,5 +1,5 @@
 import type { Assessment, Assessments, Summary } from '../model/assessment.js';
-import type { Place } from '../model/place.js';
+import { byPlace, type Place } from '../model/place.js';
 
 /** What can be said of all apps of a repository together. */
 export type Whole = Pick<
@@ -63,14 +63,4 @@ function summaryOf(assessments: Assessments): Summary {
 /** Equal things are one thing, told by what they say. */
 function once<Item>(items: readonly Item[]): readonly Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
-/**
- * Orders what has a place by file, line and column. Sorting is stable: of several apps at one place, the first comes first.
- * @param a One thing.
- * @param b Another.
- */
-export function byPlace(a: { readonly place: Place }, b: { readonly place: Place }): number {
-  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
-  return a.place.line - b.place.line || a.place.column - b.place.column;
 }

@@ -5,6 +5,7 @@ import type { Note } from '../../model/assessment.js';
 import type { ConfiguredDataPlan, DataPlanPoint } from '../../model/configuration.js';
 import type { DataTypeId } from '../../model/data-type.js';
 import { claim, question, type Claim } from './claim.js';
+import { firstOf } from './in-list.js';
 import { mParticle, theApp } from './parties.js';
 
 /**
@@ -90,7 +91,8 @@ function nameOf({ id, version }: ConfiguredDataPlan): string {
 }
 
 function listOf(points: readonly DataPlanPoint[]): string {
-  const names = [...new Set(points.map(({ name }) => name))];
-  const more = names.length - mostNamed;
-  return more > 0 ? `${names.slice(0, mostNamed).join(', ')} and ${more} more` : names.join(', ');
+  return firstOf(
+    points.map(({ name }) => name),
+    mostNamed,
+  );
 }

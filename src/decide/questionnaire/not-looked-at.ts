@@ -1,6 +1,7 @@
 import type { UnreadCode } from '../../model/assessment.js';
 import type { Integration } from '../../model/integration.js';
 import type { ThirdPartySdk } from '../../model/third-party-sdk.js';
+import { firstOf } from './in-list.js';
 import { isListed } from './listed.js';
 
 /** More names than these say nothing more to a reader. */
@@ -47,12 +48,7 @@ export function notLookedAt(
     ...(remembered.length === 0
       ? []
       : [
-          `The privacy manifests in your versions of ${listOf(remembered)}: the audit read copies from the catalog, which can be of other versions.`,
+          `The privacy manifests in your versions of ${firstOf(remembered, mostNamed)}: the audit read copies from the catalog, which can be of other versions.`,
         ]),
   ];
-}
-
-function listOf(names: readonly string[]): string {
-  const more = names.length - mostNamed;
-  return more > 0 ? `${names.slice(0, mostNamed).join(', ')} and ${more} more` : names.join(', ');
 }

@@ -5,6 +5,7 @@ import type { Place } from '../../model/place.js';
 import type { Signal } from '../../model/signal.js';
 import { claim, type Claim } from './claim.js';
 import { eventInWords, isEvent, notUnderstood } from './event-hints.js';
+import { firstOf } from './in-list.js';
 
 /** How many names a sentence has. */
 const mostNamed = 12;
@@ -48,7 +49,7 @@ export function notesOnEvents(signals: readonly Signal[]): readonly Note[] {
 export function claimsOfUnreadEvents(signals: readonly Signal[], claims: readonly Claim[]): readonly Claim[] {
   const unread = signals.filter(isEvent).filter((event) => notUnderstood(event).computed);
   if (unread.length === 0) return [];
-  const names = listOf(unread.map(eventInWords));
+  const names = firstOf(unread.map(eventInWords), mostNamed);
   return dataTypes
     .filter(({ id }) => !mayBeCollected(claims, id))
     .map(({ id, noun }) =>
@@ -72,13 +73,9 @@ interface Unread {
 function noteOf(unread: readonly Unread[], text: (count: number, names: string) => string): readonly Note[] {
   if (unread.length === 0) return [];
   const places = [...new Set(unread.map(({ place }) => place))];
-  return [
-    { topic: 'events', text: text(unread.length, listOf(unread.map(({ what }) => what))), places: places.slice(0, mostPlaces) },
-  ];
-}
-
-function listOf(words: readonly string[]): string {
-  const names = [...new Set(words)];
-  const more = names.length - mostNamed;
-  return more > 0 ? `${names.slice(0, mostNamed).join(', ')} and ${more} more` : names.join(', ');
+  const names = firstOf(
+    unread.map(({ what }) => what),
+    mostNamed,
+  );
+  return [{ topic: 'events', text: text(unread.length, names), places: places.slice(0, mostPlaces) }];
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/answer.js';
 import type { Signal } from '../../model/signal.js';
+import { firstOf } from './in-list.js';
 
 /** How many different uses a sentence names. */
 const mostNamed = 3;
@@ -17,9 +18,7 @@ export function usesOf(signals: readonly Signal[]): string {
  * @param words At least one.
  */
 export function listOfUses(words: readonly string[]): string {
-  const uses = [...new Set(words)];
-  const more = uses.length - mostNamed;
-  return more > 0 ? `${uses.slice(0, mostNamed).join(', ')} and ${more} more` : uses.join(', ');
+  return firstOf(words, mostNamed);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Fingerprint, FindingSubject, PayloadSubject, SymbolSubject } from '../../model/finding.js';
-import type { Place } from '../../model/place.js';
-import { comparePlaces } from './places.js';
+import { comparePlaces, type Place } from '../../model/place.js';
 import type { CodeAt } from './statements.js';
 
 /** Another version of the algorithm has another name: no program can take its fingerprints for these. */

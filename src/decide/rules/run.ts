@@ -1,9 +1,8 @@
 import type { Finding, Fingerprint, RelatedPlace, RuleMetadata } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
-import { placeKey } from '../../model/place.js';
+import { comparePlaces, placeKey } from '../../model/place.js';
 import { fingerprintsOf, type IdentityContext } from './fingerprint.js';
 import type { Lines } from './lines.js';
-import { comparePlaces } from './places.js';
 import type { Findable, Rule, WordedBreach } from './rule.js';
 import type { CodeAt } from './statements.js';
 import { ofPayload, ofSymbol } from './subjects.js';

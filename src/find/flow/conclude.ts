@@ -1,6 +1,7 @@
 import { takesStatusBesideStart } from '../../catalog/apis/roles.js';
 import { attStatuses, type AttStatus } from '../../model/att-status.js';
 import type { PromptFlow, ReadFlow, StartFlow, TimestampFlow, UpdateFlow } from '../../model/flow.js';
+import { byPlace } from '../../model/place.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
 import { constantsOf } from './conclude-payload.js';
@@ -147,11 +148,6 @@ export function concludeRead({ reads, cut }: Records, { signal }: FoundSignal): 
 
 function doubtOf([first]: readonly ReadRecord[]): string {
   return `Is the condition ${first?.doubts[0] ?? ''} true only if the user gave permission to track?`;
-}
-
-function byPlace({ place: a }: Signal, { place: b }: Signal): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
 }
 
 /** The times that are given with a status, each once; null where the code shows none. */

@@ -5,7 +5,7 @@ import type { ConfiguredIntegration } from '../../model/configuration.js';
 import type { DataTypeId } from '../../model/data-type.js';
 import type { Dependency } from '../../model/dependency.js';
 import type { ForwardedData, Integration, IntegrationOrigin } from '../../model/integration.js';
-import type { Place } from '../../model/place.js';
+import { comparePlaces, type Place } from '../../model/place.js';
 import type { PurposeId } from '../../model/purpose.js';
 import type { Verdict } from '../../model/verdict.js';
 import { integrationOfKit } from '../../catalog/kits.js';
@@ -149,8 +149,3 @@ const trackingInCatalog = {
   unknown: 'review',
   unlikely: 'no',
 } as const satisfies Record<CatalogIntegration['tracking'], Verdict>;
-
-function comparePlaces(a: Place, b: Place): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
-}

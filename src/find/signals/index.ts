@@ -9,7 +9,7 @@ import type { Problem } from '../../model/problem.js';
 import type { DataTypeId } from '../../model/data-type.js';
 import type { ApiUse, Signal } from '../../model/signal.js';
 import type { Source } from '../../model/source.js';
-import { placeKey } from '../../model/place.js';
+import { byPlace, placeKey } from '../../model/place.js';
 import { accountFor } from './account.js';
 import { att } from './att/index.js';
 import { collection } from './collection/index.js';
@@ -137,7 +137,7 @@ export function detectSignals(
   );
   const written = plugins.map(({ start }) => start as Signal<SignalId>);
   return {
-    signals: [...signals, ...unfollowed, ...written, ...(account.signals as readonly Signal<SignalId>[]), ...sent].sort(byPlace),
+    signals: [...signals, ...unfollowed, ...written, ...(account.signals as readonly Signal<SignalId>[]), ...sent].sort(bySymbol),
     apiUses: apiUses.filter(({ place }) => !tests.has(place.file)),
     problems: account.problems,
     notes: detections.flatMap(({ notes }) => notes),
@@ -157,7 +157,6 @@ function doubtTests<Id extends string>({ signal, use }: FoundSignal<Id>): FoundS
   return isTest(use.source) ? { signal: { ...signal, confidence: 'possible' }, use } : { signal, use };
 }
 
-function byPlace(a: Signal, b: Signal): number {
-  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
-  return a.place.line - b.place.line || a.place.column - b.place.column || (a.id < b.id ? -1 : 1);
+function bySymbol(a: Signal, b: Signal): number {
+  return byPlace(a, b) || (a.id < b.id ? -1 : 1);
 }

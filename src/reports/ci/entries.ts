@@ -3,7 +3,7 @@ import type { Acceptance, AcceptanceRemark } from '../../model/acceptance.js';
 import type { Assessment, Assessments } from '../../model/assessment.js';
 import type { Change } from '../../model/comparison.js';
 import type { Excerpt, Finding, RelatedPlace, RuleMetadata, Severity } from '../../model/finding.js';
-import type { Place, Position } from '../../model/place.js';
+import { byPlace, type Place, type Position } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import { problemsOf } from '../completeness.js';
 import type { RenderOptions } from '../report.js';
@@ -203,8 +203,7 @@ function worstFirst(a: Entry, b: Entry): number {
   const [left, right] = [rankOf(a), rankOf(b)];
   if (left !== right) return left - right;
   if (a.fails !== b.fails) return a.fails ? -1 : 1;
-  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
-  return a.place.line - b.place.line || a.place.column - b.place.column;
+  return byPlace(a, b);
 }
 
 function rankOf({ kind, severity, acceptance }: Entry): number {
