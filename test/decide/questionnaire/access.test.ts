@@ -72,6 +72,14 @@ describe('access through an Apple framework', () => {
     ]);
   });
 
+  it('is linked to the user by mParticle only if it reaches mParticle, where it is sure only that an SDK collects it', () => {
+    const given = signal('mparticle.location', { confidence: 'possible', implies: ['PRECISE_LOCATION'] });
+    const known = { declarations: [locationKey], dependencies: [radar], thirdPartySdks: [receiver] };
+    const linked = (signals: readonly (typeof call)[]) => line('PRECISE_LOCATION', { signals, ...known }).linked;
+    expect(linked([given, call])).toBe('review');
+    expect(linked([given])).toBe('yes');
+  });
+
   it('is in doubt itself where no usage description asks for permission', () => {
     const { reasons } = line('PRECISE_LOCATION', { signals: [call] });
     expect(reasons[0]?.text).toContain('The audit found no usage description (NSLocationWhenInUseUsageDescription');

@@ -83,6 +83,15 @@ describe('a run that takes too many steps', () => {
     expect(await prompted(`async function ask() { ${script} await requestTrackingPermission(); }`)).toEqual(['undecided']);
   });
 
+  it('says nothing certain of what its file does, where the file itself runs', async () => {
+    expect(await prompted(`${script}\nrequestTrackingPermission();`)).toEqual(['undecided']);
+  });
+
+  it('says what is certain of the other functions of its file', async () => {
+    const other = 'func h() { MParticle.sharedInstance().start(with: MParticleOptions(key: "k", secret: "s")) }';
+    expect(await started(`func f() {\n${swift}\n}\n${other}`)).toEqual(['absent']);
+  });
+
   it('says nothing certain of a start before them', async () => {
     const code = `MParticle.sharedInstance().start(with: options)\n${swift}`;
     expect(await started(`func f() {\nlet options = MParticleOptions(key: "k", secret: "s")\n${code}\n}`)).toEqual(['undecided']);

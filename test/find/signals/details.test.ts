@@ -232,6 +232,8 @@ describe('what an event carries', () => {
       ['Save -', 'Save search', 'Save - email', '- -'],
     ],
     ['an event as an object', "MParticle.logMPEvent({ name: 'Save', type: 2, info: { email: x } });", ['Save location email']],
+    ['an event that a function makes', 'MParticle.logMPEvent(make());', ['- -']],
+    ['an event that comes from elsewhere', 'MParticle.logMPEvent(events[0]);', ['- - …']],
     [
       'a commerce event',
       'const c = MParticle.CommerceEvent.createProductActionEvent(1, []); c.setCustomAttributes({ email: x });',
