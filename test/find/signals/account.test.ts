@@ -141,6 +141,11 @@ describe('a name of the catalog in a file that was read in part', () => {
     expect(await account('A.swift', text)).toEqual([[], []]);
   });
 
+  it('is none where others have a method of that name, and its receiver was read', async () => {
+    const text = 'var options: MParticleOptions?\nfunc f() { player.start(with: song) }\n)\n';
+    expect(await account('A.swift', text)).toEqual([[], []]);
+  });
+
   it('is told where the encoding breaks off', async () => {
     const half = Buffer.from('// a comment of some length\n', 'utf16le');
     const call = Buffer.from('ATTrackingManager.requestTrackingAuthorization { _ in }\n', 'utf16le');

@@ -18,6 +18,11 @@ class Vendors
     { device_info: { android_advertising_id: identifier, platform: 'Android' } }
   end
 
+  def text(idfa)
+    ids = { ios_advertising_id: idfa }
+    { device_info: ids.to_s }
+  end
+
   def identifier?(device_info)
     device_info.key?(:ios_advertising_id) && !device_info[:ios_advertising_id].empty?
   end
