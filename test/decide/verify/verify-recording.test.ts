@@ -55,6 +55,9 @@ describe('an access', () => {
   it('has its time and line in the finding', async () => {
     const { findings } = await verify(plan('contacts'));
     expect(findings).toMatchObject([{ first: { text: timeAt(60) }, line: 1, count: 1 }]);
+    expect(findings[0]?.message).toContain('1 time,');
+    const twice = [1, 2].map((at) => ({ category: 'contacts', at }));
+    expect((await verify({ accesses: twice })).findings[0]?.message).toContain('2 times,');
   });
 
   it('is told in the order of time, whatever the recording and the audit begin with', async () => {
@@ -96,12 +99,18 @@ describe('a tracking domain', () => {
     ['before the answer is a finding', prompt(null, 60), [`tracker-before-answer ${appsFlyer}`]],
     ['after an answer that nobody tells is a question', prompt(null, 20), [`? prompt-unknown ${appsFlyer}`]],
     ['after permission is explained', prompt('authorized', 20), []],
+    ['from the moment of permission on is explained', prompt('authorized', 30), []],
     ['before permission is a finding', prompt('authorized', 60), [`tracker-before-answer ${appsFlyer}`]],
     ['before permission whose time nobody tells is a question', prompt('authorized'), [`? prompt-unknown ${appsFlyer}`]],
     ['after a refusal is a finding', prompt('denied', 20), [`tracker-after-refusal ${appsFlyer}`]],
     [
       'before and after a refusal is two findings',
       prompt('denied', 60),
+      [`tracker-before-answer ${appsFlyer}`, `tracker-after-refusal ${appsFlyer}`],
+    ],
+    [
+      'until the moment of a refusal is two findings',
+      prompt('denied', 90),
       [`tracker-before-answer ${appsFlyer}`, `tracker-after-refusal ${appsFlyer}`],
     ],
     ['before a refusal alone is one', prompt('denied', 99), [`tracker-before-answer ${appsFlyer}`]],
@@ -122,6 +131,52 @@ describe('a tracking domain', () => {
   ])('%s', async (_, host, isTracker) => {
     const { findings } = await verify({ contacts: [{ host, first: 1 }] }, app, prompt('denied'));
     expect(findings.some(({ kind }) => kind === 'tracker-without-permission')).toBe(isTracker);
+  });
+
+  it('at the very moment of a refusal is a finding', async () => {
+    const { findings } = await verify({ contacts: [{ host: appsFlyer, first: 20 }] }, app, prompt('denied', 20));
+    expect(findings.map(({ kind }) => kind)).toEqual(['tracker-after-refusal']);
+  });
+
+  it.each([
+    ['track.example.org', true, true],
+    ['track.example.org', false, false],
+    ['other.example.org', true, false],
+  ])('of an SDK is what its privacy manifest declares: %s where it tracks: %s', async (host, tracking, expected) => {
+    const declaring = { ...sdk('appsflyer'), tracking, trackingDomains: ['track.example.org'] };
+    const { findings } = await verify(
+      { contacts: [{ host, first: 1 }] },
+      { ...app, thirdPartySdks: [declaring] },
+      prompt('denied'),
+    );
+    expect(findings.some(({ kind }) => kind === 'tracker-without-permission')).toBe(expected);
+  });
+
+  it('that only the app declares is explained by that', async () => {
+    const contacts = [{ host: 'track.example.com', first: 5 }];
+    expect(kinds(await verify({ contacts }, app, prompt('authorized', 1)))).toEqual(['= answer track.example.com']);
+  });
+
+  it.each<[PromptAnswer, string]>([
+    [prompt(null), 'When did you answer the ATT prompt, and what did you choose?'],
+    [prompt('authorized'), 'When did you answer the ATT prompt?'],
+    [prompt(null, 20), 'What did you choose in the ATT prompt?'],
+  ])('asks for what nobody tells of the prompt', async (answer, text) => {
+    expect((await verify(plan, app, answer)).questions.map((question) => question.text)).toEqual([text]);
+  });
+
+  it.each<[PromptAnswer, string]>([
+    [prompt('denied'), 'although you refused permission to track'],
+    [prompt('not-shown'), 'although the app did not show the ATT prompt'],
+  ])('says why there was no permission', async (answer, why) => {
+    expect((await verify(plan, app, answer)).findings[0]?.message).toContain(why);
+  });
+
+  it('of an SDK that the dependencies lack is two findings, in the order of their names', async () => {
+    expect(kinds(await verify(plan, assessment, prompt('denied')))).toEqual([
+      `sdk-not-in-dependencies ${appsFlyer}`,
+      `tracker-without-permission ${appsFlyer}`,
+    ]);
   });
 
   it('that the user opened in a browser inside the app is not the app', async () => {
@@ -191,6 +246,29 @@ describe('any other domain', () => {
       { host: 'a.example', first: 2 },
     ];
     expect(kinds(await verify({ contacts }))).toEqual(['? domain-unknown a.example b.example']);
+  });
+
+  it.each([
+    [1, 'Who operates host0.example, and what does the app send there?'],
+    [2, 'Who operates these 2 domains, and what does the app send there?'],
+  ])('is asked about by its name if there are %s', async (count, text) => {
+    const contacts = Array.from({ length: count }, (_, index) => ({ host: `host${String(index)}.example`, first: 1 }));
+    expect((await verify({ contacts })).questions.map((question) => question.text)).toEqual([text]);
+  });
+
+  it('has all contacts of it, whoever made them, from the first to the last', async () => {
+    const contacts = [
+      { host: 'a.example', first: 20, last: 30 },
+      { host: 'a.example', first: 5, last: 40, website: 'shop.example' },
+      { host: 'a.example', first: 25, website: 'news.example' },
+    ];
+    const [question] = (await verify({ contacts })).questions;
+    expect(question?.observed).toMatchObject([{ count: 5, first: { text: timeAt(5) }, last: { text: timeAt(40) } }]);
+  });
+
+  it('are named with “and” where iOS marks two', async () => {
+    const contacts = ['a.example', 'b.example'].map((host) => ({ host, first: 1, flagged: true }));
+    expect((await verify({ contacts })).questions[0]?.advice).toContain('iOS marks a.example and b.example');
   });
 
   it('is named where iOS marks it', async () => {
