@@ -6,7 +6,7 @@ import type { Declaration } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { Finding, RuleMetadata, Severity } from '../model/finding.js';
 import type { Integration } from '../model/integration.js';
-import { byPlace, type Place } from '../model/place.js';
+import { byPlace } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import type { Source } from '../model/source.js';
 import type { Subject } from '../model/subject.js';

@@ -1,5 +1,5 @@
 import type { Assessment, Assessments, Summary } from '../model/assessment.js';
-import { byPlace, type Place } from '../model/place.js';
+import { byPlace } from '../model/place.js';
 
 /** What can be said of all apps of a repository together. */
 export type Whole = Pick<

@@ -5,7 +5,7 @@ import type { ConfiguredIntegration } from '../../model/configuration.js';
 import type { DataTypeId } from '../../model/data-type.js';
 import type { Dependency } from '../../model/dependency.js';
 import type { ForwardedData, Integration, IntegrationOrigin } from '../../model/integration.js';
-import { comparePlaces, type Place } from '../../model/place.js';
+import { comparePlaces } from '../../model/place.js';
 import type { PurposeId } from '../../model/purpose.js';
 import type { Verdict } from '../../model/verdict.js';
 import { integrationOfKit } from '../../catalog/kits.js';
