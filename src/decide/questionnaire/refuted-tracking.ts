@@ -17,9 +17,7 @@ export function withoutRefutedTracking(
     integrations.filter(({ tracking, trackingBasis }) => tracking === 'no' && trackingBasis === 'config').flatMap(idsOfPartner),
   );
   return sdks.map((sdk) =>
-    refuted.has(sdk.id)
-      ? { ...sdk, tracking: false, dataTypes: sdk.dataTypes.map((type) => ({ ...type, tracking: false })) }
-      : sdk,
+    refuted.has(sdk.id) ? { ...sdk, dataTypes: sdk.dataTypes.map((type) => ({ ...type, tracking: false })) } : sdk,
   );
 }
 

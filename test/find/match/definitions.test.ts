@@ -194,6 +194,14 @@ describe('statements that complete one event are united', () => {
     expect(await keys(text)).toEqual(expected);
   });
 
+  it('where they name casts of casts, but no more of them than real code has', async () => {
+    const one = (count: number): string => `(${'(MPEvent *)('.repeat(count)}a.event${')'.repeat(count)})`;
+    const text = (count: number): string =>
+      `${one(count)}.customAttributes = @{@"email": @1}; ${one(count)}.info = @{@"city": @1};`;
+    expect(await keys(text(20))).toEqual(both);
+    expect(await keys(text(40))).toEqual(['email ', 'city ']);
+  });
+
   it('in Swift where one names self', async () => {
     const text =
       'class A { var event: MPEvent\nfunc f() { self.event.customAttributes = ["email": 1]\nevent.customAttributes = ["city": 1] } }';

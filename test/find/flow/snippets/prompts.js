@@ -186,3 +186,5 @@ export function Ask({ Screen }) { return <Screen ask={() => requestTrackingPermi
 export function f() { register({ ask: requestTrackingPermission }); }
 //// a function that nobody declares can ask and give by an entry
 export function f() { register({ ask: () => requestTrackingPermission().then(give) }); }
+//// a function of the host that shows it is its handler
+export function f() { requestTrackingPermission().then(alert); }
