@@ -231,6 +231,8 @@ export type Role =
   | 'notifies'
   /** Gives on what it is called on: the same values come from it. */
   | 'passes'
+  /** Gives on those values of what it is called on of which a function holds; those of which it makes something where it `gives` the result. */
+  | 'filters'
   /** Runs what it is given before it returns. */
   | 'runs-now'
   /** Runs what it is given after it has returned. */
@@ -299,6 +301,8 @@ export type Role =
   | 'dictionary'
   /** Gives what a dictionary has under a key. */
   | 'looks-up'
+  /** Gives a list of what a dictionary, its receiver or what it is given, has under its keys. */
+  | 'values'
   /** Keeps a value under a key for later launches. */
   | 'keeps'
   /** Gives what is kept under a key. */
@@ -350,14 +354,19 @@ export interface Takes {
   readonly arguments?: 'each' | 'list';
   /** The name of the event that a value is sent as, or that a handler waits for. */
   readonly event?: Argument;
+  /** How much a list will hold that is empty. */
+  readonly capacity?: number;
   /** The value that is viewed, resumed with or passed on. */
   readonly value?: Argument;
   /** What is only compared with what it was before, so that the handler runs again: nobody gets it. */
   readonly compared?: number;
 }
 
-/** A position (0-based), a label or key, the receiver, or the last argument that is a closure or a function. */
-export type Argument = number | { readonly name: string } | 'receiver' | 'last-closure';
+/**
+ * A position (0-based), a label or key, the receiver, each element or entry of the receiver, or the last argument that is a closure or
+ * a function.
+ */
+export type Argument = number | { readonly name: string } | 'receiver' | 'entries' | 'last-closure';
 
 /** Where a signal's detail comes from. */
 export type DetailRow = ValueDetailRow | EventDetailRow | { readonly kind: 'pages' };

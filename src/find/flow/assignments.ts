@@ -8,7 +8,7 @@ import { tell } from './emitters.js';
 import { applyMethods, eachWay } from './functions.js';
 import { hasRole } from './library.js';
 import { asGetter, readSubscript, selfOf } from './members.js';
-import { cellOf, globalCell, keep, localAccessor } from './names.js';
+import { cellOf, globalCell, isGlobal, keep, localAccessor } from './names.js';
 import { everyObject, fieldCell, isOptionsType, objectHeldAt, readField, writeEntry, writeField } from './objects.js';
 import { ask, wantUses, type Run } from './run.js';
 import { reach, statusField } from './sinks.js';
@@ -52,18 +52,14 @@ function assignName(
 ): void {
   const found = isSignal ? run.evaluation.signals.get(target) : undefined;
   if (found !== undefined) {
-    reach(run, state, found, {
-      expression: target,
-      values: [value],
-      receiver: frame.self,
-      at: asGetter(target.name, target.place.line),
-    });
+    const at = asGetter(target.name, target.place.line);
+    reach(run, state, found, { expression: target, values: [value], receiver: frame.self, at });
     return;
   }
   for (let at: Frame | null = frame; at !== null; at = at.parent) {
     const cell = at.variables.get(target.name);
     if (cell === undefined) continue;
-    state.cells.set(cell, value);
+    setVariable(run, state, cell, value);
     runLocalAccessors(run, state, frame, target, value);
     return;
   }
@@ -75,20 +71,38 @@ function assignName(
   }
   const owners = self === null ? [] : alternativesOf(self).filter((each) => each.kind === 'object');
   const owner = owners.find((each) => hasMember(run, each, target.name) || hasMember(run, each, plain));
-  if (owner !== undefined) {
-    if (hasMember(run, owner, target.name)) writeMember(run, state, owner, target.name, value, target.place.line);
-    else store(run, state, owner, plain, value, target.place.line);
-    return;
-  }
-  const cell = cellOf(run, frame, target.name);
-  if (cell === null) {
-    const [self] = owners;
-    if (self !== undefined && plain !== target.name) store(run, state, self, plain, value, target.place.line);
-    return;
-  }
+  if (owner === undefined) assignUnowned(run, state, frame, target, value, owners[0]);
+  else if (hasMember(run, owner, target.name)) writeMember(run, state, owner, target.name, value, target.place.line);
+  else store(run, state, owner, plain, value, target.place.line);
+}
+
+/** Assigns a global, or what only a type that nobody sees can declare. */
+function assignUnowned(
+  run: Run,
+  state: State,
+  frame: Frame,
+  { name, place: { line } }: Name,
+  value: Value,
+  self: ObjectValue | undefined,
+): void {
+  const cell = cellOf(run, frame, name);
+  const plain = keptName(name);
+  if (cell !== null) {
+    state.cells.set(cell, value);
+    keep(run, cell, value);
+    asksWhoReads(run, value, { name: plain, line });
+  } else if (self !== undefined && (plain !== name || isInherited(frame, name))) store(run, state, self, plain, value, line);
+}
+
+/** `state = …`: what nobody declares is a property that the type inherits from one that nobody sees. */
+function isInherited({ source }: Frame, name: string): boolean {
+  return source.scoping.modulesAreOpen && name !== '_';
+}
+
+/** Puts a value in a variable; other runs see what a file's own variables hold. */
+function setVariable(run: Run, state: State, cell: Cell, value: Value): void {
   state.cells.set(cell, value);
-  keep(run, cell, value);
-  asksWhoReads(run, value, { name: plain, line: target.place.line });
+  if (isGlobal(cell)) keep(run, cell, value);
 }
 
 /** What a local variable's own setter and observer do with what it is given. */

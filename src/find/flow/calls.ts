@@ -64,6 +64,9 @@ function callUsual(run: Run, state: State, frame: Frame, receiver: Value | null,
   const { callee } = given.call;
   if (callee.kind === 'member') return callMember(run, state, frame, callee, receiver, given);
   if (callee.kind === 'name') return callName(run, state, frame, callee.name, given);
+  // `[Handler]()`, `[String: Handler]()`: a literal of types makes what is empty.
+  if (callee.kind === 'list') return { kind: 'list', items: [] };
+  if (callee.kind === 'object') return newObject(run, state, given.call, null);
   return apply(run, state, run.machine.evaluate(run, state, frame, callee), given.values, given.at);
 }
 

@@ -59,6 +59,7 @@ export function evaluateProject(
       writtenOnAny: new Set(),
       emitters: new Map(),
       isEmitter: new WeakSet(),
+      relays: new Map(),
       called: new Set(),
       left: new Set(),
     },

@@ -56,12 +56,22 @@ export function apply(run: Run, state: State, called: Value, values: readonly Va
         return enter(run, now, { code: each.code, frame: each.frame, name: each.name ?? at.name }, values, at);
       if (each.kind === 'methods') return applyMethods(run, now, each, values, at);
       if (each.kind === 'resolver') {
-        settle(run, now, each, values[0] ?? constant(null));
+        settle(run, now, each, resultIn(run, values[0] ?? constant(null)));
         return constant(null);
       }
       if (each.kind === 'api') return reach(run, now, each.found, { expression: each.expression, values, receiver: null, at });
       if (each.kind === 'native') return applyNative(run, now, each, values, at);
       return applyUnknown(run, now, each, values, at);
+    }),
+  );
+}
+
+/** What a library gives on of a result with which code resumes it: `promise(.success(status))`. */
+export function resultIn(run: Run, result: Value): Value {
+  return oneOf(
+    alternativesOf(result).map((each) => {
+      const [only, ...more] = each.kind === 'case' && hasRole(run, each.name, 'resume') ? each.items : [];
+      return only === undefined || more.length > 0 ? each : only;
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { caseOf } from './cases.js';
 import { writeNamed } from './assignments.js';
 import { callClock, rounded } from './clocks.js';
+import { callValues } from './collections.js';
 import { compare, orderOf } from './compare.js';
 import {
   callDictionary,
@@ -15,28 +16,27 @@ import {
   callSetsEntry,
 } from './dictionaries.js';
 import { callConsumes, callContext } from './elements.js';
-import { isEmitter } from './emitters.js';
 import { callMethodOf } from './generic-calls.js';
-import { apply, passedTo } from './functions.js';
+import { apply, passedTo, resultIn } from './functions.js';
 import { carriedBy } from './objects.js';
 import { callBox, callObserves, callReducer, callSetState, callState } from './kept-state.js';
-import { fits, givesReceiver, hasRole, librariesCalled } from './library.js';
+import { fits, hasRole, librariesCalled } from './library.js';
 import { functionsIn, type LibraryCall, type Receiver } from './library-call.js';
 import { callAdds, callContains, callFinds, callHoldsForAll, callIndexOf, callList } from './lists.js';
 import { systemVersion } from './members.js';
 import { callAddObserver, callNotifies, callPerforms, callPost, callSendsMessage } from './notifications.js';
 import { callAll, callAllSettled, callAny } from './promise-calls.js';
+import { callNow } from './runs-now.js';
 import { words } from './words.js';
-import { awaited, continued, drain, later, newPromise, peeked, settle, settledPromise } from './promises.js';
+import { awaited, continued, drain, later, newPromise, settle, settledPromise } from './promises.js';
 import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import { callAddsTask, callNextResult, callTaskGroup } from './task-groups.js';
 import { callDispatcher, callQuery, callStateOf, callStore } from './stores.js';
-import { callAssigns, callEmitter, callSend, callSubscribe, relayed } from './subscriptions.js';
+import { callAssigns, callEmitter, callSend, callFilters, callSubscribe } from './subscriptions.js';
 import {
   alternativesOf,
   constant,
-  isCallable,
   joinPrompts,
   oneOf,
   promptsOf,
@@ -55,6 +55,7 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['next-result', callNextResult],
   ['makes-stream', callMakesStream],
   ['assigns', callAssigns],
+  ['filters', callFilters],
   ['resume', callResume],
   ['subscribe', callSubscribe],
   ['send', callSend],
@@ -84,6 +85,7 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['looks-up', callLooksUp],
   ['sets-entry', callSetsEntry],
   ['removes-entry', callRemovesEntry],
+  ['values', callValues],
   ['keeps', callKeeps],
   ['kept', callKept],
   ['clock', callClock],
@@ -173,7 +175,8 @@ function callResume(run: Run, state: State, receiver: Receiver, { values, name, 
   // Code that another run begins with may wait for a stream that an object keeps.
   if (listened.has(receiver.promise))
     ask(run, joinPrompts(values.map((value) => carriedBy(run, state, value))), passedTo(name, at.line));
-  settle(run, state, receiver, values[0] ?? constant(null));
+  const [given = constant(null)] = values;
+  settle(run, state, receiver, at.labels[0] === 'with' ? resultIn(run, given) : given);
   return constant(null);
 }
 
@@ -251,57 +254,6 @@ function callSetNamed(run: Run, state: State, receiver: Receiver, { values }: Gi
   if (receiver?.kind !== 'object' || value === undefined || name?.kind !== 'constant') return null;
   writeNamed(run, state, receiver, String(name.value), value);
   return constant(null);
-}
-
-/** A function that runs its argument before it returns. */
-function callNow(run: Run, state: State, receiver: Receiver, { call, values, name, at }: Given, api: SpeltApi): Value | null {
-  const called = handlerOf(values, api);
-  if (called === null) return null;
-  // Of nothing, there is nothing to run it with: `(try? ask()).map { … }` where `ask` threw.
-  if (isNothing(receiver)) return receiver;
-  if (receiver !== null && isEmitter(run, receiver)) return relayed(run, state, receiver, called, call);
-  const others = handedTo(called, values, api);
-  const subject = subjectOf(state, receiver);
-  const result = apply(run, state, called, subject === null ? others : [subject], at);
-  // What becomes of a case's value stays in the case: `result.map { $0.rawValue }`.
-  if (receiver?.kind === 'case') return { ...receiver, items: [result] };
-  return givesReceiver(run, name) ? (subject ?? others[0] ?? result) : result;
-}
-
-function isNothing(receiver: Receiver): receiver is ConstantValue {
-  return receiver?.kind === 'constant' && receiver.value === null;
-}
-
-/**
- * What is run: the argument at the position that the API names, also with what it is run on (`[object, method]`), else the last
- * function. What stands at the position of a function that is given arguments is run even where nobody knows it.
- */
-function handlerOf(values: readonly Value[], { takes }: SpeltApi): Value | null {
-  const given = typeof takes?.handler === 'number' ? values[takes.handler] : undefined;
-  const named = given?.kind === 'list' ? given.items.at(-1) : given;
-  if (named !== undefined && (isCallable(named) || takes?.arguments !== undefined)) return named;
-  return functionsIn(values).at(-1) ?? null;
-}
-
-/** What is handed to what is run: what follows it, one by one or in a list, where the API says so; else all that is given beside it. */
-function handedTo(called: Value, values: readonly Value[], { takes }: SpeltApi): readonly Value[] {
-  if (takes?.arguments === undefined) return values.filter((value) => value !== called && !isPairOf(value, called));
-  const rest = values.slice(typeof takes.handler === 'number' ? takes.handler + 1 : 0);
-  const [list] = rest;
-  return takes.arguments === 'list' && list?.kind === 'list' ? list.items : rest;
-}
-
-function isPairOf(value: Value, called: Value): boolean {
-  return value.kind === 'list' && value.items.at(-1) === called;
-}
-
-/** What a function that runs its argument hands to it; null for one that is no member of a value. */
-function subjectOf(state: State, receiver: Receiver): Value | null {
-  if (receiver === null || receiver.kind === 'type') return null;
-  if (receiver.kind === 'promise') return peeked(state, receiver);
-  if (receiver.kind === 'case') return receiver.items[0] ?? unknown('value');
-  if (receiver.kind !== 'list') return receiver;
-  return receiver.items.length === 0 ? unknown('element') : oneOf(receiver.items);
 }
 
 /** A conversion that leaves the value what it is. */

@@ -80,6 +80,12 @@ export function callFinds(run: Run, state: State, receiver: Receiver, given: Giv
   return tainted(oneOf([...items, ...(open ? [constant(null)] : [])]), promptsIn(receiver, given));
 }
 
+/** The elements of a list of which a function holds, or may hold. */
+export function keptItems(run: Run, state: State, receiver: Receiver, given: Given): Value | null {
+  const tested = testAll(run, state, receiver, given);
+  return tested === null ? null : { kind: 'list', items: tested.flatMap(({ item, holds }) => (holds === false ? [] : [item])) };
+}
+
 /** Where in a list a value is; the row says what is given where it has none. */
 export function callIndexOf(run: Run, state: State, receiver: Receiver, given: Given, { value }: SpeltApi): Value | null {
   const tested = testAll(run, state, receiver, given);
@@ -90,7 +96,16 @@ export function callIndexOf(run: Run, state: State, receiver: Receiver, given: G
 }
 
 /** A list of what is given, up to the nil that ends it in C: `setWithObjects:`. */
-export function callList(_run: Run, _state: State, receiver: Receiver, { values }: Given, { owner }: SpeltApi): Value | null {
+export function callList(
+  _run: Run,
+  _state: State,
+  receiver: Receiver,
+  { values }: Given,
+  { owner, takes, use }: SpeltApi,
+): Value | null {
+  if (takes?.capacity !== undefined) return { kind: 'list', items: [] };
+  // What a set is made of is not what it has.
+  if (use === 'construct' && values.length > 0) return null;
   // A list without anything in it is made of its own type alone.
   if (values.length === 0 && !(receiver?.kind === 'type' && receiver.name === owner)) return null;
   const end = values.findIndex((value) => value.kind === 'constant' && value.value === null);

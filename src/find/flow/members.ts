@@ -6,7 +6,8 @@ import { accessorOf, methodsOf, methodsOn } from './methods.js';
 import { methodsOfCase } from './cases.js';
 import { casesOf, keysOf, numberOf, statusIn, statusNamed } from './constants.js';
 import { timeNamed } from './clocks.js';
-import { emitterAt } from './emitters.js';
+import { valuesOf } from './collections.js';
+import { emitterAt, isEmitter } from './emitters.js';
 import { apiValue, applyMethods, eachWay } from './functions.js';
 import { exportedMember } from './imports.js';
 import { answerFor, hasRole, orderingNamed, platformValue } from './library.js';
@@ -109,9 +110,7 @@ function memberOfSingle(run: Run, state: State, value: Single, name: string, tex
     case 'status':
       return memberOfStatus(run, state, value, name, text, line);
     case 'object':
-      return (
-        ownMember(run, state, value, name, line) ?? readUndeclared(run, state, value, name, text) ?? unknown(text, 'call', null)
-      );
+      return memberOfObject(run, state, value, name, text, line);
     case 'module':
       return exportedMember(run, state, value.source, value.module, name) ?? unknown(text, 'call');
     case 'type':
@@ -129,6 +128,17 @@ function memberOfSingle(run: Run, state: State, value: Single, name: string, tex
   }
 }
 
+function memberOfObject(run: Run, state: State, value: ObjectValue, name: string, text: string, line: number): Value {
+  // `controller.stream`: what tells of the same values.
+  if (isEmitter(run, value) && hasRole(run, name, 'passes')) return value;
+  return (
+    valuesOf(run, state, name, value) ??
+    ownMember(run, state, value, name, line) ??
+    readUndeclared(run, state, value, name, text) ??
+    unknown(text, 'call', null)
+  );
+}
+
 /** A getter that the project gives an enumeration, or what a library's view of it has. */
 function memberOfCase(run: Run, state: State, value: CaseValue, name: string, text: string, line: number): Value {
   const getters = methodsOfCase(run, value, name).filter((place) => accessorOf(place) === 'get');
@@ -139,12 +149,17 @@ function memberOfCase(run: Run, state: State, value: CaseValue, name: string, te
 
 /** A member of a list or of a constant: an element by its position, or the value itself in another form. */
 function memberOfData(run: Run, value: Single, name: string, text: string): Value {
-  if (value.kind === 'list')
-    return value.items[/^\d+$/.test(name) ? Number(name) : -1] ?? unknown(text, 'other', null, promptsOf(value));
+  if (value.kind === 'list') return partNamed(value, name) ?? unknown(text, 'other', null, promptsOf(value));
   // What resumes a promise gives it on.
   if (value.kind === 'resolver' && hasRole(run, name, 'view')) return value.promise;
   if (value.kind === 'constant') return hasRole(run, name, 'view') ? value : unknown(text, 'other', null, value.prompts);
   return unknown(text, 'call');
+}
+
+/** An element of a tuple by its position, or by its name where it is a dictionary's entry. */
+function partNamed({ items }: ListValue, name: string): Value | undefined {
+  const isPair = items.length === 2 && /^(?:key|value)$/i.test(name);
+  return items[/^\d+$/.test(name) ? Number(name) : isPair ? Number(/^v/i.test(name)) : -1];
 }
 
 function memberOfStatus(run: Run, state: State, value: StatusValue, name: string, text: string, line: number): Value {

@@ -7,7 +7,17 @@ import { settledEarly } from './promises.js';
 import { askWorld, type Run } from './run.js';
 import type { State } from './state.js';
 import { answerAlike, worldQuestions, type WorldQuestion } from './worlds.js';
-import { alternativesOf, isSameValue, noPrompts, oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
+import {
+  alternativesOf,
+  isCallable,
+  isSameValue,
+  noPrompts,
+  oneOf,
+  unknown,
+  type Cell,
+  type Frame,
+  type Value,
+} from './value.js';
 
 /** Makes a frame inside of another: what a block or closure declares hides what is outside. */
 export function inner(frame: Frame): Frame {
@@ -174,6 +184,21 @@ function whatDecides({ evaluation: { kept, shared } }: Run, cell: Cell): readonl
 /** What can decide, the fewest worlds first. */
 const deciding = [[], ['system'], ['before'], ['system', 'before']] as const satisfies readonly (readonly WorldQuestion[])[];
 
+/** What a place holds that has held something and is given something else in another run. */
+export function eitherHeld(before: Value, value: Value): Value {
+  return handlersIn(before, value) ?? oneOf([before, value]);
+}
+
+/** One list with the handlers of all that a place has held: whoever added one is told. Null for what is no list of handlers. */
+function handlersIn(before: Value, value: Value): Value | null {
+  if (value.kind !== 'list') return null;
+  const all = [...alternativesOf(before), value];
+  const items = all.flatMap((each) => (each.kind === 'list' ? each.items : []));
+  if (!items.some(isCallable)) return null;
+  const distinct = items.filter((item, index) => items.findIndex((other) => isSameValue(item, other)) === index);
+  return oneOf([{ kind: 'list', items: distinct }, ...all.filter(({ kind }) => kind !== 'list')]);
+}
+
 /** Remembers what was put in a field or global for the runs that follow. */
 export function keep(run: Run, cell: Cell, value: Value): void {
   const { kept, effort, evaluation } = run;
@@ -181,7 +206,7 @@ export function keep(run: Run, cell: Cell, value: Value): void {
   // What nobody knows before any code in sight has written it says nothing beside what that code writes.
   const isOpen =
     before === undefined || (before.kind === 'unknown' && (before.why === 'parameter' || before.why === 'undeclared'));
-  const held = isOpen ? value : oneOf([before, value]);
+  const held = isOpen ? value : eitherHeld(before, value);
   kept.set(cell, held);
   effort.keeps.push({ cell, value, held });
   if (effort.asked.size > 0) evaluation.shared.dependent.add(cell);

@@ -4,7 +4,7 @@ import { cellOf } from './names.js';
 import { fieldCell } from './objects.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
-import { alternativesOf, oneOf, promptsOf, type Cell, type Frame, type Value } from './value.js';
+import { alternativesOf, joinPrompts, oneOf, promptsOf, type Cell, type Frame, type Prompts, type Value } from './value.js';
 
 /**
  * Leaves of what a condition tests only the values with which it comes out as it has: where `status === 'denied'` holds, `status` is
@@ -74,28 +74,60 @@ export function narrowTo(
   truth: boolean,
   holds: (value: Single) => boolean | null,
 ): void {
-  const cell = cellTested(run, state, frame, tested);
-  if (cell !== null) narrowCell(run, state, cell, (value) => (holds(value) ?? truth) === truth);
+  const fits = (value: Single): boolean => (holds(value) ?? truth) === truth;
+  const cells = cellsTested(run, state, frame, tested);
+  const had = joinPrompts(cells.map((cell) => promptsOf(heldIn(run, state, cell) ?? nothing)));
+  if (cells.length > 1) narrowOwner(run, state, frame, tested, truth, holds);
+  const left = cells.length > 1 ? cellsTested(run, state, frame, tested) : cells;
+  for (const cell of left) narrowCell(run, state, cell, fits, had);
 }
 
-/** Leaves in a cell only the values that fit, where any does. */
-function narrowCell(run: Run, state: State, cell: Cell, fits: (value: Single) => boolean): void {
+const nothing: Value = { kind: 'list', items: [] };
+
+/** Leaves of several objects whose member is tested only those with a member that can come out as it has. */
+function narrowOwner(
+  run: Run,
+  state: State,
+  frame: Frame,
+  tested: Expression,
+  truth: boolean,
+  holds: (value: Single) => boolean | null,
+): void {
+  if (tested.kind === 'cast') narrowOwner(run, state, frame, tested.value, truth, holds);
+  if (tested.kind !== 'member' || tested.object === null) return;
+  narrowTo(run, state, frame, tested.object, truth, (owner) => {
+    const cell = owner.kind === 'object' ? fieldCell(run, owner, tested.name) : null;
+    const value = cell === null ? null : heldIn(run, state, cell);
+    const [first = null, ...others] = value === null ? [] : alternativesOf(value).map(holds);
+    return others.every((other) => other === first) ? first : null;
+  });
+}
+
+/** Leaves in a cell only the values that fit, where any does. @param had The prompts whose outcome what is tested could hold before. */
+function narrowCell(run: Run, state: State, cell: Cell, fits: (value: Single) => boolean, had: Prompts): void {
   const value = heldIn(run, state, cell);
   if (value === null) return;
   const all = alternativesOf(value);
   const left = all.filter(fits);
-  if (left.length > 0 && left.length < all.length) state.cells.declare(cell, oneOf(left));
+  const isNarrowed = left.length > 0 && left.length < all.length;
+  if (isNarrowed || !state.cells.has(cell)) state.cells.declare(cell, isNarrowed ? oneOf(left) : value);
   const known = state.tested.find((each) => each.cell === cell);
-  if (known === undefined) state.tested = [...state.tested, { cell, had: promptsOf(value) }];
+  if (known === undefined) state.tested = [...state.tested, { cell, had }];
 }
 
-/** The cell whose value a condition tests, where to find it changes nothing. */
-function cellTested(run: Run, state: State, frame: Frame, expression: Expression): Cell | null {
-  if (expression.kind === 'cast') return cellTested(run, state, frame, expression.value);
-  if (expression.kind === 'name') return cellOf(run, frame, expression.name);
-  if (expression.kind !== 'member' || expression.object === null || !isPlain(expression.object)) return null;
-  const owner = run.machine.evaluate(run, state, frame, expression.object);
-  return owner.kind === 'object' ? fieldCell(run, owner, expression.name) : null;
+/** The cells one of whose values a condition tests, where to find them changes nothing: of a member, one of each object that is meant. */
+function cellsTested(run: Run, state: State, frame: Frame, expression: Expression): readonly Cell[] {
+  if (expression.kind === 'cast') return cellsTested(run, state, frame, expression.value);
+  if (expression.kind === 'name') return present([cellOf(run, frame, expression.name)]);
+  if (expression.kind !== 'member' || expression.object === null || !isPlain(expression.object)) return [];
+  const { object, name } = expression;
+  const owners = alternativesOf(run.machine.evaluate(run, state, frame, object));
+  const cells = owners.map((owner) => (owner.kind === 'object' ? fieldCell(run, owner, name) : null));
+  return cells.includes(null) ? [] : present(cells);
+}
+
+function present(cells: readonly (Cell | null)[]): readonly Cell[] {
+  return cells.flatMap((cell) => cell ?? []);
 }
 
 /** What a cell holds that some code has written; what it begins with is not narrowed, for it holds on every way. */

@@ -1,8 +1,9 @@
-import { tell } from './emitters.js';
+import { isEmitter, subscribe, tell } from './emitters.js';
 import { reduceKept, setKept } from './kept-state.js';
 import { readCell } from './names.js';
 import { copyFields } from './payloads.js';
-import { awaited, settledPromise } from './promises.js';
+import { awaited, continued, settledPromise } from './promises.js';
+import { sift } from './sieves.js';
 import { ask, type Applied, type Run } from './run.js';
 import type { State } from './state.js';
 import { makeStore } from './stores.js';
@@ -49,9 +50,33 @@ function writeNative(
   else if ('sets' in does) setKept(run, state, does, values, at.line);
   else if ('reduces' in does) reduceKept(run, state, does, values, at.line);
   else if ('fills' in does) fill(run, state, does.fills, first, at);
-  else {
-    const given = does.through === null ? (first ?? unknown(at.name)) : applied(run, state, does.through, values, at);
-    tell(run, state, does.tells, given, at);
+  else tellOn(run, state, does, values, at);
+}
+
+/** Tells others of a value, of what a function makes of it, or of it only where the function holds. */
+function tellOn(
+  run: Run,
+  state: State,
+  { tells, through, sieve }: Extract<NativeValue['does'], { tells: unknown }>,
+  values: readonly Value[],
+  at: Applied,
+): void {
+  const given = values[0] ?? unknown(at.name);
+  const made = through === null ? given : applied(run, state, through, values, at);
+  if (sieve === null) tellEach(run, state, tells, made, at);
+  else
+    sift(run, state, sieve, { given, made }, (now, value) => {
+      tell(run, now, tells, value, at);
+    });
+}
+
+/** Tells of a value, or of what a promise or another emitter gives: `flatMap { request() }`. */
+function tellEach(run: Run, state: State, tells: ObjectValue, value: Value, at: Applied): void {
+  const relay: NativeValue = { kind: 'native', does: { tells, through: null, sieve: null } };
+  for (const each of alternativesOf(value)) {
+    if (each.kind === 'promise') continued(run, state, each, relay, at);
+    else if (isEmitter(run, each)) subscribe(run, state, each, relay);
+    else tell(run, state, tells, each, at);
   }
 }
 

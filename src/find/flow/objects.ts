@@ -1,8 +1,9 @@
 import type { Expression } from '../../model/expression.js';
 import { placeKey } from '../../model/place.js';
 import { kinOf } from '../match/kin.js';
-import type { Program } from '../match/program.js';
+import type { DeclarationPlace, Program } from '../match/program.js';
 import { keptName, namesWritten } from '../match/writers.js';
+import { mayBeStatus } from './compare.js';
 import { keysOf } from './constants.js';
 import { globalCell, initialOf, isGlobal, keep, readCell } from './names.js';
 import type { Run } from './run.js';
@@ -149,6 +150,7 @@ function declaredField(run: Run, object: ObjectValue, name: string): Cell | null
     const frame: Frame = { source, variables: new Map(), parent: null, self: object, type };
     const cell: Cell = { name, type: declaration.type, initial: (now) => initialOf(now, property, frame) };
     if (declaration.value !== null) begins.set(cell, { value: declaration.value, frame });
+    else if (beginsUnset(run, property)) unset.add(cell);
     object.fields.set(name, cell);
     return cell;
   }
@@ -170,6 +172,14 @@ export function readUndeclared(run: Run, state: State, object: ObjectValue, name
 /** What fields are declared with, as their type sees it: what a new object begins with is as new as the object. */
 const begins = new WeakMap<Cell, { readonly value: Expression; readonly frame: Frame }>();
 
+/** Fields that hold nothing in a new object until code puts something there. */
+const unset = new WeakSet<Cell>();
+
+/** Whether a field for a status is declared without a value: what is to run is left open, for code that nobody sees may put it there. */
+function beginsUnset(run: Run, { source: { scoping }, declaration: { type, wrapper } }: DeclarationPlace): boolean {
+  return scoping.unsetIsNothing === true && wrapper === undefined && type !== null && mayBeStatus(run, type);
+}
+
 /** What a field holds, or null where there is none. */
 export function readField(run: Run, state: State, object: ObjectValue, name: string): Value | null {
   const cell = fieldCell(run, object, name);
@@ -184,6 +194,7 @@ export function readField(run: Run, state: State, object: ObjectValue, name: str
 
 /** What a field of a new object begins with, or null where nothing says so. */
 function begun(run: Run, state: State, cell: Cell): Value | null {
+  if (unset.has(cell)) return constant(null);
   const first = begins.get(cell);
   return first === undefined ? (cell.initial?.(run) ?? null) : run.machine.evaluate(run, state, first.frame, first.value);
 }

@@ -1,6 +1,16 @@
 import type { Applied, Run } from './run.js';
+import { sift } from './sieves.js';
 import { become, fork, join, toldOf, type Moment, type State, type Task } from './state.js';
-import { alternativesOf, oneOf, unknown, type Cell, type PromiseValue, type ResolverValue, type Value } from './value.js';
+import {
+  alternativesOf,
+  oneOf,
+  unknown,
+  type Cell,
+  type PromiseValue,
+  type ResolverValue,
+  type Sieve,
+  type Value,
+} from './value.js';
 
 /** Makes a promise that something will settle. */
 export function newPromise(name: string): PromiseValue {
@@ -31,6 +41,11 @@ const early = new WeakMap<Cell, Value>();
 /** What a promise gave, or nothing where it is open. */
 function givenBy(state: State, settled: Cell): Value | undefined {
   return state.cells.get(settled) ?? early.get(settled);
+}
+
+/** Whether nothing has settled a promise yet. */
+export function isOpen(state: State, { settled }: PromiseValue): boolean {
+  return givenBy(state, settled) === undefined;
 }
 
 /** Promises of a state that is not gone on with, as all others see them: what waits in it runs. */
@@ -125,9 +140,17 @@ function keyOf(called: Value): object {
   return called.kind === 'function' ? called.code : called;
 }
 
-/** Lets a function run with what a promise gives, once it is there. */
+/** Lets a function run with what a promise gives, once it is there; never where a test keeps it back. */
 export function continued(run: Run, state: State, promise: PromiseValue, called: Value, at: Applied): PromiseValue {
   const result = newPromise(at.name);
+  whenSettled(run, state, promise, called, (now, given) => {
+    settle(run, now, { kind: 'resolver', promise: result }, run.machine.apply(run, now, called, [given], at));
+  });
+  if (withheld.has(promise.settled)) withheld.add(result.settled);
+  return result;
+}
+
+function whenSettled(run: Run, state: State, promise: PromiseValue, called: Value, go: (now: State, given: Value) => void): void {
   const task: Task = {
     key: keyOf(called),
     moment: state.moment,
@@ -136,10 +159,31 @@ export function continued(run: Run, state: State, promise: PromiseValue, called:
     isConditional: state.isConditional,
     run(now) {
       const given = awaited(run, now, promise);
-      settle(run, now, { kind: 'resolver', promise: result }, run.machine.apply(run, now, called, [given], at));
+      if (!withheld.has(promise.settled) || givenBy(now, promise.settled) !== undefined) go(now, given);
     },
   };
   state.tasks = [...state.tasks, task];
+}
+
+/** Promises that give nothing where a test does not hold: nothing goes on with them then. */
+const withheld = new WeakSet<Cell>();
+
+/** What a promise gives, as far as a sieve lets it pass. */
+export function sifted(
+  run: Run,
+  state: State,
+  promise: PromiseValue,
+  { through, sieve }: { readonly through: Value; readonly sieve: Sieve },
+  at: Applied,
+): PromiseValue {
+  const result = newPromise(at.name);
+  withheld.add(result.settled);
+  whenSettled(run, state, promise, through, (now, given) => {
+    const made = run.machine.apply(run, now, through, [given], at);
+    sift(run, now, sieve, { given, made }, (further, value) => {
+      settle(run, further, { kind: 'resolver', promise: result }, value);
+    });
+  });
   return result;
 }
 

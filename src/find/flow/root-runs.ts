@@ -6,7 +6,7 @@ import { givenByCallers, runLater } from './escapes.js';
 import { evaluate } from './expressions.js';
 import { apply, frameOf, unknownParameter } from './functions.js';
 import { cutOff } from './limits.js';
-import { freshState } from './names.js';
+import { eitherHeld, freshState } from './names.js';
 import { carriedBy } from './objects.js';
 import { recordDevices } from './payloads.js';
 import { drain, momentOf, peeked } from './promises.js';
@@ -27,7 +27,7 @@ import {
 import { isPolled } from './sinks.js';
 import type { State } from './state.js';
 import { execute } from './statements.js';
-import { alternativesOf, isSameValue, joinPrompts, oneOf, type Cell, type FunctionValue, type Value } from './value.js';
+import { alternativesOf, isSameValue, joinPrompts, type Cell, type FunctionValue, type Value } from './value.js';
 import { answerAlike, hasAtt, worlds, type World } from './worlds.js';
 
 const machine: Machine = { evaluate, execute, apply, writeMember };
@@ -151,7 +151,7 @@ function repeat({ kept }: Evaluation, { keeps, notes }: Effort, world: World): v
   const own = kept.get(world);
   for (const { cell, value, held } of keeps) {
     const before = own?.get(cell);
-    own?.set(cell, before === undefined ? held : oneOf([before, value]));
+    own?.set(cell, before === undefined ? held : eitherHeld(before, value));
   }
   for (const note of notes) note(world);
 }
@@ -254,12 +254,13 @@ function runLeft(context: Rooted, { run, state }: Ended, code: Code): void {
   const value = run.effort.made.get(code);
   if (value === undefined) return;
   const { name } = value;
+  const called = context.evaluation.shared.relays.get(code) ?? value;
   const given = (now: State, result: Value): void => {
     if (name !== null) returnsOutcome(run, name, now, result);
   };
   attempt(context, run, () => {
     state.isDead = false;
-    runLater(run, state, value, { labels: [], name: name ?? '', line: 0 }, given);
+    runLater(run, state, called, { labels: [], name: name ?? '', line: 0 }, given);
     drain(run, state, () => false);
     recordDevices(run, state);
   });

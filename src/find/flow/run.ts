@@ -9,7 +9,7 @@ import type { FoundSignal } from '../detector.js';
 import type { FunctionPlace, IndexedSource, Program } from '../match/program.js';
 import type { TypeResolver } from '../match/types.js';
 import type { State, Task } from './state.js';
-import type { Cell, Frame, FunctionValue, ObjectValue, Prompts, Value } from './value.js';
+import type { Cell, Frame, FunctionValue, NativeValue, ObjectValue, Prompts, Value } from './value.js';
 import { spoken } from './words.js';
 import type { World, WorldQuestion } from './worlds.js';
 
@@ -56,6 +56,8 @@ export interface Shared {
   /** What tells of values, by what it belongs to: a cell that is observed, the place where a subject is made. */
   readonly emitters: Map<object, ObjectValue>;
   readonly isEmitter: WeakSet<ObjectValue>;
+  /** What tells others on, by the call that makes it, and by the closure that it runs for that. */
+  readonly relays: Map<Call | Code, NativeValue>;
   /** Functions and closures that some root calls. */
   readonly called: Set<Code>;
   /** Closures that were run because their own root does not call them. */

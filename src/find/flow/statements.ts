@@ -1,27 +1,21 @@
 import type { Expression } from '../../model/expression.js';
-import type {
-  Condition,
-  Declaration,
-  ExitStatement,
-  IfStatement,
-  LoopStatement,
-  Statement,
-  TryStatement,
-} from '../../model/module.js';
+import type { Condition, Declaration, IfStatement, LoopStatement, Statement, TryStatement } from '../../model/module.js';
 import { endsRun, holdsAfter } from '../../model/scoping.js';
 import { branch, comingTogether } from './branches.js';
 import { hoist } from './hoisting.js';
 import { narrow } from './narrowing.js';
 import { newObject } from './objects.js';
 import { bindParts, matchesTest } from './patterns.js';
-import { declareVariable, inner } from './names.js';
+import { declareVariable, globalCell, inner } from './names.js';
 import { awaited } from './promises.js';
 import { step, type Exits, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import { resultOf } from './task-groups.js';
 import { executeSwitch } from './switch.js';
 import { countedSince } from './cells.js';
-import { constant, oneOf, unknown, type Frame, type Value } from './value.js';
+import { elementsIn } from './collections.js';
+import { executeArms, executeExit } from './exits.js';
+import { alternativesOf, oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
 
 /**
  * Runs statements one after the other.
@@ -113,7 +107,22 @@ function executeDeclaration(run: Run, state: State, frame: Frame, declaration: D
   const given = named(initialValue(run, state, frame, declaration, value, type), name);
   // A closure that nothing calls is known by the variable that holds it.
   if (given?.kind === 'function' && run.effort.made.has(given.code)) run.effort.made.set(given.code, given);
-  declareVariable(state, frame, name, type, given);
+  const cell = fileVariable(run, frame, declaration);
+  if (cell === null) declareVariable(state, frame, name, type, given);
+  else {
+    frame.variables.set(name, cell);
+    if (given !== null) state.cells.declare(cell, given);
+  }
+}
+
+/** The place of a variable that a file's own statements declare: functions of the file see it too, whoever calls them. */
+function fileVariable(run: Run, { source }: Frame, { name, place }: Declaration): Cell | null {
+  if (run.effort.begun !== '' || run.stack.length > 1) return null;
+  const declaration = source.declarations
+    .get(0)
+    ?.get(name)
+    ?.find((each) => each.place === place);
+  return declaration?.declares === 'variable' ? globalCell(run, { source, declaration }) : null;
 }
 
 /** What nobody knows, and a closure, goes by the name of the variable where it has none yet. */
@@ -296,14 +305,19 @@ function goesOnForever(run: Run, state: State, frame: Frame, { subject, conditio
 
 function executeRound(run: Run, state: State, frame: Frame, loop: LoopStatement, subject: Value | null): void {
   const own = inner(frame);
-  for (const { name, type } of loop.declares) declareVariable(state, own, name, type, elementOf(subject, name, type));
+  const element = elementOf(run, state, subject);
+  for (const { name, type } of loop.declares) declareVariable(state, own, name, type, unknown(name, 'other', type));
+  if (element !== null) bindParts(state, own, loop.declares, element);
   execute(run, state, own, loop.body);
   if (state.isDead) return;
   for (const each of loop.step) run.machine.evaluate(run, state, own, each);
 }
 
-function elementOf(subject: Value | null, name: string, type: string | null): Value {
-  return subject?.kind === 'list' ? oneOf(subject.items) : unknown(name, 'other', type);
+/** An element of what a loop goes through, or null where nobody knows one. */
+function elementOf(run: Run, state: State, subject: Value | null): Value | null {
+  const each = subject === null ? [] : alternativesOf(subject).map((one) => elementsIn(run, state, one));
+  const items = each.flatMap((one) => one ?? []);
+  return items.length === 0 ? null : oneOf([...items, ...(each.includes(null) ? [unknown('element')] : [])]);
 }
 
 /** Any statement of the body may throw: handlers see what was before it, or after it. */
@@ -319,33 +333,4 @@ function executeTry(run: Run, state: State, frame: Frame, { body, handlers, fina
     join(run, state, fork(state), caught);
   }
   executeDeferred(run, state, frame, last);
-}
-
-function executeExit(run: Run, state: State, frame: Frame, { how, value, isLabelled }: ExitStatement): void {
-  const given = value === null ? constant(null) : run.machine.evaluate(run, state, frame, value);
-  if (state.isDead) return;
-  if (how === 'return') run.stack.at(-1)?.returns.push({ value: given, state: fork(state) });
-  else if (isLabelled === true) for (let at = run.exits; at !== null; at = at.outer) at.states.push(fork(state));
-  else if (how === 'break') run.exits?.states.push(fork(state));
-  else if (how === 'continue') loopOf(run.exits)?.states.push(fork(state));
-  else run.effort.ends += 1;
-  state.isDead = true;
-}
-
-function loopOf(exits: Exits | null): Exits | null {
-  return exits === null || exits.isLoop ? exits : loopOf(exits.outer);
-}
-
-/** Of several arms that may be compiled each may be the one that is; none of them ends the others. */
-function executeArms(run: Run, state: State, frame: Frame, { arms }: Statement & { readonly kind: 'conditional' }): void {
-  const before = fork(state);
-  let isFirst = true;
-  for (const arm of arms) {
-    const now = fork(before);
-    execute(run, now, frame, arm);
-    if (isFirst) become(state, now);
-    else join(run, state, fork(state), now);
-    isFirst = false;
-  }
-  if (state.isDead) become(state, before);
 }

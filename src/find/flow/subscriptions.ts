@@ -4,11 +4,12 @@ import type { Call } from '../../model/expression.js';
 import { emitterAt, emitterOfEvent, isEmitter, subscribe, subscribersOf, tell } from './emitters.js';
 import { passedTo } from './functions.js';
 import { functionsIn, type Receiver } from './library-call.js';
+import { keptItems } from './lists.js';
 import { carriedBy, writeField } from './objects.js';
-import { continued } from './promises.js';
+import { continued, sifted } from './promises.js';
 import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
-import { alternativesOf, constant, unknown, type ObjectValue, type Value } from './value.js';
+import { alternativesOf, constant, unknown, type ObjectValue, type Sieve, type Value } from './value.js';
 
 /** Who tells of one event: what the call is made on, for the event that it names; null for what tells of all alike. */
 function eventNamed(run: Run, receiver: Receiver, { values }: Given, { takes }: SpeltApi): ObjectValue | null {
@@ -50,7 +51,7 @@ export function callAssigns(run: Run, state: State, receiver: Receiver, { values
       does: { sets: owner, field: String(path.value), first: constant(null), storedIn: 'a property' },
     });
   else if (target !== undefined && isEmitter(run, target))
-    subscribe(run, state, receiver, { kind: 'native', does: { tells: target, through: null } });
+    subscribe(run, state, receiver, { kind: 'native', does: { tells: target, through: null, sieve: null } });
   else return null;
   return unknown(at.name, 'call');
 }
@@ -85,12 +86,37 @@ export function callEmitter(run: Run, state: State, _receiver: Receiver, { call,
   return emitter;
 }
 
-/** What tells of all that a function makes of what another tells of. */
-export function relayed(run: Run, state: State, emitter: ObjectValue, through: Value, call: Call): Value {
-  const known = run.evaluation.shared.emitters.has(call);
+/**
+ * What tells of all that a function makes of what another tells of.
+ * @param sieve What of it is told of; null for all.
+ */
+export function relayed(
+  run: Run,
+  state: State,
+  emitter: ObjectValue,
+  through: Value,
+  call: Call,
+  sieve: Sieve | null = null,
+): Value {
+  const { relays } = run.evaluation.shared;
   const tells = emitterAt(run, call);
-  if (!known) subscribe(run, state, emitter, { kind: 'native', does: { tells, through } });
+  const relay = relays.get(call) ?? ({ kind: 'native', does: { tells, through, sieve } } as const);
+  relays.set(call, relay);
+  if (through.kind === 'function') relays.set(through.code, relay);
+  subscribe(run, state, emitter, relay);
   return tells;
+}
+
+/** `filter { $0 == .authorized }`: what comes from the receiver and passes the test; `compactMap`: what a function makes something of. */
+export function callFilters(run: Run, state: State, receiver: Receiver, given: Given, { gives }: SpeltApi): Value | null {
+  const { call, values, at } = given;
+  const test = functionsIn(values).at(-1);
+  const tests = call.arguments.at(-1)?.value;
+  if (receiver === null || test === undefined || tests === undefined) return null;
+  const sieve: Sieve = gives === 'result' ? 'nothing' : { tests };
+  if (isEmitter(run, receiver)) return relayed(run, state, receiver, test, call, sieve);
+  if (receiver.kind === 'list' && gives !== 'result') return keptItems(run, state, receiver, given);
+  return receiver.kind === 'promise' ? sifted(run, state, receiver, { through: test, sieve }, at) : null;
 }
 
 /** Tells those who subscribed to an event that is called; who else did, in a file that is no code, nobody knows. */

@@ -154,6 +154,9 @@ export interface ResolverValue {
   readonly promise: PromiseValue;
 }
 
+/** What a function keeps back: values of which it does not hold, as the code writes it, or those of which it makes nothing. */
+export type Sieve = { readonly tests: Expression } | 'nothing';
+
 /**
  * What a library does with a value: it tells others of what a function makes of it, keeps it, gives it to each of several functions,
  * or nobody knows what.
@@ -161,7 +164,8 @@ export interface ResolverValue {
 export interface NativeValue {
   readonly kind: 'native';
   readonly does:
-    | { readonly tells: ObjectValue; readonly through: Value | null }
+    /** Tells of a value, or of what a function makes of it; a sieve says which of them are told of. */
+    | { readonly tells: ObjectValue; readonly through: Value | null; readonly sieve: Sieve | null }
     | { readonly question: string }
     | { readonly each: readonly Value[] }
     /** Reads an object: gives it, or what a function makes of it. */

@@ -28,10 +28,8 @@ export function exportedBy(program: Program, from: IndexedSource, module: string
   return ownExport(program, target, name, depth) ?? handedOn(program, target, name, depth);
 }
 
-/** What a file declares or exports itself under a name. */
+/** What a file exports itself under a name: what it says that it exports, else what it declares. What it exports as one object has no other names. */
 function ownExport(program: Program, source: IndexedSource, name: string, depth: number): Exported | null {
-  const declared = declaredIn(source, name);
-  if (declared !== null) return declared;
   const exports = source.statements.flatMap((statement) => (statement.kind === 'export' ? [statement] : []));
   for (const { exported, value } of exports) {
     const plain = value.kind === 'assignment' ? value.value : value;
@@ -39,7 +37,7 @@ function ownExport(program: Program, source: IndexedSource, name: string, depth:
     const entry = exported === '*' && plain.kind === 'object' ? plain.entries.find(({ key }) => key === name) : undefined;
     if (entry !== undefined) return exportedValue(program, source, entry.value, depth);
   }
-  return null;
+  return exports.some(({ exported }) => exported === '*') ? null : declaredIn(source, name);
 }
 
 function declaredIn(source: IndexedSource, name: string): Exported | null {

@@ -1,6 +1,6 @@
 import type { Condition, LoopStatement, Statement } from '../../../model/module.js';
 import { readConditions } from './conditions.js';
-import { boundNames, declareNames } from './patterns.js';
+import { declareElement } from './patterns.js';
 import { blockAfter } from './braces.js';
 import type { Translator } from './translator.js';
 import { childOf, childrenOf, type Tree } from './tree.js';
@@ -36,7 +36,7 @@ export function readFor(translator: Translator, tree: Tree): readonly Statement[
         tree.children.findIndex(({ kind }) => kind === '{'),
       ),
       subject: translator.expression(sequence),
-      declares: declareNames(translator, boundNames(childrenOf(tree, 'pattern'))),
+      declares: declareElement(translator, childrenOf(tree, 'pattern')),
       conditions,
     },
   ];

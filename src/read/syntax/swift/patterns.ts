@@ -87,6 +87,11 @@ export function declareParts(translator: Translator, parts: readonly Tree[]): re
   return boundIn(translator, parts, [], false);
 }
 
+/** Declares what the pattern of a loop binds of each element: its names are new ones without a `let`. */
+export function declareElement(translator: Translator, parts: readonly Tree[]): readonly Declaration[] {
+  return boundIn(translator, parts, [], true);
+}
+
 function boundIn(
   translator: Translator,
   parts: readonly Tree[],

@@ -12,6 +12,7 @@ export const scoping: Scoping = {
   modulesAreOpen: true,
   casesFallThrough: false,
   hasPromises: false,
+  unsetIsNothing: true,
   wrapped: 'wrappedValue',
   self: 'self',
   neverReturn: callsThat('never-returns'),

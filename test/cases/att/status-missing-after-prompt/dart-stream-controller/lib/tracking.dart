@@ -1,0 +1,33 @@
+import 'dart:async';
+import 'package:app_tracking_transparency/app_tracking_transparency.dart';
+import 'package:mparticle_flutter_sdk/apple/authorization_status.dart';
+import 'package:mparticle_flutter_sdk/mparticle_flutter_sdk.dart';
+
+class Tracking {
+  final _controller = StreamController<TrackingStatus>();
+  Stream<TrackingStatus> get statuses => _controller.stream;
+
+  // Holds: who listens to the stream gives the outcome.
+  Future<void> ask() async => _controller.add(await AppTrackingTransparency.requestTrackingAuthorization());
+}
+
+class Reporter {
+  Reporter(Tracking tracking, MparticleFlutterSdk sdk) {
+    tracking.statuses.listen((status) => sdk.setATTStatus(attStatus: MPATTAuthorizationStatus.values.byName(status.name)));
+  }
+}
+
+class Permitted {
+  final _controller = StreamController<TrackingStatus>();
+
+  Permitted(MparticleFlutterSdk sdk) {
+    _controller.stream
+        .where((status) => status == TrackingStatus.authorized)
+        .listen((status) => sdk.setATTStatus(attStatus: MPATTAuthorizationStatus.values.byName(status.name)));
+  }
+
+  // Violates: only one outcome passes.
+  Future<void> ask() async {
+    _controller.add(await AppTrackingTransparency.requestTrackingAuthorization()); // expect: att/status-case-missing warning
+  }
+}

@@ -1,0 +1,40 @@
+import MParticle from 'react-native-mparticle';
+import { getTrackingStatus, requestTrackingPermission } from 'react-native-tracking-transparency';
+const give = (status) => MParticle.setATTStatus(status);
+//// a reducer of a component's state holds the outcome, and a test of it chooses what is given
+import { useEffect, useReducer } from 'react';
+const reduce = (state, action) => action.type === 'answered' ? { ...state, status: action.status } : state;
+export function View() { const [state, dispatch] = useReducer(reduce, { status: null });
+useEffect(() => { requestTrackingPermission().then((status) => dispatch({ type: 'answered', status })); }, []);
+useEffect(() => { if (state.status === 'authorized') MParticle.setATTStatus(3);
+else if (state.status === 'denied') MParticle.setATTStatus(2);
+else if (state.status === 'restricted') MParticle.setATTStatus(1);
+else MParticle.setATTStatus(0); }, [state.status]); }
+//// a reducer of a component's state drops the outcome
+import { useEffect, useReducer } from 'react';
+const reduce = (state, action) => action.type === 'answered' ? { ...state, isAsked: true } : state;
+export function View() { const [state, dispatch] = useReducer(reduce, { status: null });
+useEffect(() => { requestTrackingPermission().then((status) => dispatch({ type: 'answered', status })); }, []);
+useEffect(() => { if (state.status === 'authorized') MParticle.setATTStatus(3); }, [state.status]); }
+//// a builder is given the outcome
+class Update { status; with(status) { this.status = status; return this; } send() { if (this.status) give(this.status); } }
+export async function f() { new Update().with(await requestTrackingPermission()).send(); }
+//// handlers in a file's list
+const handlers = [];
+export function listen(handler) { handlers.push(handler); }
+export async function ask() { const status = await requestTrackingPermission(); for (const handler of handlers) handler(status); }
+listen(give);
+//// handlers in a set
+class Center { handlers = new Set(); listen(handler) { this.handlers.add(handler); }
+async ask() { const status = await requestTrackingPermission(); this.handlers.forEach((handler) => handler(status)); } }
+const center = new Center();
+center.listen((status) => give(status));
+export const f = () => center.ask();
+//// handlers in a map
+const handlers = new Map();
+export async function ask() { const status = await requestTrackingPermission(); for (const [, handler] of handlers) handler(status); }
+handlers.set('a', give);
+//// the values of a map of handlers
+const handlers = new Map();
+export async function ask() { const status = await requestTrackingPermission(); for (const handler of handlers.values()) handler(status); }
+export function listen() { handlers.set('a', (status) => give(status)); }
