@@ -95,6 +95,7 @@ function fill(
   const changes = given !== undefined && isCallable(given) ? applied(run, state, given, [target], at) : given;
   for (const each of changes === undefined ? [] : alternativesOf(changes))
     if (each.kind === 'object') fillFrom(run, state, each, target, at.line);
+  tell(run, state, target, target, at);
 }
 
 /** Files that name no SDK can read an outcome in what a library keeps. */

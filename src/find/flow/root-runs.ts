@@ -289,6 +289,8 @@ function isChosen(value: Value): boolean {
 
 /** What a function gives to callers of which none is in sight. */
 function returnsOutcome(run: Run, name: string, state: State, result: Value): void {
+  // What waits forever gives nobody anything; what throws tells its callers something.
+  if (state.isDead && run.effort.ends === 0) return;
   const given = run.source.scoping.hasPromises ? peeked(state, result) : result;
   const prompts = carriedBy(run, state, given);
   const moment = result.kind === 'promise' ? momentOf(result) : state.moment;

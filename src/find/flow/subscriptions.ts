@@ -31,7 +31,7 @@ export function callSubscribe(run: Run, state: State, receiver: Receiver, given:
   }
   if (api.takes?.event !== undefined) return null;
   const sources = [...values, observed(run, state, given), receiver].flatMap((each) =>
-    each === null ? [] : alternativesOf(each),
+    each === null ? [] : alternativesOf(each).map(storedIn),
   );
   const source = sources.find((each) => each.kind === 'promise' || isEmitter(run, each));
   const other = source ?? sources.find(({ kind }) => kind === 'object');
@@ -39,6 +39,11 @@ export function callSubscribe(run: Run, state: State, receiver: Receiver, given:
   if (other?.kind !== 'object') return null;
   subscribe(run, state, other, subscriber);
   return unknown(at.name, 'call');
+}
+
+/** Of a store, what it holds: that tells of its changes. */
+function storedIn(value: ReturnType<typeof alternativesOf>[number]): ReturnType<typeof alternativesOf>[number] {
+  return value.kind === 'native' && 'reads' in value.does ? value.does.reads : value;
 }
 
 /** `assign(to: \.status, on: model)` puts each value in the property; `assign(to: &$status)` tells those who observe it. */

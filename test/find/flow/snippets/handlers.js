@@ -38,3 +38,11 @@ handlers.set('a', give);
 const handlers = new Map();
 export async function ask() { const status = await requestTrackingPermission(); for (const handler of handlers.values()) handler(status); }
 export function listen() { handlers.set('a', (status) => give(status)); }
+//// a store tells those who subscribe
+import { create } from 'zustand';
+const store = create((set) => ({ status: null, ask: async () => { set({ status: await requestTrackingPermission() }); } }));
+store.subscribe((state) => give(state.status));
+//// a store tells those who subscribe, and nobody gives it
+import { create } from 'zustand';
+const store = create((set) => ({ status: null, ask: async () => { set({ status: await requestTrackingPermission() }); } }));
+store.subscribe((state) => console.log(state.status));

@@ -55,3 +55,9 @@ final class Center { private var handlers: [String: Handler] = [:]
 func add(_ name: String, _ handler: @escaping Handler) { handlers[name] = handler }
 func ask() { ATTrackingManager.requestTrackingAuthorization { status in self.handlers.values.forEach { $0(status) } } } }
 func launch(_ center: Center) { center.add("a") { give($0) } }
+//// a guarantee is made
+func ask() -> Guarantee<ATTrackingManager.AuthorizationStatus> { Guarantee { seal in ATTrackingManager.requestTrackingAuthorization(completionHandler: seal) } }
+func f() { firstly { ask() }.map { $0 }.done { give($0) } }
+//// a guarantee is made, and nobody gets what it gives
+func ask() -> Guarantee<ATTrackingManager.AuthorizationStatus> { Guarantee { seal in ATTrackingManager.requestTrackingAuthorization(completionHandler: seal) } }
+func f() { firstly { ask() }.map { $0 }.done { print($0) } }
