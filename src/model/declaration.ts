@@ -6,6 +6,7 @@ import type { VersionRange } from './version-range.js';
 /** What the app declares about itself. */
 export type Declaration =
   | UsageDescription
+  | IgnoredUsageDescription
   | BuildSetting
   | UnreadConfiguration
   | PrebuildUsageDescription
@@ -60,6 +61,13 @@ export interface UsageDescription {
   readonly place: Place;
   /** Where the text itself stands; absent where the format does not tell it from the key. */
   readonly textPlace?: Place;
+}
+
+/** A purpose string as a build setting, where the Info.plist is not generated: Xcode writes it into none. */
+export interface IgnoredUsageDescription {
+  readonly kind: 'ignored-usage-description';
+  readonly key: string;
+  readonly place: Place;
 }
 
 /** A definition of a build setting to which a purpose string refers (`$(NAME)`), directly or through another setting. */

@@ -56,6 +56,8 @@ export interface Targets {
   takersOf(file: string): readonly BuiltTarget[];
   /** The targets of which build settings at a place in a project file state something, such as a usage description. */
   describedAt(place: Place): readonly BuiltTarget[];
+  /** Whether a usage description at a place is a build setting of targets whose Info.plist is not generated. */
+  ignores(place: Place): boolean;
   /**
    * The bundles that a file is built or copied into. Where nothing says, and for what no target takes, the apps of its root as one;
    * empty for what only tests take. The same bundles are the same list.

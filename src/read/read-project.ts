@@ -9,7 +9,7 @@ import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import type { Source } from '../model/source.js';
 import type { Targets } from '../model/target.js';
-import { findMacOnly, type MacOnly } from './apps/mac-only.js';
+import { findMacOnly, withMacTargets, type MacOnly } from './apps/mac-only.js';
 import { findTargets } from './apps/targets.js';
 import type { ManifestContents } from './manifests/manifest.js';
 import { isAndroidManifest, isManifest, isManifestOnly, startManifests } from './manifests/read-manifests.js';
@@ -106,11 +106,16 @@ export async function readProject(
   const { declarations: known, dependencies: named } = isOpen
     ? await reading.all
     : { declarations: reading.early, dependencies: reading.earlyDependencies };
-  const macOnly = findMacOnly(known);
-  const paths = listed.filter((path) => !macOnly.has(path));
-  stopwatch.lap('manifests');
+  const inFolders = findMacOnly(known);
+  const elsewhere = listed.filter((path) => !inFolders.has(path));
+  const targets = findTargets(
+    elsewhere,
+    known.filter(({ place }) => !inFolders.has(place.file)),
+  );
+  const macOnly = withMacTargets(inFolders, targets);
+  const paths = elsewhere.filter((path) => !macOnly.has(path));
   const declared = known.filter(({ place }) => !macOnly.has(place.file));
-  const targets = findTargets(paths, declared);
+  stopwatch.lap('manifests');
   const isOfAndroid = androidProjects(listed);
   const isCode = (path: string): boolean => isSource(path, isAndroid) && !isOfAndroid(path);
   const sourcePaths = paths.filter((path) => isCode(path) && !(manifestPaths.has(path) && isManifestOnly(path)));
@@ -124,7 +129,7 @@ export async function readProject(
     onProgress,
   );
   const all = withoutMac(await reading.all, macOnly);
-  const own = { ...all, declarations: withTextFiles(root, paths, all.declarations) };
+  const own = { ...all, declarations: withTextFiles(root, paths, all.declarations).map((each) => inEffect(each, targets)) };
   const manifests = { ...own, ...separateServerSdks(own) };
   stopwatch.lap('sources');
   const payloadFiles = readPayloadFiles(root, paths);
@@ -188,6 +193,13 @@ function sdkSources(readings: ReadSources['readings']): readonly Note[] {
 function isSource(path: string, isAndroid: AndroidTest): boolean {
   const language = languageOf(path);
   return language !== null && !(language.isForAndroid === true && isAndroid(path));
+}
+
+/** A purpose string that Xcode writes into no Info.plist describes nothing. */
+function inEffect(declaration: Declaration, targets: Targets): Declaration {
+  if (declaration.kind !== 'usage-description' || declaration.source !== 'build-setting') return declaration;
+  const { key, place } = declaration;
+  return targets.ignores(place) ? { kind: 'ignored-usage-description', key, place } : declaration;
 }
 
 /** What macOS alone runs says nothing of an app for iOS. */

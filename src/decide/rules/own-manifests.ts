@@ -1,7 +1,7 @@
 import { requiredReasonCategories, type RequiredReasonCategory } from '../../catalog/required-reasons.js';
 import type { Declaration, PrivacyManifest } from '../../model/declaration.js';
 import type { Severity } from '../../model/finding.js';
-import type { Bundle, Targets } from '../../model/target.js';
+import type { BuiltTarget, Bundle, Targets } from '../../model/target.js';
 
 /** A privacy manifest in such a folder is a vendor's: what is wrong with it does not fail the customer's app (facts/apple.md §8). */
 const vendors = /\.(?:framework|xcframework)\/|(?:^|\/)(?:Pods|Carthage|SourcePackages|node_modules|Vendor|vendor)\//;
@@ -121,31 +121,42 @@ export interface UndeclaredReasons {
 const noReasons: readonly UndeclaredReasons[] = [];
 
 /**
- * The reasons that bundles lack. Each executable needs its own (facts/apple.md §4.2).
+ * The reasons that bundles lack. Each executable needs its own, and what a library's manifest names counts for the code of the library
+ * alone (facts/apple.md §4.2).
  * @param declarations Everything that is declared.
  * @param targets The apps of the repository.
- * @returns For a file, by the bundles that it is built into; empty where these are no app's. The same bundles give the same list.
+ * @returns For a file, by the bundles that it is built into; empty where these are no app's. The same bundles and libraries give the same list.
  */
 export function undeclaredReasons(
   declarations: readonly Declaration[],
   targets: Targets,
 ): (file: string) => readonly UndeclaredReasons[] {
   const roots = appRoots(declarations, targets);
-  const declared = declaredByBundle(declarations, targets);
-  const lackOf = (bundle: Bundle): UndeclaredReasons => {
-    const named = [...declared].flatMap(([owner, categories]) => (speaksFor(owner, bundle) ? [categories] : []));
+  const declared = ownManifests(declarations)
+    .filter((each) => ships(each, targets))
+    .map((manifest) => declaredIn(manifest, targets));
+  const libraries = new Set(declared.flatMap(({ speaksOf }) => speaksOf ?? []));
+  const lackOf = (bundle: Bundle, within: readonly BuiltTarget[]): UndeclaredReasons => {
+    const named = declared.filter(
+      ({ bundles, speaksOf }) =>
+        bundles.some((owner) => speaksFor(owner, bundle)) &&
+        (speaksOf === null || speaksOf.some((library) => within.includes(library))),
+    );
     return {
       bundle,
       hasManifest: named.length > 0,
-      categories: requiredReasonCategories.filter(({ id }) => !named.some((each) => each.has(id))),
+      categories: requiredReasonCategories.filter(({ id }) => !named.some(({ categories }) => categories.has(id))),
     };
   };
-  const lists = new Map<readonly Bundle[], readonly UndeclaredReasons[]>();
+  const lists = new Map<readonly Bundle[], Map<string, readonly UndeclaredReasons[]>>();
   return (file) => {
     if (!roots.has(targets.of(file))) return noReasons;
     const bundles = targets.bundlesOf(file);
-    const lacks = lists.get(bundles) ?? bundles.map(lackOf);
-    lists.set(bundles, lacks);
+    const within = libraries.size === 0 ? [] : targets.takersOf(file).filter((taker) => libraries.has(taker));
+    const key = within.map(({ id }) => id).join('\n');
+    const known = lists.get(bundles) ?? new Map<string, readonly UndeclaredReasons[]>();
+    const lacks = known.get(key) ?? bundles.map((bundle) => lackOf(bundle, within));
+    lists.set(bundles, known.set(key, lacks));
     return lacks;
   };
 }
@@ -156,13 +167,20 @@ function speaksFor(owner: Bundle, bundle: Bundle): boolean {
   return owner === bundle || (isOneOfApps && (owner.name === null || bundle.name === null));
 }
 
-/** The categories for which the manifests of each bundle name reasons; a bundle without a manifest has no entry. */
-function declaredByBundle(declarations: readonly Declaration[], targets: Targets): ReadonlyMap<Bundle, ReadonlySet<string>> {
-  const declared = new Map<Bundle, ReadonlySet<string>>();
-  for (const manifest of ownManifests(declarations).filter((each) => ships(each, targets))) {
-    const categories = manifest.accessedApis.map(({ category }) => category);
-    for (const bundle of targets.bundlesOf(manifest.place.file))
-      declared.set(bundle, new Set([...(declared.get(bundle) ?? []), ...categories]));
-  }
-  return declared;
+/** A privacy manifest, and for what it names reasons. */
+interface DeclaredReasons {
+  readonly bundles: readonly Bundle[];
+  /** The libraries whose code alone it speaks of, since only they copy it; null for the manifest of a bundle itself. */
+  readonly speaksOf: readonly BuiltTarget[] | null;
+  readonly categories: ReadonlySet<string>;
+}
+
+function declaredIn({ place: { file }, accessedApis }: PrivacyManifest, targets: Targets): DeclaredReasons {
+  const takers = targets.takersOf(file);
+  const isOfLibraries = takers.length > 0 && takers.every(({ kind }) => kind === 'library');
+  return {
+    bundles: targets.bundlesOf(file),
+    speaksOf: isOfLibraries ? takers : null,
+    categories: new Set(accessedApis.map(({ category }) => category)),
+  };
 }

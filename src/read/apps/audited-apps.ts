@@ -34,7 +34,7 @@ export interface OwnedApp extends AuditedApp {
 export interface OwnedFiles {
   /** Sorted by id; empty where it builds none. */
   readonly apps: readonly OwnedApp[];
-  /** Whether a file is in no app, such as a test or a library that samples show, and yet not made for another system than iOS. */
+  /** Whether a file is in no app, such as a test or a library that samples show. */
   isLeft(file: string): boolean;
   /** Whether a dependency is of no app, and of a file that is in none. */
   isLeftDependency(dependency: Dependency): boolean;
@@ -107,7 +107,7 @@ export function findAuditedApps(
       },
     };
   });
-  const isLeft = remembered((file: string) => !isForMac(takersOf(file)) && !apps.some((app) => app.has(file)));
+  const isLeft = remembered((file: string) => !apps.some((app) => app.has(file)));
   const isLeftDependency = (dependency: Dependency): boolean =>
     isLeft(dependency.place.file) && !apps.some((app) => app.hasDependency(dependency));
   return { apps, isLeft, isLeftDependency };
@@ -133,10 +133,6 @@ function foundApps(
   const made = madeByTools(subjects, nameIn, targets, new Set(native.map(({ root }) => root)));
   const sure = [...native, ...made.filter(({ mayBeLibrary }) => !mayBeLibrary)];
   return withOwnIds(sure.length > 0 ? sure : made.slice(0, 1)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function isForMac(owners: readonly BuiltTarget[]): boolean {
-  return owners.length > 0 && owners.every((owner) => !runsOnIos(owner) && owner.platforms.includes('macos'));
 }
 
 /** What is built for the Mac or the watch alone is no app for iOS. */

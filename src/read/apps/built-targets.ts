@@ -18,6 +18,8 @@ export interface BuiltTargets {
   takersOf(file: string): readonly BuiltTarget[];
   /** The targets of which build settings at a place in a project file state something, such as a usage description. */
   describedAt(place: Place): readonly BuiltTarget[];
+  /** Whether a usage description at a place is a build setting of targets whose Info.plist is not generated. */
+  ignores(place: Place): boolean;
 }
 
 /**
@@ -47,10 +49,18 @@ export function findBuiltTargets(paths: readonly string[], declarations: readonl
     ]),
   );
   const described = describedTargets(built);
+  const describing = known.flatMap(({ project, settings }) => (project.tool === 'xcode' ? settings.describing : []));
   return {
     targets: [...built.values()],
     takersOf: remembered((file) => takersOf(file).flatMap((each) => built.get(each) ?? [])),
     describedAt: (place) => described.get(keyOf(place)) ?? [],
+    ignores(place) {
+      const key = keyOf(place);
+      const own = describing.filter(
+        ({ places, files }) => files.includes(place.file) || places.some((each) => keyOf(each) === key),
+      );
+      return own.length > 0 && own.every(({ isIgnored }) => isIgnored);
+    },
   };
 }
 

@@ -3,11 +3,12 @@ import type { Place } from '../../model/place.js';
 import type { Project } from '../../model/project.js';
 import type { BuiltTarget, Bundle, BundleKind, TargetKind, Targets } from '../../model/target.js';
 import type { BuiltTargets } from './built-targets.js';
+import { isForMac } from './mac-only.js';
 import { baseOf, folderOf, foldersAround } from './folders.js';
 import { createShipping } from './shipping.js';
 
 /** What a file can be built into. */
-type Owners = Pick<Targets, 'takersOf' | 'built' | 'describedAt' | 'bundlesOf' | 'bundlesAt' | 'leavesOut'>;
+type Owners = Pick<Targets, 'takersOf' | 'built' | 'describedAt' | 'ignores' | 'bundlesOf' | 'bundlesAt' | 'leavesOut'>;
 
 /** Bundles of their own kind, and what else there is. */
 const bundleKinds: Readonly<Record<TargetKind, BundleKind | null>> = {
@@ -37,7 +38,7 @@ export function findOwners(
   built: BuiltTargets,
   rootOf: (file: string) => string,
 ): Owners {
-  const { targets, takersOf, describedAt } = built;
+  const { targets, takersOf, describedAt, ignores } = built;
   const projects = declarations.filter((declaration) => declaration.kind === 'project').filter(({ tool }) => tool === 'xcode');
   const bundles = new Map(targets.map((target) => [target, bundleOf(target, rootOf)]));
   const extensions = extensionsByFolder(declarations, rootOf);
@@ -60,6 +61,7 @@ export function findOwners(
     built: targets,
     takersOf,
     describedAt,
+    ignores,
     bundlesOf,
     bundlesAt(place) {
       const described = describedAt(place);
@@ -74,10 +76,6 @@ function bundleOf(target: BuiltTarget, rootOf: (file: string) => string): Bundle
   const kind = bundleKinds[target.kind];
   const { name, place } = target;
   return kind === null || isForMac(target) ? null : { name, kind, root: rootOf(place.file), place };
-}
-
-function isForMac({ platforms }: BuiltTarget): boolean {
-  return platforms.length > 0 && platforms.every((platform) => platform === 'macos');
 }
 
 /** Whether a target is in no app for iOS. */

@@ -1,5 +1,8 @@
 import type { Note } from '../../model/assessment.js';
 import type { BuildPlatforms, Declaration } from '../../model/declaration.js';
+import type { Place } from '../../model/place.js';
+import type { BuiltTarget, Targets } from '../../model/target.js';
+import { remembered } from './remembered.js';
 
 /** What of a repository macOS alone runs. */
 export interface MacOnly {
@@ -24,19 +27,39 @@ export function findMacOnly(declarations: readonly Declaration[]): MacOnly {
       folders.set(folder, declaration);
   }
   const names = [...folders.keys()];
-  return {
-    has: (file) => names.some((folder) => isWithin(file, folder)),
-    notes:
-      folders.size === 0
-        ? []
-        : [
-            {
-              topic: 'macos-only',
-              text: 'The audit left out code and property lists that are built for macOS only.',
-              places: [...folders.values()].map(({ place }) => place),
-            },
-          ],
-  };
+  return macOnlyAt(
+    (file) => names.some((folder) => isWithin(file, folder)),
+    [...folders.values()].map(({ place }) => place),
+  );
+}
+
+/**
+ * Adds what only targets for macOS take, in projects that build for iOS too.
+ * @param found What projects build for macOS alone.
+ * @param targets The targets of all projects.
+ */
+export function withMacTargets(found: MacOnly, { built, takersOf }: Pick<Targets, 'built' | 'takersOf'>): MacOnly {
+  const projects = new Map(built.filter(isForMac).map(({ place }) => [place.file, place]));
+  if (projects.size === 0) return found;
+  const isTaken = remembered((file: string) => {
+    const takers = takersOf(file);
+    return takers.length > 0 && takers.every(isForMac);
+  });
+  const places = [...found.notes.flatMap((note) => note.places), ...projects.values()];
+  return macOnlyAt((file) => found.has(file) || isTaken(file), places);
+}
+
+/**
+ * Tells whether a target is built for macOS alone.
+ * @param target Any target.
+ */
+export function isForMac({ platforms }: Pick<BuiltTarget, 'platforms'>): boolean {
+  return platforms.length > 0 && platforms.every((platform) => platform === 'macos');
+}
+
+function macOnlyAt(has: MacOnly['has'], places: readonly Place[]): MacOnly {
+  const text = 'The audit left out code and property lists that are built for macOS only.';
+  return { has, notes: places.length === 0 ? [] : [{ topic: 'macos-only', text, places }] };
 }
 
 /** The folder that a project file speaks for: of an Xcode bundle, the one that it lies in. */

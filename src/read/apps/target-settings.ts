@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Declaration, XcconfigSettings } from '../../model/declaration.js';
+import type { Place } from '../../model/place.js';
 import type { ProjectTarget, SettingLayer, TargetConfiguration } from '../../model/project.js';
 import { expand, type Settings } from './build-settings.js';
 import { folderOf } from './folders.js';
@@ -13,6 +14,18 @@ export interface TargetSettings {
   readonly infoPlists: readonly string[];
   /** The configuration files that set something for it. */
   readonly files: ReadonlySet<string>;
+  /** How it takes the usage descriptions that are build settings, by configuration. */
+  readonly describing: readonly DescribingConfiguration[];
+}
+
+/** A configuration with the usage descriptions that it sets. */
+export interface DescribingConfiguration {
+  /** Where its own settings set them. */
+  readonly places: readonly Place[];
+  /** The configuration files that count for it. */
+  readonly files: readonly string[];
+  /** Whether no setting has Xcode generate the Info.plist, so that it ignores them. */
+  readonly isIgnored: boolean;
 }
 
 type Layer = Pick<Settings, 'get'>;
@@ -38,6 +51,11 @@ export function createSettingReader(
       platforms: once([...target.platforms, ...configurations.flatMap(systemsOf)]),
       infoPlists: once([...target.infoPlists, ...configurations.flatMap((layers) => infoPlistOf(layers, project))]),
       files: new Set(target.configurations.flatMap(({ layers }) => layers.flatMap((layer) => filesOf(layer, files)))),
+      describing: target.configurations.map((configuration, index) => ({
+        places: configuration.usageDescriptions,
+        files: configuration.layers.flatMap((layer) => filesOf(layer, files)),
+        isIgnored: isIgnored(configuration, configurations[index] ?? [], files),
+      })),
     };
   };
 }
@@ -96,6 +114,25 @@ function infoPlistOf(layers: readonly Layer[], project: string): readonly string
   const written = layers.map((layer) => layer.get('INFOPLIST_FILE')).find((value) => value !== undefined && value !== '');
   if (written === undefined || written.includes('$')) return [];
   return [posix.join(folderOf(folderOf(project)), written)];
+}
+
+/** CocoaPods makes these files when pods are installed, and never turns it on in one. */
+const ofPods = /(?:^|\/)Target Support Files\//;
+
+/**
+ * Xcode reads `INFOPLIST_KEY_…` only where `GENERATE_INFOPLIST_FILE` is on, and it is off where nothing says
+ * (https://developer.apple.com/documentation/xcode/build-settings-reference). A configuration file that is not read may turn it on.
+ */
+function isIgnored(
+  { layers: written }: TargetConfiguration,
+  layers: readonly Layer[],
+  files: ReadonlyMap<string, XcconfigSettings>,
+): boolean {
+  const isRead = written.every(
+    (layer) => layer.kind === 'settings' || filesOf(layer, files).every((file) => files.has(file) || ofPods.test(file)),
+  );
+  const value = layers.map((layer) => layer.get('GENERATE_INFOPLIST_FILE')).find((each) => each !== undefined);
+  return value === undefined ? isRead : /^(?:NO|FALSE|0)?$/i.test(value.trim());
 }
 
 function once(values: readonly string[]): readonly string[] {

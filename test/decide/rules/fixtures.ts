@@ -38,6 +38,7 @@ export const nothing: Findable = {
     built: [],
     takersOf: () => [],
     describedAt: () => [],
+    ignores: () => false,
   },
 };
 
@@ -75,6 +76,7 @@ export const byFolder: Findable['targets'] = {
   built: [],
   takersOf: () => [],
   describedAt: () => [],
+  ignores: () => false,
 };
 
 /** What a rule says: severity, file and message of each finding. */

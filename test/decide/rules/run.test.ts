@@ -93,6 +93,7 @@ function countingTargets(): { readonly targets: Findable['targets']; readonly as
       built: [],
       takersOf: () => [],
       describedAt: () => [],
+      ignores: () => false,
     },
     asked: () => asked,
   };

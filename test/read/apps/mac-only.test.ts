@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findMacOnly } from '../../../src/read/apps/mac-only.js';
+import { findMacOnly, withMacTargets } from '../../../src/read/apps/mac-only.js';
 import type { BuildPlatforms } from '../../../src/model/declaration.js';
+import type { BuiltTarget } from '../../../src/model/target.js';
 import { packageSwift } from '../../../src/read/manifests/package-swift/index.js';
 import { podfile } from '../../../src/read/manifests/podfile/index.js';
 import { read as readProject } from '../../../src/read/manifests/xcode-project/read.js';
@@ -84,5 +85,33 @@ describe('a project says that it builds for macOS alone', () => {
     ["# platform :osx, '10.13'\npod 'a'\n", null],
   ])('by its Podfile %j: %s', (text, is) => {
     expect(said(readPodfile('Podfile', content(text)))).toBe(is);
+  });
+});
+
+describe('what only targets for macOS take', () => {
+  const place = (line: number) => ({ file: 'Shop.xcodeproj/project.pbxproj', line, column: 1 });
+  const target = (name: string, platforms: readonly string[], line: number): BuiltTarget => ({
+    ...{ id: name, name, kind: 'app', extensionPoint: null, platforms, isSample: false, links: [], packages: [], embeds: [] },
+    ...{ takes: () => false, place: place(line) },
+  });
+  const shop = target('Shop', ['ios'], 1);
+  const [desktop, menu] = [target('Desktop', ['macos'], 2), target('Menu', ['macos'], 3)];
+  const everything = target('Everything', ['macos', 'ios'], 4);
+  const takers: Readonly<Record<string, readonly BuiltTarget[]>> = {
+    'Desktop.swift': [desktop, menu],
+    'Shared.swift': [shop, desktop],
+    'Universal.swift': [everything],
+  };
+  const withTargets = (...built: readonly BuiltTarget[]) =>
+    withMacTargets(findMacOnly([]), { built, takersOf: (file) => takers[file] ?? [] });
+
+  it('is left out, and what an app for iOS takes too, or nobody, is not', () => {
+    const { has } = withTargets(shop, desktop, menu, everything);
+    expect(['Desktop.swift', 'Shared.swift', 'Universal.swift', 'Elsewhere.swift'].filter(has)).toEqual(['Desktop.swift']);
+  });
+
+  it('is said once for each project', () => {
+    expect(withTargets(shop, desktop, menu).notes).toMatchObject([{ topic: 'macos-only', places: [place(3)] }]);
+    expect(withTargets(shop).notes).toEqual([]);
   });
 });

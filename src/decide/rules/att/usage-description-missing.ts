@@ -29,12 +29,13 @@ export const usageDescriptionMissing = defineRule({
       const [first] = texts.filter(({ written }) => !isLocalized(written));
       const subject = ofPromptText(prompt.place.file, targets);
       const related = relatedUses([prompt], 'The app shows the ATT prompt here.');
-      if (first === undefined && texts.length > 0) yield { subject, ...onlyLocalized(prompt, near) };
+      const isOfApp = targets.bundlesOf(prompt.place.file).some(isNamedApp);
+      if (first === undefined && texts.length > 0) yield { subject, ...onlyLocalized(prompt, near, isOfApp) };
       else if (first === undefined)
         yield* missing(prompt, near, {
           texts: promptTexts(own).length,
           ofOthers: declarations.length - own.length,
-          isOfApp: targets.bundlesOf(prompt.place.file).some(isNamedApp),
+          isOfApp,
         }).map((lack) => ({ subject, ...lack }));
       else if (texts.every(({ built }) => built.every(isEmpty)))
         yield { subject, related, ...empty(first.written, first.built, near) };
@@ -81,10 +82,10 @@ function isNamedApp({ kind, name }: Bundle): boolean {
 }
 
 /** Apple: a localized text takes the place of the value of a key that Info.plist has. */
-function onlyLocalized({ place }: Signal, near: readonly Declaration[]): Lack {
+function onlyLocalized({ place }: Signal, near: readonly Declaration[], isOfApp: boolean): Lack {
   const writer = writerIn(near);
   if (writer !== undefined && isGeneratedIn(near)) return { place, severity: 'note', data: computed(writer), advice: inCode };
-  const hasPlist = near.some(({ kind }) => kind === 'info-plist');
+  const hasPlist = isOfApp || near.some(({ kind }) => kind === 'info-plist');
   return hasPlist ? { place, data: words.localized } : { place, severity: 'note', data: words.localizedUnknown };
 }
 
@@ -150,11 +151,16 @@ const words = {
   localizedUnknown:
     'The app shows the ATT prompt. Localized files contain NSUserTrackingUsageDescription, but iOS uses them only if Info.plist has the key too. Does it?',
   missing: 'The app shows the ATT prompt but does not declare NSUserTrackingUsageDescription.',
+  ignored:
+    'The app shows the ATT prompt, but Xcode ignores INFOPLIST_KEY_NSUserTrackingUsageDescription, because GENERATE_INFOPLIST_FILE is not YES for this target.',
 } as const;
 
 /** Where a build makes the Info.plist, nobody can add a key to a file. */
 const inCode =
   'Write NSUserTrackingUsageDescription into the Info.plist of the build, for example in a method with the attribute PostProcessBuild. Say in one sentence what you track for.';
+
+/** Xcode does not merge settings into an Info.plist that it only copies. */
+const generate = 'Add NSUserTrackingUsageDescription to the Info.plist of the target, or set GENERATE_INFOPLIST_FILE to YES.';
 
 /** Code writes it, with a text from elsewhere. */
 function computed({ place: { file, line } }: Declaration): string {
@@ -172,7 +178,8 @@ function missing(
 ): readonly Lack[] {
   const isGenerated = isGeneratedIn(near);
   const writer = writerIn(near);
-  if (writer !== undefined && !isGenerated) return [{ place, severity: 'note', data: words.prebuild }];
+  const isPrebuilt = near.some(({ kind }) => kind === 'expo-app');
+  if ((writer !== undefined || isPrebuilt) && !isGenerated) return [{ place, severity: 'note', data: words.prebuild }];
   if (isGenerated)
     return [{ place, severity: 'note', data: writer === undefined ? words.generated : computed(writer), advice: inCode }];
   // A project that declares no usage description at all may be a library, whose apps declare theirs.
@@ -180,6 +187,8 @@ function missing(
     all.isOfApp ||
     near.some(({ kind }) => kind === 'usage-description' || kind === 'prebuild-usage-description') ||
     (all.ofOthers > 0 && near.some((declaration) => declaration.kind === 'info-plist' && declaration.isApp));
+  const ignored = near.find((declaration) => declaration.kind === 'ignored-usage-description' && declaration.key === key);
+  if (ignored !== undefined) return [{ place: ignored.place, data: words.ignored, advice: generate }];
   if (hasApp) return [{ place, data: words.missing }];
   // An app of the repository that uses the library declares it.
   return all.texts > 0 ? [] : [{ place, severity: 'note', data: words.library }];

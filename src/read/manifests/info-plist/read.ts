@@ -35,8 +35,8 @@ function identities(file: string, { root }: PlistDocument): readonly InfoPlist[]
   const [name, bundleId] = [text('CFBundleDisplayName') ?? text('CFBundleName'), text('CFBundleIdentifier')];
   const extension = root.entries.find(({ key }) => extensionKeys.has(key));
   const isExtension = extension !== undefined;
-  if (name === null && bundleId === null && !isExtension) return [];
   const packageType = text('CFBundlePackageType');
+  if (name === null && bundleId === null && packageType === null && !isExtension) return [];
   const isApp = (packageType === 'APPL' || packageType?.includes('PRODUCT_BUNDLE_PACKAGE_TYPE') === true) && !isExtension;
   const { line, column } = root;
   const version = text('CFBundleShortVersionString');

@@ -1,0 +1,7 @@
+import AppKit
+import mParticle_Apple_SDK
+
+func start() {
+  let options = MParticleOptions(key: "key", secret: "secret")
+  MParticle.sharedInstance().start(with: options)
+}

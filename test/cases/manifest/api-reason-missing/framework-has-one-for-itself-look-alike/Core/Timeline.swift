@@ -1,0 +1,3 @@
+import Foundation
+
+func countOpening() { UserDefaults.standard.set(1, forKey: "openings") }
