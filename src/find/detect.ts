@@ -16,8 +16,12 @@ export function detectIn({
   targets,
 }: Project): Detected {
   const isBundled = (file: string): boolean => targets.takersOf(file).some(({ kind }) => kind === 'app');
-  const pages = { folders: pageFoldersOf(paths, dependencies), isBundled };
-  const detected = detectSignals(qualifyMembers(sources, tokens), declarations, mentions, payloads, pages);
+  const isOfTests = (file: string): boolean => {
+    const takers = targets.takersOf(file);
+    return takers.length > 0 && takers.every(({ kind }) => kind === 'test');
+  };
+  const files = { isOfTests, pages: { folders: pageFoldersOf(paths, dependencies), isBundled } };
+  const detected = detectSignals(qualifyMembers(sources, tokens), declarations, mentions, payloads, files);
   if (platformsOf(paths, dependencies).some(({ runsScripts }) => runsScripts === true)) return detected;
   return { ...detected, signals: detected.signals.filter((signal) => !isOfOtherProgram(signal) || isBundled(signal.place.file)) };
 }

@@ -14,7 +14,10 @@ export async function detect(
 ): Promise<Detected> {
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
   const parsed = await Promise.all(sources.map(async (source) => parseSource(source, null)));
-  return detectSignals(parsed, [], [], [], { folders: pageFolders, isBundled: (file) => bundled.includes(file) });
+  return detectSignals(parsed, [], [], [], {
+    isOfTests: () => false,
+    pages: { folders: pageFolders, isBundled: (file) => bundled.includes(file) },
+  });
 }
 
 /** Signals in one line each: id, line and confidence, and what their detail says. */

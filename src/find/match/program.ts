@@ -4,6 +4,13 @@ import type { Code } from '../../model/module.js';
 import type { FunctionScope, Scope, Source } from '../../model/source.js';
 import { enclosingBody, nestingOf, type Nesting } from './scopes.js';
 
+/** What is known of the files of a project by its targets. */
+export interface TargetFiles {
+  /** Whether only test targets take a file. */
+  isOfTests(file: string): boolean;
+  readonly pages: AppPages;
+}
+
 /** What is known of the pages of a project's apps. */
 export interface AppPages {
   /** The folders of apps that are made of pages, each with a slash at its end; empty for the root. */
@@ -12,7 +19,7 @@ export interface AppPages {
   isBundled(file: string): boolean;
 }
 
-const noPages: AppPages = { folders: [], isBundled: () => false };
+const untold: TargetFiles = { isOfTests: () => false, pages: { folders: [], isBundled: () => false } };
 
 /** All parsed sources of the audited project, indexed by what detectors ask. */
 export interface Program {
@@ -36,6 +43,8 @@ export interface Program {
 
 /** A source with its facts by what is asked of them. */
 export interface IndexedSource extends Source, Nesting {
+  /** Whether only test targets take it. */
+  readonly isOfTests: boolean;
   /** Declarations by scope and name, in source order. */
   readonly declarations: ReadonlyMap<ScopeIndex, ReadonlyMap<string, readonly DeclarationFact[]>>;
   readonly imports: readonly ImportFact[];
@@ -80,10 +89,10 @@ export interface CallPlace {
 /**
  * Indexes the parsed sources.
  * @param sources In the order of their paths.
- * @param pages What is known of the pages of its apps.
+ * @param files What targets tell of the files.
  */
-export function createProgram(sources: readonly Source[], pages: AppPages = noPages): Program {
-  const indexed = sources.map(indexSource);
+export function createProgram(sources: readonly Source[], { isOfTests, pages }: TargetFiles = untold): Program {
+  const indexed = sources.map((source) => indexSource(source, isOfTests(source.file)));
   const functions = new Map<string, FunctionPlace[]>();
   const types = new Set<string>();
   const inherits = new Map<string, string[]>();
@@ -130,7 +139,7 @@ function indexScopes(source: IndexedSource, functions: Map<string, FunctionPlace
   });
 }
 
-function indexSource(source: Source): IndexedSource {
+function indexSource(source: Source, isOfTests: boolean): IndexedSource {
   const declarations = new Map<ScopeIndex, Map<string, DeclarationFact[]>>();
   const imports: ImportFact[] = [];
   const returns = new Map<ScopeIndex, ReturnFact[]>();
@@ -154,7 +163,7 @@ function indexSource(source: Source): IndexedSource {
       if (value.kind === 'closure') closureCalls.set(scopeOf.get(value) ?? 0, { call: fact.call, argument, scope: fact.scope });
     });
   }
-  return { ...source, declarations, imports, returns, closureCalls, scopeOf, ...nesting };
+  return { ...source, isOfTests, declarations, imports, returns, closureCalls, scopeOf, ...nesting };
 }
 
 /** The callee's own name: of the member or the name that is called; empty for anything else. */

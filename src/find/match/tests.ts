@@ -5,11 +5,12 @@ const frameworks = new Set(rows.map(({ module }) => module));
 const packages = rows.flatMap(({ module }) => (module.includes('.') ? [module] : []));
 
 /**
- * Whether a source is test code, which no user ever runs: it imports a test framework, or its name says
+ * Whether a source is test code, which no user ever runs: only test targets take it, it imports a test framework, or its name says
  * so in the way that JavaScript's runners look for, or it lies where Maven and Gradle keep tests.
  */
-export function isTest({ imports, file }: IndexedSource): boolean {
+export function isTest({ isOfTests, imports, file }: IndexedSource): boolean {
   return (
+    isOfTests ||
     imports.some(({ module }) => frameworks.has(module.split('/')[0] ?? '') || isInPackage(module)) ||
     /(^|\/)__tests__\/|\.(test|spec)\.[cm]?[jt]sx?$|(^|\/)src\/test\w*\/(?:java|kotlin)\/|(^|\/)test_[^/]*\.py$|_test\.(?:py|rb|go)$|_spec\.rb$/.test(
       file,

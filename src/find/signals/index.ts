@@ -17,7 +17,7 @@ import type { Detection, Detector, FoundSignal, SignalDefinition } from '../dete
 import { followSignals, type Flows } from '../flow/index.js';
 import { idfa } from './idfa/index.js';
 import { namePatterns, namesOf } from '../match/names.js';
-import { createProgram, type AppPages, type Program } from '../match/program.js';
+import { createProgram, type Program, type TargetFiles } from '../match/program.js';
 import type { SymbolUse } from '../match/symbols.js';
 import { createTypeResolver } from '../match/types.js';
 import { mparticle } from './mparticle/index.js';
@@ -94,17 +94,17 @@ export interface Detected extends Flows {
  * @param declarations Everything that is declared: a plugin can write code when the project is built.
  * @param mentions The names of the catalog in the sources that were read in part.
  * @param payloads Payloads in the project's files of data, and in texts that code writes.
- * @param pages What is known of the pages of its apps.
+ * @param files What targets tell of the files.
  */
 export function detectSignals(
   sources: readonly Source[],
   declarations: readonly Declaration[] = [],
   mentions: readonly Mention[] = [],
   payloads: readonly Payload[] = [],
-  pages?: AppPages,
+  files?: TargetFiles,
 ): Detected {
   // What is built for another platform only never runs on iOS.
-  const program = createProgram(sources.filter(runsOnIos), pages);
+  const program = createProgram(sources.filter(runsOnIos), files);
   const types = createTypeResolver(program, memberTypes);
   const detections: readonly Detection<SignalId>[] = detectors.map((detector) => detector.detect(program, types));
   const tests = new Set(program.sources.filter(isTest).map(({ file }) => file));

@@ -22,7 +22,10 @@ export const usageDescriptionMissing = defineRule({
   *check({ signals, declarations, targets }) {
     const prompts = signals('att.prompt').filter(({ confidence }) => confidence !== 'possible');
     for (const prompt of firstByTarget(prompts, targets)) {
-      const own = declarations.filter((declaration) => !isOfOtherBundle(declaration, prompt, targets));
+      const hasOwn = hasOwnPlist(declarations, prompt, targets);
+      const own = declarations.filter(
+        (declaration) => !isOfOtherBundle(declaration, prompt, targets) && !(hasOwn && isUnused(declaration, targets)),
+      );
       const near = own.filter(({ place }) => sharesTarget(targets.of(place.file), targets.of(prompt.place.file)));
       const definitions = definitionsIn(near);
       const texts = promptTexts(near).map((written) => ({ written, built: builtTexts(written.text, definitions) }));
@@ -74,6 +77,23 @@ function isOfOtherBundle(declaration: Declaration, prompt: Signal, targets: Targ
   const isKnown = own.some(isNamedApp);
   const others = targets.bundlesAt(declaration.place);
   return others.every((bundle) => !own.includes(bundle) && (bundle.kind !== 'app' || (isKnown && isNamedApp(bundle))));
+}
+
+/** Whether a target of the app that prompts takes an Info.plist: then one that no target takes is not the app's. */
+function hasOwnPlist(declarations: readonly Declaration[], prompt: Signal, targets: Targets): boolean {
+  const own = targets.bundlesOf(prompt.place.file).filter(isNamedApp);
+  return declarations.some(
+    ({ kind, place: { file } }) => kind === 'info-plist' && targets.bundlesOf(file).some((bundle) => own.includes(bundle)),
+  );
+}
+
+/** Whether it stands in an Info.plist that no target takes. */
+function isUnused(declaration: Declaration, targets: Targets): boolean {
+  return (
+    declaration.kind === 'usage-description' &&
+    declaration.source === 'info-plist' &&
+    targets.takersOf(declaration.place.file).length === 0
+  );
 }
 
 /** Whether a bundle is an app, and it is known which. */

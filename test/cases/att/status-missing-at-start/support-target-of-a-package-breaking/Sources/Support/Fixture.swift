@@ -1,0 +1,6 @@
+import mParticle_Apple_SDK
+
+func start() {
+  let options = MParticleOptions(key: "key", secret: "secret")
+  MParticle.sharedInstance().start(with: options) // expect: att/status-missing-at-start error
+}
