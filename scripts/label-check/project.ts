@@ -71,6 +71,8 @@ const nothing = {
     built: [],
     takersOf: () => [],
     describedAt: () => [],
+    ignores: () => false,
+    infoPlistsOf: () => [],
   },
 } satisfies Partial<Findable>;
 

@@ -49,6 +49,8 @@ export interface SourceFolder {
 
 /** The build settings of a target in one of its configurations. Those of each layer count before those of the next. */
 export interface TargetConfiguration {
+  /** Null where the tool has no names for them. */
+  readonly name: string | null;
   readonly layers: readonly SettingLayer[];
   /** Where it says something of what is built: usage descriptions, and what identifies it. */
   readonly stated: readonly Place[];

@@ -41,6 +41,18 @@ export interface BuiltTarget {
   readonly place: Place;
 }
 
+/** What the Info.plist of a target is made from in one of its configurations. */
+export interface InfoPlistConfiguration {
+  /** Null where the project has no name for it. */
+  readonly name: string | null;
+  /** The file, relative to the audited root; null where none is named, or by a setting that nothing defines. */
+  readonly infoPlist: string | null;
+  /** Whether Xcode adds what build settings say. */
+  readonly isGenerated: boolean;
+  /** Whether a usage description at a place is one of these settings. */
+  sets(place: Place): boolean;
+}
+
 /**
  * The apps of a repository. A file belongs to the deepest app root that encloses it; a monorepo of
  * sample apps has many roots, and what one app declares says nothing about another.
@@ -58,6 +70,8 @@ export interface Targets {
   describedAt(place: Place): readonly BuiltTarget[];
   /** Whether a usage description at a place is a build setting of targets whose Info.plist is not generated. */
   ignores(place: Place): boolean;
+  /** What the Info.plist of a target is made from, by configuration; empty where its project says nothing of them. */
+  infoPlistsOf(target: BuiltTarget): readonly InfoPlistConfiguration[];
   /**
    * The bundles that a file is built or copied into. Where nothing says, and for what no target takes, the apps of its root as one;
    * empty for what only tests take. The same bundles are the same list.

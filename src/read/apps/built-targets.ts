@@ -1,14 +1,14 @@
 import type { Declaration, InfoPlist } from '../../model/declaration.js';
 import type { Project } from '../../model/project.js';
 import type { Place } from '../../model/place.js';
-import type { BuiltTarget } from '../../model/target.js';
+import type { BuiltTarget, InfoPlistConfiguration } from '../../model/target.js';
 import { folderOf, foldersAround } from './folders.js';
 import { kindOf, type KnownTarget } from './known-target.js';
 import { remembered } from './remembered.js';
 import { createSampleTest } from './samples.js';
 import { createTakers } from './takers.js';
 import { createTargetIndex } from './target-links.js';
-import { createSettingReader } from './target-settings.js';
+import { createSettingReader, type DescribingConfiguration } from './target-settings.js';
 
 /** The targets that a repository builds, and what each of them takes. */
 export interface BuiltTargets {
@@ -20,6 +20,8 @@ export interface BuiltTargets {
   describedAt(place: Place): readonly BuiltTarget[];
   /** Whether a usage description at a place is a build setting of targets whose Info.plist is not generated. */
   ignores(place: Place): boolean;
+  /** What the Info.plist of a target is made from, by configuration. */
+  infoPlistsOf(target: BuiltTarget): readonly InfoPlistConfiguration[];
 }
 
 /**
@@ -49,19 +51,28 @@ export function findBuiltTargets(paths: readonly string[], declarations: readonl
     ]),
   );
   const described = describedTargets(built);
+  const infoPlists = new Map([...built].map(([{ settings }, each]) => [each, settings.describing.map(infoPlistIn)]));
   const describing = known.flatMap(({ project, settings }) => (project.tool === 'xcode' ? settings.describing : []));
   return {
     targets: [...built.values()],
     takersOf: remembered((file) => takersOf(file).flatMap((each) => built.get(each) ?? [])),
     describedAt: (place) => described.get(keyOf(place)) ?? [],
     ignores(place) {
-      const key = keyOf(place);
-      const own = describing.filter(
-        ({ places, files }) => files.includes(place.file) || places.some((each) => keyOf(each) === key),
-      );
+      const own = describing.filter((each) => describesAt(each, place));
       return own.length > 0 && own.every(({ isIgnored }) => isIgnored);
     },
+    infoPlistsOf: (target) => infoPlists.get(target) ?? [],
   };
+}
+
+/** Whether a usage description at a place is one of the settings of a configuration. */
+function describesAt({ places, files }: DescribingConfiguration, place: Place): boolean {
+  return files.includes(place.file) || places.some((each) => keyOf(each) === keyOf(place));
+}
+
+function infoPlistIn(configuration: DescribingConfiguration): InfoPlistConfiguration {
+  const { name, infoPlist, isIgnored } = configuration;
+  return { name, infoPlist, isGenerated: !isIgnored, sets: (place) => describesAt(configuration, place) };
 }
 
 /**

@@ -8,7 +8,10 @@ import { baseOf, folderOf, foldersAround } from './folders.js';
 import { createShipping } from './shipping.js';
 
 /** What a file can be built into. */
-type Owners = Pick<Targets, 'takersOf' | 'built' | 'describedAt' | 'ignores' | 'bundlesOf' | 'bundlesAt' | 'leavesOut'>;
+type Owners = Pick<
+  Targets,
+  'takersOf' | 'built' | 'describedAt' | 'ignores' | 'infoPlistsOf' | 'bundlesOf' | 'bundlesAt' | 'leavesOut'
+>;
 
 /** Bundles of their own kind, and what else there is. */
 const bundleKinds: Readonly<Record<TargetKind, BundleKind | null>> = {
@@ -38,7 +41,7 @@ export function findOwners(
   built: BuiltTargets,
   rootOf: (file: string) => string,
 ): Owners {
-  const { targets, takersOf, describedAt, ignores } = built;
+  const { targets, takersOf, describedAt, ignores, infoPlistsOf } = built;
   const projects = declarations.filter((declaration) => declaration.kind === 'project').filter(({ tool }) => tool === 'xcode');
   const bundles = new Map(targets.map((target) => [target, bundleOf(target, rootOf)]));
   const extensions = extensionsByFolder(declarations, rootOf);
@@ -62,6 +65,7 @@ export function findOwners(
     takersOf,
     describedAt,
     ignores,
+    infoPlistsOf,
     bundlesOf,
     bundlesAt(place) {
       const described = describedAt(place);

@@ -20,6 +20,9 @@ export interface TargetSettings {
 
 /** A configuration with the usage descriptions that it sets. */
 export interface DescribingConfiguration {
+  readonly name: string | null;
+  /** Its Info.plist, relative to the audited root; null where it names none, or by a setting that nothing defines. */
+  readonly infoPlist: string | null;
   /** Where its own settings set them. */
   readonly places: readonly Place[];
   /** The configuration files that count for it. */
@@ -52,7 +55,9 @@ export function createSettingReader(
       infoPlists: once([...target.infoPlists, ...configurations.flatMap((layers) => infoPlistOf(layers, project))]),
       files: new Set(target.configurations.flatMap(({ layers }) => layers.flatMap((layer) => filesOf(layer, files)))),
       describing: target.configurations.map((configuration, index) => ({
-        places: configuration.usageDescriptions,
+        name: configuration.name,
+        infoPlist: infoPlistOf(configurations[index] ?? [], project)[0] ?? null,
+        places: configuration.stated,
         files: configuration.layers.flatMap((layer) => filesOf(layer, files)),
         isIgnored: isIgnored(configuration, configurations[index] ?? [], files),
       })),

@@ -39,6 +39,7 @@ export const nothing: Findable = {
     takersOf: () => [],
     describedAt: () => [],
     ignores: () => false,
+    infoPlistsOf: () => [],
   },
 };
 
@@ -77,6 +78,7 @@ export const byFolder: Findable['targets'] = {
   takersOf: () => [],
   describedAt: () => [],
   ignores: () => false,
+  infoPlistsOf: () => [],
 };
 
 /** What a rule says: severity, file and message of each finding. */

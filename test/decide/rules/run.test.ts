@@ -94,6 +94,7 @@ function countingTargets(): { readonly targets: Findable['targets']; readonly as
       takersOf: () => [],
       describedAt: () => [],
       ignores: () => false,
+      infoPlistsOf: () => [],
     },
     asked: () => asked,
   };

@@ -1,6 +1,6 @@
 import type { Declaration, UsageDescription } from '../../../model/declaration.js';
 import type { Signal } from '../../../model/signal.js';
-import type { Bundle, Targets } from '../../../model/target.js';
+import type { Bundle, InfoPlistConfiguration, Targets } from '../../../model/target.js';
 import { defineRule, type Breach } from '../rule.js';
 import { sharesTarget } from '../scope.js';
 import { usageDescription } from '../sources.js';
@@ -42,11 +42,18 @@ export const usageDescriptionMissing = defineRule({
         }).map((lack) => ({ subject, ...lack }));
       else if (texts.every(({ built }) => built.every(isEmpty)))
         yield { subject, related, ...empty(first.written, first.built, near) };
-      else
+      else {
+        const uneven = missingInSome(
+          prompt,
+          texts.map(({ written }) => written),
+          targets,
+        );
+        if (uneven !== null) yield { subject, related, ...uneven };
         for (const { written, built } of texts) {
           const lack = emptyInSome(written, built);
           if (lack !== null) yield { subject: ofPromptText(written.place.file, targets, written.text), related, ...lack };
         }
+      }
     }
   },
   message: (data) => data,
@@ -148,6 +155,30 @@ function emptyInSome({ text, place, textPlace = place }: UsageDescription, built
     return null;
   const data = `${key} is ${text}, but ${definition(setting)}. Other configurations give it a text. Do you ship one that leaves it empty?`;
   return { place: textPlace, severity: 'note', data };
+}
+
+/** A text that only some configurations of a target have: which of them ships is not known. */
+function missingInSome(prompt: Signal, texts: readonly UsageDescription[], targets: Targets): Lack | null {
+  const own = targets.bundlesOf(prompt.place.file).filter(isNamedApp);
+  for (const target of targets.built) {
+    if (!own.some(({ name, place }) => name === target.name && place === target.place)) continue;
+    const configurations = targets.infoPlistsOf(target);
+    const without = configurations.filter((configuration) => !texts.some((text) => reaches(text, configuration)));
+    if (without.length === 0 || without.length === configurations.length) continue;
+    const data = `The target ${target.name} has ${key} in some configurations, but not in ${namesOf(without)}. Do you ship a build without it?`;
+    return { place: target.place, severity: 'note', data };
+  }
+  return null;
+}
+
+/** Whether a text gets into the Info.plist of a configuration, as far as that can be told. */
+function reaches({ source, place }: UsageDescription, { infoPlist, isGenerated, sets }: InfoPlistConfiguration): boolean {
+  if (source === 'info-plist') return infoPlist === null || infoPlist === place.file;
+  return source === 'build-setting' ? isGenerated && sets(place) : !localizedOrigins.has(source);
+}
+
+function namesOf(configurations: readonly InfoPlistConfiguration[]): string {
+  return configurations.map(({ name }) => name ?? 'a configuration').join(', ');
 }
 
 /** What a project sets, it sets in the place of what a configuration file does. */

@@ -53,7 +53,7 @@ function targetOf(call: ProgramCall, folder: string, { placeOf }: ReadProgram): 
       scripts: [],
       infoPlists: new Set(info === null ? [] : plistsIn(info).map((path) => pathFrom(path, folder))),
       platforms: [...new Set(built.flatMap(namesIn).flatMap((each) => systems.get(each) ?? []))],
-      configurations: [{ layers: [], stated: info === null ? [] : describedIn(info).map(placeOf) }],
+      configurations: [{ name: null, layers: [], stated: info === null ? [] : describedIn(info).map(placeOf) }],
       product: textArgument(call, 'productName')?.text ?? null,
       uses: itemsOf(argumentOf(call, 'dependencies')).flatMap((value) => callsIn([value]).flatMap((each) => useOf(each, folder))),
       place: placeOf(name),

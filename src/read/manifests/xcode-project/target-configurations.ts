@@ -21,6 +21,7 @@ export function configurationsIn(
   );
   return (target) =>
     listOf(layout, target).map((configuration) => ({
+      name: textOf(configuration, 'name'),
       layers: [...layersOf(layout, configuration), ...(ofProject.get(textOf(configuration, 'name')) ?? [])],
       stated: described.get(configuration.id ?? '') ?? [],
     }));

@@ -81,8 +81,10 @@ function targetOf(key: unknown, node: unknown, context: Context): readonly Proje
       infoPlists: new Set(path === null ? [] : [within(context.folder, filled(path))]),
       platforms: [...new Set(systems.flatMap((system) => platforms.get(system) ?? []))],
       configurations: [
-        { layers: [], stated: layers.flatMap((layer) => context.describedIn(layer)) },
-        ...layers.flatMap((layer) => settingsOf(layer.get('settings', true))).map((layer) => ({ layers: [layer], stated: [] })),
+        { name: null, layers: [], stated: layers.flatMap((layer) => context.describedIn(layer)) },
+        ...layers
+          .flatMap((layer) => settingsOf(layer.get('settings', true)))
+          .map((layer) => ({ name: null, layers: [layer], stated: [] })),
       ],
       product: textOf(find('productName')),
       uses: all('dependencies').flatMap((each) => useOf(each, context)),
