@@ -18,6 +18,7 @@ import { androidModules, androidProjects, type AndroidTest } from './project/and
 import { findFiles, isSkippedFolder, type FindOptions } from './project/find-files.js';
 import { readManifestFiles } from './project/read-manifest-files.js';
 import { unreadLinks } from './project/unread-links.js';
+import { readNamedPlists } from './read-named-plists.js';
 import { readPayloadFiles } from './read-payloads.js';
 import { withTextFiles } from './read-text-files.js';
 import { readSources, type ReadSources } from './sources/read-sources.js';
@@ -128,7 +129,8 @@ export async function readProject(
     options.tokenQuotas(declared, targets, named, code),
     onProgress,
   );
-  const all = withoutMac(await reading.all, macOnly);
+  const plists = await readNamedPlists(root, paths, targets);
+  const all = withoutMac(joined(await reading.all, plists.contents), macOnly);
   const own = { ...all, declarations: withTextFiles(root, paths, all.declarations).map((each) => inEffect(each, targets)) };
   const manifests = { ...own, ...separateServerSdks(own) };
   stopwatch.lap('sources');
@@ -136,10 +138,10 @@ export async function readProject(
   stopwatch.lap('payloads');
   return projectOf(read, {
     ...{ paths, targets, manifests, sourcePaths, payloads: payloadFiles.payloads, code: payloadFiles.code },
-    texts: [...manifestFiles.files.filter(({ text }) => !isBinary(text)), ...payloadFiles.texts],
+    texts: [...[...manifestFiles.files, ...plists.files].filter(({ text }) => !isBinary(text)), ...payloadFiles.texts],
     files: {
-      scanned: new Set([...sourcePaths, ...manifestPaths]).size + payloadFiles.scanned,
-      manifests: manifestFiles.files.length,
+      scanned: new Set([...sourcePaths, ...manifestPaths]).size + plists.files.length + payloadFiles.scanned,
+      manifests: manifestFiles.files.length + plists.files.length,
     },
     notes: macOnly.notes,
     problems: [...unlisted, ...unlinked, ...manifestFiles.problems, ...manifests.problems, ...payloadFiles.problems],
@@ -193,6 +195,14 @@ function sdkSources(readings: ReadSources['readings']): readonly Note[] {
 function isSource(path: string, isAndroid: AndroidTest): boolean {
   const language = languageOf(path);
   return language !== null && !(language.isForAndroid === true && isAndroid(path));
+}
+
+function joined(some: ManifestContents, others: ManifestContents): ManifestContents {
+  return {
+    dependencies: [...some.dependencies, ...others.dependencies],
+    declarations: [...some.declarations, ...others.declarations],
+    problems: [...some.problems, ...others.problems],
+  };
 }
 
 /** A purpose string that Xcode writes into no Info.plist describes nothing. */

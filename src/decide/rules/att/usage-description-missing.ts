@@ -90,7 +90,10 @@ function isOfOtherBundle(declaration: Declaration, prompt: Signal, targets: Targ
 function hasOwnPlist(declarations: readonly Declaration[], prompt: Signal, targets: Targets): boolean {
   const own = targets.bundlesOf(prompt.place.file).filter(isNamedApp);
   return declarations.some(
-    ({ kind, place: { file } }) => kind === 'info-plist' && targets.bundlesOf(file).some((bundle) => own.includes(bundle)),
+    ({ kind, place: { file } }) =>
+      kind === 'info-plist' &&
+      targets.takersOf(file).length > 0 &&
+      targets.bundlesOf(file).some((bundle) => own.includes(bundle)),
   );
 }
 
