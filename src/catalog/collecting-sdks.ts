@@ -1,5 +1,6 @@
 import type { DataTypeId } from '../model/data-type.js';
 import type { Dependency, Ecosystem } from '../model/dependency.js';
+import type { PurposeId } from '../model/purpose.js';
 import type { Citation } from './citation.js';
 import { nativePackageOf } from './native-packages.js';
 import { packageName } from './package-name.js';
@@ -18,6 +19,14 @@ export interface CollectingSdk {
   readonly apis: readonly string[];
   /** What it collects as soon as it is started. */
   readonly starts: readonly DataTypeId[];
+  /** What the vendor tells developers to answer, of a data type for which no privacy manifest says it. */
+  readonly guidance?: readonly {
+    readonly id: DataTypeId;
+    /** Null where the vendor does not say. */
+    readonly linked: boolean | null;
+    readonly tracking: boolean;
+    readonly purposes: readonly PurposeId[];
+  }[];
   readonly source: Citation;
 }
 

@@ -1,3 +1,4 @@
+import type { DataTypeId } from '../model/data-type.js';
 import type { Citation } from './citation.js';
 import rows from './optional-disclosure.json' with { type: 'json' };
 
@@ -6,6 +7,10 @@ export interface DisclosureCondition {
   readonly id: string;
   /** What of an answer can break it: its tracking, its purposes, that an SDK collects it; null where only a person can tell. */
   readonly excludedBy: 'tracking' | 'purposes' | 'automatic' | null;
+  /** The data types that break it by what they are: no user types a crash log into a form. */
+  readonly dataTypes: readonly DataTypeId[];
+  /** The signals that break it for the data types that they show. */
+  readonly signals: readonly string[];
   /** What a person has to be able to say. */
   readonly met: string;
   /** What to say where it is broken. */

@@ -38,8 +38,10 @@ import embrace from './embrace.json' with { type: 'json' };
 import expoNotifications from './expo-notifications.json' with { type: 'json' };
 import facebookLogin from './facebook-login.json' with { type: 'json' };
 import facebookSdk from './facebook-sdk.json' with { type: 'json' };
+import firebaseAnalytics from './firebase-analytics.json' with { type: 'json' };
 import firebaseAuth from './firebase-auth.json' with { type: 'json' };
 import firebaseCore from './firebase-core.json' with { type: 'json' };
+import firebaseCrashlytics from './firebase-crashlytics.json' with { type: 'json' };
 import firebaseDatabase from './firebase-database.json' with { type: 'json' };
 import firebaseFirestore from './firebase-firestore.json' with { type: 'json' };
 import firebaseMessaging from './firebase-messaging.json' with { type: 'json' };
@@ -148,8 +150,10 @@ export const collectingTables: readonly unknown[] = [
   expoNotifications,
   facebookLogin,
   facebookSdk,
+  firebaseAnalytics,
   firebaseAuth,
   firebaseCore,
+  firebaseCrashlytics,
   firebaseDatabase,
   firebaseFirestore,
   firebaseMessaging,

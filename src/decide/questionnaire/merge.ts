@@ -36,7 +36,7 @@ export function mergeClaims(
     manifestKey: xcprivacyKey,
     ...verdicts,
     parties,
-    optionalDisclosure: optionalDisclosureOf(verdicts, parties),
+    optionalDisclosure: optionalDisclosureOf({ id, ...verdicts }, parties, signals),
     reasons: reasonsOf(claims.filter(isOut ? speaksOfCollection : isNotRefuted), person),
     because: becauseOf(claims, person, verdicts),
     evidence: evidenceOf(claims, person),

@@ -73,18 +73,22 @@ function claimOf(sdk: UsedSdk, dataType: DataTypeId, noun: string): readonly Cla
   // One call starts every product of a package, and the app may not link this one.
   const isMain = row.starts.includes(dataType) && declared?.linked !== false;
   const telling = calls.filter(({ id, implies }) => implies.includes(dataType) || (isMain && id === 'collection.start'));
-  const use = declared?.dataTypes.find(({ id }) => id === dataType) ?? null;
+  const manifest = declared?.dataTypes.find(({ id }) => id === dataType) ?? null;
+  const use = manifest ?? row.guidance?.find(({ id }) => id === dataType) ?? null;
   if (telling.length > 0) return [claimOfCalls({ sdk, dataType, noun, use }, telling)];
   // Its privacy manifest asks already.
-  return isMain && use === null ? [claimOfSilence({ sdk, dataType, noun, use })] : [];
+  return isMain && manifest === null ? [claimOfSilence({ sdk, dataType, noun, use })] : [];
 }
 
-/** What is claimed, and what the SDK's privacy manifests declare of it. */
+/** How an SDK uses a data type: what its privacy manifests declare, or else its vendor. */
+type SdkUse = Pick<SdkDataType, 'tracking' | 'purposes'> & { readonly linked: boolean | null };
+
+/** What is claimed, and what is known of how the SDK uses it. */
 interface Subject {
   readonly sdk: UsedSdk;
   readonly dataType: DataTypeId;
   readonly noun: string;
-  readonly use: SdkDataType | null;
+  readonly use: SdkUse | null;
 }
 
 function claimOfCalls(subject: Subject, telling: readonly Signal[]): Claim {
@@ -111,13 +115,26 @@ function claimOfSilence(subject: Subject): Claim {
   });
 }
 
-function common({ sdk: { row, party, named }, dataType, use }: Subject, calls: readonly Signal[], collected: Party['collects']) {
+/** Data by which an app tells an SDK who the user is. */
+const identities: readonly DataTypeId[] = ['USER_ID', 'EMAIL_ADDRESS', 'PHONE_NUMBER'];
+
+/** What an SDK is told who the user is, it sends with everything else: then all of it is linked, whatever it declares. */
+function linkedBy({ calls }: UsedSdk, use: SdkUse | null): Claim['linked'] {
+  const isTold = calls.some(
+    ({ confidence, implies }) => confidence !== 'possible' && identities.some((id) => implies.includes(id)),
+  );
+  if (isTold) return 'yes';
+  return use === null || use.linked === null ? null : use.linked ? 'yes' : 'no';
+}
+
+function common({ sdk, dataType, use }: Subject, calls: readonly Signal[], collected: Party['collects']) {
+  const { row, party, named } = sdk;
   const tracking = use === null ? null : use.tracking ? 'review' : 'no';
   return {
     dataType,
     by: 'sdk',
     collected,
-    linked: use === null ? null : use.linked ? 'yes' : 'no',
+    linked: linkedBy(sdk, use),
     tracking,
     purposes: use?.purposes ?? [],
     source: citation(row.source),

@@ -69,7 +69,22 @@ describe('optional disclosure', () => {
       dependencies: [mparticle('9.4.0')],
       integrations: listed('amazon-s3', false, ['ANALYTICS']),
     });
-    expect(optionalDisclosure).toMatchObject({ verdict: 'no', conditions: [expect.stringContaining('by itself') as string] });
+    const conditions = [expect.stringContaining('without the user providing it') as string];
+    expect(optionalDisclosure).toMatchObject({ verdict: 'no', conditions });
+  });
+
+  it('is out of the question for what no user provides, whoever collects it', () => {
+    const answers = [person('CRASH_DATA', { collected: true, tracking: false, purposes: ['APP_FUNCTIONALITY'] })];
+    expect(line('CRASH_DATA', { answers }).optionalDisclosure?.verdict).toBe('no');
+  });
+
+  it.each([
+    ['certain', 'no'],
+    ['possible', 'review'],
+  ] as const)('is out of the question for what a sign-in shows: %s', (confidence, verdict) => {
+    const answers = [person('EMAIL_ADDRESS', { collected: true, tracking: false, purposes: ['APP_FUNCTIONALITY'] })];
+    const signals = [signal('collection.sign-in', { implies: ['EMAIL_ADDRESS'], confidence })];
+    expect(line('EMAIL_ADDRESS', { answers, signals }).optionalDisclosure?.verdict).toBe(verdict);
   });
 
   it('is for a person to see where nothing speaks against it', () => {

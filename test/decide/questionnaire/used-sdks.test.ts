@@ -52,7 +52,37 @@ describe('an SDK collects its main data type', () => {
   it('only by its own calls, where the app may link another product of the package', () => {
     expect(said([call('firebase-core', 'start')], [sdk('firebase-crashlytics', { linked: false })])).toEqual([]);
     const given = call('firebase-auth', 'use', ['EMAIL_ADDRESS']);
-    expect(said([given], [sdk('firebase-auth', { linked: false })])).toEqual(['EMAIL_ADDRESS yes null ']);
+    expect(said([given], [sdk('firebase-auth', { linked: false })])).toEqual(['EMAIL_ADDRESS yes yes ']);
+  });
+});
+
+describe('what an SDK collects is linked to the user', () => {
+  const started = call('sentry', 'start');
+
+  it('where the app tells it who the user is, whatever its privacy manifest declares', () => {
+    expect(said([started, call('sentry', 'use', ['USER_ID'])], [sdk('sentry')])).toContain(
+      'CRASH_DATA yes yes APP_FUNCTIONALITY',
+    );
+  });
+
+  it('not by a call that may be another one, or one that gives no identity', () => {
+    expect(said([started, call('sentry', 'use', ['USER_ID'], 'possible')], [sdk('sentry')])).toContain(
+      'CRASH_DATA yes no APP_FUNCTIONALITY',
+    );
+    expect(said([started, call('sentry', 'use', ['CUSTOMER_SUPPORT'])], [sdk('sentry')])).toContain(
+      'CRASH_DATA yes no APP_FUNCTIONALITY',
+    );
+  });
+
+  it('not by what the app tells another SDK', () => {
+    const signals = [started, call('onesignal', 'use', ['USER_ID'])];
+    expect(said(signals, [sdk('sentry'), sdk('onesignal', { dataTypes: [] })])).toContain('CRASH_DATA yes no APP_FUNCTIONALITY');
+  });
+
+  it("as its vendor's guidance says, where it has no privacy manifest", () => {
+    expect(said([call('ironsource', 'start')], [sdk('ironsource', { dataTypes: [] })])).toContain(
+      'DEVICE_ID yes yes THIRD_PARTY_ADVERTISING',
+    );
   });
 });
 
@@ -65,8 +95,8 @@ it('an SDK without a privacy manifest is known by its package', () => {
     ...{ name: '@supabase/supabase-js', ecosystem: 'npm', basis: 'resolved', version: '2.0.0', url: null, place },
   };
   expect(said([call('supabase', 'use', ['EMAIL_ADDRESS', 'USER_ID'])], [], [dependency])).toEqual([
-    'EMAIL_ADDRESS yes null ',
-    'USER_ID yes null ',
+    'EMAIL_ADDRESS yes yes ',
+    'USER_ID yes yes ',
   ]);
 });
 
