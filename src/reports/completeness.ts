@@ -3,16 +3,17 @@ import type { Problem } from '../model/problem.js';
 
 /** The part of an assessment that tells whether it is complete. */
 export type Completeness = Pick<Assessment, 'problems' | 'subjects' | 'readCode' | 'unreadCode'> &
-  Partial<Pick<Assessment, 'scope'>>;
+  Partial<Pick<Assessment, 'scope' | 'app'>>;
 
 /**
  * Lists what the audit could not read, that it found no app being one.
  * @param assessment What the audit found out.
  * @returns Those that make it incomplete first, else in the assessment's order.
  */
-export function inputProblems({ problems, subjects, readCode, unreadCode, scope }: Completeness): readonly Problem[] {
-  // Beside what no app ships there are apps.
-  const all = subjects.length === 0 && scope !== 'rest' ? [nothingToAudit(readCode, unreadCode), ...problems] : problems;
+export function inputProblems({ problems, subjects, readCode, unreadCode, scope, app }: Completeness): readonly Problem[] {
+  // Beside what no app ships there are apps, and the target of an app is one, whatever its property list says.
+  const isApp = scope === 'rest' || ((app ?? null) !== null && readCode.length > 0);
+  const all = subjects.length === 0 && !isApp ? [nothingToAudit(readCode, unreadCode), ...problems] : problems;
   return [...all.filter(isIncomplete), ...all.filter((problem) => !isIncomplete(problem))];
 }
 

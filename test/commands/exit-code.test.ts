@@ -53,6 +53,6 @@ describe('an audit that is no pass', () => {
   });
 
   it('exits 2 when there was nothing to read', () => {
-    expect(exitCode({ ...clean, subjects: [] }, 'never', true)).toBe(2);
+    expect(exitCode({ ...clean, app: null, subjects: [] }, 'never', true)).toBe(2);
   });
 });

@@ -26,7 +26,32 @@ describe.each([
   );
 });
 
+/** A project with two app targets, of which nothing says more than their names. */
+const twoApps = `// !$*UTF8*$!
+{ objects = {
+  F1 = { isa = PBXFileReference; path = A/A.swift; sourceTree = "<group>"; };
+  F2 = { isa = PBXFileReference; path = B/B.swift; sourceTree = "<group>"; };
+  B1 = { isa = PBXBuildFile; fileRef = F1; };
+  B2 = { isa = PBXBuildFile; fileRef = F2; };
+  P1 = { isa = PBXSourcesBuildPhase; files = (B1); };
+  P2 = { isa = PBXSourcesBuildPhase; files = (B2); };
+  T1 = { isa = PBXNativeTarget; name = A; productType = "com.apple.product-type.application"; buildPhases = (P1); };
+  T2 = { isa = PBXNativeTarget; name = B; productType = "com.apple.product-type.application"; buildPhases = (P2); };
+  G1 = { isa = PBXGroup; children = (F1, F2); sourceTree = "<group>"; };
+  R1 = { isa = PBXProject; mainGroup = G1; targets = (T1, T2); };
+}; rootObject = R1; }
+`;
+
 describe('check', () => {
+  it('takes a target for an app, whatever its property list says', () =>
+    withFolder(
+      { 'Shop.xcodeproj/project.pbxproj': twoApps, 'A/A.swift': 'import UIKit\n', 'B/B.swift': 'import UIKit\n' },
+      async (folder) => {
+        const { stderr, exitCode } = await runCommand(Check, folder);
+        expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+      },
+    ));
+
   it('ends with what was looked at', () =>
     withFolder(
       { 'App/A.swift': 'import UIKit\n', Podfile: "pod 'mParticle-Apple-SDK', '8.1.0'\n", 'src/App.astro': '' },

@@ -76,7 +76,7 @@ describe('the JSON report', () => {
   });
 
   it('says that an empty scan is a problem', () => {
-    expect(render('audit', { subjects: [] })['problems']).toHaveLength(1);
+    expect(render('audit', { app: null, subjects: [] })['problems']).toHaveLength(1);
   });
 
   it('holds no character that a terminal would obey, and still says the same', () => {

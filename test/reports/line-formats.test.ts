@@ -73,7 +73,7 @@ describe('Code Quality of GitLab', () => {
 
   it('tells of what makes one of several apps incomplete', () => {
     const [first, ...others] = severalApps(2);
-    expect(violationsOf([{ ...first, subjects: [] }, ...others])[0]?.severity).toBe('blocker');
+    expect(violationsOf([{ ...first, app: null, subjects: [] }, ...others])[0]?.severity).toBe('blocker');
   });
 
   it('puts an incomplete audit first', () => {

@@ -104,7 +104,7 @@ describe('the terminal report', () => {
 
   it('never calls an incomplete or empty audit clean', () => {
     expect(render({}, { findings: [], problems: [unread] })).toContain('the audit is incomplete');
-    const empty = { findings: [], subjects: [] };
+    const empty = { findings: [], app: null, subjects: [] };
     expect(render({ scope: 'check' }, empty)).not.toContain('No rule violations found');
   });
 
