@@ -47,7 +47,8 @@ const statementWriters: { readonly [Kind in Statement['kind']]: (statement: Stat
   loop: ({ subject, conditions, step }) => `loop ${written(subject)};${all(conditions.map(({ test }) => test))};${all(step)}`,
   switch: ({ subject }) => `switch ${written(subject)}`,
   try: () => 'try',
-  exit: ({ how, value }) => `${how} ${written(value)}`,
+  // A body of one expression gives it, and no longer does once a statement follows.
+  exit: ({ how, value }) => (how === 'return' && value !== null ? written(value) : `${how} ${written(value)}`),
   block: () => 'block',
   defer: () => 'defer',
   conditional: () => 'conditional',

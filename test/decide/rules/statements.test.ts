@@ -22,3 +22,19 @@ it.each([
 ])('a statement is known by itself and by %s', async (_, above, below, conditions) => {
   expect(await known(above, below)).toEqual(['use()', ...conditions]);
 });
+
+it('a call is known alike whether it is all of a body or the first of its statements', async () => {
+  const alone = await parseSource({ path: 'A.swift', text: 'func f() {\nuse()\n}' }, null);
+  const followed = await parseSource({ path: 'A.swift', text: 'func f() {\nuse()\nlog()\n}' }, null);
+  const at = { file: 'A.swift', line: 2, column: 1 };
+  expect([alone, followed].map((source) => findStatements([source])(at)?.statement)).toEqual(['use()', 'use()']);
+});
+
+it.each([
+  ['use({ ...given })', 'use({...:given})'],
+  ['use({ [key]: value })', 'use({[key]:value})'],
+  ["use({ 'key': value })", 'use({"key":value})'],
+])('an object is known by its keys, whether the code knows them or not: %s', async (call, text) => {
+  const source = await parseSource({ path: 'a.js', text: `function f() {\n${call};\n}` }, null);
+  expect(findStatements([source])({ file: 'a.js', line: 2, column: 1 })?.statement).toBe(text);
+});
