@@ -232,8 +232,7 @@ function missing(
 ): readonly Lack[] {
   const isGenerated = isGeneratedIn(near);
   const writer = writerIn(near);
-  const isPrebuilt = near.some(({ kind }) => kind === 'expo-app');
-  if ((writer !== undefined || isPrebuilt) && !isGenerated) return [{ place, severity: 'note', data: words.prebuild }];
+  if (writer !== undefined && !isGenerated) return [{ place, severity: 'note', data: words.prebuild }];
   if (isGenerated)
     return [{ place, severity: 'note', data: writer === undefined ? words.generated : computed(writer), advice: inCode }];
   // A project that declares no usage description at all may be a library, whose apps declare theirs.
