@@ -1,9 +1,10 @@
-import type { Expression } from '../../model/expression.js';
+import type { Call, Expression } from '../../model/expression.js';
+import type { Code } from '../../model/module.js';
 import { compare, truthOf } from './compare.js';
 import { cellOf } from './names.js';
 import { fieldCell } from './objects.js';
 import type { Run } from './run.js';
-import type { State } from './state.js';
+import { fork, type State } from './state.js';
 import { alternativesOf, joinPrompts, oneOf, promptsOf, type Cell, type Frame, type Prompts, type Value } from './value.js';
 
 /**
@@ -17,6 +18,34 @@ export function narrow(run: Run, state: State, frame: Frame, expression: Express
   if (expression.kind === 'cast') narrow(run, state, frame, expression.value, truth);
   else if (expression.kind === 'name' || expression.kind === 'member') narrowTo(run, state, frame, expression, truth, truthOf);
   else if (expression.kind === 'operation') narrowOperation(run, state, frame, expression, truth);
+  else if (expression.kind === 'call') narrowCall(run, state, frame, expression, truth);
+}
+
+/** `isAuthorized(status)`: a function of the project says for which values the condition holds, where it leads to no signal. */
+function narrowCall(
+  run: Run,
+  state: State,
+  frame: Frame,
+  { callee, arguments: [only, ...more], place }: Call,
+  truth: boolean,
+): void {
+  if (only === undefined || more.length > 0 || callee.kind !== 'name' || !isPlain(only.value)) return;
+  const called = run.machine.evaluate(run, state, frame, callee);
+  const codes = alternativesOf(called).flatMap(codesOf);
+  if (codes.length === 0 || codes.some((code) => run.evaluation.relevant.has(code))) return;
+  narrowTo(run, state, frame, only.value, truth, (value) => {
+    // What is only asked about counts for no limit but the steps.
+    const effort = { ...run.effort, entered: new Map(run.effort.entered) };
+    const at = { labels: [only.label], name: callee.name, line: place.line };
+    const result = run.machine.apply({ ...run, effort }, fork(state), called, [value], at);
+    run.effort.stepsLeft = effort.stepsLeft;
+    return sameTruth(result);
+  });
+}
+
+function codesOf(value: Single): readonly Code[] {
+  if (value.kind === 'function') return [value.code];
+  return value.kind === 'methods' ? value.places.map(({ function: { code } }) => code) : [];
 }
 
 function narrowOperation(

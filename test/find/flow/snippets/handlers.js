@@ -46,3 +46,17 @@ store.subscribe((state) => give(state.status));
 import { create } from 'zustand';
 const store = create((set) => ({ status: null, ask: async () => { set({ status: await requestTrackingPermission() }); } }));
 store.subscribe((state) => console.log(state.status));
+//// functions say which status a component's state holds
+import { useEffect, useState } from 'react';
+const isAuthorized = (status) => status === 'authorized';
+const isRefused = (status) => status === 'denied' || status === 'restricted';
+export function View() { const [status, setStatus] = useState(null);
+useEffect(() => { requestTrackingPermission().then(setStatus); }, []);
+useEffect(() => { if (isAuthorized(status)) MParticle.setATTStatus(3);
+else if (isRefused(status)) MParticle.setATTStatus(2); }, [status]); }
+//// a function of another value says nothing of a component's state
+import { useEffect, useState } from 'react';
+const isAuthorized = (status) => status === 'authorized';
+export function View({ other }) { const [status, setStatus] = useState(null);
+useEffect(() => { requestTrackingPermission().then(setStatus); }, []);
+useEffect(() => { if (isAuthorized(other)) MParticle.setATTStatus(3); }, [other]); }
