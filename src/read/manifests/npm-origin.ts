@@ -6,7 +6,7 @@ import { taggedRange } from '../../catalog/versions/tag.js';
 export interface NpmOrigin {
   /** The real package where the left-hand side is an alias (`npm:real@^1.0`), otherwise null. */
   readonly alias: string | null;
-  /** The requirement as written, a reference to a catalogue too; null for a path, a branch, a commit or a tarball. */
+  /** The requirement as written, a reference to a catalogue too; null for a path, a branch, a commit or a tarball that no registry names. */
   readonly version: string | null;
   /** The versions that it allows; null where it says none. */
   readonly range: VersionRange | null;
@@ -33,14 +33,26 @@ const hosts = { github: 'https://github.com/', gitlab: 'https://gitlab.com/', bi
  */
 export function npmOrigin(specifier: string): NpmOrigin {
   if (specifier.startsWith('npm:')) return aliased(specifier.slice('npm:'.length));
-  if (localProtocol.test(specifier) || /^[./~]/.test(specifier)) return nothing;
+  if (localProtocol.test(specifier) || /^(?:[./]|~\/)/.test(specifier)) return nothing;
   const url = shorthandAddress(specifier) ?? gitAddress(specifier);
   if (url !== null) return { ...nothing, ...requirementOfFragment(specifier), url };
-  const remote = /^https?:/.test(specifier);
-  return remote || specifier === '' ? nothing : { ...nothing, version: specifier, range: npmRange(specifier) };
+  if (/^https?:/.test(specifier)) return archived(specifier);
+  return specifier === '' ? nothing : { ...nothing, version: specifier, range: npmRange(specifier) };
 }
 
 const nothing: NpmOrigin = { alias: null, version: null, range: null, url: null };
+
+/** Longer names of archives are none that a registry made. */
+const longestArchive = 200;
+
+/** A registry names an archive by its version: `https://registry.npmjs.org/name/-/name-1.2.3.tgz`. */
+function archived(address: string): NpmOrigin {
+  const [path = ''] = address.split(/[?#]/, 1);
+  const archive = path.slice(path.lastIndexOf('/') + 1);
+  const isOfRegistry = path.endsWith(`/-/${archive}`) && archive.length <= longestArchive;
+  const version = isOfRegistry ? (/-(\d+\.\d+\.\d+[\w.+-]*)\.tgz$/.exec(archive)?.[1] ?? null) : null;
+  return version === null ? nothing : { ...nothing, version, range: npmRange(version) };
+}
 
 /**
  * The address of the git repository that a specifier or a lock file's `resolved` names.

@@ -26,6 +26,11 @@ describe('package.json', () => {
     ['acme/kit#main', 'key', null, 'https://github.com/acme/kit'],
     ['git+ssh://git@github.com/acme/kit.git#semver:^2.0', 'key', '^2.0', 'ssh://github.com/acme/kit.git'],
     ['https://example.com/kit.tgz', 'key', null, null],
+    ['https://example.com/kit-1.2.3.tgz', 'key', null, null],
+    ['https://registry.npmjs.org/kit/-/kit-1.2.3.tgz', 'key', '1.2.3', null],
+    ['https://npm.example.com/@acme/kit/-/kit-2.0.0-beta.1.tgz?token=1', 'key', '2.0.0-beta.1', null],
+    ['~1.9.0', 'key', '~1.9.0', null],
+    ['~/kit', 'key', null, null],
     ['>=1.0 <2 || ^3', 'key', '>=1.0 <2 || ^3', null],
   ])('understands %s', async (specifier, name, version, url) => {
     const contents = await read(JSON.stringify({ dependencies: { key: specifier } }));
