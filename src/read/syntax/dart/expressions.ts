@@ -38,7 +38,8 @@ export const expressions: Readonly<Record<string, ExpressionTranslation>> = {
     place: translator.placeOf(tree),
   }),
   unary_expression: readUnary,
-  postfix_expression: readStep,
+  postfix_expression: readPostfix,
+  constructor_invocation: readConstruction,
   await_expression: (translator, tree) => ({
     kind: 'await',
     value: innerOf(translator, tree),
@@ -110,7 +111,7 @@ function readCall(translator: Translator, tree: Tree): Expression {
   return callOf(translator.expression(target), readArguments(translator, given));
 }
 
-/** `const Foo.named(1)`, `new Foo(2)`. */
+/** `const Foo.named(1)`, `new Foo(2)`, `Foo<Bar>.named(3)`. */
 function readConstruction(translator: Translator, tree: Tree): Expression {
   const given = childOf(tree, 'arguments');
   const [first, ...others] = childrenOf(tree, 'type_identifier', 'identifier');
@@ -150,6 +151,11 @@ function readUnary(translator: Translator, tree: Tree): Expression {
   if (operator === '!') return { kind: 'operation', operator, operands: [value], place };
   if (operator === '-' && value.kind === 'literal' && typeof value.value === 'number') return { ...value, value: -value.value };
   return { kind: 'opaque', parts: [value], place };
+}
+
+/** `x++`; the grammar puts `Foo<Bar>.named()` in such a node too, without an operator. */
+function readPostfix(translator: Translator, tree: Tree): Expression {
+  return tree.children.some(({ kind }) => kind.endsWith('operator')) ? readStep(translator, tree) : innerOf(translator, tree);
 }
 
 /** `x++` and `--x`: an assignment. */

@@ -31,3 +31,22 @@ class Permitted {
     _controller.add(await AppTrackingTransparency.requestTrackingAuthorization()); // expect: att/status-case-missing warning
   }
 }
+
+class Announced {
+  final _controller = StreamController<TrackingStatus>.broadcast(sync: true);
+
+  Announced(MparticleFlutterSdk sdk) {
+    _controller.stream.listen((status) => sdk.setATTStatus(attStatus: MPATTAuthorizationStatus.values.byName(status.name)));
+  }
+
+  // Holds: the constructor has a name.
+  Future<void> ask() async => _controller.add(await AppTrackingTransparency.requestTrackingAuthorization());
+}
+
+class Delayed {
+  // Violates: the outcome is dropped after a while.
+  Future<void> ask() async {
+    await AppTrackingTransparency.requestTrackingAuthorization(); // expect: att/status-missing-after-prompt error
+    await Future<void>.delayed(const Duration(seconds: 1));
+  }
+}
