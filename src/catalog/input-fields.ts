@@ -3,7 +3,7 @@ import type { Citation } from './citation.js';
 import rows from './input-fields.json' with { type: 'json' };
 
 /** What shows that a person enters something, and what: in every language under the same names. */
-export type InputRow = InputProperty | InputField | Credentials;
+export type InputRow = InputProperty | InputField | Credentials | InputBinding | HeldText;
 
 /** A property of a field that says what is entered: a modifier, a member, a label or a key of a view's properties. */
 export interface InputProperty {
@@ -51,6 +51,26 @@ export interface Credentials {
   readonly members: readonly string[];
   /** Of the name of the account; an address or phone number is known by its own name. */
   readonly accounts: readonly string[];
+  readonly tokens: readonly string[];
+  readonly source: Citation;
+}
+
+/** Under which names a field is given what has the text that is entered, or what is told of it. */
+export interface InputBinding {
+  readonly id: string;
+  readonly kind: 'bound' | 'handlers';
+  readonly members: readonly string[];
+  readonly tokens: readonly string[];
+  readonly source: Citation;
+}
+
+/** Members of a field that are the text in it. */
+export interface HeldText {
+  readonly id: string;
+  readonly kind: 'held';
+  readonly members: readonly string[];
+  /** The types of fields. */
+  readonly owners: readonly string[];
   readonly tokens: readonly string[];
   readonly source: Citation;
 }

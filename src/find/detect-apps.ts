@@ -61,6 +61,9 @@ interface View {
 /** Who calls what calls a function is looked for so often. */
 const mostRounds = 2;
 
+/** What is given data is used in few places. */
+const usersOfData = { ofName: 6, all: 24 } as const;
+
 /** Detects what each view of a project shows; reads further files where an answer of one of them depends on those. */
 async function detectViews(
   read: Project,
@@ -68,10 +71,9 @@ async function detectViews(
 ): Promise<{ readonly project: Project; readonly views: readonly View[] }> {
   let project = read;
   let views = viewsOf(read).map(viewOf);
-  for (let round = 0; round < mostRounds; round += 1) {
-    const wanted = joinNames(views.map(({ detected }) => detected.wanted));
-    const further = wanted.size === 0 ? null : await project.readUses(wanted);
-    if (further === null) break;
+  const readUses = async (wanted: Detected['wanted'], most?: typeof usersOfData): Promise<boolean> => {
+    const further = wanted.size === 0 ? null : await project.readUses(wanted, most);
+    if (further === null) return false;
     project = further;
     const before = views;
     // What nothing was added to shows what it did.
@@ -79,7 +81,11 @@ async function detectViews(
       const known = before[index];
       return known !== undefined && hasSame(known.sources, view.sources) ? known : viewOf(view);
     });
-  }
+    return true;
+  };
+  await readUses(joinNames(views.map(({ detected }) => detected.wantedForData)), usersOfData);
+  for (let round = 0; round < mostRounds; round += 1)
+    if (!(await readUses(joinNames(views.map(({ detected }) => detected.wanted))))) break;
   return { project, views };
 }
 
@@ -107,6 +113,7 @@ function restricted(all: Detected, { has }: Scope, apps: number): Detected {
       isOwn(signalOf(flow));
   return {
     wanted: all.wanted,
+    wantedForData: all.wantedForData,
     signals: all.signals.filter(isOwn),
     apiUses: all.apiUses.filter(isOwn),
     notes: [...all.notes, together(apps)],

@@ -14,14 +14,15 @@ export function detectIn({
   payloads,
   paths,
   targets,
+  files,
 }: Project): Detected {
   const isBundled = (file: string): boolean => targets.takersOf(file).some(({ kind }) => kind === 'app');
   const isOfTests = (file: string): boolean => {
     const takers = targets.takersOf(file);
     return takers.length > 0 && takers.every(({ kind }) => kind === 'test');
   };
-  const files = { isOfTests, pages: { folders: pageFoldersOf(paths, dependencies), isBundled } };
-  const detected = detectSignals(qualifyMembers(sources, tokens), declarations, mentions, payloads, files);
+  const told = { isOfTests, pages: { folders: pageFoldersOf(paths, dependencies), isBundled } };
+  const detected = detectSignals(qualifyMembers(sources, tokens), declarations, mentions, payloads, told, files.scanned);
   if (platformsOf(paths, dependencies).some(({ runsScripts }) => runsScripts === true)) return detected;
   return { ...detected, signals: detected.signals.filter((signal) => !isOfOtherProgram(signal) || isBundled(signal.place.file)) };
 }

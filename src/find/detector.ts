@@ -2,8 +2,10 @@ import type { SpeltApi } from '../catalog/apis/spelt.js';
 import type { TokensByLanguage } from '../catalog/apis/tokens.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Note } from '../model/assessment.js';
-import type { ApiUse, Signal } from '../model/signal.js';
-import type { Program } from './match/program.js';
+import type { ApiUse, Signal, SignalDetail } from '../model/signal.js';
+import type { Call, Expression, ScopeIndex } from '../model/expression.js';
+import type { Parameter } from '../model/source.js';
+import type { IndexedSource, Program } from './match/program.js';
 import type { SymbolUse } from './match/symbols.js';
 import type { TypeResolver } from './match/types.js';
 
@@ -37,6 +39,36 @@ export interface SignalDefinition {
   readonly source?: string;
 }
 
+/** Where data comes into the app. */
+export interface Origin {
+  /** What shows it. */
+  readonly signals: readonly Signal[];
+  readonly source: IndexedSource;
+  readonly scope: ScopeIndex;
+  readonly enters:
+    | { readonly kind: 'parameter'; readonly parameter: Parameter }
+    | { readonly kind: 'value'; readonly expression: Expression }
+    /** A view: what has the text that is entered in it from then on, and what is told of it. */
+    | {
+        readonly kind: 'field';
+        readonly call: Call;
+        readonly bound: readonly Expression[];
+        readonly handlers: readonly Expression[];
+      };
+}
+
+/** Data that flows follow from where it comes into the app to what sends it. */
+export interface DataToFollow<Id extends string = string> {
+  readonly origins: readonly Origin[];
+  /** What sends what it is given. */
+  readonly sinks: readonly FoundSignal[];
+  /** The signals of the data. @param sentBy What sends what a signal of an origin shows; null where the audit finds nothing that does. */
+  conclude(sentBy: (signal: Signal) => SentDetail | null): readonly Signal<Id>[];
+}
+
+/** The detail of a signal of data that is sent. */
+export type SentDetail = Extract<SignalDetail, { readonly kind: 'sent' }>;
+
 /** What a detector found. */
 export interface Detection<Id extends string = string> {
   readonly found: readonly FoundSignal<Id>[];
@@ -46,6 +78,8 @@ export interface Detection<Id extends string = string> {
   readonly uses: readonly SymbolUse[];
   readonly apiUses: readonly ApiUse[];
   readonly notes: readonly Note[];
+  /** Absent where no data is followed. */
+  readonly data?: DataToFollow<Id>;
 }
 
 /** A signal with the use that it was recognised in, which flows follow further. */

@@ -64,7 +64,7 @@ export interface Project {
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
   /** Reads the sources that use certain names too; null where no other one does. */
-  readUses(names: Parameters<ReadSources['readUses']>[0]): Promise<Project | null>;
+  readUses(...wanted: Parameters<ReadSources['readUses']>): Promise<Project | null>;
 }
 
 /** What to look for in sources, which later stages know, and what to leave out. */
@@ -169,8 +169,8 @@ function projectOf({ readings, exceeded, readUses }: ReadSources, { sourcePaths,
     code: [...codeOf(sourcePaths, parsedPaths), ...beside.code],
     notes: [...beside.notes, ...sdkSources(readings)],
     problems: [...readings.flatMap(({ problems }) => problems), ...beside.problems],
-    async readUses(names) {
-      const more = await readUses(names);
+    async readUses(...wanted) {
+      const more = await readUses(...wanted);
       return more === null ? null : projectOf(more, { sourcePaths, ...beside });
     },
   };

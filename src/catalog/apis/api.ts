@@ -241,6 +241,10 @@ export type Role =
   | 'repeats'
   /** What it is given goes no further: logging, printing. */
   | 'silent'
+  /** Tells something of a value without having it: its length, whether it is empty. */
+  | 'about'
+  /** Makes what sends all that it is given from then on. */
+  | 'sender'
   /** Whether a list has a value, or one of which a function holds. */
   | 'contains'
   /** Whether a function holds of all that a list has. */

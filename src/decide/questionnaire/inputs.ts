@@ -3,6 +3,7 @@ import type { DataTypeId } from '../../model/data-type.js';
 import type { Signal } from '../../model/signal.js';
 import { claim, question, type Claim } from './claim.js';
 import { theApp } from './parties.js';
+import { typesOf } from './sent.js';
 import { accessSource } from './sources.js';
 import { evidenceOf, usesOf } from './uses.js';
 
@@ -19,6 +20,8 @@ interface Entered {
   readonly senders: readonly Signal[];
   /** Fields for the address of a server: a person may use one of their own. */
   readonly servers: readonly Signal[];
+  /** Whether code that was not read may talk to a server. */
+  readonly isOpen: boolean;
   /** Whether anything talks to a server, or may do so unseen. */
   readonly mayLeave: boolean;
 }
@@ -38,9 +41,12 @@ export function claimsOfInputs(signals: readonly Signal[], isOpen: boolean): rea
   const entered: Entered = {
     ...{ named: of('input'), passwords: of('password'), signIns: of('sign-in'), texts: of('text'), senders },
     servers: of('server'),
+    isOpen,
     mayLeave: isOpen || senders.length > 0 || of('connection').length > 0 || of('start').length > 0,
   };
-  return dataTypes.flatMap(({ id, noun }) => claimOf(id, noun, entered) ?? []);
+  // Of what is sent, the call that sends it says more.
+  const sent = new Set(sure.flatMap((signal) => (signal.detail.kind === 'sent' ? typesOf(signal) : [])));
+  return dataTypes.flatMap(({ id, noun }) => (sent.has(id) ? [] : (claimOf(id, noun, entered) ?? [])));
 }
 
 /** An SDK that takes one of these keeps what people enter on a server; a token for push messages says nothing of that. */
@@ -107,9 +113,9 @@ function claimOfAccount(entered: Entered): Claim | null {
   });
 }
 
-function claimOfTexts({ texts, senders }: Entered): Claim | null {
+function claimOfTexts({ texts, senders, isOpen }: Entered): Claim | null {
   const [sender] = senders;
-  return texts.length === 0 || sender === undefined
+  return texts.length === 0 || (sender === undefined && !isOpen)
     ? null
     : claimOfFields('OTHER_USER_CONTENT', 'text that people write', texts, sender);
 }

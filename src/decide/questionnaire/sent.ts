@@ -9,32 +9,78 @@ import { accessSource } from './sources.js';
 import { evidenceOf } from './uses.js';
 
 /**
- * Says what is collected of the data that the device gives the app: what reaches a call that sends it is; for the rest it is a question.
+ * Says what is collected of the data that the device gives the app and of what people enter: what reaches a call that sends it is; for the
+ * rest of the device's data it is a question. Where people can name the server, it may be theirs.
  * Source: Apple's definition of collecting, «transmitting data off the device».
  * @param signals All signals.
  */
 export function claimsOfSent(signals: readonly Signal[]): readonly Claim[] {
   const carried = signals.filter(({ confidence }) => confidence !== 'possible');
+  const servers = carried.filter(({ id }) => id === 'collection.server');
   return dataTypes.flatMap(({ id, noun }) => {
-    const own = carried.filter(({ implies }) => implies.includes(id));
+    const own = carried.filter((signal) => typesOf(signal).includes(id));
     const sent = own.filter(({ detail }) => detail.kind === 'sent');
-    if (sent.length > 0) return [claimOfSent(id, sent)];
+    if (sent.length > 0) return [servers.length > 0 ? claimOfNamedServer(id, noun, sent, servers) : claimOfSent(id, sent)];
     const given = own.filter(({ id: signal }) => signal === 'collection.given');
     return given.length > 0 ? [claimOfGiven(id, noun, given)] : [];
   });
 }
 
+/**
+ * The data types that a signal shows where it is sent: text is what people write, and who has a password has an account.
+ * @param signal Of data of the device, or of what people enter.
+ */
+export function typesOf({ id, implies }: Signal): readonly DataTypeId[] {
+  if (id === 'collection.text') return ['OTHER_USER_CONTENT'];
+  return id === 'collection.password' ? ['USER_ID'] : implies;
+}
+
+/** Data of these categories is about a person whom it names. */
+const naming: ReadonlySet<string> = new Set(['CONTACT_INFO', 'IDENTIFIERS']);
+
 function claimOfSent(dataType: DataTypeId, sent: readonly Signal[]): Claim {
-  const calls = sent.flatMap(({ detail }): readonly Evidence[] =>
-    detail.kind === 'sent' ? [{ what: detail.by, place: detail.place }] : [],
-  );
+  const category = dataTypes.find(({ id }) => id === dataType)?.categoryId ?? '';
+  const isEntered = sent.every(({ id }) => id !== 'collection.sent');
   return claim({
     ...{ dataType, by: 'code', collected: 'yes', tracking: 'no', purposes: ['APP_FUNCTIONALITY'] },
-    text: `The app sends ${shownIn(sent)} to a server (${inList([...new Set(calls.map(({ what }) => what))])}).`,
+    ...(isEntered && naming.has(category) ? { linked: 'yes' } : {}),
+    text: `The app sends ${whatIsSent(sent)} to a server (${callsOf(sent)}).`,
     source: accessSource,
-    evidence: [...evidenceOf(sent), ...calls],
+    evidence: evidenceOfSent(sent),
     parties: [theApp('yes', 'no')],
   });
+}
+
+/** A server that people name can be theirs: then the app's developer collects nothing. */
+function claimOfNamedServer(dataType: DataTypeId, noun: string, sent: readonly Signal[], servers: readonly Signal[]): Claim {
+  return claim({
+    ...{ dataType, by: 'code', collected: 'review' },
+    text: `The app sends ${whatIsSent(sent)} to a server (${callsOf(sent)}). People can enter the address of the server (${shownIn(servers)}).`,
+    source: accessSource,
+    evidence: [...evidenceOfSent(sent), ...evidenceOf(servers)],
+    parties: [theApp('review', 'no')],
+    question: question(
+      'collected',
+      `Does the app send ${noun} (${shownIn(sent)}) to a server of yours, or only to a server of the person who uses it?`,
+    ),
+  });
+}
+
+function whatIsSent(sent: readonly Signal[]): string {
+  const given = sent.filter(({ id }) => id === 'collection.sent');
+  return given.length > 0 ? shownIn(given) : `what people enter (${shownIn(sent)})`;
+}
+
+function callsOf(sent: readonly Signal[]): string {
+  return inList([...new Set(callsIn(sent).map(({ what }) => what))]);
+}
+
+function evidenceOfSent(sent: readonly Signal[]): readonly Evidence[] {
+  return [...evidenceOf(sent), ...callsIn(sent)];
+}
+
+function callsIn(sent: readonly Signal[]): readonly Evidence[] {
+  return sent.flatMap(({ detail }) => (detail.kind === 'sent' ? [{ what: detail.by, place: detail.place }] : []));
 }
 
 function claimOfGiven(dataType: DataTypeId, noun: string, given: readonly Signal[]): Claim {

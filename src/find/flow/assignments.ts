@@ -4,12 +4,14 @@ import { accessorOf, methodsOf } from './methods.js';
 import { propertyOf } from '../match/bindings.js';
 import { isImplemented } from '../match/own-types.js';
 import { keptName } from '../match/writers.js';
+import { carryInto } from './carry.js';
+import { componentOf } from './components.js';
 import { tell } from './emitters.js';
 import { applyMethods, eachWay } from './functions.js';
 import { hasRole } from './library.js';
 import { asGetter, readSubscript, selfOf } from './members.js';
 import { cellOf, globalCell, isGlobal, keep, localAccessor } from './names.js';
-import { everyObject, fieldCell, isOptionsType, objectHeldAt, readField, writeEntry, writeField } from './objects.js';
+import { carriedBy, everyObject, fieldCell, isOptionsType, objectHeldAt, readField, writeEntry, writeField } from './objects.js';
 import { ask, wantUses, type Run } from './run.js';
 import { reach, statusField } from './sinks.js';
 import type { State } from './state.js';
@@ -87,6 +89,8 @@ function assignUnowned(
 ): void {
   const cell = cellOf(run, frame, name);
   const plain = keptName(name);
+  const component = cell === null ? componentOf(run, frame) : null;
+  if (component !== null) writeField(run, state, component, name, value);
   if (cell !== null) {
     state.cells.set(cell, value);
     keep(run, cell, value);
@@ -141,9 +145,21 @@ function assignMember(run: Run, state: State, frame: Frame, target: Member, valu
       writeMember(run, now, everyObject(run, each.type), name, value, place.line);
     else if (each.kind === 'type') writeStatic(run, now, frame, each, target, value);
     else asksWhoReads(run, value, { name, line: place.line });
+    if (each.kind === 'unknown' && object !== null) putInto(run, now, frame, object, value);
+    if (each.kind === 'unknown' && each.type !== null && promptsOf(value).size > 0) wantType(run, each.type);
     return value;
   });
   eachWay(run, state, ways);
+}
+
+/** Data is put in an object of a type that no code in sight declares: what the type does with it its file says. */
+function wantType(run: Run, type: string): void {
+  if (run.evaluation.data !== null && !run.evaluation.program.types.has(type)) wantUses(run, type);
+}
+
+/** What nobody knows the fields of has the data that is put in one of them. */
+function putInto(run: Run, state: State, frame: Frame, into: Expression, value: Value): void {
+  if (run.evaluation.data !== null) carryInto(run, state, frame, into, carriedBy(run, state, value));
 }
 
 function isKnown({ evaluation: { program } }: Run, type: string | null): boolean {
@@ -258,7 +274,7 @@ interface Kept {
 
 function asksWhoReads(run: Run, value: Value, { name, line, of = property }: Kept): void {
   const prompts = promptsOf(value);
-  if (prompts.size === 0) return;
+  if (prompts.size === 0 || run.evaluation.data !== null) return;
   if (name !== null) wantUses(run, name);
   ask(
     run,
@@ -301,6 +317,7 @@ function assignElement(run: Run, state: State, frame: Frame, target: Operation, 
     alternativesOf(under).map((one) => (now: State) => {
       if (each.kind === 'list') assignTo(run, now, frame, collection, withElement(each, one, value), target);
       else writeElement(run, now, each, { key: one, value, line });
+      if (each.kind === 'unknown') putInto(run, now, frame, collection, value);
       return value;
     }),
   );

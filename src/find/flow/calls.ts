@@ -145,7 +145,8 @@ function callValue(run: Run, state: State, called: Value, given: Given): Value {
   // What is no function and is called without arguments is asked for: by a getter's message, or an argument that runs where it is used.
   if (values.length === 0 && !isCallable(called) && ways.every(({ kind }) => kind !== 'unknown')) return called;
   const isOpen = ways.some((each) => each.kind === 'unknown' && each.why === 'parameter');
-  return isCallable(called) || isOpen ? apply(run, state, called, values, at) : escape(run, state, given);
+  const from = run.evaluation.data === null ? null : called;
+  return isCallable(called) || isOpen ? apply(run, state, called, values, at) : escape(run, state, given, from);
 }
 
 function calledHere(run: Run, frame: Frame, call: Call): readonly FunctionPlace[] {
@@ -190,7 +191,8 @@ function callImplicit(run: Run, state: State, frame: Frame, callee: Member, give
       given.at,
     );
   if (only !== undefined && !isView) return caseOf(run, null, callee.name, given.values);
-  return hasRole(run, callee.name, 'initializer') ? newObject(run, state, given.call, null) : unknown(words(callee), 'call');
+  if (!hasRole(run, callee.name, 'initializer')) return unknown(words(callee), 'call');
+  return keepLabelled(run, state, newObject(run, state, given.call, null), given);
 }
 
 type Single = ReturnType<typeof alternativesOf>[number];
@@ -318,14 +320,18 @@ function construct(run: Run, state: State, frame: Frame, { name: written }: Type
 }
 
 function initialize(run: Run, state: State, made: ObjectValue, own: readonly FunctionPlace[], given: Given): void {
-  const { values, at, name } = given;
-  if (hasRole(run, name, 'initializer') && callOnObject(run, state, made, given) !== null) return;
-  for (const place of own.slice(0, mostInitializers)) enterPlace(run, state, place, made, values, at);
-  if (own.length > 0) return;
-  for (const [index, value] of values.entries()) {
-    const label = at.labels[index] ?? null;
-    if (label !== null) writeField(run, state, made, label, entryOf(run, label, value));
-  }
+  if (hasRole(run, given.name, 'initializer') && callOnObject(run, state, made, given) !== null) return;
+  for (const place of own.slice(0, mostInitializers)) enterPlace(run, state, place, made, given.values, given.at);
+  if (own.length === 0) keepLabelled(run, state, made, given);
+}
+
+/** An object whose initializer nobody sees keeps what it is given under the labels. */
+function keepLabelled(run: Run, state: State, made: ObjectValue, { values, at }: Given): ObjectValue {
+  values.forEach((value, index) => {
+    const label = at.labels[index];
+    if (typeof label === 'string') writeField(run, state, made, label, entryOf(run, label, value));
+  });
+  return made;
 }
 
 /** Messages to a type that give an object of it, before or without an initializer. */

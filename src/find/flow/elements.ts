@@ -1,5 +1,6 @@
 import type { Call, Operation } from '../../model/expression.js';
 import { calleeName } from '../match/program.js';
+import { enterField } from './carry.js';
 import { handOver, runLater } from './escapes.js';
 import { enterPlace, passedTo } from './functions.js';
 import { hasRole } from './library.js';
@@ -36,6 +37,7 @@ export function evaluateElement(run: Run, state: State, frame: Frame, { operands
   const [argument] = call.arguments;
   const given = argument === undefined ? constant(null) : run.machine.evaluate(run, state, frame, argument.value);
   const at: Applied = { labels: [null], name: calleeName(call), line: call.place.line };
+  if (run.evaluation.data !== null) enterField(run, state, frame, run.evaluation.data, call);
   if (provides(run, state, frame, call, given)) return unknown('element');
   for (const each of alternativesOf(run.machine.evaluate(run, state, frame, call.callee)))
     show(run, state, call, each, given, at);

@@ -1,28 +1,51 @@
 import { rolesOf } from '../../catalog/apis/roles.js';
 import type { Call } from '../../model/expression.js';
+import { carryInto, sendBy } from './carry.js';
 import { mayBeStatus } from './compare.js';
 import { passedTo } from './functions.js';
 import { givesReceiver, hasRole } from './library.js';
 import { readCell } from './names.js';
 import { carriedBy, isFlag, isOptionsType, writeField } from './objects.js';
 import { later, peeked } from './promises.js';
-import { ask, type Applied, type Given, type Run } from './run.js';
+import { ask, wantUses, type Applied, type Given, type Run } from './run.js';
 import { questionField } from './sinks.js';
 import type { State } from './state.js';
-import { alternativesOf, joinPrompts, oneOf, promptsOf, unknown, type Value } from './value.js';
+import { alternativesOf, joinPrompts, noPrompts, oneOf, promptsOf, unknown, type Prompts, type Value } from './value.js';
 
 type Single = ReturnType<typeof alternativesOf>[number];
 
 /** What an outcome is given to that no one knows is a question; handlers that are handed over may run later. */
-export function escape(run: Run, state: State, { name, values, at, call }: Given, receiver: Value | null = null): Value {
+export function escape(run: Run, state: State, given: Given, receiver: Value | null = null): Value {
+  const { name, values, at, call } = given;
   const prompts = joinPrompts(passedOn(run, name, values).map((value) => carriedBy(run, state, value)));
-  const question = passedTo(name, at.line);
-  if (name !== '' && !hasRole(run, name, 'silent') && !hasRole(run, name, 'view')) ask(run, prompts, question);
+  if (run.evaluation.data !== null) return escapeWithData(run, state, given, receiver, prompts);
+  askOfCall(run, prompts, at, name);
   for (const value of values) doubtOptions(run, state, value, name, at.line);
   leaveOpen(run, state, receiver === null ? values : [receiver, ...values], at);
   const result = handOver(run, state, values, at);
   if (hasRole(run, name, 'runs-later') && givesReceiver(run, name)) return receiver ?? unknown(name, 'call');
   return result ?? unknown(nameOf(call), 'call', null, receiver === null ? prompts : joinPrompts([prompts, promptsOf(receiver)]));
+}
+
+function askOfCall(run: Run, prompts: Prompts, { line }: Applied, name: string): void {
+  if (name !== '' && !hasRole(run, name, 'silent') && !hasRole(run, name, 'view')) ask(run, prompts, passedTo(name, line));
+}
+
+const keepsWhatItIsGiven = ['adds', 'sets-entry', 'merges', 'set-named'] as const;
+
+/** Data that is given to what nobody knows is in what that gives, and in what that puts it into; what was made to send it sends it. */
+function escapeWithData(run: Run, state: State, given: Given, receiver: Value | null, origins: Prompts): Value {
+  const { name, values, at, call, frame } = given;
+  const own = receiver === null ? noPrompts : promptsOf(receiver);
+  const result = handOver(run, state, values, at, own);
+  const tells = hasRole(run, name, 'about');
+  const { callee } = call;
+  // A view that is made of data shows it.
+  if (origins.size > 0 && rolesOf(run.source.language, name).length === 0 && !/^[A-Z]/.test(name)) wantUses(run, name);
+  if (callee.kind === 'member' && callee.object !== null && keepsWhatItIsGiven.some((role) => hasRole(run, name, role)))
+    carryInto(run, state, frame, callee.object, origins);
+  const made = unknown(nameOf(call), 'call', null, tells ? noPrompts : sendBy(run, own, origins));
+  return result === null ? made : oneOf([result, made]);
 }
 
 /** What a call hands to others: not what it only compares with what it was before. */
@@ -66,8 +89,14 @@ function nameOf({ callee }: Call): string {
   return callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
 }
 
-/** Functions that nobody knows what becomes of may run later, with what nobody knows. */
-export function handOver(run: Run, state: State, values: readonly Value[], at: Applied): Value | null {
+/** Functions that nobody knows what becomes of may run later, with what nobody knows. @param origins Where that comes from. */
+export function handOver(
+  run: Run,
+  state: State,
+  values: readonly Value[],
+  at: Applied,
+  origins: Prompts = noPrompts,
+): Value | null {
   let result: Value | null = null;
   // What a function gives to who runs it for what it does is dropped; who else gets it, nobody knows.
   const asks = (now: State, value: Value): void => {
@@ -77,11 +106,11 @@ export function handOver(run: Run, state: State, values: readonly Value[], at: A
   };
   for (const value of values.flatMap(alternativesOf)) {
     if (value.kind === 'function' || value.kind === 'methods' || value.kind === 'api')
-      result = runLater(run, state, value, at, asks);
+      result = runLater(run, state, value, at, asks, origins);
     if (value.kind !== 'object' || value.type !== null) continue;
     for (const [key, cell] of value.fields) {
       for (const each of alternativesOf(readCell(run, state, cell)))
-        if (each.kind === 'function' || each.kind === 'api') runLater(run, state, each, at, asker(run, key));
+        if (each.kind === 'function' || each.kind === 'api') runLater(run, state, each, at, asker(run, key), origins);
     }
   }
   return result;
@@ -102,10 +131,17 @@ export function givenByCallers(name: string): string {
 }
 
 /** Lets a function run later with values of which only the declared types are known. */
-export function runLater(run: Run, state: State, called: Single, at: Applied, given?: Parameters<typeof later>[6]): Value {
+export function runLater(
+  run: Run,
+  state: State,
+  called: Single,
+  at: Applied,
+  given?: Parameters<typeof later>[6],
+  origins: Prompts = noPrompts,
+): Value {
   const parameters = called.kind === 'function' ? called.code.parameters : [];
   const values = parameters.map(({ name, type }) =>
-    unknown(name, type !== null && mayBeStatus(run, type) ? 'parameter' : 'call', type),
+    unknown(name, type !== null && mayBeStatus(run, type) ? 'parameter' : 'call', type, origins),
   );
   return later(run, state, called, values, at, null, given);
 }

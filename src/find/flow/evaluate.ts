@@ -1,5 +1,6 @@
 import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
 import type { Signal } from '../../model/signal.js';
+import { initializer } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
 import { findBinding } from '../match/bindings.js';
 import type { Program } from '../match/program.js';
@@ -7,15 +8,19 @@ import type { TypeResolver } from '../match/types.js';
 import { cutOff, cutUnentered, signalsByCode } from './limits.js';
 import { limitsOf, runRoot } from './root-runs.js';
 import { findRoots, findWriters, type Root, type Roots } from './roots.js';
+import type { FollowedData } from './data.js';
 import type { Evaluation, Records } from './run.js';
 import type { Cell, Prompts, Value } from './value.js';
-import { worlds } from './worlds.js';
+import { mayTrack, worlds as allWorlds } from './worlds.js';
 
 /** Everything that is put in a field is known after so many passes over the roots. */
 const passes = 2;
 
 /** A project may take so many steps in all; what lies behind is a question. */
 const mostStepsInAll = 500_000;
+
+/** What follows data may take so many steps in each pass. */
+const mostStepsOfData = 15_000;
 
 /** Code that only writes what other code tests may take so many steps in all. */
 const mostStepsOfWriters = 50_000;
@@ -36,35 +41,8 @@ export function evaluateProject(
   known: Evaluation['known'],
 ): Records {
   const roots = findRoots(program, types, found);
-  const { outer, others, relevant, leadsTo, beyond } = roots;
-  const evaluation: Evaluation = {
-    program,
-    types,
-    signals: byExpression(found),
-    signalsIn: signalsByCode(found),
-    relevant,
-    leadsTo,
-    scopeOf: scopesOfCalls(program),
-    hooks: hooksOf(program, found),
-    optionTypes,
-    known,
-    methods: new Map(),
-    records: emptyRecords(),
-    shared: {
-      objects: new Map(),
-      ways: new Map(),
-      cells: new Map(),
-      dependent: new Set(),
-      wanted: new Set(),
-      writtenOnAny: new Set(),
-      emitters: new Map(),
-      isEmitter: new WeakSet(),
-      relays: new Map(),
-      called: new Set(),
-      left: new Set(),
-    },
-    kept: new Map(worlds.map((world) => [world, new Map<Cell, Value>()])),
-  };
+  const { outer, others, relevant, beyond } = roots;
+  const evaluation = evaluationOf({ program, types, found, roots, optionTypes, known, data: null, worlds: allWorlds });
   const limits = limitsOf(mostStepsInAll);
   const writing = limitsOf(mostStepsOfWriters);
   for (let pass = 0; pass < passes; pass += 1) {
@@ -84,6 +62,71 @@ export function evaluateProject(
   }
   cutUnentered(evaluation);
   return evaluation.records;
+}
+
+/**
+ * Runs the code through which data comes into the app, or goes on to what sends it, and records what it wants to know of other files.
+ * @param program The project.
+ * @param types Resolves receivers.
+ * @param found What sends.
+ * @param data What is followed; gets what is sent.
+ */
+export function evaluateData(program: Program, types: TypeResolver, found: readonly FoundSignal[], data: FollowedData): Records {
+  const roots = findRoots(program, types, found, data.places);
+  // What is sent does not depend on the status: one world tells it, in which the user agrees.
+  const worlds = allWorlds.filter(mayTrack).slice(0, 1);
+  const evaluation = evaluationOf({ program, types, found, roots, optionTypes: new Set(), known: new Map(), data, worlds });
+  const outer = new Set(roots.outer);
+  const inOrder = firstWhereDataIs([...roots.outer, ...roots.others], data);
+  for (let pass = 0; pass < passes; pass += 1) {
+    const before = keptBy(evaluation);
+    const limits = limitsOf(mostStepsOfData, 0);
+    for (const root of inOrder) {
+      if (limits.left <= 0) break;
+      if (outer.has(root) || !evaluation.records.entered.has(root.code)) runRoot(evaluation, root, found, limits);
+    }
+    if (keptBy(evaluation) === before) break;
+    evaluation.records.entered.clear();
+  }
+  return evaluation.records;
+}
+
+/** What makes what sends, and code of files into which data comes, before what only leads there: the steps may not suffice for all. */
+function firstWhereDataIs(roots: readonly Root[], { sinks, places }: FollowedData): readonly Root[] {
+  const senders = new Set([...sinks.values()].flatMap(({ row, source }) => (row.role === 'sender' ? [source] : [])));
+  const entries = new Set(places.map(({ source }) => source));
+  const rank = ({ source, name }: Root): number =>
+    (name === '' || name === initializer) && senders.has(source) ? 0 : entries.has(source) ? 1 : 2;
+  return roots.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What an evaluation begins with. */
+interface Begun extends Pick<Evaluation, 'program' | 'types' | 'optionTypes' | 'known' | 'data' | 'worlds'> {
+  readonly found: readonly FoundSignal[];
+  readonly roots: Roots;
+}
+
+function evaluationOf({ found, roots: { relevant, leadsTo }, ...given }: Begun): Evaluation {
+  const { program, worlds } = given;
+  return {
+    ...given,
+    ...{ signals: byExpression(found), signalsIn: signalsByCode(found), relevant, leadsTo },
+    ...{ scopeOf: scopesOfCalls(program), hooks: hooksOf(program, found), methods: new Map(), records: emptyRecords() },
+    shared: {
+      objects: new Map(),
+      ways: new Map(),
+      cells: new Map(),
+      dependent: new Set(),
+      wanted: new Set(),
+      writtenOnAny: new Set(),
+      emitters: new Map(),
+      isEmitter: new WeakSet(),
+      relays: new Map(),
+      called: new Set(),
+      left: new Set(),
+    },
+    kept: new Map(worlds.map((world) => [world, new Map<Cell, Value>()])),
+  };
 }
 
 /** The names of fields and globals that runs have read, and those of a file's variables, which its own statements declare. */

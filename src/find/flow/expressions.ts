@@ -11,6 +11,9 @@ import { asGetter, memberOfSelf, readMember, readSubscript, selfOf } from './mem
 import { evaluateObject } from './object-literals.js';
 import { importedValue } from './imports.js';
 import { orderingNamed, platformValue } from './library.js';
+import { withData } from './carry.js';
+import { componentOf, memberOfComponent } from './components.js';
+import { without } from './data.js';
 import { evaluateDelete } from './dictionaries.js';
 import { evaluateElement } from './elements.js';
 import { cellOf, localAccessor, readCell } from './names.js';
@@ -20,7 +23,19 @@ import { waitFor } from './promises.js';
 import { rangeOf } from './ranges.js';
 import { step, type Run } from './run.js';
 import { become, fork, type State } from './state.js';
-import { alternativesOf, constant, joinPrompts, oneOf, promptsOf, tainted, unknown, type Frame, type Value } from './value.js';
+import {
+  alternativesOf,
+  constant,
+  joinPrompts,
+  noPrompts,
+  oneOf,
+  promptsOf,
+  tainted,
+  unknown,
+  type Frame,
+  type Prompts,
+  type Value,
+} from './value.js';
 import { handlersAfter } from './handlers.js';
 import { words } from './words.js';
 
@@ -62,7 +77,8 @@ const evaluators: { readonly [Kind in Expression['kind']]: Evaluator<Kind> } = {
  */
 export function evaluate(run: Run, state: State, frame: Frame, expression: Expression): Value {
   step(run);
-  return (evaluators[expression.kind] as Evaluator<Expression['kind']>)(run, state, frame, expression);
+  const value = (evaluators[expression.kind] as Evaluator<Expression['kind']>)(run, state, frame, expression);
+  return withData(run, state, frame, expression, value);
 }
 
 /** What an expression puts into a list: of a spread each element. */
@@ -75,7 +91,7 @@ function evaluateName(run: Run, state: State, frame: Frame, expression: Name): V
   const { name } = expression;
   const found = run.evaluation.signals.get(expression);
   if (found !== undefined) return apiValue(run, found, expression);
-  if (name === 'self' || name === 'super') return selfOf(run, frame) ?? unknown(name);
+  if (name === 'self' || name === 'super') return selfOf(run, frame) ?? componentOf(run, frame) ?? unknown(name);
   const cell = cellOf(run, frame, name);
   const getter = localAccessor(state, frame, name, 'get');
   if (getter !== null) return run.machine.apply(run, state, getter, [], asGetter(name, expression.place.line));
@@ -84,6 +100,7 @@ function evaluateName(run: Run, state: State, frame: Frame, expression: Name): V
     memberOfSelf(run, state, frame, name) ??
     functionsNamed(run, frame, name) ??
     importedValue(run, state, frame, name) ??
+    memberOfComponent(run, state, frame, name) ??
     namedConstant(run, name)
   );
 }
@@ -172,7 +189,7 @@ function operate(run: Run, state: State, operation: Operation, values: readonly 
   const [first, second] = values;
   if (first === undefined) return unknown('');
   const own = unary[operator];
-  if (own !== undefined && second === undefined) return own(first, words(operation));
+  if (own !== undefined && second === undefined) return toldBy(run, operator, own(first, words(operation)));
   if (operator === ',' || operator === 'spread') return values.at(-1) ?? first;
   const result = second === undefined ? null : operateOnTwo(run, state, operation, first, second);
   return result ?? unknown(words(operation), 'other', null, joinPrompts(values.map(promptsOf)));
@@ -181,8 +198,13 @@ function operate(run: Run, state: State, operation: Operation, values: readonly 
 function operateOnTwo(run: Run, state: State, operation: Operation, first: Value, second: Value): Value | null {
   const { operator } = operation;
   if (operator === 'subscript') return readSubscript(run, state, first, second);
-  if (comparison.test(operator)) return compare(run, operator, first, second, words(operation));
+  if (comparison.test(operator)) return toldBy(run, operator, compare(run, operator, first, second, words(operation)));
   return scaledTime(operator, first, second) ?? calculated(operator, first, second, words(operation));
+}
+
+/** What an operation gives: what only tells something of data does not have it. */
+function toldBy({ evaluation: { data } }: Run, operator: string, value: Value): Value {
+  return data === null || operator === '-' ? value : without(value);
 }
 
 /** Operations on one operand. */
@@ -231,7 +253,12 @@ function choose(
       values.push(no(at));
     },
   );
-  return tainted(oneOf(values), promptsOf(value));
+  return tainted(oneOf(values), decidedBy(run, value));
+}
+
+/** The prompts whose outcome a condition tells; what is chosen by data has nothing of it. */
+function decidedBy({ evaluation: { data } }: Run, condition: Value): Prompts {
+  return data === null ? promptsOf(condition) : noPrompts;
 }
 
 /** `a && b`, `a || b`, with any number of operands. */
@@ -245,7 +272,7 @@ function evaluateLogic(run: Run, state: State, frame: Frame, { operator, operand
     const values: Value[] = [];
     const goOn = (further: State): void => {
       narrow(run, further, frame, operand, isAnd);
-      values.push(tainted(from(further, index + 1), promptsOf(value)));
+      values.push(tainted(from(further, index + 1), decidedBy(run, value)));
     };
     // JavaScript gives the operand itself: a constant that stops is what it is.
     const stop = (): void => void values.push(stopped(value, isAnd));

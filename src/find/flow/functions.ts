@@ -2,10 +2,12 @@ import type { Expression } from '../../model/expression.js';
 import type { Code } from '../../model/module.js';
 import { initializer, type Parameter } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
+import { kinOf } from '../match/kin.js';
 import type { FunctionPlace, IndexedSource } from '../match/program.js';
+import { carrying } from './data.js';
 import { hasRole } from './library.js';
 import { beyondLimits, cutOff } from './limits.js';
-import { givenObject } from './objects.js';
+import { everyObject, givenObject } from './objects.js';
 import { declareVariable } from './names.js';
 import { applyNative } from './natives.js';
 import { awaited, settle, settledPromise } from './promises.js';
@@ -114,8 +116,17 @@ export function applyMethods(
   return eachWay(
     run,
     state,
-    places.map((place) => (now: State) => enterPlace(run, now, place, self, values, at)),
+    places.map((place) => (now: State) => enterPlace(run, now, place, selfIn(run, place, self), values, at)),
   );
+}
+
+/** Of every object of a protocol, and of one that nobody knows, those are meant whose type has the function: they have what it reads. */
+function selfIn(run: Run, { type }: FunctionPlace, self: Value | null): Value | null {
+  const { data, program } = run.evaluation;
+  if (data === null || type === null || self === null || !program.types.has(type)) return self;
+  if (self.kind === 'unknown') return self.prompts.size > 0 ? self : everyObject(run, type);
+  if (self.kind !== 'object' || !self.isEvery || self.type === null) return self;
+  return self.type === type || kinOf(program, self.type).has(type) ? self : everyObject(run, type);
 }
 
 /** Runs a function of the project. */
@@ -247,12 +258,21 @@ function bind(
     const written = byLabel ? positionOf(labels, parameter.label, index) : index;
     const position = index === trailing ? last : written === last && trailing !== null ? -1 : written;
     const given = values[position];
-    const value =
+    const value = givenTo(
+      run,
+      parameter,
       given ??
-      (parameter.value === null ? unknownParameter(run, parameter) : run.machine.evaluate(run, state, frame, parameter.value));
+        (parameter.value === null ? unknownParameter(run, parameter) : run.machine.evaluate(run, state, frame, parameter.value)),
+    );
     refer(declareVariable(state, frame, parameter.name, parameter.type, value), given, position);
   });
   return found;
+}
+
+/** What a parameter is given, which can be data. */
+function givenTo({ evaluation: { data } }: Run, parameter: Parameter, value: Value): Value {
+  const origins = data?.parameters.get(parameter);
+  return origins === undefined ? value : carrying(value, origins);
 }
 
 /** Whether a label says more than the position: arguments are left out, or stand in another order. */

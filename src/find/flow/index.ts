@@ -1,15 +1,21 @@
 import { speltApis, type SpeltApi } from '../../catalog/apis/spelt.js';
 import type { PromptFlow, ReadFlow, StartFlow, TimestampFlow, UpdateFlow } from '../../model/flow.js';
 import type { Payload } from '../../model/payload.js';
-import type { LanguageName } from '../../model/source.js';
-import type { FoundSignal } from '../detector.js';
-import type { Program } from '../match/program.js';
+import type { Call, Expression } from '../../model/expression.js';
+import type { Signal } from '../../model/signal.js';
+import type { LanguageName, Parameter } from '../../model/source.js';
+import type { FoundSignal, Origin } from '../detector.js';
+import { enclosingTypeName, type FunctionPlace, type Program } from '../match/program.js';
+import type { Caller } from './callers.js';
 import type { SymbolUse } from '../match/symbols.js';
 import type { TypeResolver } from '../match/types.js';
 import { concludePrompt, concludeRead, concludeStart, concludeTimestamp, concludeUpdate } from './conclude.js';
 import { concludePayloads } from './conclude-payload.js';
+import { connectedTo } from './connected.js';
+import type { EnteredField, FollowedData } from './data.js';
 import { dropsOf } from './drops.js';
-import { evaluateProject } from './evaluate.js';
+import { evaluateData, evaluateProject } from './evaluate.js';
+import { joinPrompts, type Prompts } from './value.js';
 
 /** How the signals of a project depend on each other. */
 export interface Flows {
@@ -74,9 +80,69 @@ export function followSignals(
   return { ...flows, wanted: bothOf(isOpen(flows) ? records.wanted : nothing, isUngoverned ? records.governing : nothing) };
 }
 
-const nothing: Wanted = new Map();
+/** What becomes of data. */
+export interface DataFlow {
+  /** What sends it, by the signals of where it comes from; absent where the audit found nothing that does. */
+  readonly sent: ReadonlyMap<Signal, readonly SymbolUse[]>;
+  readonly wanted: Wanted;
+}
 
-function bothOf(a: Wanted, b: Wanted): Wanted {
+/**
+ * Follows data from where it comes into the app to what sends it, by evaluating the code between.
+ * @param program The project.
+ * @param types Resolves receivers.
+ * @param all Where it comes in.
+ * @param sinks What sends what it is given.
+ * @param onlyConnected Whether to leave out what nothing that was read leads to what sends.
+ */
+export function followData(
+  program: Program,
+  types: TypeResolver,
+  all: readonly Origin[],
+  sinks: readonly FoundSignal[],
+  onlyConnected: boolean,
+): DataFlow {
+  const uses = sinks.map(({ use }) => use);
+  const origins = uses.length === 0 || all.length === 0 || !onlyConnected ? all : connectedTo(program, types, all, uses);
+  if (origins.length === 0 || sinks.length === 0) return { sent: new Map(), wanted: nothing };
+  const data = dataOf(origins, sinks, besideSenders(program, uses));
+  const { wanted } = evaluateData(program, types, sinks, data);
+  return { sent: new Map([...data.sent].map(([signal, uses]) => [signal, [...uses]])), wanted };
+}
+
+/** What was made to send is used by the type that has it, or by the file where none has. */
+function besideSenders({ functions }: Program, uses: readonly SymbolUse[]): readonly Caller[] {
+  const senders = uses.filter(({ row }) => row.role === 'sender');
+  if (senders.length === 0) return [];
+  const types = new Set(senders.flatMap(({ source, scope }) => enclosingTypeName(source, scope) ?? []));
+  const files = new Set(senders.flatMap(({ source, scope }) => (enclosingTypeName(source, scope) === null ? [source] : [])));
+  const isBeside = ({ type, source }: FunctionPlace): boolean => (type === null ? files.has(source) : types.has(type));
+  return [...functions.values()].flat().filter(isBeside);
+}
+
+function dataOf(origins: readonly Origin[], sinks: readonly FoundSignal[], others: readonly Caller[]): FollowedData {
+  const parameters = new Map<Parameter, Prompts>();
+  const given = new Map<Expression, Prompts>();
+  const fields = new Map<Call, EnteredField>();
+  for (const { signals, enters } of origins) {
+    const own = new Set(signals);
+    if (enters.kind === 'parameter')
+      parameters.set(enters.parameter, joinPrompts([parameters.get(enters.parameter) ?? own, own]));
+    else if (enters.kind === 'value') given.set(enters.expression, joinPrompts([given.get(enters.expression) ?? own, own]));
+    else fields.set(enters.call, { origins: own, bound: enters.bound, handlers: enters.handlers });
+  }
+  return {
+    ...{ places: [...origins, ...others], parameters, given, fields },
+    sinks: new Map(sinks.map(({ signal, use }) => [signal, use])),
+    sent: new Map(),
+  };
+}
+
+/** No name. */
+export const nothing: Wanted = new Map();
+
+/** The names of both. */
+export function bothOf(a: Wanted, b: Wanted): Wanted {
   if (a.size === 0 || b.size === 0) return a.size === 0 ? b : a;
   return new Map(
     [...new Set([...a.keys(), ...b.keys()])].map((key) => [key, new Set([...(a.get(key) ?? []), ...(b.get(key) ?? [])])]),

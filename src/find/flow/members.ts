@@ -7,6 +7,7 @@ import { methodsOfCase } from './cases.js';
 import { casesOf, keysOf, numberOf, statusIn, statusNamed } from './constants.js';
 import { timeNamed } from './clocks.js';
 import { valuesOf } from './collections.js';
+import { without } from './data.js';
 import { emitterAt, isEmitter } from './emitters.js';
 import { apiValue, applyMethods, eachWay } from './functions.js';
 import { exportedMember } from './imports.js';
@@ -56,7 +57,8 @@ export function readMember(run: Run, state: State, frame: Frame, member: Member)
   const platform = platformValue(run, text);
   if (platform !== null) return platform;
   if (hasRole(run, text, 'system-version') || hasRole(run, name, 'system-version')) return systemVersion(run);
-  return timeNamed(run, name) ?? memberOf(run, state, value, name, text, place.line);
+  const held = timeNamed(run, name) ?? memberOf(run, state, value, name, text, place.line);
+  return run.evaluation.data !== null && hasRole(run, name, 'about') ? without(held) : held;
 }
 
 /** Whether a function gives a member its value where that is read. */

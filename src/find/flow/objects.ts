@@ -213,7 +213,7 @@ export function carriedBy(run: Run, state: State, value: Value, depth = 0): Prom
   const inner = (parts: readonly Value[]): readonly Prompts[] =>
     depth < deepest ? parts.map((part) => carriedBy(run, state, part, depth + 1)) : [];
   const held = alternativesOf(value).map((each) => {
-    if (each.kind === 'object' && !each.isEvery)
+    if (each.kind === 'object' && (!each.isEvery || run.evaluation.data !== null))
       return joinPrompts(inner([...each.fields.values()].map((cell) => readCell(run, state, cell))));
     return each.kind === 'list' || each.kind === 'case' ? joinPrompts(inner(each.items)) : promptsOf(each);
   });

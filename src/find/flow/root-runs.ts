@@ -1,8 +1,8 @@
 import type { Code } from '../../model/module.js';
 import { initializer } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
-import { writeMember } from './assignments.js';
-import { givenByCallers, runLater } from './escapes.js';
+import { assignTo, writeMember } from './assignments.js';
+import { givenByCallers, handOver, runLater } from './escapes.js';
 import { evaluate } from './expressions.js';
 import { apply, frameOf, unknownParameter } from './functions.js';
 import { cutOff } from './limits.js';
@@ -28,25 +28,30 @@ import { isPolled } from './sinks.js';
 import type { State } from './state.js';
 import { execute } from './statements.js';
 import { alternativesOf, isSameValue, joinPrompts, type Cell, type FunctionValue, type Value } from './value.js';
-import { answerAlike, hasAtt, worlds, type World } from './worlds.js';
+import { answerAlike, hasAtt, type World } from './worlds.js';
 
-const machine: Machine = { evaluate, execute, apply, writeMember };
+const machine: Machine = { evaluate, execute, assign: assignTo, apply, handOver, writeMember };
 
 /** A run may take so many steps at least, whatever others have taken; fewer once even that was given so often. */
-const leastSteps = { first: 4_000, beyond: 300, until: -500_000 } as const;
+const leastSteps = { first: 4_000, beyond: 300 } as const;
+
+/** All runs together may take so many steps beyond what they may. */
+const mostBeyond = -500_000;
 
 /** What the runs of a project may still cost, and what was too much. */
 export interface Limits {
   left: number;
+  /** Where so many are left, a run may take fewer. */
+  readonly scarce: number;
   /** Roots that a limit cut off, with the functions and closures that they had come to: another run would be cut too. */
   readonly cut: Map<Root, readonly Code[]>;
   /** How many steps a run of each root took that came to its end: another may take as many. */
   readonly taken: Map<Root, number>;
 }
 
-/** Limits of which nothing is used yet. @param left The steps that all runs together may take. */
-export function limitsOf(left: number): Limits {
-  return { left, cut: new Map(), taken: new Map() };
+/** Limits of which nothing is used yet. @param left The steps that all runs together may take. @param scarce Where so many are left, a run may take fewer. */
+export function limitsOf(left: number, scarce = mostBeyond): Limits {
+  return { left, scarce, cut: new Map(), taken: new Map() };
 }
 
 /** A run that has come to its end. */
@@ -64,7 +69,7 @@ export function runRoot(evaluation: Evaluation, root: Root, found: readonly Foun
   const context: Rooted = { evaluation, root, found, limits };
   if (cutAgain(context)) return;
   const ended: Ended[] = [];
-  for (const world of worlds) {
+  for (const world of evaluation.worlds) {
     if (likeIn(ended, world) !== undefined) continue;
     ended.push(runOnce(context, world));
     if (ended.length === 1 && cutAgain(context)) return;
@@ -72,7 +77,7 @@ export function runRoot(evaluation: Evaluation, root: Root, found: readonly Foun
   for (const each of ended) for (const code of each.run.effort.entered.keys()) evaluation.shared.called.add(code);
   runAllLeft(context, ended);
   askOfChosen(ended);
-  for (const world of worlds) {
+  for (const world of evaluation.worlds) {
     const like = ended.some(({ run }) => run.world === world) ? undefined : likeIn(ended, world);
     if (like !== undefined) repeat(evaluation, like.run.effort, world);
   }
@@ -80,7 +85,7 @@ export function runRoot(evaluation: Evaluation, root: Root, found: readonly Foun
 
 /** What was left may have asked more: then it runs in more worlds. @param left What was run of it, in order. */
 function runInMoreWorlds(context: Rooted, ended: Ended[], left: Iterable<Code>): void {
-  for (const world of worlds) {
+  for (const world of context.evaluation.worlds) {
     if (ended.some(({ run }) => run.world === world) || likeIn(ended, world) !== undefined) continue;
     const late = runOnce(context, world);
     ended.push(late);
@@ -200,8 +205,8 @@ function runRepeatedly(context: Rooted, run: Run): void {
   });
 }
 
-function stepsFor({ left, taken }: Limits, root: Root): number {
-  const least = left > leastSteps.until ? leastSteps.first : leastSteps.beyond;
+function stepsFor({ left, scarce, taken }: Limits, root: Root): number {
+  const least = left > scarce ? leastSteps.first : leastSteps.beyond;
   return Math.max(least, Math.min(mostSteps, left), (taken.get(root) ?? 0) * 2);
 }
 

@@ -46,11 +46,17 @@ export const mostFunctions = 4_000;
 /**
  * Finds the code that leads to signals.
  * @param found The signals that flows are about. What only reads the status is no reason to run code: who asks for it runs it.
+ * @param places Other code that has to be run.
  */
-export function findRoots(program: Program, types: TypeResolver, found: readonly FoundSignal[]): Roots {
-  const { relevant } = leadToSignals(program, types, found);
+export function findRoots(
+  program: Program,
+  types: TypeResolver,
+  found: readonly FoundSignal[],
+  places: readonly Caller[] = [],
+): Roots {
+  const { relevant } = leadToSignals(program, types, found, places);
   const sinks = found.filter(({ use }) => use.row.role !== 'status');
-  const { functions, files, called, leadsTo, beyond } = leadToSignals(program, types, sinks);
+  const { functions, files, called, leadsTo, beyond } = leadToSignals(program, types, sinks, places);
   const named = namesRead(program);
   const isInner = (place: FunctionPlace): boolean => enclosing(place.source, place.scope).length > 1;
   const isOuter = (place: FunctionPlace): boolean =>
@@ -82,6 +88,15 @@ export function findWriters(program: Program, types: TypeResolver, names: Readon
   const runWhole = new Set(roots.outer.flatMap(({ name, source }) => (name === '' ? [source] : [])));
   const closures = files.flatMap((source) => (runWhole.has(source) ? [] : closuresIn(source, places)));
   return [...functions.filter(isOuter).map(ofFunction), ...closures].filter(({ code }) => !run.has(code));
+}
+
+/** Finds the functions, files and closures that lead to places, over calls. */
+export function leadingTo(
+  program: Program,
+  types: TypeResolver,
+  places: readonly Caller[],
+): Pick<Leading, 'relevant' | 'functions' | 'files'> {
+  return leadTo(program, types, { places, farthest });
 }
 
 /** Where a file writes what has one of some names: by an assignment, or by a setter's message. */
@@ -132,9 +147,13 @@ interface Leading {
   readonly beyond: ReadonlySet<Code>;
 }
 
-function leadToSignals(program: Program, types: TypeResolver, found: readonly FoundSignal[]): Leading {
+function leadToSignals(program: Program, types: TypeResolver, found: readonly FoundSignal[], places: readonly Caller[]): Leading {
   const uses = found.map(({ use }) => use);
-  return leadTo(program, types, { places: uses, entries: uses.flatMap((use) => callersOfEntry(program, use)), farthest });
+  return leadTo(program, types, {
+    places: [...uses, ...places],
+    entries: uses.flatMap((use) => callersOfEntry(program, use)),
+    farthest,
+  });
 }
 
 /** What is led to. */

@@ -8,6 +8,7 @@ import { initializer, type LanguageName } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
 import type { FunctionPlace, IndexedSource, Program } from '../match/program.js';
 import type { TypeResolver } from '../match/types.js';
+import type { FollowedData } from './data.js';
 import type { State, Task } from './state.js';
 import type { Cell, Frame, FunctionValue, NativeValue, ObjectValue, Prompts, Value } from './value.js';
 import { spoken } from './words.js';
@@ -33,8 +34,12 @@ export interface Evaluation {
   readonly optionTypes: ReadonlySet<string>;
   /** Uses of SDKs' APIs: what they do the rows say, whatever code of the project declares them. */
   readonly known: ReadonlyMap<Expression, Role | undefined>;
+  /** The data that is followed; null where the outcome of prompts is. */
+  readonly data: FollowedData | null;
   /** The methods of types by type, name and file. */
   readonly methods: Map<string, readonly FunctionPlace[]>;
+  /** The worlds in which code is run. */
+  readonly worlds: readonly World[];
   readonly records: Records;
   readonly shared: Shared;
   /** Everything that any run has put in a field or global, by world. */
@@ -146,8 +151,12 @@ export interface ReadRecord {
 export interface Machine {
   evaluate(run: Run, state: State, frame: Frame, expression: Expression): Value;
   execute(run: Run, state: State, frame: Frame, statements: readonly Statement[]): void;
+  /** Assigns a value to what an expression names. @param written What the value is written as. */
+  assign(run: Run, state: State, frame: Frame, target: Expression, value: Value, written: Expression): void;
   /** Runs a function value. */
   apply(run: Run, state: State, called: Value, values: readonly Value[], at: Applied): Value;
+  /** Lets functions run later that nobody knows what becomes of. @param origins Where what they are given comes from. */
+  handOver(run: Run, state: State, values: readonly Value[], at: Applied, origins: Prompts): void;
   /** Puts a value in a field; its setter and those who observe it run. @param where Where it is stored, for questions; null where all who read it are in sight. */
   writeMember(run: Run, state: State, object: ObjectValue, name: string, value: Value, line: number, where?: string | null): void;
 }
@@ -328,7 +337,8 @@ export function wantGoverning({ evaluation: { records }, source: { language } }:
 }
 
 /** Adds a question about the outcome of prompts. */
-export function ask({ evaluation: { records }, source }: Run, prompts: Prompts, question: string): void {
+export function ask({ evaluation: { records, data }, source }: Run, prompts: Prompts, question: string): void {
+  if (data !== null) return;
   for (const prompt of prompts) {
     const questions = records.questions.get(prompt) ?? new Set();
     records.questions.set(prompt, questions.add(spoken(question, source.scoping.self)));

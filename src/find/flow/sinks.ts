@@ -5,6 +5,7 @@ import type { Expression } from '../../model/expression.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
 import { inOrder } from '../match/labels.js';
+import { send } from './carry.js';
 import { statusOf } from './constants.js';
 import { fieldCell, objectHeldAt, readField, writeField } from './objects.js';
 import { reachConstant, reachDevice, reachField } from './payloads.js';
@@ -56,6 +57,7 @@ export const questionField = 'question';
 
 /** Handles the signals of an expression that the code has come to. @returns What the expression gives. */
 export function reach(run: Run, state: State, found: readonly FoundSignal[], reached: Omit<Reached, 'found'>): Value {
+  if (run.evaluation.data !== null) return send(run, state, found, reached);
   const values = found.map((each) => {
     run.evaluation.records.reached.add(each.signal);
     const handler = handlers[each.use.row.role ?? ''];

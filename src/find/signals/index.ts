@@ -14,7 +14,8 @@ import { accountFor } from './account.js';
 import { att } from './att/index.js';
 import { collection } from './collection/index.js';
 import type { Detection, Detector, FoundSignal, SignalDefinition } from '../detector.js';
-import { followSignals, type Flows } from '../flow/index.js';
+import { bothOf, followSignals, nothing, type Flows, type Wanted } from '../flow/index.js';
+import { followDetected } from './follow-data.js';
 import { idfa } from './idfa/index.js';
 import { namePatterns, namesOf } from '../match/names.js';
 import { createProgram, type Program, type TargetFiles } from '../match/program.js';
@@ -84,6 +85,8 @@ export interface Detected extends Flows {
   readonly signals: readonly Signal<SignalId>[];
   readonly apiUses: readonly ApiUse[];
   readonly notes: readonly Note[];
+  /** By language, the names of functions and types that are given data and that no code in sight declares. */
+  readonly wantedForData: Wanted;
   /** Names of the catalog that the audit does not understand in files that it read in part. */
   readonly problems: readonly Problem[];
 }
@@ -95,6 +98,7 @@ export interface Detected extends Flows {
  * @param mentions The names of the catalog in the sources that were read in part.
  * @param payloads Payloads in the project's files of data, and in texts that code writes.
  * @param files What targets tell of the files.
+ * @param scanned How many files the repository has.
  */
 export function detectSignals(
   sources: readonly Source[],
@@ -102,6 +106,7 @@ export function detectSignals(
   mentions: readonly Mention[] = [],
   payloads: readonly Payload[] = [],
   files?: TargetFiles,
+  scanned = 0,
 ): Detected {
   // What is built for another platform only never runs on iOS.
   const program = createProgram(sources.filter(runsOnIos), files);
@@ -115,7 +120,11 @@ export function detectSignals(
   const found = everywhere.filter(({ signal }) => here(signal)).map(doubtTests);
   const flows = followSignals(program, types, found, uses);
   const signals = found.map(({ signal }) => signal);
-  const unfollowed = detections.flatMap((detection) => detection.unfollowed);
+  const followedData = detections.flatMap(({ data }) =>
+    data === undefined ? [] : [followDetected(program, types, data, scanned)],
+  );
+  const wantedForData = followedData.reduce((all, { wanted }) => bothOf(all, wanted), nothing);
+  const unfollowed = [...detections.flatMap((each) => each.unfollowed), ...followedData.flatMap((each) => each.signals)];
   const apiUses = [...detections.flatMap((detection) => detection.apiUses), ...namedImports(program)];
   const sent = signalsOfPayloads(payloads);
   const account = accountFor(
@@ -142,6 +151,7 @@ export function detectSignals(
     problems: account.problems,
     notes: detections.flatMap(({ notes }) => notes),
     ...flows,
+    wantedForData,
     payloads: [...payloads, ...flows.payloads],
     starts: [...flows.starts, ...plugins],
   };

@@ -15,14 +15,25 @@ const mostRounds = 6;
 /** Names of functions and properties by the language of the files that declare them. */
 type NamesByLanguage = ReadonlyMap<LanguageName, ReadonlySet<string>>;
 
+/** In how many files names are looked for. */
+export interface MostUsers {
+  /** Of a name that more files have, only the file that is named after it is read. */
+  readonly ofName: number;
+  /** So many files are read in all, those of the rarest names first. */
+  readonly all: number;
+}
+
 /** The sources of a project, as far as they were read. */
 export interface ReadSources {
   /** What became of the files from which anything came, in the order of their paths. */
   readonly readings: readonly SourceReading[];
   /** The keys of the quotas for which files were left out. */
   readonly exceeded: readonly string[];
-  /** Reads the files that use certain names too. Null where no other file does, or so many that a name says nothing. */
-  readUses(names: NamesByLanguage): Promise<ReadSources | null>;
+  /**
+   * Reads the files that use certain names too. Null where no other file does, or so many that a name says nothing.
+   * @param most Absent for as many as a name can have.
+   */
+  readUses(names: NamesByLanguage, most?: MostUsers): Promise<ReadSources | null>;
 }
 
 /**
@@ -76,18 +87,19 @@ async function readFurther(reading: Reading, fresh: readonly string[]): Promise<
   return {
     readings: reading.paths.flatMap((path) => readings.get(path) ?? []),
     exceeded: reading.read.exceeded(),
-    async readUses(names) {
-      const users = await findUsers(now, names);
+    async readUses(names, most = mostUsers) {
+      const users = await findUsers(now, names, most);
       const more = await readMore(now, (path) => (users.has(path) ? () => true : undefined));
       return more.size === 0 ? null : readFurther({ ...now, readings: new Map([...readings, ...more]) }, [...more.keys()]);
     },
   };
 }
 
-/** The files that use some names and were not read in full. A name that more files have than these is no use of what is meant. */
-const mostUsers = 40;
+/** A name that more files have than these is no use of what is meant. */
+const mostUsers: MostUsers = { ofName: 40, all: Infinity };
 
-async function findUsers(reading: Reading, names: NamesByLanguage): Promise<ReadonlySet<string>> {
+/** The files that use some names and were not read in full. */
+async function findUsers(reading: Reading, names: NamesByLanguage, most: MostUsers): Promise<ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
   const named = new Map<LanguageName, string[]>();
   // Swift and Objective-C see each other's names.
@@ -102,7 +114,15 @@ async function findUsers(reading: Reading, names: NamesByLanguage): Promise<Read
     const pattern = patterns.get(relayingLanguageOf(path) ?? 'swift');
     return pattern === undefined || relayingLanguageOf(path) === null ? undefined : note(path, pattern);
   });
-  return new Set([...users.values()].flatMap((paths) => (paths.size > mostUsers ? [] : [...paths])));
+  const telling = [...users]
+    .map(([name, paths]) => (paths.size > most.ofName ? [...paths].filter((path) => isNamed(path, name)) : [...paths]))
+    .sort((a, b) => a.length - b.length);
+  return new Set([...new Set(telling.flat())].slice(0, most.all));
+}
+
+/** Whether a file is named after what it declares: of many that use a type, it tells what that does. */
+function isNamed(path: string, name: string): boolean {
+  return path.slice(path.lastIndexOf('/') + 1).startsWith(`${name}.`);
 }
 
 async function keep(readings: Map<string, SourceReading>, path: string, reads: Promise<SourceReading>): Promise<void> {

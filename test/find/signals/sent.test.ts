@@ -26,13 +26,13 @@ describe('the token for push messages is sent', () => {
     [
       'A.swift',
       swift(`let hex = deviceToken.map { String($0) }.joined()\n let body = Data(hex.utf8)\n ${post}`),
-      'URLRequest.httpMethod',
+      'URLRequest.httpBody',
     ],
-    ['A.swift', swift('register(deviceToken)', `func register(_ body: Data) {\n ${post}\n }`), 'URLRequest.httpMethod'],
+    ['A.swift', swift('register(deviceToken)', `func register(_ body: Data) {\n ${post}\n }`), 'URLRequest.httpBody'],
     [
       'A.m',
       '@implementation A\n- (void)application:(UIApplication *)a didRegisterForRemoteNotificationsWithDeviceToken:(NSData *)token {\n  NSMutableURLRequest *request = [NSMutableURLRequest requestWithURL:url];\n  request.HTTPBody = token;\n  request.HTTPMethod = @"POST";\n}\n@end',
-      'URLRequest.httpMethod',
+      'URLRequest.httpBody',
     ],
     [
       'a.ts',
@@ -80,7 +80,7 @@ describe('data of the device', () => {
       'health data | HEALTH',
     ],
   ])('is sent: %s', async (_, text, shown) => {
-    expect(await carried({ 'A.swift': text })).toEqual([`${shown} | URLRequest.httpMethod`]);
+    expect(await carried({ 'A.swift': text })).toEqual([`${shown} | URLRequest.httpBody`]);
   });
 
   it('is given by a library where nothing sends it', async () => {

@@ -1,4 +1,3 @@
-import type { DataTypeId } from '../../../model/data-type.js';
 import { apisOf } from '../../../catalog/apis/spelt.js';
 import { tokensOf, tokensOfOwnersToo, type TokensByLanguage } from '../../../catalog/apis/tokens.js';
 import type { Detector, SignalDefinition } from '../../detector.js';
@@ -6,8 +5,9 @@ import { countsAsSignal, signalOf } from '../../match/signals.js';
 import type { Program } from '../../match/program.js';
 import { findUses } from '../../match/symbols.js';
 import otherPrograms from './other-programs.json' with { type: 'json' };
-import { findInputs, inputTokens, mostInputFiles } from './inputs.js';
-import { carriedTokens, findSent } from './sent.js';
+import { enteredSignals, findInputs, inputTokens, mostInputFiles } from './inputs.js';
+import { originsOfFields } from './fields.js';
+import { carriedTokens, givenSignals, originsOfDevice, type SentBy } from './given.js';
 
 /** The ids of the signals of this area. */
 export type CollectionSignalId = keyof typeof defines;
@@ -82,16 +82,15 @@ export const collection: Detector<CollectionSignalId> = {
       const { signal, sdk, implies = [] } = use.row;
       return { signal: signalOf(use, signal as CollectionSignalId, implies, { kind: 'sdk', sdk }), use };
     });
-    const sinks = uses.filter(
-      ({ row: { signal, implies = [] } }) => signal === 'collection.request' || implies.some((id) => keeping.has(id)),
-    );
-    return {
-      found,
-      unfollowed: [...findInputs(program), ...findSent(program, resolver, sinks)],
-      uses: [],
-      apiUses: [],
-      notes: [],
+    const inputs = findInputs(program, resolver);
+    const origins = [...originsOfDevice(program), ...originsOfFields(program, inputs)];
+    const sinks = found.filter(({ signal: { id } }) => sending.has(id));
+    const data = {
+      origins,
+      sinks,
+      conclude: (sentBy: SentBy) => [...enteredSignals(inputs, sentBy), ...givenSignals(origins, sentBy)],
     };
+    return { found, unfollowed: [], uses: [], apiUses: [], notes: [], data };
   },
 };
 
@@ -100,12 +99,12 @@ function isOfOtherProgram(file: string): boolean {
   return otherPrograms.some(({ folder }) => `/${file}`.includes(`/${folder}/`));
 }
 
-/** An SDK that is given content keeps it on its server. */
-const keeping: ReadonlySet<DataTypeId> = new Set<DataTypeId>(['OTHER_USER_CONTENT']);
+/** What sends what it is given to a server, or gives it to an SDK. */
+const sending: ReadonlySet<CollectionSignalId> = new Set<CollectionSignalId>(['collection.request', 'collection.use']);
 
 /** Byte sequences for which only so many files are read. */
 export interface CollectionQuota {
-  readonly id: 'requests' | 'fields' | 'named-fields' | 'credentials' | 'device-data' | 'sdks';
+  readonly id: 'requests' | 'fields' | 'texts-of-fields' | 'named-fields' | 'credentials' | 'device-data' | 'sdks';
   readonly tokens: TokensByLanguage;
   readonly files: number;
 }
@@ -120,6 +119,7 @@ function isRequest(signal: string | null): boolean {
 export const collectionQuotas: readonly CollectionQuota[] = [
   { id: 'requests', tokens: requests, files: 4 },
   { id: 'fields', tokens: inAll(inputTokens.field), files: 3 },
+  { id: 'texts-of-fields', tokens: inAll(inputTokens.held), files: 3 },
   { id: 'credentials', tokens: inAll(inputTokens.credentials), files: 4 },
   { id: 'named-fields', tokens: inAll(inputTokens.property), files: mostInputFiles },
   { id: 'device-data', tokens: inAll(carriedTokens), files: 8 },

@@ -11,12 +11,16 @@ import {
 import { normalKey } from '../../../catalog/user-attributes.js';
 import type { DataTypeId } from '../../../model/data-type.js';
 import type { Argument, Expression, ScopeIndex } from '../../../model/expression.js';
-import type { Fact } from '../../../model/fact.js';
+import type { CallFact, Fact } from '../../../model/fact.js';
 import type { Place } from '../../../model/place.js';
 import type { Confidence, Signal } from '../../../model/signal.js';
 import type { IndexedSource, Program } from '../../match/program.js';
+import { kinOf } from '../../match/kin.js';
+import type { SentBy } from './given.js';
+import { isInWrapper, passesOn, wrappersOf } from './wrappers.js';
 import { enclosingName } from '../../match/scopes.js';
 import { isTest } from '../../match/tests.js';
+import type { TypeResolver } from '../../match/types.js';
 
 /** The ids of what a person enters. */
 export type InputSignalId =
@@ -31,6 +35,16 @@ interface Input {
   readonly confidence: Confidence;
   readonly place: Place;
   readonly scope: ScopeIndex;
+  /** The view that it is said of, where that is the call or an object that the call is given; null where that is not known. */
+  readonly of: Expression | null;
+}
+
+/** A signal of what a person enters, with where it was found. */
+export interface EnteredInput {
+  readonly signal: Signal<InputSignalId>;
+  readonly source: IndexedSource;
+  readonly scope: ScopeIndex;
+  readonly of: Expression | null;
 }
 
 const properties = new Map<string, InputProperty>();
@@ -39,6 +53,12 @@ for (const row of inputRows)
   for (const member of row.members)
     if (row.kind === 'property') properties.set(member, row);
     else if (row.kind === 'field') fields.set(member, row);
+
+const held = inputRows.filter((row) => row.kind === 'held');
+
+/** Members of a field that are the text in it. */
+export const texts: ReadonlySet<string> = new Set(held.flatMap(({ members }) => members));
+const holders: ReadonlySet<string> = new Set(held.flatMap(({ owners }) => owners));
 
 const credentials = inputRows.filter((row) => row.kind === 'credentials');
 const passwords: ReadonlySet<string> = new Set(credentials.flatMap(({ members }) => members));
@@ -49,6 +69,9 @@ export const inputTokens: Readonly<Record<InputRow['kind'], readonly string[]>> 
   property: tokensOf('property'),
   field: tokensOf('field'),
   credentials: tokensOf('credentials'),
+  bound: [],
+  handlers: [],
+  held: tokensOf('held'),
 };
 
 function tokensOf(wanted: InputRow['kind']): readonly string[] {
@@ -62,13 +85,40 @@ export const mostInputFiles = 8;
  * Finds where the app lets a person enter something, and what, by what the field says of itself: its content type, its keyboard, its
  * label or what it is bound to.
  * @param program The project.
+ * @param types Resolves receivers.
  */
-export function findInputs(program: Program): readonly Signal<InputSignalId>[] {
-  return program.sources.filter((source) => !isTest(source)).flatMap((source) => inputsOf(program, source));
+export function findInputs(program: Program, types: TypeResolver): readonly EnteredInput[] {
+  return program.sources.filter((source) => !isTest(source)).flatMap((source) => inputsOf(program, types, source));
 }
 
-function inputsOf(program: Program, source: IndexedSource): readonly Signal<InputSignalId>[] {
-  return source.facts.flatMap((fact) => inputsIn(program, fact)).map((input) => signalOf(source, input));
+/** The signals of what people enter, with what sends it. @param sentBy Tells that. */
+export function enteredSignals(inputs: readonly EnteredInput[], sentBy: SentBy): readonly Signal<InputSignalId>[] {
+  return inputs.map(({ signal }) => ({ ...signal, detail: sentBy(signal) ?? signal.detail }));
+}
+
+function inputsOf(program: Program, types: TypeResolver, source: IndexedSource): readonly EnteredInput[] {
+  return [...source.facts.flatMap((fact) => inputsIn(program, source, fact)), ...textsRead(program, types, source)].map(
+    (input) => ({ signal: signalOf(source, input), source, scope: input.scope, of: input.of }),
+  );
+}
+
+/** The fields whose text code reads, each once: what it is called says what is entered. */
+function textsRead(program: Program, types: TypeResolver, source: IndexedSource): readonly Input[] {
+  const known = new Map<string, Input>();
+  for (const fact of source.facts) {
+    const object = fact.kind === 'read' && texts.has(fact.member.name) ? fact.member.object : null;
+    if (object === null || known.has(nameOf(object))) continue;
+    const { scope, place } = fact;
+    const type = types.typeOf({ source, expression: object, scope });
+    const field = type === null ? undefined : [...kinOf(program, type)].find((each) => holders.has(each));
+    if (field !== undefined) known.set(nameOf(object), namedBy(field, [nameOf(object)], { place, scope, of: object }));
+  }
+  return [...known.values()];
+}
+
+/** The last name of what holds a field: others reach it by `self`, or by the view that has it. */
+export function nameOf(expression: Expression): string {
+  return expression.kind === 'name' || expression.kind === 'member' ? expression.name : '';
 }
 
 function signalOf(source: IndexedSource, { id, shown, implies, confidence, place, scope }: Input): Signal<InputSignalId> {
@@ -78,35 +128,61 @@ function signalOf(source: IndexedSource, { id, shown, implies, confidence, place
   };
 }
 
-function inputsIn(program: Program, fact: Fact): readonly Input[] {
+function inputsIn(program: Program, source: IndexedSource, fact: Fact): readonly Input[] {
   const { scope } = fact;
-  if (fact.kind === 'assignment') return fact.target.kind === 'member' ? stated(fact.target.name, fact.value, scope) : [];
+  if (fact.kind === 'assignment')
+    return fact.target.kind === 'member' ? stated(fact.target.name, fact.value, { scope, of: fact.target.object }) : [];
   if (fact.kind === 'object')
     return [
-      ...fact.object.entries.flatMap(({ key, value, place }) => stated(key, value, scope, place ?? fact.place)),
+      ...fact.object.entries.flatMap(({ key, value, place }) =>
+        stated(key, value, { scope, of: fact.object }, place ?? fact.place),
+      ),
       ...signIn(
         fact.object.entries.map(({ key, value }) => ({ name: key, value })),
         fact,
       ),
     ];
-  if (fact.kind !== 'call') return [];
+  return fact.kind === 'call' ? inputsOfCall(program, source, fact) : [];
+}
+
+function inputsOfCall(program: Program, source: IndexedSource, fact: CallFact): readonly Input[] {
+  const { scope } = fact;
   const { callee, arguments: given, place } = fact.call;
   const labelled = [
-    ...given.flatMap(({ label, value }) => (label === null ? [] : stated(label, value, scope))),
+    ...given.flatMap(({ label, value }) => (label === null ? [] : stated(label, value, { scope, of: fact.call }))),
     ...signIn(
       given.flatMap(({ label, value }) => (label === null ? [] : [{ name: label, value }])),
       fact,
     ),
   ];
   if (callee.kind === 'member')
-    return [...(given[0] === undefined ? [] : stated(callee.name, given[0].value, scope, place)), ...labelled];
-  const field = callee.kind === 'name' && !program.types.has(callee.name) ? fields.get(callee.name) : undefined;
-  const shown = field === undefined ? null : written(field, given, { place, scope });
-  return shown === null ? labelled : [...labelled, shown];
+    return [
+      ...(given[0] === undefined ? [] : stated(callee.name, given[0].value, { scope, of: bottomOf(callee) }, place)),
+      ...labelled,
+    ];
+  const field = callee.kind === 'name' ? fieldNamed(program, callee.name) : undefined;
+  const own = field === undefined ? null : written(field, given, { place, scope, of: fact.call });
+  // Where its own view is given what a field is bound to, that view says what is entered.
+  const isInner = own?.id === 'collection.text' && passesOn(fact.call) && isInWrapper(program, source, scope);
+  return own === null || isInner ? labelled : [...labelled, own];
 }
 
+/** The row of a field; a view of the project that wraps one is one. */
+function fieldNamed(program: Program, name: string): InputField | undefined {
+  if (wrappersOf(program).has(name)) return { ...wrapped, members: [name] };
+  return program.types.has(name) ? undefined : fields.get(name);
+}
+
+/** What a view that wraps a field is: its label says what is entered. */
+const wrapped: InputField = { id: '', kind: 'field', members: [], tokens: [], source: { ref: '', section: '', checked: '' } };
+
 /** What a property says is entered, where it is one that says so. */
-function stated(member: string, value: Expression, scope: ScopeIndex, place: Place = value.place): readonly Input[] {
+function stated(
+  member: string,
+  value: Expression,
+  at: Pick<Input, 'scope' | 'of'>,
+  place: Place = value.place,
+): readonly Input[] {
   const row = properties.get(member);
   if (row === undefined) return [];
   const names = constantsOf(value);
@@ -114,8 +190,16 @@ function stated(member: string, value: Expression, scope: ScopeIndex, place: Pla
     .filter((each) => names.some((name) => each.names.includes(name)))
     .map((each): Input => {
       const name = names.find((one) => each.names.includes(one)) ?? '';
-      return { ...meaningOf(each), shown: `${member} ${name}`, confidence: 'certain', place, scope };
+      return { ...meaningOf(each), shown: `${member} ${name}`, confidence: 'certain', place, ...at };
     });
+}
+
+/** The view that a chain of modifiers is called on. */
+function bottomOf(expression: Expression): Expression {
+  if (expression.kind === 'member' && expression.object !== null) return bottomOf(expression.object);
+  return expression.kind === 'call' && expression.callee.kind === 'member' && expression.callee.object !== null
+    ? bottomOf(expression.callee)
+    : expression;
 }
 
 function meaningOf({ implies = [], signal }: InputValue): Pick<Input, 'id' | 'implies'> {
@@ -134,7 +218,17 @@ function signIn(
   const known = new Set<DataTypeId>(names.flatMap((name) => (accounts.has(name) ? ['USER_ID'] : namedTypes(name))));
   if (!identities.some((id) => known.has(id))) return [];
   const shown = given.map(({ name }) => name).join(', ');
-  return [{ id: 'collection.sign-in', shown: `a call with ${shown}`, implies: [...known], confidence: 'likely', place, scope }];
+  return [
+    {
+      id: 'collection.sign-in',
+      shown: `a call with ${shown}`,
+      implies: [...known],
+      confidence: 'likely',
+      place,
+      scope,
+      of: null,
+    },
+  ];
 }
 
 /** What an account is known by. */
@@ -149,14 +243,23 @@ function constantsOf(value: Expression): readonly string[] {
 }
 
 /** What is written in a field, as its type, its label or what it is bound to names it; null where nothing is. */
-function written(row: InputField, given: readonly Argument[], at: Pick<Input, 'place' | 'scope'>): Input | null {
+function written(row: InputField, given: readonly Argument[], at: Pick<Input, 'place' | 'scope' | 'of'>): Input | null {
   const [member = ''] = row.members;
   if (row.isPassword === true) return { ...at, id: 'collection.password', shown: member, implies: [], confidence: 'certain' };
   const type = typeOf(row, given);
   if (type === 'nothing') return null;
   if (type !== null && type.isText !== true)
     return { ...at, ...meaningOf(type), shown: `${member} of type ${type.names[0] ?? ''}`, confidence: 'certain' };
-  for (const word of given.flatMap(({ value }) => wordsOf(value))) {
+  return namedBy(
+    member,
+    given.flatMap(({ value }) => wordsOf(value)),
+    at,
+  );
+}
+
+/** What a field is for, as one of the words that stand at it says; text where none does. */
+function namedBy(member: string, words: readonly string[], at: Pick<Input, 'place' | 'scope' | 'of'>): Input {
+  for (const word of words) {
     const implies = namedTypes(withoutView(word));
     if (implies.length > 0)
       return { ...at, id: 'collection.input', shown: `${member} for ${word}`, implies, confidence: 'likely' };
