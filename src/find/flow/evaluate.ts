@@ -20,7 +20,7 @@ const passes = 2;
 const mostStepsInAll = 500_000;
 
 /** What follows data may take so many steps in each pass. */
-const mostStepsOfData = 15_000;
+const mostStepsOfData = 5_000;
 
 /** Code that only writes what other code tests may take so many steps in all. */
 const mostStepsOfWriters = 50_000;
