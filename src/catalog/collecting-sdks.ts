@@ -27,6 +27,8 @@ export interface CollectingSdk {
     readonly tracking: boolean;
     readonly purposes: readonly PurposeId[];
   }[];
+  /** What it collects then besides, unless the app turns it off: no reason to ask where it may not be linked. */
+  readonly besides?: readonly DataTypeId[];
   readonly source: Citation;
 }
 

@@ -71,13 +71,20 @@ function usedSdk(
 function claimOf(sdk: UsedSdk, dataType: DataTypeId, noun: string): readonly Claim[] {
   const { row, declared, calls } = sdk;
   // One call starts every product of a package, and the app may not link this one.
-  const isMain = row.starts.includes(dataType) && declared?.linked !== false;
-  const telling = calls.filter(({ id, implies }) => implies.includes(dataType) || (isMain && id === 'collection.start'));
+  const isLinked = declared?.linked !== false;
+  const isMain = isLinked && row.starts.includes(dataType);
+  const isStarted = isLinked && startsWith(row).includes(dataType);
+  const telling = calls.filter(({ id, implies }) => implies.includes(dataType) || (isStarted && id === 'collection.start'));
   const manifest = declared?.dataTypes.find(({ id }) => id === dataType) ?? null;
   const use = manifest ?? row.guidance?.find(({ id }) => id === dataType) ?? null;
   if (telling.length > 0) return [claimOfCalls({ sdk, dataType, noun, use }, telling)];
   // Its privacy manifest asks already.
   return isMain && manifest === null ? [claimOfSilence({ sdk, dataType, noun, use })] : [];
+}
+
+/** What an SDK collects once it is started. */
+function startsWith({ starts, besides = [] }: CollectingSdk): readonly DataTypeId[] {
+  return [...starts, ...besides];
 }
 
 /** How an SDK uses a data type: what its privacy manifests declare, or else its vendor. */
