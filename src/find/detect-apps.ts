@@ -62,7 +62,7 @@ interface View {
 const mostRounds = 2;
 
 /** What is given data is used in few places. */
-const usersOfData = { ofName: 6, all: 24 } as const;
+const usersOfData = { ofName: 6, all: 24, isForRules: false } as const;
 
 /** Detects what each view of a project shows; reads further files where an answer of one of them depends on those. */
 async function detectViews(

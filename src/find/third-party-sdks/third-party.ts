@@ -1,4 +1,5 @@
 import { isDevelopmentTool } from '../../catalog/development-tools.js';
+import { sdkManifestsOf } from '../../catalog/sdk-manifests.js';
 import { sdkNameOf } from '../../catalog/sdks.js';
 import { integrationOfKit } from '../../catalog/kits.js';
 import type { Dependency } from '../../model/dependency.js';
@@ -10,19 +11,20 @@ import { packageName } from '../../catalog/package-name.js';
  * @param dependency Any dependency.
  */
 export function isThirdParty(dependency: Dependency): boolean {
-  const { ecosystem, name, path } = dependency;
+  const { ecosystem, name } = dependency;
   // The pod of a wrapper is called as its npm package.
   const isMParticle = sdkNameOf(ecosystem, name) !== null || sdkNameOf('npm', name) !== null;
-  const isElsewhere = isOwn(path) || isMParticle || isDevelopmentTool(packageName(dependency));
+  const isElsewhere = isOwn(dependency) || isMParticle || isDevelopmentTool(packageName(dependency));
   return !isElsewhere && integrationOfKit(dependency) === null;
 }
 
 /** What React Native itself consists of; other packages of npm, and plugins of Flutter, lie in such folders too. */
 const framework = /node_modules\/(?:react-native|hermes-engine)\//;
 
-/** Whether a pod lies in the repository as a module of the app's own. */
-function isOwn(path: string | undefined): boolean {
+/** Whether a pod lies in the repository as a module of the app's own: a vendor's SDK stays one there. */
+function isOwn(dependency: Dependency): boolean {
+  const { path } = dependency;
   if (path === undefined) return false;
   const isPackage = /(?:^|\/)(?:node_modules|\.symlinks)\//.test(path);
-  return !isPackage || framework.test(`${path}/`);
+  return framework.test(`${path}/`) || (!isPackage && sdkManifestsOf(dependency, []).length === 0);
 }

@@ -100,8 +100,11 @@ async function readText(
   };
 }
 
-/** What no flow follows hides no finding where it is lost. */
-function asPartial(problem: Problem): Problem {
+/**
+ * Says that what was not read hides no finding: no rule asks for what a file without an API that is followed can hold.
+ * @param problem As it would be elsewhere.
+ */
+export function asPartial(problem: Problem): Problem {
   return { ...problem, kind: 'partial' };
 }
 

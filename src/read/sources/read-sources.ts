@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { LanguageName } from '../../model/source.js';
 import { languageOf } from '../syntax/index.js';
-import { createSourceReader, type SourceReader, type SourceReading } from './read-source.js';
+import { asPartial, createSourceReader, type SourceReader, type SourceReading } from './read-source.js';
 import { holdsRelayed, patternOfNames, relayedNames, relayingLanguage, type RelayedByLanguage } from './relayed-names.js';
 import type { Tokens } from './token-gate.js';
 import type { QuotasOf } from './token-quota.js';
@@ -21,6 +21,8 @@ export interface MostUsers {
   readonly ofName: number;
   /** So many files are read in all, those of the rarest names first. */
   readonly all: number;
+  /** Whether a rule asks for what is looked for: then a file that is not understood keeps the audit from being complete. */
+  readonly isForRules: boolean;
 }
 
 /** The sources of a project, as far as they were read. */
@@ -89,14 +91,19 @@ async function readFurther(reading: Reading, fresh: readonly string[]): Promise<
     exceeded: reading.read.exceeded(),
     async readUses(names, most = mostUsers) {
       const users = await findUsers(now, names, most);
-      const more = await readMore(now, (path) => (users.has(path) ? () => true : undefined));
+      const found = await readMore(now, (path) => (users.has(path) ? () => true : undefined));
+      const more = most.isForRules ? found : new Map([...found].map(([path, each]) => [path, withPartial(each)]));
       return more.size === 0 ? null : readFurther({ ...now, readings: new Map([...readings, ...more]) }, [...more.keys()]);
     },
   };
 }
 
+function withPartial(reading: SourceReading): SourceReading {
+  return { ...reading, problems: reading.problems.map(asPartial) };
+}
+
 /** A name that more files have than these is no use of what is meant. */
-const mostUsers: MostUsers = { ofName: 40, all: Infinity };
+const mostUsers: MostUsers = { ofName: 40, all: Infinity, isForRules: true };
 
 /** The files that use some names and were not read in full. */
 async function findUsers(reading: Reading, names: NamesByLanguage, most: MostUsers): Promise<ReadonlySet<string>> {

@@ -82,6 +82,26 @@ async function filesRead(files: Readonly<Record<string, string>>, name = 'none')
   });
 }
 
+describe('a file that only uses a name and is beyond the parser', () => {
+  const files = { 'A.swift': `func send() {}\nlet names = [${'"a", '.repeat(200_000)}]` };
+  it.each([
+    ['keeps the audit from being complete where a rule asks for it', true, ['incomplete']],
+    ['does not where none does', false, ['partial']],
+  ] as const)('%s', (_, isForRules, kinds) =>
+    withFolder(files, async (root) => {
+      const first = await readSources(
+        root,
+        Object.keys(files),
+        tokens,
+        () => [],
+        () => undefined,
+      );
+      const more = await first.readUses(new Map([['swift', new Set(['send'])]]), { ofName: 1, all: 1, isForRules });
+      expect(more?.readings.flatMap(({ problems }) => problems.map(({ kind }) => kind))).toEqual(kinds);
+    }),
+  );
+});
+
 describe('reading the sources of a project', () => {
   it('reads what uses the name of a name, in the order of paths', async () => {
     const files = {
