@@ -25,7 +25,7 @@ const rows: Readonly<Record<string, (depth: number) => string>> = {
     `import ProjectDescription\nlet a = ${nested('[', '"NSUserTrackingUsageDescription": "We use it."', ']', depth)}`,
   Podfile: (depth) => nested("target 'A' do\n", "pod 'Kit', '1.0'\n", 'end\n', depth),
   'list/Podfile': (depth) => `pod 'Kit', ${nested('[', "'1.0'", ']', depth)}\n`,
-  'Kit.podspec': (depth) => nested('s.subspec do |s|\n', "s.dependency 'Kit', '1.0'\n", 'end\n', depth),
+  'Kit.podspec': (depth) => nested('s.subspec do |s|\n', "s.dependency 'Core', '1.0'\n", 'end\n', depth),
   'project.yml': (depth) => `targets: ${nested('{a: ', '{type: application}', '}', depth)}\n`,
   'anchors/project.yml': (depth) =>
     `targets: &a0 [1]\n${Array.from({ length: depth / 10 }, (_, index) => `k${index}: &a${index + 1} [*a${index}, *a${index}]`).join('\n')}\nz: {type: application}\n`,

@@ -181,7 +181,7 @@ describe('a podspec that computes what it depends on', () => {
   it('is followed through its own version and lists', async () => {
     const contents = await readLines(
       podspec,
-      'Kit.podspec',
+      'Shop.podspec',
       "package = JSON.parse(File.read('package.json'))",
       'Pod::Spec.new do |s|',
       "  s.version = '9.4.0'",

@@ -13,6 +13,7 @@ class Tracking {
     var status = await ATTrackingManager.RequestTrackingAuthorizationAsync();
     var a = ${a};
     var s = status;
+    object x = null;
     ${statements}
   }
 }`,
