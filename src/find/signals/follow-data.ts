@@ -6,7 +6,7 @@ import type { SymbolUse } from '../match/symbols.js';
 import type { TypeResolver } from '../match/types.js';
 
 /** In a repository of more files it takes too long to look for what data is given to. */
-const mostFiles = 1500;
+const mostFiles = 1000;
 
 /**
  * Says of data that comes into the app what sends it, where the audit finds that.
