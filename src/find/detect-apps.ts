@@ -2,9 +2,9 @@ import type { Scope } from '../read/apps/choose-apps.js';
 import type { Note } from '../model/assessment.js';
 import type { Place } from '../model/place.js';
 import type { Signal } from '../model/signal.js';
-import type { LanguageName } from '../model/source.js';
 import type { Detected } from './signals/index.js';
 import { detectIn } from './detect.js';
+import { bothOf, nothing } from './flow/index.js';
 import { fileOf, projectOf } from './project-of-app.js';
 import type { Project } from '../read/read-project.js';
 
@@ -39,8 +39,8 @@ export async function detectInScopes(scopes: readonly [Scope, ...Scope[]], read:
   );
   const [first, ...others] = scopes.flatMap((scope, index): readonly DetectedScope[] => {
     const view = views[isTogether ? 0 : index];
-    const own = projectOf(scope, project);
-    if (view === undefined || (scope.kind === 'rest' && own.sources.length === 0)) return [];
+    const own = isTogether ? projectOf(scope, project) : view?.project;
+    if (view === undefined || own === undefined || (scope.kind === 'rest' && own.sources.length === 0)) return [];
     return [{ scope, project: own, detected: isTogether ? restricted(view.detected, scope, scopes.length) : view.detected }];
   });
   if (first === undefined) throw new Error('There is always something to assess.');
@@ -54,7 +54,7 @@ function sharesTooMuch(scopes: readonly Scope[], project: Project): boolean {
 
 /** What is followed at once, and what that shows. */
 interface View {
-  readonly sources: Project['sources'];
+  readonly project: Project;
   readonly detected: Detected;
 }
 
@@ -79,29 +79,27 @@ async function detectViews(
     // What nothing was added to shows what it did.
     views = viewsOf(project).map((view, index) => {
       const known = before[index];
-      return known !== undefined && hasSame(known.sources, view.sources) ? known : viewOf(view);
+      const isKnown = known !== undefined && hasSame(known.project.sources, view.sources);
+      return isKnown ? { project: view, detected: known.detected } : viewOf(view);
     });
     return true;
   };
-  await readUses(joinNames(views.map(({ detected }) => detected.wantedForData)), usersOfData);
+  await readUses(joined(views.map(({ detected }) => detected.wantedForData)), usersOfData);
   for (let round = 0; round < mostRounds; round += 1)
-    if (!(await readUses(joinNames(views.map(({ detected }) => detected.wanted))))) break;
+    if (!(await readUses(joined(views.map(({ detected }) => detected.wanted))))) break;
   return { project, views };
 }
 
 function viewOf(project: Project): View {
-  return { sources: project.sources, detected: detectIn(project) };
+  return { project, detected: detectIn(project) };
 }
 
 function hasSame<Item>(some: readonly Item[], others: readonly Item[]): boolean {
   return some.length === others.length && some.every((item, index) => item === others[index]);
 }
 
-function joinNames(all: readonly Detected['wanted'][]): Detected['wanted'] {
-  const names = new Map<LanguageName, ReadonlySet<string>>();
-  for (const wanted of all)
-    for (const [language, own] of wanted) names.set(language, new Set([...(names.get(language) ?? []), ...own]));
-  return names;
+function joined(all: readonly Detected['wanted'][]): Detected['wanted'] {
+  return all.reduce(bothOf, nothing);
 }
 
 /** What of all code is about one app. */
