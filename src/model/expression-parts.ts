@@ -42,6 +42,8 @@ export function expressionsOf(fact: Fact): readonly Expression[] {
       return [fact.call];
     case 'read':
       return [fact.member];
+    case 'name':
+      return [fact.name];
     case 'assignment':
       return [fact.target, fact.value];
     case 'object':

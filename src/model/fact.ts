@@ -1,9 +1,9 @@
-import type { Call, Expression, Member, ObjectLiteral, ScopeIndex } from './expression.js';
+import type { Call, Expression, Member, Name, ObjectLiteral, ScopeIndex } from './expression.js';
 import type { Declaration } from './module.js';
 import type { Place } from './place.js';
 
 /** What a parser saw: the one vocabulary that all languages share. */
-export type Fact = ImportFact | DeclarationFact | CallFact | ReadFact | AssignmentFact | ObjectFact | ReturnFact;
+export type Fact = ImportFact | DeclarationFact | CallFact | ReadFact | NameFact | AssignmentFact | ObjectFact | ReturnFact;
 
 interface FactBase {
   readonly place: Place;
@@ -56,6 +56,12 @@ export interface CallFact extends FactBase {
 export interface ReadFact extends FactBase {
   readonly kind: 'read';
   readonly member: Member;
+}
+
+/** A bare name that is read in code that adds to a type, or whose type inherits: it can be a member that another file declares. */
+export interface NameFact extends FactBase {
+  readonly kind: 'name';
+  readonly name: Name;
 }
 
 /** `target = value`. */

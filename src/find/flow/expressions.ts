@@ -7,7 +7,7 @@ import { scaledTime } from './clocks.js';
 import { compare, truthOf } from './compare.js';
 import { statusNamed } from './constants.js';
 import { assignTo } from './assignments.js';
-import { asGetter, memberOfSelf, readMember, readSubscript, selfOf } from './members.js';
+import { asGetter, memberOfSelf, readMember, readSubscript, readUse, selfOf } from './members.js';
 import { evaluateObject } from './object-literals.js';
 import { importedValue } from './imports.js';
 import { orderingNamed, platformValue } from './library.js';
@@ -17,7 +17,7 @@ import { without } from './data.js';
 import { evaluateDelete } from './dictionaries.js';
 import { evaluateElement } from './elements.js';
 import { cellOf, localAccessor, readCell } from './names.js';
-import { apiValue, functionsNamed } from './functions.js';
+import { functionsNamed } from './functions.js';
 import { narrow } from './narrowing.js';
 import { waitFor } from './promises.js';
 import { rangeOf } from './ranges.js';
@@ -90,7 +90,7 @@ function elementsOf(item: Expression, value: Value): readonly Value[] {
 function evaluateName(run: Run, state: State, frame: Frame, expression: Name): Value {
   const { name } = expression;
   const found = run.evaluation.signals.get(expression);
-  if (found !== undefined) return apiValue(run, found, expression);
+  if (found !== undefined) return readUse(run, state, frame, expression, found);
   if (name === 'self' || name === 'super') return selfOf(run, frame) ?? componentOf(run, frame) ?? unknown(name);
   const cell = cellOf(run, frame, name);
   const getter = localAccessor(state, frame, name, 'get');

@@ -1,5 +1,6 @@
 import { speltApis } from '../../catalog/apis/spelt.js';
-import type { Member } from '../../model/expression.js';
+import type { Member, Name } from '../../model/expression.js';
+import type { FoundSignal } from '../detector.js';
 import type { FunctionPlace } from '../match/program.js';
 import { keptName } from '../match/writers.js';
 import { accessorOf, methodsOf, methodsOn } from './methods.js';
@@ -59,6 +60,13 @@ export function readMember(run: Run, state: State, frame: Frame, member: Member)
   if (hasRole(run, text, 'system-version') || hasRole(run, name, 'system-version')) return systemVersion(run);
   const held = timeNamed(run, name) ?? memberOf(run, state, value, name, text, place.line);
   return run.evaluation.data !== null && hasRole(run, name, 'about') ? without(held) : held;
+}
+
+/** An API by its bare name: a function that others may call, or a member of the SDK's type that the code adds to. */
+export function readUse(run: Run, state: State, frame: Frame, named: Name, found: readonly FoundSignal[]): Value {
+  if (found.some(({ use }) => use.via === 'handed')) return apiValue(run, found, named);
+  const at = asGetter(named.name, named.place.line);
+  return reach(run, state, found, { expression: named, values: [], receiver: selfOf(run, frame), at });
 }
 
 /** Whether a function gives a member its value where that is read. */

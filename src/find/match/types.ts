@@ -92,8 +92,16 @@ function ofName(context: TypeContext, { source, scope, expression }: Located, na
   if (name === 'super') return parentOf(program, enclosingTypeName(source, scope));
   const binding = findBinding(program, source, name, scope, expression.place);
   if (binding !== null) return ofBinding(context, binding, depth);
+  const inherited = ofInherited(context, source, scope, name);
+  if (inherited !== undefined) return inherited;
   if (/^[A-Z]/.test(name) || name in context.table) return aliasedType(program, source, scope, name);
   return isModule(source, name) ? name : null;
+}
+
+/** What a bare name gives that is a member of the SDK's type that the code adds to or inherits from. */
+function ofInherited(context: TypeContext, source: IndexedSource, scope: ScopeIndex, name: string): string | undefined {
+  const type = source.scoping.modulesAreOpen ? enclosingTypeName(source, scope) : null;
+  return type === null ? undefined : ofKnown(context, type, name);
 }
 
 /** All that a type is declared to inherit from or conform to, as one type. */

@@ -41,6 +41,7 @@ export function usesIn(source: IndexedSource, isWanted: (member: string) => bool
 /** Whether a fact may use a member that is asked for. */
 function mayUse(fact: Fact, isWanted: (member: string) => boolean): boolean {
   if (fact.kind === 'read') return isWanted(fact.member.name);
+  if (fact.kind === 'name') return isWanted(fact.name.name);
   if (fact.kind === 'assignment')
     return fact.target.kind === 'member' || fact.target.kind === 'name' ? isWanted(fact.target.name) : true;
   if (fact.kind !== 'call') return false;
@@ -101,20 +102,8 @@ function isNamed(value: Expression): value is Name | Member {
 
 /** What a fact uses. A setter message `[x setFoo:y]` writes the property `foo` too. */
 function usesOf(fact: Fact): readonly Use[] {
-  if (fact.kind === 'read') {
-    const { member } = fact;
-    return [
-      {
-        member: member.name,
-        via: 'read',
-        receiver: member.object,
-        labels: null,
-        values: [],
-        place: member.place,
-        expression: member,
-      },
-    ];
-  }
+  if (fact.kind === 'read') return [readUse(fact.member, fact.member.object)];
+  if (fact.kind === 'name') return [readUse(fact.name, null)];
   if (fact.kind === 'assignment') {
     const { target } = fact;
     if (target.kind === 'operation') return keyedUses(target, fact.value);
@@ -133,6 +122,10 @@ function usesOf(fact: Fact): readonly Use[] {
     ];
   }
   return fact.kind === 'call' ? callUses(fact.call) : [];
+}
+
+function readUse(read: Name | Member, receiver: Expression | null): Use {
+  return { member: read.name, via: 'read', receiver, labels: null, values: [], place: read.place, expression: read };
 }
 
 /** `event.customAttributes[key] = x` writes the member, and `product[key] = x` the subscript, each with a dictionary of one key. */

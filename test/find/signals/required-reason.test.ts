@@ -13,6 +13,7 @@ describe('an API that needs a reason, in Swift', () => {
     ['func f(store: Any = UserDefaults.standard) { save(UserDefaults.standard) }', 'user-defaults UserDefaults'],
     ['let up = ProcessInfo.processInfo.systemUptime', 'system-boot-time ProcessInfo.systemUptime'],
     ['let info = ProcessInfo()\nlet up = info.systemUptime', 'system-boot-time ProcessInfo.systemUptime'],
+    ['extension ProcessInfo { var up: Double { systemUptime } }', 'system-boot-time ProcessInfo.systemUptime'],
     ['let now = mach_absolute_time()', 'system-boot-time mach_absolute_time()'],
     ['let modes = UITextInputMode.activeInputModes', 'active-keyboards UITextInputMode.activeInputModes'],
     [
@@ -57,6 +58,7 @@ describe('an API that needs a reason, in Swift', () => {
     ['a class of a like name', 'let store = MockUserDefaults.standard'],
     ['an own class of that name', 'final class UserDefaults {}\nlet store = UserDefaults()'],
     ['an own uptime', 'struct Clock { var systemUptime = 1 }\nlet clock = Clock()\nlet up = clock.systemUptime'],
+    ['an uptime of the code itself', 'extension ProcessInfo { func up(_ systemUptime: Int) -> Int { systemUptime } }'],
     ['a clock that is not listed', 'let now = CACurrentMediaTime() + Double(mach_continuous_time())'],
     ['a test', 'import XCTest\nUserDefaults.standard.removeObject(forKey: "a")'],
   ])('is not taken for one: %s', async (_, text) => {

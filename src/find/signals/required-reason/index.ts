@@ -2,12 +2,14 @@ import { apisOf, type SpeltApi } from '../../../catalog/apis/spelt.js';
 import { tokensOf } from '../../../catalog/apis/tokens.js';
 import { citation } from '../../../catalog/citation.js';
 import { requiredReasonCategories, type RequiredReasonSignalId } from '../../../catalog/required-reasons.js';
-import type { Call, Expression, ScopeIndex } from '../../../model/expression.js';
+import type { Call, Expression, Member, ScopeIndex } from '../../../model/expression.js';
 import type { Fact } from '../../../model/fact.js';
 import type { LanguageName } from '../../../model/source.js';
 import type { Signal } from '../../../model/signal.js';
 import type { Detector, SignalDefinition } from '../../detector.js';
-import type { IndexedSource, Program } from '../../match/program.js';
+import { findBinding } from '../../match/bindings.js';
+import { kinOf } from '../../match/kin.js';
+import { enclosingTypeName, type IndexedSource, type Program } from '../../match/program.js';
 import { enclosingName } from '../../match/scopes.js';
 import { partsOf } from '../../match/parts.js';
 import { isTest } from '../../match/tests.js';
@@ -101,15 +103,25 @@ function rowOf(context: Context, expression: Expression, scope: ScopeIndex): Spe
   return candidates?.find((row) => fits(context, row, expression, scope)) ?? null;
 }
 
-function fits({ program, types, source }: Context, row: SpeltApi, expression: Expression, scope: ScopeIndex): boolean {
+function fits(context: Context, row: SpeltApi, expression: Expression, scope: ScopeIndex): boolean {
+  const { program } = context;
   if (row.use === 'mention') return expression.kind === 'name' && !program.types.has(row.member);
   if (row.use === 'function') return expression.kind === 'call' && isCallOf(row, expression, program);
-  if (expression.kind !== 'member') return false;
-  const { object } = expression;
+  if (expression.kind === 'name') return row.use === 'property' && isOwnMember(context, row, scope);
+  return expression.kind === 'member' && isMember(context, row, expression, scope);
+}
+
+function isMember({ types, source }: Context, row: SpeltApi, { object }: Member, scope: ScopeIndex): boolean {
   if (row.use === 'implicit') return object === null && (row.beside === undefined || calls(source, row.beside));
   if (object === null) return false;
   const owner = types.typeOf({ source, expression: object, scope });
   return owner === row.owner || (owner === null && row.distinct === 'unique');
+}
+
+/** Whether a bare name is the member of an API's type, in code that adds to that type or inherits from it. */
+function isOwnMember({ program, source }: Context, { owner, member }: SpeltApi, scope: ScopeIndex): boolean {
+  const type = enclosingTypeName(source, scope);
+  return type !== null && kinOf(program, type).has(owner) && findBinding(program, source, member, scope, null) === null;
 }
 
 /** The C function, not a method or a function of the project's own that has its name. */
@@ -138,6 +150,8 @@ function expressionsOf(fact: Fact, seen: Set<Expression>): readonly Expression[]
       return [fact.call, ...parts(fact.call.callee), ...fact.call.arguments.flatMap(({ value }) => parts(value))];
     case 'read':
       return parts(fact.member);
+    case 'name':
+      return parts(fact.name);
     case 'assignment':
       return [...parts(fact.target), ...parts(fact.value)];
     case 'return':

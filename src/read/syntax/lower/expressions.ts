@@ -22,7 +22,9 @@ type Visitor<Kind extends Expression['kind']> = (
 ) => void;
 
 const visitors: { readonly [Kind in Expression['kind']]: Visitor<Kind> } = {
-  name: () => undefined,
+  name(facts, name, scope, use) {
+    if (use === 'read') facts.name(name, scope);
+  },
   literal: () => undefined,
   member(facts, member, scope, use) {
     if (member.object !== null) visit(facts, member.object, scope);

@@ -1,4 +1,4 @@
-import type { Call, Expression, Member, ObjectLiteral, ScopeIndex } from '../../../model/expression.js';
+import type { Call, Expression, Member, Name, ObjectLiteral, ScopeIndex } from '../../../model/expression.js';
 import type { DeclarationFact, Fact } from '../../../model/fact.js';
 import type { ImportStatement, Statement } from '../../../model/module.js';
 import type { Place } from '../../../model/place.js';
@@ -18,10 +18,13 @@ export interface Facts {
   block(statements: readonly Statement[], scope: ScopeIndex): Aftermath;
   /** The values that were collected already, of which other names take other parts. */
   readonly taken: Set<Expression>;
-  open(parent: ScopeIndex, scope: NewScope): ScopeIndex;
+  /** @param adds Whether it is a type's that is declared elsewhere. */
+  open(parent: ScopeIndex, scope: NewScope, adds?: boolean): ScopeIndex;
   /** Opens the branch that runs only if a test came out one way. */
   branch(parent: ScopeIndex, test: Expression, holds: boolean, place: Place): ScopeIndex;
   read(member: Member, scope: ScopeIndex): void;
+  /** Adds a bare name where it can be a member that the type around it does not declare itself. */
+  name(name: Name, scope: ScopeIndex): void;
   call(call: Call, scope: ScopeIndex): void;
   object(object: ObjectLiteral, scope: ScopeIndex): void;
   assign(target: Expression, value: Expression, scope: ScopeIndex): void;
@@ -46,7 +49,13 @@ export function createFacts(
   const scopes: Scope[] = [{ kind: 'file', parent: null, place: { file, line: 1, column: 1 } }];
   const facts: Fact[] = [];
   let recovered = false;
-  const open = (parent: ScopeIndex, scope: NewScope): ScopeIndex => scopes.push({ ...scope, parent }) - 1;
+  const withForeignMembers = new Set<ScopeIndex>();
+  const open = (parent: ScopeIndex, scope: NewScope, adds = false): ScopeIndex => {
+    const own = scopes.push({ ...scope, parent }) - 1;
+    const hasForeign = scope.kind === 'type' ? adds || scope.inherits.length > 0 : withForeignMembers.has(parent);
+    if (hasForeign && scoping.modulesAreOpen) withForeignMembers.add(own);
+    return own;
+  };
   const collected: Facts = {
     scoping,
     block: (statements, scope) => lowerBlock(collected, statements, scope),
@@ -56,6 +65,9 @@ export function createFacts(
     open,
     branch: (parent, test, holds, place) => open(parent, { kind: 'branch', test, values: null, holds, place }),
     read: (member, scope) => void facts.push({ kind: 'read', member, place: member.place, scope, recovered }),
+    name(name, scope) {
+      if (withForeignMembers.has(scope)) facts.push({ kind: 'name', name, place: name.place, scope, recovered });
+    },
     call: (call, scope) => void facts.push({ kind: 'call', call, place: call.place, scope, recovered }),
     object: (object, scope) => void facts.push({ kind: 'object', object, place: object.place, scope, recovered }),
     assign: (target, value, scope) =>

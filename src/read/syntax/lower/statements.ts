@@ -118,7 +118,7 @@ function lowerType(
   { name, inherits, declaresOnly, adds, members, place }: TypeDeclaration,
   scope: ScopeIndex,
 ): void {
-  const own = facts.open(scope, { kind: 'type', name, inherits, declaresOnly, place });
+  const own = facts.open(scope, { kind: 'type', name, inherits, declaresOnly, place }, adds);
   if (!adds) facts.declare({ declares: 'type', name, type: null, value: null, body: own, place, scope });
   for (const member of members) lowerBlock(facts, [member], own);
 }

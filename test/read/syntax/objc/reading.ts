@@ -61,6 +61,8 @@ export function factText(fact: Fact): string {
       return `call ${expressionText(fact.call)}`;
     case 'read':
       return `read ${expressionText(fact.member)}`;
+    case 'name':
+      return `name ${expressionText(fact.name)}`;
     case 'assignment':
       return `assign ${expressionText(fact.target)} = ${expressionText(fact.value)}`;
     case 'object':
