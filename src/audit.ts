@@ -1,3 +1,4 @@
+import { findBeginnings } from './decide/rules/beginnings.js';
 import { assessApp } from './decide/assess-app.js';
 import { assess, type Results } from './decide/assess.js';
 import { fingerprintAlgorithm } from './decide/rules/fingerprint.js';
@@ -12,7 +13,7 @@ import { findAuditedApps } from './read/apps/audited-apps.js';
 import { chooseScopes, coverageOf, type AppChoice } from './read/apps/choose-apps.js';
 import { nameOfOnly } from './read/apps/find-apps.js';
 import { unknownBaselineApps } from './read/baseline/unknown-apps.js';
-import { findIgnoreComments } from './read/comments/ignore-comments.js';
+import { findIgnoreComments, withIgnoreComments } from './read/comments/ignore-comments.js';
 import { configurationOf, ignoresOf, unknownApps } from './read/config/app-configuration.js';
 import { openRoot } from './read/project/open-root.js';
 import { readTextFile } from './read/project/read-file.js';
@@ -59,7 +60,7 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
   const known = options.usesBaseline ? readBaseline(root, fingerprintAlgorithm) : noBaseline;
   const read = await readProject(
     root,
-    { includeVendored: options.includeVendored, exclude: configuration.exclude, tokens, tokenQuotas },
+    { includeVendored: options.includeVendored, exclude: configuration.exclude, tokens: withIgnoreComments(tokens), tokenQuotas },
     stopwatch,
     (done, total) => {
       options.onProgress('Reading', done, total);
@@ -94,6 +95,7 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
     acceptances: {
       ...{ ignores: ignoresOf(configuration), baseline: known.baseline },
       comments: await findIgnoreComments([...project.texts, ...texts]),
+      beginningsOf: findBeginnings(project.sources, project.texts),
       ...{ today: options.today, requiresReasons: options.requiresReasons, covers: coverageOf(options.choice) },
     },
     problems: [...problems, ...known.problems, ...unknownApps(configuration, ids), ...unknownBaselineApps(known.baseline, ids)],

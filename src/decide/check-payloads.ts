@@ -10,6 +10,7 @@ import { decodeText } from '../read/project/read-file.js';
 import { readConfiguration } from '../read/read-configuration.js';
 import { createStopwatch } from '../read/stopwatch.js';
 import { readTool } from '../read/tool.js';
+import { findBeginnings } from './rules/beginnings.js';
 import { assess } from './assess.js';
 import { notesOnDefaultStatus } from './questionnaire/default-status.js';
 import { answerQuestionnaire } from './questionnaire/index.js';
@@ -97,7 +98,7 @@ export async function checkPayloads(options: CheckOptions): Promise<Assessments>
   return assess([results], {
     tool: readTool(),
     acceptances: {
-      ...{ ignores, comments: [], baseline: null },
+      ...{ ignores, comments: [], beginningsOf: findBeginnings([], []), baseline: null },
       today: options.today,
       requiresReasons: options.requiresReasons,
       covers: () => true,

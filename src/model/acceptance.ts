@@ -25,7 +25,7 @@ export interface AcceptanceRemark {
   readonly remedy: string;
 }
 
-/** A comment that accepts findings of the next line of code. */
+/** A comment that accepts findings of a line, and of the code that begins on it. */
 export interface IgnoreComment {
   readonly place: Place;
   /** The line that it is about. */

@@ -39,6 +39,17 @@ describe('a finding that a comment accepts', () => {
     expect((await check(files, '--format', 'sarif')).stdout).toContain('"kind": "inSource"');
   });
 
+  it('does not fail a check where the statement ends lines later', async () => {
+    const text = commented('A', `${comment} -- in the lab only`).replace('send(', 'send(\n        ');
+    const { findings, acceptanceRemarks } = await reportOf({ 'App/A.swift': text });
+    expect([findings.map(({ state }) => state), acceptanceRemarks]).toEqual([['accepted'], []]);
+  });
+
+  it('is known to be unused in a file that uses no API of the catalog', async () => {
+    const { acceptanceRemarks } = await reportOf({ 'App/A.swift': `// ${comment} -- fixed since\nlet a = 1\n` });
+    expect(acceptanceRemarks).toMatchObject([{ kind: 'unused', file: 'App/A.swift', line: 1 }]);
+  });
+
   it('fails with a text that looks like one', async () => {
     const files = { 'App/A.swift': screen('A').replace('    send(', `    _ = """\n    // ${comment}\n    """\n    send(`) };
     expect((await check(files)).exitCode).toBe(1);

@@ -19,6 +19,8 @@ export interface Acceptances {
   /** The entries of the configuration. */
   readonly ignores: readonly IgnoreEntry[];
   readonly comments: readonly IgnoreComment[];
+  /** Gives the lines on which the code at a place begins, which a comment stands above: of its name up to its whole statement. */
+  beginningsOf(place: Place): ReadonlySet<number>;
   readonly baseline: Baseline | null;
   /** The day of the run, `YYYY-MM-DD`; an entry holds up to and on its last day. */
   readonly today: string;
@@ -55,11 +57,11 @@ export function acceptFindings(found: readonly FoundInApp[], acceptances: Accept
   const work = createPatternWork();
   const comments = acceptances.comments.map((comment) => commentAcceptor(comment, acceptances, rules));
   const ignores = acceptances.ignores.map((entry) => ignoreAcceptor(entry, acceptances, rules, work));
-  const commentsAt = byLine(acceptances.comments, comments);
+  const commentsAt = byLine(acceptances, comments);
   const used = new Set<Acceptor>();
   const judged = found.map(({ app, findings }) =>
     findings.map((finding): Finding => {
-      const near = [...(commentsAt.get(lineKey(finding.place)) ?? []), ...ignores];
+      const near = [...commentsAt(finding.place), ...ignores];
       const accepting = near.filter((acceptor) => acceptor.flaw === null && acceptor.accepts(finding, app));
       for (const acceptor of accepting) used.add(acceptor);
       return { ...finding, acceptance: accepting[0]?.acceptance ?? null };
@@ -80,18 +82,18 @@ export function acceptFindings(found: readonly FoundInApp[], acceptances: Accept
 }
 
 /** A repository can have more comments than anyone wants to compare with each finding. */
-function byLine(comments: readonly IgnoreComment[], acceptors: readonly Acceptor[]): ReadonlyMap<string, readonly Acceptor[]> {
-  const lines = new Map<string, Acceptor[]>();
+function byLine({ comments, beginningsOf }: Acceptances, acceptors: readonly Acceptor[]): (place: Place) => readonly Acceptor[] {
+  const files = new Map<string, Map<number, Acceptor[]>>();
   for (const [index, { place, line }] of comments.entries()) {
-    const key = lineKey({ file: place.file, line });
+    const lines = files.get(place.file) ?? new Map<number, Acceptor[]>();
+    const others = lines.get(line) ?? [];
+    files.set(place.file, lines.set(line, others));
     const acceptor = acceptors[index];
-    const others = lines.get(key) ?? [];
     if (acceptor !== undefined) others.push(acceptor);
-    lines.set(key, others);
   }
-  return lines;
-}
-
-function lineKey({ file, line }: Pick<Place, 'file' | 'line'>): string {
-  return `${String(line)} ${file}`;
+  return (place) => {
+    const lines = files.get(place.file);
+    if (lines === undefined) return [];
+    return [...new Set([place.line, ...beginningsOf(place)])].flatMap((line) => lines.get(line) ?? []);
+  };
 }

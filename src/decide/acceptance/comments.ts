@@ -3,7 +3,7 @@ import type { Acceptances, Acceptor } from './accept.js';
 import { isRuleOf, unknownRule } from './rule-names.js';
 
 /**
- * Makes a comment accept findings of the line that it is about. The names that no rule has are a flaw of the whole comment: a comment
+ * Makes a comment accept findings of the code that begins on the line that it is about. The names that no rule has are a flaw of the whole comment: a comment
  * that was written in haste must not accept half of what it says.
  * @param comment As the file has it.
  * @param acceptances What the run covers.
@@ -16,7 +16,9 @@ export function commentAcceptor(comment: IgnoreComment, acceptances: Acceptances
     flaw: flawOf(comment, acceptances, rules),
     unused: acceptances.covers(null) ? unusedComment(comment) : null,
     accepts: (finding) =>
-      finding.place.file === place.file && finding.place.line === line && written.some((rule) => isRuleOf(rule, finding.rule)),
+      finding.place.file === place.file &&
+      (finding.place.line === line || acceptances.beginningsOf(finding.place).has(line)) &&
+      written.some((rule) => isRuleOf(rule, finding.rule)),
   };
 }
 
@@ -30,7 +32,7 @@ function flawOf(
       kind: 'unknown-rule',
       place,
       message: 'The ignore comment lists no rule, so it accepts no finding.',
-      remedy: 'Write the id of the rule after app-privacy-ignore-next-line.',
+      remedy: 'Write the id of the rule in the comment.',
     };
   const [unknown] = written.flatMap((rule) => unknownRule(rule, rules) ?? []);
   if (unknown !== undefined) return { kind: 'unknown-rule', place, ...unknown };
@@ -49,6 +51,6 @@ function unusedComment({ place, line, rules }: IgnoreComment): AcceptanceRemark 
     kind: 'unused',
     place,
     message: `The ignore comment for ${rules.join(', ')} does not match any finding on line ${String(line)}.`,
-    remedy: 'Remove the comment, or move it to the line above the finding.',
+    remedy: 'Remove the comment, or move it to the finding.',
   };
 }

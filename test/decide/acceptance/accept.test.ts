@@ -48,7 +48,15 @@ const accept = (given: Partial<Acceptances>, found: readonly FoundInApp[] = [{ a
   acceptFindings(
     found,
     {
-      ...{ ignores: [], comments: [], baseline: null, today: '2026-11-23', requiresReasons: false, covers: () => true },
+      ...{
+        ignores: [],
+        comments: [],
+        beginningsOf: () => new Set(),
+        baseline: null,
+        today: '2026-11-23',
+        requiresReasons: false,
+        covers: () => true,
+      },
       ...given,
     },
     rules,

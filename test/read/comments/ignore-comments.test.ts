@@ -59,6 +59,16 @@ describe('a comment that accepts findings', () => {
     ]);
   });
 
+  it('is about its own line where it says so', async () => {
+    const own = word.replace('next-', '');
+    expect(await ignores('A.swift', `code() // ${own} att/a -- old\ncode()`)).toEqual(['1 > 1: att/a -- old']);
+    expect(await ignores('Info.plist', `<a/>\n<a/> <!-- ${own} att/a: old -->\n<a/>`)).toEqual(['2 > 2: att/a -- old']);
+  });
+
+  it('is about what an attribute belongs to', async () => {
+    expect(await ignores('A.swift', `// ${word} att/a\n@MainActor\n@available(iOS 14, *)\ncode()`)).toEqual(['1 > 4: att/a -- ']);
+  });
+
   it('is about the next line with code', async () => {
     const stacked = `// ${word} att/a -- old\n// ${word} idfa/b -- new\n\n// why\ncode()`;
     expect(await ignores('A.swift', stacked)).toEqual(['1 > 5: att/a -- old', '2 > 5: idfa/b -- new']);
