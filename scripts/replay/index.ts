@@ -1,4 +1,5 @@
-// Replays the commits of a repository and counts the findings whose fingerprint changes although their code does not.
+// Replays the commits of a repository and counts the findings whose fingerprint changes although their code does not, and what a check
+// with the baseline of the commit before calls new or unused although nothing is new or fixed.
 //   npm run replay -- GIT_DIR [--commits 200] [--until REV] [--folder FOLDER] [--renames]
 // GIT_DIR: a bare repository or a .git folder, which is only read. Nothing is fetched. --renames takes commits that rename files.
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -8,8 +9,10 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { everyApp } from '../../src/read/apps/choose-apps.js';
 import { audit } from '../../src/audit.js';
+import type { FoundInApp } from '../../src/decide/acceptance/accept.js';
 import { compareFindings, type Comparison, type Reported } from './compare.js';
 import { readLineMap } from './line-map.js';
+import { checkWithBaseline, type BaselineCheck } from './with-baseline.js';
 
 /** What an audit can depend on. */
 const relevant = [
@@ -61,36 +64,57 @@ const safe = [
 
 async function replay(gitDir: string): Promise<void> {
   const pairs = values.renames ? renamingPairs(gitDir) : consecutivePairs(gitDir);
-  const known = new Map<string, readonly Reported[]>();
+  const known: Known = new Map();
   const sums = { steps: 0, findings: 0, touched: 0, ended: 0, began: 0, lost: 0, edited: 0, mixed: 0 };
+  const checks = {
+    ...{ newAgain: 0, newAtOldLine: 0, newAtNewLine: 0 },
+    ...{ unusedAgain: 0, unusedAtOldLine: 0, unusedAtNewLine: 0, problems: 0 },
+  };
   for (const [older, newer] of pairs) {
-    const step = compareFindings(
-      await findingsAt(gitDir, older, known),
-      await findingsAt(gitDir, newer, known),
-      readLineMap(
-        git(
-          gitDir,
-          'diff',
-          '--find-renames',
-          '--unified=0',
-          '--no-prefix',
-          '--no-ext-diff',
-          ...relative(),
-          older,
-          newer,
-          '--',
-          ...under(),
-        ),
-      ),
-    );
+    const [before, after] = [await findingsAt(gitDir, older, known), await findingsAt(gitDir, newer, known)];
+    const [there, back] = [diff(gitDir, older, newer), diff(gitDir, newer, older)];
+    if (there === null || back === null) {
+      console.log(`${older.slice(0, 9)}..${newer.slice(0, 9)} left out: the repository lacks files of it`);
+      continue;
+    }
+    const newPlaceOf = readLineMap(there);
+    const step = compareFindings(reported(before), reported(after), newPlaceOf);
+    const check = checkWithBaseline(before, after, { newPlaceOf, oldPlaceOf: readLineMap(back) });
     sums.steps += 1;
     for (const name of ['findings', 'touched', 'ended', 'began'] as const) sums[name] += step[name];
     for (const name of ['lost', 'edited', 'mixed'] as const) sums[name] += step[name].length;
+    for (const name of namesIn(checks)) checks[name] += check[name].length;
     tell(older, newer, step);
+    tellCheck(check);
   }
-  const share = sums.findings === 0 ? 0 : (100 * (sums.lost + sums.mixed)) / sums.findings;
+  const share = (count: number): string => (sums.findings === 0 ? 0 : (100 * count) / sums.findings).toFixed(2);
   console.log(JSON.stringify(sums));
-  console.log(`${share.toFixed(2)} % of ${String(sums.findings)} findings changed identity without a change of their line.`);
+  console.log(JSON.stringify(checks));
+  console.log(
+    `${share(sums.lost + sums.mixed)} % of ${String(sums.findings)} findings changed identity without a change of their line.`,
+  );
+  console.log(
+    `With the baseline of the commit before, ${share(checks.newAgain)} % were new and ${share(checks.unusedAgain)} % unused again.`,
+  );
+}
+
+function namesIn<Name extends string>(counts: Readonly<Record<Name, number>>): readonly Name[] {
+  return Object.keys(counts) as Name[];
+}
+
+/** Null where a partial copy lacks what changed. */
+function diff(gitDir: string, older: string, newer: string): string | null {
+  const options = ['--find-renames', '--unified=0', '--no-prefix', '--no-ext-diff', ...relative()];
+  try {
+    return git(gitDir, 'diff', ...options, older, newer, '--', ...under());
+  } catch {
+    return null;
+  }
+}
+
+function tellCheck(check: BaselineCheck): void {
+  for (const name of namesIn({ newAgain: 0, newAtOldLine: 0, unusedAgain: 0, unusedAtOldLine: 0, problems: 0 }))
+    for (const words of check[name]) console.log(`  ${name}: ${words}`);
 }
 
 function tell(older: string, newer: string, step: Comparison): void {
@@ -128,8 +152,11 @@ function relative(): readonly string[] {
   return values.folder === '' ? [] : [`--relative=${values.folder}`];
 }
 
+/** Versions that were audited, by their trees. */
+type Known = Map<string, readonly FoundInApp[]>;
+
 /** The findings of a version, which is audited once. */
-async function findingsAt(gitDir: string, commit: string, known: Map<string, readonly Reported[]>): Promise<readonly Reported[]> {
+async function findingsAt(gitDir: string, commit: string, known: Known): Promise<readonly FoundInApp[]> {
   const tree = treeOf(gitDir, commit);
   if (tree === null) return [];
   const before = known.get(tree);
@@ -149,14 +176,18 @@ async function findingsAt(gitDir: string, commit: string, known: Map<string, rea
     },
     onProgress: () => undefined,
   });
-  const findings = assessments
-    .flatMap((assessment) => assessment.findings)
-    .map(({ rule, message, place, fingerprint }): Reported => ({
+  const found = assessments.map(({ app, findings }) => ({ app: app?.id ?? null, findings }));
+  known.set(tree, found);
+  return found;
+}
+
+function reported(found: readonly FoundInApp[]): readonly Reported[] {
+  return found
+    .flatMap(({ findings }) => findings)
+    .map(({ rule, message, place, fingerprint }) => ({
       ...{ rule, message, file: place.file, line: place.line },
       fingerprint: `${fingerprint.algorithm}:${fingerprint.hash}`,
     }));
-  known.set(tree, findings);
-  return findings;
 }
 
 /** The tree of the replayed folder; null where the commit does not have it. */
