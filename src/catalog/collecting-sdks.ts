@@ -41,8 +41,10 @@ export const collectingSdks = rows as readonly CollectingSdk[];
  * @param dependencies All dependencies.
  * @returns The first one, or null where none does.
  */
-export function dependencyOf({ packages }: CollectingSdk, dependencies: readonly Dependency[]): Dependency | null {
-  return dependencies.find((each) => (packages?.[each.ecosystem] ?? []).includes(packageName(each))) ?? null;
+export function dependencyOf({ id, packages }: CollectingSdk, dependencies: readonly Dependency[]): Dependency | null {
+  const brings = (each: Dependency): boolean =>
+    (packages?.[each.ecosystem] ?? []).includes(packageName(each)) || nativePackageOf(each.ecosystem, each.name)?.id === id;
+  return dependencies.find(brings) ?? null;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Ecosystem } from '../model/dependency.js';
 import type { Citation } from './citation.js';
 import rows from './native-packages.json' with { type: 'json' };
 
-/** What packages of npm, pub and NuGet bring to iOS: a vendor's SDK, or native code that sends nothing by itself. */
+/** What packages of npm, pub, NuGet and Unity bring to iOS: a vendor's SDK, or native code that sends nothing by itself. */
 export interface NativePackage {
   readonly id: string;
   readonly name: string;
@@ -16,6 +16,12 @@ export interface NativePackage {
   /** Swift packages, by their identities, that the lock file lists because of others. */
   readonly swiftPackages?: readonly string[];
   readonly nugetPackages?: readonly string[];
+  readonly unityPackages?: readonly string[];
+  /**
+   * How paths of files end that every Unity project with the SDK among its assets has: the first folder is the SDK's own, with all that
+   * lies in it; where there is none, the file is.
+   */
+  readonly unityFiles?: readonly string[];
   /** The SDKs that the packages bring, by their ids in the catalogue of privacy manifests; empty where that has none. */
   readonly sdks: readonly string[];
   readonly source: Citation;
@@ -45,6 +51,10 @@ const tables: Readonly<Partial<Record<Ecosystem, ReadonlyMap<string, NativePacka
   nuget: tableOf(({ nugetPackages = [] }) => nugetPackages.map((name) => name.toLowerCase())),
   pub: tableOf(({ pubPackages }) => pubPackages),
   swiftpm: tableOf(({ swiftPackages = [] }) => swiftPackages),
+  // What lies among a project's assets has no package to be named by.
+  unity: tableOf(({ name, unityPackages = [], unityFiles = [] }) =>
+    unityFiles.length > 0 ? [...unityPackages, name] : unityPackages,
+  ),
 };
 
 function tableOf(namesOf: (row: NativePackage) => readonly string[]): ReadonlyMap<string, NativePackage> {

@@ -26,7 +26,19 @@ export type Declaration =
   | ServerPackage
   | NodePackage
   | NodeWorkspace
-  | LockGraph;
+  | LockGraph
+  | SdkSource;
+
+/** A folder or file that contains an SDK's own code, as its vendor ships it. */
+export interface SdkSource {
+  readonly kind: 'sdk-source';
+  /** As a sentence names the SDK. */
+  readonly sdk: string;
+  /** Relative to the root. */
+  readonly path: string;
+  /** The file that tells. */
+  readonly place: Place;
+}
 
 /** The package manager of a server's package: npm and NuGet have some that only servers use. */
 export type ServerEcosystem = 'pypi' | 'rubygems' | 'go' | 'maven' | 'npm' | 'nuget';

@@ -12,12 +12,20 @@ import type { Targets } from '../model/target.js';
 import { findMacOnly, withMacTargets, type MacOnly } from './apps/mac-only.js';
 import { findTargets } from './apps/targets.js';
 import type { ManifestContents } from './manifests/manifest.js';
-import { isAndroidManifest, isManifest, isManifestOnly, startManifests } from './manifests/read-manifests.js';
+import {
+  isAndroidManifest,
+  isManifest,
+  isManifestOnly,
+  isOpenedManifest,
+  startManifests,
+  type ManifestReading,
+} from './manifests/read-manifests.js';
 import { payloadsInCode } from './payloads/code-payloads.js';
 import { androidModules, androidProjects, type AndroidTest } from './project/android-modules.js';
 import { findFiles, isSkippedFolder, type FindOptions } from './project/find-files.js';
-import { readManifestFiles } from './project/read-manifest-files.js';
+import { readManifestFiles, type ManifestFile } from './project/read-manifest-files.js';
 import { unreadLinks } from './project/unread-links.js';
+import { findSdkSources, notesOnSdkSources } from './sdk-sources.js';
 import { readNamedPlists } from './read-named-plists.js';
 import { readPayloadFiles } from './read-payloads.js';
 import { withTextFiles } from './read-text-files.js';
@@ -99,12 +107,11 @@ export async function readProject(
   stopwatch.lap('find');
   const isAndroid = androidModules(listed);
   const manifestPaths = new Set(listed.filter((path) => isManifest(path) && !(isAndroidManifest(path) && isAndroid(path))));
-  const manifestFiles = readManifestFiles(root, [...manifestPaths]);
-  const reading = await startManifests(manifestFiles.files);
+  const opened = new Set([...manifestPaths].filter(isOpenedManifest));
+  const manifestFiles = readManifestFiles(root, [...opened]);
+  const reading = await startManifests(withNamed(manifestFiles.files, manifestPaths));
   // What macOS alone runs is left out; where nothing can say so any more, sources are read while the last manifests are.
-  const isOpen =
-    reading.mayNameMac || reading.early.some((declaration) => declaration.kind === 'build-platforms' && declaration.isMacOnly);
-  const { declarations: known, dependencies: named } = isOpen
+  const { declarations: known, dependencies: packages } = mayBeMacOnly(reading)
     ? await reading.all
     : { declarations: reading.early, dependencies: reading.earlyDependencies };
   const inFolders = findMacOnly(known);
@@ -119,14 +126,16 @@ export async function readProject(
   stopwatch.lap('manifests');
   const isOfAndroid = androidProjects(listed);
   const isCode = (path: string): boolean => isSource(path, isAndroid) && !isOfAndroid(path);
-  const sourcePaths = paths.filter((path) => isCode(path) && !(manifestPaths.has(path) && isManifestOnly(path)));
-  const runsScripts = named === null || platformsOf(paths, named).some((platform) => platform.runsScripts === true);
+  const ofSdks = findSdkSources(declared);
+  const isOwn = (path: string): boolean => isCode(path) && ofSdks.sourceOf(path) === null;
+  const sourcePaths = paths.filter((path) => isOwn(path) && !(manifestPaths.has(path) && isManifestOnly(path)));
+  const runsScripts = packages === null || platformsOf(paths, packages).some((platform) => platform.runsScripts === true);
   const code = { sources: sourcePaths.length, runsScripts };
   const read = await readSources(
     root,
     sourcePaths,
     options.tokens,
-    options.tokenQuotas(declared, targets, named, code),
+    options.tokenQuotas(declared, targets, packages, code),
     onProgress,
   );
   const plists = await readNamedPlists(root, paths, targets);
@@ -140,10 +149,10 @@ export async function readProject(
     ...{ paths, targets, manifests, sourcePaths, payloads: payloadFiles.payloads, code: payloadFiles.code },
     texts: [...[...manifestFiles.files, ...plists.files].filter(({ text }) => !isBinary(text)), ...payloadFiles.texts],
     files: {
-      scanned: new Set([...sourcePaths, ...manifestPaths]).size + plists.files.length + payloadFiles.scanned,
+      scanned: new Set([...sourcePaths, ...opened]).size + plists.files.length + payloadFiles.scanned,
       manifests: manifestFiles.files.length + plists.files.length,
     },
-    notes: macOnly.notes,
+    notes: [...macOnly.notes, ...ofSdks.notesOn(paths.filter(isCode))],
     problems: [...unlisted, ...unlinked, ...manifestFiles.problems, ...manifests.problems, ...payloadFiles.problems],
   });
 }
@@ -167,7 +176,7 @@ function projectOf({ readings, exceeded, readUses }: ReadSources, { sourcePaths,
     texts: [...parsed.map(({ source, text }) => ({ path: source.file, text })), ...beside.texts],
     files: { ...beside.files, parsed: parsed.length },
     code: [...codeOf(sourcePaths, parsedPaths), ...beside.code],
-    notes: [...beside.notes, ...sdkSources(readings)],
+    notes: [...beside.notes, ...notesOnSdkSources(readings.flatMap(({ owner }) => owner ?? []))],
     problems: [...readings.flatMap(({ problems }) => problems), ...beside.problems],
     async readUses(...wanted) {
       const more = await readUses(...wanted);
@@ -176,19 +185,20 @@ function projectOf({ readings, exceeded, readUses }: ReadSources, { sourcePaths,
   };
 }
 
+function mayBeMacOnly({ mayNameMac, early }: ManifestReading): boolean {
+  return mayNameMac || early.some((declaration) => declaration.kind === 'build-platforms' && declaration.isMacOnly);
+}
+
+/** Adds the manifests of which the path tells everything. */
+function withNamed(files: readonly ManifestFile[], paths: ReadonlySet<string>): readonly ManifestFile[] {
+  const named = [...paths].filter((path) => !isOpenedManifest(path));
+  const all = [...files, ...named.map((path) => ({ path, bytes: Buffer.alloc(0), text: '' }))];
+  return all.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 /** Whether a file has no lines that anyone could read, as binary property lists do not. */
 function isBinary(text: string): boolean {
   return text.startsWith('bplist');
-}
-
-/** What was left out because it is the code of an SDK. */
-function sdkSources(readings: ReadSources['readings']): readonly Note[] {
-  const owned = readings.flatMap(({ owner }) => owner ?? []);
-  return [...new Set(owned.map(({ sdk }) => sdk))].map((sdk) => ({
-    topic: 'sdk-source',
-    text: `The audit left out the source of the ${sdk} in this project. If you changed it, review your changes.`,
-    places: owned.filter((each) => each.sdk === sdk).map(({ file }) => ({ file, line: 1, column: 1 })),
-  }));
 }
 
 /** What only Android runs says nothing of an app for iOS, nor does a server run it. */

@@ -13,7 +13,7 @@ interface Snippet {
   readonly sdk: string;
   readonly language: 'swift' | 'objc' | 'javascript' | 'dart' | 'csharp';
   /** The package manager and the name of the package. */
-  readonly dependency: readonly [manager: 'cocoapods' | 'swiftpm' | 'npm' | 'pub' | 'nuget', name: string];
+  readonly dependency: readonly [manager: 'cocoapods' | 'swiftpm' | 'npm' | 'pub' | 'nuget' | 'unity', name: string];
   readonly code: string;
   readonly collects: readonly DataTypeId[];
 }
@@ -42,6 +42,7 @@ function manifestOf([manager, name]: Snippet['dependency']): readonly [path: str
       'App.csproj',
       `<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><PackageReference Include="${name}" Version="1.0.0" /></ItemGroup></Project>`,
     ];
+  if (manager === 'unity') return ['Packages/manifest.json', JSON.stringify({ dependencies: { [name]: '1.0.0' } })];
   const identity = name.split('/').at(-1)?.toLowerCase();
   const pin = { identity, kind: 'remoteSourceControl', location: name, state: { revision: '0', version: '1.0.0' } };
   return ['App.xcworkspace/xcshareddata/swiftpm/Package.resolved', JSON.stringify({ pins: [pin], version: 2 })];

@@ -46,6 +46,7 @@ import firebaseDatabase from './firebase-database.json' with { type: 'json' };
 import firebaseFirestore from './firebase-firestore.json' with { type: 'json' };
 import firebaseMessaging from './firebase-messaging.json' with { type: 'json' };
 import firebasePerformance from './firebase-performance.json' with { type: 'json' };
+import gameAnalytics from './game-analytics.json' with { type: 'json' };
 import glassfy from './glassfy.json' with { type: 'json' };
 import gleap from './gleap.json' with { type: 'json' };
 import googleGenerativeAi from './google-generative-ai.json' with { type: 'json' };
@@ -158,6 +159,7 @@ export const collectingTables: readonly unknown[] = [
   firebaseFirestore,
   firebaseMessaging,
   firebasePerformance,
+  gameAnalytics,
   glassfy,
   gleap,
   googleGenerativeAi,

@@ -100,7 +100,10 @@ function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Va
   const outcome = statusOfRow(found, world.outcome, 'prompt', new Set([found.signal]));
   const answer = answerOf(found, outcome);
   const moment = { current: world.outcome, answered: withPrompt(run, state.moment.answered, found.signal) };
-  const handlersGiven = values.filter((value) => isCallable(value) || isOpenHandler(value, found.use.source.scoping.hasPromises));
+  const handlersGiven = values.flatMap((value, index): readonly Value[] => {
+    if (index === found.use.row.takes?.handler && isListener(value)) return [unknown(at.name, 'call')];
+    return isCallable(value) || isOpenHandler(value, found.use.source.scoping.hasPromises) ? [value] : [];
+  });
   prompts.set(found.signal, state.moment.current === 'notDetermined' ? shown.add(world.outcome) : shown);
   for (const handler of handlersGiven) later(run, state, handler, [answer], at, moment);
   if (handlersGiven.length > 0) return unknown(at.name, 'call');
@@ -141,6 +144,11 @@ function withPrompt(run: Run, answered: Prompts, prompt: Signal): Prompts {
 /** A handler of which nobody knows what it does. Where promises answer, only a caller's parameter can be one. */
 function isOpenHandler(value: Value, hasPromises: boolean): boolean {
   return alternativesOf(value).some((each) => each.kind === 'unknown' && (each.why === 'parameter' || !hasPromises));
+}
+
+/** Whether a handler is an object: which of its methods is told what, no row says. */
+function isListener(value: Value): boolean {
+  return alternativesOf(value).some((each) => each.kind === 'object');
 }
 
 function readStatus(run: Run, state: State, { found, values, at, expression }: Reached): Value {

@@ -1,7 +1,7 @@
 import { nativePackageOf } from '../../catalog/native-packages.js';
 import { podName } from '../../catalog/package-name.js';
 import { wrapperEcosystems, type Dependency } from '../../model/dependency.js';
-import { looksNative } from './native-name.js';
+import { looksNative } from '../../catalog/native-names.js';
 
 /** What the manifests tell together of packages of npm and pub. */
 export interface Packages {

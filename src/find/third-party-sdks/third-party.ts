@@ -1,4 +1,5 @@
 import { isDevelopmentTool } from '../../catalog/development-tools.js';
+import { nativePackageOf } from '../../catalog/native-packages.js';
 import { sdkManifestsOf } from '../../catalog/sdk-manifests.js';
 import { sdkNameOf } from '../../catalog/sdks.js';
 import { integrationOfKit } from '../../catalog/kits.js';
@@ -21,10 +22,15 @@ export function isThirdParty(dependency: Dependency): boolean {
 /** What React Native itself consists of; other packages of npm, and plugins of Flutter, lie in such folders too. */
 const framework = /node_modules\/(?:react-native|hermes-engine)\//;
 
-/** Whether a pod lies in the repository as a module of the app's own: a vendor's SDK stays one there. */
+/** Whether a package lies in the repository as a module of the app's own: a vendor's SDK stays one there. */
 function isOwn(dependency: Dependency): boolean {
   const { path } = dependency;
   if (path === undefined) return false;
   const isPackage = /(?:^|\/)(?:node_modules|\.symlinks)\//.test(path);
-  return framework.test(`${path}/`) || (!isPackage && sdkManifestsOf(dependency, []).length === 0);
+  return framework.test(`${path}/`) || (!isPackage && !isVendors(dependency));
+}
+
+function isVendors(dependency: Dependency): boolean {
+  const { ecosystem, name } = dependency;
+  return sdkManifestsOf(dependency, []).length > 0 || nativePackageOf(ecosystem, name)?.kind === 'sdk';
 }

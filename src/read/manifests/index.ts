@@ -37,6 +37,7 @@ import { pythonLock } from './python-lock/index.js';
 import { requirementsTxt } from './requirements-txt/index.js';
 import { stringCatalog } from './string-catalog/index.js';
 import { tuistProject } from './tuist-project/index.js';
+import { unityAssets } from './unity-assets/index.js';
 import { unityDependencies } from './unity-dependencies/index.js';
 import { unityPackagesLock } from './unity-packages-lock/index.js';
 import { unityPackages } from './unity-packages/index.js';
@@ -90,6 +91,7 @@ export const manifests = [
   requirementsTxt,
   stringCatalog,
   tuistProject,
+  unityAssets,
   unityDependencies,
   unityPackages,
   unityPackagesLock,

@@ -18,6 +18,8 @@ export interface Manifest {
   readonly yieldsTo?: RegExp;
   /** Whether a file of that name can be an ordinary source as well, and is read as one too. */
   readonly mayBeSource?: true;
+  /** Whether the path tells everything: the file is not opened. Absent where it is. */
+  readonly isNamedOnly?: true;
   /** Whether Android's modules have it too: there it says nothing of an app for iOS. Absent where they do not. */
   readonly isForAndroid?: true;
   /** Whether a thread of its own reads it, since its grammar is in WebAssembly (aside-worker.ts); absent where it is not. */

@@ -25,6 +25,11 @@ export function isManifestOnly(path: string): boolean {
   return manifests.some((manifest: Manifest) => claims(manifest, path) && manifest.mayBeSource !== true);
 }
 
+/** Whether a path is a manifest that has to be opened: of some, the path tells everything. */
+export function isOpenedManifest(path: string): boolean {
+  return manifests.some((manifest: Manifest) => claims(manifest, path) && manifest.isNamedOnly !== true);
+}
+
 /** Whether a path is a manifest that says nothing where it lies in a module of Android's. */
 export function isAndroidManifest(path: string): boolean {
   const name = nameOf(path);

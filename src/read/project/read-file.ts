@@ -7,6 +7,12 @@ const largestFile = 64 * 1024 * 1024;
 /** No link is followed, and opening a named pipe does not wait for a writer; Windows has neither flag, and 0 in their place. */
 const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
+/** What Git has in place of a file until Git LFS has downloaded it: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md. */
+const pointer = Buffer.from('version https://git-lfs.github.com/spec/');
+
+/** Why a file cannot be read that Git LFS has not downloaded, as the end of a sentence. */
+export const notDownloaded = 'Git LFS has not downloaded it';
+
 /** What became of reading a file. */
 export type ReadResult = { readonly kind: 'read'; readonly bytes: Buffer } | { readonly kind: 'failed'; readonly why: string };
 
@@ -24,7 +30,9 @@ export function readFile(root: string, path: string, scratch: Buffer | null = nu
     return { kind: 'failed', why: reasonOf(error) };
   }
   try {
-    return readDescriptor(descriptor, scratch);
+    const result = readDescriptor(descriptor, scratch);
+    const isPointer = result.kind === 'read' && result.bytes.subarray(0, pointer.length).equals(pointer);
+    return isPointer ? { kind: 'failed', why: notDownloaded } : result;
   } catch (error) {
     return { kind: 'failed', why: reasonOf(error) };
   } finally {

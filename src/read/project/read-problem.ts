@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.js';
+import { notDownloaded } from './read-file.js';
 
 /**
  * Says that a file or folder could not be read.
@@ -10,6 +11,9 @@ export function unreadable(file: string, why: string): Problem {
     kind: 'incomplete',
     place: { file, line: 1, column: 1 },
     message: `The audit could not read it: ${why}.`,
-    remedy: 'Make it readable, or list it under exclude in app-privacy.yaml.',
+    remedy:
+      why === notDownloaded
+        ? 'Run git lfs pull before the audit, or list the file under exclude in app-privacy.yaml.'
+        : 'Make it readable, or list it under exclude in app-privacy.yaml.',
   };
 }

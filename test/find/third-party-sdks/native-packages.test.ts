@@ -10,6 +10,7 @@ const npm = (name: string, file = 'package.json') =>
 const pub = (name: string) => dependency({ name, ecosystem: 'pub', version: '1.0.0', file: 'pubspec.lock' });
 const pod = (name: string, version = '1.0.0') => dependency({ name, version, file: 'ios/Podfile.lock' });
 const nuget = (name: string) => dependency({ name, ecosystem: 'nuget', version: '1.0.0', file: 'App.csproj' });
+const unity = (name: string) => dependency({ name, ecosystem: 'unity', version: '1.0.0', file: 'Packages/manifest.json' });
 const swiftPackage = (name: string, owner: string) =>
   dependency({
     name,
@@ -36,6 +37,11 @@ describe('packages of npm and pub that bring an SDK', () => {
     ['Capacitor', npm('@capacitor-community/admob'), ['google-mobile-ads-admob catalog']],
     ['Cordova', npm('cordova-plugin-appsflyer-sdk'), ['appsflyer catalog']],
     ['Flutter', pub('appsflyer_sdk'), ['appsflyer catalog']],
+    ['Unity, by its package', unity('com.adjust.sdk'), ['adjust catalog']],
+    ['Unity, among the assets', unity('Tenjin'), ['tenjin catalog']],
+    ['Unity, without a known privacy manifest', unity('com.unity.purchasing'), ['Unity In-App Purchasing unknown']],
+    ['Unity, unknown', unity('AcmeAnalytics'), ['AcmeAnalytics unknown']],
+    ['Unity, no SDK by its name', unity('DOTween'), []],
     ['.NET', nuget('plugin.mauimtadmob'), ['google-mobile-ads-admob catalog']],
     ['Flutter, of Firebase', pub('firebase_crashlytics'), ['firebase-crashlytics catalog', 'firebase-installations catalog']],
   ])('name it: %s', (_, from, expected) => {

@@ -1,4 +1,4 @@
-import type { Dependency } from '../../model/dependency.js';
+import type { Dependency } from '../model/dependency.js';
 import rows from './native-names.json' with { type: 'json' };
 
 const patterns = rows.map(({ ecosystem, pattern }) => ({ ecosystem, pattern: new RegExp(pattern) }));

@@ -1,0 +1,4 @@
+#import <AppTrackingTransparency/AppTrackingTransparency.h>
+void AdjustAsk(void) {
+  [ATTrackingManager requestTrackingAuthorizationWithCompletionHandler:^(ATTrackingManagerAuthorizationStatus status) {}];
+}
