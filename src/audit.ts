@@ -12,7 +12,6 @@ import { labelFor, type FiledLabel } from './read/approved/filed-label.js';
 import { findAuditedApps } from './read/apps/audited-apps.js';
 import { chooseScopes, coverageOf, type AppChoice } from './read/apps/choose-apps.js';
 import { nameOfOnly } from './read/apps/find-apps.js';
-import { unknownBaselineApps } from './read/baseline/unknown-apps.js';
 import { findIgnoreComments, withIgnoreComments } from './read/comments/ignore-comments.js';
 import { configurationOf, ignoresOf, unknownApps } from './read/config/app-configuration.js';
 import { openRoot } from './read/project/open-root.js';
@@ -74,6 +73,7 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
   const ids = owned.apps.map(({ id }) => id);
   const { project, scopes } = await detectInScopes(chooseScopes(owned, options.choice), read);
   stopwatch.lap('detect');
+  const paths = new Set(project.paths);
   const code = new Set(project.sources.map(({ file }) => file));
   const { label } = options;
   const labelText = label === null ? [] : [{ path: label.path, text: label.text }];
@@ -96,9 +96,10 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
       ...{ ignores: ignoresOf(configuration), baseline: known.baseline },
       comments: await findIgnoreComments([...project.texts, ...texts]),
       beginningsOf: findBeginnings(project.sources, project.texts),
+      repository: { apps: ids, hasFile: (path: string) => paths.has(path) },
       ...{ today: options.today, requiresReasons: options.requiresReasons, covers: coverageOf(options.choice) },
     },
-    problems: [...problems, ...known.problems, ...unknownApps(configuration, ids), ...unknownBaselineApps(known.baseline, ids)],
+    problems: [...problems, ...known.problems, ...unknownApps(configuration, ids)],
     timings: options.timings ? stopwatch.laps() : null,
   });
 }

@@ -2,7 +2,6 @@ import { acceptFindings, type FoundInApp } from '../../src/decide/acceptance/acc
 import { fingerprintAlgorithm } from '../../src/decide/rules/fingerprint.js';
 import type { Place } from '../../src/model/place.js';
 import { parseBaseline } from '../../src/read/baseline/parse-baseline.js';
-import { unknownBaselineApps } from '../../src/read/baseline/unknown-apps.js';
 import { baselineText } from '../../src/read/baseline/write-baseline.js';
 import type { NewPlace } from './line-map.js';
 
@@ -49,19 +48,19 @@ export function checkWithBaseline(
   const text = baselineText(fingerprintAlgorithm, written);
   const { baseline, problems } = parseBaseline(file, { text, valid: true }, fingerprintAlgorithm);
   const rules = [...new Set([...before, ...after].flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
-  const { findings, remarks } = acceptFindings(
+  const repository = {
+    apps: after.flatMap(({ app }) => app ?? []),
+    hasFile: (path: string) => isKept(path, newPlaceOf(path, 1)),
+  };
+  const accepted = acceptFindings(
     after,
     {
-      ignores: [],
-      comments: [],
-      beginningsOf: () => new Set(),
-      baseline,
-      today: '2026-01-01',
-      requiresReasons: false,
-      covers: () => true,
+      ...{ ignores: [], comments: [], beginningsOf: () => new Set<number>(), baseline, repository },
+      ...{ today: '2026-01-01', requiresReasons: false, covers: () => true },
     },
     rules,
   );
+  const { findings, remarks } = accepted;
   const byLine = new Map(baseline?.entries.map((entry) => [entry.place.line, JSON.stringify([entry.app, entry.hash])]));
   const unused = new Set(remarks.map(({ place }) => byLine.get(place.line)));
   const [was, is] = [written, findings.flat()].map(
@@ -83,14 +82,12 @@ export function checkWithBaseline(
       unusedAtOldLine: ofFate(stale, 'unchanged'),
       unusedAtNewLine: ofFate(stale, 'changed'),
     },
-    problems: [
-      ...problems,
-      ...unknownBaselineApps(
-        baseline,
-        after.flatMap(({ app }) => app ?? []),
-      ),
-    ].map(({ message }) => message),
+    problems: [...problems, ...accepted.problems].map(({ message }) => message),
   };
+}
+
+function isKept(path: string, place: NewPlace): boolean {
+  return place.kind !== 'removed' && place.file === path;
 }
 
 /** What happened to the line of a finding: it is as it was and has a finding in the other version, is as it was, or changed. */

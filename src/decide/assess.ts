@@ -62,10 +62,11 @@ export function assess(results: readonly [Results, ...Results[]], run: Run): Ass
   const [first, ...others] = results;
   const rules = first.rules.map(({ id }) => id);
   const accepted = acceptFindings(found, run.acceptances, rules);
-  const isRead = areRead([...run.problems, ...results.flatMap(({ problems }) => problems)]);
+  const problems = [...run.problems, ...accepted.problems];
+  const isRead = areRead([...problems, ...results.flatMap((result) => result.problems)]);
   const remarks = accepted.remarks.filter(({ kind }) => isRead || kind !== 'unused');
   const one = (result: Results, index: number): Assessment =>
-    assessOne(result, { remarks, findings: accepted.findings[index] ?? [] }, run);
+    assessOne(result, { remarks, findings: accepted.findings[index] ?? [] }, { ...run, problems });
   return [one(first, 0), ...others.map((other, index) => one(other, index + 1))];
 }
 

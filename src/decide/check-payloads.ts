@@ -99,6 +99,7 @@ export async function checkPayloads(options: CheckOptions): Promise<Assessments>
     tool: readTool(),
     acceptances: {
       ...{ ignores, comments: [], beginningsOf: findBeginnings([], []), baseline: null },
+      repository: { apps: [], hasFile: () => false },
       today: options.today,
       requiresReasons: options.requiresReasons,
       covers: () => true,

@@ -54,6 +54,17 @@ export interface Fingerprint {
   readonly hash: string;
 }
 
+/** The hexadecimal digits of a hash that say what is found; those after them say in which app, and in which of several files. */
+export const subjectDigits = 16;
+
+/**
+ * Gives the part of a fingerprint that a finding keeps in an app or a file of another name.
+ * @param hash Of a fingerprint.
+ */
+export function subjectPart(hash: string): string {
+  return hash.slice(0, subjectDigits);
+}
+
 /** A rule that is broken, at a place. */
 export interface Finding {
   readonly rule: string;

@@ -9,11 +9,13 @@ export interface ReadBaseline {
   readonly exists: boolean;
   /** What could be understood; null where that is nothing. */
   readonly baseline: Baseline | null;
+  /** What another version wrote, whose fingerprints cannot be compared; null for any other file. */
+  readonly foreign: Baseline | null;
   readonly problems: readonly Problem[];
 }
 
 /** No file. */
-export const noBaseline: ReadBaseline = { exists: false, baseline: null, problems: [] };
+export const noBaseline: ReadBaseline = { exists: false, baseline: null, foreign: null, problems: [] };
 
 /**
  * Reads and understands the baseline of a folder.
@@ -27,5 +29,5 @@ export function readBaseline(root: string, algorithm: string): ReadBaseline {
   const place = { file: baselineName, line: 1, column: 1 };
   const message = `The audit could not read the baseline because ${file.why}.`;
   const remedy = 'Replace it with a regular file that you can read.';
-  return { exists: true, baseline: null, problems: [{ kind: 'incomplete', place, message, remedy }] };
+  return { exists: true, baseline: null, foreign: null, problems: [{ kind: 'incomplete', place, message, remedy }] };
 }

@@ -13,7 +13,7 @@ const at = (line: number, changes: Partial<Finding> = {}): Finding => ({
   ...finding,
   place: { ...finding.place, line },
   excerpt: { text: `call(${line})`, column: 1 },
-  fingerprint: { algorithm: 'appPrivacy/v2', hash: String(line) },
+  fingerprint: { algorithm: 'appPrivacy/v3', hash: String(line) },
   ...changes,
 });
 const rule: RuleMetadata = {

@@ -95,7 +95,7 @@ describe('SARIF', () => {
   });
 
   it('has the identity of a finding under a key of its own, and leaves the hash of the line to GitHub', () => {
-    expect(runOf(assessment).results[0]?.['partialFingerprints']).toEqual({ 'appPrivacy/v2': '8df5a54b9e92bb32' });
+    expect(runOf(assessment).results[0]?.['partialFingerprints']).toEqual({ 'appPrivacy/v3': '8df5a54b9e92bb32' });
   });
 
   it('has the related places as a code flow that ends at the finding', () => {

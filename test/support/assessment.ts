@@ -63,7 +63,7 @@ export const finding: Finding = {
     },
   ],
   advice: 'Set attStatus on MParticleOptions before start(with:).',
-  fingerprint: { algorithm: 'appPrivacy/v2', hash: '8df5a54b9e92bb32' },
+  fingerprint: { algorithm: 'appPrivacy/v3', hash: '8df5a54b9e92bb32' },
   excerpt: { text: 'MParticle.sharedInstance().start(with: options)', column: 28 },
   acceptance: null,
 };

@@ -1,14 +1,14 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BaselineEntry } from '../../model/acceptance.js';
-import type { Assessments } from '../../model/assessment.js';
+import type { Assessment, Assessments } from '../../model/assessment.js';
+import { placeKey } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import { UsageError } from '../../model/usage-error.js';
 import { baselineName } from '../../read/project/baseline-file.js';
 import { openRoot } from '../../read/project/open-root.js';
 import type { ReadBaseline } from '../../read/read-baseline.js';
 import { areInputsRead, inputProblems } from '../../reports/completeness.js';
-import { newFindings } from '../../reports/states.js';
 import { wholeOf } from '../../reports/whole.js';
 import { assessFolder } from '../assess-folder.js';
 import { nothingToAudit } from '../nothing-to-audit.js';
@@ -26,12 +26,18 @@ export interface OpenBaseline {
   readonly algorithm: string;
   /** As the file has it. */
   readonly old: ReadBaseline;
-  /** The findings that nobody accepts, in the baseline or not. */
-  readonly found: readonly BaselineEntry[];
+  /** The findings that nothing else accepts, each with its entry in the file; null for one that it does not have. */
+  readonly found: readonly FoundEntry[];
+}
+
+/** A finding as the baseline is to have it. */
+export interface FoundEntry extends BaselineEntry {
+  /** The entry that accepts it, which can have an older name of its app or file. */
+  readonly old: BaselineEntry | null;
 }
 
 /**
- * Reads the baseline of a folder, and audits the folder without it.
+ * Reads the baseline of a folder, and audits the folder.
  * @param path The folder, as the user gave it.
  * @param flags As parsed.
  * @throws {UsageError} When the folder cannot be audited, or not in full: what was not read can hide findings.
@@ -42,18 +48,41 @@ export async function openBaseline(path: string, flags: BaselineFlags): Promise<
     import('../../decide/rules/fingerprint.js'),
   ]);
   const old = readBaseline(openRoot(path), algorithm);
-  const assessments = await assessFolder(path, { ...flags, timings: false, usesBaseline: false });
+  const assessments = await assessFolder(path, { ...flags, timings: false });
   const nothing = nothingToAudit(path, wholeOf(assessments));
   if (nothing !== null) throw nothing;
-  if (!assessments.every(areInputsRead)) throw incomplete(assessments.flatMap((one) => inputProblems(one)));
-  return { algorithm, old, found: entriesOf(assessments) };
+  const inputs = assessments.map(withoutBaseline);
+  if (!inputs.every(areInputsRead)) throw incomplete(inputs.flatMap((one) => inputProblems(one)));
+  const found = entriesOf(assessments, old.baseline?.entries ?? []);
+  return { algorithm, old, found: old.foreign === null ? found : pairedByWords(found, old.foreign.entries) };
 }
 
-function entriesOf(assessments: Assessments): readonly BaselineEntry[] {
-  return assessments.flatMap((assessment) =>
-    newFindings(assessment).map(({ rule, place, fingerprint }) => ({
-      ...{ rule, path: place.file, app: assessment.app?.id ?? null, hash: fingerprint.hash, place },
-    })),
+/** Fingerprints of another version cannot be compared: what people read in an entry can, one entry for one finding. */
+function pairedByWords(found: readonly FoundEntry[], entries: readonly BaselineEntry[]): readonly FoundEntry[] {
+  const keyOf = ({ rule, path, app }: BaselineEntry): string => JSON.stringify([rule, path, app]);
+  const left = new Map<string, BaselineEntry[]>();
+  for (const entry of entries) {
+    const others = left.get(keyOf(entry)) ?? [];
+    others.push(entry);
+    left.set(keyOf(entry), others);
+  }
+  return found.map((entry) => ({ ...entry, old: left.get(keyOf(entry))?.pop() ?? null }));
+}
+
+/** What is wrong with the baseline hides no finding. */
+function withoutBaseline(assessment: Assessment): Assessment {
+  return { ...assessment, problems: assessment.problems.filter(({ place }) => place.file !== baselineName) };
+}
+
+function entriesOf(assessments: Assessments, entries: readonly BaselineEntry[]): readonly FoundEntry[] {
+  const byPlace = new Map(entries.map((entry) => [placeKey(entry.place), entry]));
+  return assessments.flatMap(({ app, findings }) =>
+    findings
+      .filter(({ acceptance }) => acceptance === null || acceptance.by === 'baseline')
+      .map(({ rule, place, fingerprint: { hash }, acceptance }) => ({
+        ...{ rule, path: place.file, app: app?.id ?? null, hash, place },
+        old: acceptance === null ? null : (byPlace.get(placeKey(acceptance.place)) ?? null),
+      })),
   );
 }
 

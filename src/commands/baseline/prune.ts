@@ -8,7 +8,7 @@ import { lineOf, openBaseline, writeBaseline } from './open-baseline.js';
 
 /** `app-privacy baseline prune [PATH]` */
 export class BaselinePrune extends BaseCommand {
-  static override readonly description = `Remove entries from ${baselineName} that match no finding any more. Adds none.`;
+  static override readonly description = `Remove entries from ${baselineName} that match no finding any more, and update those of renamed files and apps. Adds none.`;
   static override readonly examples = ['<%= config.bin %> <%= command.id %>', '<%= config.bin %> <%= command.id %> ios'];
   static override readonly args = auditArguments;
   static override readonly flags = baselineFlags;
@@ -21,15 +21,19 @@ export class BaselinePrune extends BaseCommand {
       throw new UsageError(`${args.path} contains no ${baselineName}.`, ['Write one with app-privacy baseline write.']);
     if (baseline === null || problems.length > 0)
       throw new UsageError(`${baselineName} stays as it is because it has errors.`, problems.map(lineOf));
-    const hashes = new Set(found.map(({ hash }) => hash));
-    const kept = baseline.entries.filter(({ hash }) => hashes.has(hash));
-    const gone = baseline.entries.filter(({ hash }) => !hashes.has(hash));
+    const kept = found.filter((entry) => entry.old !== null);
+    const left = new Set(kept.map((entry) => entry.old));
+    const gone = baseline.entries.filter((entry) => !left.has(entry));
+    const moved = kept.filter(({ old: entry, hash, path }) => entry?.hash !== hash || entry.path !== path);
     const { baselineText } = await import('../../read/baseline/write-baseline.js');
-    if (gone.length > 0) writeBaseline(args.path, baselineText(algorithm, kept));
+    if (gone.length + moved.length > 0) writeBaseline(args.path, baselineText(algorithm, kept));
     if (flags.quiet) return;
-    const lines = gone.map(({ rule, path }) => `removed  ${rule} in ${path}`);
-    const left = `${String(kept.length)} ${kept.length === 1 ? 'entry is' : 'entries are'} left.`;
-    const sum = gone.length === 0 ? `Nothing to remove from ${baselineName}. ${left}` : left;
+    const lines = [
+      ...gone.map(({ rule, path }) => `removed  ${rule} in ${path}`),
+      ...moved.map(({ rule, path, app }) => `updated  ${rule} in ${path}${app === null ? '' : ` of ${app}`}`),
+    ];
+    const rest = `${String(kept.length)} ${kept.length === 1 ? 'entry is' : 'entries are'} left.`;
+    const sum = gone.length === 0 ? `Nothing to remove from ${baselineName}. ${rest}` : rest;
     await writeOutput(null, [...lines, sum].map((line) => `${escapeTerminal(line)}\n`).join(''));
   }
 }

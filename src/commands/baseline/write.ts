@@ -30,17 +30,16 @@ export class BaselineWrite extends BaseCommand {
 }
 
 function changesOf({ old, found }: OpenBaseline): { readonly added: readonly BaselineEntry[]; readonly removed: number } {
-  const before = old.baseline?.entries ?? [];
-  const [known, now] = [before, found].map((entries) => new Set(entries.map(({ hash }) => hash)));
-  return {
-    added: found.filter(({ hash }) => known?.has(hash) !== true),
-    removed: before.filter(({ hash }) => now?.has(hash) !== true).length,
-  };
+  const added = found.filter((entry) => entry.old === null);
+  const before = (old.baseline ?? old.foreign)?.entries.length ?? 0;
+  return { added, removed: before - (found.length - added.length) };
 }
 
 function sentenceOf({ old, found }: OpenBaseline, added: number, removed: number): string {
   const wrote = `Wrote ${baselineName} with ${counted(found.length, 'finding')}`;
   if (!old.exists) return `${wrote}. Commit it.`;
+  if (old.foreign !== null)
+    return `${wrote}: ${String(added)} added, ${String(removed)} removed. The old file had other fingerprints, so rules, files and apps were compared.`;
   if (old.problems.length > 0) return `${wrote}. The old file could not be read in full, so compare both before you commit.`;
   return `${wrote}: ${String(added)} added, ${String(removed)} removed.`;
 }
@@ -50,7 +49,7 @@ const mostEntries = 10;
 
 function growth(added: readonly BaselineEntry[], { old }: OpenBaseline): UsageError {
   const more = added.length > mostEntries ? [`and ${String(added.length - mostEntries)} more`] : [];
-  const why = old.exists && old.baseline === null ? ' The old file could not be read.' : '';
+  const why = old.exists && old.baseline === null && old.foreign === null ? ' The old file could not be read.' : '';
   return new UsageError(
     `${baselineName} stays as it is because ${counted(added.length, 'finding')} would be added, and this is CI.${why}`,
     [

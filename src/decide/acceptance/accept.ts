@@ -2,9 +2,11 @@ import type { Acceptance, AcceptanceRemark, Baseline, IgnoreComment } from '../.
 import type { IgnoreEntry } from '../../model/configuration.js';
 import type { Finding } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
-import { acceptBaseline, findingKey } from './baseline.js';
+import type { Problem } from '../../model/problem.js';
+import { acceptBaseline } from './baseline.js';
 import { commentAcceptor } from './comments.js';
 import { ignoreAcceptor } from './ignores.js';
+import type { Repository } from './same-findings.js';
 import { createPatternWork } from '../../read/patterns/pattern-work.js';
 
 /** The findings of an app, or of what no app ships. */
@@ -22,6 +24,8 @@ export interface Acceptances {
   /** Gives the lines on which the code at a place begins, which a comment stands above: of its name up to its whole statement. */
   beginningsOf(place: Place): ReadonlySet<number>;
   readonly baseline: Baseline | null;
+  /** What is there to be compared with the baseline. */
+  readonly repository: Repository;
   /** The day of the run, `YYYY-MM-DD`; an entry holds up to and on its last day. */
   readonly today: string;
   /** Whether what gives no reason accepts nothing. */
@@ -45,6 +49,8 @@ export interface Accepted {
   /** By app, in the order in which they were given. */
   readonly findings: readonly (readonly Finding[])[];
   readonly remarks: readonly AcceptanceRemark[];
+  /** What makes the run incomplete. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -59,21 +65,23 @@ export function acceptFindings(found: readonly FoundInApp[], acceptances: Accept
   const ignores = acceptances.ignores.map((entry) => ignoreAcceptor(entry, acceptances, rules, work));
   const commentsAt = byLine(acceptances, comments);
   const used = new Set<Acceptor>();
-  const judged = found.map(({ app, findings }) =>
-    findings.map((finding): Finding => {
+  const judged = found.map(({ app, findings }) => ({
+    app,
+    findings: findings.map((finding): Finding => {
       const near = [...commentsAt(finding.place), ...ignores];
       const accepting = near.filter((acceptor) => acceptor.flaw === null && acceptor.accepts(finding, app));
       for (const acceptor of accepting) used.add(acceptor);
       return { ...finding, acceptance: accepting[0]?.acceptance ?? null };
     }),
-  );
-  const { inBaseline, remarks } = acceptBaseline(judged.flat(), acceptances);
+  }));
+  const { inBaseline, remarks, problems } = acceptBaseline(judged, acceptances);
   return {
-    findings: judged.map((findings) =>
+    findings: judged.map(({ findings }) =>
       findings.map((finding) =>
-        finding.acceptance === null ? { ...finding, acceptance: inBaseline.get(findingKey(finding)) ?? null } : finding,
+        finding.acceptance === null ? { ...finding, acceptance: inBaseline.get(finding) ?? null } : finding,
       ),
     ),
+    problems,
     remarks: [
       ...[...comments, ...ignores].flatMap((acceptor) => acceptor.flaw ?? (used.has(acceptor) ? null : acceptor.unused) ?? []),
       ...remarks,

@@ -1,39 +1,48 @@
 import type { Acceptance, AcceptanceRemark, BaselineEntry } from '../../model/acceptance.js';
 import type { Finding } from '../../model/finding.js';
-import type { Acceptances } from './accept.js';
+import type { Problem } from '../../model/problem.js';
+import type { Acceptances, FoundInApp } from './accept.js';
+import { sameFindings, type KnownFinding } from './same-findings.js';
+import { unknownBaselineApps } from './unknown-apps.js';
 
 /** What the baseline says of a run. */
 export interface BaselineResult {
-  /** By `findingKey`. */
-  readonly inBaseline: ReadonlyMap<string, Acceptance>;
+  readonly inBaseline: ReadonlyMap<Finding, Acceptance>;
   readonly remarks: readonly AcceptanceRemark[];
+  /** What makes the run incomplete. */
+  readonly problems: readonly Problem[];
+}
+
+/** A finding with what it is compared by. */
+interface Known extends KnownFinding {
+  readonly finding: Finding;
 }
 
 /**
- * Compares the findings with the baseline, each with the entry of its own fingerprint: one that is fixed makes no room for another.
- * @param findings All findings of the run, with what a comment or the configuration accepts.
+ * Compares the findings with the baseline, each with an entry of its own: one that is fixed makes no room for another.
+ * @param found All findings of the run by app, with what a comment or the configuration accepts.
  * @param acceptances The baseline, and what the run covers.
  */
-export function acceptBaseline(findings: readonly Finding[], { baseline, covers }: Acceptances): BaselineResult {
-  if (baseline === null) return { inBaseline: new Map(), remarks: [] };
+export function acceptBaseline(found: readonly FoundInApp[], { baseline, covers, repository }: Acceptances): BaselineResult {
+  if (baseline === null) return { inBaseline: new Map(), remarks: [], problems: [] };
   const { algorithm, entries } = baseline;
-  const byKey = new Map(findings.map((finding) => [findingKey(finding), finding]));
-  const found = entries.map((entry) => ({ entry, key: keyOf(algorithm, entry), finding: byKey.get(keyOf(algorithm, entry)) }));
+  const known = found.flatMap(({ app, findings }) =>
+    findings.filter(({ fingerprint }) => fingerprint.algorithm === algorithm).map((finding) => knownAs(finding, app)),
+  );
+  const pairs = sameFindings(entries, known, repository);
+  const findings = new Map([...pairs].map(([{ finding }, entry]) => [entry, finding]));
   return {
     inBaseline: new Map(
-      found.map(({ entry, key }) => [key, { by: 'baseline', place: entry.place, why: null, until: null }] as const),
+      [...findings].map(([{ place }, finding]) => [finding, { by: 'baseline', place, why: null, until: null }]),
     ),
-    remarks: found.flatMap(({ entry, finding }) => staleEntry(entry, finding, covers) ?? []),
+    remarks: entries.flatMap((entry) => staleEntry(entry, findings.get(entry), covers) ?? []),
+    problems: unknownBaselineApps(entries, new Set(findings.keys()), repository.apps),
   };
 }
 
-/** Tells a finding from any other. */
-export function findingKey({ fingerprint }: Finding): string {
-  return `${fingerprint.algorithm}:${fingerprint.hash}`;
-}
-
-function keyOf(algorithm: string, { hash }: BaselineEntry): string {
-  return `${algorithm}:${hash}`;
+/** A finding as a baseline would have it. */
+function knownAs(finding: Finding, app: string | null): Known {
+  return { hash: finding.fingerprint.hash, app, path: finding.place.file, finding };
 }
 
 function staleEntry(

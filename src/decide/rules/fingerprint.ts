@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Fingerprint, FindingSubject, PayloadSubject, SymbolSubject } from '../../model/finding.js';
+import {
+  subjectDigits,
+  type Fingerprint,
+  type FindingSubject,
+  type PayloadSubject,
+  type SymbolSubject,
+} from '../../model/finding.js';
 import { comparePlaces, type Place } from '../../model/place.js';
 import type { CodeAt } from './statements.js';
 
 /** Another version of the algorithm has another name: no program can take its fingerprints for these. */
-export const fingerprintAlgorithm = 'appPrivacy/v2';
+export const fingerprintAlgorithm = 'appPrivacy/v3';
 
 /** A finding, as far as it has to be told from others. */
 export interface Identifiable {
@@ -26,7 +32,7 @@ export interface IdentityContext {
 }
 
 /**
- * Gives each finding a fingerprint, of the rule, the app and the subject's own key. In code the key is the symbol, what encloses it, its
+ * Gives each finding a fingerprint, of the rule and the subject's own key, and then of the app. In code the key is the symbol, what encloses it, its
  * statement and the conditions around that; no line, and no path. Where several uses have all of that in common, the first is known
  * by it alone, and the others by what tells them apart as well: the file, or within a file the statement before. An order
  * among equals decides only where nothing else does.
@@ -39,13 +45,17 @@ export function fingerprintsOf(findings: readonly Identifiable[], context: Ident
   const groups = groupsOf([...seats, ...equalUses(findings, context)]);
   const given = new Map<string, number>();
   return seats.map(({ rule, place, key, words }) => {
-    const apart = difference(groups.get(key), place, context.codeAt);
-    const identity = JSON.stringify([rule, context.app, words, apart]);
-    const equals = given.get(identity) ?? 0;
-    given.set(identity, equals + 1);
-    return { algorithm: fingerprintAlgorithm, hash: hashOf(equals === 0 ? identity : `${identity}${String(equals)}`) };
+    const { file, after } = difference(groups.get(key), place, context.codeAt);
+    const identity = [rule, words, after];
+    const equals = given.get(JSON.stringify([...identity, file])) ?? 0;
+    given.set(JSON.stringify([...identity, file]), equals + 1);
+    const hash = `${hashOf([...identity, equals], subjectDigits)}${hashOf([context.app, file], ownerDigits)}`;
+    return { algorithm: fingerprintAlgorithm, hash };
   });
 }
+
+/** The hexadecimal digits that say in which app a finding is, and in which of several files. */
+const ownerDigits = 8;
 
 /** Where a subject is, and what it is known by. */
 interface Seat {
@@ -98,16 +108,20 @@ function groupsOf(seats: readonly Seat[]): ReadonlyMap<string, Group> {
   return groups;
 }
 
-/** What tells a place from those before it that are otherwise the same. */
-function difference(group: Group | undefined, place: Place, codeAt: CodeAt): readonly string[] {
-  if (group === undefined || comparePlaces(group.first, place) === 0) return [];
+/** What tells a place from those before it that are otherwise the same: null where nothing has to. */
+function difference(
+  group: Group | undefined,
+  place: Place,
+  codeAt: CodeAt,
+): { readonly file: string | null; readonly after: string | null } {
+  if (group === undefined) return { file: null, after: null };
   const firstInFile = group.firstByFile.get(place.file) ?? place;
-  return [
-    ...(group.first.file === place.file ? [] : [`in ${place.file}`]),
-    ...(comparePlaces(firstInFile, place) === 0 ? [] : [`after ${codeAt(place)?.before ?? ''}`]),
-  ];
+  return {
+    file: group.first.file === place.file ? null : place.file,
+    after: comparePlaces(firstInFile, place) === 0 ? null : (codeAt(place)?.before ?? ''),
+  };
 }
 
-function hashOf(identity: string): string {
-  return createHash('sha256').update(identity).digest('hex').slice(0, 16);
+function hashOf(identity: readonly unknown[], digits: number): string {
+  return createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, digits);
 }

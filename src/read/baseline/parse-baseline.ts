@@ -8,6 +8,8 @@ import { formatVersion } from './write-baseline.js';
 export interface ParsedBaseline {
   /** What could be understood; null where that is nothing. */
   readonly baseline: Baseline | null;
+  /** What another version wrote: its fingerprints say nothing to this one, but its rules, files and apps do. Null for any other file. */
+  readonly foreign: Baseline | null;
   readonly problems: readonly Problem[];
 }
 
@@ -55,17 +57,28 @@ function documentOf(file: string, root: JsonValue | null, algorithm: string, at:
   if (root?.kind !== 'object') return refused(at(root?.offset ?? 0), `${file} is not a baseline of app-privacy.`, renewal);
   const [version, own, findings] = ['version', 'algorithm', 'findings'].map((key) => property(root, key));
   const placeOf = (value: JsonValue | undefined): Place => at(value?.offset ?? root.offset);
-  const foreign = versionFlaw(version) ?? algorithmFlaw(own, algorithm);
-  if (foreign !== null)
-    return refused(
-      placeOf(versionFlaw(version) === null ? own : version),
-      `${file} ${foreign}`,
-      'Use the version of app-privacy that wrote the file, or run app-privacy baseline write to write it again.',
-    );
-  return findings?.kind === 'array'
-    ? entriesOf(findings, algorithm, at)
-    : refused(placeOf(findings), 'findings must be a list.', renewal);
+  const later = versionFlaw(version);
+  if (later !== null) return refused(placeOf(version), `${file} ${later}`, update);
+  const other = algorithmFlaw(own, algorithm);
+  if (other !== null) return foreignDocument(refused(placeOf(own), `${file} ${other}`, migration), own, findings, at);
+  if (findings?.kind !== 'array') return refused(placeOf(findings), 'findings must be a list.', renewal);
+  const { entries, problems } = entriesOf(findings, at);
+  return { baseline: { algorithm, entries }, foreign: null, problems };
 }
+
+function foreignDocument(
+  refusal: ParsedBaseline,
+  algorithm: JsonValue | undefined,
+  findings: JsonValue | undefined,
+  at: Places,
+): ParsedBaseline {
+  const entries = findings?.kind === 'array' ? entriesOf(findings, at).entries : [];
+  return { ...refusal, foreign: { algorithm: textOf(algorithm) ?? '', entries } };
+}
+
+const update = 'Use the version of app-privacy that wrote the file, or run app-privacy baseline write to write it again.';
+const migration =
+  'Run app-privacy baseline write to update the file. It compares rules, files and apps, and states how many findings it adds.';
 
 function versionFlaw(version: JsonValue | undefined): string | null {
   if (version?.kind === 'scalar' && version.value === formatVersion) return null;
@@ -80,23 +93,16 @@ function algorithmFlaw(own: JsonValue | undefined, algorithm: string): string | 
   return `contains fingerprints of ${what}. This version of app-privacy makes ${algorithm}.`;
 }
 
-function entriesOf({ items }: JsonArray, algorithm: string, at: Places): ParsedBaseline {
-  const entries = new Map<string, BaselineEntry>();
+function entriesOf({ items }: JsonArray, at: Places): Pick<ParsedBaseline, 'problems'> & Pick<Baseline, 'entries'> {
+  const entries: BaselineEntry[] = [];
   const problems: Problem[] = [];
   for (const item of items) {
     const entry = entryOf(item, at);
-    const earlier = 'kind' in entry ? undefined : entries.get(entry.hash);
     if ('kind' in entry) problems.push(entry);
-    else if (earlier === undefined) entries.set(entry.hash, entry);
-    else problems.push(repeated(entry, earlier));
+    else entries.push(entry);
     if (problems.length >= mostProblems) break;
   }
-  return { baseline: { algorithm, entries: [...entries.values()] }, problems };
-}
-
-function repeated({ place }: BaselineEntry, earlier: BaselineEntry): Problem {
-  const message = `The entry is the same as the one on line ${String(earlier.place.line)}.`;
-  return { kind: 'incomplete', place, message, remedy: 'Remove one of the two.' };
+  return { entries, problems };
 }
 
 function entryOf(item: JsonValue, at: Places): BaselineEntry | Problem {
@@ -106,8 +112,8 @@ function entryOf(item: JsonValue, at: Places): BaselineEntry | Problem {
   const isApp = app?.kind === 'scalar' && (app.value === null || typeof app.value === 'string');
   if (typeof rule !== 'string' || typeof path !== 'string' || typeof written !== 'string' || !isApp)
     return broken(place, 'The entry must have the texts rule, path and fingerprint, and app, which is a text or null.');
-  if (!/^[0-9a-f]{4}(?:-[0-9a-f]{4}){3}$/.test(written))
-    return broken(place, 'fingerprint must be four groups of four hexadecimal digits, with hyphens between them.');
+  if (!/^[0-9a-f]{4}(?:-[0-9a-f]{4})+$/.test(written))
+    return broken(place, 'fingerprint must be groups of four hexadecimal digits, with hyphens between them.');
   return { rule, path, app: textOf(app), hash: written.replaceAll('-', ''), place };
 }
 
@@ -116,7 +122,7 @@ function broken(place: Place, message: string): Problem {
 }
 
 function refused(place: Place, message: string, remedy: string): ParsedBaseline {
-  return { baseline: null, problems: [{ kind: 'incomplete', place, message, remedy }] };
+  return { baseline: null, foreign: null, problems: [{ kind: 'incomplete', place, message, remedy }] };
 }
 
 /** Offsets are asked for in ascending order mostly, so a line is counted once. */

@@ -14,7 +14,7 @@ const finding = (rule: string, file: string, line = 1): Finding => ({
   end: { line, column: 2 },
   related: [],
   advice: 'Fix it.',
-  fingerprint: { algorithm: 'appPrivacy/v2', hash: `${rule} ${file}` },
+  fingerprint: { algorithm: 'appPrivacy/v3', hash: `${rule} ${file}` },
   excerpt: null,
   acceptance: null,
 });
@@ -34,7 +34,7 @@ const comment = (rules: readonly string[], file: string, line: number, reason: s
 });
 
 const baseline = (...hashes: readonly string[]): Baseline => ({
-  algorithm: 'appPrivacy/v2',
+  algorithm: 'appPrivacy/v3',
   entries: hashes.map((hash, index) => ({
     ...{ rule: hash.split(' ')[0] ?? '', path: hash.split(' ')[1] ?? '', app: 'Shop', hash },
     place: { file: 'app-privacy-baseline.json', line: index + 5, column: 5 },
@@ -43,6 +43,8 @@ const baseline = (...hashes: readonly string[]): Baseline => ({
 
 const findings = [finding('att/a', 'Example/A.swift'), finding('att/a', 'App/A.swift'), finding('idfa/b', 'Example/B.swift')];
 const rules = ['att/a', 'att/c', 'idfa/b'];
+
+const repository = { apps: ['Shop'], hasFile: () => true };
 
 const accept = (given: Partial<Acceptances>, found: readonly FoundInApp[] = [{ app: 'Shop', findings }]): Accepted =>
   acceptFindings(
@@ -53,6 +55,7 @@ const accept = (given: Partial<Acceptances>, found: readonly FoundInApp[] = [{ a
         comments: [],
         beginningsOf: () => new Set(),
         baseline: null,
+        repository,
         today: '2026-11-23',
         requiresReasons: false,
         covers: () => true,

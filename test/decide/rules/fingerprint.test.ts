@@ -20,7 +20,7 @@ function hashes(findings: readonly Identifiable[], context: Partial<IdentityCont
 describe('a fingerprint', () => {
   it('says by which version of the algorithm it was made', () => {
     expect(fingerprintsOf([broken('A.swift', 1)], { app: null, uses: [], codeAt: () => null })).toEqual([
-      { algorithm: 'appPrivacy/v2', hash: expect.stringMatching(/^[0-9a-f]{16}$/) as string },
+      { algorithm: 'appPrivacy/v3', hash: expect.stringMatching(/^[0-9a-f]{24}$/) as string },
     ]);
   });
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { BaselineEntry } from '../../../src/model/acceptance.js';
 import { parseBaseline } from '../../../src/read/baseline/parse-baseline.js';
-import { unknownBaselineApps } from '../../../src/read/baseline/unknown-apps.js';
 import { baselineText } from '../../../src/read/baseline/write-baseline.js';
 
 const file = 'app-privacy-baseline.json';
-const algorithm = 'appPrivacy/v2';
+const algorithm = 'appPrivacy/v3';
 
 const entry = (rule: string, path: string, hash: string, app: string | null = 'Shop'): Omit<BaselineEntry, 'place'> => ({
   ...{ rule, path, app, hash },
@@ -25,7 +24,7 @@ describe('a baseline that is written', () => {
   it('has an entry a line, sorted, without lines, totals or long hexadecimal texts', () => {
     expect(text).toBe(`{
   "version": 1,
-  "algorithm": "appPrivacy/v2",
+  "algorithm": "appPrivacy/v3",
   "findings": [
     { "rule": "att/a", "path": "App/A.swift", "app": null, "fingerprint": "fedc-ba98-7654-3210" },
     { "rule": "att/a", "path": "App/A.swift", "app": "Shop", "fingerprint": "0000-0000-0000-00aa" },
@@ -48,7 +47,7 @@ describe('a baseline that is written', () => {
   });
 
   it('is read back where nothing is in it, and where a tool has written it anew', () => {
-    expect(parse(baselineText(algorithm, []))).toEqual({ baseline: { algorithm, entries: [] }, problems: [] });
+    expect(parse(baselineText(algorithm, []))).toEqual({ baseline: { algorithm, entries: [] }, foreign: null, problems: [] });
     expect(parse(JSON.stringify(JSON.parse(text), null, 8)).baseline?.entries).toHaveLength(3);
     expect(parse(text.replaceAll('\n', '\r\n')).problems).toEqual([]);
   });
@@ -66,7 +65,7 @@ describe('a baseline that is broken', () => {
       text.replace('"version": 1', '"version": 2'),
       `2: ${file} has a version that app-privacy does not know.`,
     ],
-    ['of another algorithm', text.replace('/v2', '/v1'), `3: ${file} contains fingerprints of the algorithm appPrivacy/v1.`],
+    ['of another algorithm', text.replace('/v3', '/v2'), `3: ${file} contains fingerprints of the algorithm appPrivacy/v2.`],
     ['without findings', text.replace('"findings": [', '"found": ['), '1: findings must be a list.'],
     ['larger than any', ' '.repeat(16 * 1024 * 1024 + 1), `1: ${file} is larger than 16 MB.`],
   ])('is refused when it is %s', (_, written, message) => {
@@ -93,36 +92,23 @@ describe('a baseline that is broken', () => {
       '    { "rule": "att/a", "path": "A", "app": 1, "fingerprint": "" },',
       first.replace('fedc-', 'fedc'),
     ];
-    const written = ['{ "version": 1, "algorithm": "appPrivacy/v2", "findings": [', ...bad, first, first, ...lines, ']}'].join(
+    const written = ['{ "version": 1, "algorithm": "appPrivacy/v3", "findings": [', ...bad, first, first, ...lines, ']}'].join(
       '\n',
     );
     expect(said(written).map((line) => line.slice(0, 41))).toEqual([
       '2: The entry must have the texts rule, pa',
       '3: The entry must have the texts rule, pa',
-      '4: fingerprint must be four groups of fou',
-      '6: The entry is the same as the one on li',
+      '4: fingerprint must be groups of four hex',
     ]);
-    expect(parse(written).baseline?.entries).toHaveLength(3);
+    expect(parse(written).baseline?.entries).toHaveLength(4);
+  });
+
+  it('keeps the entries of another version, which its fingerprints do not say', () => {
+    const { baseline, foreign } = parse(text.replace('/v3', '/v2'));
+    expect([baseline, foreign?.algorithm, foreign?.entries.length]).toEqual([null, 'appPrivacy/v2', 3]);
   });
 
   it('has every problem end a run with exit code 2', () => {
     expect(parse(text.replace('Shop', 'Shop","app":[],"":"')).problems.every(({ kind }) => kind === 'incomplete')).toBe(true);
-  });
-});
-
-describe('entries of apps that are not there', () => {
-  it('are a problem at the first of each app', () => {
-    const { baseline } = parse(text);
-    expect(unknownBaselineApps(baseline, ['Shop'])).toEqual([]);
-    expect(unknownBaselineApps(null, [])).toEqual([]);
-    expect(unknownBaselineApps(baseline, ['Shops', 'Cafe'])).toMatchObject([
-      {
-        kind: 'incomplete',
-        place: { file, line: 6 },
-        message: '2 entries are for an app called Shop, which the audit did not find.',
-        remedy:
-          'Run app-privacy baseline prune to remove what is gone. If the app is now called Shops, run app-privacy baseline write.',
-      },
-    ]);
   });
 });

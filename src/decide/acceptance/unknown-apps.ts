@@ -1,20 +1,28 @@
 import { nearest } from '../../catalog/spelling/nearest.js';
-import type { Baseline } from '../../model/acceptance.js';
+import type { BaselineEntry } from '../../model/acceptance.js';
 import type { Problem } from '../../model/problem.js';
 
 /**
  * Says which entries of a baseline are of no app of the repository.
- * @param baseline The baseline, if there is one.
+ * @param entries The entries of the baseline.
+ * @param paired Those that match a finding: their app has another name now.
  * @param ids The ids of the apps.
  * @returns A problem for each such app, at its first entry.
  */
-export function unknownBaselineApps(baseline: Baseline | null, ids: readonly string[]): readonly Problem[] {
-  const entries = baseline?.entries ?? [];
-  const apps = new Set(entries.map(({ app }) => app));
-  return [...apps].flatMap((app): readonly Problem[] => {
-    const own = entries.filter((entry) => entry.app === app);
+export function unknownBaselineApps(
+  entries: readonly BaselineEntry[],
+  paired: ReadonlySet<BaselineEntry>,
+  ids: readonly string[],
+): readonly Problem[] {
+  const byApp = new Map<string | null, BaselineEntry[]>();
+  for (const entry of entries) {
+    const own = byApp.get(entry.app) ?? [];
+    own.push(entry);
+    byApp.set(entry.app, own);
+  }
+  return [...byApp].flatMap(([app, own]): readonly Problem[] => {
     const [first] = own;
-    if (app === null || first === undefined || ids.includes(app)) return [];
+    if (app === null || first === undefined || ids.includes(app) || own.some((entry) => paired.has(entry))) return [];
     const [near] = nearest(app, ids, 1);
     const what = own.length === 1 ? 'An entry is' : `${String(own.length)} entries are`;
     const hint = near === undefined ? '' : ` If the app is now called ${near}, run app-privacy baseline write.`;

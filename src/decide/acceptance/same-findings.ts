@@ -1,0 +1,86 @@
+import { subjectPart } from '../../model/finding.js';
+
+/** A finding in one version of a repository. */
+export interface KnownFinding {
+  /** Of its fingerprint. */
+  readonly hash: string;
+  /** The id of its app; null for code that no app ships. */
+  readonly app: string | null;
+  readonly path: string;
+}
+
+/** What the newer version of the repository has. */
+export interface Repository {
+  /** The ids of its apps. */
+  readonly apps: readonly string[];
+  hasFile(path: string): boolean;
+}
+
+/**
+ * Pairs the findings of two versions of a repository: each with the one of its own fingerprint, and what is left with one of the same
+ * code in an app or a file that has another name now. What is only known in an app that is still there is not the other's.
+ * @param older The findings of the older version, such as the entries of a baseline.
+ * @param newer The findings of the newer version.
+ * @param repository The newer version.
+ * @returns For a finding of the newer version, the one of the older; each at most once.
+ */
+export function sameFindings<Older extends KnownFinding, Newer extends KnownFinding>(
+  older: readonly Older[],
+  newer: readonly Newer[],
+  repository: Repository,
+): ReadonlyMap<Newer, Older> {
+  const pairs = new Map<Newer, Older>();
+  const left = pairBy(
+    ({ hash }) => hash,
+    older,
+    newer,
+    pairs,
+    () => true,
+  );
+  const isSame = moveTest(older, repository);
+  pairBy(
+    ({ hash }) => subjectPart(hash),
+    left,
+    newer.filter((one) => !pairs.has(one)),
+    pairs,
+    isSame,
+  );
+  return pairs;
+}
+
+/** Pairs what has the same key, in the order in which both are given. */
+function pairBy<Older extends KnownFinding, Newer extends KnownFinding>(
+  keyOf: (finding: KnownFinding) => string,
+  older: readonly Older[],
+  newer: readonly Newer[],
+  pairs: Map<Newer, Older>,
+  isSame: (before: KnownFinding, after: KnownFinding) => boolean,
+): readonly Older[] {
+  const open = new Map<string, Newer[]>();
+  for (const one of newer) {
+    const others = open.get(keyOf(one)) ?? [];
+    others.push(one);
+    open.set(keyOf(one), others);
+  }
+  return older.filter((before) => {
+    const candidates = open.get(keyOf(before)) ?? [];
+    const at = candidates.findIndex((after) => isSame(before, after));
+    const [after] = at < 0 ? [] : candidates.splice(at, 1);
+    if (after !== undefined) pairs.set(after, before);
+    return after === undefined;
+  });
+}
+
+/** Tells whether a finding is another one in an app or a file of another name: what had the name is gone, and the new one is new. */
+function moveTest(
+  older: readonly KnownFinding[],
+  { apps, hasFile }: Repository,
+): (before: KnownFinding, after: KnownFinding) => boolean {
+  const now = new Set(apps);
+  const [appsBefore, pathsBefore] = [new Set(older.map(({ app }) => app)), new Set(older.map(({ path }) => path))];
+  const isSameApp = (before: string | null, after: string | null): boolean =>
+    before === after || before === null || after === null || (!now.has(before) && !appsBefore.has(after));
+  const isSamePath = (before: string, after: string): boolean =>
+    before === after || (!hasFile(before) && !pathsBefore.has(after));
+  return (before, after) => isSameApp(before.app, after.app) && isSamePath(before.path, after.path);
+}
