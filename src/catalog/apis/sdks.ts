@@ -33,6 +33,7 @@ import flutterAdvertisingId from './flutter-advertising-id.json' with { type: 'j
 import flutterAdvertisingIdFlutter from './flutter-advertising-id-flutter.json' with { type: 'json' };
 import flutterAppTrackingTransparency from './flutter-app-tracking-transparency.json' with { type: 'json' };
 import flutterBranchSdk from './flutter-branch-sdk.json' with { type: 'json' };
+import flutterWebViews from './flutter-web-views.json' with { type: 'json' };
 import foundation from './foundation.json' with { type: 'json' };
 import go from './go.json' with { type: 'json' };
 import java from './java.json' with { type: 'json' };
@@ -121,6 +122,7 @@ const tables: readonly unknown[] = [
   flutterAdvertisingIdFlutter,
   flutterAppTrackingTransparency,
   flutterBranchSdk,
+  flutterWebViews,
   foundation,
   go,
   java,

@@ -68,6 +68,22 @@ describe("what pages give mParticle's web SDK", () => {
     expect(await shown({ 'Web.swift': view, 'site/index.html': page })).toEqual([]);
   });
 
+  it.each([
+    [
+      "import 'package:webview_flutter/webview_flutter.dart';\nfinal view = WebViewController()..loadFlutterAsset('assets/index.html');",
+    ],
+    [
+      "import 'package:flutter_inappwebview/flutter_inappwebview.dart';\nfinal view = InAppWebView(initialFile: 'assets/index.html');",
+    ],
+  ])('counts where code of Flutter loads the page: %s', async (code) => {
+    const page = `<script>${login}</script>`;
+    expect(await shown({ 'lib/web.dart': code, 'assets/index.html': page, 'site/other.html': page })).toEqual([
+      'mparticle.identity assets/index.html certain',
+    ]);
+    const own = code.replace(/^import .*$/m, 'class WebViewController {}\nclass InAppWebView {}');
+    expect(await shown({ 'lib/web.dart': own, 'assets/index.html': page })).toEqual([]);
+  });
+
   it('is possible where a target of the app has the page in its bundle, and the app shows pages', async () => {
     const page = { 'www/index.html': `<script>${login}</script>` };
     const view = { 'Web.swift': 'import WebKit\nlet webView = WKWebView()' };

@@ -26,8 +26,7 @@ export const mparticle: Detector<ParticleSignalId> = {
   followed: true,
   accounted: true,
   detect(program, resolver) {
-    const showsPages = (): boolean => findUses(program, resolver, webViews).length > 0;
-    const uses = usesOfTheApp(program, findUses(program, resolver, apis), showsPages);
+    const uses = usesOfTheApp(program, findUses(program, resolver, apis), () => findUses(program, resolver, webViews));
     const readKeys = createDictionaryReader(program, resolver, sdkKey);
     const counted = uses.filter(countsAsSignal);
     const found = detailed(counted, { program, readKeys, pagesRead: pagesAmong(uses) }).map(({ use, detail }) =>

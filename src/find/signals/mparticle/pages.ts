@@ -10,16 +10,22 @@ const pageSdks: ReadonlySet<string> = new Set(sdks.flatMap(({ id, inPages }) => 
  * Leaves out what pages use that no app shows: a website's.
  * @param program The project.
  * @param uses The uses of mParticle's SDKs.
- * @param showsPages Whether the app has a view that shows pages.
+ * @param findViews Finds where the app makes a view that shows pages.
  * @returns What pages use is only possible where the app lets some pages use its SDK, or has them in its bundle and a view that shows
  * pages, and nothing says that these are among those that it shows.
  */
-export function usesOfTheApp(program: Program, uses: readonly SymbolUse[], showsPages: () => boolean): readonly SymbolUse[] {
+export function usesOfTheApp(
+  program: Program,
+  uses: readonly SymbolUse[],
+  findViews: () => readonly SymbolUse[],
+): readonly SymbolUse[] {
   if (!uses.some(({ row }) => pageSdks.has(row.sdk))) return uses;
   const letsPages = uses.some(({ row }) => row.detail?.kind === 'pages');
   const { folders, isBundled } = program.pages;
-  const mayShow = letsPages || showsPages();
-  const shown = [...folders, ...flaggedFolders(uses), ...(mayShow ? namedFolders(program, letsPages) : [])];
+  const views = new Set(findViews().map(({ source }) => source.file));
+  const mayShow = letsPages || views.size > 0;
+  const naming = program.sources.filter(({ platform, file }) => platform === 'ios' || views.has(file));
+  const shown = [...folders, ...flaggedFolders(uses), ...(mayShow ? namedFolders(program, naming, letsPages) : [])];
   return uses.flatMap((use) => {
     if (!pageSdks.has(use.row.sdk) || shown.some((folder) => use.source.file.startsWith(folder))) return [use];
     return letsPages || (mayShow && isBundled(use.source.file)) ? [{ ...use, confidence: 'possible' as const }] : [];
@@ -45,10 +51,11 @@ function flaggedFolders(uses: readonly SymbolUse[]): readonly string[] {
 
 /**
  * The folders of the pages whose names native code contains: `Bundle.main.url(forResource: "index", withExtension: "html")`.
+ * @param naming The code that can load pages: native, or with a view that shows them.
  * @param isLoose Whether a name counts without what it ends in.
  */
-function namedFolders({ sources }: Program, isLoose: boolean): readonly string[] {
-  const given = sources.filter(({ platform }) => platform === 'ios').flatMap(({ facts }) => facts.map(textsGiven));
+function namedFolders({ sources }: Program, naming: Program['sources'], isLoose: boolean): readonly string[] {
+  const given = naming.flatMap(({ facts }) => facts.map(textsGiven));
   const texts = new Set(given.filter((each) => isLoose || each.some((text) => /\bx?html?$/.test(text))).flat());
   return sources.flatMap(({ file }) => {
     const [name, base] = /([^/]+)\.x?html?$/.exec(file) ?? [];
