@@ -29,6 +29,8 @@ export interface CollectingSdk {
   }[];
   /** What it collects then besides, unless the app turns it off: no reason to ask where it may not be linked. */
   readonly besides?: readonly DataTypeId[];
+  /** Whether the vendor says that its privacy manifests list what it always collects or collects by default: then any call shows all of it. */
+  readonly listsDefaults?: boolean;
   readonly source: Citation;
 }
 

@@ -3,7 +3,7 @@ import type { Citation } from './citation.js';
 import rows from './input-fields.json' with { type: 'json' };
 
 /** What shows that a person enters something, and what: in every language under the same names. */
-export type InputRow = InputProperty | InputField | Credentials | InputBinding | HeldText;
+export type InputRow = InputProperty | InputField | Credentials | InputBinding | HeldText | NamedInput;
 
 /** A property of a field that says what is entered: a modifier, a member, a label or a key of a view's properties. */
 export interface InputProperty {
@@ -41,6 +41,8 @@ export interface InputField {
 /** Constants for the type of a field; of those that imply nothing, its label can say what is entered. */
 export interface FieldType extends InputValue {
   readonly isText?: true;
+  /** Its label or what it is bound to has to say what the number is of; else it says nothing. */
+  readonly isNumber?: true;
 }
 
 /** Labels or keys under which a call is given what an account is known by, and its password. */
@@ -71,6 +73,21 @@ export interface HeldText {
   readonly members: readonly string[];
   /** The types of fields. */
   readonly owners: readonly string[];
+  readonly tokens: readonly string[];
+  readonly source: Citation;
+}
+
+/** Words for what a person enters that no attribute of a user has. */
+export interface NamedInput {
+  readonly id: string;
+  readonly kind: 'named';
+  /** Words, in lower case, that say it where a name ends with them. */
+  readonly members: readonly string[];
+  /** Whole names that may say it, and do so beside one of the signs. */
+  readonly unclear: readonly string[];
+  /** Texts that stand at a field for it. */
+  readonly signs: readonly string[];
+  readonly implies: readonly DataTypeId[];
   readonly tokens: readonly string[];
   readonly source: Citation;
 }

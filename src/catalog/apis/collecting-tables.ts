@@ -50,7 +50,9 @@ import gameAnalytics from './game-analytics.json' with { type: 'json' };
 import glassfy from './glassfy.json' with { type: 'json' };
 import gleap from './gleap.json' with { type: 'json' };
 import googleGenerativeAi from './google-generative-ai.json' with { type: 'json' };
+import googleMaps from './google-maps.json' with { type: 'json' };
 import googleMobileAds from './google-mobile-ads.json' with { type: 'json' };
+import googlePlaces from './google-places.json' with { type: 'json' };
 import googleSignIn from './google-sign-in.json' with { type: 'json' };
 import heap from './heap.json' with { type: 'json' };
 import inmobi from './inmobi.json' with { type: 'json' };
@@ -82,6 +84,7 @@ import paypal from './paypal.json' with { type: 'json' };
 import pianoAnalytics from './piano-analytics.json' with { type: 'json' };
 import pocketbase from './pocketbase.json' with { type: 'json' };
 import posthog from './posthog.json' with { type: 'json' };
+import posthogJs from './posthog-js.json' with { type: 'json' };
 import purchasely from './purchasely.json' with { type: 'json' };
 import pushwoosh from './pushwoosh.json' with { type: 'json' };
 import qonversion from './qonversion.json' with { type: 'json' };
@@ -163,7 +166,9 @@ export const collectingTables: readonly unknown[] = [
   glassfy,
   gleap,
   googleGenerativeAi,
+  googleMaps,
   googleMobileAds,
+  googlePlaces,
   googleSignIn,
   heap,
   inmobi,
@@ -195,6 +200,7 @@ export const collectingTables: readonly unknown[] = [
   pianoAnalytics,
   pocketbase,
   posthog,
+  posthogJs,
   purchasely,
   pushwoosh,
   qonversion,

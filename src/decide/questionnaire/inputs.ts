@@ -9,7 +9,7 @@ import { evidenceOf, usesOf } from './uses.js';
 
 /** What a person enters in an app, and where it can go. */
 interface Entered {
-  /** Fields that say what is entered. */
+  /** Fields that say, or may say, what is entered. */
   readonly named: readonly Signal[];
   readonly passwords: readonly Signal[];
   /** Calls that sign a person in. */
@@ -39,13 +39,21 @@ export function claimsOfInputs(signals: readonly Signal[], isOpen: boolean): rea
   const givers = of('use').filter(({ implies }) => implies.some((id) => kept.has(id)));
   const senders = [...of('request'), ...givers];
   const entered: Entered = {
-    ...{ named: of('input'), passwords: of('password'), signIns: of('sign-in'), texts: of('text'), senders },
+    ...{
+      named: [...of('input'), ...of('unclear')],
+      passwords: of('password'),
+      signIns: of('sign-in'),
+      texts: of('text'),
+      senders,
+    },
     servers: of('server'),
     isOpen,
     mayLeave: isOpen || senders.length > 0 || of('connection').length > 0 || of('start').length > 0,
   };
   // Of what is sent, the call that sends it says more.
-  const sent = new Set(sure.flatMap((signal) => (signal.detail.kind === 'sent' ? typesOf(signal) : [])));
+  const sent = new Set(
+    sure.flatMap((signal) => (signal.detail.kind === 'sent' && signal.id !== 'collection.unclear' ? typesOf(signal) : [])),
+  );
   return dataTypes.flatMap(({ id, noun }) => (sent.has(id) ? [] : (claimOf(id, noun, entered) ?? [])));
 }
 

@@ -15,7 +15,7 @@ import { evidenceOf } from './uses.js';
  * @param signals All signals.
  */
 export function claimsOfSent(signals: readonly Signal[]): readonly Claim[] {
-  const carried = signals.filter(({ confidence }) => confidence !== 'possible');
+  const carried = signals.filter(({ id, confidence }) => confidence !== 'possible' && id !== 'collection.unclear');
   const servers = carried.filter(({ id }) => id === 'collection.server');
   return dataTypes.flatMap(({ id, noun }) => {
     const own = carried.filter((signal) => typesOf(signal).includes(id));

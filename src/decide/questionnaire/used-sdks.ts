@@ -74,8 +74,11 @@ function claimOf(sdk: UsedSdk, dataType: DataTypeId, noun: string): readonly Cla
   const isLinked = declared?.linked !== false;
   const isMain = isLinked && row.starts.includes(dataType);
   const isStarted = isLinked && startsWith(row).includes(dataType);
-  const telling = calls.filter(({ id, implies }) => implies.includes(dataType) || (isStarted && id === 'collection.start'));
   const manifest = declared?.dataTypes.find(({ id }) => id === dataType) ?? null;
+  const isDefault = isLinked && row.listsDefaults === true && manifest !== null;
+  const telling = calls.filter(
+    ({ id, implies }) => implies.includes(dataType) || isDefault || (isStarted && id === 'collection.start'),
+  );
   const use = manifest ?? row.guidance?.find(({ id }) => id === dataType) ?? null;
   if (telling.length > 0) return [claimOfCalls({ sdk, dataType, noun, use }, telling)];
   // Its privacy manifest asks already.

@@ -114,9 +114,9 @@ export function detectSignals(
   const detections: readonly Detection<SignalId>[] = detectors.map((detector) => detector.detect(program, types));
   const tests = new Set(program.sources.filter(isTest).map(({ file }) => file));
   const uses = detections.flatMap((detection) => detection.uses);
-  const elsewhere = usedElsewhere(program, uses);
-  const here = ({ place }: Signal): boolean => !elsewhere.has(placeKey(place));
   const everywhere = detections.flatMap((detection) => detection.found);
+  const elsewhere = usedElsewhere(program, [...uses, ...everywhere.map(({ use }) => use)]);
+  const here = ({ place }: Signal): boolean => !elsewhere.has(placeKey(place));
   const found = everywhere.filter(({ signal }) => here(signal)).map(doubtTests);
   const flows = followSignals(program, types, found, uses);
   const signals = found.map(({ signal }) => signal);

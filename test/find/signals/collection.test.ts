@@ -55,3 +55,23 @@ describe('a common name is told by what it is called on', () => {
     expect(await dart(call)).toEqual([]);
   });
 });
+
+describe('a call that never runs on iOS is no signal', () => {
+  const dart = (condition: string): Promise<readonly string[]> =>
+    told(
+      'a.dart',
+      [
+        "import 'package:firebase_messaging/firebase_messaging.dart';",
+        "import 'package:flutter/foundation.dart';",
+        `Future<void> start() async {\n  if (${condition}) {\n    await FirebaseMessaging.instance.getToken();\n  }\n}\n`,
+      ].join('\n'),
+    );
+
+  it('in a branch for Android', async () => {
+    expect(await dart('defaultTargetPlatform == TargetPlatform.android')).toEqual([]);
+  });
+
+  it('unlike one in a branch for iOS', async () => {
+    expect(await dart('defaultTargetPlatform == TargetPlatform.iOS')).toEqual(['Messaging.messaging() | DEVICE_ID']);
+  });
+});

@@ -36,6 +36,27 @@ describe('a field says what a person enters', () => {
     expect(await entered(path, text)).toEqual([`input | ${shown} | EMAIL_ADDRESS | likely`]);
   });
 
+  it.each([
+    ['A.swift', 'let v = TextField("Monthly", text: $monthlyIncome)', 'input | TextField for $monthlyIncome'],
+    ['A.tsx', 'const v = <TextInput value={budget} />;', 'input | TextInput for budget'],
+    [
+      'a.dart',
+      "var v = TextField(controller: amountController, decoration: InputDecoration(prefixText: '¥ '));",
+      'input | TextField for amountController',
+    ],
+    ['a.dart', 'var v = TextField(controller: amountController);', 'unclear | TextField for amountController'],
+    ['A.vue', '<template><input type="number" v-model="amount"></template>', 'unclear | <input> for amount'],
+  ])('of money, by its name, and surely by the sign of a currency: %s: %s', async (path, text, shown) => {
+    expect(await entered(path, text)).toEqual([`${shown} | OTHER_FINANCIAL_INFO | likely`]);
+  });
+
+  it.each([
+    ['A.vue', '<template><input type="number" v-model="rows"></template>', []],
+    ['a.dart', 'var v = TextField(controller: waterAmountController);', ['text | TextField']],
+  ])('of no money: %s: %s', async (path, text, expected) => {
+    expect(await entered(path, text)).toEqual(expected);
+  });
+
   const typed = ['input | <input> of type email | EMAIL_ADDRESS'];
   it.each([
     ['A.vue', '<template><form><input type="email"></form></template>', typed],

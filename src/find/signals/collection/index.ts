@@ -51,6 +51,11 @@ const defines = {
     description: 'Neither the label of the field nor what it is bound to says what people enter.',
     implies: [],
   },
+  'collection.unclear': {
+    title: 'The app asks a person for what may be data',
+    description: 'The name of the field can stand for something else: an amount is one of money, or of anything.',
+    implies: [],
+  },
   'collection.connection': { title: 'The app talks to a server', implies: [] },
   'collection.sent': {
     title: 'The app sends a server data that the device gives it',

@@ -7,6 +7,7 @@ import {
   type InputProperty,
   type InputRow,
   type InputValue,
+  type NamedInput,
 } from '../../../catalog/input-fields.js';
 import { normalKey } from '../../../catalog/user-attributes.js';
 import type { DataTypeId } from '../../../model/data-type.js';
@@ -24,7 +25,12 @@ import type { TypeResolver } from '../../match/types.js';
 
 /** The ids of what a person enters. */
 export type InputSignalId =
-  'collection.input' | 'collection.password' | 'collection.server' | 'collection.sign-in' | 'collection.text';
+  | 'collection.input'
+  | 'collection.password'
+  | 'collection.server'
+  | 'collection.sign-in'
+  | 'collection.text'
+  | 'collection.unclear';
 
 /** What a place shows that a person enters. */
 interface Input {
@@ -72,6 +78,7 @@ export const inputTokens: Readonly<Record<InputRow['kind'], readonly string[]>> 
   bound: [],
   handlers: [],
   held: tokensOf('held'),
+  named: [],
 };
 
 function tokensOf(wanted: InputRow['kind']): readonly string[] {
@@ -248,13 +255,11 @@ function written(row: InputField, given: readonly Argument[], at: Pick<Input, 'p
   if (row.isPassword === true) return { ...at, id: 'collection.password', shown: member, implies: [], confidence: 'certain' };
   const type = typeOf(row, given);
   if (type === 'nothing') return null;
-  if (type !== null && type.isText !== true)
+  if (type !== null && type.isText !== true && type.isNumber !== true)
     return { ...at, ...meaningOf(type), shown: `${member} of type ${type.names[0] ?? ''}`, confidence: 'certain' };
-  return namedBy(
-    member,
-    given.flatMap(({ value }) => wordsOf(value)),
-    at,
-  );
+  const words = given.flatMap(({ value }) => wordsOf(value));
+  const named = namedBy(member, words, at);
+  return type?.isNumber === true && named.id === 'collection.text' ? null : named;
 }
 
 /** What a field is for, as one of the words that stand at it says; text where none does. */
@@ -264,7 +269,33 @@ function namedBy(member: string, words: readonly string[], at: Pick<Input, 'plac
     if (implies.length > 0)
       return { ...at, id: 'collection.input', shown: `${member} for ${word}`, implies, confidence: 'likely' };
   }
+  const [said] = namedInputs.flatMap((row) => saidBy(row, words) ?? []);
+  if (said !== undefined) {
+    const { id, word, implies } = said;
+    return { ...at, id, shown: `${member} for ${word}`, implies, confidence: 'likely' };
+  }
   return { ...at, id: 'collection.text', shown: member, implies: [], confidence: 'certain' };
+}
+
+const namedInputs = inputRows.filter((row) => row.kind === 'named');
+
+/** What words say is entered that no attribute of a user has; a word that may say it is clear beside a sign for it. */
+function saidBy(
+  { members, unclear, signs, implies }: NamedInput,
+  words: readonly string[],
+): (Pick<Input, 'id' | 'implies'> & { readonly word: string }) | null {
+  const names = words.map((word) => ({ word, name: withoutView(word) }));
+  const clear = names.find(({ name }) => members.includes(normalKey(name)) || members.includes(lastWord(name)));
+  if (clear !== undefined) return { id: 'collection.input', implies, word: clear.word };
+  const open = names.find(({ name }) => unclear.includes(normalKey(name)));
+  if (open === undefined) return null;
+  const hasSign = words.some((word) => signs.includes(word.trim()));
+  return { id: hasSign ? 'collection.input' : 'collection.unclear', implies, word: open.word };
+}
+
+/** `monthlyIncome` is about income; a sentence is about more. */
+function lastWord(name: string): string {
+  return /^\w+$/.test(name) ? (name.match(/(?:^|[A-Z_])[a-z]+$/)?.[0] ?? '').replace('_', '').toLowerCase() : '';
 }
 
 /** What the property `type` says; `nothing` for a type in which nobody writes, and null where it says nothing. */
