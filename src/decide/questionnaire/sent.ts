@@ -22,7 +22,9 @@ export function claimsOfSent(signals: readonly Signal[]): readonly Claim[] {
     const sent = own.filter(({ detail }) => detail.kind === 'sent');
     if (sent.length > 0) return [servers.length > 0 ? claimOfNamedServer(id, noun, sent, servers) : claimOfSent(id, sent)];
     const given = own.filter(({ id: signal }) => signal === 'collection.given');
-    return given.length > 0 ? [claimOfGiven(id, noun, given)] : [];
+    if (given.length > 0) return [claimOfGiven(id, noun, given)];
+    const named = own.filter(({ id: signal }) => signal === 'collection.named');
+    return named.length > 0 ? [claimOfName(id, noun, named)] : [];
   });
 }
 
@@ -68,7 +70,9 @@ function claimOfNamedServer(dataType: DataTypeId, noun: string, sent: readonly S
 
 function whatIsSent(sent: readonly Signal[]): string {
   const given = sent.filter(({ id }) => id === 'collection.sent');
-  return given.length > 0 ? shownIn(given) : `what people enter (${shownIn(sent)})`;
+  if (given.length > 0) return shownIn(given);
+  const entered = sent.filter(({ id }) => id !== 'collection.named');
+  return entered.length > 0 ? `what people enter (${shownIn(entered)})` : `data under the name ${shownIn(sent)}`;
 }
 
 function callsOf(sent: readonly Signal[]): string {
@@ -91,6 +95,21 @@ function claimOfGiven(dataType: DataTypeId, noun: string, given: readonly Signal
     evidence: evidenceOf(given),
     parties: [theApp('review', 'no')],
     question: question('collected', `Does the app send ${noun} to a server that keeps this data (it gets ${shownIn(given)})?`),
+  });
+}
+
+/** A name alone says nothing for certain where it means other things too, or where calls lie between it and what sends. */
+function claimOfName(dataType: DataTypeId, noun: string, named: readonly Signal[]): Claim {
+  return claim({
+    ...{ dataType, by: 'code', collected: 'review' },
+    text: `The app gives data under the name ${shownIn(named)} to code that sends data to a server. The audit does not know whether this is ${noun}.`,
+    source: accessSource,
+    evidence: evidenceOf(named),
+    parties: [theApp('review', 'no')],
+    question: question(
+      'collected',
+      `Does the app send ${noun} (under the name ${shownIn(named)}) to a server that keeps this data?`,
+    ),
   });
 }
 

@@ -69,20 +69,28 @@ function usedSdk(
 }
 
 function claimOf(sdk: UsedSdk, dataType: DataTypeId, noun: string): readonly Claim[] {
-  const { row, declared, calls } = sdk;
-  // One call starts every product of a package, and the app may not link this one.
-  const isLinked = declared?.linked !== false;
-  const isMain = isLinked && row.starts.includes(dataType);
-  const isStarted = isLinked && startsWith(row).includes(dataType);
+  const { row, declared } = sdk;
   const manifest = declared?.dataTypes.find(({ id }) => id === dataType) ?? null;
-  const isDefault = isLinked && row.listsDefaults === true && manifest !== null;
-  const telling = calls.filter(
-    ({ id, implies }) => implies.includes(dataType) || isDefault || (isStarted && id === 'collection.start'),
-  );
   const use = manifest ?? row.guidance?.find(({ id }) => id === dataType) ?? null;
+  const telling = callsThatTell(sdk, dataType, manifest !== null);
   if (telling.length > 0) return [claimOfCalls({ sdk, dataType, noun, use }, telling)];
   // Its privacy manifest asks already.
-  return isMain && manifest === null ? [claimOfSilence({ sdk, dataType, noun, use })] : [];
+  return isLinked(sdk) && row.starts.includes(dataType) && manifest === null
+    ? [claimOfSilence({ sdk, dataType, noun, use })]
+    : [];
+}
+
+/** The calls with which an SDK collects a data type: by what they are given, by starting it, or any where its manifest lists defaults. */
+function callsThatTell(sdk: UsedSdk, dataType: DataTypeId, isDeclared: boolean): readonly Signal[] {
+  const { row, calls } = sdk;
+  const isDefault = isLinked(sdk) && isDeclared && row.listsDefaults === true;
+  const isStarted = isLinked(sdk) && startsWith(row).includes(dataType);
+  return calls.filter(({ id, implies }) => implies.includes(dataType) || isDefault || (isStarted && id === 'collection.start'));
+}
+
+/** One call starts every product of a package, and the app may not link this one. */
+function isLinked({ declared }: UsedSdk): boolean {
+  return declared?.linked !== false;
 }
 
 /** What an SDK collects once it is started. */

@@ -3,9 +3,14 @@ import { tokensOf, tokensOfOwnersToo, type TokensByLanguage } from '../../../cat
 import type { Detector, SignalDefinition } from '../../detector.js';
 import { countsAsSignal, signalOf } from '../../match/signals.js';
 import type { Program } from '../../match/program.js';
-import { findUses } from '../../match/symbols.js';
+import { findUses, type SymbolUse } from '../../match/symbols.js';
+import type { DataTypeId } from '../../../model/data-type.js';
+import type { Signal } from '../../../model/signal.js';
+import { enclosingName } from '../../match/scopes.js';
+import type { SentDetail } from '../../detector.js';
 import otherPrograms from './other-programs.json' with { type: 'json' };
-import { enteredSignals, findInputs, inputTokens, mostInputFiles } from './inputs.js';
+import { enteredSignals, findInputs, inputTokens, mostInputFiles, sureTypesNamed, typesNamed } from './inputs.js';
+import { namesSent, type NameSent } from './names-sent.js';
 import { originsOfFields } from './fields.js';
 import { carriedTokens, givenSignals, originsOfDevice, type SentBy } from './given.js';
 
@@ -56,6 +61,11 @@ const defines = {
     description: 'The name of the field can stand for something else: an amount is one of money, or of anything.',
     implies: [],
   },
+  'collection.named': {
+    title: 'The app sends a server data under a name that says what it is',
+    description: 'A key or label of what is sent, such as an email address in a new row of a database.',
+    implies: [],
+  },
   'collection.connection': { title: 'The app talks to a server', implies: [] },
   'collection.sent': {
     title: 'The app sends a server data that the device gives it',
@@ -90,14 +100,51 @@ export const collection: Detector<CollectionSignalId> = {
     const inputs = findInputs(program, resolver);
     const origins = [...originsOfDevice(program), ...originsOfFields(program, inputs)];
     const sinks = found.filter(({ signal: { id } }) => sending.has(id));
+    const named = namesSent(
+      program,
+      resolver,
+      sinks.filter(({ signal, use }) => isWrite(signal, use)).map(({ use }) => use),
+      typesNamed,
+    );
     const data = {
       origins,
       sinks,
-      conclude: (sentBy: SentBy) => [...enteredSignals(inputs, sentBy), ...givenSignals(origins, sentBy)],
+      conclude: (sentBy: SentBy) => [
+        ...enteredSignals(inputs, (signal) => sentBy(signal) ?? sentUnderName(signal, named)),
+        ...givenSignals(origins, sentBy),
+        ...named.flatMap(signalsOfName),
+      ],
     };
     return { found, unfollowed: [], uses: [], apiUses: [], notes: [], data };
   },
 };
+
+/** Whether a call sends what it is given as it is: one that signs in or tells who the user is says itself what it sends. */
+function isWrite({ id, implies }: Signal, { row }: SymbolUse): boolean {
+  return row.role !== 'sender' && (id === 'collection.request' || implies.includes('OTHER_USER_CONTENT'));
+}
+
+/** What sends data under a name that says what a field asks for. */
+function sentUnderName({ id, implies }: Signal, named: readonly NameSent[]): SentDetail | null {
+  const sent = id === 'collection.input' ? named.find(({ types }) => implies.some((type) => types.includes(type))) : undefined;
+  return sent === undefined ? null : { kind: 'sent', by: sent.by.row.symbol, place: sent.place };
+}
+
+/** Data under names that say what it is: sent for certain where the very call that sends is given it under a name that means nothing else. */
+function signalsOfName({ name, isDirect, types, by, source, scope, place }: NameSent): readonly Signal<'collection.named'>[] {
+  const { sure, unsure } = sureTypesNamed(name);
+  const of = (ids: readonly DataTypeId[], isSent: boolean): readonly Signal<'collection.named'>[] => {
+    const implies = types.filter((type) => ids.includes(type));
+    if (implies.length === 0) return [];
+    const detail = isSent ? ({ kind: 'sent', by: by.row.symbol, place } as const) : ({ kind: 'none' } as const);
+    const { platform, language } = source;
+    const enclosing = enclosingName(source, scope);
+    return [
+      { id: 'collection.named', symbol: name, place, confidence: 'likely', platform, language, enclosing, implies, detail },
+    ];
+  };
+  return isDirect ? [...of(sure, true), ...of(unsure, false)] : of([...sure, ...unsure], false);
+}
 
 /** Whether a file is of a program beside the app, by its folder. */
 function isOfOtherProgram(file: string): boolean {

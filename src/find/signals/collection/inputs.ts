@@ -103,6 +103,29 @@ export function enteredSignals(inputs: readonly EnteredInput[], sentBy: SentBy):
   return inputs.map(({ signal }) => ({ ...signal, detail: sentBy(signal) ?? signal.detail }));
 }
 
+/** What data under a name is of a person, as the name says or may say. */
+export function typesNamed(name: string): readonly DataTypeId[] {
+  const said = ofPerson(name);
+  return said.length > 0 ? said : namedInputs.flatMap((row) => saidBy(row, [name])?.implies ?? []);
+}
+
+/** The data types that a name says surely, and those that it may say. */
+export function sureTypesNamed(name: string): { readonly sure: readonly DataTypeId[]; readonly unsure: readonly DataTypeId[] } {
+  const rows = eventAttributesOf(name, []);
+  const of = (wanted: 'certain' | 'possible'): readonly DataTypeId[] =>
+    rows
+      .flatMap(({ certainty, dataTypes: ids }) => (certainty === wanted ? ids : []))
+      .filter((id) => ofPerson(name).includes(id));
+  return { sure: of('certain'), unsure: of('possible') };
+}
+
+/** Beside what people enter, what they and their devices are known by, where the whole name says it. */
+function ofPerson(name: string): readonly DataTypeId[] {
+  const sure = eventAttributesOf(name, []).filter(({ certainty }) => certainty === 'certain');
+  const ids = sure.flatMap(({ dataTypes: known }) => known).filter((id) => id === 'USER_ID' || id === 'DEVICE_ID');
+  return [...namedTypes(name), ...ids];
+}
+
 function inputsOf(program: Program, types: TypeResolver, source: IndexedSource): readonly EnteredInput[] {
   return [...source.facts.flatMap((fact) => inputsIn(program, source, fact)), ...textsRead(program, types, source)].map(
     (input) => ({ signal: signalOf(source, input), source, scope: input.scope, of: input.of }),

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../support/detect.js';
+
+/** The data types of what the app sends under a name, each with the name and what sends it where that is certain. */
+const named = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+  (await detect(files)).signals
+    .filter(({ id }) => id === 'collection.named')
+    .map(({ symbol, implies, detail }) => [symbol, ...implies, ...(detail.kind === 'sent' ? [detail.by] : [])].join(' | '));
+
+describe('data is sent under a name that says what it is', () => {
+  it('in a key of a new row of Supabase', async () => {
+    const code = `import { createClient } from '@supabase/supabase-js';
+const supabase = createClient(URL, KEY);
+export const save = (user) => supabase.from('profiles').insert({ email: user.email, display_name: user.name });
+`;
+    expect(await named({ 'a.ts': code })).toEqual(['email | EMAIL_ADDRESS | from().insert', 'display_name | NAME']);
+  });
+
+  it('in a field of a document of Firestore, in Swift', async () => {
+    const code = `import FirebaseFirestore
+func save(number: String) {
+  Firestore.firestore().collection("users").addDocument(data: ["phoneNumber": number])
+}
+`;
+    expect(await named({ 'A.swift': code })).toEqual(['phoneNumber | PHONE_NUMBER | CollectionReference.addDocument(data:)']);
+  });
+
+  it('in a variable that the call is given', async () => {
+    const code = `export function register(push) {
+  const body = { pushToken: push };
+  return fetch(URL, { method: 'POST', body: JSON.stringify(body) });
+}
+`;
+    expect(await named({ 'a.ts': code })).toEqual(['pushToken | DEVICE_ID | fetch()']);
+  });
+
+  it('possibly, in what a function on the way is given', async () => {
+    const code = `async function send(path, data) {
+  return fetch(path, { method: 'POST', body: JSON.stringify(data) });
+}
+export const invite = (who) => send('/invite', { firstName: who });
+`;
+    expect(await named({ 'a.ts': code })).toEqual(['firstName | NAME']);
+  });
+
+  it.each([
+    ['a name of something else', `fetch(URL, { method: 'POST', body: JSON.stringify({ name: list, amount: 2 }) });`],
+    ['what is not sent', `const user = { email: address };\nfetch(URL, { method: 'POST', body: JSON.stringify({ rows: 2 }) });`],
+  ])('but not in %s', async (_, body) => {
+    expect(await named({ 'a.ts': `export function run(list, address) {\n  ${body}\n}\n` })).toEqual([]);
+  });
+
+  it('nor in tools of developers', async () => {
+    expect(await named({ 'scripts/a.ts': `fetch(URL, { method: 'POST', body: JSON.stringify({ email: address }) });` })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what a field asks for counts as sent under its name', () => {
+  const audit = async (name: string): Promise<readonly string[]> =>
+    (
+      await detect({
+        'lib/field.dart': "var v = TextField(controller: amountController, decoration: InputDecoration(prefixText: '€'));",
+        'lib/save.dart': `import 'package:cloud_firestore/cloud_firestore.dart';
+Future<void> save(int value) async {
+  await FirebaseFirestore.instance.collection('entries').add({'${name}': value});
+}
+`,
+      })
+    ).signals.flatMap(({ id, detail }) => (id === 'collection.input' ? [detail.kind] : []));
+
+  it('where it is written under that name', async () => {
+    expect(await audit('amount')).toEqual(['sent']);
+  });
+
+  it('but not under another one', async () => {
+    expect(await audit('rows')).toEqual(['none']);
+  });
+});
