@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { approvedFiles, readmeCommands, writeReadmeApp } from '../test/support/readme.js';
+import { approvedFiles, commitReadmeApp, readmeCommands, writeReadmeApp } from '../test/support/readme.js';
 
 const root = resolve(import.meta.dirname, '..');
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'app-privacy-package-')));
@@ -46,6 +46,7 @@ try {
   run(`npm install --global ${tarball}`, app);
   weigh(join(globals, 'lib', 'node_modules'));
   for (const words of approvedFiles) run(`app-privacy ${words.join(' ')}`, app);
+  await commitReadmeApp(app);
 
   for (const { line, words } of readmeCommands()) {
     if (words[0] === 'node' || (words[0] === 'npm' && words[1] !== 'install')) continue;

@@ -1,3 +1,4 @@
+import type { BaseFindings } from './decide/acceptance/base.js';
 import { findBeginnings } from './decide/rules/beginnings.js';
 import { assessApp } from './decide/assess-app.js';
 import { assess, type Results } from './decide/assess.js';
@@ -8,6 +9,7 @@ import { tokenQuotas } from './decide/token-quotas.js';
 import { detectInScopes, type DetectedScope } from './find/detect-apps.js';
 import { tokens } from './find/signals/index.js';
 import type { Assessments } from './model/assessment.js';
+import type { Problem } from './model/problem.js';
 import { labelFor, type FiledLabel } from './read/approved/filed-label.js';
 import { findAuditedApps } from './read/apps/audited-apps.js';
 import { chooseScopes, coverageOf, type AppChoice } from './read/apps/choose-apps.js';
@@ -42,8 +44,15 @@ export interface AuditOptions {
   readonly usesBaseline: boolean;
   /** Whether what accepts a finding has to give a reason. */
   readonly requiresReasons: boolean;
+  /** What was there before the change that is looked at; null where all findings count. */
+  readonly base: AuditedBase | null;
   /** Told what the audit is doing, and how far it is. */
   readonly onProgress: (stage: string, done: number, total: number) => void;
+}
+
+/** What was found before a change, and what of the change the audit cannot see. */
+export interface AuditedBase extends BaseFindings {
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -93,13 +102,13 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
   return assess(results, {
     tool: readTool(),
     acceptances: {
-      ...{ ignores: ignoresOf(configuration), baseline: known.baseline },
+      ...{ ignores: ignoresOf(configuration), baseline: known.baseline, base: options.base },
       comments: await findIgnoreComments([...project.texts, ...texts]),
       beginningsOf: findBeginnings(project.sources, project.texts),
       repository: { apps: ids, hasFile: (path: string) => paths.has(path) },
       ...{ today: options.today, requiresReasons: options.requiresReasons, covers: coverageOf(options.choice) },
     },
-    problems: [...problems, ...known.problems, ...unknownApps(configuration, ids)],
+    problems: [...problems, ...known.problems, ...unknownApps(configuration, ids), ...(options.base?.problems ?? [])],
     timings: options.timings ? stopwatch.laps() : null,
   });
 }

@@ -57,6 +57,7 @@ async function assess(root: string, configFile: string | null): Promise<Assessme
       today: '2026-01-01',
       usesBaseline: false,
       requiresReasons: false,
+      base: null,
     },
     label: null,
     choice: { app: null, target: null },

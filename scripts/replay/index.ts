@@ -173,6 +173,7 @@ async function findingsAt(gitDir: string, commit: string, known: Known): Promise
       today: '2026-01-01',
       usesBaseline: false,
       requiresReasons: false,
+      base: null,
     },
     onProgress: () => undefined,
   });

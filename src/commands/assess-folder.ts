@@ -1,3 +1,4 @@
+import type { AuditedBase } from '../audit.js';
 import type { Assessments } from '../model/assessment.js';
 import type { FiledLabel } from '../read/approved/filed-label.js';
 import { choiceOf } from './flags.js';
@@ -21,9 +22,15 @@ export interface AuditedFlags {
  * @param path The folder, as the user gave it.
  * @param flags As parsed.
  * @param label The label that was filed, to hold the app against; null where none was passed.
+ * @param base What was there before the change that is looked at; null where all findings count.
  * @throws {UsageError} When it cannot be audited.
  */
-export async function assessFolder(path: string, flags: AuditedFlags, label: FiledLabel | null = null): Promise<Assessments> {
+export async function assessFolder(
+  path: string,
+  flags: AuditedFlags,
+  label: FiledLabel | null = null,
+  base: AuditedBase | null = null,
+): Promise<Assessments> {
   const { stderr } = process;
   const screen =
     stderr.isTTY && !flags.quiet ? { write: (text: string) => stderr.write(text), now: () => performance.now() } : null;
@@ -41,6 +48,7 @@ export async function assessFolder(path: string, flags: AuditedFlags, label: Fil
       today: new Date().toISOString().slice(0, 10),
       usesBaseline: flags.usesBaseline ?? true,
       requiresReasons: flags['require-reasons'] === true,
+      base,
       onProgress: progress.onProgress,
     });
   } finally {

@@ -7,7 +7,7 @@ import { formatsFor } from '../reports/index.js';
 import type { TemplateFile } from '../reports/own-template.js';
 import type { Renderer, RenderOptions, RunContext } from '../reports/report.js';
 import { isFailing } from '../reports/states.js';
-import { undecidedAnswers } from '../reports/undecided.js';
+import { failingUndecided } from '../reports/undecided.js';
 import { wholeOf, type Whole } from '../reports/whole.js';
 import { assessFolder } from './assess-folder.js';
 import { BaseCommand, failureText } from './base.js';
@@ -42,6 +42,7 @@ interface ParsedFlags {
   readonly timings: boolean;
   readonly template?: string | undefined;
   readonly against?: string | undefined;
+  readonly since?: string | undefined;
   readonly 'allow-undecided'?: boolean;
   readonly 'fail-on-undecided'?: boolean;
   readonly strict?: boolean;
@@ -162,7 +163,7 @@ function failingAnswers(assessments: readonly Assessment[], flags: ParsedFlags):
   if (flags['fail-on-undecided'] !== true) return [];
   const apps = assessments.filter(({ scope }) => scope !== 'rest');
   const open = apps.flatMap((assessment) =>
-    undecidedAnswers(assessment).map((answer) => (apps.length === 1 ? answer : `${assessment.app?.id ?? ''}: ${answer}`)),
+    failingUndecided(assessment).map((answer) => (apps.length === 1 ? answer : `${assessment.app?.id ?? ''}: ${answer}`)),
   );
   if (open.length > 0) process.stderr.write(withoutLogCommands(failureText(failsOnUndecided(open), false)));
   return open;
@@ -256,5 +257,8 @@ async function assess(
   flags: ParsedFlags,
   label: FiledLabel | null,
 ): Promise<Assessments> {
-  return typeof subject === 'string' ? assessFolder(subject, flags, label) : assessPayloads(subject, flags);
+  if (typeof subject !== 'string') return assessPayloads(subject, flags);
+  if (flags.since === undefined) return assessFolder(subject, flags, label);
+  const { assessSince } = await import('./assess-since.js');
+  return assessSince(subject, flags.since, flags, label);
 }

@@ -1,5 +1,5 @@
 import { AuditCommand } from './audit-command.js';
-import { acceptanceFlags, auditArguments, auditFlags } from './flags.js';
+import { acceptanceFlags, auditArguments, auditFlags, sinceFlag } from './flags.js';
 import { againstFlag } from './read-approved-file.js';
 
 /** `app-privacy audit [PATH]` */
@@ -11,7 +11,12 @@ export class Audit extends AuditCommand {
     '<%= config.bin %> <%= command.id %> ios --output json=privacy.json --output markdown=privacy.md',
   ];
   static override readonly args = auditArguments;
-  static override readonly flags = { ...auditFlags('audit', 'terminal', 'never'), ...acceptanceFlags, against: againstFlag };
+  static override readonly flags = {
+    ...auditFlags('audit', 'terminal', 'never'),
+    ...acceptanceFlags,
+    against: againstFlag,
+    since: sinceFlag,
+  };
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(Audit);

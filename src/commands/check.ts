@@ -1,7 +1,7 @@
 import { boolean } from '@oclif/core/flags';
 import { UsageError } from '../model/usage-error.js';
 import { AuditCommand } from './audit-command.js';
-import { acceptanceFlags, auditArguments, auditFlags } from './flags.js';
+import { acceptanceFlags, auditArguments, auditFlags, sinceFlag } from './flags.js';
 import { againstFlag } from './read-approved-file.js';
 import { arePayloads, readPayloadFiles } from './read-payload-files.js';
 
@@ -12,6 +12,7 @@ export class Check extends AuditCommand {
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',
     '<%= config.bin %> <%= command.id %> --fail-on warning --quiet',
+    '<%= config.bin %> <%= command.id %> --since origin/main',
     '<%= config.bin %> <%= command.id %> --fail-on-undecided',
     '<%= config.bin %> <%= command.id %> payloads/*.json',
   ];
@@ -21,6 +22,7 @@ export class Check extends AuditCommand {
     ...auditFlags('check', 'terminal', 'error'),
     ...acceptanceFlags,
     against: againstFlag,
+    since: sinceFlag,
     'fail-on-undecided': boolean({
       description: 'Exit with code 1 while the questionnaire has open questions, and list them.',
     }),
@@ -34,6 +36,7 @@ export class Check extends AuditCommand {
       return;
     }
     if (flags.against !== undefined) throw forAppsOnly('--against');
+    if (flags.since !== undefined) throw forAppsOnly('--since');
     if (flags['fail-on-undecided']) throw forAppsOnly('--fail-on-undecided');
     await this.report('check', 'terminal', '.', flags, readPayloadFiles(paths));
   }

@@ -44,6 +44,13 @@ export const baselineFlags = {
   quiet: boolean({ description: 'Print nothing.', char: 'q' }),
 };
 
+/** The flag of the commands that look at a change. */
+export const sinceFlag = string({
+  description:
+    'Fail only on findings that are new since the branch left REF, and show what changed in the answers. Audits both commits from the Git history, without uncommitted changes.',
+  helpValue: 'REF',
+});
+
 /** The flags about what accepts findings. */
 export const acceptanceFlags = {
   strict: boolean({

@@ -44,6 +44,7 @@ export class Init extends BaseCommand {
         today: new Date().toISOString().slice(0, 10),
         usesBaseline: false,
         requiresReasons: false,
+        base: null,
         onProgress: () => undefined,
       });
       const [assessment, ...others] = assessments;

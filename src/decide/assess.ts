@@ -100,6 +100,7 @@ function assessOne(results: Results, { findings, remarks }: Judged, { tool, prob
     readCode: countByLanguage(results.code),
     unreadCode: results.unreadCode,
     comparison: null,
+    since: null,
     notes: [...results.notes, ...partlyParsed(results.sources)],
     problems: [...problems, ...results.problems].toSorted(byPlace),
     rules: results.rules,
@@ -110,13 +111,16 @@ function assessOne(results: Results, { findings, remarks }: Judged, { tool, prob
 function summarise({ files }: Results, findings: readonly Finding[]): Omit<Summary, 'timings'> {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.acceptance === null && finding.severity === severity).length;
-  const inBaseline = findings.filter(({ acceptance }) => acceptance?.by === 'baseline').length;
+  const [inBaseline, inBase] = (['baseline', 'base'] as const).map(
+    (by) => findings.filter(({ acceptance }) => acceptance?.by === by).length,
+  ) as [number, number];
   return {
     errors: count('error'),
     warnings: count('warning'),
     notes: count('note'),
-    accepted: findings.filter(({ acceptance }) => acceptance !== null).length - inBaseline,
+    accepted: findings.filter(({ acceptance }) => acceptance !== null).length - inBaseline - inBase,
     baseline: inBaseline,
+    base: inBase,
     filesScanned: files.scanned,
     filesParsed: files.parsed,
     manifestsRead: files.manifests,

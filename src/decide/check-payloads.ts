@@ -98,7 +98,7 @@ export async function checkPayloads(options: CheckOptions): Promise<Assessments>
   return assess([results], {
     tool: readTool(),
     acceptances: {
-      ...{ ignores, comments: [], beginningsOf: findBeginnings([], []), baseline: null },
+      ...{ ignores, comments: [], beginningsOf: findBeginnings([], []), baseline: null, base: null },
       repository: { apps: [], hasFile: () => false },
       today: options.today,
       requiresReasons: options.requiresReasons,

@@ -1,7 +1,10 @@
 import type { Place } from './place.js';
 
 /** What keeps a finding from being new. */
-export interface Acceptance {
+export type Acceptance = WrittenAcceptance | BaseAcceptance;
+
+/** A finding that somebody accepts. */
+export interface WrittenAcceptance {
   /** Where a person wrote it: under `ignore` in the configuration, in a comment above the code, or in the baseline. */
   readonly by: 'configuration' | 'comment' | 'baseline';
   readonly place: Place;
@@ -9,6 +12,17 @@ export interface Acceptance {
   readonly why: string | null;
   /** The last day on which it holds, `YYYY-MM-DD`, or null. */
   readonly until: string | null;
+}
+
+/** A finding that was there before the change that is looked at. */
+export interface BaseAcceptance {
+  readonly by: 'base';
+  /** The id of the commit that the change began at. */
+  readonly commit: string;
+  /** Where it was then. */
+  readonly place: Place;
+  readonly why: null;
+  readonly until: null;
 }
 
 /** An acceptance that needs attention: it accepts nothing, or not what its author meant. */

@@ -9,6 +9,7 @@ import type { Integration } from './integration.js';
 import type { Place } from './place.js';
 import type { Problem } from './problem.js';
 import type { Signal } from './signal.js';
+import type { SinceBase } from './since.js';
 import type { Subject } from './subject.js';
 import type { ThirdPartySdk } from './third-party-sdk.js';
 import type { VersionRange } from './version-range.js';
@@ -47,6 +48,8 @@ export interface Assessment {
   readonly questionnaire: Questionnaire;
   /** Held against the last approved answers, or null where none were given. */
   readonly comparison: Comparison | null;
+  /** Held against the commit at which a change began, or null where no change is looked at. */
+  readonly since: SinceBase | null;
   /** What the audit is about; empty where the folder holds no app for iOS and no code for one. */
   readonly subjects: readonly Subject[];
   /** Code that was read; sorted by language. */
@@ -128,6 +131,8 @@ export interface Summary {
   readonly accepted: number;
   /** Findings in the baseline. */
   readonly baseline: number;
+  /** Findings that were there before the change that is looked at. */
+  readonly base: number;
   /** Source and manifest files that were read. */
   readonly filesScanned: number;
   /** Source files that were parsed because they hold a token of the catalogue. */

@@ -1,7 +1,10 @@
 import type { AcceptanceRemark } from '../model/acceptance.js';
 import type { Assessment, Assessments } from '../model/assessment.js';
+import type { Change } from '../model/comparison.js';
 import type { Finding } from '../model/finding.js';
+import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
+import { changedApps, comparedText } from './since.js';
 import { entriesOf, problemsIn, remarksIn } from './ci/entries.js';
 import { repositoryPath } from './ci/paths.js';
 import { isComplete } from './completeness.js';
@@ -39,6 +42,7 @@ export function commentOf(assessments: Assessments, options: RenderOptions): str
     ),
     ...listed('Answers that need review', openAnswers(assessments, options)),
     ...assessments.flatMap((one) => changesOf(one, options)),
+    ...changedApps(assessments).flatMap((one) => sinceBase(one, options)),
     ...entries.map((entry) => ({ text: entryBlock(entry, options), count: entry.count })),
     ...listed(
       'Accepted findings to review',
@@ -107,23 +111,45 @@ function openAnswers(assessments: Assessments, options: RenderOptions): readonly
   return open.map(({ app, message }) => escapeMarkdown(clipped(app === null ? message : `${app}: ${message}`)));
 }
 
-/** The table of an app whose answers were compared. */
-function changesOf({ comparison, app, scope }: Assessment, options: RenderOptions): readonly Block[] {
+/** The table of an app whose answers were compared with approved ones. */
+function changesOf({ comparison, ...assessment }: Assessment, options: RenderOptions): readonly Block[] {
   if (comparison === null) return [];
-  const changes = comparison.changes.slice(0, most.changes).map((change) => ({
+  const changes = shownChanges(comparison.changes, options);
+  return [sectionOf(assessment, fillMarkdown('comparison.liquid', { comparison: { ...comparison, changes } }), comparison)];
+}
+
+/** What a change does to the answers of an app, and which of its findings it fixes. */
+function sinceBase({ since, ...assessment }: Assessment, options: RenderOptions): readonly Block[] {
+  if (since === null) return [];
+  const shown = {
+    ...since,
+    compared: comparedText(since),
+    changes: shownChanges(since.changes, options),
+    fixed: since.fixed.map((finding) => ({ ...finding, place: inRepository(finding.place, options) })),
+  };
+  return [sectionOf(assessment, fillMarkdown('since.liquid', { since: shown }), since)];
+}
+
+function shownChanges(changes: readonly Change[], options: RenderOptions): readonly Change[] {
+  return changes.slice(0, most.changes).map((change) => ({
     ...change,
-    evidence: change.evidence.map(({ place, ...other }) => ({
-      ...other,
-      place: { ...place, file: repositoryPath(place.file, options) },
-    })),
+    evidence: change.evidence.map(({ place, ...other }) => ({ ...other, place: inRepository(place, options) })),
   }));
-  const table = fillMarkdown('comparison.liquid', { comparison: { ...comparison, changes } })
-    .trim()
-    .replace(/^## /, '### ');
+}
+
+function inRepository(place: Place, options: RenderOptions): Place {
+  return { ...place, file: repositoryPath(place.file, options) };
+}
+
+function sectionOf(
+  { scope, app }: Pick<Assessment, 'scope' | 'app'>,
+  section: string,
+  { changes }: { readonly changes: readonly Change[] },
+): Block {
   const name = scope === 'repository' || app === null ? [] : [`**${escapeMarkdown(app.id)}**`];
-  const rest = comparison.changes.length - changes.length;
+  const rest = changes.length - most.changes;
   const more = rest > 0 ? [`and ${counted(rest, 'more change')}`] : [];
-  return [{ text: [...name, table, ...more].join('\n\n'), count: comparison.changes.length }];
+  return { text: [...name, section.trim().replace(/^## /, '### '), ...more].join('\n\n'), count: changes.length };
 }
 
 function entryBlock(entry: FindingEntry, options: RenderOptions): string {

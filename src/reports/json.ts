@@ -1,6 +1,7 @@
 import type { Answer, Question, Questionnaire } from '../model/answer.js';
 import type { Assessment, Assessments, Note, OwnedSignal, Summary } from '../model/assessment.js';
-import type { Comparison } from '../model/comparison.js';
+import type { Change, Comparison } from '../model/comparison.js';
+import type { SinceBase } from '../model/since.js';
 import type { AcceptanceRemark } from '../model/acceptance.js';
 import type { Finding } from '../model/finding.js';
 import type { Integration, IntegrationOrigin } from '../model/integration.js';
@@ -57,7 +58,7 @@ function documentOf(assessments: Assessments, scope: RenderOptions['scope']): ob
     },
     unreadCode: whole.unreadCode.map(({ language, files, example, runsIn }) => ({ language, files, example, runsIn })),
     problems: problemsOf(whole).map(({ kind, place, message, remedy }) => ({ kind, ...lineOf(place), message, remedy })),
-    summary: summaryOf(whole.summary),
+    summary: summaryOf(whole.summary, first.since !== null),
   };
 }
 
@@ -69,12 +70,15 @@ function partsOf(assessment: Assessment, scope: RenderOptions['scope']): object 
 
 /** What Apple asks of an app, and what the answers rest on. */
 function answersOf(assessment: Assessment, scope: RenderOptions['scope']) {
-  const { project, dependencies, integrations, thirdPartySdks, questionnaire, comparison } = assessment;
+  const { project, dependencies, integrations, thirdPartySdks, questionnaire, comparison, since } = assessment;
   const head = {
     platforms: project.platforms,
     sdks: project.sdks.map(({ name, version, place }) => ({ name, version, ...lineOf(place) })),
   };
-  const compared = comparison === null ? {} : { comparison: comparisonOf(comparison) };
+  const compared = {
+    ...(comparison === null ? {} : { comparison: comparisonOf(comparison) }),
+    ...(since === null ? {} : { since: sinceOf(since) }),
+  };
   if (scope === 'check') return { ...head, ...compared, undecided: undecidedAnswers(assessment) };
   const listed = dependencies.map(({ name, version, ecosystem, place }) => ({ name, version, ecosystem, ...lineOf(place) }));
   return {
@@ -140,11 +144,25 @@ function comparisonOf({ file, format, changes, historyProblem }: Comparison): ob
   return {
     file,
     format,
-    changes: changes.map(({ dataType, part, before, now, kind, evidence }) => ({
-      ...{ dataType: dataType.id, part, before, now, kind },
-      evidence: evidence.map(({ what, place, status, origin }) => ({ what, ...lineOf(place), status, origin })),
-    })),
+    changes: changes.map(changeOf),
     historyProblem,
+  };
+}
+
+function changeOf({ dataType, part, before, now, kind, evidence }: Change): object {
+  return {
+    ...{ dataType: dataType.id, part, before, now, kind },
+    evidence: evidence.map(({ what, place, status, origin }) => ({ what, ...lineOf(place), status, origin })),
+  };
+}
+
+function sinceOf({ revision, base, head, isBaseComplete, tracking, changes, fixed }: SinceBase): object {
+  return {
+    ...{ revision, base, head, isBaseComplete, tracking },
+    changes: changes.map(changeOf),
+    fixed: fixed.map(({ rule, severity, message, place, fingerprint }) => ({
+      ...{ rule, severity, message, ...columnOf(place), fingerprint: `${fingerprint.algorithm}:${fingerprint.hash}` },
+    })),
   };
 }
 
@@ -200,8 +218,8 @@ function noteOf({ topic, text, places }: Note): object {
   return { topic, text, places: places.map(lineOf) };
 }
 
-function summaryOf({ timings, ...counts }: Summary): object {
-  return { ...counts, ...(timings === null ? {} : { timings }) };
+function summaryOf({ timings, base, ...counts }: Summary, hasBase: boolean): object {
+  return { ...counts, ...(hasBase ? { base } : {}), ...(timings === null ? {} : { timings }) };
 }
 
 function lineOf({ file, line }: Place): { readonly file: string; readonly line: number } {

@@ -10,12 +10,20 @@ export function originText({ status, origin }: Pick<ChangeEvidence, 'status' | '
   if (origin === null) return gone ? 'no longer evidence' : '';
   switch (origin.kind) {
     case 'commit':
-      return `${gone ? 'removed' : 'added'} in ${origin.id.slice(0, 10)} of ${origin.time.slice(0, 10)}, “${shortened(origin.subject)}”`;
+      return `${gone ? 'removed' : 'added'} in ${shortCommit(origin.id)} of ${origin.time.slice(0, 10)}, “${shortened(origin.subject)}”`;
     case 'uncommitted':
       return 'not committed yet';
     case 'unknown':
       return `${gone ? 'no longer evidence; ' : ''}commit unknown: ${origin.reason}`;
   }
+}
+
+/**
+ * Shortens the id of a commit as people quote it.
+ * @param id In hexadecimal.
+ */
+export function shortCommit(id: string): string {
+  return id.slice(0, 10);
 }
 
 /** Longer subjects are cut, as git advises to keep them short. */

@@ -1,6 +1,7 @@
-import type { AcceptanceRemark } from '../model/acceptance.js';
+import type { Acceptance, AcceptanceRemark } from '../model/acceptance.js';
 import type { Summary } from '../model/assessment.js';
 import type { Finding } from '../model/finding.js';
+import { shortCommit } from './origin.js';
 
 /** What a reader has to do about a finding: something, or nothing because it was there before or is kept on purpose. */
 export type FindingState = 'new' | 'baseline' | 'accepted';
@@ -10,11 +11,12 @@ export type FindingState = 'new' | 'baseline' | 'accepted';
  * @param finding Which.
  */
 export function stateOf({ acceptance }: Pick<Finding, 'acceptance'>): FindingState {
-  return acceptance === null ? 'new' : acceptance.by === 'baseline' ? 'baseline' : 'accepted';
+  if (acceptance === null) return 'new';
+  return acceptance.by === 'baseline' || acceptance.by === 'base' ? 'baseline' : 'accepted';
 }
 
 /**
- * Picks the findings that are in no baseline and that nobody accepts: what a reader looks at, and what can fail a run.
+ * Picks the findings that are in no baseline, that were not there before, and that nobody accepts: what a reader looks at, and what can fail a run.
  * @param assessment What the audit found.
  * @returns In the order of the assessment.
  */
@@ -23,14 +25,15 @@ export function newFindings({ findings }: { readonly findings: readonly Finding[
 }
 
 /**
- * Counts the findings that are not new, in words: `2 accepted`, `5 in the baseline`.
+ * Counts the findings that are not new, in words: `2 accepted`, `5 in the baseline`, `3 in the base commit`.
  * @param summary The counts.
  * @returns Nothing of what there is none of.
  */
-export function keptCounts({ accepted, baseline }: Pick<Summary, 'accepted' | 'baseline'>): readonly string[] {
+export function keptCounts({ accepted, baseline, base }: Pick<Summary, 'accepted' | 'baseline' | 'base'>): readonly string[] {
   return [
     ...(accepted > 0 ? [`${String(accepted)} accepted`] : []),
     ...(baseline > 0 ? [`${String(baseline)} in the baseline`] : []),
+    ...(base > 0 ? [`${String(base)} in the base commit`] : []),
   ];
 }
 
@@ -39,9 +42,11 @@ export function keptCounts({ accepted, baseline }: Pick<Summary, 'accepted' | 'b
  * @param acceptance What accepts it.
  * @returns Without a full stop of its own.
  */
-export function whyKept({ by, why, until, place }: NonNullable<Finding['acceptance']>): string {
+export function whyKept(acceptance: Acceptance): string {
+  const { why, until, place } = acceptance;
   const at = `${place.file}:${String(place.line)}`;
-  if (by === 'baseline') return `In the baseline (${at})`;
+  if (acceptance.by === 'baseline') return `In the baseline (${at})`;
+  if (acceptance.by === 'base') return `In the base commit ${shortCommit(acceptance.commit)} (${at})`;
   const last = until === null ? '' : ` until ${until}`;
   return `Accepted${last} (${at})${why === null ? '' : `: ${why}`}`;
 }

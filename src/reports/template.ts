@@ -10,7 +10,7 @@ import { codeSpan, escapeMarkdown } from './escape/markdown.js';
 import { escapeMarkup } from './escape/markup.js';
 import { escapeTerminal } from './escape/terminal.js';
 import { inRanges } from './filing/exhibits.js';
-import { originText } from './origin.js';
+import { originText, shortCommit } from './origin.js';
 import { purposeNames } from './purpose-names.js';
 
 /** Finds the package's own files by the names in package.json's `imports`, from the sources and from a build alike. */
@@ -38,6 +38,8 @@ export function fillMarkdown(name: string, view: object): string {
   const parts = {
     limits: readTemplate('limits.liquid'),
     comparison: readTemplate('comparison.liquid'),
+    since: readTemplate('since.liquid'),
+    changes: readTemplate('changes.markdown.liquid'),
     source: readTemplate('source.markdown.liquid'),
     references: readTemplate('references.markdown.liquid'),
     cite: readTemplate('cite.markdown.liquid'),
@@ -57,6 +59,7 @@ export function fillMarkup(name: string, view: object): string {
   const parts = {
     style: readTemplate('report.css'),
     icons: readTemplate('label-icons.liquid'),
+    changes: readTemplate('changes.html.liquid'),
     source: readTemplate('source.html.liquid'),
     references: readTemplate('references.html.liquid'),
     cite: readTemplate('cite.html.liquid'),
@@ -101,6 +104,7 @@ export function createEngine(
   engine.registerFilter('place', (place: unknown) => codeSpan(placeText(place)));
   engine.registerFilter('at', placeText);
   engine.registerFilter('origin', (evidence: unknown) => (isEvidence(evidence) ? originText(evidence) : ''));
+  engine.registerFilter('commit', (id: unknown) => shortCommit(textOf(id)));
   engine.registerFilter('html', (text: unknown) => escapeMarkup(textOf(text)));
   engine.registerFilter('url', (source: unknown) => citationOf(textOf(source)).url);
   engine.registerFilter('citation', (source: unknown) => citationOf(textOf(source)).text);

@@ -1,9 +1,10 @@
 import { Chalk } from 'chalk';
 import type { Assessment, Assessments } from '../model/assessment.js';
+import { changedApps } from './since.js';
 import { problemsOf } from './completeness.js';
 import type { Renderer, RenderOptions } from './report.js';
 import { appLine, appsSection, bySameAnswers } from './terminal/apps.js';
-import { comparisonSection } from './terminal/comparison.js';
+import { comparisonSection, sinceSection } from './terminal/comparison.js';
 import { findingsSection } from './terminal/findings.js';
 import { integrationsSection } from './terminal/integrations.js';
 import { nextStepsSection } from './terminal/next-steps.js';
@@ -30,10 +31,10 @@ function sectionsOf(assessment: Assessment, { scope, quiet }: RenderOptions, pag
   const findings = findingsSection(assessment, page);
   const problems = problemsSection(problemsOf(assessment), page);
   const acceptances = acceptanceSection(assessment.acceptanceRemarks, page);
-  const comparison = comparisonSection(assessment.comparison, page);
-  if (quiet) return [newFindings(assessment).length === 0 ? [] : findings, acceptances, comparison, problems];
+  const changes = changeSections(assessment, page);
+  if (quiet) return [newFindings(assessment).length === 0 ? [] : findings, acceptances, ...changes, problems];
   const summary = [summaryLine(assessment, page)];
-  if (scope === 'check') return [findings, acceptances, comparison, problems, scanSection(assessment, page), summary];
+  if (scope === 'check') return [findings, acceptances, ...changes, problems, scanSection(assessment, page), summary];
   const header = headerSection(assessment, page);
   if (scope === 'export') return [header, ...answerSections(assessment, page), problems];
   const scan = [scanSection(assessment, page), notesSection(assessment.notes, page), problems];
@@ -55,9 +56,12 @@ function sectionsOfAll(assessments: Assessments, { scope, quiet }: RenderOptions
   const problems = problemsSection(problemsOf(whole), page);
   const acceptances = acceptanceSection(whole.acceptanceRemarks, page);
   const groups = bySameAnswers(assessments);
+  const changed = new Set(changedApps(groups.map(([first]) => first)));
   const comparisons = groups.flatMap((group): Sections => {
-    const [{ comparison }] = group;
-    return comparison === null ? [] : [appLine(group, page), comparisonSection(comparison, page)];
+    const [first] = group;
+    const shown = changed.has(first) ? first : { ...first, since: null };
+    const changes = changeSections(shown, page).filter((lines) => lines.length > 0);
+    return changes.length === 0 ? [] : [appLine(group, page), ...changes];
   });
   if (quiet) return [newFindings(whole).length === 0 ? [] : findings, acceptances, ...comparisons, problems];
   const apps = appsSection(assessments, page);
@@ -69,11 +73,16 @@ function sectionsOfAll(assessments: Assessments, { scope, quiet }: RenderOptions
   return [headerSection(whole, page), apps, findings, acceptances, ...answers, ...scan, summary];
 }
 
-function answerSections({ questionnaire, comparison, integrations }: Assessment, page: Page): Sections {
+function changeSections({ comparison, since }: Assessment, page: Page): Sections {
+  return [comparisonSection(comparison, page), sinceSection(since, page)];
+}
+
+function answerSections(assessment: Assessment, page: Page): Sections {
+  const { questionnaire, integrations } = assessment;
   return [
     questionnaireSection(questionnaire, page),
     questionsSection(questionnaire, page),
-    comparisonSection(comparison, page),
+    ...changeSections(assessment, page),
     integrationsSection(integrations, page),
   ];
 }

@@ -18,6 +18,15 @@ export function undecidedAnswers(assessment: Assessment): readonly string[] {
 }
 
 /**
+ * Lists the open answers that can fail a run: where a change is looked at, those that it opened.
+ * @param assessment What the audit found.
+ */
+export function failingUndecided(assessment: Assessment): readonly string[] {
+  const before = new Set(assessment.since?.openBefore);
+  return undecidedAnswers(assessment).filter((text) => !before.has(text));
+}
+
+/**
  * Lists the parts of one answer that are open.
  * @param answer A line of the questionnaire.
  */

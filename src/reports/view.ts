@@ -7,6 +7,7 @@ import { identityOf } from './filing/identity.js';
 import { cardsOf, collectsData } from './label.js';
 import { openOrCollected, openQuestions } from './questions.js';
 import type { RenderOptions } from './report.js';
+import { comparedText } from './since.js';
 import { keptCounts, newFindings, stateOf } from './states.js';
 
 /**
@@ -40,6 +41,7 @@ export function viewOf(assessment: Assessment, { scope }: Pick<RenderOptions, 's
     cards: cardsOf(questionnaire),
     declaringSdks: declaringSdks(assessment),
     comparison: assessment.comparison,
+    since: assessment.since === null ? null : { ...assessment.since, compared: comparedText(assessment.since) },
     terms: questionnaire.terms,
     words: columnTerms(questionnaire),
     notLookedAt: questionnaire.notLookedAt,

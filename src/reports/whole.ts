@@ -47,7 +47,7 @@ export function wholeOf(assessments: Assessments): Whole {
 }
 
 function summaryOf(assessments: Assessments): Summary {
-  const count = (part: 'errors' | 'warnings' | 'notes' | 'accepted' | 'baseline'): number =>
+  const count = (part: 'errors' | 'warnings' | 'notes' | 'accepted' | 'baseline' | 'base'): number =>
     assessments.reduce((sum, { summary }) => sum + summary[part], 0);
   const [{ summary }] = assessments;
   return {
@@ -57,6 +57,7 @@ function summaryOf(assessments: Assessments): Summary {
     notes: count('notes'),
     accepted: count('accepted'),
     baseline: count('baseline'),
+    base: count('base'),
   };
 }
 

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment, Assessments } from '../../src/model/assessment.js';
 import { markdownReport } from '../../src/reports/markdown.js';
-import { acceptedFinding, assessment, baselineFinding, comparison, finding, unread, unusedEntry } from '../support/assessment.js';
+import {
+  acceptedFinding,
+  assessment,
+  baselineFinding,
+  baseFinding,
+  comparison,
+  finding,
+  since,
+  unread,
+  unusedEntry,
+} from '../support/assessment.js';
 import { clean, hostile, hostileFinding, renderIn, samples, severalApps } from '../support/ci-report.js';
 
 const render = (given: Assessment | Assessments, changes: Parameters<typeof renderIn>[2] = {}): string =>
@@ -52,6 +62,29 @@ describe('the comment on a pull request', () => {
     expect(text).toContain('- COARSE\\_LOCATION: collected needs review.');
     expect(text).toContain('<summary>1 accepted finding</summary>');
     expect(text).toContain('sample code (until 2027-03-31)');
+  });
+
+  it('shows what a branch changed and fixed, with paths from the root of the repository', () => {
+    const summary = { ...clean.summary, errors: 0, base: 1 };
+    const text = render({ ...clean, findings: [baseFinding], summary, since });
+    expect(text).toContain('## App privacy: no new findings, 1 in the base commit\n');
+    expect(text).toContain(
+      '### Changes since `42c23b7c4a`\n\nCompared 0d7ae6d4a6 with 42c23b7c4a, the last commit it shares with origin/main.',
+    );
+    expect(text).toContain('Does the app track users? The answer was **No** and is now **Yes**.');
+    expect(text).toContain('| Name | collected | no | yes | `ios/App/SignIn.swift:12`');
+    expect(text).toContain('1 finding is fixed:\n\n- `ios/App/Gone.swift:3` The app &lt;b&gt;reads&lt;/b&gt; the IDFA.');
+  });
+
+  it('shows an app that a branch did not change only where it changed none', () => {
+    const same = { ...since, tracking: null, changes: [], fixed: [] };
+    const [first, second = first] = severalApps(2);
+    const shown = (...of: readonly [Assessment['since'], Assessment['since']]): number =>
+      render([
+        { ...first, since: of[0] },
+        { ...second, since: of[1] },
+      ]).split('### Changes since').length - 1;
+    expect([shown(same, same), shown(same, since), shown(since, since)]).toEqual([1, 1, 2]);
   });
 
   it('has at most 60,000 characters, the worst findings first, and counts the others', () => {

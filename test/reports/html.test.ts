@@ -8,7 +8,7 @@ import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.js';
 import { htmlReport } from '../../src/reports/html.js';
-import { assessment, comparison, finding } from '../support/assessment.js';
+import { assessment, comparison, finding, since } from '../support/assessment.js';
 import { auditFolder } from '../support/marked-project.js';
 
 const options = { scope: 'export', width: 80, color: false, quiet: false } as const;
@@ -20,6 +20,14 @@ describe('the page', () => {
     expect(page).toContain('added in 0123456789 of 2026-11-02, “Ask &#60;b&#62;for | the name&#60;/b&#62;”');
     expect(page).toContain('no longer evidence; commit unknown: the approved answers are not committed');
     expect(htmlReport.render(assessment, options)).not.toContain('id="changed"');
+  });
+
+  it('shows what a branch changed and fixed', () => {
+    const page = htmlReport.render({ ...assessment, since }, { ...options, scope: 'audit' });
+    expect(page).toContain('Compared 0d7ae6d4a6 with 42c23b7c4a, the last commit it shares with origin/main.');
+    expect(page).toContain('added in 0123456789 of 2026-11-02');
+    expect(page).toContain('<code>App/Gone.swift:3</code> The app &#60;b&#62;reads&#60;/b&#62; the IDFA.');
+    expect(htmlReport.render(assessment, options)).not.toContain('id="since"');
   });
 
   it('asks for nothing and runs nothing', () => {

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.js';
 import { jsonReport } from '../../src/reports/json.js';
 import schema from '../../src/reports/report.schema.json' with { type: 'json' };
-import { acceptedFinding, assessment, baselineFinding, commentedFinding, unread, unusedEntry } from '../support/assessment.js';
+import {
+  acceptedFinding,
+  assessment,
+  baselineFinding,
+  baseFinding,
+  commentedFinding,
+  since,
+  unread,
+  unusedEntry,
+} from '../support/assessment.js';
 
 const timed: Assessment = {
   ...assessment,
@@ -15,6 +24,7 @@ const kept: Assessment = {
   findings: [acceptedFinding, commentedFinding, baselineFinding],
   acceptanceRemarks: [unusedEntry],
 };
+const branch: Assessment = { ...assessment, findings: [baseFinding], since };
 const scopes = ['audit', 'check', 'export'] as const;
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
@@ -32,6 +42,7 @@ describe.each(scopes)('the JSON report of %s', (scope) => {
     ['one of an empty folder', { ...assessment, project: { platforms: [], sdks: [] }, subjects: [] }],
     ['one with timings', timed],
     ['one with findings in every state', kept],
+    ['one of a branch', branch],
   ])('fits its schema for %s', (_, given) => {
     validate(report(given, scope));
     expect(validate.errors ?? []).toEqual([]);
@@ -46,6 +57,7 @@ describe.each(scopes)('the JSON report of %s', (scope) => {
   it('has no key that the schema leaves out', () => {
     expect(undocumented(report(timed, scope), schema as Schema, '')).toEqual([]);
     expect(undocumented(report(kept, scope), schema as Schema, '')).toEqual([]);
+    expect(undocumented(report(branch, scope), schema as Schema, '')).toEqual([]);
   });
 });
 

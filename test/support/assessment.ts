@@ -5,6 +5,7 @@ import type { Comparison } from '../../src/model/comparison.js';
 import type { Assessment } from '../../src/model/assessment.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Problem } from '../../src/model/problem.js';
+import type { SinceBase } from '../../src/model/since.js';
 
 const place = (file: string, line: number, column = 1) => ({ file, line, column });
 
@@ -227,6 +228,7 @@ export const assessment: Assessment = {
     notLookedAt: ['Servers.'],
   },
   comparison: null,
+  since: null,
   subjects: [
     { name: 'Shop', kind: 'Xcode project', isApp: true, mayBeLibrary: false, place: place('Shop.xcodeproj/project.pbxproj', 40) },
   ],
@@ -238,8 +240,17 @@ export const assessment: Assessment = {
   problems: [],
   rules: [],
   summary: {
-    ...{ errors: 1, warnings: 0, notes: 0, accepted: 0, baseline: 0 },
+    ...{ errors: 1, warnings: 0, notes: 0, accepted: 0, baseline: 0, base: 0 },
     ...{ filesScanned: 9, filesParsed: 4, manifestsRead: 2, timings: null },
+  },
+};
+
+/** A finding that the base of a change has, too. */
+export const baseFinding: Finding = {
+  ...finding,
+  acceptance: {
+    ...{ by: 'base', commit: '42c23b7c4a'.padEnd(40, '0'), why: null, until: null },
+    place: { file: 'App/Old.swift', line: 7, column: 1 },
   },
 };
 
@@ -277,4 +288,11 @@ export const comparison: Comparison = {
       ],
     },
   ],
+};
+
+/** A change that makes the app track, collects a type and fixes a finding. */
+export const since: SinceBase = {
+  ...{ revision: 'origin/main', base: '42c23b7c4a'.padEnd(40, '0'), head: '0d7ae6d4a6'.padEnd(40, '0'), isBaseComplete: true },
+  ...{ tracking: { before: 'no', now: 'yes' }, changes: comparison.changes, openBefore: [] },
+  fixed: [{ ...finding, message: 'The app <b>reads</b> the IDFA.', place: { file: 'App/Gone.swift', line: 3, column: 1 } }],
 };

@@ -66,6 +66,7 @@ export async function auditApps(root: string, choice: AppChoice = everyApp): Pro
     today: '2026-11-23',
     usesBaseline: true,
     requiresReasons: false,
+    base: null,
     onProgress: () => undefined,
   });
 }

@@ -1,5 +1,7 @@
+import * as fs from 'node:fs';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as git from 'isomorphic-git';
 import { parse } from 'yaml';
 import { dataTypeIds, type DataTypeId } from '../../src/model/data-type.js';
 import { appPrivacyReport, har } from './recordings.js';
@@ -43,7 +45,7 @@ function workflowSteps(text: string): readonly Step[] {
 }
 
 /** The pages whose commands run in tests. */
-const pages = ['README.md', 'docs/ci.md', 'docs/adoption.md'];
+const pages = ['README.md', 'docs/ci.md', 'docs/adoption.md', 'docs/pull-requests.md'];
 
 function readmeBlocks(language: RegExp): readonly { readonly language: string; readonly text: string }[] {
   return pages
@@ -77,6 +79,16 @@ export function writeReadmeApp(folder: string): void {
   const recorded = { bundleId, contacts: [{ host: 'gsp-ssl.ls.apple.com', first: 1 }] };
   writeFileSync(join(folder, 'App_Privacy_Report.ndjson'), appPrivacyReport(recorded));
   writeFileSync(join(folder, 'recording.har'), har(recorded));
+}
+
+/** Commits the app, on a branch that began at `origin/main`. */
+export async function commitReadmeApp(dir: string): Promise<void> {
+  const author = { name: 'A', email: 'a@example.com' };
+  await git.init({ fs, dir, defaultBranch: 'feature' });
+  await git.add({ fs, dir, filepath: '.' });
+  const base = await git.commit({ fs, dir, author, message: 'Start' });
+  await git.writeRef({ fs, dir, ref: 'refs/remotes/origin/main', value: base });
+  await git.commit({ fs, dir, author, message: 'Change nothing' });
 }
 
 const bundleId = 'com.example.app';

@@ -3,6 +3,7 @@ import type { IgnoreEntry } from '../../model/configuration.js';
 import type { Finding } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
+import { acceptBase, type BaseFindings } from './base.js';
 import { acceptBaseline } from './baseline.js';
 import { commentAcceptor } from './comments.js';
 import { ignoreAcceptor } from './ignores.js';
@@ -26,6 +27,8 @@ export interface Acceptances {
   readonly baseline: Baseline | null;
   /** What is there to be compared with the baseline. */
   readonly repository: Repository;
+  /** What was there before the change that is looked at; null where all findings count. */
+  readonly base: BaseFindings | null;
   /** The day of the run, `YYYY-MM-DD`; an entry holds up to and on its last day. */
   readonly today: string;
   /** Whether what gives no reason accepts nothing. */
@@ -54,7 +57,8 @@ export interface Accepted {
 }
 
 /**
- * Gives each finding its state. What stands nearest to the code says why: a comment, then the configuration, then the baseline.
+ * Gives each finding its state. What stands nearest to the code says why: a comment, then the configuration, then the baseline,
+ * then the commit that the change began at.
  * @param found The findings of each app.
  * @param acceptances What accepts findings.
  * @param rules The ids of all rules.
@@ -75,12 +79,13 @@ export function acceptFindings(found: readonly FoundInApp[], acceptances: Accept
     }),
   }));
   const { inBaseline, remarks, problems } = acceptBaseline(judged, acceptances);
+  const inBase = acceptBase(judged, acceptances);
+  const withKnown = (finding: Finding): Finding => ({
+    ...finding,
+    acceptance: finding.acceptance ?? inBaseline.get(finding) ?? inBase.get(finding) ?? null,
+  });
   return {
-    findings: judged.map(({ findings }) =>
-      findings.map((finding) =>
-        finding.acceptance === null ? { ...finding, acceptance: inBaseline.get(finding) ?? null } : finding,
-      ),
-    ),
+    findings: judged.map(({ findings }) => findings.map(withKnown)),
     problems,
     remarks: [
       ...[...comments, ...ignores].flatMap((acceptor) => acceptor.flaw ?? (used.has(acceptor) ? null : acceptor.unused) ?? []),

@@ -2,7 +2,7 @@ import type { Acceptance, AcceptanceRemark, BaselineEntry } from '../../model/ac
 import type { Finding } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
 import type { Acceptances, FoundInApp } from './accept.js';
-import { sameFindings, type KnownFinding } from './same-findings.js';
+import { comparedFindings, sameFindings } from './same-findings.js';
 import { unknownBaselineApps } from './unknown-apps.js';
 
 /** What the baseline says of a run. */
@@ -13,11 +13,6 @@ export interface BaselineResult {
   readonly problems: readonly Problem[];
 }
 
-/** A finding with what it is compared by. */
-interface Known extends KnownFinding {
-  readonly finding: Finding;
-}
-
 /**
  * Compares the findings with the baseline, each with an entry of its own: one that is fixed makes no room for another.
  * @param found All findings of the run by app, with what a comment or the configuration accepts.
@@ -26,9 +21,7 @@ interface Known extends KnownFinding {
 export function acceptBaseline(found: readonly FoundInApp[], { baseline, covers, repository }: Acceptances): BaselineResult {
   if (baseline === null) return { inBaseline: new Map(), remarks: [], problems: [] };
   const { algorithm, entries } = baseline;
-  const known = found.flatMap(({ app, findings }) =>
-    findings.filter(({ fingerprint }) => fingerprint.algorithm === algorithm).map((finding) => knownAs(finding, app)),
-  );
+  const known = comparedFindings(found).filter(({ finding }) => finding.fingerprint.algorithm === algorithm);
   const pairs = sameFindings(entries, known, repository);
   const findings = new Map([...pairs].map(([{ finding }, entry]) => [entry, finding]));
   return {
@@ -38,11 +31,6 @@ export function acceptBaseline(found: readonly FoundInApp[], { baseline, covers,
     remarks: entries.flatMap((entry) => staleEntry(entry, findings.get(entry), covers) ?? []),
     problems: unknownBaselineApps(entries, new Set(findings.keys()), repository.apps),
   };
-}
-
-/** A finding as a baseline would have it. */
-function knownAs(finding: Finding, app: string | null): Known {
-  return { hash: finding.fingerprint.hash, app, path: finding.place.file, finding };
 }
 
 function staleEntry(

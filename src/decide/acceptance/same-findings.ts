@@ -1,4 +1,5 @@
-import { subjectPart } from '../../model/finding.js';
+import { subjectPart, type Finding } from '../../model/finding.js';
+import type { FoundInApp } from './accept.js';
 
 /** A finding in one version of a repository. */
 export interface KnownFinding {
@@ -7,6 +8,21 @@ export interface KnownFinding {
   /** The id of its app; null for code that no app ships. */
   readonly app: string | null;
   readonly path: string;
+}
+
+/** A finding with what it is compared by. */
+export interface ComparedFinding extends KnownFinding {
+  readonly finding: Finding;
+}
+
+/**
+ * Takes the findings of each app as they are compared.
+ * @param found The findings by app.
+ */
+export function comparedFindings(found: readonly FoundInApp[]): readonly ComparedFinding[] {
+  return found.flatMap(({ app, findings }) =>
+    findings.map((finding) => ({ hash: finding.fingerprint.hash, app, path: finding.place.file, finding })),
+  );
 }
 
 /** What the newer version of the repository has. */

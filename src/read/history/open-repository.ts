@@ -1,9 +1,12 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
-import type { CommitObject, TreeEntry } from 'isomorphic-git';
+import type { CommitObject } from 'isomorphic-git';
 import * as git from 'isomorphic-git';
+import { findCommit } from './find-commit.js';
+import { listFiles, treeAt } from './list-files.js';
+import { contentOf, readBlob, readCommit, readTree, type GitFolder, type ReadTree } from './objects.js';
 import { packSizeGuard } from './pack-sizes.js';
-import { largestPack, readOnlyFiles, readRegularFile } from './read-only-files.js';
+import { largestPack, looseSizeGuard, readOnlyFiles, readRegularFile } from './read-only-files.js';
 import type { FileVersion, Repository } from './repository.js';
 
 /** The history, or the end of a sentence that says why there is none. */
@@ -25,7 +28,7 @@ export async function openRepository(root: string): Promise<OpenedRepository> {
   try {
     const head = await git.resolveRef({ fs, gitdir, ref: 'HEAD' });
     const prefix = relative(dirname(found.path), root).replaceAll('\\', '/');
-    return { kind: 'opened', repository: repositoryOf({ fs, gitdir, cache: {}, guard: packSizeGuard(gitdir) }, head, prefix) };
+    return { kind: 'opened', repository: repositoryOf({ fs, gitdir, cache: {}, guard: sizeGuard(gitdir) }, head, prefix) };
   } catch {
     return none('the repository has no readable commit');
   }
@@ -53,43 +56,11 @@ function packSize(gitdir: string): number {
   }
 }
 
-/** What every call of isomorphic-git is given. */
-interface GitFolder {
-  readonly fs: git.PromiseFsClient;
-  readonly gitdir: string;
-  /** isomorphic-git keeps its indexes here, between calls. */
-  readonly cache: object;
-  /** Refuses an object that would fill the memory. */
-  readonly guard: (oid: string) => void;
-}
-
-/**
- * Reads an object, and nothing that it stands for: a tag names another object, whose size nobody looked at.
- * @throws {Error} Where it is too large, or of another type.
- */
-async function readObject(folder: GitFolder, oid: string): Promise<git.ReadObjectResult> {
-  const { guard, ...rest } = folder;
-  guard(oid);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the functions that replace it follow tags and commits
-  return git.readObject({ ...rest, oid, format: 'parsed' });
-}
-
-async function readCommit(folder: GitFolder, oid: string): Promise<CommitObject> {
-  const read = await readObject(folder, oid);
-  if (read.type !== 'commit' || read.format !== 'parsed') throw new Error('The object is not a commit.');
-  return read.object;
-}
-
-async function readTree(folder: GitFolder, oid: string): Promise<readonly TreeEntry[]> {
-  const read = await readObject(folder, oid);
-  if (read.type !== 'tree' || read.format !== 'parsed') throw new Error('The object is not a tree.');
-  return read.object;
-}
-
-async function readBlob(folder: GitFolder, oid: string): Promise<Uint8Array> {
-  const read = await readObject(folder, oid);
-  if (read.type !== 'blob' || !(read.object instanceof Uint8Array)) throw new Error('The object is not a blob.');
-  return read.object;
+function sizeGuard(gitdir: string): (oid: string) => void {
+  const guards = [packSizeGuard(gitdir), looseSizeGuard(gitdir)];
+  return (oid) => {
+    for (const guard of guards) guard(oid);
+  };
 }
 
 function repositoryOf(folder: GitFolder, head: string, prefix: string): Repository {
@@ -104,10 +75,17 @@ function repositoryOf(folder: GitFolder, head: string, prefix: string): Reposito
   });
   return {
     head,
+    prefix,
     commit: async (id) => {
       const isCut = cut.has(id);
       return { id, isCut, ...describe(await commits(id), isCut) };
     },
+    find: (name) => findCommit(folder, name),
+    files: async (commit, within) => {
+      const tree = await treeAt(trees, (await commits(commit)).tree, within);
+      return tree === null ? [] : listFiles(trees, tree);
+    },
+    content: (id) => contentOf(folder, id),
     file: async (commit, path) => {
       const oid = await blobIds(`${commit}:${posix.join(prefix, path)}`);
       return oid === null ? null : versions(oid);
@@ -155,6 +133,7 @@ export class HistoryTooLong extends Error {
 function describe(commit: CommitObject, isCut: boolean) {
   return {
     parents: isCut ? [] : commit.parent,
+    namedParents: commit.parent,
     time: localTime(commit.author),
     subject: commit.message.split('\n', 1)[0] ?? '',
   };
@@ -181,9 +160,6 @@ function cutCommits(gitdir: string): ReadonlySet<string> {
     return new Set();
   }
 }
-
-/** Reads a tree's entries. */
-type ReadTree = (oid: string) => Promise<readonly TreeEntry[]>;
 
 /** Paths of the files that the earlier tree has and the later one lacks; trees that are the same are not read. */
 async function removedFiles(trees: ReadTree, now: string | null, before: string, folder: string): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { largestObject, readRegularFile } from './read-only-files.js';
+import { largestObject, readRegularFile, TooLarge } from './read-only-files.js';
 
 /** The index of a pack, as far as an object is found by it (gitformat-pack, version 2). */
 interface PackIndex {
@@ -42,7 +42,7 @@ const fanoutEnd = 8 + 4 * 256;
  * Makes a test that refuses objects of packs that would fill the memory: isomorphic-git inflates an entry, whatever comes out, before it
  * looks at its size.
  * @param gitdir Real, absolute path of the git folder.
- * @returns Throws where the object, a delta or the base of one is larger than `largestObject`, whatever its header states. An object
+ * @returns Throws `TooLarge` where the object, a delta or the base of one is larger than `largestObject`, whatever its header states. An object
  * that is in no pack passes.
  */
 export function packSizeGuard(gitdir: string): (oid: string) => void {
@@ -63,11 +63,6 @@ export function packSizeGuard(gitdir: string): (oid: string) => void {
       else if (base !== null) waiting.push(...entriesOf(known, base));
     }
   };
-}
-
-/** That an object would fill the memory. */
-class TooLarge extends Error {
-  override readonly name = 'TooLarge';
 }
 
 function readIndexes(folder: string): readonly PackIndex[] {
@@ -123,11 +118,19 @@ function measured({ pack, starts }: PackIndex, start: number): Pick<Header, 'bas
     const header = headerOf(read(descriptor, start, longestHeader), start);
     const deflated = end - start - header.length;
     if (!stats.isFile() || header.size > largestObject || deflated > 2 * largestObject) throw new TooLarge();
-    const bytes = inflateSync(read(descriptor, start + header.length, deflated), { maxOutputLength: largestObject });
+    const bytes = inflated(read(descriptor, start + header.length, deflated));
     if (header.base !== null && deltaSize(bytes) > largestObject) throw new TooLarge();
     return { base: header.base, size: bytes.length };
   } finally {
     closeSync(descriptor);
+  }
+}
+
+function inflated(deflated: Buffer): Buffer {
+  try {
+    return inflateSync(deflated, { maxOutputLength: largestObject });
+  } catch (error) {
+    throw error instanceof RangeError ? new TooLarge() : error;
   }
 }
 

@@ -1,5 +1,15 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, sep } from 'node:path';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { PromiseFsClient } from 'isomorphic-git';
 
@@ -79,6 +89,23 @@ function inflatesWithin(bytes: Buffer): boolean {
   } catch {
     return false;
   }
+}
+
+/** That an object would fill the memory. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
+/**
+ * Makes a test that refuses objects in files of their own that would fill the memory.
+ * @param gitdir Real, absolute path of the git folder.
+ * @returns Throws `TooLarge` where the object is larger than `largestObject`. An object that has no file of its own passes.
+ */
+export function looseSizeGuard(gitdir: string): (oid: string) => void {
+  return (oid) => {
+    const path = join(gitdir, 'objects', oid.slice(0, 2), oid.slice(2));
+    if (existsSync(path) && !inflatesWithin(readRegularFile(path))) throw new TooLarge();
+  };
 }
 
 function notThere(): Error {

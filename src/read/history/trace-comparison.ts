@@ -21,19 +21,40 @@ export async function traceComparison(comparison: Comparison, root: string, appr
   if (comparison.changes.length === 0) return comparison;
   const opened = await openRepository(root);
   if (opened.kind === 'none') return { ...comparison, historyProblem: opened.why };
-  const origins = tracer(opened.repository, root, approvedFile);
-  const changes: Change[] = [];
-  for (const change of comparison.changes) {
-    const evidence: ChangeEvidence[] = [];
-    for (const one of change.evidence.slice(0, mostEvidence)) evidence.push({ ...one, origin: await origins(one) });
-    changes.push({ ...change, evidence: [...evidence.sort(newestFirst), ...change.evidence.slice(mostEvidence)] });
-  }
+  const inside = relative(root, approvedFile).replaceAll('\\', '/');
+  const { repository } = opened;
+  const changes = await traceChanges(comparison.changes, { repository, root, earlier: () => lastChange(repository, inside) });
   return { ...comparison, changes };
 }
 
-function tracer(repository: Repository, root: string, approvedFile: string) {
-  const inside = relative(root, approvedFile).replaceAll('\\', '/');
-  let approvedIn: Promise<string | null> | undefined;
+/** What evidence is traced through. */
+export interface TracedHistory {
+  readonly repository: Repository;
+  /** Real, absolute path of the folder with the lines of today. */
+  readonly root: string;
+  /** The commit with the lines that are gone; null where there is none. */
+  readonly earlier: () => Promise<string | null>;
+}
+
+/**
+ * Looks up, for the evidence of changes, the commit that brought it or took it away.
+ * @param changes The changes.
+ * @param history What is looked through.
+ * @returns The changes; the evidence of each that was looked up, newest commit first.
+ */
+export async function traceChanges(changes: readonly Change[], history: TracedHistory): Promise<readonly Change[]> {
+  const origins = tracer(history);
+  const traced: Change[] = [];
+  for (const change of changes) {
+    const evidence: ChangeEvidence[] = [];
+    for (const one of change.evidence.slice(0, mostEvidence)) evidence.push({ ...one, origin: await origins(one) });
+    traced.push({ ...change, evidence: [...evidence.sort(newestFirst), ...change.evidence.slice(mostEvidence)] });
+  }
+  return traced;
+}
+
+function tracer({ repository, root, earlier }: TracedHistory) {
+  let before: Promise<string | null> | undefined;
   return async ({ what, place: { file, line }, status }: ChangeEvidence): Promise<Origin> => {
     try {
       if (status === 'present') {
@@ -42,8 +63,8 @@ function tracer(repository: Repository, root: string, approvedFile: string) {
           ? unknown('the audit cannot read its line')
           : await traceAddition(repository, file, sameEvidence(what, now));
       }
-      approvedIn ??= lastChange(repository, inside);
-      const commit = await approvedIn;
+      before ??= earlier();
+      const commit = await before;
       if (commit === null) return unknown('the approved answers are not committed');
       const then = (await repository.file(commit, file))?.lines[line - 1] ?? '';
       return then === '' ? unknown('the approved answers were committed without it') : await traceRemoval(repository, file, then);

@@ -8,7 +8,7 @@ import type { Problem } from '../../model/problem.js';
 import { problemsOf } from '../completeness.js';
 import type { RenderOptions } from '../report.js';
 import { isFailing, stateOf, type FindingState } from '../states.js';
-import { undecidedAnswers } from '../undecided.js';
+import { failingUndecided } from '../undecided.js';
 import { acceptanceRule, changedRule, incompleteRule, partialRule, undecidedRule } from './outcome-rules.js';
 
 /** One thing that a format for CI reports: a finding, or something else that the outcome of the run depends on. */
@@ -123,7 +123,7 @@ function changeEntries(assessment: Assessment, fails: boolean): readonly Draft[]
 
 function undecidedEntries(assessment: Assessment): readonly Draft[] {
   if (assessment.scope === 'rest') return [];
-  return undecidedAnswers(assessment).map((text) => undecidedEntry(text, nameOf(assessment)));
+  return failingUndecided(assessment).map((text) => undecidedEntry(text, nameOf(assessment)));
 }
 
 function ofFinding(finding: Finding): Draft {

@@ -46,8 +46,8 @@ export type SameAnswers = readonly [Assessment, ...Assessment[]];
  */
 export function bySameAnswers(assessments: Assessments): readonly SameAnswers[] {
   const apps = assessments.filter(({ scope }) => scope !== 'rest');
-  return grouped(apps, ({ questionnaire, integrations, comparison }) =>
-    JSON.stringify([questionnaire, integrations, comparison]),
+  return grouped(apps, ({ questionnaire, integrations, comparison, since }) =>
+    JSON.stringify([questionnaire, integrations, comparison, since]),
   );
 }
 

@@ -56,6 +56,7 @@ const accept = (given: Partial<Acceptances>, found: readonly FoundInApp[] = [{ a
         beginningsOf: () => new Set(),
         baseline: null,
         repository,
+        base: null,
         today: '2026-11-23',
         requiresReasons: false,
         covers: () => true,
@@ -214,5 +215,37 @@ describe('a baseline', () => {
 
   it('says nothing of the entries of an app that was not audited', () => {
     expect(said({ baseline: baseline('att/a Gone.swift'), covers: (app) => app === 'Cafe' })).toEqual([]);
+  });
+});
+
+describe('a finding of the commit that a change began at', () => {
+  const base = (...known: readonly Finding[]): Partial<Acceptances> => ({
+    base: { commit: 'c0ffee', found: [{ app: 'Shop', findings: known }] },
+  });
+  const acceptanceOf = (given: Partial<Acceptances>): unknown => accept(given).findings[0]?.[0]?.acceptance;
+
+  it('is not new, wherever it was', () => {
+    expect(
+      acceptanceOf(base({ ...finding('att/a', 'Example/A.swift'), place: { file: 'Old.swift', line: 9, column: 1 } })),
+    ).toEqual({
+      by: 'base',
+      commit: 'c0ffee',
+      place: { file: 'Old.swift', line: 9, column: 1 },
+      why: null,
+      until: null,
+    });
+  });
+
+  it('is new where it became more serious, and not where it became less', () => {
+    expect(acceptanceOf(base({ ...finding('att/a', 'Example/A.swift'), severity: 'warning' }))).toBeNull();
+    const [first] = accept(base(finding('att/a', 'Example/A.swift')), [
+      { app: 'Shop', findings: [{ ...finding('att/a', 'Example/A.swift'), severity: 'note' }] },
+    ]).findings;
+    expect(first?.[0]?.acceptance?.by).toBe('base');
+  });
+
+  it('is in the baseline where it is in both', () => {
+    const given = { ...base(finding('att/a', 'Example/A.swift')), baseline: baseline('att/a Example/A.swift') };
+    expect(acceptanceOf(given)).toMatchObject({ by: 'baseline' });
   });
 });
