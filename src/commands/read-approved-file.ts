@@ -10,7 +10,7 @@ import { severalApps } from './several-apps.js';
 /** The flag of the commands that compare. */
 export const againstFlag = string({
   description:
-    'Compare with the last approved answers, and find what contradicts that label: fastlane JSON, an earlier JSON report or a PrivacyInfo.xcprivacy.',
+    'Compare with the last approved answers, and find what contradicts that label: fastlane JSON, the privacy file of asc, an earlier JSON report or a PrivacyInfo.xcprivacy.',
   helpValue: 'FILE',
 });
 

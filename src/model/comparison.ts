@@ -67,7 +67,9 @@ export type Origin =
 export interface Comparison {
   /** The file's name. */
   readonly file: string;
-  readonly format: string;
+  readonly format: 'fastlane' | 'asc' | 'report' | 'privacy manifest';
+  /** What the file says is collected. */
+  readonly answers: readonly ApprovedAnswer[];
   readonly changes: readonly Change[];
   /** Why no commit is known: the end of a sentence; null where history was read, or not looked at. */
   readonly historyProblem: string | null;

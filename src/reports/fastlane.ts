@@ -1,10 +1,9 @@
 import type { Answer } from '../model/answer.js';
-import type { Assessment } from '../model/assessment.js';
 import type { DataTypeId } from '../model/data-type.js';
 import { undecidedDraftKey, undecidedDraftMark } from '../model/undecided-draft.js';
 import { escapeJson } from './escape/json.js';
 import type { Renderer } from './report.js';
-import { openParts, undecidedAnswers, unreadInputs } from './undecided.js';
+import { openForStore, statedAnswers } from './store/answers.js';
 
 /**
  * fastlane's `app_privacy_details.json`, as `upload_app_privacy_details_to_app_store` reads it and as its download writes it
@@ -17,12 +16,12 @@ import { openParts, undecidedAnswers, unreadInputs } from './undecided.js';
 export const fastlaneReport: Renderer = {
   facts: {
     consequence: 'fastlane deletes the answers in App Store Connect before it uploads these.',
-    open,
+    open: (assessment) => openForStore(assessment, 'fastlane'),
   },
   render(assessment) {
-    const { tool, questionnaire } = assessment;
-    const undecided = open(assessment);
-    const complete = questionnaire.dataTypes.filter(isStated);
+    const { tool } = assessment;
+    const undecided = openForStore(assessment, 'fastlane');
+    const complete = statedAnswers(assessment);
     const entries =
       undecided.length === 0
         ? entriesOf(complete)
@@ -66,45 +65,4 @@ function entryOf({ id, purposes, linked, tracking }: Answer): Required<Entry> {
 
 function byCategory(a: Required<Entry>, b: Required<Entry>): number {
   return a.category < b.category ? -1 : 1;
-}
-
-/** An answer with an open part is left out whole: a part of it would read as an answer. */
-function isStated(answer: Answer): boolean {
-  return answer.collected === 'yes' && openParts(answer).length === 0 && !unknownToFastlane.includes(answer.id);
-}
-
-/** App Store Connect's types whose ids fastlane does not know, and which only a secondary source gives (facts/apple.md §0.8). */
-const unknownToFastlane: readonly DataTypeId[] = ['ENVIRONMENT_SCANNING', 'HANDS', 'HEAD'];
-
-function open(assessment: Assessment): readonly string[] {
-  return [
-    ...unreadInputs(assessment),
-    ...undecidedAnswers(assessment),
-    ...assessment.questionnaire.dataTypes
-      .filter(({ id, collected }) => collected === 'yes' && unknownToFastlane.includes(id))
-      .map(({ id }) => `${id}: fastlane does not know this id. Answer it in App Store Connect.`),
-    ...inconsistencies(assessment),
-  ];
-}
-
-function inconsistencies({ questionnaire, signals, declarations }: Assessment): readonly string[] {
-  const tracked = questionnaire.dataTypes.filter(({ collected, tracking }) => collected === 'yes' && tracking === 'yes');
-  const asks = signals.some(({ id, confidence }) => id.startsWith('att.prompt') && confidence !== 'possible');
-  const explains = declarations.some(
-    (declaration) => 'key' in declaration && declaration.key === 'NSUserTrackingUsageDescription',
-  );
-  const idfa = signals.find(({ id, confidence }) => /^(?:idfa|mparticle\.idfa)/.test(id) && confidence !== 'possible');
-  const deviceId = tracked.some(({ id }) => id === 'DEVICE_ID');
-  return [
-    ...(tracked.length > 0 && !asks && !explains
-      ? [
-          `${tracked.map(({ id }) => id).join(', ')}: used for tracking, but neither an ATT prompt nor NSUserTrackingUsageDescription shows that the app asks for permission to track. Add the prompt, or answer tracking: no if nobody uses the data for tracking.`,
-        ]
-      : []),
-    ...(idfa !== undefined && !deviceId
-      ? [
-          `DEVICE_ID: the app uses the advertising identifier (${idfa.place.file}:${idfa.place.line}), but Device ID is not marked as used for tracking. Answer tracking: yes for DEVICE_ID, or remove the use of the identifier.`,
-        ]
-      : []),
-  ];
 }

@@ -79,6 +79,18 @@ const reportFormats: readonly ReportFormat[] = [
     load: async () => (await import('./fastlane.js')).fastlaneReport,
   },
   {
+    name: 'asc',
+    summary: 'the privacy file of asc (App Store Connect CLI); refused while an answer needs review',
+    scopes: ['export'],
+    load: async () => (await import('./asc.js')).ascReport,
+  },
+  {
+    name: 'plan',
+    summary: 'what an upload would add, update and delete; needs --against with the answers in App Store Connect',
+    scopes: ['export'],
+    load: async () => (await import('./plan.js')).planReport,
+  },
+  {
     name: 'xcprivacy',
     summary: 'a proposed PrivacyInfo.xcprivacy; refused while an answer needs review',
     scopes: ['export'],

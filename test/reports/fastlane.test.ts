@@ -3,18 +3,10 @@ import type { Answer } from '../../src/model/answer.js';
 import type { Assessment } from '../../src/model/assessment.js';
 import type { DataTypeId } from '../../src/model/data-type.js';
 import { fastlaneReport } from '../../src/reports/fastlane.js';
-import { assessment, plainAnswer, unread } from '../support/assessment.js';
+import { assessment, unread } from '../support/assessment.js';
+import { decided, decidedApp as app, prompt } from '../support/decided-app.js';
 
 const options = { scope: 'export', width: 80, color: false, quiet: false } as const;
-const decided = { collected: 'yes', linked: 'no', tracking: 'no', purposes: ['ANALYTICS'] } as const;
-const prompt = { ...(assessment.signals[0] as Assessment['signals'][number]), id: 'att.prompt' };
-
-/** An app of which everything is decided but what a test is about. */
-function app(answers: Partial<Record<DataTypeId, Partial<Answer>>>, more: Partial<Assessment> = {}): Assessment {
-  const dataTypes = assessment.questionnaire.dataTypes.map(({ id }) => ({ ...plainAnswer(id), ...answers[id] }));
-  return { ...assessment, signals: [], ...more, questionnaire: { ...assessment.questionnaire, dataTypes } };
-}
-
 const parsed = (given: Assessment): unknown => JSON.parse(fastlaneReport.render(given, options));
 
 const refusal = (given: Assessment): readonly string[] => fastlaneReport.facts?.open(given) ?? [];

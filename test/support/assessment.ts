@@ -258,6 +258,7 @@ export const baseFinding: Finding = {
 export const comparison: Comparison = {
   file: 'approved.json',
   format: 'report',
+  answers: [],
   historyProblem: null,
   changes: [
     {

@@ -45,7 +45,7 @@ function workflowSteps(text: string): readonly Step[] {
 }
 
 /** The pages whose commands run in tests. */
-const pages = ['README.md', 'docs/ci.md', 'docs/adoption.md', 'docs/pull-requests.md'];
+const pages = ['README.md', 'docs/ci.md', 'docs/adoption.md', 'docs/pull-requests.md', 'docs/questionnaire.md'];
 
 function readmeBlocks(language: RegExp): readonly { readonly language: string; readonly text: string }[] {
   return pages
@@ -58,6 +58,7 @@ function readmeBlocks(language: RegExp): readonly { readonly language: string; r
 /** The commands that write the approved answers, which others compare with. */
 export const approvedFiles: readonly (readonly string[])[] = [
   ['export', '--format', 'fastlane', '--output', 'fastlane/app_privacy_details.json'],
+  ['export', '--format', 'asc', '--output', 'privacy.json'],
   ['audit', '--output', 'json=approved.json', '--quiet'],
 ];
 

@@ -1,10 +1,10 @@
 import { orderPurposes } from '../../catalog/purposes.js';
-import type { ApprovedAnswer } from '../../model/comparison.js';
+import type { ApprovedAnswer, Comparison } from '../../model/comparison.js';
 import type { DataTypeId } from '../../model/data-type.js';
 
 /** Approved answers, and what they were read from. */
 export interface ApprovedAnswers {
-  readonly format: 'fastlane' | 'report' | 'privacy manifest';
+  readonly format: Comparison['format'];
   /** What was collected, each data type once. */
   readonly answers: readonly ApprovedAnswer[];
   /** The data types of which it was not decided whether they are collected. */

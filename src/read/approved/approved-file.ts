@@ -85,7 +85,7 @@ export function quoted(value: unknown): string {
  */
 export function refused(message: string): UsageError {
   return new UsageError(message, [
-    "Pass fastlane's app_privacy_details.json, an earlier JSON report or a PrivacyInfo.xcprivacy to --against.",
+    "Pass fastlane's app_privacy_details.json, the file of asc web privacy pull, an earlier JSON report or a PrivacyInfo.xcprivacy to --against.",
   ]);
 }
 

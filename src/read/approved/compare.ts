@@ -17,7 +17,7 @@ export function compareAnswers(file: string, approved: ApprovedAnswers, question
     if (undecided.includes(answer.id)) return changesOfUndecided(answer);
     return before === undefined && isBeyond(format, answer) ? [] : changesOf(answer, before);
   });
-  return { file, format, changes, historyProblem: null };
+  return { file, format, answers, changes, historyProblem: null };
 }
 
 /** An app's privacy manifest does not repeat what SDKs collect: that stands in theirs (facts/apple.md §4.1). */

@@ -6,7 +6,8 @@ import { lineIndex } from '../manifests/text-position.js';
 import type { ApprovedAnswer } from '../../model/comparison.js';
 import type { ReadReport } from '../../model/report.js';
 import { unite, type ApprovedAnswers, type ApprovedFile } from './approved-answers.js';
-import { entriesOf, refused, undecided } from './approved-file.js';
+import { entriesOf, listOf, refused, undecided } from './approved-file.js';
+import { ascAnswers } from './asc-answers.js';
 import { fastlaneAnswers } from './fastlane-answers.js';
 import { reportAnswers } from './report-answers.js';
 
@@ -15,7 +16,7 @@ import { reportAnswers } from './report-answers.js';
  * @param file The file's name, for messages.
  * @param bytes The file.
  * @param readReport Reads a JSON report.
- * @throws {UsageError} When it is none of the three that are read, or names what Apple does not.
+ * @throws {UsageError} When it is none of the four that are read, or names what Apple does not.
  */
 export async function readApproved(
   file: string,
@@ -57,9 +58,19 @@ function ofJson(file: string, text: string, readReport: (text: string) => ReadRe
     const entries = entriesOf(file, text, root ?? undefined, value, 'category');
     return { of: 'one app', app: null, answers: fastlaneAnswers(entries) };
   }
+  const usages = property(root, 'dataUsages');
+  if (isPlain(value) && usages !== undefined) {
+    const { schemaVersion, dataUsages } = value;
+    const entries = entriesOf(file, text, usages, listOf(dataUsages), 'category');
+    return { of: 'one app', app: null, answers: ascAnswers(file, schemaVersion, entries) };
+  }
   const isReport = ['schemaVersion', 'questionnaire'].some((key) => property(root, key) !== undefined);
   if (!isReport) throw refused(`${file} does not contain approved answers.`);
   return reportAnswers({ file, text, root }, readReport(text));
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function parse(file: string, text: string): unknown {

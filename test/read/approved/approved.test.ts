@@ -4,6 +4,7 @@ import { readApproved } from '../../../src/read/approved/read-approved.js';
 import { dataTypes } from '../../../src/catalog/data-types.js';
 import type { Answer, Party } from '../../../src/model/answer.js';
 import type { Assessment } from '../../../src/model/assessment.js';
+import { ascReport } from '../../../src/reports/asc.js';
 import { fastlaneReport } from '../../../src/reports/fastlane.js';
 import { jsonReport } from '../../../src/reports/json.js';
 import { readReport } from '../../../src/reports/json/read.js';
@@ -41,6 +42,7 @@ const changes = async (text: string, now: Assessment) => {
 describe('answers that were exported', () => {
   it.each([
     ['for fastlane', fastlaneReport],
+    ['for asc', ascReport],
     ['as JSON', jsonReport],
     ['as a privacy manifest', xcprivacyReport],
   ])('%s give the same answers when they are read again', async (_, report) => {
@@ -58,6 +60,7 @@ describe('answers that were exported', () => {
 
   it('that collect nothing do so too', async () => {
     expect(await changes(fastlaneReport.render(draft({}), options), draft({}))).toEqual([]);
+    expect(await changes(ascReport.render(draft({}), options), draft({}))).toEqual([]);
   });
 });
 
@@ -177,6 +180,24 @@ describe('a file that cannot be read', () => {
       'a draft of a privacy manifest that was written while answers were open',
       '<plist><!--\nUNDECIDED DRAFT --><dict><key>NSPrivacyTracking</key><false/></dict></plist>',
       'f:2 marks the file as a draft that was written with --allow-undecided',
+    ],
+    [
+      'a draft of the file of asc that was written while answers were open',
+      '{"schemaVersion": 1, "dataUsages": [\n{"undecided_draft": "UNDECIDED DRAFT", "dataProtections": []}]}',
+      'f:2 marks the file as a draft that was written with --allow-undecided',
+    ],
+    ['a later file of asc', '{"schemaVersion": 2, "dataUsages": []}', 'f does not have schema version 1, the only one of asc.'],
+    ['a file of asc without an entry', '{"schemaVersion": 1, "dataUsages": []}', 'f has no entry.'],
+    ['a file of asc with something else than entries', '{"dataUsages": 5}', 'f has no entry.'],
+    [
+      'an unknown protection for asc',
+      '{"dataUsages": [\n{"category": "NAME", "dataProtections": ["LINKED"]}]}',
+      'f:2: "LINKED" is not a data protection',
+    ],
+    [
+      'entries for asc that contradict each other',
+      '{"dataUsages": [\n{"category": "NAME", "purposes": ["ANALYTICS"], "dataProtections": ["DATA_NOT_LINKED_TO_YOU"]},\n{"category": "NAME", "purposes": ["APP_FUNCTIONALITY"], "dataProtections": ["DATA_LINKED_TO_YOU"]}]}',
+      'f:2 declares NAME as not linked to the user, and another entry as linked.',
     ],
     ['a number', '5', 'f does not contain approved answers.'],
     ['broken JSON', '[{', 'f:1:3 is not valid JSON. The file ends before'],

@@ -15,7 +15,7 @@ const evidence = (line: number, status: ChangeEvidence['status'] = 'present', fi
 function comparisonOf(...of: readonly ChangeEvidence[]): Comparison {
   const dataType = { id: 'PRECISE_LOCATION', name: 'Precise Location' } as const;
   const change = { dataType, part: 'collected', before: 'no', now: 'yes', kind: 'drift', evidence: of } as const;
-  return { file: 'approved.json', format: 'report', changes: [change], historyProblem: null };
+  return { file: 'approved.json', format: 'report', answers: [], changes: [change], historyProblem: null };
 }
 
 async function traced({ folder }: GitProject, ...of: readonly ChangeEvidence[]): Promise<readonly (Origin | null)[]> {
