@@ -33,8 +33,9 @@ export interface Repository {
 }
 
 /**
- * Pairs the findings of two versions of a repository: each with the one of its own fingerprint, and what is left with one of the same
- * code in an app or a file that has another name now. What is only known in an app that is still there is not the other's.
+ * Pairs the findings of two versions of a repository: the same code of the same app and file first, then each with the one of its own
+ * fingerprint, and what is left with one of the same code in an app or a file that has another name now. What is only known in an app
+ * that is still there is not the other's.
  * @param older The findings of the older version, such as the entries of a baseline.
  * @param newer The findings of the newer version.
  * @param repository The newer version.
@@ -46,31 +47,34 @@ export function sameFindings<Older extends KnownFinding, Newer extends KnownFind
   repository: Repository,
 ): ReadonlyMap<Newer, Older> {
   const pairs = new Map<Newer, Older>();
-  const left = pairBy(
-    ({ hash }) => hash,
-    older,
-    newer,
-    pairs,
-    () => true,
-  );
-  const isSame = moveTest(older, repository);
-  pairBy(
-    ({ hash }) => subjectPart(hash),
-    left,
-    newer.filter((one) => !pairs.has(one)),
-    pairs,
-    isSame,
-  );
+  const moved = moveTest(older, repository);
+  const passes: readonly (readonly [KeyOf, IsSame])[] = [
+    [({ hash, app, path }) => JSON.stringify([subjectPart(hash), app, path]), () => true],
+    [({ hash }) => hash, () => true],
+    [({ hash }) => subjectPart(hash), moved],
+  ];
+  let left = older;
+  for (const [keyOf, isSame] of passes)
+    left = pairBy(
+      keyOf,
+      left,
+      newer.filter((one) => !pairs.has(one)),
+      pairs,
+      isSame,
+    );
   return pairs;
 }
 
+type KeyOf = (finding: KnownFinding) => string;
+type IsSame = (before: KnownFinding, after: KnownFinding) => boolean;
+
 /** Pairs what has the same key, in the order in which both are given. */
 function pairBy<Older extends KnownFinding, Newer extends KnownFinding>(
-  keyOf: (finding: KnownFinding) => string,
+  keyOf: KeyOf,
   older: readonly Older[],
   newer: readonly Newer[],
   pairs: Map<Newer, Older>,
-  isSame: (before: KnownFinding, after: KnownFinding) => boolean,
+  isSame: IsSame,
 ): readonly Older[] {
   const open = new Map<string, Newer[]>();
   for (const one of newer) {
@@ -88,10 +92,7 @@ function pairBy<Older extends KnownFinding, Newer extends KnownFinding>(
 }
 
 /** Tells whether a finding is another one in an app or a file of another name: what had the name is gone, and the new one is new. */
-function moveTest(
-  older: readonly KnownFinding[],
-  { apps, hasFile }: Repository,
-): (before: KnownFinding, after: KnownFinding) => boolean {
+function moveTest(older: readonly KnownFinding[], { apps, hasFile }: Repository): IsSame {
   const now = new Set(apps);
   const [appsBefore, pathsBefore] = [new Set(older.map(({ app }) => app)), new Set(older.map(({ path }) => path))];
   const isSameApp = (before: string | null, after: string | null): boolean =>

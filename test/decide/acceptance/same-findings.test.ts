@@ -46,4 +46,18 @@ describe('a finding', () => {
     const pairs = sameFindings([shop], [shop, added], { apps: ['Shop'], hasFile: () => true });
     expect([...pairs.keys()]).toEqual([shop]);
   });
+
+  it('keeps its own file where the first of several equal ones is renamed, and so none is the first any more', () => {
+    const [first, second] = [known('a', '0', 'Shop', 'A.swift'), known('a', '2', 'Shop', 'B.swift')];
+    const [now, renamed] = [known('a', '0', 'Shop', 'B.swift'), known('a', '3', 'Shop', 'Z.swift')];
+    const repository = { apps: ['Shop'], hasFile: (path: string) => path !== 'A.swift' };
+    const pairs = sameFindings([first, second], [now, renamed], repository);
+    expect([pairs.get(now), pairs.get(renamed)]).toEqual([second, first]);
+  });
+
+  it('is not the one that is added in a file before it', () => {
+    const [added, after] = [known('a', '1', 'Shop', '0.swift'), known('a', '2', 'Shop', 'A.swift')];
+    const pairs = sameFindings([shop], [added, after], { apps: ['Shop'], hasFile: () => true });
+    expect([pairs.get(added), pairs.get(after)]).toEqual([undefined, shop]);
+  });
 });
