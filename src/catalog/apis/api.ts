@@ -237,6 +237,8 @@ export type Role =
   | 'runs-now'
   /** Runs what it is given after it has returned. */
   | 'runs-later'
+  /** Runs what it is given once what was handed over before has run. */
+  | 'runs-after'
   /** A function of the app that the system calls again and again, or whenever the app is back. */
   | 'repeats'
   /** What it is given goes no further: logging, printing. */
@@ -291,6 +293,16 @@ export type Role =
   | 'state-of'
   /** Gives a function that runs the functions it is given. */
   | 'dispatcher'
+  /** Sends an action, an object that names its kind: to what runs with each action of that kind. */
+  | 'sends-action'
+  /** Runs a handler with each action of a kind. */
+  | 'on-action'
+  /** Waits for an action of a kind, and gives it. */
+  | 'takes-action'
+  /** Makes a function that runs the one that it is given, and tells what that gives: as the `field` of what reducers are given. */
+  | 'thunk'
+  /** Lets a function make a new state of the one before and of what something tells. */
+  | 'adds-reducer'
   /** Runs the function that its options name, and gives an object with what that gives. */
   | 'query'
   /** Makes a state that a function makes anew of itself and of what it is given. */

@@ -2,13 +2,13 @@ import type { Receiver } from './library-call.js';
 import { readSubscript } from './members.js';
 import { carriedBy, fillUnknown, newObject, objectHeldAt, readHeld, writeEntry, writeField } from './objects.js';
 import { copyFields, unset } from './payloads.js';
-import { passedTo } from './functions.js';
 import { ask, type Given, type Run } from './run.js';
 import type { Argument } from '../../catalog/apis/api.js';
 import type { Operation } from '../../model/expression.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { State } from './state.js';
 import { alternativesOf, constant, oneOf, unknown, type Frame, type ObjectValue, type Value } from './value.js';
+import { passedTo } from './words.js';
 
 /** `new Map([[key, value]])`: an object with a field for each key that the code names. */
 export function callDictionary(

@@ -2,7 +2,7 @@ import type { Call, Operation } from '../../model/expression.js';
 import { calleeName } from '../match/program.js';
 import { enterField } from './carry.js';
 import { handOver, runLater } from './escapes.js';
-import { enterPlace, passedTo } from './functions.js';
+import { enterPlace } from './functions.js';
 import { hasRole } from './library.js';
 import type { Receiver } from './library-call.js';
 import { methodsOf } from './methods.js';
@@ -12,7 +12,7 @@ import { peeked } from './promises.js';
 import { ask, wantUses, type Applied, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import { alternativesOf, constant, isCallable, unknown, type Frame, type ObjectValue, type Value } from './value.js';
-import { words } from './words.js';
+import { passedTo, words } from './words.js';
 
 /** The fields of a context: what it has where nobody gives it anything, what a provider has given it, and whether code reads it. */
 const [byDefault, provided, consumed] = ['default', 'provided', 'consumed'] as const;

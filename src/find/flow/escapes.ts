@@ -2,7 +2,6 @@ import { rolesOf } from '../../catalog/apis/roles.js';
 import type { Call } from '../../model/expression.js';
 import { carryInto, sendBy } from './carry.js';
 import { mayBeStatus } from './compare.js';
-import { passedTo } from './functions.js';
 import { givesReceiver, hasRole } from './library.js';
 import { readCell } from './names.js';
 import { carriedBy, isFlag, isOptionsType, writeField } from './objects.js';
@@ -11,6 +10,7 @@ import { ask, wantUses, type Applied, type Given, type Run } from './run.js';
 import { questionField } from './sinks.js';
 import type { State } from './state.js';
 import { alternativesOf, joinPrompts, noPrompts, oneOf, promptsOf, unknown, type Prompts, type Value } from './value.js';
+import { givenByCallers, passedTo } from './words.js';
 
 type Single = ReturnType<typeof alternativesOf>[number];
 
@@ -123,11 +123,6 @@ function asker(run: Run, key: string): ((state: State, value: Value) => void) | 
     const given = run.source.scoping.hasPromises ? peeked(now, value) : value;
     ask(run, carriedBy(run, now, given), givenByCallers(key));
   };
-}
-
-/** What is asked of an outcome that a function gives to callers of which none is in sight. */
-export function givenByCallers(name: string): string {
-  return `Do the callers of ${name} give mParticle the outcome that it returns?`;
 }
 
 /** Lets a function run later with values of which only the declared types are known. */

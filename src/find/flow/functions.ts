@@ -12,6 +12,7 @@ import { declareVariable } from './names.js';
 import { applyNative } from './natives.js';
 import { awaited, settle, settledPromise } from './promises.js';
 import { reach } from './sinks.js';
+import { passedTo } from './words.js';
 import { ask, noteFreely, step, wantUses, type Activation, type Applied, type PutBack, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import {
@@ -321,11 +322,6 @@ function applyUnknown(run: Run, state: State, called: Value, values: readonly Va
     if (name !== '' && !hasRole(run, name, 'silent')) ask(run, prompts, passedTo(name, at.line));
   }
   return unknown(at.name, 'call', null, prompts);
-}
-
-/** What a person has to find out about a function that nobody knows. @param line The line of the call, 1-based. */
-export function passedTo(name: string, line: number): string {
-  return `Line ${String(line)} passes the outcome to ${name}. Does ${name} give it to mParticle?`;
 }
 
 function handlerQuestion(run: Run, name: string): string {

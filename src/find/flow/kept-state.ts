@@ -1,9 +1,9 @@
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { functionsIn, type Receiver } from './library-call.js';
 import { readCell } from './names.js';
-import { objectHeldAt, readField, readHeld, writeField } from './objects.js';
+import { carriedBy, objectHeldAt, readField, readHeld, writeField } from './objects.js';
 import { later } from './promises.js';
-import type { Given, Run } from './run.js';
+import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import { alternativesOf, constant, isCallable, oneOf, unknown, type NativeValue, type ObjectValue, type Value } from './value.js';
 
@@ -35,20 +35,28 @@ export function callReducer(
   const into = objectHeldAt(run, call);
   const later = readHeld(run, state, into, held);
   const value = later === null ? first : oneOf([first, later]);
-  return { kind: 'list', items: [value, { kind: 'native', does: { reduces, into, first } }] };
+  return { kind: 'list', items: [value, { kind: 'native', does: { reduces, into, first, storedAt: null } }] };
 }
 
 /** Keeps what a function makes of the state before and an action. @param line The line of the call, 1-based. */
 export function reduceKept(
   run: Run,
   state: State,
-  does: { readonly reduces: Value; readonly into: ObjectValue; readonly first: Value },
+  does: Extract<NativeValue['does'], { reduces: unknown }>,
   values: readonly Value[],
   line: number,
 ): void {
   const before = readHeld(run, state, does.into, held) ?? does.first;
   const next = run.machine.apply(run, state, does.reduces, [before, ...values], { labels: [], name: '', line });
-  run.machine.writeMember(run, state, does.into, held, next, line, null);
+  // A function that gives nothing has changed the state itself.
+  const kept = next.kind === 'constant' && next.value === null ? before : next;
+  run.machine.writeMember(run, state, does.into, held, kept, line, null);
+  if (does.storedAt === null) return;
+  ask(
+    run,
+    carriedBy(run, state, kept),
+    `Line ${String(does.storedAt)} stores the outcome in ${inState}. Does code that reads ${inState} give it to mParticle?`,
+  );
 }
 
 /** Puts a value in what a view keeps, or in a property; a function makes it of the value before. @param line The line of the call, 1-based. */

@@ -1,3 +1,4 @@
+import { callAddsReducer, callOnAction, callSendsAction, callTakesAction, callThunk } from './action-calls.js';
 import type { Role } from '../../catalog/apis/api.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { caseOf } from './cases.js';
@@ -17,7 +18,7 @@ import {
 } from './dictionaries.js';
 import { callConsumes, callContext } from './elements.js';
 import { callMethodOf } from './generic-calls.js';
-import { apply, passedTo, resultIn } from './functions.js';
+import { apply, resultIn } from './functions.js';
 import { carriedBy } from './objects.js';
 import { callBox, callObserves, callReducer, callSetState, callState } from './kept-state.js';
 import { fits, hasRole, librariesCalled } from './library.js';
@@ -27,7 +28,7 @@ import { systemVersion } from './members.js';
 import { callAddObserver, callNotifies, callPerforms, callPost, callSendsMessage } from './notifications.js';
 import { callAll, callAllSettled, callAny } from './promise-calls.js';
 import { callNow } from './runs-now.js';
-import { words } from './words.js';
+import { passedTo, words } from './words.js';
 import { awaited, continued, drain, later, newPromise, settle, settledPromise } from './promises.js';
 import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
@@ -75,6 +76,11 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['store', callStore],
   ['state-of', callStateOf],
   ['dispatcher', callDispatcher],
+  ['sends-action', callSendsAction],
+  ['on-action', callOnAction],
+  ['takes-action', callTakesAction],
+  ['thunk', callThunk],
+  ['adds-reducer', callAddsReducer],
   ['query', callQuery],
   ['state', callState],
   ['reducer', callReducer],
@@ -93,6 +99,7 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['merged', callMerged],
   ['emitter', callEmitter],
   ['waits', callWaits],
+  ['runs-after', callAfter],
   ['continuation', callContinuation],
   ['contains', callContains],
   ['holds-for-all', callHoldsForAll],
@@ -197,6 +204,16 @@ function callWaits(run: Run, state: State): Value {
   const { tasks, moment } = state;
   drain(run, state, () => false);
   for (const task of tasks) if (task.moment.answered.size >= moment.answered.size) state.moment = task.moment;
+  return constant(null);
+}
+
+/** `group.notify { … }`: runs once what was handed over before has. */
+function callAfter(run: Run, state: State, _receiver: Receiver, { values, at }: Given): Value | null {
+  const handler = functionsIn(values).at(-1);
+  if (handler === undefined) return null;
+  const moments = [state.moment, ...state.tasks.map((task) => task.moment)];
+  const last = moments.reduce((latest, each) => (each.answered.size > latest.answered.size ? each : latest));
+  later(run, state, handler, [], at, last);
   return constant(null);
 }
 

@@ -3,6 +3,7 @@ import type { Member, Name } from '../../model/expression.js';
 import type { FoundSignal } from '../detector.js';
 import type { FunctionPlace } from '../match/program.js';
 import { keptName } from '../match/writers.js';
+import { fulfilledOf } from './actions.js';
 import { accessorOf, methodsOf, methodsOn } from './methods.js';
 import { methodsOfCase } from './cases.js';
 import { casesOf, keysOf, numberOf, statusIn, statusNamed } from './constants.js';
@@ -160,6 +161,8 @@ function memberOfCase(run: Run, state: State, value: CaseValue, name: string, te
 /** A member of a list or of a constant: an element by its position, or the value itself in another form. */
 function memberOfData(run: Run, value: Single, name: string, text: string): Value {
   if (value.kind === 'list') return partNamed(value, name) ?? unknown(text, 'other', null, promptsOf(value));
+  const told = hasRole(run, name, 'passes') ? fulfilledOf(value) : null;
+  if (told !== null) return told;
   // What resumes a promise gives it on.
   if (value.kind === 'resolver' && hasRole(run, name, 'view')) return value.promise;
   if (value.kind === 'constant') return hasRole(run, name, 'view') ? value : unknown(text, 'other', null, value.prompts);

@@ -1,4 +1,6 @@
-import { isEmitter, subscribe, tell } from './emitters.js';
+import { isEmitter, subscribe, subscribersOf, tell } from './emitters.js';
+import { sendAction } from './actions.js';
+import { carriedBy, newObject, writeField } from './objects.js';
 import { reduceKept, setKept } from './kept-state.js';
 import { readCell } from './names.js';
 import { copyFields } from './payloads.js';
@@ -18,6 +20,7 @@ import {
   type ObjectValue,
   type Value,
 } from './value.js';
+import { givenByCallers } from './words.js';
 
 /** Runs what a library does with the values that it is given. */
 export function applyNative(run: Run, state: State, { does }: NativeValue, values: readonly Value[], at: Applied): Value {
@@ -49,8 +52,24 @@ function writeNative(
   if ('question' in does) ask(run, joinPrompts(values.map(promptsOf)), does.question);
   else if ('sets' in does) setKept(run, state, does, values, at.line);
   else if ('reduces' in does) reduceKept(run, state, does, values, at.line);
+  else if ('reports' in does) report(run, state, does, first, at);
   else if ('fills' in does) fill(run, state, does.fills, first, at);
   else tellOn(run, state, does, values, at);
+}
+
+/** Tells those who observe it of a value, as a field of an object; where none is in sight, a person has to say who is told. */
+function report(
+  run: Run,
+  state: State,
+  { reports, field }: Extract<NativeValue['does'], { reports: unknown }>,
+  value: Value | undefined,
+  at: Applied,
+): void {
+  const given = value ?? constant(null);
+  if (subscribersOf(run, state, reports).length === 0) ask(run, carriedBy(run, state, given), givenByCallers(at.name));
+  const made = newObject(run, state, reports, null);
+  writeField(run, state, made, field, given);
+  tell(run, state, reports, made, at);
 }
 
 /** Tells others of a value, of what a function makes of it, or of it only where the function holds. */
@@ -107,9 +126,9 @@ function fillFrom(run: Run, state: State, from: ObjectValue, to: ObjectValue, li
   copyFields(run, state, from, to);
 }
 
-/** `dispatch(thunk)` runs a function with itself; what else is dispatched, it gives back. */
+/** `dispatch(thunk)` runs a function with itself; what else is dispatched, it sends and gives back. */
 function dispatch(run: Run, state: State, does: NativeValue['does'], given: Value | undefined, at: Applied): Value {
-  if (given === undefined || !isCallable(given)) return given ?? constant(null);
+  if (given === undefined || !isCallable(given)) return sendAction(run, state, given ?? constant(null), at);
   return applied(run, state, given, [{ kind: 'native', does }, unknown('state', 'call')], at);
 }
 

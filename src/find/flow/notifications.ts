@@ -2,7 +2,6 @@ import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { Expression } from '../../model/expression.js';
 import { accessorOf, methodsOn } from './methods.js';
 import { emitterOfEvent, subscribe, subscribersOf, tell } from './emitters.js';
-import { passedTo } from './functions.js';
 import { functionsIn, type Receiver } from './library-call.js';
 import { carriedBy, newObject, writeField } from './objects.js';
 import { namesOf, selectorIn } from './selectors.js';
@@ -10,7 +9,7 @@ import { later } from './promises.js';
 import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import { alternativesOf, constant, type ObjectValue, type Value } from './value.js';
-import { words } from './words.js';
+import { passedTo, words } from './words.js';
 
 /** Tells those who observe a notification; what the call is given under its labels is what the notification has. */
 export function callPost(run: Run, state: State, _receiver: Receiver, given: Given, api: SpeltApi): Value | null {

@@ -2,7 +2,7 @@ import type { Code } from '../../model/module.js';
 import { initializer } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
 import { assignTo, writeMember } from './assignments.js';
-import { givenByCallers, handOver, runLater } from './escapes.js';
+import { handOver, runLater } from './escapes.js';
 import { evaluate } from './expressions.js';
 import { apply, frameOf, unknownParameter } from './functions.js';
 import { cutOff } from './limits.js';
@@ -29,6 +29,7 @@ import type { State } from './state.js';
 import { execute } from './statements.js';
 import { alternativesOf, isSameValue, joinPrompts, type Cell, type FunctionValue, type Value } from './value.js';
 import { answerAlike, hasAtt, type World } from './worlds.js';
+import { givenByCallers } from './words.js';
 
 const machine: Machine = { evaluate, execute, assign: assignTo, apply, handOver, writeMember };
 

@@ -2,7 +2,6 @@ import { rolesOf } from '../../catalog/apis/roles.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { Call } from '../../model/expression.js';
 import { emitterAt, emitterOfEvent, isEmitter, subscribe, subscribersOf, tell } from './emitters.js';
-import { passedTo } from './functions.js';
 import { functionsIn, type Receiver } from './library-call.js';
 import { keptItems } from './lists.js';
 import { carriedBy, writeField } from './objects.js';
@@ -10,6 +9,7 @@ import { continued, sifted } from './promises.js';
 import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import { alternativesOf, constant, unknown, type ObjectValue, type Sieve, type Value } from './value.js';
+import { passedTo } from './words.js';
 
 /** Who tells of one event: what the call is made on, for the event that it names; null for what tells of all alike. */
 function eventNamed(run: Run, receiver: Receiver, { values }: Given, { takes }: SpeltApi): ObjectValue | null {

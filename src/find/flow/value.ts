@@ -176,8 +176,10 @@ export interface NativeValue {
     | { readonly dispatches: true }
     /** Runs a function, then handlers with what it gives. */
     | { readonly runs: Value; readonly handlers: readonly Value[] }
-    /** Makes a new state of the one that is kept and of what it is given. */
-    | { readonly reduces: Value; readonly into: ObjectValue; readonly first: Value }
+    /** Makes a new state of the one that is kept and of what it is given. `storedAt` is the line of what keeps it for code that is not in sight; null where all who read it are. */
+    | { readonly reduces: Value; readonly into: ObjectValue; readonly first: Value; readonly storedAt: number | null }
+    /** Tells of what it is given as the field of an object. */
+    | { readonly reports: ObjectValue; readonly field: string }
     /** Makes a store for a call. */
     | { readonly stores: object }
     /** Puts what it is given in a field. Who reads it there is in sight, or a question names what it is stored in. */

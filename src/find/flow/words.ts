@@ -36,3 +36,13 @@ export function words(expression: Expression, depth = 0): string {
       return '';
   }
 }
+
+/** What a person has to find out about a function that nobody knows. @param line The line of the call, 1-based. */
+export function passedTo(name: string, line: number): string {
+  return `Line ${String(line)} passes the outcome to ${name}. Does ${name} give it to mParticle?`;
+}
+
+/** What is asked of an outcome that a function gives to callers of which none is in sight. */
+export function givenByCallers(name: string): string {
+  return `Do the callers of ${name} give mParticle the outcome that it returns?`;
+}

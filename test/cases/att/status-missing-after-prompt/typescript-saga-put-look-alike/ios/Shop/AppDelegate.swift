@@ -1,0 +1,13 @@
+import UIKit
+import React
+import AppTrackingTransparency
+import mParticle_Apple_SDK
+@main
+class AppDelegate: RCTAppDelegate {
+  override func application(_ application: UIApplication, didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]? = nil) -> Bool {
+    let options = MParticleOptions(key: "k", secret: "s")
+    options.attStatus = NSNumber(value: ATTrackingManager.trackingAuthorizationStatus.rawValue)
+    MParticle.sharedInstance().start(with: options)
+    return super.application(application, didFinishLaunchingWithOptions: launchOptions)
+  }
+}
