@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/model/answer.js';
 import type { Assessment } from '../../src/model/assessment.js';
-import type { DataTypeId } from '../../src/model/data-type.js';
 import { fastlaneReport } from '../../src/reports/fastlane.js';
 import { assessment, unread } from '../support/assessment.js';
 import { decided, decidedApp as app, prompt } from '../support/decided-app.js';
