@@ -22,7 +22,7 @@ app-privacy check --against fastlane/app_privacy_details.json
 app-privacy audit --against fastlane/app_privacy_details.json
 \`\`\`
 
-\`--against\` reads fastlane's file and JSON reports of app-privacy. \`fastlane run download_app_privacy_details_from_app_store\` writes
+\`--against\` reads fastlane's file, the privacy file of asc and JSON reports of app-privacy. \`fastlane run download_app_privacy_details_from_app_store\` writes
 what App Store Connect has. A privacy manifest is not a label: passed to \`--against\`, it is compared, and the rules on
 privacy manifests apply.
 
