@@ -1,24 +1,46 @@
-// Packs the package, installs it as a user would, weighs it, and runs every command of README.md as it is printed: npm run package:check.
+// Packs the package, installs it as a user would, weighs it, and runs every command of README.md and the
+// scripts of the templates as they are printed: npm run package:check.
 // What builds this checkout is left out, and so is what asks (it gets --yes) or fetches (pull has no credentials here).
 import { spawnSync } from 'node:child_process';
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { approvedFiles, commitReadmeApp, readmeCommands, writeReadmeApp } from '../test/support/readme.js';
+import { laneCommands, templateScripts, writePrograms } from '../test/support/template-scripts.js';
 
 const root = resolve(import.meta.dirname, '..');
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'app-privacy-package-')));
 const app = join(work, 'app');
 const globals = join(work, 'global');
 
+const installed = join(globals, 'lib', 'node_modules', 'app-privacy-audit');
+const path = [join(globals, 'bin'), process.env['PATH']].join(delimiter);
+const environment = { ...process.env, PATH: path, npm_config_prefix: globals, npm_config_update_notifier: 'false', CI: '' };
+
 /** Runs a line in a shell, and says what it printed where it did not end as it should. */
 function run(line: string, cwd: string, status = 0): void {
-  const path = [join(globals, 'bin'), process.env['PATH']].join(delimiter);
-  const env = { ...process.env, PATH: path, npm_config_prefix: globals, npm_config_update_notifier: 'false', CI: '' };
-  const outcome = spawnSync('bash', ['-c', line], { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  start(line, ['bash', '-c', line], cwd, {}, status);
+}
+
+/** The same with a name, another shell and what an engine sets. */
+function start(name: string, words: readonly string[], cwd: string, more: Readonly<Record<string, string>>, status = 0): void {
+  const [command = '', ...args] = words;
+  const env = { ...environment, ...more };
+  const outcome = spawnSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const ok = outcome.status === status;
-  process.stdout.write(`${ok ? 'ok     ' : 'failed '} ${line}\n${ok ? '' : `${outcome.stdout}${outcome.stderr}\n`}`);
+  process.stdout.write(`${ok ? 'ok     ' : 'failed '} ${name}\n${ok ? '' : `${outcome.stdout}${outcome.stderr}\n`}`);
   if (!ok) process.exitCode = 1;
+}
+
+/** Runs the scripts of the templates as the package has them, with what is installed in place of what npx fetches. */
+function runTemplates(): void {
+  const programs = writePrograms(join(work, 'programs'), join(globals, 'bin', 'app-privacy'), 'app-privacy-audit@0.1');
+  mkdirSync(join(app, 'ci_scripts'), { recursive: true });
+  for (const { name, shell, script, folder, env, pullRequest } of templateScripts(app))
+    start(name, [...shell, script], join(app, folder), { PATH: programs, ...env, ...pullRequest });
+  for (const line of laneCommands()) start(line, ['sh', '-c', line], join(app, 'fastlane'), { PATH: programs });
+  for (const file of ['github/action.yml', 'xcode/app-privacy-build-phase.sh', 'docker/Dockerfile'])
+    run(`test -s ${join(installed, 'templates/ci', file)}`, app);
 }
 
 /** What an installation may weigh, with everything that npm installs for it, in megabytes. */
@@ -55,6 +77,8 @@ try {
     else if (line.endsWith(' pull')) run(line, app, 2);
     else run(line.replace(/app-privacy-audit@[\d.]+/, 'app-privacy-audit'), app);
   }
+
+  runTemplates();
 
   const empty = join(work, 'empty');
   mkdirSync(empty);
