@@ -25,6 +25,7 @@ const folders = {
   find: ['model', 'catalog', 'read'],
   'decide/questionnaire': ['model', 'catalog'],
   'decide/verify': ['model', 'catalog'],
+  'decide/portfolio': ['model'],
   'decide/acceptance': ['model', 'catalog', 'read/patterns'],
   'decide/rules': ['model', 'catalog', 'find/signals'],
   decide: ['model', 'catalog', 'read', 'find'],

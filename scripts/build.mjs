@@ -54,3 +54,4 @@ copyGrammars();
 // For editors, and for programs that read a report.
 cpSync(join(root, 'src/read/config/schema.json'), join(root, 'dist/schemas/app-privacy.schema.json'));
 cpSync(join(root, 'src/reports/report.schema.json'), join(root, 'dist/schemas/report.schema.json'));
+cpSync(join(root, 'src/reports/portfolio/portfolio.schema.json'), join(root, 'dist/schemas/portfolio.schema.json'));

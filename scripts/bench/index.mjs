@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 import { generateApp } from './generate-app.mjs';
 import { measureInRounds, measurePeak } from './measure.mjs';
+import { benchPortfolio } from './portfolio.mjs';
 
 register();
 const { findFiles } = await import('../../src/read/project/find-files.ts');
@@ -72,6 +73,7 @@ try {
   }
   const peak = measurePeak([run, ...auditApp]);
   console.log(`peak memory of the audit: ${peak.toFixed(0)} MB (at most 300)`);
+  benchPortfolio(run, join(root, 'examples/storefront'));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

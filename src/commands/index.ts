@@ -9,6 +9,7 @@ import { IntegrationsImport } from './integrations/import.js';
 import { IntegrationsList } from './integrations/list.js';
 import { IntegrationsPull } from './integrations/pull.js';
 import { IntegrationsShow } from './integrations/show.js';
+import { Merge } from './merge.js';
 import { RulesList } from './rules/list.js';
 import { Verify } from './verify.js';
 
@@ -25,6 +26,7 @@ export const commands = {
   'integrations:list': IntegrationsList,
   'integrations:pull': IntegrationsPull,
   'integrations:show': IntegrationsShow,
+  merge: Merge,
   'rules:list': RulesList,
   verify: Verify,
 } as const;

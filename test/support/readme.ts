@@ -15,7 +15,7 @@ export interface ReadmeCommand {
   readonly words: readonly string[];
 }
 
-/** The command lines of every fenced `sh` block of README.md and docs/ci.md, and of the steps of their workflows, in their order. */
+/** The command lines of every fenced `sh` block of README.md and of those pages, and of the steps of their workflows, in their order. */
 export function readmeCommands(): readonly ReadmeCommand[] {
   return readmeBlocks(/^(?:sh|yaml)$/)
     .flatMap(({ language, text }) => (language === 'sh' ? text.split('\n') : workflowSteps(text).flatMap(({ run }) => run ?? [])))
@@ -45,7 +45,14 @@ function workflowSteps(text: string): readonly Step[] {
 }
 
 /** The pages whose commands run in tests. */
-const pages = ['README.md', 'docs/ci.md', 'docs/adoption.md', 'docs/pull-requests.md', 'docs/questionnaire.md'];
+const pages = [
+  'README.md',
+  'docs/ci.md',
+  'docs/adoption.md',
+  'docs/pull-requests.md',
+  'docs/questionnaire.md',
+  'docs/portfolio.md',
+];
 
 function readmeBlocks(language: RegExp): readonly { readonly language: string; readonly text: string }[] {
   return pages

@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { ReadReport, RefusedReport, ReportedQuestionnaire } from '../../model/report.js';
 import schema from '../report.schema.json' with { type: 'json' };
 
@@ -61,6 +61,17 @@ function shown(version: unknown): string {
 const grown: ReadonlySet<string> = new Set(['required', 'minItems', 'maxItems', 'pattern']);
 
 function errorsOf(document: Plain, version: 1 | 2): readonly ErrorObject[] {
+  const check = validatorOf(version);
+  check(document);
+  return (check.errors ?? []).filter(({ keyword }) => version === 2 || !grown.has(keyword));
+}
+
+/** To compile a schema takes as long as to check ten reports. */
+const validators = new Map<1 | 2, ValidateFunction>();
+
+function validatorOf(version: 1 | 2): ValidateFunction {
+  const known = validators.get(version);
+  if (known !== undefined) return known;
   const ajv = new Ajv({
     allErrors: version === 1,
     allowUnionTypes: true,
@@ -68,9 +79,9 @@ function errorsOf(document: Plain, version: 1 | 2): readonly ErrorObject[] {
     meta: false,
     code: { optimize: false },
   });
-  const check = ajv.compile(version === 1 ? firstSchema : schema);
-  check(document);
-  return (check.errors ?? []).filter(({ keyword }) => version === 2 || !grown.has(keyword));
+  const validator = ajv.compile(version === 1 ? firstSchema : schema);
+  validators.set(version, validator);
+  return validator;
 }
 
 /** Version 1 listed what project files state of the apps, and had the parts of the only app at the top. */
