@@ -41,6 +41,7 @@ function runTemplates(): void {
   for (const line of laneCommands()) start(line, ['sh', '-c', line], join(app, 'fastlane'), { PATH: programs });
   for (const file of ['github/action.yml', 'xcode/app-privacy-build-phase.sh', 'docker/Dockerfile'])
     run(`test -s ${join(installed, 'templates/ci', file)}`, app);
+  run(`test -s ${join(installed, 'SKILL.md')}`, app);
 }
 
 /** What an installation may weigh, with everything that npm installs for it, in megabytes. */

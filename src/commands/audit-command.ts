@@ -11,6 +11,7 @@ import { failingUndecided } from '../reports/undecided.js';
 import { wholeOf, type Whole } from '../reports/whole.js';
 import { assessFolder } from './assess-folder.js';
 import { BaseCommand, failureText } from './base.js';
+import { refuseNothingCompact } from './compact.js';
 import { decidingApps, exitCode, failOnChoices, type FailOn } from './exit-code.js';
 import { appendJobSummary, withAnnotations } from './github-actions.js';
 import { withoutLogCommands } from './log-commands.js';
@@ -46,6 +47,7 @@ interface ParsedFlags {
   readonly 'allow-undecided'?: boolean;
   readonly 'fail-on-undecided'?: boolean;
   readonly strict?: boolean;
+  readonly compact?: boolean;
   readonly 'require-reasons'?: boolean;
 }
 
@@ -93,7 +95,7 @@ export abstract class AuditCommand extends BaseCommand {
     const refusals: UsageError[] = [];
     for (const output of outputs) {
       const isOwn = output.format === templateFormat && template !== null;
-      const renderer = isOwn ? await ownTemplate(template) : await load(output, scope);
+      const renderer = isOwn ? await ownTemplate(template) : await load(output, scope, flags.compact === true);
       const open = assessments.flatMap((assessment) => renderer.facts?.open(assessment) ?? []);
       const isAllowed = flags['allow-undecided'] === true;
       const text = await orRefuse(refusals, () => {
@@ -117,6 +119,7 @@ function outputsOf(scope: RenderOptions['scope'], fallback: string, flags: Parse
   const names = [...formatsFor(scope).map(({ name }) => name), ...(flags.template === undefined ? [] : [templateFormat])];
   const { format = [], json, output = [] } = flags;
   const outputs = planOutputs({ format, json, output }, names, fallback);
+  if (flags.compact === true) refuseNothingCompact(outputs, scope);
   return scope === 'check' && format.length === 0 && !json ? withAnnotations(outputs, process.env) : outputs;
 }
 
@@ -215,10 +218,9 @@ async function ownTemplate(template: TemplateFile): Promise<Renderer> {
   return templateReport(template);
 }
 
-async function load({ format }: Output, scope: RenderOptions['scope']): Promise<Renderer> {
-  const renderer = await formatsFor(scope)
-    .find(({ name }) => name === format)
-    ?.load();
+async function load({ format }: Output, scope: RenderOptions['scope'], isCompact: boolean): Promise<Renderer> {
+  const found = formatsFor(scope).find(({ name }) => name === format);
+  const renderer = await (isCompact ? (found?.loadCompact ?? found?.load) : found?.load)?.();
   if (renderer === undefined) throw new Error(`The format ${format} is not registered.`);
   return renderer;
 }
@@ -235,7 +237,7 @@ function renderOptions(
 
 /** A job of GitHub Actions shows the findings on its page, too. */
 async function summarize(assessments: Assessments, options: RenderOptions): Promise<void> {
-  const markdown = await load({ format: 'markdown', file: null }, 'check');
+  const markdown = await load({ format: 'markdown', file: null }, 'check', false);
   const output = { format: 'markdown', file: null };
   appendJobSummary(rendering(output, markdown, assessments)({ ...options, scope: 'check' }), process.env);
 }

@@ -1,5 +1,5 @@
 import { AuditCommand } from './audit-command.js';
-import { acceptanceFlags, auditArguments, auditFlags, sinceFlag } from './flags.js';
+import { acceptanceFlags, auditArguments, auditFlags, compactFlag, sinceFlag } from './flags.js';
 import { againstFlag } from './read-approved-file.js';
 
 /** `app-privacy audit [PATH]` */
@@ -16,6 +16,7 @@ export class Audit extends AuditCommand {
     ...acceptanceFlags,
     against: againstFlag,
     since: sinceFlag,
+    compact: compactFlag,
   };
 
   override async run(): Promise<void> {

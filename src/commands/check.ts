@@ -1,7 +1,7 @@
 import { boolean } from '@oclif/core/flags';
 import { UsageError } from '../model/usage-error.js';
 import { AuditCommand } from './audit-command.js';
-import { acceptanceFlags, auditArguments, auditFlags, sinceFlag } from './flags.js';
+import { acceptanceFlags, auditArguments, auditFlags, compactFlag, sinceFlag } from './flags.js';
 import { againstFlag } from './read-approved-file.js';
 import { arePayloads, readPayloadFiles } from './read-payload-files.js';
 
@@ -23,6 +23,7 @@ export class Check extends AuditCommand {
     ...acceptanceFlags,
     against: againstFlag,
     since: sinceFlag,
+    compact: compactFlag,
     'fail-on-undecided': boolean({
       description: 'Exit with code 1 while the questionnaire has open questions, and list them.',
     }),

@@ -51,6 +51,12 @@ export const sinceFlag = string({
   helpValue: 'REF',
 });
 
+/** The flag of the commands that print findings. */
+export const compactFlag = boolean({
+  description:
+    'With --format json: only what to fix and where, for coding agents. Each rule and its fix once, then its findings.',
+});
+
 /** The flags about what accepts findings. */
 export const acceptanceFlags = {
   strict: boolean({

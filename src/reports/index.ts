@@ -14,6 +14,7 @@ const reportFormats: readonly ReportFormat[] = [
     name: 'json',
     summary: 'everything, for programs (schema version 2)',
     load: async () => (await import('./json.js')).jsonReport,
+    loadCompact: async () => (await import('./json-compact.js')).compactJsonReport,
   },
   {
     name: 'markdown',

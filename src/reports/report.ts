@@ -10,6 +10,8 @@ export interface ReportFormat {
   readonly scopes?: readonly RenderOptions['scope'][];
   /** Loads the renderer; nothing of a format is loaded before it is asked for. */
   load(): Promise<Renderer>;
+  /** The same with nothing but what a reader needs to act (`--compact`); absent where there is no such form. */
+  readonly loadCompact?: () => Promise<Renderer>;
 }
 
 /** A loaded format. */

@@ -52,6 +52,7 @@ const pages = [
   'docs/pull-requests.md',
   'docs/questionnaire.md',
   'docs/portfolio.md',
+  'SKILL.md',
 ];
 
 function readmeBlocks(language: RegExp): readonly { readonly language: string; readonly text: string }[] {
