@@ -41,8 +41,10 @@ export interface ListedQuestion {
   readonly dataTypes: readonly string[];
 }
 
-/** An answer that is no longer the one of the filed label. */
+/** An answer that is no longer what it was. */
 export interface ListedDrift {
+  /** What it is compared with: the filed label (`--against`), or the commit at which the branch began (`--since`). */
+  readonly since: 'label' | 'base';
   readonly dataType: string;
   readonly part: Comparison['changes'][number]['part'];
   readonly before: string;

@@ -60,6 +60,6 @@ function summaryOf(apps: readonly PortfolioApp[], reports: number, missing: numb
     accepted: sum(({ counts }) => counts.accepted),
     baseline: sum(({ counts }) => counts.baseline),
     questions: sum(({ questions }) => questions.length),
-    drift: apps.filter(({ drift }) => drift?.some(({ kind }) => kind === 'drift') ?? false).length,
+    drift: apps.filter(({ drift }) => drift?.some(({ kind, since }) => kind === 'drift' && since === 'label') ?? false).length,
   };
 }

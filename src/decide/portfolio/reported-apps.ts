@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.js';
 import type { ListedDrift, ListedFinding, ListedProblem, ListedQuestion, Receiver, ReportedApp } from '../../model/portfolio.js';
-import type { WrittenApp, WrittenParts, WrittenReport, WrittenVariant } from './written-report.js';
+import type { WrittenApp, WrittenChange, WrittenParts, WrittenReport, WrittenVariant } from './written-report.js';
 
 /** What a report tells, or why it tells too little: the end of a sentence that begins with its name. */
 export type ReportedApps =
@@ -97,14 +97,14 @@ function restOf({ name: report, commit, problems }: Shared, findings: readonly L
 type Parts = Pick<ReportedApp, 'tracking' | 'sdks' | 'integrations' | 'thirdPartySdks' | 'questions' | 'drift'>;
 
 function partsOf(written: WrittenParts): Parts {
-  const { sdks = [], integrations, thirdPartySdks, questionnaire, comparison } = written;
+  const { sdks = [], integrations, thirdPartySdks, questionnaire } = written;
   return {
     tracking: questionnaire?.tracking?.answer ?? null,
     sdks: sdks.map(({ name, version }) => ({ name, version })),
     integrations: integrations?.map(({ id, name, tracking }) => ({ id, name, tracking: verdictOf(tracking) })) ?? null,
     thirdPartySdks: distinct(thirdPartySdks?.map(receivingSdk)),
     questions: questionsOf(written),
-    drift: comparison?.changes?.map(driftOf) ?? null,
+    drift: driftIn(written),
   };
 }
 
@@ -136,8 +136,12 @@ function questionsOf({ questionnaire, undecided = [] }: WrittenParts): readonly 
   return Array.from(byText, ([text, types]) => ({ text, dataTypes: [...types] }));
 }
 
-function driftOf({ dataType, part, before, now, kind }: ListedDrift): ListedDrift {
-  return { dataType, part, before, now, kind };
+function driftIn({ comparison, since }: WrittenParts): readonly ListedDrift[] | null {
+  if (comparison === undefined && since === undefined) return null;
+  const driftOf =
+    (from: ListedDrift['since']) =>
+    ({ dataType, part, before, now, kind }: WrittenChange): ListedDrift => ({ since: from, dataType, part, before, now, kind });
+  return [...(comparison?.changes ?? []).map(driftOf('label')), ...(since?.changes ?? []).map(driftOf('base'))];
 }
 
 function listedFinding({

@@ -24,7 +24,7 @@ function riskOf({ isShipped, problems, drift, questions, tracking }: ReportedApp
   const reasons: Readonly<Partial<Record<Risk, boolean>>> = {
     errors: counts.errors > 0,
     incomplete: problems.length > 0,
-    drift: drift?.some(({ kind }) => kind === 'drift') ?? false,
+    drift: drift?.some(({ kind, since }) => kind === 'drift' && since === 'label') ?? false,
     warnings: counts.warnings > 0,
     questions: questions.length > 0 || tracking === 'review',
     notes: counts.notes > 0,

@@ -55,8 +55,12 @@ export interface WrittenParts {
     readonly dataTypes?: readonly { readonly id: string; readonly questions?: readonly WrittenQuestion[] }[];
   };
   readonly undecided?: readonly string[];
-  readonly comparison?: { readonly changes?: readonly ListedDrift[] };
+  readonly comparison?: { readonly changes?: readonly WrittenChange[] };
+  readonly since?: { readonly head?: string; readonly changes?: readonly WrittenChange[] };
 }
+
+/** A change of an answer. */
+export type WrittenChange = Omit<ListedDrift, 'since'>;
 
 interface WrittenQuestion {
   readonly text: string;

@@ -182,11 +182,11 @@ const driftWords = { drift: '', open: ' (open)', unshown: ' (no evidence found)'
 
 function driftSection({ apps }: Portfolio): Whole {
   return {
-    ...{ id: 'drift', title: 'Changes since the filed labels', intro: '', none: '', isPressing: true },
-    columns: columns(['App', null], ['Data type', 24], ['Part', 11], ['Filed', null], ['Now', null]),
+    ...{ id: 'drift', title: 'Answers that changed', intro: '', none: '', isPressing: true },
+    columns: columns(['App', null], ['Data type', 24], ['Part', 11], ['Since', 13], ['Before', null], ['Now', null]),
     rows: apps.flatMap(({ key, drift }) =>
-      (drift ?? []).map(({ dataType, part, before, now, kind }) => [
-        ...[key, dataType, part, before === '' ? 'none' : before],
+      (drift ?? []).map(({ since, dataType, part, before, now, kind }) => [
+        ...[key, dataType, part, since === 'label' ? 'filed label' : 'base commit', before === '' ? 'none' : before],
         `${now === '' ? 'none' : now}${driftWords[kind]}`,
       ]),
     ),
