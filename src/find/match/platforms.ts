@@ -7,7 +7,7 @@ import { findBinding } from './bindings.js';
 import { exportedBy } from './modules.js';
 import type { DeclarationPlace, FunctionPlace, IndexedSource, Program } from './program.js';
 import { ancestors } from './scopes.js';
-import { namesWritten, nameWrittenBy } from './writers.js';
+import { keptName, namesWritten, nameWrittenBy } from './writers.js';
 
 /** Source: https://reactnative.dev/docs/platform-specific-code#platform-specific-extensions: the bundler takes a file for its platform. */
 const elsewhere = /\.(android|windows|macos|web)\.[cm]?[jt]sx?$/;
@@ -139,7 +139,8 @@ function ofDeclaration({ program, depth }: Place, { source, declaration }: Decla
 }
 
 function isWritten({ facts }: IndexedSource, name: string): boolean {
-  return facts.some((fact) => nameWrittenBy(fact) === name || isReferredTo(fact, name));
+  const kept = keptName(name);
+  return facts.some((fact) => nameWrittenBy(fact) === kept || isReferredTo(fact, name));
 }
 
 /** Whether a call can put another value in a variable: `fill(&isOn)`. */
@@ -185,7 +186,7 @@ function isSettable(
   { isOpen }: DeclarationPlace['declaration'],
   { key, value }: ObjectLiteral['entries'][number],
 ): boolean {
-  return value.kind === 'literal' && (typeof value.value === 'boolean' || isOpen === true || namesWritten(program).has(key));
+  return value.kind === 'literal' && (typeof value.value === 'boolean' || isOpen === true || namesWritten(program).has(keptName(key)));
 }
 
 /** `isAndroid()`: what all functions that the name can mean agree on. */

@@ -131,6 +131,11 @@ describe('code in a script', () => {
   });
 });
 
+it.each(['isOn', '_isOn'])('code under %s runs where a function sets it', async (name) => {
+  const above = `let ${name} = false;\nexport function set(value) { ${name} = value; }`;
+  expect(await runs(under(name, above))).toBe(true);
+});
+
 describe('code under a constant of another file', () => {
   const constants = `import { Platform } from 'react-native';\n`;
   const imported = under('isAndroid', "import { isAndroid } from './constants';");
