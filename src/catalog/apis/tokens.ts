@@ -34,11 +34,19 @@ function tokensIn(languages: readonly LanguageName[], all: readonly SpeltApi[]):
   return [...new Set([...apis.flatMap(tokensOfApi), ...prefixes])];
 }
 
-/** A construction shows in the type's name and a bracket, where a mention of the type alone is no use of it. */
-function tokensOfApi({ owner, use, tokens }: SpeltApi): readonly string[] {
+/**
+ * A construction shows in the type's name and a bracket, where a mention of the type alone is no use of it. A member is also used on a
+ * property that another file declares.
+ */
+function tokensOfApi({ owner, member, use, tokens }: SpeltApi): readonly string[] {
   if (tokens !== undefined) return tokens;
-  return use === 'construct' ? [`${owner}(`, `[${owner} `, `${owner}.init`] : [moduleOfOwner(owner) ?? owner];
+  if (use === 'construct') return [`${owner}(`, `[${owner} `, `${owner}.init`];
+  const [word = ''] = member.split(':');
+  return [moduleOfOwner(owner) ?? owner, ...(longWord.test(word) ? [word] : [])];
 }
+
+/** A member with so long a name is hardly ever another type's: `startUpdatingLocation`. */
+const longWord = /^[a-z]\w{14,}$/i;
 
 /**
  * The byte sequences one of which stands in every file with one of some APIs or that declares a type of the name of what owns one: a type

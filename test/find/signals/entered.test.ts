@@ -240,7 +240,7 @@ export function Form() {
 class _FormState extends State<Form> {
   final _emailController = TextEditingController();
   final _other = Thing();
-  Future<void> send() async { await http.post(Uri.parse('x'), body: jsonEncode({'email': _other.text})); }
+  Future<void> send() async { await http.post(Uri.parse('x'), body: jsonEncode({'q': _other.text})); }
   Widget build(BuildContext context) => TextField(controller: _emailController);
 }`,
     ],

@@ -82,6 +82,29 @@ async function filesRead(files: Readonly<Record<string, string>>, name = 'none')
   });
 }
 
+describe('a file without the name of an API', () => {
+  it.each([
+    [
+      'is read where it uses a member that only one type calls so',
+      'B.swift',
+      'extension A { func f() { manager.startUpdatingLocation() } }',
+    ],
+    [
+      'is read where it does so in Objective-C',
+      'B.m',
+      '@implementation A\n- (void)f { [self.manager startUpdatingLocation]; }\n@end',
+    ],
+  ])('%s', async (_, path, text) => {
+    const [read] = await filesRead({ 'A.swift': 'class A { let manager = CLLocationManager() }', [path]: text });
+    expect(read).toContain(path);
+  });
+
+  it('is not read where it uses a member that many types call so', async () => {
+    const [read] = await filesRead({ 'B.swift': 'extension A { func f() { manager.start() } }' });
+    expect(read).toEqual([]);
+  });
+});
+
 describe('a file that only uses a name and is beyond the parser', () => {
   const files = { 'A.swift': `func send() {}\nlet names = [${'"a", '.repeat(200_000)}]` };
   it.each([
