@@ -186,7 +186,9 @@ function isSettable(
   { isOpen }: DeclarationPlace['declaration'],
   { key, value }: ObjectLiteral['entries'][number],
 ): boolean {
-  return value.kind === 'literal' && (typeof value.value === 'boolean' || isOpen === true || namesWritten(program).has(keptName(key)));
+  return (
+    value.kind === 'literal' && (typeof value.value === 'boolean' || isOpen === true || namesWritten(program).has(keptName(key)))
+  );
 }
 
 /** `isAndroid()`: what all functions that the name can mean agree on. */
