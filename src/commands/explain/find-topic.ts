@@ -20,6 +20,7 @@ export function findTopic(word: string, topics: readonly Topic[]): Topic {
   const found =
     // An integration is called analytics, and a purpose ANALYTICS.
     ordered.find(({ id, kind }) => id === word && kind !== 'symbol') ??
+    selectorOf(word, topics) ??
     spellings
       .flatMap((spelling) => [
         ordered.find(({ id }) => id.toLowerCase() === spelling),
@@ -29,6 +30,15 @@ export function findTopic(word: string, topics: readonly Topic[]): Topic {
     methodOf(word, topics);
   if (found === undefined) throw unknown(word, topics);
   return withNamesakes(found, topics);
+}
+
+/** Another SDK can have a method of the selector's name in another case; nobody writes a selector in any case but its own. */
+function selectorOf(word: string, topics: readonly Topic[]): Topic | undefined {
+  if (!word.endsWith(':')) return undefined;
+  const { base } = symbolName(word);
+  return topics.some(({ id, names }) => [id, ...names].some((name) => name === base || name === word))
+    ? undefined
+    : methodOf(word, topics);
 }
 
 /** A selector goes on where Swift's name ends: requestTrackingAuthorizationWithCompletionHandler. */
