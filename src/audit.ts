@@ -9,6 +9,7 @@ import { tokenQuotas } from './decide/token-quotas.js';
 import { detectInScopes, type DetectedScope } from './find/detect-apps.js';
 import { tokens } from './find/signals/index.js';
 import type { Assessments } from './model/assessment.js';
+import { mapNonEmpty } from './model/non-empty.js';
 import type { Problem } from './model/problem.js';
 import { labelFor, type FiledLabel } from './read/approved/filed-label.js';
 import { findAuditedApps } from './read/apps/audited-apps.js';
@@ -96,8 +97,7 @@ export async function audit(options: AuditOptions): Promise<Assessments> {
       configuration: configurationOf(scope.app?.id ?? null, configuration),
       subjects: subjects.filter(({ place }) => scope.isToldAt(place)),
     });
-  const [first, ...others] = scopes;
-  const results = [await assessScope(first), ...(await Promise.all(others.map(assessScope)))] as const;
+  const results = await Promise.all(mapNonEmpty(scopes, assessScope));
   stopwatch.lap('assess');
   return assess(results, {
     tool: readTool(),

@@ -1,3 +1,4 @@
+import { groupPairs } from '../model/group-by.js';
 import { integrationOf, integrations, type CatalogIntegration } from './integrations.js';
 import { nearest } from './spelling/nearest.js';
 
@@ -40,9 +41,9 @@ function bare(name: string): string {
 }
 
 function groupNames(): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { id, name, aliases } of integrations) {
-    for (const key of new Set([id, name, ...aliases].map(bare))) groups.set(key, [...(groups.get(key) ?? []), id]);
-  }
-  return groups;
+  return groupPairs(
+    integrations.flatMap(({ id, name, aliases }) =>
+      Array.from(new Set([id, name, ...aliases].map(bare)), (key) => [key, id] as const),
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import type { DataTypeId } from '../model/data-type.js';
 import { podName, repositoryName } from './package-name.js';
 import { wrapperEcosystems, type Dependency } from '../model/dependency.js';
+import { groupPairs } from '../model/group-by.js';
 import type { PurposeId } from '../model/purpose.js';
 import type { Citation } from './citation.js';
 import rows from './sdk-manifests.json' with { type: 'json' };
@@ -39,9 +40,9 @@ export interface SdkMatch {
   readonly linked: boolean;
 }
 
-const byPod = groupBy((manifest) => manifest.pods);
-const byRepository = groupBy((manifest) => manifest.repositories.map((repository) => repository.toLowerCase()));
-const byIdentity = groupBy((manifest) => manifest.repositories.map((repository) => repositoryName(repository.toLowerCase())));
+const byPod = manifestsBy(({ pods }) => pods);
+const byRepository = manifestsBy(({ repositories }) => repositories.map((repository) => repository.toLowerCase()));
+const byIdentity = manifestsBy(({ repositories }) => repositories.map((repository) => repositoryName(repository.toLowerCase())));
 
 /**
  * Finds the SDKs that a dependency brings.
@@ -89,10 +90,6 @@ function ofPackage(dependency: Dependency): readonly SdkManifest[] {
   return byRepository.get(repository) ?? (dependency.url === null ? byIdentity.get(repositoryName(address)) : null) ?? [];
 }
 
-function groupBy(keys: (manifest: SdkManifest) => readonly string[]): ReadonlyMap<string, readonly SdkManifest[]> {
-  const groups = new Map<string, SdkManifest[]>();
-  for (const manifest of sdkManifests) {
-    for (const key of new Set(keys(manifest))) groups.set(key, [...(groups.get(key) ?? []), manifest]);
-  }
-  return groups;
+function manifestsBy(keysOf: (manifest: SdkManifest) => readonly string[]): ReadonlyMap<string, readonly SdkManifest[]> {
+  return groupPairs(sdkManifests.flatMap((manifest) => Array.from(new Set(keysOf(manifest)), (key) => [key, manifest] as const)));
 }

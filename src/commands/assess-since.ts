@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assessment, Assessments } from '../model/assessment.js';
+import { mapNonEmpty } from '../model/non-empty.js';
 import type { Problem } from '../model/problem.js';
 import type { FiledLabel } from '../read/approved/filed-label.js';
 import type { CheckedOut } from '../read/history/check-out.js';
@@ -83,14 +84,10 @@ function changedSubmodules(base: CheckedOut, head: CheckedOut): readonly Problem
 async function traced(assessments: Assessments, root: string, { repository, base }: ComparedCommits): Promise<Assessments> {
   const { traceChanges } = await import('../read/history/trace-comparison.js');
   const earlier = (): Promise<string> => Promise.resolve(base);
-  const [first, ...others] = assessments;
   const one = async (assessment: Assessment): Promise<Assessment> => {
     const { since } = assessment;
     if (since === null) return assessment;
     return { ...assessment, since: { ...since, changes: await traceChanges(since.changes, { repository, root, earlier }) } };
   };
-  const rest: Assessment[] = [];
-  const traceFirst = await one(first);
-  for (const other of others) rest.push(await one(other));
-  return [traceFirst, ...rest];
+  return Promise.all(mapNonEmpty(assessments, one));
 }

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import type { PayloadFile } from '../decide/check-payloads.js';
 import type { Assessment, Assessments } from '../model/assessment.js';
+import { mapNonEmpty } from '../model/non-empty.js';
 import { UsageError } from '../model/usage-error.js';
 import type { FiledLabel } from '../read/approved/filed-label.js';
 import { formatsFor } from '../reports/index.js';
@@ -187,10 +188,10 @@ function showsCommit(scope: RenderOptions['scope'], outputs: readonly Output[]):
   return scope === 'export' && outputs.some(({ format }) => commitFormats.includes(format));
 }
 
-async function withCommit([first, ...others]: Assessments, path: string): Promise<Assessments> {
+async function withCommit(assessments: Assessments, path: string): Promise<Assessments> {
   const { auditedCommit } = await import('../read/history/audited-commit.js');
   const commit = await auditedCommit(realpathSync(path));
-  return [{ ...first, commit }, ...others.map((assessment) => ({ ...assessment, commit }))];
+  return mapNonEmpty(assessments, (assessment) => ({ ...assessment, commit }));
 }
 
 async function orRefuse<Result>(refusals: UsageError[], act: () => Result | Promise<Result>): Promise<Result | null> {

@@ -68,17 +68,18 @@ export const acceptanceFlags = {
 };
 
 /**
- * The flags that all audits take.
- * @param scope What the report tells.
+ * The flags that say which report is written where, and when the command fails.
+ * @param formats The formats that the command writes.
  * @param format The format of a run that asks for none.
- * @param failOn The threshold of a run that asks for none.
+ * @param failOn The threshold of a run that asks for none, and what it counts.
  */
-export function auditFlags(scope: RenderOptions['scope'], format: string, failOn: FailOn) {
-  const formats = formatsFor(scope);
+export function reportFlags(
+  formats: readonly { readonly name: string; readonly summary: string }[],
+  format: string,
+  failOn: { readonly default: FailOn; readonly description: string },
+) {
   const list = formats.map(({ name, summary }) => `${name}: ${summary}`).join('\n');
   return {
-    config: string({ description: 'Read this file instead of app-privacy.yaml in PATH.', helpValue: 'FILE' }),
-    ...appFlags,
     format: string({
       description: `The report to print on standard output [default: ${format}].\n${list}`,
       options: formats.map(({ name }) => name),
@@ -93,13 +94,26 @@ export function auditFlags(scope: RenderOptions['scope'], format: string, failOn
       multiple: true,
       multipleNonGreedy: true,
     }),
-    'fail-on': string({
-      description: 'The lowest severity that makes the command exit with code 1.',
-      options: [...failOnChoices],
-      default: failOn,
-    }),
+    'fail-on': string({ ...failOn, options: [...failOnChoices] }),
     'no-color': boolean({ description: 'Print without colors.' }),
     quiet: boolean({ description: 'Print only findings and problems.', char: 'q' }),
+  };
+}
+
+/**
+ * The flags that all audits take.
+ * @param scope What the report tells.
+ * @param format The format of a run that asks for none.
+ * @param failOn The threshold of a run that asks for none.
+ */
+export function auditFlags(scope: RenderOptions['scope'], format: string, failOn: FailOn) {
+  return {
+    config: string({ description: 'Read this file instead of app-privacy.yaml in PATH.', helpValue: 'FILE' }),
+    ...appFlags,
+    ...reportFlags(formatsFor(scope), format, {
+      default: failOn,
+      description: 'The lowest severity that makes the command exit with code 1.',
+    }),
     'include-samples': boolean({
       description: 'Let findings in sample apps fail the command, too. They are always reported.',
     }),

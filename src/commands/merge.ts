@@ -1,10 +1,11 @@
 import { string as argument } from '@oclif/core/args';
-import { boolean, string } from '@oclif/core/flags';
+import { string } from '@oclif/core/flags';
 import type { EarlierPortfolio } from '../decide/portfolio/changes.js';
 import type { Portfolio } from '../model/portfolio.js';
 import { portfolioFormats } from '../reports/portfolio/index.js';
 import { BaseCommand } from './base.js';
 import { failOnChoices, type FailOn } from './exit-code.js';
+import { reportFlags } from './flags.js';
 import { appendJobSummary, isInGithubActions } from './github-actions.js';
 import { planOutputs, type Output } from './outputs.js';
 import { readPreviousPortfolio, readReportFiles } from './read-report-files.js';
@@ -35,29 +36,10 @@ export class Merge extends BaseCommand {
       description: 'Say what changed since this portfolio, which an earlier merge wrote as JSON.',
       helpValue: 'FILE',
     }),
-    format: string({
-      description: `The report to print on standard output [default: terminal].\n${portfolioFormats
-        .map(({ name, summary }) => `${name}: ${summary}`)
-        .join('\n')}`,
-      options: formatNames,
-      multiple: true,
-      multipleNonGreedy: true,
-    }),
-    json: boolean({ description: 'Same as --format json.' }),
-    output: string({
-      description:
-        'Write the report to FILE instead of standard output. FORMAT=FILE adds a report in another format. Can be repeated.',
-      helpValue: '[FORMAT=]FILE',
-      multiple: true,
-      multipleNonGreedy: true,
-    }),
-    'fail-on': string({
-      description: 'The lowest severity of a new finding that makes the command exit with code 1.',
-      options: [...failOnChoices],
+    ...reportFlags(portfolioFormats, 'terminal', {
       default: 'never',
+      description: 'The lowest severity of a new finding that makes the command exit with code 1.',
     }),
-    'no-color': boolean({ description: 'Print without colors.' }),
-    quiet: boolean({ description: 'Print only findings and problems.', char: 'q' }),
   };
 
   override async run(): Promise<void> {

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, relative, sep } from 'node:path';
 import { string } from '@oclif/core/flags';
 import type { Assessment, Assessments } from '../model/assessment.js';
+import { mapNonEmpty } from '../model/non-empty.js';
 import { answersFor, type FiledLabel } from '../read/approved/filed-label.js';
 import { readNamedFile } from './read-named-file.js';
 import { repositoryOf } from './run-context.js';
@@ -58,8 +59,7 @@ export async function compareWith(
   folder: string,
   assessments: Assessments,
 ): Promise<Assessments> {
-  const [first, ...others] = assessments;
-  if (filed.approved.of === 'one app' && others.length > 0)
+  if (filed.approved.of === 'one app' && assessments.length > 1)
     throw severalApps(`${filed.name} contains the answers of one app.`, assessments);
   const [{ compareAnswers }, { traceComparison }] = await Promise.all([
     import('../read/approved/compare.js'),
@@ -71,5 +71,5 @@ export async function compareWith(
     const changes = compareAnswers(filed.name, answers, assessment.questionnaire);
     return { ...assessment, comparison: await traceComparison(changes, realpathSync(folder), realpathSync(file)) };
   };
-  return [await compare(first), ...(await Promise.all(others.map(compare)))];
+  return Promise.all(mapNonEmpty(assessments, compare));
 }

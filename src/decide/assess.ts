@@ -6,6 +6,7 @@ import type { Declaration } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { Finding, RuleMetadata, Severity } from '../model/finding.js';
 import type { Integration } from '../model/integration.js';
+import { mapNonEmpty } from '../model/non-empty.js';
 import { byPlace } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import type { Source } from '../model/source.js';
@@ -59,15 +60,14 @@ export interface Run {
  */
 export function assess(results: readonly [Results, ...Results[]], run: Run): Assessments {
   const found = results.map(({ app, findings }) => ({ app: app?.id ?? null, findings }));
-  const [first, ...others] = results;
-  const rules = first.rules.map(({ id }) => id);
+  const rules = results[0].rules.map(({ id }) => id);
   const accepted = acceptFindings(found, run.acceptances, rules);
   const problems = [...run.problems, ...accepted.problems];
   const isRead = areRead([...problems, ...results.flatMap((result) => result.problems)]);
   const remarks = accepted.remarks.filter(({ kind }) => isRead || kind !== 'unused');
-  const one = (result: Results, index: number): Assessment =>
-    assessOne(result, { remarks, findings: accepted.findings[index] ?? [] }, { ...run, problems });
-  return [one(first, 0), ...others.map((other, index) => one(other, index + 1))];
+  return mapNonEmpty(results, (result, index) =>
+    assessOne(result, { remarks, findings: accepted.findings[index] ?? [] }, { ...run, problems }),
+  );
 }
 
 /** What was not read may hide the finding that an entry accepts: nobody knows whether it is still needed. */

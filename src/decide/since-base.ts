@@ -1,6 +1,7 @@
 import type { Assessment, Assessments } from '../model/assessment.js';
 import type { Answer, Questionnaire } from '../model/answer.js';
 import type { ApprovedAnswer, Change } from '../model/comparison.js';
+import { mapNonEmpty } from '../model/non-empty.js';
 import type { SinceBase } from '../model/since.js';
 import type { ApprovedAnswers } from '../read/approved/approved-answers.js';
 import { compareAnswers } from '../read/approved/compare.js';
@@ -29,7 +30,7 @@ export function compareWithBase(
   const apps = head.flatMap(({ app }) => app?.id ?? []);
   const left = new Set(knownAgain(base.map(foundIn), head.map(foundIn), { apps, hasFile }).values());
   const isBaseComplete = !base.some(({ problems }) => problems.some(({ kind }) => kind === 'incomplete'));
-  const compared = (after: Assessment): Assessment => {
+  return mapNonEmpty(head, (after) => {
     const before = counterpart(after, base);
     return {
       ...after,
@@ -41,9 +42,7 @@ export function compareWithBase(
         openBefore: before === null ? [] : openAnswersOf(before),
       },
     };
-  };
-  const [first, ...others] = head;
-  return [compared(first), ...others.map(compared)];
+  });
 }
 
 /**

@@ -1,8 +1,6 @@
-import { undecidedDraftKey, undecidedDraftMark } from '../model/undecided-draft.js';
 import { escapeJson } from './escape/json.js';
 import type { Renderer } from './report.js';
-import { openForStore, statedAnswers } from './store/answers.js';
-import { collectedData } from './store/collected-data.js';
+import { collectedData, draftMark, openForStore, statedAnswers } from './store/answers.js';
 import { storeRows, type StoreRow } from './store/rows.js';
 
 /**
@@ -23,20 +21,12 @@ export const ascReport: Renderer = {
     const rows = storeRows(statedAnswers(assessment).map(collectedData));
     const complete = rows.filter(({ category }) => undecided.length === 0 || category !== null);
     const dataUsages = [
-      ...(undecided.length === 0 ? [] : [markOf(`${tool.name} ${tool.version}`, undecided)]),
+      ...(undecided.length === 0 ? [] : [{ ...draftMark(tool, undecided), dataProtections: [] }]),
       ...complete.map(entryOf),
     ];
     return `${escapeJson(JSON.stringify({ schemaVersion: 1, dataUsages }, null, 2))}\n`;
   },
 };
-
-function markOf(tool: string, undecided: readonly string[]): object {
-  return {
-    [undecidedDraftKey]: `${undecidedDraftMark} of ${tool}, written with --allow-undecided. Do not upload it, because it leaves out what is listed here.`,
-    undecided,
-    dataProtections: [],
-  };
-}
 
 function entryOf({ category, purpose, protection }: StoreRow): object {
   return {

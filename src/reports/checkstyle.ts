@@ -1,8 +1,8 @@
 import type { Assessments } from '../model/assessment.js';
+import { groupBy } from '../model/group-by.js';
 import { entriesOf, sentenceOf, type Entry } from './ci/entries.js';
 import { repositoryPath } from './ci/paths.js';
 import { escapeMarkup } from './escape/markup.js';
-import { grouped } from './grouped.js';
 import type { Renderer, RenderOptions } from './report.js';
 
 /** The XML of Checkstyle (checkstyle/checkstyle `XMLLogger.java`), which Jenkins, reviewdog and Danger read. */
@@ -15,7 +15,7 @@ const severities = { error: 'error', warning: 'warning', note: 'info' } as const
 
 function render(assessments: Assessments, options: RenderOptions): string {
   const entries = entriesOf(assessments, options).filter(({ acceptance }) => acceptance === null);
-  const files = grouped(entries, ({ place }) => place.file);
+  const files = [...groupBy(entries, ({ place }) => place.file).values()];
   const lines = files.flatMap((inFile) => [
     `  <file name="${escapeMarkup(repositoryPath(inFile[0].place.file, options))}">`,
     ...inFile.map(errorOf),

@@ -1,9 +1,8 @@
 import type { Answer } from '../model/answer.js';
 import type { DataTypeId } from '../model/data-type.js';
-import { undecidedDraftKey, undecidedDraftMark } from '../model/undecided-draft.js';
 import { escapeJson } from './escape/json.js';
 import type { Renderer } from './report.js';
-import { openForStore, statedAnswers } from './store/answers.js';
+import { draftMark, openForStore, statedAnswers } from './store/answers.js';
 
 /**
  * fastlane's `app_privacy_details.json`, as `upload_app_privacy_details_to_app_store` reads it and as its download writes it
@@ -25,7 +24,7 @@ export const fastlaneReport: Renderer = {
     const entries =
       undecided.length === 0
         ? entriesOf(complete)
-        : [markOf(`${tool.name} ${tool.version}`, undecided), ...complete.map(entryOf).sort(byCategory)];
+        : [{ ...draftMark(tool, undecided), data_protections: [] }, ...complete.map(entryOf).sort(byCategory)];
     return `${escapeJson(JSON.stringify(entries, null, 2))}\n`;
   },
 };
@@ -35,15 +34,6 @@ interface Entry {
   readonly category?: DataTypeId;
   readonly purposes?: readonly string[];
   readonly data_protections: readonly string[];
-}
-
-/** The entry that says what the file leaves out. */
-function markOf(tool: string, undecided: readonly string[]): object {
-  return {
-    [undecidedDraftKey]: `${undecidedDraftMark} of ${tool}, written with --allow-undecided. Do not upload it, because it leaves out what is listed here.`,
-    undecided,
-    data_protections: [],
-  };
 }
 
 /** Entries sorted by category and lists sorted, as fastlane's own download writes them. */

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.js';
 import type { Excerpt, Finding, RelatedPlace, Severity } from '../model/finding.js';
+import { groupBy } from '../model/group-by.js';
 import type { Place } from '../model/place.js';
-import { grouped } from './grouped.js';
 import { newFindings } from './states.js';
 
 /** Findings of one rule in one file with one remedy: what a person reads once, and fixes in one go. */
@@ -41,17 +41,21 @@ export interface Spot {
  * @returns In the order of their first findings.
  */
 export function findingEntries({ findings, rules }: Pick<Assessment, 'findings' | 'rules'>): readonly FindingEntry[] {
-  const groups = grouped(newFindings({ findings }), ({ rule, severity, place, advice }) =>
-    JSON.stringify([rule, severity, place.file, advice]),
-  );
+  const groups = [
+    ...groupBy(newFindings({ findings }), ({ rule, severity, place, advice }) =>
+      JSON.stringify([rule, severity, place.file, advice]),
+    ).values(),
+  ];
   return groups.map((group): FindingEntry => {
     const [{ rule, severity, place, advice, message }] = group;
-    const statements = grouped(group, (finding) => finding.message).map(statementOf);
+    const statements = [...groupBy(group, (finding) => finding.message).values()].map(statementOf);
     const title = statements.length === 1 ? message : (rules.find(({ id }) => id === rule)?.title ?? message);
-    const related = grouped(
-      group.flatMap((each) => each.related),
-      (each) => `${each.place.line} ${each.place.file} ${each.message}`,
-    ).map(([first]) => first);
+    const related = [
+      ...groupBy(
+        group.flatMap((each) => each.related),
+        (each) => `${each.place.line} ${each.place.file} ${each.message}`,
+      ).values(),
+    ].map(([first]) => first);
     return { rule, severity, file: place.file, title, advice, statements, related, count: countOf(group), apps: appsOf(group) };
   });
 }

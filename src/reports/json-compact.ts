@@ -1,4 +1,5 @@
 import type { Assessments } from '../model/assessment.js';
+import { groupBy } from '../model/group-by.js';
 import { entriesOf, type Entry } from './ci/entries.js';
 import { isComplete } from './completeness.js';
 import { escapeJson } from './escape/json.js';
@@ -47,10 +48,5 @@ function ruleLines(rule: string, entries: readonly Entry[]): string {
 
 /** Entries by what is the same of them, as JSON, in the order of the first of each. */
 function groupsOf(entries: readonly Entry[], keyOf: (entry: Entry) => object): readonly (readonly [string, readonly Entry[]])[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = JSON.stringify(keyOf(entry));
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups];
+  return [...groupBy(entries, (entry) => JSON.stringify(keyOf(entry)))];
 }

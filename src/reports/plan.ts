@@ -2,8 +2,8 @@ import type { Comparison } from '../model/comparison.js';
 import { UsageError } from '../model/usage-error.js';
 import { escapeTerminal } from './escape/terminal.js';
 import type { Renderer } from './report.js';
-import { openForStore, statedAnswers } from './store/answers.js';
-import { collectedData } from './store/collected-data.js';
+import { collectedData, openForStore, statedAnswers } from './store/answers.js';
+
 import { rowKey, storeRows, type StoreRow } from './store/rows.js';
 
 /**

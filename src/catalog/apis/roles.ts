@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import type { LanguageName } from '../../model/source.js';
 import { speltApis, type SpeltApi } from './spelt.js';
 
@@ -15,12 +16,7 @@ function rolesIn(language: LanguageName): Roles {
   const known = languages.get(language);
   if (known !== undefined) return known;
   const apis = speltApis.filter((api) => api.language === language && api.role !== undefined);
-  const byName = new Map<string, SpeltApi[]>();
-  for (const api of apis) {
-    const alike = byName.get(nameOf(api));
-    if (alike === undefined) byName.set(nameOf(api), [api]);
-    else alike.push(api);
-  }
+  const byName = groupBy(apis, nameOf);
   const families = apis.filter(({ member }) => member.endsWith('*'));
   for (const [name, exact] of byName) exact.push(...familiesOf(families, name));
   const roles = { byName, families };

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BaselineEntry } from '../../model/acceptance.js';
 import type { Assessment, Assessments } from '../../model/assessment.js';
+import { groupBy } from '../../model/group-by.js';
 import { placeKey } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import { UsageError } from '../../model/usage-error.js';
@@ -60,12 +61,7 @@ export async function openBaseline(path: string, flags: BaselineFlags): Promise<
 /** Fingerprints of another version cannot be compared: what people read in an entry can, one entry for one finding. */
 function pairedByWords(found: readonly FoundEntry[], entries: readonly BaselineEntry[]): readonly FoundEntry[] {
   const keyOf = ({ rule, path, app }: BaselineEntry): string => JSON.stringify([rule, path, app]);
-  const left = new Map<string, BaselineEntry[]>();
-  for (const entry of entries) {
-    const others = left.get(keyOf(entry)) ?? [];
-    others.push(entry);
-    left.set(keyOf(entry), others);
-  }
+  const left: ReadonlyMap<string, BaselineEntry[]> = groupBy(entries, keyOf);
   return found.map((entry) => ({ ...entry, old: left.get(keyOf(entry))?.pop() ?? null }));
 }
 

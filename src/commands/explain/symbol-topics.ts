@@ -2,6 +2,7 @@ import { replacementsOf } from '../../catalog/apis/replacements.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { titleOf } from '../../catalog/apis/titles.js';
 import type { RuleMetadata } from '../../model/finding.js';
+import { groupBy, groupPairs } from '../../model/group-by.js';
 import type { Detector, SignalDefinition } from '../../find/detector.js';
 import { symbolName } from './symbol-name.js';
 import type { Topic } from './topic.js';
@@ -22,7 +23,12 @@ export function symbolTopics(
 ): readonly Topic[] {
   const rows = detectors.flatMap((area) => area.apis.map((row): Row => ({ ...row, area })));
   const byBase = groupBy(rows, ({ symbol }) => symbolName(symbol).base);
-  const byOwner = groupBy(rows, ({ symbol }) => symbolName(symbol).owner);
+  const byOwner = groupPairs(
+    rows.flatMap((row) => {
+      const { owner } = symbolName(row.symbol);
+      return owner === null ? [] : [[owner, row] as const];
+    }),
+  );
   return [
     ...[...byBase].map(([base, group]) => memberTopic(base, group, rules)),
     ...[...byOwner].flatMap(([owner, group]) => (byBase.has(owner) ? [] : [ownerTopic(owner, group)])),
@@ -98,16 +104,4 @@ function pair(line: string): readonly [string, string] {
 
 function unique<Value>(values: readonly Value[]): readonly Value[] {
   return [...new Set(values)];
-}
-
-function groupBy(rows: readonly Row[], keyOf: (row: Row) => string | null): ReadonlyMap<string, readonly [Row, ...Row[]]> {
-  const groups = new Map<string, [Row, ...Row[]]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../model/answer.js';
+import { groupBy } from '../../model/group-by.js';
 import type { OpenQuestion } from '../../reports/questions.js';
 
 /** Questions that are answered at once: one, or several that ask the same of different data types. */
@@ -10,14 +11,7 @@ export type JoinedQuestions = readonly [OpenQuestion, ...OpenQuestion[]];
  * @param questions The open questions, in the order of App Store Connect.
  */
 export function joinQuestions(questions: readonly OpenQuestion[]): readonly JoinedQuestions[] {
-  const groups = new Map<string, [OpenQuestion, ...OpenQuestion[]]>();
-  for (const question of questions) {
-    const key = keyOf(question);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [question]);
-    else group.push(question);
-  }
-  return [...groups.values()].sort((a, b) => rankOf(a) - rankOf(b) || sizeOf(b) - sizeOf(a));
+  return [...groupBy(questions, keyOf).values()].sort((a, b) => rankOf(a) - rankOf(b) || sizeOf(b) - sizeOf(a));
 }
 
 /** What is collected is asked together of the app, of each SDK, and of several; everything else of all data at once. */

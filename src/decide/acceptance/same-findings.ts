@@ -1,4 +1,5 @@
 import { subjectPart, type Finding } from '../../model/finding.js';
+import { groupBy } from '../../model/group-by.js';
 import type { FoundInApp } from './accept.js';
 
 /** A finding in one version of a repository. */
@@ -76,12 +77,7 @@ function pairBy<Older extends KnownFinding, Newer extends KnownFinding>(
   pairs: Map<Newer, Older>,
   isSame: IsSame,
 ): readonly Older[] {
-  const open = new Map<string, Newer[]>();
-  for (const one of newer) {
-    const others = open.get(keyOf(one)) ?? [];
-    others.push(one);
-    open.set(keyOf(one), others);
-  }
+  const open: ReadonlyMap<string, Newer[]> = groupBy(newer, keyOf);
   return older.filter((before) => {
     const candidates = open.get(keyOf(before)) ?? [];
     const at = candidates.findIndex((after) => isSame(before, after));

@@ -1,5 +1,6 @@
 import { nearest } from '../../catalog/spelling/nearest.js';
 import type { BaselineEntry } from '../../model/acceptance.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Problem } from '../../model/problem.js';
 
 /**
@@ -14,15 +15,9 @@ export function unknownBaselineApps(
   paired: ReadonlySet<BaselineEntry>,
   ids: readonly string[],
 ): readonly Problem[] {
-  const byApp = new Map<string | null, BaselineEntry[]>();
-  for (const entry of entries) {
-    const own = byApp.get(entry.app) ?? [];
-    own.push(entry);
-    byApp.set(entry.app, own);
-  }
-  return [...byApp].flatMap(([app, own]): readonly Problem[] => {
+  return [...groupBy(entries, ({ app }) => app)].flatMap(([app, own]): readonly Problem[] => {
     const [first] = own;
-    if (app === null || first === undefined || ids.includes(app) || own.some((entry) => paired.has(entry))) return [];
+    if (app === null || ids.includes(app) || own.some((entry) => paired.has(entry))) return [];
     const [near] = nearest(app, ids, 1);
     const what = own.length === 1 ? 'An entry is' : `${String(own.length)} entries are`;
     const hint = near === undefined ? '' : ` If the app is now called ${near}, run app-privacy baseline write.`;

@@ -1,5 +1,5 @@
+import { groupBy } from '../../model/group-by.js';
 import type { PortfolioApp, QuestionRow, Receiver, ReceiverRow, RuleRow } from '../../model/portfolio.js';
-import { grouped } from './grouped.js';
 
 const severities: readonly RuleRow['severity'][] = ['error', 'warning', 'note'];
 
@@ -10,7 +10,7 @@ const severities: readonly RuleRow['severity'][] = ['error', 'warning', 'note'];
  */
 export function ruleRows(apps: readonly PortfolioApp[]): readonly RuleRow[] {
   const all = apps.flatMap(({ key, findings }) => findings.map((finding) => ({ key, finding })));
-  const rows = grouped(all, ({ finding }) => finding.rule).map(([rule, own]) => {
+  const rows = [...groupBy(all, ({ finding }) => finding.rule)].map(([rule, own]) => {
     const open = own.filter(({ finding }) => finding.state === 'new');
     const severity = severities.find((each) => own.some(({ finding }) => finding.severity === each)) ?? 'note';
     const keys = [...new Set(open.map(({ key }) => key))].sort();
@@ -36,7 +36,7 @@ export function receiverRows(
   receiversOf: (app: PortfolioApp) => readonly Receiver[] | null,
 ): readonly ReceiverRow[] {
   const all = apps.flatMap((app) => (receiversOf(app) ?? []).map((receiver) => ({ key: app.key, receiver })));
-  const rows = grouped(all, ({ receiver }) => receiver.id).map(([id, own]) => {
+  const rows = [...groupBy(all, ({ receiver }) => receiver.id)].map(([id, own]) => {
     const keysOf = (tracking: Receiver['tracking']): readonly string[] =>
       own
         .filter(({ receiver }) => receiver.tracking === tracking)
@@ -44,7 +44,7 @@ export function receiverRows(
         .sort();
     return {
       id,
-      name: own[0]?.receiver.name ?? id,
+      name: own[0].receiver.name,
       tracking: { yes: keysOf('yes'), review: keysOf('review'), no: keysOf('no') },
     };
   });
@@ -64,7 +64,7 @@ export function receiverRows(
  */
 export function questionRows(apps: readonly PortfolioApp[]): readonly QuestionRow[] {
   const all = apps.flatMap(({ key, questions }) => questions.map((question) => ({ key, question })));
-  const rows = grouped(all, ({ question }) => question.text).map(([text, own]) => ({
+  const rows = [...groupBy(all, ({ question }) => question.text)].map(([text, own]) => ({
     text,
     dataTypes: [...new Set(own.flatMap(({ question }) => question.dataTypes))].sort(),
     apps: own.map(({ key }) => key).sort(),

@@ -1,5 +1,5 @@
+import { groupBy } from '../../model/group-by.js';
 import type { ListedFinding, ReportedApp } from '../../model/portfolio.js';
-import { grouped } from './grouped.js';
 
 /** Apps, each once, and what was done about those that several reports contain. */
 export interface DistinctApps {
@@ -15,7 +15,7 @@ export interface DistinctApps {
  * @param apps Of all reports, in their order.
  */
 export function distinctApps(apps: readonly ReportedApp[]): DistinctApps {
-  const outcomes = grouped(apps, ({ id }) => id).map(([id, own]) =>
+  const outcomes = [...groupBy(apps, ({ id }) => id)].map(([id, own]) =>
     id === null || own.length === 1 ? { apps: own, remarks: [] } : joinedOf(id, own),
   );
   return { apps: outcomes.flatMap(({ apps: distinct }) => distinct), remarks: outcomes.flatMap(({ remarks }) => remarks) };

@@ -6,6 +6,7 @@ import { userAttributesOf, type PersonalName } from '../../catalog/user-attribut
 import { citation } from '../../catalog/citation.js';
 import type { Evidence } from '../../model/answer.js';
 import type { DataTypeId } from '../../model/data-type.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Signal } from '../../model/signal.js';
 import type { VersionRange } from '../../model/version-range.js';
 import { claim, question, type Claim } from './claim.js';
@@ -34,16 +35,12 @@ function isServers(signal: Signal): boolean {
  * @param versions The versions of the Apple SDK: a call that they lack has no effect.
  */
 export function claimsOfSignals(signals: readonly Signal[], versions: readonly VersionRange[]): readonly Claim[] {
-  const hints = new Map<string, Hint[]>();
-  for (const hint of signals.filter((signal) => isMParticle(signal) || isServers(signal)).flatMap(hintsOf)) {
-    const group = hints.get(groupOf(hint));
-    if (group === undefined) hints.set(groupOf(hint), [hint]);
-    else group.push(hint);
-  }
+  const given = signals.filter((signal) => isMParticle(signal) || isServers(signal));
+  const hints = groupBy(given.flatMap(hintsOf), groupOf);
   return dataTypes.flatMap(({ id, noun }) =>
     kinds.flatMap((kind) => {
-      const [first, ...others] = hints.get(groupOf({ dataType: id, kind })) ?? [];
-      return first === undefined ? [] : [claims[kind]({ dataType: id, noun, hints: [first, ...others], versions })];
+      const group = hints.get(groupOf({ dataType: id, kind }));
+      return group === undefined ? [] : [claims[kind]({ dataType: id, noun, hints: group, versions })];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { requiredReasonCategories, type RequiredReasonCategory } from '../../catalog/required-reasons.js';
 import type { Declaration, PrivacyManifest } from '../../model/declaration.js';
 import type { Severity } from '../../model/finding.js';
+import { groupBy } from '../../model/group-by.js';
 import type { BuiltTarget, Bundle, Targets } from '../../model/target.js';
 
 /** A privacy manifest in such a folder is a vendor's: what is wrong with it does not fail the customer's app (facts/apple.md §8). */
@@ -52,15 +53,11 @@ export function appManifests(
   targets: Targets,
 ): ReadonlyMap<string, readonly [PrivacyManifest, ...PrivacyManifest[]]> {
   const apps = appRoots(declarations, targets);
-  const groups = new Map<string, [PrivacyManifest, ...PrivacyManifest[]]>();
-  for (const manifest of ownManifests(declarations)) {
-    const target = targets.of(manifest.place.file);
-    const group = groups.get(target);
-    if (!apps.has(target)) continue;
-    if (group === undefined) groups.set(target, [manifest]);
-    else group.push(manifest);
-  }
-  return groups;
+  const targetOf = ({ place }: PrivacyManifest): string => targets.of(place.file);
+  return groupBy(
+    ownManifests(declarations).filter((manifest) => apps.has(targetOf(manifest))),
+    targetOf,
+  );
 }
 
 /** What only an app declares. */

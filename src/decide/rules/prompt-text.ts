@@ -1,4 +1,5 @@
 import type { BuildSetting, Declaration, UsageDescription } from '../../model/declaration.js';
+import { groupBy } from '../../model/group-by.js';
 import builtIn from './xcode-settings.json' with { type: 'json' };
 
 /** The key of the text in the prompt for tracking. */
@@ -35,14 +36,8 @@ export type Definitions = ReadonlyMap<string, readonly BuildSetting[]>;
 
 /** The build settings among what an app declares. */
 export function definitionsIn(declarations: readonly Declaration[]): Definitions {
-  const definitions = new Map<string, BuildSetting[]>();
-  for (const declaration of declarations) {
-    if (declaration.kind !== 'build-setting') continue;
-    const known = definitions.get(declaration.name);
-    if (known === undefined) definitions.set(declaration.name, [declaration]);
-    else known.push(declaration);
-  }
-  return definitions;
+  const settings = declarations.filter((declaration) => declaration.kind === 'build-setting');
+  return groupBy(settings, ({ name }) => name);
 }
 
 /**

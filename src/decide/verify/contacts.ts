@@ -1,6 +1,7 @@
 import { citation } from '../../catalog/citation.js';
 import { servicesOf, type ServiceDomains } from '../../catalog/service-domains.js';
 import type { Assessment } from '../../model/assessment.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Occurrences, RecordedContact } from '../../model/recording.js';
 import type { Explained, Observed, OpenPoint, PromptAnswer } from '../../model/verification.js';
 import { joined, listed, nothing, observed, together, type Outcome } from './outcome.js';
@@ -49,12 +50,7 @@ export function contactsOutcome(contacts: readonly RecordedContact[], assessment
 }
 
 function hostsOf(contacts: readonly RecordedContact[]): readonly Host[] {
-  const groups = new Map<string, [RecordedContact, ...RecordedContact[]]>();
-  for (const contact of contacts) {
-    const group = groups.get(contact.host);
-    if (group === undefined) groups.set(contact.host, [contact]);
-    else group.push(contact);
-  }
+  const groups = groupBy(contacts, ({ host }) => host);
   return Array.from(groups, ([host, group]) => {
     const [first, ...others] = group.filter(({ website }) => website === '');
     const own = first === undefined ? null : together([first, ...others]);

@@ -1,3 +1,4 @@
+import { groupPairs } from '../../model/group-by.js';
 import { methodsOf } from './methods.js';
 import type { Program } from '../match/program.js';
 import type { Run } from './run.js';
@@ -33,12 +34,12 @@ const memory = new WeakMap<Program, ReadonlyMap<string, readonly string[]>>();
 function enumerationsBy(program: Program): ReadonlyMap<string, readonly string[]> {
   const known = memory.get(program);
   if (known !== undefined) return known;
-  const types = new Map<string, string[]>();
-  for (const key of program.cases.keys()) {
-    const dot = key.lastIndexOf('.');
-    const name = key.slice(dot + 1);
-    types.set(name, [...(types.get(name) ?? []), key.slice(0, dot)]);
-  }
+  const types = groupPairs(
+    Array.from(program.cases.keys(), (key) => {
+      const dot = key.lastIndexOf('.');
+      return [key.slice(dot + 1), key.slice(0, dot)] as const;
+    }),
+  );
   memory.set(program, types);
   return types;
 }

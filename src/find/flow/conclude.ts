@@ -1,6 +1,7 @@
 import { takesStatusBesideStart } from '../../catalog/apis/roles.js';
 import { attStatuses, type AttStatus } from '../../model/att-status.js';
 import type { PromptFlow, ReadFlow, StartFlow, TimestampFlow, UpdateFlow } from '../../model/flow.js';
+import { groupBy } from '../../model/group-by.js';
 import { byPlace } from '../../model/place.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
@@ -27,8 +28,7 @@ export function concludeStart({ starts, cut }: Records, { signal, use }: FoundSi
   }
   // Before App Tracking Transparency there is no status to give.
   if (records.length === 0) return { ...base, status: starts.has(signal) ? 'given' : 'absent', question: null };
-  const ways = new Map<string, StartRecord[]>();
-  for (const record of records) ways.set(record.path, [...(ways.get(record.path) ?? []), record]);
+  const ways = groupBy(records, ({ path }) => path);
   const ends = [...ways.values()].map(isBeside ? besideWay : ofWay);
   const worst =
     ends.find(({ status }) => status === 'absent') ??

@@ -1,4 +1,5 @@
 import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Signal } from '../../model/signal.js';
 import { initializer } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
@@ -137,9 +138,7 @@ function namesAsked({ shared: { wanted } }: Evaluation, { outer }: Roots): Reado
 
 /** One expression can give several signals: a function that asks for permission and then reads. */
 function byExpression(found: readonly FoundSignal[]): ReadonlyMap<Expression, readonly FoundSignal[]> {
-  const signals = new Map<Expression, FoundSignal[]>();
-  for (const each of found) signals.set(each.use.expression, [...(signals.get(each.use.expression) ?? []), each]);
-  return signals;
+  return groupBy(found, ({ use }) => use.expression);
 }
 
 /** How much is kept: another pass tells nothing new where nothing was. */

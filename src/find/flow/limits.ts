@@ -1,3 +1,4 @@
+import { groupPairs } from '../../model/group-by.js';
 import type { Code } from '../../model/module.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
@@ -24,15 +25,7 @@ export function cutOff({ signalsIn, leadsTo, records }: Evaluation, codes: Itera
 
 /** The signals in the code of each function and closure. */
 export function signalsByCode(found: readonly FoundSignal[]): ReadonlyMap<Code, readonly Signal[]> {
-  const signals = new Map<Code, Signal[]>();
-  for (const each of found) {
-    for (const code of codesAround(each)) {
-      const known = signals.get(code);
-      if (known === undefined) signals.set(code, [each.signal]);
-      else known.push(each.signal);
-    }
-  }
-  return signals;
+  return groupPairs(found.flatMap((each) => Array.from(codesAround(each), (code) => [code, each.signal] as const)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Expression } from '../../model/expression.js';
+import { groupPairs } from '../../model/group-by.js';
 import { placeKey } from '../../model/place.js';
 import { kinOf } from '../match/kin.js';
 import type { DeclarationPlace, Program } from '../match/program.js';
@@ -93,13 +94,11 @@ function homesOf(program: Program): Homes {
 }
 
 function filesOf(program: Program): ReadonlyMap<string, readonly string[]> {
-  const files = new Map<string, string[]>();
-  for (const { file, facts } of program.sources) {
-    for (const fact of facts) {
-      if (fact.kind === 'declaration' && fact.declares === 'type') files.set(fact.name, [...(files.get(fact.name) ?? []), file]);
-    }
-  }
-  return files;
+  return groupPairs(
+    program.sources.flatMap(({ file, facts }) =>
+      facts.flatMap((fact) => (fact.kind === 'declaration' && fact.declares === 'type' ? [[fact.name, file] as const] : [])),
+    ),
+  );
 }
 
 /** An object that came from elsewhere. */

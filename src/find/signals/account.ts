@@ -1,4 +1,5 @@
 import type { DataTypeId } from '../../model/data-type.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
 import type { ApiUse, Signal } from '../../model/signal.js';
@@ -50,16 +51,6 @@ export function accountFor(known: Known, mentions: readonly Mention[]): Account 
     ),
     problems: lost.flatMap(({ mentions: ofFile }) => problemsOf(known, ofFile)),
   };
-}
-
-function groupBy<Value>(values: readonly Value[], keyOfValue: (value: Value) => string): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOfValue(value));
-    if (group === undefined) groups.set(keyOfValue(value), [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 /** A mention with what the catalog says about its name. */

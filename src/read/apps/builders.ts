@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import type { TargetUse, UsedPackageProduct } from '../../model/project.js';
 import { baseOf, folderOf } from './folders.js';
 import type { KnownTarget } from './known-target.js';
@@ -9,8 +10,8 @@ import type { KnownTarget } from './known-target.js';
 export function createBuilderSearch(
   targets: readonly KnownTarget[],
 ): (owner: KnownTarget, use: TargetUse) => readonly KnownTarget[] {
-  const byName = grouped(targets, ({ target, project }) => keyOf(project.place.file, target.name));
-  const byProduct = grouped(targets, ({ target }) => target.product ?? target.name);
+  const byName = groupBy(targets, ({ target, project }) => keyOf(project.place.file, target.name));
+  const byProduct = groupBy(targets, ({ target }) => target.product ?? target.name);
   const ofPackages = targets.filter(({ project }) => project.tool === 'swift-package');
   return (owner, use) => {
     if (use.kind === 'target') return byName.get(keyOf(use.project, use.name))?.slice(0, 1) ?? [];
@@ -53,17 +54,4 @@ function sharedFolders(one: string, other: string): number {
   let depth = 0;
   while (a[depth] === b[depth]) depth += 1;
   return depth;
-}
-
-function grouped(
-  targets: readonly KnownTarget[],
-  keyFor: (target: KnownTarget) => string,
-): ReadonlyMap<string, readonly KnownTarget[]> {
-  const groups = new Map<string, KnownTarget[]>();
-  for (const each of targets) {
-    const group = groups.get(keyFor(each));
-    if (group === undefined) groups.set(keyFor(each), [each]);
-    else group.push(each);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { Declaration, InfoPlist } from '../../model/declaration.js';
+import { groupPairs } from '../../model/group-by.js';
 import type { Project } from '../../model/project.js';
 import type { Place } from '../../model/place.js';
 import type { BuiltTarget, InfoPlistConfiguration } from '../../model/target.js';
@@ -116,13 +117,12 @@ function extensionPoints(declarations: readonly Declaration[]): (target: KnownTa
 
 /** The targets by their own places, and by those of what their build settings state: usage descriptions, and what identifies them. */
 function describedTargets(built: ReadonlyMap<KnownTarget, BuiltTarget>): ReadonlyMap<string, readonly BuiltTarget[]> {
-  const byPlace = new Map<string, BuiltTarget[]>();
-  for (const [{ target }, each] of built) {
-    const described = target.configurations.flatMap(({ stated }) => stated);
-    const own = new Set([target.place, ...described].map(keyOf));
-    for (const key of own) byPlace.set(key, [...(byPlace.get(key) ?? []), each]);
-  }
-  return byPlace;
+  return groupPairs(
+    [...built].flatMap(([{ target }, each]) => {
+      const described = target.configurations.flatMap(({ stated }) => stated);
+      return Array.from(new Set([target.place, ...described].map(keyOf)), (key) => [key, each] as const);
+    }),
+  );
 }
 
 function keyOf({ file, line }: Place): string {

@@ -1,5 +1,6 @@
 import type { Declaration, LockGraph } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
+import { groupPairs } from '../../model/group-by.js';
 import type { Place } from '../../model/place.js';
 import { folderOf } from './folders.js';
 
@@ -42,8 +43,7 @@ export function isReached(reached: ReadonlySet<string>, { place }: Dependency): 
 }
 
 function lockFileOf(graph: LockGraph): LockFile {
-  const byName = new Map<string, string[]>();
-  for (const [key, { name }] of graph.packages) byName.set(name, [...(byName.get(name) ?? []), key]);
+  const byName = groupPairs(Array.from(graph.packages, ([key, { name }]) => [name, key] as const));
   const keysFor = (key: string): readonly string[] => (graph.packages.has(key) ? [key] : (byName.get(nameIn(key)) ?? []));
   return {
     graph,

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { podName } from '../../catalog/package-name.js';
 import type { Declaration, DependencyTarget } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Place } from '../../model/place.js';
 import type { BuiltTarget } from '../../model/target.js';
 import { baseOf, folderOf, foldersAround } from './folders.js';
@@ -113,13 +114,13 @@ function reachedPods(lock: LockFile, pods: readonly Pod[]): ReadonlySet<string> 
 }
 
 function podfilesIn(declarations: readonly Declaration[]): ReadonlyMap<string, Podfile> {
-  const targets = new Map<string, DependencyTarget[]>();
-  for (const declaration of declarations) {
-    if (declaration.kind !== 'dependency-target' || !isPodfileTarget(declaration)) continue;
-    const { file } = declaration.place;
-    targets.set(file, [...(targets.get(file) ?? []), declaration]);
-  }
-  return new Map([...targets].map(([file, each]) => [file, podfileOf(each)]));
+  const targets = declarations.filter((declaration) => declaration.kind === 'dependency-target').filter(isPodfileTarget);
+  return new Map(
+    Array.from(
+      groupBy(targets, ({ place }) => place.file),
+      ([file, each]) => [file, podfileOf(each)],
+    ),
+  );
 }
 
 /** The targets of a Podfile alone are in others; Package.swift has products, and its targets say so in its project. */

@@ -1,5 +1,6 @@
 import type { Declaration } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
+import { groupPairs } from '../../model/group-by.js';
 import type { BuiltTarget } from '../../model/target.js';
 import { homeOf, isWithin } from './folders.js';
 
@@ -25,12 +26,14 @@ export function createSwiftPackageOwners(
         declaration.product,
         (packagesOfProduct.get(declaration.product) ?? new Set()).add(declaration.package),
       );
-  const users = new Map<string, BuiltTarget[]>();
-  for (const target of built)
-    for (const { name, package: identity } of target.packages) {
-      const identities = identity === null ? (packagesOfProduct.get(name) ?? [name]) : [identity];
-      for (const each of identities) users.set(plain(each), [...(users.get(plain(each)) ?? []), target]);
-    }
+  const users = groupPairs(
+    built.flatMap((target) =>
+      target.packages.flatMap(({ name, package: identity }) => {
+        const identities = identity === null ? (packagesOfProduct.get(name) ?? [name]) : [identity];
+        return Array.from(identities, (each) => [plain(each), target] as const);
+      }),
+    ),
+  );
   const projects = new Set(built.map(({ place }) => place.file));
   return ({ ecosystem, name, place: { file } }, own) => {
     const named = ecosystem === 'swiftpm' ? (users.get(plain(name)) ?? []) : [];

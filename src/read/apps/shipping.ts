@@ -1,3 +1,4 @@
+import { groupPairs } from '../../model/group-by.js';
 import type { BuiltTarget } from '../../model/target.js';
 import type { BuiltTargets } from './built-targets.js';
 import { createClosures } from './closures.js';
@@ -34,12 +35,5 @@ function appsAmong(targets: readonly BuiltTarget[]): readonly BuiltTarget[] {
 /** The apps that each target is part of. */
 function shippersByTarget(targets: readonly BuiltTarget[]): ReadonlyMap<BuiltTarget, readonly BuiltTarget[]> {
   const { shippedIn } = createClosures(targets);
-  const shippers = new Map<BuiltTarget, BuiltTarget[]>();
-  for (const app of appsAmong(targets))
-    for (const part of shippedIn(app)) {
-      const known = shippers.get(part);
-      if (known === undefined) shippers.set(part, [app]);
-      else known.push(app);
-    }
-  return shippers;
+  return groupPairs(appsAmong(targets).flatMap((app) => Array.from(shippedIn(app), (part) => [part, app] as const)));
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { BuildSetting, Declaration, UnreadConfiguration } from '../../model/declaration.js';
+import { groupBy, groupPairs } from '../../model/group-by.js';
 import type { SettingLine } from './manifest.js';
 
 type Setting = Extract<SettingLine, { kind: 'setting' }>;
@@ -26,12 +27,10 @@ export function referredSettings(
 ): readonly (BuildSetting | UnreadConfiguration)[] {
   const names = referredNames(declarations, lines);
   if (names.size === 0) return [];
-  const byFile = new Map<string, SettingLine[]>();
-  for (const line of lines.filter((one) => one.kind === 'include' || names.has(bareName(one.name)))) {
-    const group = byFile.get(line.place.file);
-    if (group === undefined) byFile.set(line.place.file, [line]);
-    else group.push(line);
-  }
+  const byFile = groupBy(
+    lines.filter((line) => line.kind === 'include' || names.has(bareName(line.name))),
+    ({ place }) => place.file,
+  );
   const includes = lines.filter((line) => line.kind === 'include');
   const included = new Set(includes.map(includedFile));
   const known = new Map<string, Map<string, Setting>>();
@@ -67,15 +66,11 @@ function referredNames(declarations: readonly Declaration[], lines: readonly Set
 
 /** What the settings are set to, by their names without conditions: a chain of settings that refer to each other can be long. */
 function valuesByName(lines: readonly SettingLine[]): ReadonlyMap<string, readonly string[]> {
-  const values = new Map<string, string[]>();
-  for (const line of lines) {
-    if (line.kind !== 'setting' || !line.value.includes('$')) continue;
-    const name = bareName(line.name);
-    const known = values.get(name);
-    if (known === undefined) values.set(name, [line.value]);
-    else known.push(line.value);
-  }
-  return values;
+  return groupPairs(
+    lines.flatMap((line) =>
+      line.kind === 'setting' && line.value.includes('$') ? [[bareName(line.name), line.value] as const] : [],
+    ),
+  );
 }
 
 function referencesIn(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 /** Tells whether bytes hold any of some tokens. */
 export type TokenSearch = (bytes: Uint8Array) => boolean;
 
@@ -19,7 +20,8 @@ export function createTokenSearch(tokens: readonly string[]): TokenSearch {
   const window = Math.min(...written.map(({ length }) => length));
   if (written.length === 0) return () => false;
   const shifts = shiftTable(written, window);
-  const byEnd = groupByEnd(written, window);
+  // By the block at the end of the window that starts with them.
+  const byEnd = groupBy(written, (token) => blockAt(token, window - 1));
   return (bytes) => {
     for (let at = window - 1; at < bytes.length;) {
       const end = blockAt(bytes, at);
@@ -41,18 +43,6 @@ function shiftTable(tokens: readonly Uint8Array[], window: number): Uint8Array {
     }
   }
   return shifts;
-}
-
-/** Tokens by the block at the end of the window that starts with them. */
-function groupByEnd(tokens: readonly Uint8Array[], window: number): ReadonlyMap<number, readonly Uint8Array[]> {
-  const groups = new Map<number, Uint8Array[]>();
-  for (const token of tokens) {
-    const end = blockAt(token, window - 1);
-    const group = groups.get(end);
-    if (group === undefined) groups.set(end, [token]);
-    else group.push(token);
-  }
-  return groups;
 }
 
 /** The bytes up to an index, as an index into the table; different ones may share it. */

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.js';
+import { groupBy } from '../../model/group-by.js';
 import type { FlowEdge, FlowGraph, FlowNode } from './graph.js';
 
 /** A node with the middle of its box, in pixels. */
@@ -143,7 +143,7 @@ function portsOf(
 ): ReadonlyMap<FlowEdge, number> {
   const y = (id: string): number => boxes.get(id)?.y ?? 0;
   const ports = new Map<FlowEdge, number>();
-  for (const side of grouped(edges, (edge) => edge[near])) {
+  for (const side of [...groupBy(edges, (edge) => edge[near]).values()]) {
     const box = boxes.get(side[0][near]);
     if (box === undefined) continue;
     const sorted = side.toSorted((a, b) => y(a[far]) - y(b[far]));

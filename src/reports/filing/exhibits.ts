@@ -1,9 +1,9 @@
 import type { Answer, Evidence } from '../../model/answer.js';
 import type { Assessment, Project } from '../../model/assessment.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Integration } from '../../model/integration.js';
 import type { Place } from '../../model/place.js';
 import type { ThirdPartySdk } from '../../model/third-party-sdk.js';
-import { grouped } from '../grouped.js';
 
 /** Everything that answers rest on, each once. */
 export interface Exhibits {
@@ -69,11 +69,11 @@ export function numberEvidence(
   for (const { ref, place, dataTypes } of sdks) own(ref, [place, ...dataTypes.map((type) => type.place)]);
 
   const rest = answers.flatMap(({ evidence }) => evidence).filter(({ place }) => !owners.has(keyOf(place)));
-  const files = grouped(rest, ({ place }) => place.file);
+  const files = [...groupBy(rest, ({ place }) => place.file).values()];
   const evidence = numbered(
     'E',
     files.flatMap((inFile) =>
-      grouped(inFile, spotOf)
+      [...groupBy(inFile, spotOf).values()]
         .map(mostTelling)
         .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
     ),
@@ -87,7 +87,10 @@ export function numberEvidence(
     return [...new Set(found)];
   };
   return {
-    files: grouped(evidence, ({ place }) => place.file).map((inFile) => ({ file: inFile[0].place.file, evidence: inFile })),
+    files: [...groupBy(evidence, ({ place }) => place.file).values()].map((inFile) => ({
+      file: inFile[0].place.file,
+      evidence: inFile,
+    })),
     ...{ mparticle, partners, sdks, refsOf },
     silentSdks: known
       .filter(({ id, basis }) => basis !== 'later-version' && !sdks.some((sdk) => sdk.id === id))

@@ -1,7 +1,7 @@
 import type { Answer, OptionalDisclosure, Party, QuestionAbout, Questionnaire, Reason, Term } from '../../model/answer.js';
 import type { Assessment } from '../../model/assessment.js';
+import { groupBy } from '../../model/group-by.js';
 import { purposeIds, type PurposeId } from '../../model/purpose.js';
-import { grouped } from '../grouped.js';
 import { openOrCollected, openQuestions, type OpenQuestion } from '../questions.js';
 import { numbered, numberEvidence, type Exhibits, type NumberedEvidence } from './exhibits.js';
 
@@ -107,7 +107,10 @@ export function filingOf(assessment: Assessment): Filing {
     ...exhibits,
     ...{ types, questions, reasons, rules, disclosures },
     rulesToCheck: rules.filter(({ toCheck }) => toCheck.length > 0),
-    groups: grouped(types, ({ answer }) => answer.category).map((group) => ({ name: group[0].answer.category, types: group })),
+    groups: [...groupBy(types, ({ answer }) => answer.category).values()].map((group) => ({
+      name: group[0].answer.category,
+      types: group,
+    })),
     questionGroups: questionGroupsOf(questions, exhibits),
     options: optionsOf(questions, exhibits),
     sources: numberSources(cited),
@@ -134,7 +137,7 @@ function questionGroupsOf(questions: Filing['questions'], exhibits: NumberedEvid
     question.text.replaceAll(partnerOf(question, exhibits) ?? question.text, 'it');
   const keyOf = (question: Filing['questions'][number]): string =>
     partnerOf(question, exhibits) === null ? question.text : `${question.about} ${general(question)}`;
-  return grouped(questions, keyOf).map((group) => ({
+  return [...groupBy(questions, keyOf).values()].map((group) => ({
     first: group[0],
     text: group.length > 1 ? general(group[0]) : group[0].text,
     of: group.map((question) => ({ ref: question.ref, name: partnerOf(question, exhibits) ?? question.subject })),
@@ -152,7 +155,7 @@ function optionsOf(questions: readonly OpenQuestion[], exhibits: NumberedEvidenc
       .filter(({ answer }) => !explained.has(answer))
       .map(({ answer, means }) => ({ answer, means: name === null ? means : means.replaceAll(name, 'The integration') }));
   });
-  return grouped(options, ({ answer, means }) => `${answer} ${means}`).map(([first]) => first);
+  return [...groupBy(options, ({ answer, means }) => `${answer} ${means}`).values()].map(([first]) => first);
 }
 
 /** What a data type's entry is numbered by. */
@@ -218,7 +221,10 @@ function furtherReasons(answers: readonly Answer[], exhibits: NumberedEvidence):
       .filter((reason) => reason.text !== why?.text && reason.by !== 'code' && !isListed(reason, exhibits))
       .map(({ text, source }) => ({ text, source, type: answer.name }));
   });
-  return grouped(further, ({ text }) => text).map((group) => ({ ...group[0], types: group.map(({ type }) => type) }));
+  return [...groupBy(further, ({ text }) => text).values()].map((group) => ({
+    ...group[0],
+    types: group.map(({ type }) => type),
+  }));
 }
 
 /** Whether a reason says no more than the rows of the integrations and SDKs do: their purposes, their tracking, what they declare. */
@@ -228,7 +234,7 @@ function isListed({ by, source }: Reason, { sdks }: NumberedEvidence): boolean {
 
 function rulesOf(answers: readonly Answer[]): readonly FiledRule[] {
   const all = answers.flatMap(({ name, guidance }) => guidance.map((rule) => ({ ...rule, name })));
-  return grouped(all, ({ id }) => id).map((group) => ({
+  return [...groupBy(all, ({ id }) => id).values()].map((group) => ({
     text: group[0].text,
     source: group[0].source,
     followed: allOr(
@@ -247,7 +253,7 @@ function disclosuresOf(answers: readonly Answer[]): readonly FiledDisclosure[] {
     optionalDisclosure === null ? [] : [{ ...optionalDisclosure, name }],
   );
   // What must be declared is one list: which condition is broken for which data type changes nothing.
-  const groups = grouped(all, ({ verdict, conditions }) => (verdict === 'no' ? verdict : conditions.join(' ')));
+  const groups = [...groupBy(all, ({ verdict, conditions }) => (verdict === 'no' ? verdict : conditions.join(' '))).values()];
   return groups.map((group) => ({
     verdict: group[0].verdict,
     conditions: [...new Set(group.flatMap(({ conditions }) => conditions))],
@@ -269,7 +275,7 @@ const judged = 'judgement';
 
 function numberSources(cited: readonly string[]): readonly NumberedCitation[] {
   const pages = [...new Set(cited)].filter((source) => pageOf(source) !== judged);
-  return grouped(pages, pageOf).map((group, index) => ({
+  return [...groupBy(pages, pageOf).values()].map((group, index) => ({
     ref: index + 1,
     page: pageOf(group[0]),
     sections: [...new Set(group.map(sectionOf).filter((section) => section !== ''))],

@@ -1,7 +1,9 @@
 import type { Answer } from '../../model/answer.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { DataTypeId } from '../../model/data-type.js';
+import { undecidedDraftKey, undecidedDraftMark } from '../../model/undecided-draft.js';
 import { openParts, undecidedAnswers, unreadInputs } from '../undecided.js';
+import type { CollectedData } from './rows.js';
 
 /**
  * Picks the answers that a file for App Store Connect states.
@@ -12,6 +14,27 @@ export function statedAnswers({ questionnaire }: Assessment): readonly Answer[] 
   return questionnaire.dataTypes.filter(
     (answer) => answer.collected === 'yes' && openParts(answer).length === 0 && !uncertainIds.includes(answer.id),
   );
+}
+
+/**
+ * Says what App Store Connect wants to know of an answer without an open part.
+ * @param answer A data type that is collected.
+ */
+export function collectedData({ id, purposes, linked, tracking }: Answer): CollectedData {
+  return { id, purposes, isLinked: linked === 'yes', isTracking: tracking === 'yes' };
+}
+
+/**
+ * Writes the entry that says what a draft leaves out.
+ * @param tool Who writes it.
+ * @param undecided What is open, a sentence each.
+ * @returns The beginning of the entry; the file's own key for protections follows, empty.
+ */
+export function draftMark({ name, version }: Assessment['tool'], undecided: readonly string[]): object {
+  return {
+    [undecidedDraftKey]: `${undecidedDraftMark} of ${name} ${version}, written with --allow-undecided. Do not upload it, because it leaves out what is listed here.`,
+    undecided,
+  };
 }
 
 /** App Store Connect's types whose ids fastlane does not know, and which only a secondary source gives (facts/apple.md §0.8). */

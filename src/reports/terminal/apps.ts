@@ -1,5 +1,5 @@
 import type { Assessment, Assessments } from '../../model/assessment.js';
-import { grouped } from '../grouped.js';
+import { groupBy } from '../../model/group-by.js';
 import { newFindings } from '../states.js';
 import { openQuestions } from '../questions.js';
 import { escapeTerminal } from '../escape/terminal.js';
@@ -46,9 +46,11 @@ export type SameAnswers = readonly [Assessment, ...Assessment[]];
  */
 export function bySameAnswers(assessments: Assessments): readonly SameAnswers[] {
   const apps = assessments.filter(({ scope }) => scope !== 'rest');
-  return grouped(apps, ({ questionnaire, integrations, comparison, since }) =>
-    JSON.stringify([questionnaire, integrations, comparison, since]),
-  );
+  return [
+    ...groupBy(apps, ({ questionnaire, integrations, comparison, since }) =>
+      JSON.stringify([questionnaire, integrations, comparison, since]),
+    ).values(),
+  ];
 }
 
 /** More names do not fit above the answers. */

@@ -1,8 +1,8 @@
 import type { Excerpt, RelatedPlace, Severity } from '../../model/finding.js';
+import { groupBy } from '../../model/group-by.js';
 import { isComplete } from '../completeness.js';
 import { escapeTerminal } from '../escape/terminal.js';
 import { findingEntries, type FindingEntry, type Spot, type Statement } from '../finding-entries.js';
-import { grouped } from '../grouped.js';
 import { keptCounts, newFindings } from '../states.js';
 import type { Whole } from '../whole.js';
 import { counted, heading, prose, type Page } from './page.js';
@@ -36,7 +36,7 @@ export function findingsSection(assessment: Whole, page: Page): readonly string[
     return [heading('Findings', page, kept.join(', ')), `  ${none}`];
   }
   const entries = findingEntries(assessment);
-  const files = grouped(entries.slice(0, mostEntries), ({ file }) => file);
+  const files = [...groupBy(entries.slice(0, mostEntries), ({ file }) => file).values()];
   const lines = files.flatMap((inFile, index) => [
     ...(index === 0 ? [] : ['']),
     `  ${page.chalk.underline(escapeTerminal(inFile[0].file))}`,

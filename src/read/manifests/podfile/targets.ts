@@ -1,5 +1,6 @@
 import type { DependencyTarget } from '../../../model/declaration.js';
 import type { Dependency } from '../../../model/dependency.js';
+import { groupBy } from '../../../model/group-by.js';
 import { positionalIn } from '../program/arguments.js';
 import type { ReadProgram } from '../program/reader.js';
 import { textOf, type ProgramCall } from '../program/value.js';
@@ -25,16 +26,12 @@ export function targetsOf(
   asked: readonly Asked[],
   { placeOf }: ReadProgram,
 ): readonly DependencyTarget[] {
-  const pods = new Map<ProgramCall, Dependency[]>();
-  for (const { call, dependencies } of asked) {
-    const target = call.within.findLast(isTarget);
-    if (target !== undefined) pods.set(target, [...(pods.get(target) ?? []), ...dependencies]);
-  }
+  const askedIn = groupBy(asked, ({ call }) => call.within.findLast(isTarget));
   return calls.filter(isTarget).flatMap((call): readonly DependencyTarget[] => {
     const [name] = positionalIn(call);
     if (name?.kind !== 'text') return [];
     const around = call.within.findLast(isTarget);
-    const own = pods.get(call) ?? [];
+    const own = (askedIn.get(call) ?? []).flatMap(({ dependencies }) => dependencies);
     return [
       {
         kind: 'dependency-target',
