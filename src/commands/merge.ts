@@ -48,9 +48,9 @@ export class Merge extends BaseCommand {
     const outputs = planOutputs({ format, json, output }, formatNames, 'terminal');
     const earlier = flags.previous === undefined ? null : await readPreviousPortfolio(flags.previous);
     const portfolio = await join(argv.map(String), earlier);
-    for (const each of outputs) await writeOutput(each.file, rendered(portfolio, each, flags));
+    for (const each of outputs) await writeOutput(each.file, await rendered(portfolio, each, flags));
     if (isInGithubActions(process.env))
-      appendJobSummary(rendered(portfolio, { format: 'markdown', file: '' }, flags), process.env);
+      appendJobSummary(await rendered(portfolio, { format: 'markdown', file: '' }, flags), process.env);
     process.exitCode = exitCodeOf(portfolio, failOnChoices.find((choice) => choice === flags['fail-on']) ?? 'never');
   }
 }
@@ -65,15 +65,15 @@ async function join(paths: readonly string[], earlier: EarlierPortfolio | null):
   return joinReports({ tool: readTool(), ...read, missing: [...missing, ...read.missing], earlier });
 }
 
-function rendered(
+async function rendered(
   portfolio: Portfolio,
   { format, file }: Output,
   flags: { readonly quiet: boolean; readonly 'no-color': boolean },
-): string {
+): Promise<string> {
   const { isTTY: isTty, columns } = process.stdout;
   const screen = screenOptions({ isTty, columns, noColorFlag: flags['no-color'], env: process.env });
-  const renderer = portfolioFormats.find(({ name }) => name === format);
-  return renderer?.render(portfolio, { quiet: flags.quiet, ...(file === null ? screen : fileOptions) }) ?? '';
+  const render = await portfolioFormats.find(({ name }) => name === format)?.load();
+  return render?.(portfolio, { quiet: flags.quiet, ...(file === null ? screen : fileOptions) }) ?? '';
 }
 
 /** 2 where a report is missing or an audit is incomplete, 1 where new findings or drift reach the threshold, else 0. */
