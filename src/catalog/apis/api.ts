@@ -15,6 +15,8 @@ export interface Sdk {
   readonly modules: Readonly<Partial<Record<LanguageName, readonly ModuleName[]>>>;
   /** What the members of its types give. */
   readonly types: TypeTable;
+  /** The types that have the members of others, so that variables are declared with them. Absent without any. */
+  readonly inherits?: readonly { readonly type: string; readonly of: string; readonly source: string }[];
   /** Its own sources, which projects contain that take it in as code; absent where they do not. */
   readonly ownFiles?: readonly OwnFile[];
   /** How its constants are named. */

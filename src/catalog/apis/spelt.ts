@@ -1,5 +1,5 @@
 import type { LanguageName } from '../../model/source.js';
-import type { Api, Spelling, TypeTable } from './api.js';
+import type { Api, Sdk, Spelling, TypeTable } from './api.js';
 import { sdks } from './sdks.js';
 
 /** An API as one language writes it. */
@@ -39,3 +39,6 @@ export const memberTypes: TypeTable = sdks.reduce<Record<string, Record<string, 
   for (const [type, members] of Object.entries(types)) all[type] = { ...all[type], ...members };
   return all;
 }, {});
+
+/** The types of all SDKs that have the members of others. */
+export const inheritedTypes: readonly NonNullable<Sdk['inherits']>[number][] = sdks.flatMap(({ inherits = [] }) => inherits);

@@ -19,7 +19,8 @@ export function tokensOf(apis: readonly SpeltApi[]): TokensByLanguage {
 /** Files of these hold each other's names: a header is read by Swift, and a script calls what native code exports by native names. */
 const together: readonly LanguageName[] = ['swift', 'objc', 'javascript'];
 
-function besides(language: LanguageName): readonly LanguageName[] {
+/** The languages whose files hold names of what a language declares. */
+export function besides(language: LanguageName): readonly LanguageName[] {
   return together.includes(language) ? together : [language];
 }
 

@@ -73,7 +73,12 @@ export function readUse(run: Run, state: State, frame: Frame, named: Name, found
 /** Whether a function gives a member its value where that is read. */
 function isGetter(run: Run, place: FunctionPlace): boolean {
   if (accessorOf(place) !== null) return accessorOf(place) === 'get';
-  return isReadByDot(run, place) && run.evaluation.relevant.has(place.function.code);
+  return isReadByDot(run, place) && (run.evaluation.relevant.has(place.function.code) || givesOptions(run, place));
+}
+
+/** Whether a function gives the options of a start: it leads to no signal, and yet they are what it makes of them. */
+function givesOptions({ evaluation: { optionTypes } }: Run, { function: { returns } }: FunctionPlace): boolean {
+  return returns !== null && optionTypes.has(returns);
 }
 
 function isReadByDot({ source }: Run, { function: { parameters } }: FunctionPlace): boolean {

@@ -1,3 +1,4 @@
+import { inheritedTypes } from '../../catalog/apis/spelt.js';
 import type { Call, ScopeIndex } from '../../model/expression.js';
 import type { DeclarationFact, ImportFact, ReturnFact } from '../../model/fact.js';
 import type { Code } from '../../model/module.js';
@@ -96,6 +97,7 @@ export function createProgram(sources: readonly Source[], { isOfTests, pages }: 
   const functions = new Map<string, FunctionPlace[]>();
   const types = new Set<string>();
   const inherits = new Map<string, string[]>();
+  for (const { type, of } of inheritedTypes) add(inherits, type, of);
   const aliases = new Map<string, AliasPlace[]>();
   const properties = new Map<string, DeclarationPlace[]>();
   const cases = new Map<string, DeclarationPlace[]>();

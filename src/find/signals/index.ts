@@ -1,6 +1,7 @@
-import { membersOfType } from '../../catalog/apis/members.js';
+import { membersOfType, membersReachedFrom } from '../../catalog/apis/members.js';
 import { memberTypes, speltApis } from '../../catalog/apis/spelt.js';
 import { sdks } from '../../catalog/apis/sdks.js';
+import { besides } from '../../catalog/apis/tokens.js';
 import type { Note } from '../../model/assessment.js';
 import type { Declaration } from '../../model/declaration.js';
 import type { Mention } from '../../model/mention.js';
@@ -8,7 +9,7 @@ import type { Payload } from '../../model/payload.js';
 import type { Problem } from '../../model/problem.js';
 import type { DataTypeId } from '../../model/data-type.js';
 import type { ApiUse, Signal } from '../../model/signal.js';
-import type { Source } from '../../model/source.js';
+import type { LanguageName, Source } from '../../model/source.js';
 import { byPlace, placeKey } from '../../model/place.js';
 import { accountFor } from './account.js';
 import { att } from './att/index.js';
@@ -68,6 +69,7 @@ export const tokens = {
     }),
   ),
   membersOf: membersOfType,
+  membersReached: (language: LanguageName, type: string) => membersReachedFrom(besides(language), type),
   /** What is accounted for in files that were read in part. */
   get names() {
     return patterns();

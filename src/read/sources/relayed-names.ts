@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/expression.js';
 import type { Statement } from '../../model/module.js';
 import type { LanguageName, Source } from '../../model/source.js';
+import { holdsReceiver, receiversIn, typesIn, type MembersByName } from './relayed-receivers.js';
 import type { Tokens } from './token-gate.js';
 
 /** Names under which parsed files hand on an API: a file that holds one of them can use the API without a token of it. */
@@ -11,6 +12,10 @@ export interface Relayed {
   readonly modules: ReadonlySet<string>;
   /** Files of scripts whose names other files can hand on all at once. */
   readonly barrels: ReadonlySet<string>;
+  /** Other names of an API's types. */
+  readonly types: MembersByName;
+  /** Names of properties and methods that give an object of an API. */
+  readonly receivers: MembersByName;
 }
 
 /** What is relayed in each language. */
@@ -34,28 +39,81 @@ export function relayingLanguage(language: LanguageName): LanguageName {
  */
 export function relayedNames(
   sources: readonly Source[],
-  tokens: Pick<Tokens, 'byLanguage' | 'membersOf'>,
+  tokens: Pick<Tokens, 'byLanguage' | 'membersOf' | 'membersReached'>,
   known: RelayedByLanguage,
 ): RelayedByLanguage {
-  const all = new Map<LanguageName, { names: Set<string>; modules: Set<string>; barrels: Set<string> }>(
-    [...known].map(([language, { names, modules, barrels }]) => [
-      language,
-      { names: new Set(names), modules: new Set(modules), barrels: new Set(barrels) },
-    ]),
-  );
+  const all = new Map([...known].map(([language, relayed]) => [language, collecting(relayed)]));
+  const foundFor = ({ language }: Source): Collecting => {
+    const found = all.get(relayingLanguage(language)) ?? collecting(nothingRelayed);
+    all.set(relayingLanguage(language), found);
+    return found;
+  };
+  for (const source of sources) collectNames(source, tokens, foundFor(source));
   for (const source of sources) {
-    const language = relayingLanguage(source.language);
-    const found = all.get(language) ?? { names: new Set(), modules: new Set(), barrels: new Set() };
-    const words = wordsOf(tokens.byLanguage.get(source.language)?.any ?? []);
-    const means = (text: string): boolean =>
-      words.has(text) || wordsIn(text).some((word) => words.has(word) || found.names.has(word));
-    const relaying = relaysOf(source, means);
-    for (const name of [...relaying.names, ...membersOpened(source, tokens)]) if (!means(name)) found.names.add(name);
-    if (relaying.isDefault) found.modules.add(moduleOf(source.file));
-    if (relaying.usesPackage) found.barrels.add(moduleOf(source.file));
-    if (found.names.size + found.modules.size + found.barrels.size > 0) all.set(language, found);
+    const found = foundFor(source);
+    keepMembers(found.types, typesIn(source, membersIn(source, tokens, found)));
+  }
+  // A type can have its other name in a file that comes later.
+  for (const source of sources) {
+    const found = foundFor(source);
+    keepMembers(found.receivers, receiversIn(source, membersIn(source, tokens, found)));
   }
   return all;
+}
+
+function collectNames(source: Source, tokens: Pick<Tokens, 'byLanguage' | 'membersOf'>, found: Collecting): void {
+  const means = meaningIn(source, tokens, found.names);
+  const relaying = relaysOf(source, means);
+  for (const name of [...relaying.names, ...membersOpened(source, tokens)]) if (!means(name)) found.names.add(name);
+  if (relaying.isDefault) found.modules.add(moduleOf(source.file));
+  if (relaying.usesPackage) found.barrels.add(moduleOf(source.file));
+}
+
+function keepMembers(kept: Map<string, ReadonlySet<string>>, found: MembersByName): void {
+  for (const [name, members] of found) kept.set(name, new Set([...(kept.get(name) ?? []), ...members]));
+}
+
+/** Tells what code comes to from a type, variable or module that a source names. */
+function membersIn(
+  source: Source,
+  tokens: Pick<Tokens, 'byLanguage' | 'membersReached'>,
+  { names, types }: Relayed,
+): (word: string) => readonly string[] {
+  const means = meaningIn(source, tokens, names);
+  return (word) => [...(means(word) ? tokens.membersReached(source.language, word) : []), ...(types.get(word) ?? [])];
+}
+
+/** What is relayed, while it is collected. */
+interface Collecting extends Relayed {
+  readonly names: Set<string>;
+  readonly modules: Set<string>;
+  readonly barrels: Set<string>;
+  readonly types: Map<string, ReadonlySet<string>>;
+  readonly receivers: Map<string, ReadonlySet<string>>;
+}
+
+const nothingRelayed: Relayed = {
+  names: new Set(),
+  modules: new Set(),
+  barrels: new Set(),
+  types: new Map(),
+  receivers: new Map(),
+};
+
+function collecting({ names, modules, barrels, types, receivers }: Relayed): Collecting {
+  return {
+    names: new Set(names),
+    modules: new Set(modules),
+    barrels: new Set(barrels),
+    types: new Map(types),
+    receivers: new Map(receivers),
+  };
+}
+
+/** Tells whether a text of a source means an API: it has a word of a token, or of what is known to be relayed. */
+function meaningIn({ language }: Source, tokens: Pick<Tokens, 'byLanguage'>, names: ReadonlySet<string>): MeansApi {
+  const words = wordsOf(tokens.byLanguage.get(language)?.any ?? []);
+  return (text) => words.has(text) || wordsIn(text).some((word) => words.has(word) || names.has(word));
 }
 
 const wordsOfTokens = new WeakMap<readonly string[], ReadonlySet<string>>();
@@ -190,10 +248,12 @@ function plainName(name: string): string {
  * Makes a test for files that use a relayed name.
  * @param relayed What is relayed in the file's language.
  */
-export function holdsRelayed({ names, modules, barrels }: Relayed): (text: string) => boolean {
+export function holdsRelayed({ names, modules, barrels, receivers }: Relayed): (text: string) => boolean {
   const pattern = patternOfNames([...names]);
+  const holdsOne = holdsReceiver(receivers);
   return (text) =>
     text.search(pattern) !== -1 ||
+    holdsOne(text) ||
     (modules.size > 0 && namesModule(text, importing, modules)) ||
     (barrels.size > 0 && namesModule(text, handingOn, barrels));
 }

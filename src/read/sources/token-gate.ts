@@ -31,6 +31,8 @@ export interface Tokens {
   readonly ownFiles: readonly OwnFiles[];
   /** The members of a type that matter: a file that opens the type for all lets others use them by their own names. */
   membersOf(language: LanguageName, type: string): readonly string[];
+  /** The members that code can come to from a type that matters: its own, and those of what its members give. */
+  membersReached(language: LanguageName, type: string): readonly string[];
 }
 
 /** How much of a file can matter: nothing, the parts that hold a token, or all of it. */

@@ -15,6 +15,7 @@ function tokens(followed: readonly string[]): Tokens {
     names,
     ownFiles: [],
     membersOf: () => [],
+    membersReached: () => [],
   };
 }
 

@@ -50,7 +50,13 @@ describe('names under which files hand on an API', () => {
 });
 
 describe('files that use such a name', () => {
-  const relayed = { names: new Set(['ask', 'a$b']), modules: new Set(['tracking']), barrels: new Set(['wrapper']) };
+  const relayed = {
+    names: new Set(['ask', 'a$b']),
+    modules: new Set(['tracking']),
+    barrels: new Set(['wrapper']),
+    types: new Map(),
+    receivers: new Map(),
+  };
   it.each([
     ['await ask()', true],
     ['await task(); asked(); $ask', false],
@@ -81,6 +87,61 @@ async function filesRead(files: Readonly<Record<string, string>>, name = 'none')
     return [first, more].map((read) => read?.readings.flatMap(({ parsed }) => parsed?.source.file ?? []) ?? []);
   });
 }
+
+describe('a file that uses an object of an API which another file gives', () => {
+  const files = {
+    swift: ['A.swift', 'final class Services {\n  let mp: MParticle = .sharedInstance()\n}'],
+    alias: ['A.swift', 'typealias Sdk = MParticle\nfinal class Services { lazy var mp: Sdk? = nil }'],
+    subclass: ['A.swift', 'class Sdk: MParticle {}\nfinal class Services { static let mp = Sdk() }'],
+    protocol: ['A.swift', 'extension MParticle: Starter {}\nprotocol Services { var mp: Starter { get } }'],
+    method: ['A.swift', 'struct Services { func mp() -> MParticle { .sharedInstance() } }'],
+    objc: ['A.h', '@interface Services : NSObject\n@property (nonatomic) MParticle *mp;\n@end'],
+    field: ['a.ts', "import MParticle from 'react-native-mparticle';\nexport class Services { mp = MParticle; }"],
+    assigned: [
+      'a.js',
+      "const sdk = require('react-native-mparticle');\nclass Services { constructor() { this.mp = sdk.default; } }",
+    ],
+    entry: ['a.js', "import MParticle from 'react-native-mparticle';\nexport const services = () => ({ mp: MParticle });"],
+    dart: ['a.dart', 'class Services { late MparticleFlutterSdk mp; }'],
+    csharp: ['A.cs', 'class Services { public MParticleSDK mp { get; } = MParticle.Instance; }'],
+  } as const;
+  const isRead = async (kind: keyof typeof files, path: string, text: string): Promise<boolean> => {
+    const [name, declares] = files[kind];
+    const [read] = await filesRead({ [name]: declares, [path]: text });
+    return read?.includes(path) === true;
+  };
+
+  it.each([
+    ['swift', 'B.swift', 'func f() { services.mp.start(with: options) }'],
+    ['swift', 'B.swift', 'extension Services { func f() { mp\n  .start(with: options) } }'],
+    ['swift', 'B.swift', 'func f() {\n  guard let sdk = services.mp else { return }\n  sdk.start(with: options)\n}'],
+    ['swift', 'B.swift', '@Environment(\\.mp) var sdk\nfunc f() { sdk.start(with: options) }'],
+    ['swift', 'B.m', '@implementation B\n- (void)f { [self.services.mp startWithOptions:self.options]; }\n@end'],
+    ['alias', 'B.swift', 'func f() { services.mp?.start(with: options) }'],
+    ['subclass', 'B.swift', 'func f() { Services.mp.identity.login(request) }'],
+    ['protocol', 'B.swift', 'func f() { services.mp.start(with: options) }'],
+    ['method', 'B.swift', 'func f() { services.mp().start(with: options) }'],
+    ['objc', 'B.m', '@implementation B\n- (void)f { [_mp startWithOptions:self.options]; }\n@end'],
+    ['objc', 'B.m', '@implementation B\n- (void)f { [[self mp] startWithOptions:self.options]; }\n@end'],
+    ['field', 'b.ts', 'export function f() { services.mp?.upload(); }'],
+    ['assigned', 'b.js', 'export function f() { this.mp.upload(); }'],
+    ['entry', 'b.js', 'export function f() { const { mp } = services(); mp.upload(); }'],
+    ['dart', 'b.dart', 'void f() { services.mp!.upload(); }'],
+    ['csharp', 'B.cs', 'class B { void F() { services.mp?.Upload(); } }'],
+  ] as const)('is read: %s: %s: %s', async (kind, path, text) => {
+    expect(await isRead(kind, path, text)).toBe(true);
+  });
+
+  it.each([
+    ['swift', 'B.swift', 'func f() { services.player.start(with: song) }'],
+    ['swift', 'B.swift', 'func f() { services.mp.play() }'],
+    ['swift', 'B.swift', 'func f() { services.amp.start(with: volume) }'],
+    ['swift', 'B.swift', 'func f() { services.mp = nil\n  song.start() }'],
+    ['field', 'b.ts', 'export function f() { services.map.upload(); }'],
+  ] as const)('is not: %s: %s: %s', async (kind, path, text) => {
+    expect(await isRead(kind, path, text)).toBe(false);
+  });
+});
 
 describe('a file without the name of an API', () => {
   it.each([

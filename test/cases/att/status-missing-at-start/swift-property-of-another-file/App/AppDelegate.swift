@@ -1,0 +1,9 @@
+import UIKit
+
+@main
+final class AppDelegate: UIResponder, UIApplicationDelegate {
+  func application(_ application: UIApplication, didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]?) -> Bool {
+    Services.current.mp.start(with: Services.current.options) // expect: att/status-missing-at-start error
+    return true
+  }
+}
