@@ -75,3 +75,59 @@ describe('a call that never runs on iOS is no signal', () => {
     expect(await dart('defaultTargetPlatform == TargetPlatform.iOS')).toEqual(['Messaging.messaging() | DEVICE_ID']);
   });
 });
+
+describe("calls of Unity's SDKs are told by their classes", () => {
+  const unity = async (using: string, body: string): Promise<readonly string[]> =>
+    (await detect({ 'A.cs': `${using}\npublic class A {\n  void Start() {\n    ${body}\n  }\n}\n` })).signals
+      .filter(({ id }) => id === 'collection.start' || id === 'collection.use')
+      .map(({ id, symbol, implies }) => [id, symbol, ...implies].join(' | '));
+
+  it.each([
+    ['using AdjustSdk;', 'Adjust.InitSdk(config);', ['collection.start | Adjust.InitSdk()']],
+    ['using com.adjust.sdk;', 'Adjust.start(config);', ['collection.start | Adjust.start()']],
+    ['', 'MaxSdk.InitializeSdk();', ['collection.start | MaxSdk.InitializeSdk()']],
+    ['using AppsFlyerSDK;', 'AppsFlyer.startSDK();', ['collection.start | AppsFlyer.startSDK()']],
+    ['', 'Branch.initSession(Opened);', ['collection.start | Branch.initSession()']],
+    ['using mixpanel;', 'Mixpanel.Track("open");', ['collection.start | Mixpanel.Track()']],
+    ['using OneSignalSDK;', 'OneSignal.Initialize(id);', ['collection.start | OneSignal.Initialize()']],
+    ['using OneSignalSDK;', 'OneSignal.Default.Initialize(id);', ['collection.start | OneSignal.Initialize()']],
+    [
+      'using OneSignalSDK;',
+      'OneSignal.Default.SetExternalUserId(id);',
+      ['collection.use | OneSignal.SetExternalUserId() | USER_ID'],
+    ],
+    ['using Firebase;', 'app = FirebaseApp.DefaultInstance;', ['collection.start | FirebaseApp.DefaultInstance']],
+    ['using Firebase;', 'FirebaseApp.Create(options);', ['collection.start | FirebaseApp.Create()']],
+    [
+      'using Firebase.Analytics;',
+      'FirebaseAnalytics.LogEvent("open");',
+      ['collection.use | FirebaseAnalytics.LogEvent() | COARSE_LOCATION | DEVICE_ID | PRODUCT_INTERACTION'],
+    ],
+    [
+      'using Firebase.Auth;',
+      'FirebaseAuth.DefaultInstance.SignInWithEmailAndPasswordAsync(email, password);',
+      ['collection.use | FirebaseAuth.SignInWithEmailAndPasswordAsync() | EMAIL_ADDRESS | USER_ID'],
+    ],
+    [
+      'using Firebase.Auth;',
+      'PhoneAuthProvider.GetInstance(auth).VerifyPhoneNumber(options, null, null, null, null);',
+      ['collection.use | PhoneAuthProvider.VerifyPhoneNumber() | PHONE_NUMBER | USER_ID'],
+    ],
+    [
+      'using Firebase.Messaging;',
+      'FirebaseMessaging.TokenReceived += OnToken;',
+      ['collection.use | FirebaseMessaging.TokenReceived | DEVICE_ID'],
+    ],
+    ['', 'Tenjin.getInstanceWithSharedSecret(key, secret).Connect();', ['collection.start | BaseTenjin.Connect()']],
+  ])('%s %s', async (using, call, expected) => {
+    expect(await unity(using, call)).toEqual(expected);
+  });
+
+  it.each([
+    ['using AppsFlyerSDK;', 'AppsFlyer.initSDK(key, id);'],
+    ['using Firebase;', 'FirebaseApp.CheckAndFixDependenciesAsync();'],
+    ['using Game.Auth;', 'session.SignInWithEmailAndPasswordAsync(email, password);'],
+  ])('and neither by what makes ready nor by other classes: %s %s', async (using, call) => {
+    expect(await unity(using, call)).toEqual([]);
+  });
+});
