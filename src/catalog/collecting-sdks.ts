@@ -55,11 +55,17 @@ export function dependencyOf({ id, packages }: CollectingSdk, dependencies: read
  * @returns The ids of the tables.
  */
 export function apisOf(dependencies: readonly Dependency[] | null): ReadonlySet<string> {
-  const brought = dependencies === null ? null : new Set(dependencies.flatMap(sdksOf));
-  const rows = collectingSdks.filter(
-    (row) => brought === null || dependencies === null || brought.has(row.id) || dependencyOf(row, dependencies) !== null,
-  );
+  const rows = dependencies === null ? collectingSdks : broughtBy(dependencies);
   return new Set(rows.flatMap(({ apis }) => apis));
+}
+
+/**
+ * The SDKs that dependencies bring, themselves or in packages around them.
+ * @param dependencies All dependencies.
+ */
+export function broughtBy(dependencies: readonly Dependency[]): readonly CollectingSdk[] {
+  const brought = new Set(dependencies.flatMap(sdksOf));
+  return collectingSdks.filter((row) => brought.has(row.id) || dependencyOf(row, dependencies) !== null);
 }
 
 /** The ids of the SDKs that a dependency brings, itself or as a package around them. */

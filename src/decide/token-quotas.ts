@@ -3,7 +3,7 @@ import type { Dependency } from '../model/dependency.js';
 import type { LanguageName } from '../model/source.js';
 import type { Bundle, Targets } from '../model/target.js';
 import { apisOf } from '../catalog/collecting-sdks.js';
-import { collectionQuotas, quotaOfSdks, type CollectionQuota } from '../find/signals/collection/index.js';
+import { collectionQuotas, quotasOfSdks, type CollectionQuota } from '../find/signals/collection/index.js';
 import { requiredReasonTokens } from '../find/signals/required-reason/index.js';
 import type { QuotasOf, TokenQuota } from '../read/sources/token-quota.js';
 import { remembered } from '../read/apps/remembered.js';
@@ -35,7 +35,7 @@ export function tokenQuotas(
   const reasonsOf = undeclaredReasons(declarations, targets);
   const ofReasons = remembered((lacks: ReturnType<typeof reasonsOf>) => quotasOfReasons(lacks));
   const scaled = collectionQuotas.map((quota) => ({ ...quota, files: quota.files * timesMore(code.sources) }));
-  const quotas = [...scaled, quotaOfSdks(apisOf(dependencies))];
+  const quotas = [...scaled, ...quotasOfSdks(apisOf(dependencies))];
   const ofCollection = remembered((root: string) =>
     remembered((language: LanguageName) => quotasOfCollection(quotas, root, language)),
   );
@@ -82,9 +82,9 @@ function quotasOfReasons(lacks: Lacks): readonly TokenQuota[] {
 }
 
 function quotasOfCollection(quotas: readonly CollectionQuota[], root: string, language: LanguageName): readonly TokenQuota[] {
-  return quotas.flatMap(({ id, tokens, files }) => {
+  return quotas.flatMap(({ id, tokens, reads, files }) => {
     const own = tokens.get(language) ?? [];
-    return own.length === 0 ? [] : [{ key: `${root}\n${id}`, tokens: own, files }];
+    return own.length === 0 ? [] : [{ key: `${root}\n${id}`, tokens: own, reads: reads?.get(language) ?? [], files }];
   });
 }
 

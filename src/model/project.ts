@@ -4,7 +4,7 @@ import type { Place } from './place.js';
 export interface Project {
   readonly kind: 'project';
   /** What reads the file and builds the targets, or makes an Xcode project that does. */
-  readonly tool: 'xcode' | 'xcodegen' | 'tuist' | 'swift-package' | 'bazel';
+  readonly tool: 'xcode' | 'xcodegen' | 'tuist' | 'swift-package' | 'bazel' | 'dotnet';
   /** As the file calls it; an Xcode project has the name of its bundle. */
   readonly name: string | null;
   readonly targets: readonly ProjectTarget[];
@@ -12,6 +12,8 @@ export interface Project {
   readonly products: ReadonlyMap<string, readonly string[]>;
   /** The files and folders that it knows, whether a target takes them or none; empty where it has no list of them. */
   readonly files: ReadonlySet<string>;
+  /** Whether all that its targets use is named and known: what no app of it uses is in none. Absent where there are other ways. */
+  readonly namesAllUses?: boolean;
   readonly place: Place;
 }
 

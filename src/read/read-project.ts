@@ -9,7 +9,7 @@ import type { Place } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import type { Source } from '../model/source.js';
 import type { Targets } from '../model/target.js';
-import { findMacOnly, withMacTargets, type MacOnly } from './apps/mac-only.js';
+import { findMacOnly, withOtherTargets, type MacOnly } from './apps/mac-only.js';
 import { findTargets } from './apps/targets.js';
 import type { ManifestContents } from './manifests/manifest.js';
 import {
@@ -120,7 +120,7 @@ export async function readProject(
     elsewhere,
     known.filter(({ place }) => !inFolders.has(place.file)),
   );
-  const macOnly = withMacTargets(inFolders, targets);
+  const macOnly = withOtherTargets(inFolders, targets);
   const paths = elsewhere.filter((path) => !macOnly.has(path));
   const declared = known.filter(({ place }) => !macOnly.has(place.file));
   stopwatch.lap('manifests');

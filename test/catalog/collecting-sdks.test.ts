@@ -106,3 +106,31 @@ it('has a snippet for every row', () => {
 it('names data types that there are', () => {
   expect(collectingSdks.flatMap(({ starts }) => starts.filter((id) => !dataTypeIds.includes(id)))).toEqual([]);
 });
+
+describe('an SDK that no dependency brings', () => {
+  const unity = { 'ProjectSettings/ProjectVersion.txt': 'm_EditorVersion: 2022.3.1f1\n' };
+  const boot = (using: string, call: string): string => `${using}\npublic class Boot { void Start() { ${call} } }\n`;
+
+  it.each([
+    [{ ...unity, 'Assets/Boot.cs': boot('using AppsFlyerSDK;', 'AppsFlyer.startSDK();') }, ['DEVICE_ID']],
+    [{ ...unity, 'Assets/Boot.cs': boot('', 'MaxSdk.InitializeSdk();') }, ['ADVERTISING_DATA', 'DEVICE_ID']],
+    [
+      { 'App/A.swift': 'import Mixpanel\nfunc start() {\n  Mixpanel.initialize(token: "", trackAutomaticEvents: true)\n}\n' },
+      ['PRODUCT_INTERACTION'],
+    ],
+    [
+      { 'App/A.m': '#import <Mixpanel/Mixpanel.h>\nvoid a() {\n  [Mixpanel sharedInstanceWithToken:@""];\n}\n' },
+      ['PRODUCT_INTERACTION'],
+    ],
+  ])('counts where the app imports and calls it: %o', async (files, expected) => {
+    expect([...(await collected(files))].sort()).toEqual(expected);
+  });
+
+  it.each([
+    [{ ...unity, 'Assets/Boot.cs': boot('using Firebase;', 'var app = FirebaseApp.DefaultInstance;') }],
+    [{ 'App/A.swift': 'import Mixpanel\nfunc start() {}\n' }],
+    [{ 'App/A.swift': 'func start() {\n  Mixpanel.initialize(token: "", trackAutomaticEvents: true)\n}\n' }],
+  ])('does not where a call starts every product of a vendor, nor without a call or an import: %o', async (files) => {
+    expect([...(await collected(files))]).toEqual([]);
+  });
+});

@@ -73,3 +73,34 @@ const declarations: Readonly<Partial<Record<LanguageName, readonly (readonly [wo
   objc: [['@implementation', ' ', '\n', '\r']],
   dart: [['class', ' ']],
 };
+
+/**
+ * The byte sequences one of which stands in every file that imports the SDK of one of some APIs; where a language imports nothing for an
+ * API, those of the API itself.
+ * @param apis The APIs, as languages write them.
+ * @returns For each language in which files name what they import by the names of modules.
+ */
+export function tokensOfImports(apis: readonly SpeltApi[]): TokensByLanguage {
+  return tokensOf(apis.flatMap((api) => importsOf(api).map((tokens) => ({ ...api, tokens }))));
+}
+
+function importsOf({ sdk, language, ...api }: SpeltApi): readonly (readonly string[])[] {
+  const written = imports[language];
+  if (written === undefined) return [];
+  const modules = sdks.find(({ id }) => id === sdk)?.modules[language];
+  if (modules === undefined) return [tokensOfApi({ sdk, language, ...api })];
+  return modules.flatMap((module) => ('name' in module ? [written.map(([before, after]) => before + module.name + after)] : []));
+}
+
+/** What stands around the name of a module where a file imports it. */
+const imports: Readonly<Partial<Record<LanguageName, readonly (readonly [before: string, after: string])[]>>> = {
+  swift: [['import ', '']],
+  objc: [
+    ['@import ', ''],
+    ['<', '/'],
+  ],
+  csharp: [
+    ['using ', ';'],
+    ['using static ', '.'],
+  ],
+};

@@ -1,6 +1,6 @@
 import { citation } from '../../catalog/citation.js';
 import { dataTypes } from '../../catalog/data-types.js';
-import { dependencyOf, collectingSdks, type CollectingSdk } from '../../catalog/collecting-sdks.js';
+import { broughtBy, dependencyOf, collectingSdks, type CollectingSdk } from '../../catalog/collecting-sdks.js';
 import type { Evidence, Party } from '../../model/answer.js';
 import type { DataTypeId } from '../../model/data-type.js';
 import type { Dependency } from '../../model/dependency.js';
@@ -15,13 +15,14 @@ export interface UsedSdk {
   readonly party: Omit<Party, 'collects' | 'tracking'>;
   /** What its privacy manifests declare; null where none is known. */
   readonly declared: ThirdPartySdk | null;
-  /** Where the app names it. */
-  readonly named: Evidence;
+  /** Where the app names it; null where only its code does. */
+  readonly named: Evidence | null;
   readonly calls: readonly Signal[];
 }
 
 /**
- * Finds the SDKs that the app builds with, each with its calls.
+ * Finds the SDKs that the app builds with, each with its calls. What the app calls it builds with, also if no file in the repository says
+ * from where.
  * @param signals All signals.
  * @param sdks The third-party SDKs of which nobody has said what they collect.
  * @param dependencies All dependencies.
@@ -31,7 +32,15 @@ export function findUsedSdks(
   sdks: readonly ThirdPartySdk[],
   dependencies: readonly Dependency[],
 ): readonly UsedSdk[] {
-  return collectingSdks.flatMap((row) => usedSdk(row, signals, sdks, dependencies) ?? []);
+  const listed = collectingSdks.flatMap((row) => listedSdk(row, signals, sdks, dependencies) ?? []);
+  const names = new Set(broughtBy(dependencies).map(({ name }) => name));
+  const others = collectingSdks.filter((row) => !names.has(row.name) && isFirst(row));
+  return [...listed, ...others.flatMap((row) => unlistedSdk(row, signals) ?? [])];
+}
+
+/** Of the rows of one SDK, such as those for its packages in two languages, the first. */
+function isFirst(row: CollectingSdk): boolean {
+  return collectingSdks.find(({ name }) => name === row.name) === row;
 }
 
 /**
@@ -50,7 +59,7 @@ export function callsOfUsedSdks(used: readonly UsedSdk[]): ReadonlySet<Signal> {
   return new Set(used.flatMap(({ calls }) => calls));
 }
 
-function usedSdk(
+function listedSdk(
   row: CollectingSdk,
   signals: readonly Signal[],
   sdks: readonly ThirdPartySdk[],
@@ -60,10 +69,33 @@ function usedSdk(
   const place = declared?.place ?? dependencyOf(row, dependencies)?.place;
   if (place === undefined) return null;
   return {
-    row,
+    ...usedSdk(row, signals),
     declared,
-    party: { kind: 'sdk', id: row.id, name: `${row.name} SDK` },
     named: { what: row.name, place },
+  };
+}
+
+/** An SDK of which only calls tell: one that starts every product of a vendor tells of none. */
+function unlistedSdk(row: CollectingSdk, signals: readonly Signal[]): UsedSdk | null {
+  const isShown = signals.some(
+    ({ confidence, detail }) => confidence !== 'possible' && detail.kind === 'sdk' && isOnlyOf(detail.sdk, row),
+  );
+  return isShown ? usedSdk(row, signals) : null;
+}
+
+/** Whether a table of APIs is of one SDK alone. */
+function isOnlyOf(table: string, { name, apis }: CollectingSdk): boolean {
+  return (
+    apis.includes(table) && collectingSdks.filter((other) => other.apis.includes(table)).every((other) => other.name === name)
+  );
+}
+
+function usedSdk(row: CollectingSdk, signals: readonly Signal[]): UsedSdk {
+  return {
+    row,
+    declared: null,
+    party: { kind: 'sdk', id: row.id, name: `${row.name} SDK` },
+    named: null,
     calls: signals.filter(({ detail }) => detail.kind === 'sdk' && row.apis.includes(detail.sdk)),
   };
 }
@@ -115,7 +147,7 @@ function claimOfCalls(subject: Subject, telling: readonly Signal[]): Claim {
   if (sure.length > 0)
     return claim({
       ...common(subject, sure, 'yes'),
-      text: `${row.name} collects ${subject.noun}: the app builds with it and calls ${usesOf(sure)}.`,
+      text: `${row.name} collects ${subject.noun}: the app ${subject.sdk.named === null ? '' : 'builds with it and '}calls ${usesOf(sure)}.`,
     });
   return claim({
     ...common(subject, telling, 'review'),
@@ -156,7 +188,7 @@ function common({ sdk, dataType, use }: Subject, calls: readonly Signal[], colle
     tracking,
     purposes: use?.purposes ?? [],
     source: citation(row.source),
-    evidence: [...evidenceOf(calls), named],
+    evidence: [...evidenceOf(calls), ...(named === null ? [] : [named])],
     parties: [{ ...party, collects: collected, tracking: tracking ?? 'review' }],
   } as const;
 }

@@ -9,6 +9,7 @@ import { remembered } from './remembered.js';
 import { createSampleTest } from './samples.js';
 import { createTakers } from './takers.js';
 import { createTargetIndex } from './target-links.js';
+import { purposesOf } from './used-elsewhere.js';
 import { createSettingReader, type DescribingConfiguration } from './target-settings.js';
 
 /** The targets that a repository builds, and what each of them takes. */
@@ -38,11 +39,12 @@ export function findBuiltTargets(paths: readonly string[], declarations: readonl
   const pointOf = extensionPoints(declarations);
   const isSample = createSampleTest(paths, known);
   const takersOf = createTakers(known);
+  const purposeOf = purposesOf(known, index.usersOf);
   const built = new Map(
     known.map((each): readonly [KnownTarget, BuiltTarget] => [
       each,
       {
-        ...{ id: index.idOf(each), name: each.target.name, kind: each.kind, platforms: each.settings.platforms },
+        ...{ id: index.idOf(each), name: each.target.name, ...purposeOf(each) },
         extensionPoint: each.kind === 'extension' ? pointOf(each) : null,
         isSample: isSample(each),
         ...{ links: index.linksOf(each), embeds: index.embedsOf(each), packages: index.packagesOf(each) },

@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.js';
 import type { Project } from '../../model/project.js';
 import type { BuiltTarget, Bundle, BundleKind, TargetKind, Targets } from '../../model/target.js';
 import type { BuiltTargets } from './built-targets.js';
-import { isForMac } from './mac-only.js';
+import { isForOthers } from './mac-only.js';
 import { baseOf, folderOf, foldersAround } from './folders.js';
 import { createShipping } from './shipping.js';
 
@@ -75,16 +75,16 @@ export function findOwners(
   };
 }
 
-/** What is built for the Mac alone is no bundle of an app for iOS. */
+/** What is built for other systems alone is no bundle of an app for iOS. */
 function bundleOf(target: BuiltTarget, rootOf: (file: string) => string): Bundle | null {
   const kind = bundleKinds[target.kind];
   const { name, place } = target;
-  return kind === null || isForMac(target) ? null : { name, kind, root: rootOf(place.file), place };
+  return kind === null || isForOthers(target) ? null : { name, kind, root: rootOf(place.file), place };
 }
 
 /** Whether a target is in no app for iOS. */
 function isBesideApps(target: BuiltTarget): boolean {
-  return target.kind === 'test' || target.kind === 'tool' || isForMac(target);
+  return target.kind === 'test' || target.kind === 'tool' || isForOthers(target);
 }
 
 /** Without a project that says more, the folder of an extension's Info.plist is the extension's. */

@@ -27,11 +27,12 @@ export function createClosures(targets: readonly BuiltTarget[]): Closures {
   };
 }
 
-/** Targets can refer to each other in a circle: each is followed once. */
-function reachable(
-  from: readonly BuiltTarget[],
-  next: (target: BuiltTarget) => readonly BuiltTarget[],
-): ReadonlySet<BuiltTarget> {
+/**
+ * Follows what targets refer to. They can do so in a circle: each is followed once.
+ * @param from Where to begin; part of the result.
+ * @param next What a target refers to.
+ */
+export function reachable<Target>(from: readonly Target[], next: (target: Target) => readonly Target[]): ReadonlySet<Target> {
   const found = new Set(from);
   // A set gives what is added while it is walked.
   for (const target of found) for (const other of next(target)) found.add(other);

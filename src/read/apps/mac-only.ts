@@ -34,32 +34,48 @@ export function findMacOnly(declarations: readonly Declaration[]): MacOnly {
 }
 
 /**
- * Adds what only targets for macOS take, in projects that build for iOS too.
+ * Adds what only targets for other systems take, in projects that build for iOS too.
  * @param found What projects build for macOS alone.
  * @param targets The targets of all projects.
  */
-export function withMacTargets(found: MacOnly, { built, takersOf }: Pick<Targets, 'built' | 'takersOf'>): MacOnly {
-  const projects = new Map(built.filter(isForMac).map(({ place }) => [place.file, place]));
-  if (projects.size === 0) return found;
+export function withOtherTargets(found: MacOnly, { built, takersOf }: Pick<Targets, 'built' | 'takersOf'>): MacOnly {
+  const others = built.filter(isForOthers);
+  if (others.length === 0) return found;
   const isTaken = remembered((file: string) => {
     const takers = takersOf(file);
-    return takers.length > 0 && takers.every(isForMac);
+    return takers.length > 0 && takers.every(isForOthers);
   });
-  const places = [...found.notes.flatMap((note) => note.places), ...projects.values()];
-  return macOnlyAt((file) => found.has(file) || isTaken(file), places);
+  const has = (file: string): boolean => found.has(file) || isTaken(file);
+  const ofMac = [...found.notes.flatMap((note) => note.places), ...placesOf(others.filter(isForMac))];
+  const notes = [...macOnlyAt(has, ofMac).notes, ...notesOn(placesOf(others.filter((each) => !isForMac(each))))];
+  return { has, notes };
 }
 
 /**
- * Tells whether a target is built for macOS alone.
+ * Tells whether a target is built for systems that no app for iOS runs on.
  * @param target Any target.
  */
-export function isForMac({ platforms }: Pick<BuiltTarget, 'platforms'>): boolean {
-  return platforms.length > 0 && platforms.every((platform) => platform === 'macos');
+export function isForOthers({ platforms }: Pick<BuiltTarget, 'platforms'>): boolean {
+  return platforms.length > 0 && platforms.every((platform) => platform === 'macos' || platform === 'other');
+}
+
+function isForMac({ platforms }: BuiltTarget): boolean {
+  return platforms.every((platform) => platform === 'macos');
+}
+
+/** One place a project. */
+function placesOf(targets: readonly BuiltTarget[]): readonly Place[] {
+  return [...new Map(targets.map(({ place }) => [place.file, place])).values()];
 }
 
 function macOnlyAt(has: MacOnly['has'], places: readonly Place[]): MacOnly {
   const text = 'The audit left out code and property lists that are built for macOS only.';
   return { has, notes: places.length === 0 ? [] : [{ topic: 'macos-only', text, places }] };
+}
+
+function notesOn(places: readonly Place[]): readonly Note[] {
+  const text = 'The audit left out code that is built for Android, Windows and other systems only.';
+  return places.length === 0 ? [] : [{ topic: 'other-systems-only', text, places }];
 }
 
 /** The folder that a project file speaks for: of an Xcode bundle, the one that it lies in. */

@@ -2,6 +2,7 @@ import type { Project, TargetUse, UsedPackageProduct } from '../../model/project
 import type { TargetKind } from '../../model/target.js';
 import { baseOf, folderOf } from './folders.js';
 import { createBuilderSearch } from './builders.js';
+import { reachable } from './closures.js';
 import type { KnownTarget } from './known-target.js';
 
 /** The targets of all projects, by what they are called. */
@@ -11,6 +12,8 @@ export interface TargetIndex {
   embedsOf(target: KnownTarget): readonly string[];
   /** The products of packages that no target builds. */
   packagesOf(target: KnownTarget): readonly UsedPackageProduct[];
+  /** The targets that are built with a target, directly or through others. */
+  usersOf(target: KnownTarget): ReadonlySet<KnownTarget>;
 }
 
 /** What ships in an app as a bundle of its own. */
@@ -30,8 +33,10 @@ export function createTargetIndex(targets: readonly KnownTarget[]): TargetIndex 
   }));
   const copied = new Set(used.flatMap(({ uses }) => uses.flatMap(({ use, builders }) => (isCopied(use) ? builders : []))));
   const usesOf = new Map(used.map(({ owner, uses }) => [owner, uses]));
+  const users = usersByTarget(used.map(({ owner, uses }) => ({ owner, builders: uses.flatMap(({ builders }) => builders) })));
   return {
     idOf,
+    usersOf: (target) => reachable(users.get(target) ?? [], (user) => users.get(user) ?? []),
     linksOf: (owner) =>
       once(
         (usesOf.get(owner) ?? []).flatMap(({ use, builders }) =>
@@ -50,6 +55,19 @@ export function createTargetIndex(targets: readonly KnownTarget[]): TargetIndex 
         ),
       ),
   };
+}
+
+function usersByTarget(
+  used: readonly { readonly owner: KnownTarget; readonly builders: readonly KnownTarget[] }[],
+): ReadonlyMap<KnownTarget, readonly KnownTarget[]> {
+  const users = new Map<KnownTarget, KnownTarget[]>();
+  for (const { owner, builders } of used)
+    for (const builder of builders) {
+      const known = users.get(builder);
+      if (known === undefined) users.set(builder, [owner]);
+      else known.push(owner);
+    }
+  return users;
 }
 
 function isCopied(use: TargetUse): boolean {

@@ -5,6 +5,7 @@ import { cartfileResolved } from './cartfile-resolved/index.js';
 import { cartfile } from './cartfile/index.js';
 import { cordovaConfig } from './cordova-config/index.js';
 import { cordovaPlugin } from './cordova-plugin/index.js';
+import { dotnetProject } from './dotnet-project/index.js';
 import { expoConfig } from './expo-config/index.js';
 import { expoProgram } from './expo-program/index.js';
 import { frameworkBundle } from './framework-bundle/index.js';
@@ -60,6 +61,7 @@ export const manifests = [
   cartfileResolved,
   cordovaConfig,
   cordovaPlugin,
+  dotnetProject,
   expoConfig,
   expoProgram,
   frameworkBundle,

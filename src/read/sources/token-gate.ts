@@ -106,7 +106,7 @@ function createLanguageGate(tokens: LanguageTokens, counter: QuotaCounter): Lang
   };
   const patterns = new Map<string, RegExp>();
   const patternWith = (due: readonly TokenQuota[]): RegExp => {
-    const more = tokensIn(due);
+    const more = readFor(due);
     const key = more.join('\n');
     const known = patterns.get(key) ?? patternOf(withoutCovered([...any, ...more]));
     patterns.set(key, known);
@@ -126,6 +126,11 @@ function createLanguageGate(tokens: LanguageTokens, counter: QuotaCounter): Lang
 /** The tokens of quotas, each once, in one order. */
 function tokensIn(quotas: readonly TokenQuota[]): readonly string[] {
   return [...new Set(quotas.flatMap(({ tokens }) => tokens))].sort();
+}
+
+/** What files are read for that are due for quotas. */
+function readFor(quotas: readonly TokenQuota[]): readonly string[] {
+  return [...new Set([...tokensIn(quotas), ...quotas.flatMap(({ reads = [] }) => reads)])].sort();
 }
 
 function patternOf(tokens: readonly string[]): RegExp {

@@ -3,6 +3,8 @@ export interface TokenQuota {
   /** Tells quotas apart: those of the same key count together. */
   readonly key: string;
   readonly tokens: readonly string[];
+  /** What is read of such a file besides the parts that hold one of the tokens; absent for nothing. */
+  readonly reads?: readonly string[];
   /** How many files at most. */
   readonly files: number;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMacOnly, withMacTargets } from '../../../src/read/apps/mac-only.js';
+import { findMacOnly, withOtherTargets } from '../../../src/read/apps/mac-only.js';
 import type { BuildPlatforms } from '../../../src/model/declaration.js';
 import type { BuiltTarget } from '../../../src/model/target.js';
 import { packageSwift } from '../../../src/read/manifests/package-swift/index.js';
@@ -103,7 +103,7 @@ describe('what only targets for macOS take', () => {
     'Universal.swift': [everything],
   };
   const withTargets = (...built: readonly BuiltTarget[]) =>
-    withMacTargets(findMacOnly([]), { built, takersOf: (file) => takers[file] ?? [] });
+    withOtherTargets(findMacOnly([]), { built, takersOf: (file) => takers[file] ?? [] });
 
   it('is left out, and what an app for iOS takes too, or nobody, is not', () => {
     const { has } = withTargets(shop, desktop, menu, everything);

@@ -1,5 +1,6 @@
 import { apisOf } from '../../../catalog/apis/spelt.js';
-import { tokensOf, tokensOfOwnersToo, type TokensByLanguage } from '../../../catalog/apis/tokens.js';
+import { apisOf as apisOfPackages } from '../../../catalog/collecting-sdks.js';
+import { tokensOf, tokensOfImports, tokensOfOwnersToo, type TokensByLanguage } from '../../../catalog/apis/tokens.js';
 import type { Detector, SignalDefinition } from '../../detector.js';
 import { countsAsSignal, signalOf } from '../../match/signals.js';
 import type { Program } from '../../match/program.js';
@@ -156,8 +157,10 @@ const sending: ReadonlySet<CollectionSignalId> = new Set<CollectionSignalId>(['c
 
 /** Byte sequences for which only so many files are read. */
 export interface CollectionQuota {
-  readonly id: 'requests' | 'fields' | 'texts-of-fields' | 'named-fields' | 'credentials' | 'device-data' | 'sdks';
+  readonly id: 'requests' | 'fields' | 'texts-of-fields' | 'named-fields' | 'credentials' | 'device-data' | 'sdks' | 'imports';
   readonly tokens: TokensByLanguage;
+  /** What is read of such files besides the parts that hold a token. */
+  readonly reads?: TokensByLanguage;
   readonly files: number;
 }
 
@@ -178,13 +181,21 @@ export const collectionQuotas: readonly CollectionQuota[] = [
 ];
 
 /**
- * What shows that SDKs are started or used: every file that has one of their tokens is read.
- * @param sdks The ids of their tables of APIs.
+ * What shows that SDKs are started or used: every file that has one of their tokens is read. Of an SDK that no dependency brings, what
+ * imports it shows that it is there all the same.
+ * @param brought The ids of the tables of APIs of those that dependencies bring.
  */
-export function quotaOfSdks(sdks: ReadonlySet<string>): CollectionQuota {
-  const own = apis.filter(({ signal, sdk }) => !isRequest(signal) && sdks.has(sdk));
-  return { id: 'sdks', tokens: tokensOfOwnersToo(own), files: Infinity };
+export function quotasOfSdks(brought: ReadonlySet<string>): readonly CollectionQuota[] {
+  const own = ofSdks.filter(({ sdk }) => brought.has(sdk));
+  const others = ofSdks.filter(({ sdk }) => !brought.has(sdk));
+  return [
+    { id: 'sdks', tokens: tokensOfOwnersToo(own), files: Infinity },
+    { id: 'imports', tokens: tokensOfImports(others), reads: tokensOf(others), files: Infinity },
+  ];
 }
+
+const collecting = apisOfPackages(null);
+const ofSdks = apis.filter(({ signal, sdk }) => !isRequest(signal) && collecting.has(sdk));
 
 /** Fields are written under the same names in every language. */
 function inAll(tokens: readonly string[]): TokensByLanguage {
