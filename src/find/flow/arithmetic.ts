@@ -39,6 +39,20 @@ export function calculated(operator: string, left: Value, right: Value, words: s
   return oneOf(lefts.flatMap((a) => rights.map((b) => resultOf(operator, a, b) ?? unknown(words, 'other', null, prompts))));
 }
 
+/**
+ * A text with other texts in it.
+ * @param pieces The texts before, between and after the values.
+ * @param words The operation, for questions.
+ * @returns Null where a value may be anything but a text.
+ */
+export function textWith(pieces: readonly string[], values: readonly Value[], words: string): Value | null {
+  if (!values.every((value) => alternativesOf(value).every(isText))) return null;
+  return values.reduce<Value>((before, value, index) => {
+    const joined = calculated('+', before, value, words) ?? before;
+    return calculated('+', joined, constant(pieces[index + 1] ?? ''), words) ?? joined;
+  }, constant(pieces[0] ?? ''));
+}
+
 function resultOf(operator: string, left: Single, right: Single): Value | null {
   if (operator === '+' && left.kind === 'list' && right.kind === 'list')
     return { kind: 'list', items: [...left.items, ...right.items] };

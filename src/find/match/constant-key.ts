@@ -1,5 +1,5 @@
-import { hasRole } from '../../catalog/apis/roles.js';
-import type { Expression, Member, Name, ScopeIndex } from '../../model/expression.js';
+import { hasRole, rolesOf } from '../../catalog/apis/roles.js';
+import type { Call, Expression, Member, Name, Operation, ScopeIndex } from '../../model/expression.js';
 import { findBinding, propertyOf } from './bindings.js';
 import { enclosingTypeName, type IndexedSource, type Program } from './program.js';
 
@@ -17,7 +17,8 @@ export type Key = { readonly kind: 'text'; readonly text: string } | { readonly 
 const deepest = 8;
 
 /**
- * Reads a key: a literal, a constant of the app, a case of an enumeration with its raw value, an entry of a JavaScript object.
+ * Reads a key: a literal, a constant of the app, a case of an enumeration with its raw value, an entry of a JavaScript object, and texts
+ * that are put together of these.
  * @param expression The key as written.
  * @param standing Where it stands.
  * @returns The key, or null where it is computed.
@@ -36,9 +37,32 @@ export function constantKey(expression: Expression, standing: Standing, above = 
       return ofName(expression, standing, depth);
     case 'member':
       return ofMember(expression, standing, depth);
+    case 'call':
+      return ofCall(expression, standing, depth);
+    case 'operation':
+      return ofTexts(expression, standing, depth);
     default:
       return null;
   }
+}
+
+/** What gives the same text that it is called on: `'email'.freeze`. */
+function ofCall({ callee }: Call, standing: Standing, depth: number): Key | null {
+  if (callee.kind !== 'member' || callee.object === null) return null;
+  const isView = rolesOf(standing.source.language, callee.name).some(
+    ({ role, takes }) => role === 'view' && takes?.value === 'receiver',
+  );
+  return isView ? constantKey(callee.object, standing, depth) : null;
+}
+
+/** `PREFIX + 'id'` and `${prefix}id`, of which every part is known. */
+function ofTexts({ operator, operands, pieces }: Operation, standing: Standing, depth: number): Key | null {
+  const around = operator === '+' ? operands.map(() => '') : operator === 'template' ? (pieces ?? null) : null;
+  if (around === null) return null;
+  const parts = operands.map((operand) => constantKey(operand, standing, depth));
+  const texts = parts.flatMap((part) => (part?.kind === 'text' ? [part.text] : []));
+  if (texts.length < parts.length || texts.length === 0) return null;
+  return { kind: 'text', text: texts.map((text, index) => `${around[index] ?? ''}${text}`).join('') + (around[texts.length] ?? '') };
 }
 
 function ofName({ name, place }: Name, standing: Standing, depth: number): Key | null {

@@ -3,10 +3,12 @@ import { payloadApis } from '../../catalog/apis/payload-fields.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { payloadFormat } from '../../catalog/server-payloads.js';
 import type { DeclarationFact } from '../../model/fact.js';
+import type { ScopeIndex } from '../../model/expression.js';
 import type { LanguageName } from '../../model/source.js';
 import { enclosingTypeName, type IndexedSource, type Program } from './program.js';
 import { deviceNameIn } from './device-name.js';
 import aliases from './field-aliases.json' with { type: 'json' };
+import keyTypes from './key-types.json' with { type: 'json' };
 
 /** The project's own types that are the data of a device: what a library writes of them is what mParticle reads. */
 export interface OwnDevices {
@@ -52,13 +54,19 @@ function membersOfDevices({ sources }: Program): readonly Member[] {
     payloadApis.flatMap((row) => (row.use === 'key' ? [[`${row.language} ${row.member}`, row] as const] : [])),
   );
   const declared = sources.flatMap((source) => propertiesOf(source));
-  const members = declared.flatMap(({ source, type, fact }): readonly Member[] => {
-    const key = keys.get(`${source.language} ${writtenName(fact)}`);
+  const cases = new Map(sources.flatMap((source) => casesOf(source)));
+  const writtenAs = ({ source, type, fact }: Property): string => cases.get(caseKey(source, type, fact.name)) ?? writtenName(fact);
+  const members = declared.flatMap((property): readonly Member[] => {
+    const { source, type, fact } = property;
+    const key = keys.get(`${source.language} ${writtenAs(property)}`);
     return key === undefined ? [] : [{ source, type, name: fact.name, key }];
   });
   if (members.length === 0) return [];
   const inBatches = new Set(
-    declared.flatMap(({ fact }) => (writtenName(fact) === payloadFormat.device && fact.type !== null ? [lastOf(fact.type)] : [])),
+    declared.flatMap((property) => {
+      const { type } = property.fact;
+      return writtenAs(property) === payloadFormat.device && type !== null ? [lastOf(type)] : [];
+    }),
   );
   const has = (type: string, field: PayloadFieldName): boolean =>
     members.some((member) => member.type === type && member.key.payloadField === field);
@@ -79,6 +87,30 @@ function propertiesOf(source: IndexedSource): readonly Property[] {
     const type = enclosingTypeName(source, fact.scope);
     return type === null ? [] : [{ source, type, fact }];
   });
+}
+
+/** The names under which a type writes its properties where an enumeration in it has them: each case is called as its property. */
+function casesOf(source: IndexedSource): readonly (readonly [key: string, text: string])[] {
+  return source.facts.flatMap((fact) => {
+    if (fact.kind !== 'declaration' || fact.declares !== 'case') return [];
+    const { name, value, scope } = fact;
+    const type = keyTypes.some((row) => row.name === enclosingTypeName(source, scope)) ? typeAround(source, scope) : null;
+    return type === null || value?.kind !== 'literal' ? [] : [[caseKey(source, type, name), String(value.value)] as const];
+  });
+}
+
+/** The type around the innermost type that encloses a scope. */
+function typeAround(source: IndexedSource, scope: ScopeIndex): string | null {
+  const own = enclosingTypeName(source, scope);
+  for (let index: ScopeIndex | null = scope; index !== null; index = source.scopes[index]?.parent ?? null) {
+    const type = enclosingTypeName(source, index);
+    if (type !== own) return type;
+  }
+  return null;
+}
+
+function caseKey({ file }: IndexedSource, type: string, name: string): string {
+  return JSON.stringify([file, type, name]);
 }
 
 /** The name under which a property is written: by a tag or annotation, by what declares it (`Field(alias="a")`), or its own. */

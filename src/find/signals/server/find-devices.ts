@@ -66,7 +66,7 @@ function usesOfFact(context: Context, fact: Fact): readonly SymbolUse[] {
 /** A dictionary is the signal where it has the identifier; what else it has the flow reads. */
 function usesOfObject(context: Context, object: ObjectLiteral, scope: ScopeIndex): readonly SymbolUse[] {
   const computed = object.computed.flatMap(({ key, value }) => {
-    const named = key === null ? null : keyNamed(context.program, context.source.language, key);
+    const named = key === null ? null : keyNamed(key, { ...context, scope });
     return named === null ? [] : [{ key: named, value }];
   });
   return [...object.entries, ...computed].flatMap(({ key, value }) => {
@@ -82,7 +82,7 @@ function usesOfAssignment(context: Context, target: Expression, value: Expressio
   const owner = target.kind === 'member' ? target.object : target.kind === 'operation' ? target.operands[0] : null;
   if (owner === null || owner === undefined) return [];
   const key = target.kind === 'operation' ? target.operands[1] : undefined;
-  const member = (key === undefined ? null : keyNamed(context.program, context.source.language, key)) ?? nameOf(target);
+  const member = (key === undefined ? null : keyNamed(key, { ...context, scope })) ?? nameOf(target);
   // What a type does with its own members says nothing of those who use it.
   if (context.ownTypes.has(enclosingTypeName(context.source, scope) ?? '')) return [];
   const named = context.rows.filter((each) => each.role === 'payload-field' && each.member === member);

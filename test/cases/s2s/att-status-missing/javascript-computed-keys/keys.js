@@ -1,0 +1,1 @@
+exports.ADVERTISING = 'ios_advertising_id';
