@@ -47,10 +47,13 @@ export function calculated(operator: string, left: Value, right: Value, words: s
  */
 export function textWith(pieces: readonly string[], values: readonly Value[], words: string): Value | null {
   if (!values.every((value) => alternativesOf(value).every(isText))) return null;
-  return values.reduce<Value>((before, value, index) => {
-    const joined = calculated('+', before, value, words) ?? before;
-    return calculated('+', joined, constant(pieces[index + 1] ?? ''), words) ?? joined;
-  }, constant(pieces[0] ?? ''));
+  return values.reduce<Value>(
+    (before, value, index) => {
+      const joined = calculated('+', before, value, words) ?? before;
+      return calculated('+', joined, constant(pieces[index + 1] ?? ''), words) ?? joined;
+    },
+    constant(pieces[0] ?? ''),
+  );
 }
 
 function resultOf(operator: string, left: Single, right: Single): Value | null {

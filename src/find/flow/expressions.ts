@@ -191,7 +191,8 @@ function operate(run: Run, state: State, operation: Operation, values: readonly 
   const own = unary[operator];
   if (own !== undefined && second === undefined) return toldBy(run, operator, own(first, words(operation)));
   if (operator === ',' || operator === 'spread') return values.at(-1) ?? first;
-  const text = operator === 'template' && operation.pieces !== undefined ? textWith(operation.pieces, values, words(operation)) : null;
+  const text =
+    operator === 'template' && operation.pieces !== undefined ? textWith(operation.pieces, values, words(operation)) : null;
   if (text !== null) return text;
   const result = second === undefined ? null : operateOnTwo(run, state, operation, first, second);
   return result ?? unknown(words(operation), 'other', null, joinPrompts(values.map(promptsOf)));

@@ -62,7 +62,10 @@ function ofTexts({ operator, operands, pieces }: Operation, standing: Standing, 
   const parts = operands.map((operand) => constantKey(operand, standing, depth));
   const texts = parts.flatMap((part) => (part?.kind === 'text' ? [part.text] : []));
   if (texts.length < parts.length || texts.length === 0) return null;
-  return { kind: 'text', text: texts.map((text, index) => `${around[index] ?? ''}${text}`).join('') + (around[texts.length] ?? '') };
+  return {
+    kind: 'text',
+    text: texts.map((text, index) => `${around[index] ?? ''}${text}`).join('') + (around[texts.length] ?? ''),
+  };
 }
 
 function ofName({ name, place }: Name, standing: Standing, depth: number): Key | null {

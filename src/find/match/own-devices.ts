@@ -55,7 +55,8 @@ function membersOfDevices({ sources }: Program): readonly Member[] {
   );
   const declared = sources.flatMap((source) => propertiesOf(source));
   const cases = new Map(sources.flatMap((source) => casesOf(source)));
-  const writtenAs = ({ source, type, fact }: Property): string => cases.get(caseKey(source, type, fact.name)) ?? writtenName(fact);
+  const writtenAs = ({ source, type, fact }: Property): string =>
+    cases.get(caseKey(source, type, fact.name)) ?? writtenName(fact);
   const members = declared.flatMap((property): readonly Member[] => {
     const { source, type, fact } = property;
     const key = keys.get(`${source.language} ${writtenAs(property)}`);
