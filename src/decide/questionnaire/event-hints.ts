@@ -57,7 +57,7 @@ export function notUnderstood({ detail, confidence }: EventSignal): {
  * @param signal An event.
  */
 export function eventInWords({ symbol, detail: { carrier, name } }: EventSignal): string {
-  const article = name !== null ? 'the' : /^[aeiou]/.test(carrier) ? 'an' : 'a';
+  const article = name !== null ? 'the' : /^(?:[aeio]|u(?!s))/.test(carrier) ? 'an' : 'a';
   return `${article} ${carrier}${name === null ? '' : ` ${name}`} (${symbol})`;
 }
 

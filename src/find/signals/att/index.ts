@@ -9,7 +9,18 @@ const apis = apisOf('att');
 
 const defines = {
   'att.prompt': { title: 'The app shows the ATT prompt', implies: [] },
+  'att.consent-form': {
+    title: 'The app shows a consent form that can show the ATT prompt',
+    description: 'Settings outside the code, at the vendor of an ad SDK, say whether the form is followed by the prompt.',
+    implies: [],
+  },
   'att.status-read': { title: 'The app reads the ATT status', implies: [] },
+} as const;
+
+/** What nobody sees in code: whether the vendor's settings include the prompt. */
+const noteOnForms = {
+  topic: 'consent-form',
+  text: 'A consent form of an ad SDK can show the ATT prompt, if its settings at the vendor include it. If yours does, give mParticle the ATT status when the form closes.',
 } as const;
 
 type AttSignalId = keyof typeof defines;
@@ -25,6 +36,7 @@ export const att: Detector<AttSignalId> = {
   detect(program, resolver) {
     const uses = [...findUses(program, resolver, apis).filter(countsAsSignal), ...findReflection(program, apis)];
     const found = uses.map((use) => ({ signal: signalOf(use, use.row.signal as AttSignalId, []), use }));
-    return { found, unfollowed: [], uses, apiUses: [], notes: [] };
+    const forms = found.filter(({ signal: { id } }) => id === 'att.consent-form').map(({ signal: { place } }) => place);
+    return { found, unfollowed: [], uses, apiUses: [], notes: forms.length === 0 ? [] : [{ ...noteOnForms, places: forms }] };
   },
 };
