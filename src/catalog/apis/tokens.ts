@@ -92,6 +92,14 @@ function importsOf({ sdk, language, ...api }: SpeltApi): readonly (readonly stri
   return modules.flatMap((module) => ('name' in module ? [written.map(([before, after]) => before + module.name + after)] : []));
 }
 
+/**
+ * Whether files of a language import what lies outside of the repository by the names of modules alone: no file has to say from where.
+ * @param language The language.
+ */
+export function importsByName(language: LanguageName): boolean {
+  return imports[language] !== undefined;
+}
+
 /** What stands around the name of a module where a file imports it. */
 const imports: Readonly<Partial<Record<LanguageName, readonly (readonly [before: string, after: string])[]>>> = {
   swift: [['import ', '']],

@@ -1,3 +1,4 @@
+import { importsByName } from '../../catalog/apis/tokens.js';
 import { citation } from '../../catalog/citation.js';
 import { dataTypes } from '../../catalog/data-types.js';
 import { broughtBy, dependencyOf, collectingSdks, type CollectingSdk } from '../../catalog/collecting-sdks.js';
@@ -33,7 +34,7 @@ export function findUsedSdks(
   dependencies: readonly Dependency[],
 ): readonly UsedSdk[] {
   const listed = collectingSdks.flatMap((row) => listedSdk(row, signals, sdks, dependencies) ?? []);
-  const names = new Set(broughtBy(dependencies).map(({ name }) => name));
+  const names = new Set([...broughtBy(dependencies), ...listed.map(({ row }) => row)].map(({ name }) => name));
   const others = collectingSdks.filter((row) => !names.has(row.name) && isFirst(row));
   return [...listed, ...others.flatMap((row) => unlistedSdk(row, signals) ?? [])];
 }
@@ -78,7 +79,8 @@ function listedSdk(
 /** An SDK of which only calls tell: one that starts every product of a vendor tells of none. */
 function unlistedSdk(row: CollectingSdk, signals: readonly Signal[]): UsedSdk | null {
   const isShown = signals.some(
-    ({ confidence, detail }) => confidence !== 'possible' && detail.kind === 'sdk' && isOnlyOf(detail.sdk, row),
+    ({ confidence, detail, language }) =>
+      confidence !== 'possible' && language !== undefined && importsByName(language) && detail.kind === 'sdk' && isOnlyOf(detail.sdk, row),
   );
   return isShown ? usedSdk(row, signals) : null;
 }

@@ -22,7 +22,7 @@ function sdk(id: string, more: Partial<ThirdPartySdk> = {}): ThirdPartySdk {
 function call(of: string, id: 'start' | 'use', implies: readonly DataTypeId[] = [], confidence: Confidence = 'certain'): Signal {
   return {
     ...{ id: `collection.${id}`, symbol: 'Sdk.call', place: { file: 'A.swift', line: 1, column: 1 }, confidence },
-    ...{ platform: 'ios', enclosing: '', implies, detail: { kind: 'sdk', sdk: of } },
+    ...{ platform: 'ios', language: 'javascript', enclosing: '', implies, detail: { kind: 'sdk', sdk: of } },
   };
 }
 
@@ -86,8 +86,26 @@ describe('what an SDK collects is linked to the user', () => {
   });
 });
 
-it('an SDK that the app does not build with collects nothing', () => {
-  expect(said([call('sentry', 'start'), call('supabase', 'use', ['EMAIL_ADDRESS'])], [])).toEqual([]);
+describe('an SDK that no dependency brings', () => {
+  const calls = [call('sentry', 'start'), call('supabase', 'use', ['EMAIL_ADDRESS'])];
+
+  it('collects nothing where files say from where they import: a script of another program calls it', () => {
+    expect(
+      said(
+        calls.map((each) => ({ ...each, language: 'javascript' })),
+        [],
+      ),
+    ).toEqual([]);
+  });
+
+  it('is built with where code that imports by name calls it', () => {
+    expect(
+      said(
+        calls.map((each) => ({ ...each, language: 'swift' })),
+        [],
+      ),
+    ).toEqual(['EMAIL_ADDRESS yes yes ', 'CRASH_DATA yes null ']);
+  });
 });
 
 it('an SDK without a privacy manifest is known by its package', () => {
