@@ -80,7 +80,11 @@ function listedSdk(
 function unlistedSdk(row: CollectingSdk, signals: readonly Signal[]): UsedSdk | null {
   const isShown = signals.some(
     ({ confidence, detail, language }) =>
-      confidence !== 'possible' && language !== undefined && importsByName(language) && detail.kind === 'sdk' && isOnlyOf(detail.sdk, row),
+      confidence !== 'possible' &&
+      language !== undefined &&
+      importsByName(language) &&
+      detail.kind === 'sdk' &&
+      isOnlyOf(detail.sdk, row),
   );
   return isShown ? usedSdk(row, signals) : null;
 }
