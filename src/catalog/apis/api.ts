@@ -339,6 +339,8 @@ export type Role =
   | 'initializer'
   /** Gives a value of the type that it is called on. */
   | 'own-type'
+  /** Tells whether a type or method is there, on the system that runs. */
+  | 'asks-presence'
   /** Looks up a type by its name at run time. */
   | 'type-lookup'
   /** Looks up a member by its name at run time. */

@@ -11,9 +11,10 @@ import { applyMethods, eachWay } from './functions.js';
 import { hasRole } from './library.js';
 import { asGetter, readSubscript, selfOf } from './members.js';
 import { cellOf, globalCell, isGlobal, keep, localAccessor } from './names.js';
-import { carriedBy, everyObject, fieldCell, isOptionsType, objectHeldAt, readField, writeEntry, writeField } from './objects.js';
+import { carriedBy, everyObject, fieldCell, objectHeldAt, readField, writeEntry, writeField } from './objects.js';
+import { writeNamed } from './options.js';
 import { ask, wantUses, type Run } from './run.js';
-import { reach, statusField } from './sinks.js';
+import { reach } from './sinks.js';
 import type { State } from './state.js';
 import {
   alternativesOf,
@@ -294,12 +295,6 @@ function writeAlong(run: Run, state: State, object: ObjectValue, path: readonly 
   const inner = readField(run, state, object, String(first.value));
   for (const each of inner === null ? [] : alternativesOf(inner))
     if (each.kind === 'object') writeAlong(run, state, each, rest, value);
-}
-
-/** Writes the member that a text names, which no signal shows: of options it can be the status. */
-export function writeNamed(run: Run, state: State, object: ObjectValue, name: string, value: Value): void {
-  const isStatus = object.type !== null && isOptionsType(run, object.type) && hasRole(run, name, 'initial-status');
-  writeField(run, state, object, isStatus ? statusField : name, value);
 }
 
 function assignElement(run: Run, state: State, frame: Frame, target: Operation, value: Value): void {

@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/expression.js';
 import { isWrittenSince, markOf } from './cells.js';
 import { truthOf } from './compare.js';
+import { hasRole } from './library.js';
 import { waysLeft, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import { alternativesOf, type Value } from './value.js';
@@ -19,25 +20,37 @@ interface Outcomes {
   readonly doubt: string | null;
 }
 
-function outcomesOf({ source }: Run, test: Value, expression: Expression): Outcomes {
+function outcomesOf(run: Run, test: Value, expression: Expression): Outcomes {
   const truths = alternativesOf(test).map(truthOf);
   const isOpen = truths.includes(null);
   const text = openPart(test, expression);
   return {
     mayHold: isOpen || truths.includes(true),
     mayFail: isOpen || truths.includes(false),
-    isOpen: isOpen && !isBeside(expression),
-    doubt: isOpen && text !== null && (consent.test(text) || isUnwritten(test)) ? spoken(text, source.scoping.self) : null,
+    isOpen: isOpen && !isBeside(run, expression),
+    doubt: isOpen && text !== null && (consent.test(text) || isUnwritten(test)) ? spoken(text, run.source.scoping.self) : null,
   };
 }
 
 /** What conditions test that has nothing to do with what the code decides: the system's version, and whether something is there. */
 const besides: ReadonlySet<string> = new Set(['available', 'exists']);
 
-function isBeside(expression: Expression): boolean {
+/** Operators whose operands are conditions of their own. */
+const logic = new Set(['&&', '||', '!']);
+
+function isBeside(run: Run, expression: Expression): boolean {
+  if (expression.kind === 'call')
+    return expression.callee.kind === 'member' && hasRole(run, expression.callee.name, 'asks-presence');
   if (expression.kind !== 'operation') return false;
-  const [first] = expression.operands;
-  return besides.has(expression.operator) || (expression.operator === '!' && first !== undefined && isBeside(first));
+  const { operator, operands } = expression;
+  if (logic.has(operator)) return operands.every((each) => isBeside(run, each));
+  return besides.has(operator) || (comparing.has(operator) && operands.some(isNull));
+}
+
+const comparing: ReadonlySet<string> = new Set(['==', '!=', '===', '!==']);
+
+function isNull(expression: Expression): boolean {
+  return expression.kind === 'literal' && expression.value === null;
 }
 
 /** Whether a condition is on a flag that code can set which nobody has read. */
@@ -53,9 +66,6 @@ function namesIn(test: Value): readonly string[] {
       : [],
   );
 }
-
-/** Operators whose operands are conditions of their own. */
-const logic = new Set(['&&', '||', '!']);
 
 /** The part of a condition that is open, in words; null where another permission's answer is all that is. */
 function openPart(test: Value, expression: Expression): string | null {

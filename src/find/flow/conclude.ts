@@ -37,9 +37,12 @@ export function concludeStart({ starts, cut }: Records, { signal, use }: FoundSi
   return worst === undefined ? { ...base, status: 'given', question: null } : { ...base, ...worst };
 }
 
-/** One way: the status is given where some path of it puts it on the options. */
+/** One way: the status is given where some path of it puts it on the options, unless that takes a condition that nobody knows. */
 function ofWay(records: readonly StartRecord[]): Pick<StartFlow, 'status' | 'question'> {
-  if (records.some((record) => record.status === 'given' && !comesLate(record))) return { status: 'given', question: null };
+  const given = records.filter((record) => record.status === 'given' && !comesLate(record));
+  if (given.some(({ isDoubtful }) => !isDoubtful)) return { status: 'given', question: null };
+  const [perhaps] = given.flatMap(({ statuses }) => statuses);
+  if (perhaps !== undefined) return { status: 'undecided', question: whetherEachTime(perhaps, 'sets') };
   const open = records.find(({ status }) => status === 'undecided');
   if (open !== undefined) return { status: 'undecided', question: open.question };
   return { status: records.some(({ late }) => late.length > 0) ? 'late' : 'absent', question: null };
@@ -47,15 +50,19 @@ function ofWay(records: readonly StartRecord[]): Pick<StartFlow, 'status' | 'que
 
 /** Where a call beside the start gives the status: it has to on every launch, whatever the user has answered before. */
 function besideWay(records: readonly StartRecord[]): Pick<StartFlow, 'status' | 'question'> {
-  const gives = (record: StartRecord): boolean => record.late.length > 0 || (record.status === 'given' && !record.isRemembered);
+  const gives = (record: StartRecord): boolean =>
+    record.late.length > 0 || (record.status === 'given' && !record.isRemembered && !record.isDoubtful);
   const missed = mostAnswers.filter((status) => !records.some((record) => record.world.before === status && gives(record)));
   if (missed.length === 0) return { status: 'given', question: null };
   const own = new Set(records.flatMap((record) => (gives(record) ? [...record.late, ...record.statuses] : [])));
-  const remembered = records.flatMap(({ isRemembered, statuses }) => (isRemembered ? statuses : []));
-  const first = remembered.find((status) => !own.has(status));
+  const perhaps = records.flatMap(({ isRemembered, isDoubtful, statuses }) => (isRemembered || isDoubtful ? statuses : []));
+  const first = perhaps.find((status) => !own.has(status));
   if (first === undefined) return { status: records.some(gives) ? 'late' : 'absent', question: null };
-  const { file, line } = first.place;
-  return { status: 'undecided', question: `Does ${file}:${String(line)}, which gives it one, run whenever the app starts?` };
+  return { status: 'undecided', question: whetherEachTime(first, 'gives it') };
+}
+
+function whetherEachTime({ place: { file, line } }: Signal, does: string): string {
+  return `Does ${file}:${String(line)}, which ${does} one, run whenever the app starts?`;
 }
 
 /** What most users have answered by the time of a later launch. */

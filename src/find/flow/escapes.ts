@@ -7,7 +7,7 @@ import { readCell } from './names.js';
 import { carriedBy, isFlag, isOptionsType, writeField } from './objects.js';
 import { later, peeked } from './promises.js';
 import { ask, wantUses, type Applied, type Given, type Run } from './run.js';
-import { questionField } from './sinks.js';
+import { questionField } from './options.js';
 import type { State } from './state.js';
 import { alternativesOf, joinPrompts, noPrompts, oneOf, promptsOf, unknown, type Prompts, type Value } from './value.js';
 import { givenByCallers, passedTo } from './words.js';

@@ -2,7 +2,6 @@ import { callAddsReducer, callOnAction, callSendsAction, callTakesAction, callTh
 import type { Role } from '../../catalog/apis/api.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { caseOf } from './cases.js';
-import { writeNamed } from './assignments.js';
 import { callClock, rounded } from './clocks.js';
 import { callValues } from './collections.js';
 import { compare, orderOf } from './compare.js';
@@ -20,11 +19,13 @@ import { callConsumes, callContext } from './elements.js';
 import { callMethodOf } from './generic-calls.js';
 import { apply, resultIn } from './functions.js';
 import { carriedBy } from './objects.js';
+import { callTypeLookup } from './availability.js';
 import { callBox, callObserves, callReducer, callSetState, callState } from './kept-state.js';
 import { fits, hasRole, librariesCalled } from './library.js';
 import { functionsIn, type LibraryCall, type Receiver } from './library-call.js';
 import { callAdds, callContains, callFinds, callHoldsForAll, callIndexOf, callList } from './lists.js';
 import { systemVersion } from './members.js';
+import { writeNamed } from './options.js';
 import { callAddObserver, callNotifies, callPerforms, callPost, callSendsMessage } from './notifications.js';
 import { callAll, callAllSettled, callAny } from './promise-calls.js';
 import { callNow } from './runs-now.js';
@@ -49,6 +50,7 @@ import {
 
 const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['other-permission', callOtherPermission],
+  ['type-lookup', callTypeLookup],
   ['then', callThen],
   ['catch', callCatch],
   ['task-group', callTaskGroup],

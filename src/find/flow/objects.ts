@@ -36,8 +36,15 @@ export function newObject(run: Run, state: State, site: unknown, type: string | 
   // What this run has put in one that was made here before is not in the new one.
   for (const cell of made.fields.values())
     if (state.cells.has(cell)) state.cells.set(cell, begun(run, state, cell) ?? constant(null));
+  if (type !== null && isOptionsType(run, type)) writeField(run, state, made, givenSinceMade, constant(notGiven));
   return made;
 }
+
+/** The field of options that tells of each way on which they were made whether it has put a status on them. */
+export const givenSinceMade = 'ATT status given since';
+
+/** What that field holds where nothing was given. */
+export const notGiven = 'not';
 
 /** What an object is known by: the place of the code, and beside the data of another device the calls that lead there too. */
 function siteOf({ evaluation: { shared }, effort, stack }: Run, state: State, site: unknown): unknown {

@@ -110,6 +110,8 @@ export interface StartRecord {
   readonly late: readonly Signal[];
   /** Whether other code has put the status there, at a time that this way does not show. */
   readonly isRemembered: boolean;
+  /** Whether the status is there only under a condition of which nobody knows whether it holds. */
+  readonly isDoubtful: boolean;
   readonly question: string | null;
 }
 

@@ -7,20 +7,11 @@ import type { FoundSignal } from '../detector.js';
 import { inOrder } from '../match/labels.js';
 import { send } from './carry.js';
 import { statusOf } from './constants.js';
-import { fieldCell, objectHeldAt, readField, writeField } from './objects.js';
+import { objectHeldAt, readField, writeField } from './objects.js';
+import { noteGiving, ofOptions, signalsOn, startOf, statusField } from './options.js';
 import { reachConstant, reachDevice, reachField } from './payloads.js';
 import { later, momentOf, settledPromise } from './promises.js';
-import {
-  askWorld,
-  note,
-  noteFreely,
-  noteInWorlds,
-  wantGoverning,
-  wantUses,
-  type Applied,
-  type Run,
-  type StartRecord,
-} from './run.js';
+import { askWorld, note, noteFreely, noteInWorlds, wantGoverning, wantUses, type Applied, type Run } from './run.js';
 import { isBeforeOutcome, startsOf, toldOf, type State } from './state.js';
 import {
   alternativesOf,
@@ -34,7 +25,6 @@ import {
   type ObjectValue,
   type Prompts,
   type StatusValue,
-  type UnknownValue,
   type Value,
 } from './value.js';
 import { hasAtt, mayTrack, worldQuestions, type World } from './worlds.js';
@@ -48,12 +38,6 @@ export interface Reached {
   readonly receiver: Value | null;
   readonly at: Applied;
 }
-
-/** The field of options that holds the status, whatever a language calls it. */
-export const statusField = 'ATT status';
-
-/** The field of options that holds a question about code that they were passed to. */
-export const questionField = 'question';
 
 /** Handles the signals of an expression that the code has come to. @returns What the expression gives. */
 export function reach(run: Run, state: State, found: readonly FoundSignal[], reached: Omit<Reached, 'found'>): Value {
@@ -259,6 +243,7 @@ function putStatus(run: Run, state: State, options: ObjectValue, signal: Signal,
   const before = readField(run, state, options, `${statusField} signals`);
   const signals = before?.kind === 'list' ? before.items : [];
   writeField(run, state, options, statusField, value);
+  noteGiving(run, state, options);
   writeField(run, state, options, `${statusField} signals`, { kind: 'list', items: [...signals, signalValue(signal)] });
 }
 
@@ -317,47 +302,4 @@ function giveAtStart(run: Run, state: State, options: ObjectValue): void {
   if (status === null) return;
   const prompts = joinPrompts([state.moment.answered, toldOf(state), promptsOf(status)]);
   for (const signal of signalsOn(run, state, options)) forward(run, state, prompts, signal);
-}
-
-function ofOptions(run: Run, state: State, options: ReturnType<typeof alternativesOf>[number]): StartRecord {
-  if (options.kind === 'object') {
-    const status = readField(run, state, options, statusField);
-    if (status !== null && !isNothing(status)) return givenOn(run, state, options);
-    const passedOn = readField(run, state, options, questionField);
-    if (passedOn?.kind === 'unknown') return startOf(run, { status: 'undecided', question: passedOn.name });
-    return options.question === null ? startOf(run, {}) : startOf(run, { status: 'undecided', question: options.question });
-  }
-  if (options.kind === 'constant') return startOf(run, {});
-  if (options.kind !== 'unknown') return startOf(run, { status: 'undecided', question: questionAbout('other', 'the options') });
-  return startOf(run, { status: 'undecided', question: questionAbout(options.why, options.name) });
-}
-
-/** A status that another run has put on the options says nothing of when: what follows the start in this one is late. */
-function givenOn(run: Run, state: State, options: ObjectValue): StartRecord {
-  const cell = fieldCell(run, options, statusField);
-  const isRemembered = cell !== null && !state.cells.has(cell);
-  return startOf(run, { status: 'given', statuses: signalsOn(run, state, options), isRemembered });
-}
-
-/** Whether no status is given: `options.attStatus = nil`. */
-function isNothing(status: Value): boolean {
-  return alternativesOf(status).every((each) => each.kind === 'constant' && each.value === null);
-}
-
-function questionAbout(why: UnknownValue['why'], name: string): string {
-  if (why === 'parameter')
-    return `The audit found no call that shows where the options in ${name} are created. Do they have an attStatus?`;
-  if (why === 'call') return `The audit found no declaration of ${name}. Does it set attStatus on the options that it returns?`;
-  return `The audit found no declaration of ${name}. Where are these options created?`;
-}
-
-function signalsOn(run: Run, state: State, options: ObjectValue): readonly Signal[] {
-  const signals = readField(run, state, options, `${statusField} signals`);
-  const lists = signals === null ? [] : alternativesOf(signals);
-  return [...new Set(lists.flatMap((each) => [...promptsOf(each)]))];
-}
-
-function startOf({ world, stack }: Run, known: Partial<StartRecord>): StartRecord {
-  const path = stack.map(({ name, line }) => `${name}:${String(line)}`).join(' ');
-  return { world, path, status: 'absent', statuses: [], late: [], isRemembered: false, question: null, ...known };
 }
