@@ -95,6 +95,13 @@ export default {
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
+    {
+      name: 'network-only-where-a-command-says-so',
+      comment: 'integrations pull alone sends something; nothing runs another program.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/read/workspace/pull/'] },
+      to: { path: '^(node:)?(http|http2|https|tls|dgram|dns|dns/promises|child_process|cluster)$|(^|/)node_modules/ky/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -46,6 +46,10 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noEnum, noLocaleOrder] },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', 'fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'] },
+  },
+  {
     // A registry has two lines for each table.
     files: ['src/catalog/apis/sdks.ts'],
     rules: { 'max-lines': 'off' },

@@ -3,6 +3,7 @@ import { CLIError } from '@oclif/core/errors';
 import { UsageError } from '../model/usage-error.js';
 import { escapeTerminal } from '../reports/escape/terminal.js';
 import { withoutLogCommands } from './log-commands.js';
+import { writeFailure } from './write-failure.js';
 
 /** What every command does the same way. The one place that catches. */
 export abstract class BaseCommand extends Command {
@@ -46,9 +47,9 @@ export function failureText(error: Error, debug: boolean): string {
 }
 
 /** A reader that stops early (`| head`) has seen what it wanted; any other failure loses a part of the report. */
-function endOnClosedOutput({ code, message }: NodeJS.ErrnoException): void {
-  if (code === 'EPIPE') return;
-  const failure = new UsageError(`Could not write the whole report: ${code ?? message}.`, ['Write it to a file with --output.']);
+function endOnClosedOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  const failure = writeFailure('the whole report to standard output', '.', error);
   process.stderr.write(withoutLogCommands(failureText(failure, false)));
   process.once('exit', () => {
     process.exitCode = 2;

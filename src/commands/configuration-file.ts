@@ -5,6 +5,7 @@ import { largestConfiguration } from '../read/config/document-size.js';
 import { reasonOf } from '../read/project/read-file.js';
 import { openRoot } from '../read/project/open-root.js';
 import { replaceFile } from './replace-file.js';
+import { writeFailure } from './write-failure.js';
 
 /** The configuration that a command writes. */
 export interface ConfigurationFile {
@@ -81,9 +82,7 @@ export function writeConfigurationFile({ path, name, mark }: ConfigurationFile, 
   try {
     replaceFile(path, `${mark}${text}`);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'it failed';
-    const remedy = code === 'ENOENT' ? 'Create its folder first.' : 'Check the permissions of the folder.';
-    throw new UsageError(`Could not write ${name}: ${code}.`, [remedy]);
+    throw writeFailure(name, path, error);
   }
 }
 

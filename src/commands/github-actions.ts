@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
-import { UsageError } from '../model/usage-error.js';
 import type { Output } from './outputs.js';
+import { writeFailure } from './write-failure.js';
 
 /** The environment of the program. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,9 +35,6 @@ export function appendJobSummary(text: string, env: Environment): void {
   try {
     appendFileSync(file, text);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new UsageError(`Could not write the job summary ${file}: ${code}.`, [
-      'GITHUB_STEP_SUMMARY must be a file that you can write to. Unset it to go without a summary.',
-    ]);
+    throw writeFailure(`the job summary ${file}`, file, error);
   }
 }

@@ -19,6 +19,8 @@ export function replaceFile(path: string, text: string): void {
   const target = isLink ? realpathSync(path) : path;
   const draft = join(dirname(target), `.app-privacy.${process.pid}.tmp`);
   try {
+    // A run that was killed can have left one: in containers, a process often has the same id as one before it.
+    rmSync(draft, { force: true });
     writeDraft(draft, text, old?.mode);
     renameSync(draft, target);
   } catch (error) {

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { UsageError } from '../model/usage-error.js';
 import { withoutLogCommands } from './log-commands.js';
 import { replaceFile } from './replace-file.js';
+import { writeFailure } from './write-failure.js';
 
 /**
  * Writes a report.
@@ -20,9 +20,7 @@ export async function writeOutput(file: string | null, text: string, isCommands 
     mkdirSync(dirname(file), { recursive: true });
     replaceFile(file, text);
   } catch (error) {
-    throw new UsageError(`Could not write the report ${file}: ${reasonOf(error, file)}.`, [
-      'Pass --output a file that you can write to.',
-    ]);
+    throw writeFailure(`the report ${file}`, file, error);
   }
 }
 
@@ -38,21 +36,4 @@ function written(text: string): Promise<boolean> {
       resolve(error === null || error === undefined);
     });
   });
-}
-
-function reasonOf(error: unknown, file: string): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: `the folder ${dirname(file)} does not exist`,
-    ENOTDIR: `${dirname(file)} is not a folder`,
-    EEXIST: `${dirname(file)} is not a folder`,
-    EISDIR: 'it is a folder',
-    EACCES: 'you do not have permission to write there',
-    EPERM: 'you do not have permission to write there',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'your disk quota is used up',
-    ENAMETOOLONG: 'the file name is too long',
-  };
-  return words[code] ?? code;
 }

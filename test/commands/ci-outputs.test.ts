@@ -64,9 +64,9 @@ describe('reports for CI', () => {
     await withFolder(files, async (folder) => {
       vi.stubEnv('GITHUB_STEP_SUMMARY', join(folder, 'no/such/summary.md'));
       const { exitCode, stderr } = await runCommand(Check, join(folder, 'ios'));
-      expect({ exitCode, stderr: stderr.split('\n')[0]?.replace(folder, '') }).toEqual({
+      expect({ exitCode, stderr: stderr.split('\n')[0]?.replaceAll(folder, '') }).toEqual({
         exitCode: 2,
-        stderr: 'Error: Could not write the job summary /no/such/summary.md: ENOENT.',
+        stderr: 'Error: Could not write the job summary /no/such/summary.md: the folder /no/such does not exist.',
       });
     });
   });

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
@@ -14,6 +15,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replaceFile } from '../../src/commands/replace-file.js';
 import { withFolder } from '../support/run-command.js';
+
+const megabytes = 20_000_000;
+
+/** Writes one text and then the other, until it is killed. */
+const writesForever = `
+  import { replaceFile } from ${JSON.stringify(join(import.meta.dirname, '../../src/commands/replace-file.ts'))};
+  for (let turn = 0; ; turn += 1) {
+    replaceFile(process.env.FILE, (turn % 2 === 0 ? 'b' : 'a').repeat(Number(process.env.SIZE)));
+    if (turn === 3) process.stdout.write('writing');
+  }
+`;
 
 describe('replacing a file', () => {
   it('keeps its mode and leaves nothing beside it', async () => {
@@ -44,6 +56,28 @@ describe('replacing a file', () => {
         replaceFile(join(folder, 'a.md'), 'new');
       }).toThrow();
       expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('old');
+    });
+  });
+
+  it('takes the place of what a run left that was killed, in a process of the same id', async () => {
+    await withFolder({ 'a.md': 'old', [`.app-privacy.${process.pid}.tmp`]: 'ne' }, (folder) => {
+      replaceFile(join(folder, 'a.md'), 'new');
+      expect([readFileSync(join(folder, 'a.md'), 'utf8'), readdirSync(folder)]).toEqual(['new', ['a.md']]);
+    });
+  });
+
+  it('leaves a whole file, the old one or the new one, where the run is killed', { timeout: 120_000 }, async () => {
+    await withFolder({ 'a.md': 'a'.repeat(megabytes) }, async (folder) => {
+      const path = join(folder, 'a.md');
+      const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', writesForever], {
+        env: { ...process.env, FILE: path, SIZE: String(megabytes) },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(child.stdout, 'data');
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      const text = readFileSync(path, 'utf8');
+      expect([text.length, new Set(text).size]).toEqual([megabytes, 1]);
     });
   });
 

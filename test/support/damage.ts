@@ -107,7 +107,8 @@ const damages: Readonly<Record<string, Damage>> = {
   'remove a semicolon': remove(';,.:'),
 };
 
-const encodings: Readonly<Record<string, (text: string) => Buffer>> = {
+/** How a text can be written as bytes, some of them broken. */
+export const encodings: Readonly<Record<string, (text: string) => Buffer>> = {
   'UTF-8': (text) => Buffer.from(text),
   'UTF-16LE': (text) => Buffer.from(text, 'utf16le'),
   'UTF-16BE with a mark': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
@@ -129,7 +130,7 @@ export function damage(host: Host, dice: Dice): Damaged {
   const imports = host.file.endsWith('s') ? [...host.text.matchAll(/^import .*\n/gm)].join('') : '';
   const [before = '', call = '', after = ''] = host.text.slice(imports.length).split(/[«»]/);
   const { parts, how } = damageParts({ before, call, after }, dice);
-  const encoding = dice(6) === 0 ? pick(Object.keys(encodings), dice) : 'UTF-8';
+  const encoding = dice(6) === 0 ? (pick(Object.keys(encodings), dice) ?? 'UTF-8') : 'UTF-8';
   const bytes = encodings[encoding]?.(`${imports}${parts.before}${parts.call}${parts.after}`) ?? Buffer.alloc(0);
   const line = `${imports}${parts.before}`.split('\n').length + (encoding === 'an invalid byte' ? 1 : 0);
   return { file: host.file, bytes, signal: host.signal, line, how: [...how, encoding] };
@@ -139,7 +140,7 @@ function damageParts(whole: Parts, dice: Dice): { readonly parts: Parts; readonl
   let parts = whole;
   const how: string[] = [];
   for (let left = 1 + dice(3); left > 0; left -= 1) {
-    const name = pick(Object.keys(damages), dice);
+    const name = pick(Object.keys(damages), dice) ?? 'cut';
     if (isQuote.test(name) && how.some((done) => isQuote.test(done))) continue;
     parts = damages[name]?.(parts, dice) ?? parts;
     how.push(name);
@@ -147,6 +148,11 @@ function damageParts(whole: Parts, dice: Dice): { readonly parts: Parts; readonl
   return { parts, how };
 }
 
-function pick(names: readonly string[], dice: Dice): string {
-  return names[dice(names.length)] ?? '';
+/**
+ * Picks one of several.
+ * @param values Which; of none, there is nothing to pick.
+ * @param dice Decides which.
+ */
+export function pick<Value>(values: readonly Value[], dice: Dice): Value | undefined {
+  return values[dice(values.length)];
 }

@@ -14,6 +14,7 @@ import { wholeOf } from '../../reports/whole.js';
 import { assessFolder } from '../assess-folder.js';
 import { nothingToAudit } from '../nothing-to-audit.js';
 import { replaceFile } from '../replace-file.js';
+import { writeFailure } from '../write-failure.js';
 
 /** The flags of both commands, parsed. */
 export interface BaselineFlags {
@@ -112,9 +113,6 @@ export function writeBaseline(folder: string, text: string): void {
   try {
     replaceFile(path, text);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'it failed';
-    throw new UsageError(`Could not write ${baselineName}: ${code}.`, [
-      'Check the permissions of the folder and the space on the disk.',
-    ]);
+    throw writeFailure(baselineName, path, error);
   }
 }

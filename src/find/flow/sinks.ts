@@ -242,10 +242,14 @@ function putStatus(run: Run, state: State, options: ObjectValue, signal: Signal,
     });
   const before = readField(run, state, options, `${statusField} signals`);
   const signals = before?.kind === 'list' ? before.items : [];
+  const items = [...signals, signalValue(signal)].slice(-mostSignals);
   writeField(run, state, options, statusField, value);
   noteGiving(run, state, options);
-  writeField(run, state, options, `${statusField} signals`, { kind: 'list', items: [...signals, signalValue(signal)] });
+  writeField(run, state, options, `${statusField} signals`, { kind: 'list', items });
 }
+
+/** More signals than these that give one object a status one after the other say no more. */
+const mostSignals = 16;
 
 /** Records that options which have started get a status now. */
 function noteLate({ evaluation }: Run, start: Signal, status: Signal, world: World): void {
