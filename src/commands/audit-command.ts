@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import type { PayloadFile } from '../decide/check-payloads.js';
+import type { AuditedCommit } from '../model/app.js';
 import type { Assessment, Assessments } from '../model/assessment.js';
 import { mapNonEmpty } from '../model/non-empty.js';
 import { UsageError } from '../model/usage-error.js';
@@ -75,7 +76,7 @@ export abstract class AuditCommand extends BaseCommand {
     const assessed = await assess(payloads ?? path, flags, label);
     const compared =
       label === null || flags.against === undefined ? assessed : await compareWith(label, flags.against, path, assessed);
-    const assessments = showsCommit(scope, outputs) ? await withCommit(compared, path) : compared;
+    const assessments = await withCommit(compared, { scope, outputs, path: payloads === null ? path : null });
     const run = runContext(payloads === null ? path : '.', countingApps(assessments, flags), {
       ...flags,
       failOn: thresholdOf(flags),
@@ -176,7 +177,7 @@ function failingAnswers(assessments: readonly Assessment[], flags: ParsedFlags):
 /** What `--output` calls the report of `--template`. */
 const templateFormat = 'template';
 
-/** The formats that say which commit was audited: the history is read for no other. */
+/** The formats of a draft that say which commit was audited, and when it was written: the history is read for no other. */
 const commitFormats: readonly string[] = ['markdown', 'html', 'json', templateFormat];
 
 /** Whether a run passes or fails something; any other only reports. */
@@ -184,14 +185,29 @@ function decides(scope: RenderOptions['scope'], flags: ParsedFlags): boolean {
   return scope === 'check' || flags['fail-on'] !== 'never' || (scope === 'export' && flags.against !== undefined);
 }
 
-function showsCommit(scope: RenderOptions['scope'], outputs: readonly Output[]): boolean {
-  return scope === 'export' && outputs.some(({ format }) => commitFormats.includes(format));
+/** What is reported, in which formats, and of which folder: null where payloads are checked. */
+interface Reported {
+  readonly scope: RenderOptions['scope'];
+  readonly outputs: readonly Output[];
+  readonly path: string | null;
 }
 
-async function withCommit(assessments: Assessments, path: string): Promise<Assessments> {
-  const { auditedCommit } = await import('../read/history/audited-commit.js');
-  const commit = await auditedCommit(realpathSync(path));
+async function withCommit(assessments: Assessments, reported: Reported): Promise<Assessments> {
+  const commit = await commitOf(reported);
   return mapNonEmpty(assessments, (assessment) => ({ ...assessment, commit }));
+}
+
+async function commitOf({ scope, outputs, path }: Reported): Promise<AuditedCommit | null> {
+  if (path === null) return null;
+  if (scope === 'export') {
+    if (!outputs.some(({ format }) => commitFormats.includes(format))) return null;
+    const { auditedCommit } = await import('../read/history/audited-commit.js');
+    return auditedCommit(realpathSync(path));
+  }
+  if (!outputs.some(({ format }) => format === 'json')) return null;
+  const { checkedOutCommit } = await import('../read/history/checked-out-commit.js');
+  const id = checkedOutCommit(realpathSync(path));
+  return id === null ? null : { kind: 'commit', id, time: null };
 }
 
 async function orRefuse<Result>(refusals: UsageError[], act: () => Result | Promise<Result>): Promise<Result | null> {

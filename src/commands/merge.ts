@@ -5,6 +5,7 @@ import type { Portfolio } from '../model/portfolio.js';
 import { portfolioFormats } from '../reports/portfolio/index.js';
 import { BaseCommand } from './base.js';
 import { failOnChoices, type FailOn } from './exit-code.js';
+import { readExpected, unmetOf } from './expected-reports.js';
 import { reportFlags } from './flags.js';
 import { appendJobSummary, isInGithubActions } from './github-actions.js';
 import { planOutputs, type Output } from './outputs.js';
@@ -22,6 +23,7 @@ export class Merge extends BaseCommand {
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> reports',
     '<%= config.bin %> <%= command.id %> reports --output json=portfolio.json --output html=portfolio.html',
+    '<%= config.bin %> <%= command.id %> reports --expect storefront,cafe',
     '<%= config.bin %> <%= command.id %> reports --previous portfolio.json --fail-on error',
   ];
   static override readonly strict = false;
@@ -36,6 +38,13 @@ export class Merge extends BaseCommand {
       description: 'Say what changed since this portfolio, which an earlier merge wrote as JSON.',
       helpValue: 'FILE',
     }),
+    expect: string({
+      description:
+        'The reports that have to be there: how many, or their names, separated by commas. A missing one ends the command with exit code 2.',
+      helpValue: 'COUNT|NAME,…',
+      multiple: true,
+      multipleNonGreedy: true,
+    }),
     ...reportFlags(portfolioFormats, 'terminal', {
       default: 'never',
       description: 'The lowest severity of a new finding that makes the command exit with code 1.',
@@ -47,7 +56,7 @@ export class Merge extends BaseCommand {
     const { format = [], json, output = [] } = flags;
     const outputs = planOutputs({ format, json, output }, formatNames, 'terminal');
     const earlier = flags.previous === undefined ? null : await readPreviousPortfolio(flags.previous);
-    const portfolio = await join(argv.map(String), earlier);
+    const portfolio = await join(argv.map(String), earlier, flags.expect ?? null);
     for (const each of outputs) await writeOutput(each.file, await rendered(portfolio, each, flags));
     if (isInGithubActions(process.env))
       appendJobSummary(await rendered(portfolio, { format: 'markdown', file: '' }, flags), process.env);
@@ -55,8 +64,14 @@ export class Merge extends BaseCommand {
   }
 }
 
-async function join(paths: readonly string[], earlier: EarlierPortfolio | null): Promise<Portfolio> {
-  const { files, missing } = findReportFiles(paths);
+async function join(
+  paths: readonly string[],
+  earlier: EarlierPortfolio | null,
+  expect: readonly string[] | null,
+): Promise<Portfolio> {
+  const expected = expect === null ? null : readExpected(expect);
+  const { files, missing: absent } = findReportFiles(paths);
+  const missing = [...absent, ...(expected === null ? [] : unmetOf(expected, files, paths))];
   const read = await readReportFiles(files);
   const [{ joinReports }, { readTool }] = await Promise.all([
     import('../decide/portfolio/join-reports.js'),

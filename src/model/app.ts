@@ -32,6 +32,7 @@ export interface Stated {
   readonly isResolved: boolean;
 }
 
-/** The commit that was audited, or the end of a sentence that says why it is not known. */
+/** The commit that was audited, with its time where its history was read, or the end of a sentence that says why it is not known. */
 export type AuditedCommit =
-  { readonly kind: 'commit'; readonly id: string; readonly time: string } | { readonly kind: 'none'; readonly why: string };
+  | { readonly kind: 'commit'; readonly id: string; readonly time: string | null }
+  | { readonly kind: 'none'; readonly why: string };

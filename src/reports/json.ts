@@ -1,3 +1,4 @@
+import type { AuditedCommit } from '../model/app.js';
 import type { Answer, Question, Questionnaire } from '../model/answer.js';
 import type { Assessment, Assessments, Note, OwnedSignal, Summary } from '../model/assessment.js';
 import type { Change, Comparison } from '../model/comparison.js';
@@ -38,7 +39,7 @@ function documentOf(assessments: Assessments, scope: RenderOptions['scope']): ob
     schemaVersion,
     tool: { name: tool.name, version: tool.version },
     apps,
-    ...(commit === null ? {} : { commit }),
+    ...(commit === null ? {} : { commit: commitOf(commit) }),
     ...only,
     ...(scope === 'audit'
       ? {
@@ -60,6 +61,13 @@ function documentOf(assessments: Assessments, scope: RenderOptions['scope']): ob
     problems: problemsOf(whole).map(({ kind, place, message, remedy }) => ({ kind, ...lineOf(place), message, remedy })),
     summary: summaryOf(whole.summary, first.since !== null),
   };
+}
+
+/** A time that nobody looked up is absent. */
+function commitOf(commit: AuditedCommit): object {
+  if (commit.kind === 'none') return commit;
+  const { kind, id, time } = commit;
+  return { kind, id, ...(time === null ? {} : { time }) };
 }
 
 /** Where version 1 had the parts of its only app. */

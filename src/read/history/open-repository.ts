@@ -3,6 +3,7 @@ import { dirname, join, posix, relative } from 'node:path';
 import type { CommitObject } from 'isomorphic-git';
 import * as git from 'isomorphic-git';
 import { findCommit } from './find-commit.js';
+import { findGitFolder } from './git-folder.js';
 import { listFiles, treeAt } from './list-files.js';
 import { contentOf, readBlob, readCommit, readTree, type GitFolder, type ReadTree } from './objects.js';
 import { packSizeGuard } from './pack-sizes.js';
@@ -36,14 +37,6 @@ export async function openRepository(root: string): Promise<OpenedRepository> {
 
 function none(why: string): OpenedRepository {
   return { kind: 'none', why };
-}
-
-/** The nearest `.git` at or above a folder. */
-function findGitFolder(root: string): { readonly path: string; readonly isFolder: boolean } | null {
-  const path = join(root, '.git');
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats !== undefined) return { path, isFolder: stats.isDirectory() };
-  return dirname(root) === root ? null : findGitFolder(dirname(root));
 }
 
 /** Of the largest pack, in bytes. */

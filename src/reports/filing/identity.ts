@@ -1,4 +1,4 @@
-import type { App, Stated } from '../../model/app.js';
+import type { App, AuditedCommit, Stated } from '../../model/app.js';
 import type { Assessment } from '../../model/assessment.js';
 
 /** What was audited, in words: rows of a table. */
@@ -59,10 +59,13 @@ function inOneLine({ name, bundleId, version }: App): string {
 }
 
 function commitRows(commit: Assessment['commit']): Identity['rows'] {
-  if (commit === null) return [];
-  const value =
-    commit.kind === 'none'
-      ? `unknown: ${commit.why}`
-      : `${commit.id.slice(0, 10)} of ${commit.time.slice(0, 10)}, including any uncommitted changes`;
-  return [{ name: 'Audited commit', value }];
+  const value = commit === null ? null : commitText(commit);
+  return value === null ? [] : [{ name: 'Audited commit', value }];
+}
+
+/** Null for a commit of which JSON alone tells: its history was not read. */
+function commitText(commit: AuditedCommit): string | null {
+  if (commit.kind === 'none') return `unknown: ${commit.why}`;
+  if (commit.time === null) return null;
+  return `${commit.id.slice(0, 10)} of ${commit.time.slice(0, 10)}, including any uncommitted changes`;
 }
