@@ -158,7 +158,7 @@ async function historySubject(): Promise<Subject> {
     await commit('Change');
     const loose = filesIn(folder);
     seeds.push(...historySeeds(loose));
-    const { filename = '' } = await git.packObjects({ fs, dir: folder, oids: await objectsOf(folder), write: true });
+    const { filename } = await git.packObjects({ fs, dir: folder, oids: objectsOf(folder), write: true });
     await git.indexPack({ fs, dir: folder, filepath: join('.git/objects/pack', filename) });
     const isPacked = (path: string): boolean => !/^\.git\/objects\/[0-9a-f]{2}\//.test(path);
     const packed = Object.fromEntries(Object.entries(filesIn(folder)).filter(([path]) => isPacked(path)));
@@ -180,7 +180,7 @@ function historySeeds(files: Files): readonly Seed[] {
     .map((file) => ({ file, files }));
 }
 
-async function objectsOf(folder: string): Promise<string[]> {
+function objectsOf(folder: string): string[] {
   const objects = readdirSync(join(folder, '.git/objects'), { recursive: true, encoding: 'utf8' });
   return objects.filter((path) => /^[0-9a-f]{2}.[0-9a-f]{38}$/.test(path)).map((path) => path.replace(/[\\/]/, ''));
 }
