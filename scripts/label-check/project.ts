@@ -140,7 +140,7 @@ function questionnaireOf(
   const drafted = answerQuestionnaire({
     ...emptyConfiguration,
     ...{ signals, declarations, sdks: [], dependencies: [], integrations: [] },
-    ...{ thirdPartySdks: [], sdkEntries: [], unreadCode: [] },
+    ...{ thirdPartySdks: [], sdkEntries: [], unreadCode: [], isAppFound: true },
   });
   const lines = drafted.dataTypes.map((answer) => {
     const said = evidence[answer.id];

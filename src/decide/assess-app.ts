@@ -2,6 +2,7 @@ import { findSdks } from '../catalog/sdks.js';
 import { resolveIntegrations } from '../find/integrations/resolve-integrations.js';
 import { readCheckouts } from '../find/read-checkouts.js';
 import type { Detected } from '../find/signals/index.js';
+import { isAppFound } from '../model/assessment.js';
 import type { Label } from '../model/comparison.js';
 import type { Configuration } from '../model/configuration.js';
 import type { Subject } from '../model/subject.js';
@@ -64,10 +65,12 @@ export async function assessApp({
   const platforms = shown.map(({ platform }) => platform);
   const known = { ...manifests, ...detected, integrations, sdks, thirdPartySdks, platforms };
   const unread = unreadCode(project.paths, shown);
+  const told = subjects.length > 0 ? subjects : subjectOfPayloads(detected.payloads);
   const questionnaire = answerQuestionnaire({
     ...known,
     ...configuration,
     ...{ integrations, sdks, sdkEntries: configuration.sdks, unreadCode: unread, hasUnreadFields: hasUnreadFields(project) },
+    isAppFound: isAppFound({ subjects: told, scope: scope.kind, app: scope.app, readCode: project.code }),
   });
   const app = scope.kind === 'repository' ? null : (scope.app?.id ?? null);
   const ownerOf = (file: string): Owner => ({ app, target: scope.targetOf(file) });
@@ -88,7 +91,7 @@ export async function assessApp({
     scope: scope.kind,
     apps: findApps(manifests.declarations),
     questionnaire,
-    subjects: subjects.length > 0 ? subjects : subjectOfPayloads(detected.payloads),
+    subjects: told,
     code: project.code,
     unreadCode: unread,
     sources,

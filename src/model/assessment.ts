@@ -62,6 +62,21 @@ export interface Assessment {
   readonly summary: Summary;
 }
 
+/**
+ * Tells whether an audit was about something: an app, code for one, or what no app beside it ships.
+ * @param assessment What was found.
+ */
+export function isAppFound({
+  subjects,
+  scope,
+  app,
+  readCode,
+}: Pick<Assessment, 'subjects'> &
+  Partial<Pick<Assessment, 'scope' | 'app'>> & { readonly readCode: readonly unknown[] }): boolean {
+  // The target of an app is one, whatever its property list says.
+  return subjects.length > 0 || scope === 'rest' || ((app ?? null) !== null && readCode.length > 0);
+}
+
 /** A signal, and what its file is built into. */
 export interface OwnedSignal extends Signal {
   /** The id of one of several apps; null in a repository with one app or none. */

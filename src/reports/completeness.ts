@@ -1,4 +1,4 @@
-import type { Assessment, UnreadCode } from '../model/assessment.js';
+import { isAppFound, type Assessment, type UnreadCode } from '../model/assessment.js';
 import type { Problem } from '../model/problem.js';
 
 /** The part of an assessment that tells whether it is complete. */
@@ -10,10 +10,9 @@ export type Completeness = Pick<Assessment, 'problems' | 'subjects' | 'readCode'
  * @param assessment What the audit found out.
  * @returns Those that make it incomplete first, else in the assessment's order.
  */
-export function inputProblems({ problems, subjects, readCode, unreadCode, scope, app }: Completeness): readonly Problem[] {
-  // Beside what no app ships there are apps, and the target of an app is one, whatever its property list says.
-  const isApp = scope === 'rest' || ((app ?? null) !== null && readCode.length > 0);
-  const all = subjects.length === 0 && !isApp ? [nothingToAudit(readCode, unreadCode), ...problems] : problems;
+export function inputProblems(assessment: Completeness): readonly Problem[] {
+  const { problems, readCode, unreadCode } = assessment;
+  const all = isAppFound(assessment) ? problems : [nothingToAudit(readCode, unreadCode), ...problems];
   return [...all.filter(isIncomplete), ...all.filter((problem) => !isIncomplete(problem))];
 }
 

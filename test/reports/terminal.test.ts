@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/model/answer.js';
+import type { Answer, Question } from '../../src/model/answer.js';
 import type { Assessment } from '../../src/model/assessment.js';
 import { purposeIds } from '../../src/model/purpose.js';
 import type { RenderOptions } from '../../src/reports/report.js';
@@ -38,6 +38,22 @@ describe('the terminal report', () => {
     expect(Math.max(...within.map((line) => line.length))).toBeLessThanOrEqual(width);
     expect(lines.filter((line) => /\w…/.test(line))).toEqual([]);
     expect(lines.filter((line) => /personalization,?( |$)/.test(line)).length).toBeGreaterThanOrEqual(dataTypes.length);
+  });
+
+  it('puts the data types that one question leaves open on one line', () => {
+    const { questionnaire } = assessment;
+    const question: Question = {
+      ...{ about: 'collected', text: 'Which data types does the app collect?' },
+      ...{ answeredIn: { kind: 'answers' }, options: [] },
+    };
+    const dataTypes = questionnaire.dataTypes.map((answer): Answer => {
+      if (answer.id === 'HEALTH') return { ...answer, collected: 'yes', questions: [] };
+      return { ...answer, collected: 'review', evidence: [], questions: [question] };
+    });
+    const text = render({}, { questionnaire: { ...questionnaire, dataTypes, questions: [] } });
+    expect(text).toContain('  34 other data types: undecided. See the open questions.\n');
+    expect(text).toContain('  ? 34 data types: Which data types does the app collect?\n');
+    expect(text).not.toContain('  Contacts ');
   });
 
   it('points with a caret at the place in the source line', () => {

@@ -54,6 +54,8 @@ export interface QuestionnaireInput {
   readonly trackingDomains: readonly string[];
   /** Whether the app has fields in more files than are read for them; absent where it has not. */
   readonly hasUnreadFields?: boolean;
+  /** Whether there is an app, or code for one, to answer for. */
+  readonly isAppFound: boolean;
   /** What a person decided. */
   readonly answers: readonly ConfiguredAnswer[];
 }
@@ -69,7 +71,7 @@ export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
   const hasMParticle = presence.length > 0 || input.dataPlans.length > 0;
   const undecided = undecidedSdks(input.thirdPartySdks, input.sdkEntries);
   const evident = gatherClaims(input, hasMParticle ? presence : null, undecided);
-  const unread = notRead(input.unreadCode, input.signals);
+  const unread = notRead(input.unreadCode, input.signals, input.isAppFound);
   const claims = [...evident, ...claimsOfNotRead(unread, evident)];
   const lines = dataTypes.map((type): Line => {
     const own = claims.filter((said) => said.dataType === type.id);

@@ -19,10 +19,17 @@ export interface NotRead {
  * What runs in the app, or gives its mParticle SDK data, and was not read.
  * @param unread Code in languages that are not read.
  * @param signals All signals.
+ * @param isAppFound Whether there is an app, or code for one, to answer for.
  */
-export function notRead(unread: readonly UnreadCode[], signals: readonly Signal[]): readonly NotRead[] {
-  return [...codeNotRead(unread), ...pagesNotRead(signals)];
+export function notRead(unread: readonly UnreadCode[], signals: readonly Signal[], isAppFound: boolean): readonly NotRead[] {
+  return [...(isAppFound ? [] : [noApp]), ...codeNotRead(unread), ...pagesNotRead(signals)];
 }
+
+const noApp: NotRead = {
+  name: 'the app',
+  question: 'The audit found no iOS app here. Which data types does the app collect?',
+  ask: (noun) => `Does the app, which the audit did not find, collect ${noun}?`,
+};
 
 /** Code of which an app for iOS runs some. */
 function codeNotRead(unread: readonly UnreadCode[]): readonly NotRead[] {

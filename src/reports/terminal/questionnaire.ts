@@ -9,24 +9,37 @@ import { columnWidths, shortenPath, tableLines, type Column } from './table.js';
 /** More questions than fit on one terminal; the export lists all. */
 const mostQuestions = 5;
 
+/** More data types than a question is read with. */
+const mostNamed = 12;
+
 /**
  * The answers that the App Store privacy questionnaire needs.
  * @param questionnaire The draft.
  * @param page The page.
  */
 export function questionnaireSection(questionnaire: Questionnaire, page: Page): readonly string[] {
-  const rows = openOrCollected(questionnaire);
+  const listed = openOrCollected(questionnaire);
+  const asked = new Set(
+    openQuestions(questionnaire)
+      .filter(asksOfMany)
+      .flatMap(({ dataTypes }) => dataTypes),
+  );
+  // What one question is about, and nothing else, is one line: rows that are all alike hide the others.
+  const rows = listed.filter((answer) => answer.evidence.length > 0 || !asked.has(answer));
+  const open = listed.length - rows.length;
   const columns = columnsFor(page);
-  const plain = questionnaire.dataTypes.length - rows.length;
+  const plain = questionnaire.dataTypes.length - listed.length;
   const title = heading('App Store privacy questionnaire', page, 'draft');
-  const rest =
-    plain === 0
+  const rest = [
+    ...(open === 0 ? [] : prose(`${restOf(open, rows.length + plain)}: undecided. See the open questions.`, page, 2)),
+    ...(plain === 0
       ? []
       : prose(
-          `${restOf(plain, rows.length)}: not collected, according to the code and its SDKs${unless(questionnaire)}.`,
+          `${restOf(plain, listed.length)}: not collected, according to the code and its SDKs${unless(questionnaire)}.`,
           page,
           2,
-        );
+        )),
+  ];
   const table =
     rows.length === 0
       ? []
@@ -46,6 +59,10 @@ function unless({ questions }: Questionnaire): string {
   return questions.some(({ about }) => about === 'sdks') ? ', unless the answer about third-party SDKs lists more' : '';
 }
 
+function asksOfMany({ dataTypes }: OpenQuestion): boolean {
+  return dataTypes.length > mostNamed;
+}
+
 function restOf(plain: number, listed: number): string {
   return listed === 0 ? `All ${plain} data types` : counted(plain, 'other data type');
 }
@@ -58,7 +75,10 @@ function restOf(plain: number, listed: number): string {
 export function questionsSection(questionnaire: Questionnaire, page: Page): readonly string[] {
   const questions = openQuestions(questionnaire);
   if (questions.length === 0) return [];
-  const show = ({ text, subject }: OpenQuestion): readonly string[] => prose(`${subject}: ${text}`, page, 4, '? ');
+  const show = (question: OpenQuestion): readonly string[] => {
+    const { text, subject, dataTypes } = question;
+    return prose(`${asksOfMany(question) ? counted(dataTypes.length, 'data type') : subject}: ${text}`, page, 4, '? ');
+  };
   return [
     heading('Open questions', page, counted(questions.length, 'question')),
     ...capped(questions, mostQuestions, show, page),

@@ -26,6 +26,7 @@ export function answer(given: Given) {
     dataPlans: [],
     sdkEntries: [],
     unreadCode: [],
+    isAppFound: true,
     thirdPartySdks: resolveThirdPartySdks(dependencies, [], [], linkedProducts(given)),
     ...given,
     dependencies,

@@ -32,3 +32,17 @@ describe('pages in web views that use the native SDK', () => {
     );
   });
 });
+
+describe('a folder without an app', () => {
+  it('is asked about instead of answered: nothing was looked at', () => {
+    expect(line('HEALTH', { isAppFound: false }).collected).toBe('review');
+    expect(asked('HEALTH', { isAppFound: false })).toEqual([
+      'The audit found no iOS app here. Which data types does the app collect?',
+    ]);
+    expect(answer({ isAppFound: false }).tracking.answer).toBe('review');
+  });
+
+  it('is not code for one, which is answered', () => {
+    expect(line('HEALTH', { isAppFound: true }).collected).toBe('no');
+  });
+});
