@@ -1,10 +1,11 @@
 import type { Declaration, UsageDescription } from '../../../model/declaration.js';
 import type { Signal } from '../../../model/signal.js';
-import type { Bundle, InfoPlistConfiguration, Targets } from '../../../model/target.js';
+import type { Targets } from '../../../model/target.js';
 import { defineRule, type Breach } from '../rule.js';
 import { sharesTarget } from '../scope.js';
 import { usageDescription } from '../sources.js';
 import { builtTexts, definitionsIn, promptTexts, trackingKey as key, type BuiltText } from '../prompt-text.js';
+import { declarationsFor, findUnevenTarget, isLocalized, isPromptOfApp, type UnevenTarget } from '../prompt-owners.js';
 import { ofPromptText } from '../subjects.js';
 import { relatedUses } from '../related.js';
 
@@ -22,17 +23,14 @@ export const usageDescriptionMissing = defineRule({
   *check({ signals, declarations, targets }) {
     const prompts = signals('att.prompt').filter(({ confidence }) => confidence !== 'possible');
     for (const prompt of firstByTarget(prompts, targets)) {
-      const hasOwn = hasOwnPlist(declarations, prompt, targets);
-      const own = declarations.filter(
-        (declaration) => !isOfOtherBundle(declaration, prompt, targets) && !(hasOwn && isUnused(declaration, targets)),
-      );
+      const own = declarationsFor(prompt, declarations, targets);
       const near = own.filter(({ place }) => sharesTarget(targets.of(place.file), targets.of(prompt.place.file)));
       const definitions = definitionsIn(near);
       const texts = promptTexts(near).map((written) => ({ written, built: builtTexts(written.text, definitions) }));
       const [first] = texts.filter(({ written }) => !isLocalized(written));
       const subject = ofPromptText(prompt.place.file, targets);
       const related = relatedUses([prompt], 'The app shows the ATT prompt here.');
-      const isOfApp = targets.bundlesOf(prompt.place.file).some(isNamedApp);
+      const isOfApp = isPromptOfApp(prompt, targets);
       if (first === undefined && texts.length > 0) yield { subject, ...onlyLocalized(prompt, near, isOfApp) };
       else if (first === undefined)
         yield* missing(prompt, near, {
@@ -43,12 +41,9 @@ export const usageDescriptionMissing = defineRule({
       else if (texts.every(({ built }) => built.every(isEmpty)))
         yield { subject, related, ...empty(first.written, first.built, near) };
       else {
-        const uneven = missingInSome(
-          prompt,
-          texts.map(({ written }) => written),
-          targets,
-        );
-        if (uneven !== null) yield { subject, related, ...uneven };
+        const written = texts.map((text) => text.written);
+        const uneven = findUnevenTarget(prompt, written, targets);
+        if (uneven !== null) yield { subject, related, ...missingInSome(uneven) };
         for (const { written, built } of texts) {
           const lack = emptyInSome(written, built);
           if (lack !== null) yield { subject: ofPromptText(written.place.file, targets, written.text), related, ...lack };
@@ -61,55 +56,6 @@ export const usageDescriptionMissing = defineRule({
 
 /** A breach, before it is said of which app or text. */
 type Lack = Omit<Breach<string>, 'subject'>;
-
-/** Sources of texts that stand for a key in one language; the key itself Info.plist has to have. */
-const localizedOrigins: ReadonlySet<UsageDescription['source']> = new Set(['info-plist-strings', 'string-catalog']);
-
-function isLocalized({ source }: UsageDescription): boolean {
-  return localizedOrigins.has(source);
-}
-
-/** What belongs to one bundle alone; what a plugin or code writes may be in any. */
-const ofBundles: ReadonlySet<UsageDescription['source']> = new Set([
-  ...localizedOrigins,
-  'info-plist',
-  'build-setting',
-  'project-generator',
-]);
-
-/** What an extension says, or another app than the one that prompts, is for that one alone. */
-function isOfOtherBundle(declaration: Declaration, prompt: Signal, targets: Targets): boolean {
-  if (declaration.kind !== 'usage-description' || !ofBundles.has(declaration.source)) return false;
-  const own = targets.bundlesOf(prompt.place.file);
-  const isKnown = own.some(isNamedApp);
-  const others = targets.bundlesAt(declaration.place);
-  return others.every((bundle) => !own.includes(bundle) && (bundle.kind !== 'app' || (isKnown && isNamedApp(bundle))));
-}
-
-/** Whether a target of the app that prompts takes an Info.plist: then one that no target takes is not the app's. */
-function hasOwnPlist(declarations: readonly Declaration[], prompt: Signal, targets: Targets): boolean {
-  const own = targets.bundlesOf(prompt.place.file).filter(isNamedApp);
-  return declarations.some(
-    ({ kind, place: { file } }) =>
-      kind === 'info-plist' &&
-      targets.takersOf(file).length > 0 &&
-      targets.bundlesOf(file).some((bundle) => own.includes(bundle)),
-  );
-}
-
-/** Whether it stands in an Info.plist that no target takes. */
-function isUnused(declaration: Declaration, targets: Targets): boolean {
-  return (
-    declaration.kind === 'usage-description' &&
-    declaration.source === 'info-plist' &&
-    targets.takersOf(declaration.place.file).length === 0
-  );
-}
-
-/** Whether a bundle is an app, and it is known which. */
-function isNamedApp({ kind, name }: Bundle): boolean {
-  return kind === 'app' && name !== null;
-}
 
 /** Apple: a localized text takes the place of the value of a key that Info.plist has. */
 function onlyLocalized({ place }: Signal, near: readonly Declaration[], isOfApp: boolean): Lack {
@@ -161,27 +107,10 @@ function emptyInSome({ text, place, textPlace = place }: UsageDescription, built
 }
 
 /** A text that only some configurations of a target have: which of them ships is not known. */
-function missingInSome(prompt: Signal, texts: readonly UsageDescription[], targets: Targets): Lack | null {
-  const own = targets.bundlesOf(prompt.place.file).filter(isNamedApp);
-  for (const target of targets.built) {
-    if (!own.some(({ name, place }) => name === target.name && place === target.place)) continue;
-    const configurations = targets.infoPlistsOf(target);
-    const without = configurations.filter((configuration) => !texts.some((text) => reaches(text, configuration)));
-    if (without.length === 0 || without.length === configurations.length) continue;
-    const data = `The target ${target.name} has ${key} in some configurations, but not in ${namesOf(without)}. Do you ship a build without it?`;
-    return { place: target.place, severity: 'note', data };
-  }
-  return null;
-}
-
-/** Whether a text gets into the Info.plist of a configuration, as far as that can be told. */
-function reaches({ source, place }: UsageDescription, { infoPlist, isGenerated, sets }: InfoPlistConfiguration): boolean {
-  if (source === 'info-plist') return infoPlist === null || infoPlist === place.file;
-  return source === 'build-setting' ? isGenerated && sets(place) : !localizedOrigins.has(source);
-}
-
-function namesOf(configurations: readonly InfoPlistConfiguration[]): string {
-  return configurations.map(({ name }) => name ?? 'a configuration').join(', ');
+function missingInSome({ target, without }: UnevenTarget): Lack {
+  const names = without.map(({ name }) => name ?? 'a configuration').join(', ');
+  const data = `The target ${target.name} has ${key} in some configurations, but not in ${names}. Do you ship a build without it?`;
+  return { place: target.place, severity: 'note', data };
 }
 
 /** What a project sets, it sets in the place of what a configuration file does. */
