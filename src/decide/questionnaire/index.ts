@@ -28,7 +28,13 @@ import { claimsOfSent } from './sent.js';
 import { claimsOfSignals } from './signals.js';
 import { answerTracking, type Line } from './tracking.js';
 import { claimsOfNotRead, notRead, notReadMayTrack } from './not-read.js';
-import { claimsOfConfiguredSdks, claimsOfUnknownSdks, questionsOfUnknownSdks, undecidedSdks } from './unknown-sdks.js';
+import {
+  claimsOfConfiguredSdks,
+  claimsOfUnknownSdks,
+  questionsOfUnknownSdks,
+  undecidedSdks,
+  unknownSdksMayTrack,
+} from './unknown-sdks.js';
 import { claimsOfUnreadFields } from './unread-fields.js';
 import { claimsOfUnreadEvents } from './unread-events.js';
 import { claimsOfUnusedProducts, withoutUnusedProducts } from './unused-products.js';
@@ -80,7 +86,11 @@ export function answerQuestionnaire(input: QuestionnaireInput): Questionnaire {
   });
   const { answer, reasons } = answerTracking(lines, input.signals, input.declarations, notReadMayTrack(unread));
   return {
-    tracking: { answer, reasons: hasMParticle ? reasons : [...reasons, noMParticle], domains: domainsOf(input) },
+    tracking: {
+      answer,
+      reasons: [...reasons, ...unknownSdksMayTrack(undecided), ...(hasMParticle ? [] : [noMParticle])],
+      domains: domainsOf(input),
+    },
     dataTypes: lines.map((line) => line.answer),
     questions: questionsOfUnknownSdks(undecided),
     terms: terms.map(({ id, title, text, source }) => ({ id, title, text, source: citation(source) })),

@@ -1,7 +1,7 @@
 import { citation } from '../../catalog/citation.js';
 import { dataTypes } from '../../catalog/data-types.js';
 import { kindsOf } from '../../catalog/sdk-kinds.js';
-import type { Question } from '../../model/answer.js';
+import type { Question, Reason } from '../../model/answer.js';
 import type { Note } from '../../model/assessment.js';
 import type { ConfiguredSdk } from '../../model/configuration.js';
 import type { ThirdPartySdk } from '../../model/third-party-sdk.js';
@@ -85,6 +85,18 @@ export function questionsOfUnknownSdks(undecided: readonly ThirdPartySdk[]): rea
   const names = inList([...shown, ...(more > 0 ? [`${more} more`] : [])]);
   const text = `Which data types ${unknown.length > 1 ? 'do' : 'does'} ${names} collect? The audit found no privacy manifest for ${unknown.length > 1 ? 'them' : 'it'}.`;
   return [{ ...question('sdks', text), answeredIn: { kind: 'sdks', ids: unknown.map(({ id }) => id) } }];
+}
+
+/**
+ * Says what the answer about tracking leaves out: an SDK of which nothing is known may track.
+ * @param undecided The SDKs of which nobody has said what they collect.
+ */
+export function unknownSdksMayTrack(undecided: readonly ThirdPartySdk[]): readonly Reason[] {
+  const count = undecided.filter(({ basis }) => basis === 'unknown').length;
+  if (count === 0) return [];
+  const sdks = count === 1 ? '1 third-party SDK' : `${String(count)} third-party SDKs`;
+  const text = `The audit found no privacy manifest for ${sdks}, so the draft does not cover tracking by ${count === 1 ? 'it' : 'them'}.`;
+  return [{ by: 'sdk', text, source: null }];
 }
 
 /**

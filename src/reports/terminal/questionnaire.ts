@@ -133,7 +133,8 @@ function evidenceText({ evidence: [first, ...others] }: Answer, columns: readonl
 }
 
 function trackingLines({ tracking }: Questionnaire, page: Page): readonly string[] {
-  const [reason] = tracking.reasons;
-  const lines = reason === undefined ? [] : prose(reason.text, page, 4);
+  // A no holds as far as all of its reasons go.
+  const reasons = tracking.answer === 'no' ? tracking.reasons : tracking.reasons.slice(0, 1);
+  const lines = reasons.flatMap(({ text }) => prose(text, page, 4));
   return [...flow(`Does the app track users, as Apple defines it? ${verdictText(tracking.answer, page)}`, page, 2), ...lines];
 }

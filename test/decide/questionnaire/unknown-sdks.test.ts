@@ -28,6 +28,15 @@ describe('an SDK of which no privacy manifest is known', () => {
     expect(collectsData(answer({ dependencies }))).toBe('review');
   });
 
+  it('is named where the answer about tracking is no', () => {
+    const text = 'The audit found no privacy manifest for 2 third-party SDKs, so the draft does not cover tracking by them.';
+    const { tracking } = answer({ dependencies });
+    expect(tracking.answer).toBe('no');
+    expect(tracking.reasons).toContainEqual({ by: 'sdk', text, source: null });
+    const sdkEntries = [entry('telemetry', []), entry('Confetti', [])];
+    expect(answer({ dependencies, sdkEntries }).tracking.reasons.map(({ by }) => by)).not.toContain('sdk');
+  });
+
   it('collects what a person says that it does', () => {
     const sdkEntries = [entry('telemetry', ['CRASH_DATA']), entry('Confetti', [])];
     expect(answer({ dependencies, sdkEntries }).questions).toEqual([]);
