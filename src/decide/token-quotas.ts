@@ -60,8 +60,8 @@ export interface CodeSize {
 }
 
 /** A project of so many source files takes long enough without more than the quotas; none is read more than so many times as far. */
-const largeProject = 2000;
-const mostTimes = 4;
+const largeProject = 8000;
+const mostTimes = 40;
 
 function timesMore(sources: number): number {
   return Math.min(mostTimes, Math.max(1, Math.floor(largeProject / Math.max(1, sources))));

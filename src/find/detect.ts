@@ -1,33 +1,45 @@
+import type { TargetKind } from '../model/target.js';
 import { pageFoldersOf, platformsOf } from '../read/project/platforms.js';
 import { qualifyMembers } from '../read/sources/opened-types.js';
-import type { TargetKind } from '../model/target.js';
-import { detectSignals, tokens, type Detected } from './signals/index.js';
 import type { Project } from '../read/read-project.js';
+import type { Wanted } from './flow/index.js';
+import type { TargetFiles } from './match/program.js';
+import { detectSignals, tokens, wantedOfSenders, type Detected } from './signals/index.js';
 
 /**
  * Detects the signals of a project as far as it was read.
  * @param project The project.
  */
-export function detectIn({
-  sources,
-  manifests: { declarations, dependencies },
-  mentions,
-  payloads,
-  paths,
-  targets,
-  files,
-}: Project): Detected {
-  const isBundled = (file: string): boolean => targets.takersOf(file).some(({ kind }) => kind === 'app');
-  const isTakenBy = (kind: TargetKind) => (file: string) => {
-    const takers = targets.takersOf(file);
-    return takers.length > 0 && takers.every((taker) => taker.kind === kind);
-  };
-  const [isOfTests, isOfTools] = [isTakenBy('test'), isTakenBy('tool')];
-  const told = { isOfTests, pages: { folders: pageFoldersOf(paths, dependencies), isBundled } };
+export function detectIn(project: Project): Detected {
+  const { sources, manifests, mentions, payloads, paths, targets, files } = project;
+  const { declarations, dependencies } = manifests;
+  const told = filesTold(project);
+  const isOfTools = createTakenBy(targets, 'tool');
   const detected = detectSignals(qualifyMembers(sources, tokens), declarations, mentions, payloads, told, files.scanned);
   const runsScripts = platformsOf(paths, dependencies).some((platform) => platform.runsScripts === true);
   const isOfApp = ({ language, place: { file } }: Detected['signals'][number]): boolean =>
-    !isOfTools(file) && (runsScripts || language !== 'javascript' || isBundled(file));
+    !isOfTools(file) && (runsScripts || language !== 'javascript' || told.pages.isBundled(file));
   // Fields and requests of a script are those of a server, a website or a tool, where no app runs scripts.
   return { ...detected, signals: detected.signals.filter((signal) => !signal.id.startsWith('collection.') || isOfApp(signal)) };
+}
+
+/**
+ * The names on whose uses in files that were not read it depends what a project sends.
+ * @param project The project as far as it was read.
+ */
+export function wantedToSend(project: Project): Wanted {
+  return wantedOfSenders(qualifyMembers(project.sources, tokens), filesTold(project));
+}
+
+function filesTold({ manifests: { dependencies }, paths, targets }: Project): TargetFiles {
+  const isBundled = (file: string): boolean => targets.takersOf(file).some(({ kind }) => kind === 'app');
+  return { isOfTests: createTakenBy(targets, 'test'), pages: { folders: pageFoldersOf(paths, dependencies), isBundled } };
+}
+
+/** Tells whether targets take a file, all of one kind. */
+function createTakenBy(targets: Project['targets'], kind: TargetKind): (file: string) => boolean {
+  return (file) => {
+    const takers = targets.takersOf(file);
+    return takers.length > 0 && takers.every((taker) => taker.kind === kind);
+  };
 }

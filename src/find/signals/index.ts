@@ -13,7 +13,7 @@ import type { LanguageName, Source } from '../../model/source.js';
 import { byPlace, placeKey } from '../../model/place.js';
 import { accountFor } from './account.js';
 import { att } from './att/index.js';
-import { collection } from './collection/index.js';
+import { collection, wantedToSend } from './collection/index.js';
 import type { Detection, Detector, FoundSignal, SignalDefinition } from '../detector.js';
 import { bothOf, followSignals, nothing, type Flows, type Wanted } from '../flow/index.js';
 import { followDetected } from './follow-data.js';
@@ -157,6 +157,16 @@ export function detectSignals(
     payloads: [...payloads, ...flows.payloads],
     starts: [...flows.starts, ...plugins],
   };
+}
+
+/**
+ * The names of functions and types on whose uses in other files it depends what an app sends: what they are given is what it sends.
+ * @param sources Parsed sources.
+ * @param files What targets tell of the files.
+ */
+export function wantedOfSenders(sources: readonly Source[], files: TargetFiles): Wanted {
+  const program = createProgram(sources.filter(runsOnIos), files);
+  return wantedToSend(program, createTypeResolver(program, memberTypes));
 }
 
 /** The places of uses that never run on iOS: they are no signals. */

@@ -13,7 +13,10 @@ describe('data is sent under a name that says what it is', () => {
 const supabase = createClient(URL, KEY);
 export const save = (user) => supabase.from('profiles').insert({ email: user.email, display_name: user.name });
 `;
-    expect(await named({ 'a.ts': code })).toEqual(['email | EMAIL_ADDRESS | from().insert', 'display_name | NAME']);
+    expect(await named({ 'a.ts': code })).toEqual([
+      'email | EMAIL_ADDRESS | from().insert',
+      'display_name | NAME | from().insert',
+    ]);
   });
 
   it('in a field of a document of Firestore, in Swift', async () => {
@@ -34,13 +37,77 @@ func save(number: String) {
     expect(await named({ 'a.ts': code })).toEqual(['pushToken | DEVICE_ID | fetch()']);
   });
 
-  it('possibly, in what a function on the way is given', async () => {
+  it('in what a function on the way is given and passes on', async () => {
     const code = `async function send(path, data) {
   return fetch(path, { method: 'POST', body: JSON.stringify(data) });
 }
 export const invite = (who) => send('/invite', { firstName: who });
 `;
+    expect(await named({ 'a.ts': code })).toEqual(['firstName | NAME | fetch()']);
+  });
+
+  it('possibly, in what a function on the way is given and does not pass on', async () => {
+    const code = `async function send(path, data, log) {
+  log(data);
+  return fetch(path, { method: 'POST' });
+}
+export const invite = (who) => send('/invite', { firstName: who }, console.log);
+`;
     expect(await named({ 'a.ts': code })).toEqual(['firstName | NAME']);
+  });
+
+  it('in a type whose value is the body of a request that another file builds', async () => {
+    const code = {
+      'Client.swift': `import Alamofire
+class Client {
+  let session = Session()
+  func send(_ convertible: URLRequestConvertible) { session.request(convertible) }
+}
+`,
+      'Api.swift': `class Api {
+  let client = Client()
+  let requests = Requests()
+  func share(_ details: Details) {
+    let request = requests.share.addPaths("share").setBody(details)
+    client.send(request)
+  }
+}
+struct Details: Codable { let emails: [String]; let shareMessage: String }
+`,
+    };
+    expect(await named(code)).toEqual(['shareMessage | EMAILS_OR_TEXT_MESSAGES | Session.request(_:)']);
+  });
+
+  it('in what is put into a request before it is sent', async () => {
+    const swift = `import Foundation
+func save(profile: Profile) {
+  var request = URLRequest(url: url)
+  request.httpMethod = "POST"
+  request.httpBody = try? JSONEncoder().encode(profile)
+  URLSession.shared.dataTask(with: request).resume()
+}
+struct Profile: Codable { let firstName: String; let rows: Int }
+`;
+    expect(await named({ 'A.swift': swift })).toEqual(['firstName | NAME | URLRequest.httpBody']);
+    const script = `export function upload(note, file) {
+  const form = new FormData();
+  form.append('notes', note);
+  return fetch(URL, { method: 'POST', body: form });
+}
+`;
+    expect(await named({ 'a.ts': script })).toEqual(['notes | OTHER_USER_CONTENT | fetch()']);
+  });
+
+  it.each([
+    ['a message beside who gets it', '{ recipient: a, message: b }', ['message | EMAILS_OR_TEXT_MESSAGES | fetch()']],
+    ['possibly, a message in a conversation', '{ conversationId: a, text: b }', ['text | EMAILS_OR_TEXT_MESSAGES']],
+    ['a name beside an email address', '{ name: a, email: b }', ['name | NAME | fetch()', 'email | EMAIL_ADDRESS | fetch()']],
+    ['but not the text of an error', '{ message: a, code: b }', []],
+    ['nor a text and its languages', '{ text: a, from: b, to: b }', []],
+  ])('%s', async (_, body, expected) => {
+    const code = `export function run(a, b) { fetch(URL, { method: 'POST', body: JSON.stringify(${body}) }); }
+`;
+    expect(await named({ 'a.ts': code })).toEqual(expected);
   });
 
   it.each([

@@ -1,17 +1,18 @@
 import { apisOf } from '../../../catalog/apis/spelt.js';
 import { apisOf as apisOfPackages } from '../../../catalog/collecting-sdks.js';
 import { tokensOf, tokensOfImports, tokensOfOwnersToo, type TokensByLanguage } from '../../../catalog/apis/tokens.js';
-import type { Detector, SignalDefinition } from '../../detector.js';
+import type { Detector, FoundSignal, SentDetail, SignalDefinition } from '../../detector.js';
 import { countsAsSignal, signalOf } from '../../match/signals.js';
 import type { Program } from '../../match/program.js';
 import { findUses, type SymbolUse } from '../../match/symbols.js';
+import type { TypeResolver } from '../../match/types.js';
 import type { DataTypeId } from '../../../model/data-type.js';
 import type { Signal } from '../../../model/signal.js';
 import { enclosingName } from '../../match/scopes.js';
-import type { SentDetail } from '../../detector.js';
 import otherPrograms from './other-programs.json' with { type: 'json' };
-import { enteredSignals, findInputs, inputTokens, mostInputFiles, sureTypesNamed, typesNamed } from './inputs.js';
-import { namesSent, type NameSent } from './names-sent.js';
+import { enteredSignals, findInputs, inputTokens, mostInputFiles } from './inputs.js';
+import { namesSent, type NamesSent, type NameSent } from './names-sent.js';
+import { typesSaidBy } from './sent-types.js';
 import { originsOfFields } from './fields.js';
 import { carriedTokens, givenSignals, originsOfDevice, type SentBy } from './given.js';
 
@@ -91,22 +92,12 @@ export const collection: Detector<CollectionSignalId> = {
   followed: false,
   accounted: false,
   detect(everything, resolver) {
-    const program: Program = { ...everything, sources: everything.sources.filter(({ file }) => !isOfOtherProgram(file)) };
-    // What a person enters is told by the very call: one with other arguments tells something else.
-    const uses = findUses(program, resolver, apis).filter((use) => countsAsSignal(use) && use.isNamedOtherwise !== true);
-    const found = uses.map((use) => {
-      const { signal, sdk, implies = [] } = use.row;
-      return { signal: signalOf(use, signal as CollectionSignalId, implies, { kind: 'sdk', sdk }), use };
-    });
+    const program = ofApp(everything);
+    const found = callsIn(program, resolver);
     const inputs = findInputs(program, resolver);
     const origins = [...originsOfDevice(program), ...originsOfFields(program, inputs)];
     const sinks = found.filter(({ signal: { id } }) => sending.has(id));
-    const named = namesSent(
-      program,
-      resolver,
-      sinks.filter(({ signal, use }) => isWrite(signal, use)).map(({ use }) => use),
-      typesNamed,
-    );
+    const { names: named } = namesIn(program, resolver, found);
     const data = {
       origins,
       sinks,
@@ -120,6 +111,34 @@ export const collection: Detector<CollectionSignalId> = {
   },
 };
 
+/**
+ * The names of functions and types on whose uses in other files it depends what the app sends.
+ * @param everything The project as far as it was read.
+ * @param resolver Resolves receivers.
+ */
+export function wantedToSend(everything: Program, resolver: TypeResolver): NamesSent['wanted'] {
+  const program = ofApp(everything);
+  return namesIn(program, resolver, callsIn(program, resolver)).wanted;
+}
+
+function ofApp(everything: Program): Program {
+  return { ...everything, sources: everything.sources.filter(({ file }) => !isOfOtherProgram(file)) };
+}
+
+function callsIn(program: Program, resolver: TypeResolver): readonly FoundSignal<CollectionSignalId>[] {
+  // What a person enters is told by the very call: one with other arguments tells something else.
+  const uses = findUses(program, resolver, apis).filter((use) => countsAsSignal(use) && use.isNamedOtherwise !== true);
+  return uses.map((use) => {
+    const { signal, sdk, implies = [] } = use.row;
+    return { signal: signalOf(use, signal as CollectionSignalId, implies, { kind: 'sdk', sdk }), use };
+  });
+}
+
+function namesIn(program: Program, resolver: TypeResolver, found: readonly FoundSignal<CollectionSignalId>[]): NamesSent {
+  const writes = found.filter(({ signal, use }) => sending.has(signal.id) && isWrite(signal, use)).map(({ use }) => use);
+  return namesSent(program, resolver, writes, typesSaidBy);
+}
+
 /** Whether a call sends what it is given as it is: one that signs in or tells who the user is says itself what it sends. */
 function isWrite({ id, implies }: Signal, { row }: SymbolUse): boolean {
   return row.role !== 'sender' && (id === 'collection.request' || implies.includes('OTHER_USER_CONTENT'));
@@ -127,24 +146,23 @@ function isWrite({ id, implies }: Signal, { row }: SymbolUse): boolean {
 
 /** What sends data under a name that says what a field asks for. */
 function sentUnderName({ id, implies }: Signal, named: readonly NameSent[]): SentDetail | null {
-  const sent = id === 'collection.input' ? named.find(({ types }) => implies.some((type) => types.includes(type))) : undefined;
+  const isOf = ({ sure, unsure, ofField }: NameSent): boolean =>
+    implies.some((type) => [...sure, ...unsure, ...ofField].includes(type));
+  const sent = id === 'collection.input' ? named.find(isOf) : undefined;
   return sent === undefined ? null : { kind: 'sent', by: sent.by.row.symbol, place: sent.place };
 }
 
-/** Data under names that say what it is: sent for certain where the very call that sends is given it under a name that means nothing else. */
-function signalsOfName({ name, isDirect, types, by, source, scope, place }: NameSent): readonly Signal<'collection.named'>[] {
-  const { sure, unsure } = sureTypesNamed(name);
-  const of = (ids: readonly DataTypeId[], isSent: boolean): readonly Signal<'collection.named'>[] => {
-    const implies = types.filter((type) => ids.includes(type));
+/** Data under names that say what it is: sent for certain where it is part of what is sent, under a name that means nothing else. */
+function signalsOfName({ name, sure, unsure, by, source, scope, place }: NameSent): readonly Signal<'collection.named'>[] {
+  const of = (implies: readonly DataTypeId[], detail: Signal['detail']): readonly Signal<'collection.named'>[] => {
     if (implies.length === 0) return [];
-    const detail = isSent ? ({ kind: 'sent', by: by.row.symbol, place } as const) : ({ kind: 'none' } as const);
     const { platform, language } = source;
     const enclosing = enclosingName(source, scope);
     return [
       { id: 'collection.named', symbol: name, place, confidence: 'likely', platform, language, enclosing, implies, detail },
     ];
   };
-  return isDirect ? [...of(sure, true), ...of(unsure, false)] : of([...sure, ...unsure], false);
+  return [...of(sure, { kind: 'sent', by: by.row.symbol, place }), ...of(unsure, { kind: 'none' })];
 }
 
 /** Whether a file is of a program beside the app, by its folder. */

@@ -1,5 +1,3 @@
-import { eventAttributesOf } from '../../../catalog/event-attributes.js';
-import { dataTypes } from '../../../catalog/data-types.js';
 import {
   inputRows,
   type FieldType,
@@ -7,9 +5,7 @@ import {
   type InputProperty,
   type InputRow,
   type InputValue,
-  type NamedInput,
 } from '../../../catalog/input-fields.js';
-import { normalKey } from '../../../catalog/user-attributes.js';
 import type { DataTypeId } from '../../../model/data-type.js';
 import type { Argument, Expression, ScopeIndex } from '../../../model/expression.js';
 import type { CallFact, Fact } from '../../../model/fact.js';
@@ -18,6 +14,7 @@ import type { Confidence, Signal } from '../../../model/signal.js';
 import type { IndexedSource, Program } from '../../match/program.js';
 import { kinOf } from '../../match/kin.js';
 import type { SentBy } from './given.js';
+import { namedTypes, saidByWords, withoutView } from './input-names.js';
 import { isInWrapper, passesOn, wrappersOf } from './wrappers.js';
 import { enclosingName } from '../../match/scopes.js';
 import { isTest } from '../../match/tests.js';
@@ -101,29 +98,6 @@ export function findInputs(program: Program, types: TypeResolver): readonly Ente
 /** The signals of what people enter, with what sends it. @param sentBy Tells that. */
 export function enteredSignals(inputs: readonly EnteredInput[], sentBy: SentBy): readonly Signal<InputSignalId>[] {
   return inputs.map(({ signal }) => ({ ...signal, detail: sentBy(signal) ?? signal.detail }));
-}
-
-/** What data under a name is of a person, as the name says or may say. */
-export function typesNamed(name: string): readonly DataTypeId[] {
-  const said = ofPerson(name);
-  return said.length > 0 ? said : namedInputs.flatMap((row) => saidBy(row, [name])?.implies ?? []);
-}
-
-/** The data types that a name says surely, and those that it may say. */
-export function sureTypesNamed(name: string): { readonly sure: readonly DataTypeId[]; readonly unsure: readonly DataTypeId[] } {
-  const rows = eventAttributesOf(name, []);
-  const of = (wanted: 'certain' | 'possible'): readonly DataTypeId[] =>
-    rows
-      .flatMap(({ certainty, dataTypes: ids }) => (certainty === wanted ? ids : []))
-      .filter((id) => ofPerson(name).includes(id));
-  return { sure: of('certain'), unsure: of('possible') };
-}
-
-/** Beside what people enter, what they and their devices are known by, where the whole name says it. */
-function ofPerson(name: string): readonly DataTypeId[] {
-  const sure = eventAttributesOf(name, []).filter(({ certainty }) => certainty === 'certain');
-  const ids = sure.flatMap(({ dataTypes: known }) => known).filter((id) => id === 'USER_ID' || id === 'DEVICE_ID');
-  return [...namedTypes(name), ...ids];
 }
 
 function inputsOf(program: Program, types: TypeResolver, source: IndexedSource): readonly EnteredInput[] {
@@ -292,33 +266,12 @@ function namedBy(member: string, words: readonly string[], at: Pick<Input, 'plac
     if (implies.length > 0)
       return { ...at, id: 'collection.input', shown: `${member} for ${word}`, implies, confidence: 'likely' };
   }
-  const [said] = namedInputs.flatMap((row) => saidBy(row, words) ?? []);
-  if (said !== undefined) {
+  const said = saidByWords(words);
+  if (said !== null) {
     const { id, word, implies } = said;
     return { ...at, id, shown: `${member} for ${word}`, implies, confidence: 'likely' };
   }
   return { ...at, id: 'collection.text', shown: member, implies: [], confidence: 'certain' };
-}
-
-const namedInputs = inputRows.filter((row) => row.kind === 'named');
-
-/** What words say is entered that no attribute of a user has; a word that may say it is clear beside a sign for it. */
-function saidBy(
-  { members, unclear, signs, implies }: NamedInput,
-  words: readonly string[],
-): (Pick<Input, 'id' | 'implies'> & { readonly word: string }) | null {
-  const names = words.map((word) => ({ word, name: withoutView(word) }));
-  const clear = names.find(({ name }) => members.includes(normalKey(name)) || members.includes(lastWord(name)));
-  if (clear !== undefined) return { id: 'collection.input', implies, word: clear.word };
-  const open = names.find(({ name }) => unclear.includes(normalKey(name)));
-  if (open === undefined) return null;
-  const hasSign = words.some((word) => signs.includes(word.trim()));
-  return { id: hasSign ? 'collection.input' : 'collection.unclear', implies, word: open.word };
-}
-
-/** `monthlyIncome` is about income; a sentence is about more. */
-function lastWord(name: string): string {
-  return /^\w+$/.test(name) ? (name.match(/(?:^|[A-Z_])[a-z]+$/)?.[0] ?? '').replace('_', '').toLowerCase() : '';
 }
 
 /** What the property `type` says; `nothing` for a type in which nobody writes, and null where it says nothing. */
@@ -331,18 +284,6 @@ function typeOf({ types }: InputField, given: readonly Argument[]): FieldType | 
   const plain = types.find((type) => type.isText === true);
   return said ?? (names.some((name) => plain?.names.includes(name)) ? (plain ?? null) : 'nothing');
 }
-
-/** What people enter of themselves; everything has a name, so that alone says nothing. */
-function namedTypes(word: string): readonly DataTypeId[] {
-  if (normalKey(word) === 'name') return [];
-  const named = eventAttributesOf(word, []).flatMap(({ dataTypes: ids }) => ids);
-  return named.filter((id) => personal.has(id));
-}
-
-const categories: ReadonlySet<string> = new Set(['CONTACT_INFO', 'FINANCIAL_INFO']);
-const personal: ReadonlySet<DataTypeId> = new Set(
-  dataTypes.filter(({ categoryId }) => categories.has(categoryId)).map(({ id }) => id),
-);
 
 /** Texts and names that a field is given, the outer ones first. */
 function wordsOf(value: Expression): readonly string[] {
@@ -361,9 +302,4 @@ function wordsOf(value: Expression): readonly string[] {
     default:
       return [];
   }
-}
-
-/** `emailTextField`, `emailController`: what holds a text is called after the text. */
-function withoutView(word: string): string {
-  return word.replace(/^[$_]+/, '').replace(/(?:Text)?(?:Field|Input|Controller|View|Value|State|Binding|Text)$/, '');
 }

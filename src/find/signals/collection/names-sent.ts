@@ -1,26 +1,37 @@
 import type { DataTypeId } from '../../../model/data-type.js';
 import type { Expression, ScopeIndex } from '../../../model/expression.js';
 import type { Place } from '../../../model/place.js';
-import { findBinding } from '../../match/bindings.js';
+import { initializer, type LanguageName, type Parameter } from '../../../model/source.js';
 import { callersOf } from '../../match/callees.js';
 import { runsElsewhere } from '../../match/platforms.js';
-import type { FunctionPlace, IndexedSource, Program } from '../../match/program.js';
+import type { CallPlace, FunctionPlace, IndexedSource, Program } from '../../match/program.js';
 import { enclosingFunction } from '../../match/scopes.js';
 import type { SymbolUse } from '../../match/symbols.js';
 import { isTest } from '../../match/tests.js';
 import type { TypeResolver } from '../../match/types.js';
+import { createNameReader, partsOf, type GivenName, type NameReader, type Parts } from './names-in-values.js';
+import type { TypesSaid } from './sent-types.js';
 
 /** A name under which data is given to what sends it. */
 export interface NameSent {
   /** As the code writes it. */
   readonly name: string;
-  /** Whether it is a key or label of what the very call that sends is given: what a function on the way is given may not all be sent. */
-  readonly isDirect: boolean;
-  readonly types: readonly DataTypeId[];
+  /** What it stands for and is sent for certain. */
+  readonly sure: readonly DataTypeId[];
+  /** What it may stand for, or what may not be sent. */
+  readonly unsure: readonly DataTypeId[];
+  /** What a field is for that is sent under it: alone the name says too little. */
+  readonly ofField: readonly DataTypeId[];
   readonly by: SymbolUse;
   readonly source: IndexedSource;
   readonly scope: ScopeIndex;
   readonly place: Place;
+}
+
+/** The names under which data is sent, and on whose uses in other files it depends what more is sent. */
+export interface NamesSent {
+  readonly names: readonly NameSent[];
+  readonly wanted: ReadonlyMap<LanguageName, ReadonlySet<string>>;
 }
 
 /** Code that gives values to what sends them. */
@@ -29,140 +40,135 @@ interface Giving {
   readonly scope: ScopeIndex;
   readonly place: Place;
   readonly values: readonly Expression[];
-  readonly names: readonly string[];
+  readonly labels: readonly string[];
   readonly by: SymbolUse;
+  /** Whether all of it is part of what is sent: what a function on the way is given may not be. */
+  readonly isSent: boolean;
 }
 
-/** So many calls lead from what an app sends to what sends it: a service, its client and the library. */
-const deepest = 2;
+/** So many calls lead from what an app sends to what sends it: of what is passed on for certain, and of what may be. */
+const deepest = { sent: 5, perhaps: 2 } as const;
 
 /** Where more code than this leads to what sends, its names say nothing of one another. */
-const mostGivings = 300;
-
-/** Objects in objects are looked into so deep. */
-const deepestValue = 5;
+const mostGivings = 600;
 
 /**
- * Finds the names under which the app gives data to what sends it: keys, labels, and properties of what it hands over.
+ * Finds the names under which the app gives data to what sends it: keys, labels, and properties of what it hands over. A parameter that
+ * is part of what is sent makes what callers give for it part of it too.
  * @param program The project.
  * @param types Resolves receivers.
  * @param sinks What sends what it is given.
- * @param typesNamed The data types that a name says.
+ * @param typesSaid The data types that a name says beside others.
  * @returns For each data type the names that say it, the nearest to what sends first.
  */
 export function namesSent(
   program: Program,
   types: TypeResolver,
   sinks: readonly SymbolUse[],
-  typesNamed: (name: string) => readonly DataTypeId[],
-): readonly NameSent[] {
-  const reader: Reader = { program, types, properties: propertiesByType(program) };
-  const seen = new Set<FunctionPlace['function']>();
-  const found = new Map<DataTypeId, NameSent>();
+  typesSaid: (name: GivenName) => TypesSaid,
+): NamesSent {
+  const reader = createNameReader(program, types);
+  const seen = new Set<string>();
+  const ids = new Map<FunctionPlace['function'], number>();
+  const isNew = ({ function: each }: FunctionPlace, key: string): boolean => {
+    ids.set(each, ids.get(each) ?? ids.size);
+    const whole = `${String(ids.get(each))} ${key}`;
+    return !seen.has(whole) && seen.add(whole).size > 0;
+  };
+  const found: Found = { sure: new Map(), unsure: new Map(), ofField: new Map() };
+  const wanted = new Map<LanguageName, Set<string>>();
   let givings = sinks.flatMap((use): readonly Giving[] => {
     const { source, scope, place, values } = use;
-    return isTest(source) || runsElsewhere(program, source, scope) ? [] : [{ source, scope, place, values, names: [], by: use }];
+    const isHere = !isTest(source) && !runsElsewhere(program, source, scope);
+    return isHere ? [{ source, scope, place, values, labels: [], by: use, isSent: true }] : [];
   });
-  for (let depth = 0; depth <= deepest && givings.length <= mostGivings; depth += 1) {
+  for (let depth = 0; givings.length > 0 && givings.length <= mostGivings; depth += 1) {
     const next: Giving[] = [];
     for (const giving of givings) {
-      const around = functionAround(program, giving);
-      const given = giving.values.flatMap((value) => namesIn(reader, giving, value, 0));
-      for (const name of new Set([...giving.names, ...given]))
-        note(found, typesNamed(name), { ...giving, name, isDirect: depth === 0 });
-      if (around === null || seen.has(around.function)) continue;
-      seen.add(around.function);
-      next.push(...callersOf(program, types, around).flatMap((caller) => givingOf(caller, giving.by)));
+      const parts = partsOf(reader, giving, giving.values);
+      noteNames(found, giving, parts, typesSaid);
+      const around = depth < deepest[giving.isSent ? 'sent' : 'perhaps'] ? functionAround(reader, giving) : null;
+      if (around === null) continue;
+      want(wanted, giving, [...parts.unseenTypes, nameOf(around)]);
+      const handedOn = around.function.parameters.filter((parameter) => giving.isSent && parts.parameters.has(parameter));
+      if (!isNew(around, handedOn.map(({ name }) => name).join())) continue;
+      next.push(...callersOf(program, types, around).flatMap((caller) => givingsOf(caller, around, handedOn, giving.by, depth)));
     }
     givings = next;
   }
-  return [...new Set(found.values())];
+  return { names: [...new Set([...found.sure.values(), ...found.unsure.values(), ...found.ofField.values()])], wanted };
 }
 
-function note(
-  found: Map<DataTypeId, NameSent>,
-  types: readonly DataTypeId[],
-  { name, isDirect, by, source, scope, place }: Giving & Pick<NameSent, 'name' | 'isDirect'>,
-): void {
-  const news = types.filter((type) => !found.has(type));
-  const sent: NameSent = { name, isDirect, types: news, by, source, scope, place };
-  for (const type of news) found.set(type, sent);
+/** What is found, by data type. */
+interface Found {
+  readonly sure: Map<DataTypeId, NameSent>;
+  readonly unsure: Map<DataTypeId, NameSent>;
+  readonly ofField: Map<DataTypeId, NameSent>;
 }
 
-function givingOf(caller: ReturnType<typeof callersOf>[number], by: SymbolUse): readonly Giving[] {
-  const { source, scope, call } = caller;
+function noteNames(found: Found, giving: Giving, { names }: Parts, typesSaid: (name: GivenName) => TypesSaid): void {
+  const labels = giving.labels.map((name) => ({ name, beside: giving.labels.filter((other) => other !== name) }));
+  for (const each of [...labels, ...names]) {
+    const said = typesSaid(each);
+    const certain = giving.isSent ? said.sure : [];
+    const sure = certain.filter((type) => !found.sure.has(type));
+    const unsure = [...said.sure, ...said.unsure].filter(
+      (type) => !certain.includes(type) && !found.sure.has(type) && !found.unsure.has(type),
+    );
+    const { by, source, scope, place } = giving;
+    const ofField = said.ofField.filter((type) => !found.ofField.has(type));
+    const sent: NameSent = { name: each.name, sure, unsure, ofField, by, source, scope, place };
+    for (const type of sure) {
+      found.sure.set(type, sent);
+      found.unsure.delete(type);
+    }
+    for (const type of unsure) found.unsure.set(type, sent);
+    for (const type of ofField) found.ofField.set(type, sent);
+  }
+}
+
+/** What a caller gives: for the parameters that are passed on, and beside them. */
+function givingsOf(
+  { source, scope, call }: CallPlace,
+  around: FunctionPlace,
+  handedOn: readonly Parameter[],
+  by: SymbolUse,
+  depth: number,
+): readonly Giving[] {
   if (isTest(source)) return [];
-  const names = call.arguments.flatMap(({ label }) => label ?? []);
-  return [{ source, scope, place: call.place, values: call.arguments.map(({ value }) => value), names, by }];
+  const isPassedOn = (label: string | null, index: number): boolean => {
+    const parameter = parameterOf(around.function.parameters, label, index);
+    return parameter !== undefined && handedOn.includes(parameter);
+  };
+  const of = (isSent: boolean): readonly Giving[] => {
+    const own = call.arguments.filter(({ label }, index) => isPassedOn(label, index) === isSent);
+    const labels = own.flatMap(({ label }) => label ?? []);
+    const values = own.map(({ value }) => value);
+    return own.length === 0 ? [] : [{ source, scope, place: call.place, values, labels, by, isSent }];
+  };
+  return [...of(true), ...(depth < deepest.perhaps ? of(false) : [])];
+}
+
+function parameterOf(parameters: readonly Parameter[], label: string | null, index: number): Parameter | undefined {
+  const named =
+    label === null ? undefined : parameters.find((parameter) => parameter.label === label || parameter.name === label);
+  return named ?? parameters[index];
 }
 
 /** The function of the project in which code stands; null at the top of a file. */
-function functionAround({ functions }: Program, { source, scope }: Giving): FunctionPlace | null {
+function functionAround({ program: { functions } }: NameReader, { source, scope }: Giving): FunctionPlace | null {
   const around = enclosingFunction(source, scope);
   if (around?.scope.kind !== 'function') return null;
   const { scope: wanted } = around;
   return functions.get(wanted.name)?.find((place) => place.source === source && place.function === wanted) ?? null;
 }
 
-interface Reader {
-  readonly program: Program;
-  readonly types: TypeResolver;
-  readonly properties: ReadonlyMap<string, readonly string[]>;
+function nameOf({ function: { name }, type }: FunctionPlace): string {
+  return name === initializer && type !== null ? type : name;
 }
 
-function propertiesByType({ properties }: Program): ReadonlyMap<string, readonly string[]> {
-  const byType = new Map<string, string[]>();
-  for (const key of properties.keys()) {
-    const dot = key.lastIndexOf('.');
-    if (dot <= 0) continue;
-    const type = key.slice(0, dot);
-    byType.set(type, [...(byType.get(type) ?? []), key.slice(dot + 1)]);
-  }
-  return byType;
-}
-
-type Standing = Pick<Giving, 'source' | 'scope'>;
-
-/** The keys and labels of what a value is made of, and the properties of an object that is handed over as it is. */
-function namesIn(reader: Reader, at: Standing, value: Expression, above: number): readonly string[] {
-  if (above > deepestValue) return [];
-  const depth = above + 1;
-  const inner = (each: Expression): readonly string[] => namesIn(reader, at, each, depth);
-  switch (value.kind) {
-    case 'object':
-      return [
-        ...value.entries.flatMap(({ key, value: entry }) => [key, ...inner(entry)]),
-        ...value.computed.flatMap(({ value: entry }) => inner(entry)),
-      ];
-    case 'list':
-      return value.items.flatMap(inner);
-    case 'await':
-    case 'cast':
-      return inner(value.value);
-    case 'operation':
-      return value.operands.flatMap(inner);
-    case 'call':
-      return [
-        ...value.arguments.flatMap(({ label, value: given }) => [...(label === null ? [] : [label]), ...inner(given)]),
-        ...(value.callee.kind === 'member' && value.callee.object !== null ? ofObject(reader, at, value.callee.object) : []),
-      ];
-    case 'name':
-    case 'member':
-      return [...ofVariable(reader, at, value, depth), ...ofObject(reader, at, value)];
-    default:
-      return [];
-  }
-}
-
-function ofVariable(reader: Reader, { source, scope }: Standing, value: Expression, depth: number): readonly string[] {
-  if (value.kind !== 'name') return [];
-  const binding = findBinding(reader.program, source, value.name, scope, value.place);
-  if (binding?.kind !== 'variable' || binding.declaration.value === null) return [];
-  return namesIn(reader, { source: binding.source, scope: binding.declaration.scope }, binding.declaration.value, depth);
-}
-
-/** The properties of a type of the project. */
-function ofObject({ types, properties }: Reader, { source, scope }: Standing, expression: Expression): readonly string[] {
-  const type = types.typeOf({ source, expression, scope });
-  return type === null ? [] : (properties.get(type) ?? []);
+function want(wanted: Map<LanguageName, Set<string>>, { source: { language } }: Giving, names: readonly string[]): void {
+  const known = wanted.get(language) ?? new Set<string>();
+  for (const name of names) known.add(name);
+  wanted.set(language, known);
 }

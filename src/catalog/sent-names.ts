@@ -1,0 +1,19 @@
+import type { DataTypeId } from '../model/data-type.js';
+import type { Citation } from './citation.js';
+import rows from './sent-names.json' with { type: 'json' };
+
+/** What a name says of data that is sent under it, which no attribute of a user or an event has. */
+export interface SentName {
+  readonly id: string;
+  /** In lower case, without anything but letters and digits; they may be the last words of a name: `shareMessage`. */
+  readonly members: readonly string[];
+  /** One of these names has to stand beside it in the same object. Absent where the name says it alone. */
+  readonly beside?: readonly string[];
+  readonly dataTypes: readonly DataTypeId[];
+  /** `possible` where a person has to look. */
+  readonly certainty: 'certain' | 'possible';
+  readonly source: Citation;
+}
+
+/** Names of what is sent, sorted by id. */
+export const sentNames = rows as readonly SentName[];

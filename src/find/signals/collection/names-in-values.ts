@@ -1,0 +1,221 @@
+import type { Argument, Call, Expression, ObjectLiteral, ScopeIndex } from '../../../model/expression.js';
+import type { AssignmentFact, CallFact } from '../../../model/fact.js';
+import type { Parameter } from '../../../model/source.js';
+import { findBinding, type Binding } from '../../match/bindings.js';
+import { add, type IndexedSource, type Program } from '../../match/program.js';
+import { enclosingFunction } from '../../match/scopes.js';
+import type { TypeResolver } from '../../match/types.js';
+
+/** A name under which something is given, with those beside it in the same object, type or call. */
+export interface GivenName {
+  readonly name: string;
+  readonly beside: readonly string[];
+}
+
+/** What values are made of. */
+export interface Parts {
+  readonly names: GivenName[];
+  /** The parameters of functions around that are part of them. */
+  readonly parameters: Set<Parameter>;
+  /** Types that nothing in sight declares. */
+  readonly unseenTypes: Set<string>;
+}
+
+/** What names in values are resolved with. */
+export interface NameReader {
+  readonly program: Program;
+  readonly types: TypeResolver;
+  readonly properties: ReadonlyMap<string, readonly string[]>;
+  readonly changes: Map<IndexedSource, ReadonlyMap<string, readonly Change[]>>;
+}
+
+/** What is put into a variable after it is declared. */
+type Change = AssignmentFact | CallFact;
+
+/** Where a value stands. */
+export interface Standing {
+  readonly source: IndexedSource;
+  readonly scope: ScopeIndex;
+}
+
+/** Objects in objects are looked into so deep. */
+const deepest = 6;
+
+/**
+ * Makes what reads the names in a project's values.
+ * @param program The project.
+ * @param types Resolves receivers.
+ */
+export function createNameReader(program: Program, types: TypeResolver): NameReader {
+  const properties = new Map<string, string[]>();
+  for (const key of program.properties.keys()) {
+    const dot = key.lastIndexOf('.');
+    if (dot > 0) add(properties, key.slice(0, dot), key.slice(dot + 1));
+  }
+  return { program, types, properties, changes: new Map() };
+}
+
+/**
+ * Takes values apart: the keys and labels that they are made of, the properties of objects that are handed over as they are, and what is
+ * put into a variable before that.
+ * @param reader Resolves names.
+ * @param at Where the values stand.
+ * @param values What is given.
+ */
+export function partsOf(reader: NameReader, at: Standing, values: readonly Expression[]): Parts {
+  const parts: Parts = { names: [], parameters: new Set(), unseenTypes: new Set() };
+  const taker: Taker = { reader, parts, seen: new Set() };
+  for (const value of values) take(taker, at, value, 0);
+  return parts;
+}
+
+interface Taker {
+  readonly reader: NameReader;
+  readonly parts: Parts;
+  readonly seen: Set<unknown>;
+}
+
+function take(taker: Taker, at: Standing, value: Expression, above: number): void {
+  if (above > deepest) return;
+  const depth = above + 1;
+  switch (value.kind) {
+    case 'object':
+      takeObject(taker, at, value, depth);
+      return;
+    case 'call':
+      takeCall(taker, at, value, depth);
+      return;
+    case 'name':
+      takeVariable(taker, at, value, depth);
+      return;
+    case 'member':
+      takeType(taker, at, value);
+      return;
+    case 'await':
+    case 'cast':
+      take(taker, at, value.value, depth);
+      return;
+    case 'list':
+    case 'operation':
+      for (const each of value.kind === 'list' ? value.items : value.operands) take(taker, at, each, depth);
+      return;
+    default:
+  }
+}
+
+function takeObject(taker: Taker, at: Standing, { entries, computed }: ObjectLiteral, depth: number): void {
+  note(
+    taker,
+    entries.map(({ key }) => key),
+  );
+  for (const { value } of [...entries, ...computed]) take(taker, at, value, depth);
+}
+
+function takeCall(taker: Taker, at: Standing, call: Call, depth: number): void {
+  const { callee, arguments: given } = call;
+  note(taker, given.flatMap(labelOf));
+  for (const { value } of given) take(taker, at, value, depth);
+  if (callee.kind === 'name') note(taker, taker.reader.properties.get(callee.name) ?? []);
+  if (callee.kind !== 'member' || callee.object === null) return;
+  // `user.toJson()` is the user, `request.addHeader(x)` what was there and more; what a service is asked for is not the service.
+  if (given.length === 0) takeType(taker, at, callee.object);
+  if (given.length === 0 || callee.object.kind === 'call') take(taker, at, callee.object, depth);
+}
+
+function labelOf({ label }: Argument): readonly string[] {
+  return label === null ? [] : [label];
+}
+
+function takeVariable(taker: Taker, at: Standing, value: Expression & { readonly kind: 'name' }, depth: number): void {
+  const { program } = taker.reader;
+  const binding = findBinding(program, at.source, value.name, at.scope, value.place);
+  if (binding?.kind === 'parameter') taker.parts.parameters.add(binding.parameter);
+  if (binding?.kind === 'variable') takeDeclared(taker, at, binding, value.name, depth);
+  takeType(taker, at, value);
+}
+
+function takeDeclared(
+  taker: Taker,
+  at: Standing,
+  { source, declaration }: Extract<Binding, { readonly kind: 'variable' }>,
+  name: string,
+  depth: number,
+): void {
+  if (taker.seen.has(declaration)) return;
+  taker.seen.add(declaration);
+  if (declaration.value !== null) take(taker, { source, scope: declaration.scope }, declaration.value, depth);
+  for (const change of changesOf(taker.reader, at, name))
+    takeChange(taker, { source: at.source, scope: change.scope }, change, depth);
+}
+
+function takeChange(taker: Taker, at: Standing, change: Change, depth: number): void {
+  if (change.kind === 'assignment') {
+    const key = keyOf(change.target);
+    if (key !== null) note(taker, [key]);
+    take(taker, at, change.value, depth);
+    return;
+  }
+  const { arguments: given } = change.call;
+  // `form.append('email', email)`
+  const [first, second] = given;
+  const key = second !== undefined && first?.value.kind === 'literal' ? first.value.value : null;
+  note(taker, [...given.flatMap(labelOf), ...(typeof key === 'string' ? [key] : [])]);
+  for (const { value } of given) take(taker, at, value, depth);
+}
+
+/** What the same function puts into a variable. */
+function changesOf({ changes }: NameReader, { source, scope }: Standing, name: string): readonly Change[] {
+  const known = changes.get(source) ?? changesIn(source);
+  changes.set(source, known);
+  const around = enclosingFunction(source, scope)?.scope;
+  return (known.get(name) ?? []).filter((change) => enclosingFunction(source, change.scope)?.scope === around);
+}
+
+function changesIn(source: IndexedSource): ReadonlyMap<string, readonly Change[]> {
+  const found = new Map<string, Change[]>();
+  for (const fact of source.facts) {
+    const changed = fact.kind === 'assignment' ? fact.target : fact.kind === 'call' ? receiverOf(fact.call) : null;
+    const name = changed === null ? null : rootOf(changed);
+    if (name !== null && (fact.kind === 'assignment' || fact.kind === 'call')) add(found, name, fact);
+  }
+  return found;
+}
+
+function receiverOf({ callee }: Call): Expression | null {
+  return callee.kind === 'member' ? callee.object : null;
+}
+
+/** `request` of `request.body.fields['email']`. */
+function rootOf(expression: Expression): string | null {
+  if (expression.kind === 'name') return expression.name;
+  if (expression.kind === 'member') return expression.object === null ? null : rootOf(expression.object);
+  const [first] = expression.kind === 'operation' && expression.operator === 'subscript' ? expression.operands : [];
+  return first === undefined ? null : rootOf(first);
+}
+
+/** The key under which a value is put: `fields['email'] = …`, `params.email = …`. */
+function keyOf(target: Expression): string | null {
+  if (target.kind === 'member') return target.name;
+  const index = target.kind === 'operation' && target.operator === 'subscript' ? target.operands[1] : undefined;
+  return index?.kind === 'literal' && typeof index.value === 'string' ? index.value : null;
+}
+
+/** The properties of a type of the project. */
+function takeType({ reader: { program, types, properties }, parts, seen }: Taker, at: Standing, expression: Expression): void {
+  if (expression.kind === 'member' && expression.object === null) return;
+  if (expression.kind === 'name' && expression.name === 'self') return;
+  const type = types.typeOf({ ...at, expression });
+  if (type === null || seen.has(type)) return;
+  seen.add(type);
+  const own = properties.get(type);
+  if (own !== undefined) noteAll(parts, own);
+  else if (!program.types.has(type) && /^[A-Z]\w+$/.test(type)) parts.unseenTypes.add(type);
+}
+
+function note({ parts }: Taker, names: readonly string[]): void {
+  noteAll(parts, names);
+}
+
+function noteAll({ names: all }: Parts, names: readonly string[]): void {
+  for (const name of names) all.push({ name, beside: names.filter((other) => other !== name) });
+}

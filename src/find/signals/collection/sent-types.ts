@@ -1,0 +1,47 @@
+import { eventAttributesOf } from '../../../catalog/event-attributes.js';
+import { sentNames, type SentName } from '../../../catalog/sent-names.js';
+import { normalKey } from '../../../catalog/user-attributes.js';
+import type { DataTypeId } from '../../../model/data-type.js';
+import { lastWord, namedTypes, saidByWords } from './input-names.js';
+import type { GivenName } from './names-in-values.js';
+
+/** The data types that a name says surely, and those that it may say. */
+export interface TypesSaid {
+  readonly sure: readonly DataTypeId[];
+  readonly unsure: readonly DataTypeId[];
+  /** What a field is for that is sent under it: alone the name says too little. */
+  readonly ofField: readonly DataTypeId[];
+}
+
+/**
+ * Says what data under a name is of a person.
+ * @param given The name, and those beside it in what is sent.
+ */
+export function typesSaidBy({ name, beside }: GivenName): TypesSaid {
+  const rows = sentNames.filter((row) => isSaid(row, name, beside));
+  const ofRows = (wanted: SentName['certainty']): readonly DataTypeId[] =>
+    rows.flatMap(({ certainty, dataTypes }) => (certainty === wanted ? dataTypes : []));
+  const known = eventAttributesOf(name, beside);
+  const said = ofPerson(name);
+  const of = (wanted: SentName['certainty']): readonly DataTypeId[] =>
+    known.flatMap(({ certainty, dataTypes }) => (certainty === wanted ? dataTypes : [])).filter((id) => said.includes(id));
+  const sure = new Set([...of('certain'), ...ofRows('certain')]);
+  const unsure = new Set([...of('possible'), ...ofRows('possible')].filter((id) => !sure.has(id)));
+  return { sure: [...sure], unsure: [...unsure], ofField: said.length > 0 ? [] : (saidByWords([name])?.implies ?? []) };
+}
+
+function isSaid({ members, beside: wanted }: SentName, name: string, beside: readonly string[]): boolean {
+  return says(members, name) && (wanted === undefined || beside.some((other) => says(wanted, other)));
+}
+
+/** Whether a name is one of some, or ends with one: `shareMessage`. */
+function says(members: readonly string[], name: string): boolean {
+  return members.includes(normalKey(name)) || members.includes(lastWord(name));
+}
+
+/** Beside what people enter, what they and their devices are known by, where the whole name says it. */
+function ofPerson(name: string): readonly DataTypeId[] {
+  const sure = eventAttributesOf(name, []).filter(({ certainty }) => certainty === 'certain');
+  const ids = sure.flatMap(({ dataTypes: known }) => known).filter((id) => id === 'USER_ID' || id === 'DEVICE_ID');
+  return [...namedTypes(name), ...ids];
+}
