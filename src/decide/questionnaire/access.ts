@@ -31,7 +31,7 @@ export function claimsOfAccess(input: AccessInput): readonly Claim[] {
   const calls = input.signals.filter(({ id }) => systemAreaOf(id) !== null);
   return dataTypes.flatMap(({ id, noun }) => {
     const own = surest(calls.filter(({ implies }) => implies.includes(id)));
-    const keys = keysFor(id, own, input.declarations);
+    const keys = keysFor(id, own, input.declarations).filter((key) => own.length > 0 || !isExplained(key, calls));
     const confirmed = own.filter((signal) => isConfirmed(signal, keys));
     const others = own.filter((signal) => !confirmed.includes(signal));
     return [
@@ -45,6 +45,14 @@ export function claimsOfAccess(input: AccessInput): readonly Claim[] {
 /** Whether a description says anything: project templates have keys with an empty text, with which App Review lets no app ask. */
 function saysSomething(key: AnyUsageDescription): boolean {
   return key.kind !== 'usage-description' || key.text.trim() !== '';
+}
+
+/** Whether a call needs what a description asks for: where that gives no data of a type, the description is not left over. */
+function isExplained({ key }: AnyUsageDescription, calls: readonly Signal[]): boolean {
+  return calls.some(({ id, confidence }) => {
+    const area = systemAreaOf(id);
+    return area !== null && confidence !== 'possible' && keysOf(area).includes(key);
+  });
 }
 
 /** What tests call, or what may be something else, is worth a look only where nothing else shows it. */

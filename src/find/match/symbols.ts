@@ -297,13 +297,18 @@ function fitsCount(row: SpeltApi, { via, values }: Use): boolean {
   return row.arguments === undefined || via !== 'call' || values.length === row.arguments;
 }
 
-function fitsArguments(context: Context, { when, unless }: SpeltApi, use: Use, scope: ScopeIndex): boolean {
+function fitsArguments(context: Context, { when, unless, isEmpty }: SpeltApi, use: Use, scope: ScopeIndex): boolean {
+  if (isEmpty !== undefined && isNothing(use.values[isEmpty.argument]) !== isEmpty.holds) return false;
   const names = ({ argument, names: constants }: NonNullable<typeof when>): boolean => {
     const expression = argument === 'receiver' ? (use.receiver ?? undefined) : use.values[argument];
     const { program, source } = context;
     return expression !== undefined && namesConstant(program, { source, expression, scope }, constants);
   };
   return (when === undefined || names(when)) && (unless === undefined || !names(unless));
+}
+
+function isNothing(value: Expression | undefined): boolean {
+  return (value?.kind === 'list' && value.items.length === 0) || (value?.kind === 'literal' && value.value === null);
 }
 
 /** The row whose labels are the call's, or begin them; else the first that is no misprint; else null. */

@@ -92,7 +92,12 @@ export const mostInputFiles = 8;
  * @param types Resolves receivers.
  */
 export function findInputs(program: Program, types: TypeResolver): readonly EnteredInput[] {
-  return program.sources.filter((source) => !isTest(source)).flatMap((source) => inputsOf(program, types, source));
+  const all = program.sources.filter((source) => !isTest(source)).flatMap((source) => inputsOf(program, types, source));
+  // A view that says by a property what is entered asks for that, and not for any text besides.
+  const telling = new Set(all.flatMap(({ signal, of }) => (signal.id === 'collection.text' || of === null ? [] : [of])));
+  const isTold = (of: Expression): boolean =>
+    telling.has(of) || (of.kind === 'call' && of.arguments.some(({ value }) => telling.has(value)));
+  return all.filter(({ signal, of }) => signal.id !== 'collection.text' || of === null || !isTold(of));
 }
 
 /** The signals of what people enter, with what sends it. @param sentBy Tells that. */

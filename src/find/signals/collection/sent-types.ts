@@ -36,7 +36,8 @@ function isSaid({ members, beside: wanted }: SentName, name: string, beside: rea
 
 /** Whether a name is one of some, or ends with one: `shareMessage`. */
 function says(members: readonly string[], name: string): boolean {
-  return members.includes(normalKey(name)) || members.includes(lastWord(name));
+  // Parameters of functions in a database begin with `p_`, to differ from columns.
+  return members.includes(normalKey(name.replace(/^p_/, ''))) || members.includes(lastWord(name));
 }
 
 /** Beside what people enter, what they and their devices are known by, where the whole name says it. */

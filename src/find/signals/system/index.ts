@@ -30,7 +30,7 @@ export const system: Detector<SystemSignalId> = {
     const uses = findUses(program, resolver, apis).filter(countsAsSignal);
     const found = uses.map((use) => {
       const id = use.row.signal as SystemSignalId;
-      return { signal: signalOf(use, id, defines[id]?.implies ?? []), use };
+      return { signal: signalOf(use, id, use.row.implies ?? defines[id]?.implies ?? []), use };
     });
     return { found, unfollowed: [], uses: [], apiUses: [], notes: [] };
   },
