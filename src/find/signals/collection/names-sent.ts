@@ -1,15 +1,14 @@
 import type { DataTypeId } from '../../../model/data-type.js';
 import type { Expression, ScopeIndex } from '../../../model/expression.js';
 import type { Place } from '../../../model/place.js';
-import { initializer, type LanguageName, type Parameter } from '../../../model/source.js';
-import { callersOf } from '../../match/callees.js';
+import type { LanguageName, Parameter } from '../../../model/source.js';
 import { runsElsewhere } from '../../match/platforms.js';
-import type { CallPlace, FunctionPlace, IndexedSource, Program } from '../../match/program.js';
-import { enclosingFunction } from '../../match/scopes.js';
+import type { CallPlace, IndexedSource, Program } from '../../match/program.js';
 import type { SymbolUse } from '../../match/symbols.js';
 import { isTest } from '../../match/tests.js';
 import type { TypeResolver } from '../../match/types.js';
-import { createNameReader, partsOf, type GivenName, type NameReader, type Parts } from './names-in-values.js';
+import { createNameReader, partsOf, type GivenName, type Parts } from './names-in-values.js';
+import { functionAround, type SendingFunction } from './sending-functions.js';
 import type { TypesSaid } from './sent-types.js';
 
 /** A name under which data is given to what sends it. */
@@ -69,10 +68,10 @@ export function namesSent(
 ): NamesSent {
   const reader = createNameReader(program, types);
   const seen = new Set<string>();
-  const ids = new Map<FunctionPlace['function'], number>();
-  const isNew = ({ function: each }: FunctionPlace, key: string): boolean => {
-    ids.set(each, ids.get(each) ?? ids.size);
-    const whole = `${String(ids.get(each))} ${key}`;
+  const ids = new Map<SendingFunction['code'], number>();
+  const isNew = ({ code }: SendingFunction, key: string): boolean => {
+    ids.set(code, ids.get(code) ?? ids.size);
+    const whole = `${String(ids.get(code))} ${key}`;
     return !seen.has(whole) && seen.add(whole).size > 0;
   };
   const found: Found = { sure: new Map(), unsure: new Map(), ofField: new Map() };
@@ -87,12 +86,12 @@ export function namesSent(
     for (const giving of givings) {
       const parts = partsOf(reader, giving, giving.values);
       noteNames(found, giving, parts, typesSaid);
-      const around = depth < deepest[giving.isSent ? 'sent' : 'perhaps'] ? functionAround(reader, giving) : null;
+      const around = depth < deepest[giving.isSent ? 'sent' : 'perhaps'] ? functionAround(program, types, giving) : null;
       if (around === null) continue;
-      want(wanted, giving, [...parts.unseenTypes, nameOf(around)]);
-      const handedOn = around.function.parameters.filter((parameter) => giving.isSent && parts.parameters.has(parameter));
+      want(wanted, giving, [...parts.unseenTypes, around.name]);
+      const handedOn = around.parameters.filter((parameter) => giving.isSent && parts.parameters.has(parameter));
       if (!isNew(around, handedOn.map(({ name }) => name).join())) continue;
-      next.push(...callersOf(program, types, around).flatMap((caller) => givingsOf(caller, around, handedOn, giving.by, depth)));
+      next.push(...around.callers().flatMap((caller) => givingsOf(caller, around, handedOn, giving.by, depth)));
     }
     givings = next;
   }
@@ -130,14 +129,14 @@ function noteNames(found: Found, giving: Giving, { names }: Parts, typesSaid: (n
 /** What a caller gives: for the parameters that are passed on, and beside them. */
 function givingsOf(
   { source, scope, call }: CallPlace,
-  around: FunctionPlace,
+  around: SendingFunction,
   handedOn: readonly Parameter[],
   by: SymbolUse,
   depth: number,
 ): readonly Giving[] {
   if (isTest(source)) return [];
   const isPassedOn = (label: string | null, index: number): boolean => {
-    const parameter = parameterOf(around.function.parameters, label, index);
+    const parameter = parameterOf(around.parameters, label, index);
     return parameter !== undefined && handedOn.includes(parameter);
   };
   const of = (isSent: boolean): readonly Giving[] => {
@@ -153,18 +152,6 @@ function parameterOf(parameters: readonly Parameter[], label: string | null, ind
   const named =
     label === null ? undefined : parameters.find((parameter) => parameter.label === label || parameter.name === label);
   return named ?? parameters[index];
-}
-
-/** The function of the project in which code stands; null at the top of a file. */
-function functionAround({ program: { functions } }: NameReader, { source, scope }: Giving): FunctionPlace | null {
-  const around = enclosingFunction(source, scope);
-  if (around?.scope.kind !== 'function') return null;
-  const { scope: wanted } = around;
-  return functions.get(wanted.name)?.find((place) => place.source === source && place.function === wanted) ?? null;
-}
-
-function nameOf({ function: { name }, type }: FunctionPlace): string {
-  return name === initializer && type !== null ? type : name;
 }
 
 function want(wanted: Map<LanguageName, Set<string>>, { source: { language } }: Giving, names: readonly string[]): void {
