@@ -17,7 +17,9 @@ import appwrite from './appwrite.json' with { type: 'json' };
 import aptabase from './aptabase.json' with { type: 'json' };
 import auth0 from './auth0.json' with { type: 'json' };
 import awsAmplify from './aws-amplify.json' with { type: 'json' };
+import awsSns from './aws-sns.json' with { type: 'json' };
 import axios from './axios.json' with { type: 'json' };
+import backgroundGeolocation from './background-geolocation.json' with { type: 'json' };
 import batch from './batch.json' with { type: 'json' };
 import braintree from './braintree.json' with { type: 'json' };
 import branch from './branch.json' with { type: 'json' };
@@ -133,7 +135,9 @@ export const collectingTables: readonly unknown[] = [
   aptabase,
   auth0,
   awsAmplify,
+  awsSns,
   axios,
+  backgroundGeolocation,
   batch,
   braintree,
   branch,

@@ -38,6 +38,7 @@ import {
 import { claimsOfUnreadFields } from './unread-fields.js';
 import { claimsOfUnreadEvents } from './unread-events.js';
 import { claimsOfUnusedProducts, withoutUnusedProducts } from './unused-products.js';
+import { claimsOfUploads } from './uploads.js';
 import { callsOfUsedSdks, claimsOfUsedSdks, findUsedSdks } from './used-sdks.js';
 
 /** What the questionnaire is answered from. */
@@ -141,6 +142,7 @@ function gatherClaims(
     ...claimsOfSdkManifests(withoutRefutedTracking(withoutUnusedProducts(undecided), input.integrations)),
     ...claimsOfInputs(input.signals, mayTalkUnseen(input)),
     ...claimsOfSent(input.signals),
+    ...claimsOfUploads(input.signals),
     ...claimsOfUsedSdks(used),
     ...claimsOfUnusedProducts(undecided),
     ...claimsOfUnknownSdks(undecided),
@@ -162,8 +164,11 @@ function forwardedType(dataType: DataTypeId, collection: readonly Claim[], acces
 
 /** Whether anything sends data to a server, or may do so unseen. */
 function canSend(input: QuestionnaireInput): boolean {
-  return mayTalkUnseen(input) || input.signals.some(({ id }) => id === 'collection.request' || id === 'collection.connection');
+  return mayTalkUnseen(input) || input.signals.some(({ id }) => sending.has(id));
 }
+
+/** What shows that the app talks to a server. */
+const sending: ReadonlySet<string> = new Set(['collection.request', 'collection.upload', 'collection.connection']);
 
 /** Packages of which nothing is known, and code in other languages, may talk to a server. */
 function mayTalkUnseen({ thirdPartySdks, unreadCode, sdks }: QuestionnaireInput): boolean {

@@ -37,7 +37,7 @@ export function claimsOfInputs(signals: readonly Signal[], isOpen: boolean): rea
   const sure = signals.filter(({ id, confidence }) => id.startsWith('collection.') && confidence !== 'possible');
   const of = (wanted: string): readonly Signal[] => sure.filter(({ id }) => id === `collection.${wanted}`);
   const givers = of('use').filter(({ implies }) => implies.some((id) => kept.has(id)));
-  const senders = [...of('request'), ...givers];
+  const senders = [...of('request'), ...of('upload'), ...givers];
   const entered: Entered = {
     ...{
       named: [...of('input'), ...of('unclear')],

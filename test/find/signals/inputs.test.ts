@@ -129,3 +129,18 @@ describe('a call signs a person in', () => {
     expect(await entered(path, text)).toEqual([]);
   });
 });
+
+describe('a view that says by a property what is entered asks for no other text', () => {
+  it.each([
+    ['<AuthTextField label="Where" value={where} onChangeText={setWhere} keyboardType="email-address" />', ['input EMAIL_ADDRESS']],
+    ['<AuthTextField label="Code" value={code} onChangeText={setCode} textContentType="oneTimeCode" />', ['input']],
+    ['<AuthTextField label="Story" value={story} onChangeText={setStory} />', ['text']],
+  ])('%s', async (element, expected) => {
+    const code = `const AuthTextField = ({ label, value, onChangeText, ...rest }) => <TextInput value={value} onChangeText={onChangeText} {...rest} />;
+export const Screen = () => ${element};
+`;
+    const { signals } = await detect({ 'a.tsx': code });
+    const said = signals.map(({ id, implies }) => [id.slice('collection.'.length), ...implies].join(' '));
+    expect([...new Set(said)]).toEqual(expected);
+  });
+});

@@ -34,3 +34,30 @@ describe("Apple's frameworks in SwiftUI and StoreKit 2", () => {
     expect(await signalsOf(text)).toEqual([]);
   });
 });
+
+describe('a call counts for what it gives', () => {
+  const given = async (text: string): Promise<readonly string[]> =>
+    (await detect({ 'App.swift': text })).signals.map(({ symbol, implies }) => [symbol, ...implies].join(' '));
+
+  it.each([
+    ['store.requestAuthorization(toShare: share, read: [])', []],
+    ['store.requestAuthorization(toShare: share, read: nil)', []],
+    ['store.requestAuthorization(toShare: [], read: types)', ['HEALTH', 'FITNESS']],
+  ])('HealthKit: %s', async (call, types) => {
+    const [first] = await given(`import HealthKit\nlet store = HKHealthStore()\nfunc f() { ${call} { _, _ in } }`);
+    expect(first?.split(' ').filter((word) => /^[A-Z]+$/.test(word))).toEqual(types);
+  });
+
+  it('a scanner gives text and codes, and a photo where one is taken', async () => {
+    expect(
+      await given('import VisionKit\nlet scanner = DataScannerViewController()\nlet p = try await scanner.capturePhoto()'),
+    ).toEqual(['DataScannerViewController()', 'DataScannerViewController.capturePhoto PHOTOS_OR_VIDEOS']);
+  });
+
+  it('a mail of the user goes to support, a message to whom the user writes', async () => {
+    expect(await given('let a = MFMailComposeViewController()\nlet b = MFMessageComposeViewController()')).toEqual([
+      'MFMailComposeViewController() CUSTOMER_SUPPORT',
+      'MFMessageComposeViewController()',
+    ]);
+  });
+});

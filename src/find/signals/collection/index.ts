@@ -80,6 +80,7 @@ const defines = {
     implies: [],
   },
   'collection.request': { title: 'The app sends data to a server', implies: [] },
+  'collection.upload': { title: 'The app uploads a file to a server', implies: [] },
 } as const satisfies Record<string, SignalDefinition>;
 
 /** What apps collect by other SDKs than mParticle's: each row says what its call implies. */
@@ -141,7 +142,8 @@ function namesIn(program: Program, resolver: TypeResolver, found: readonly Found
 
 /** Whether a call sends what it is given as it is: one that signs in or tells who the user is says itself what it sends. */
 function isWrite({ id, implies }: Signal, { row }: SymbolUse): boolean {
-  return row.role !== 'sender' && (id === 'collection.request' || implies.includes('OTHER_USER_CONTENT'));
+  const isRequestOrUpload = id === 'collection.request' || id === 'collection.upload';
+  return row.role !== 'sender' && (isRequestOrUpload || implies.includes('OTHER_USER_CONTENT'));
 }
 
 /** What sends data under a name that says what a field asks for. */
@@ -171,7 +173,11 @@ function isOfOtherProgram(file: string): boolean {
 }
 
 /** What sends what it is given to a server, or gives it to an SDK. */
-const sending: ReadonlySet<CollectionSignalId> = new Set<CollectionSignalId>(['collection.request', 'collection.use']);
+const sending: ReadonlySet<CollectionSignalId> = new Set<CollectionSignalId>([
+  'collection.request',
+  'collection.upload',
+  'collection.use',
+]);
 
 /** Byte sequences for which only so many files are read. */
 export interface CollectionQuota {
@@ -185,7 +191,7 @@ export interface CollectionQuota {
 const requests = tokensOf(apis.filter(({ signal }) => isRequest(signal)));
 
 function isRequest(signal: string | null): boolean {
-  return signal === 'collection.request' || signal === 'collection.connection';
+  return signal === 'collection.request' || signal === 'collection.connection' || signal === 'collection.upload';
 }
 
 /** Any request shows that data can leave; of the fields, those that say themselves what is entered tell most. */
