@@ -31,6 +31,13 @@ export interface CollectingSdk {
   readonly besides?: readonly DataTypeId[];
   /** Whether the vendor says that its privacy manifests list what it always collects or collects by default: then any call shows all of it. */
   readonly listsDefaults?: boolean;
+  /**
+   * What starts it, where it collects nothing before: the table of APIs with the call. `unless`: package managers whose packages may make
+   * that call themselves. Absent where it starts by itself, or where that is not known.
+   */
+  readonly startedBy?: { readonly sdk: string; readonly unless: readonly Ecosystem[] };
+  /** What it collects only where the app does something that another signal, or a package of a kind, shows. */
+  readonly needs?: readonly { readonly id: DataTypeId; readonly signal: string; readonly kind: string }[];
   readonly source: Citation;
 }
 
@@ -56,7 +63,7 @@ export function dependencyOf({ id, packages }: CollectingSdk, dependencies: read
  */
 export function apisOf(dependencies: readonly Dependency[] | null): ReadonlySet<string> {
   const rows = dependencies === null ? collectingSdks : broughtBy(dependencies);
-  return new Set(rows.flatMap(({ apis }) => apis));
+  return new Set(rows.flatMap(({ apis, startedBy }) => [...apis, ...(startedBy === undefined ? [] : [startedBy.sdk])]));
 }
 
 /**

@@ -17,10 +17,12 @@ import type { Claim } from './claim.js';
 import { claimsOfDataPlans } from './data-plans.js';
 import { claimsOfDeclarations } from './declarations.js';
 import { claimsOfIntegrations, type ForwardedType } from './integrations.js';
+import { claimsOfIdle, withoutIdle } from './idle-sdks.js';
 import { claimsOfInputs } from './inputs.js';
 import { mergeClaims } from './merge.js';
 import { claimsOfSdk } from './mparticle-sdk.js';
 import { notLookedAt } from './not-looked-at.js';
+import { claimsOfPayments } from './payments.js';
 import { presenceOf } from './presence.js';
 import { withoutRefutedTracking } from './refuted-tracking.js';
 import { claimsOfSdkManifests } from './sdk-manifests.js';
@@ -40,6 +42,9 @@ import { claimsOfUnreadEvents } from './unread-events.js';
 import { claimsOfUnusedProducts, withoutUnusedProducts } from './unused-products.js';
 import { claimsOfUploads } from './uploads.js';
 import { callsOfUsedSdks, claimsOfUsedSdks, findUsedSdks } from './used-sdks.js';
+
+/** The categories of what people enter. */
+const enteredCategories: readonly string[] = ['CONTACT_INFO', 'FINANCIAL_INFO', 'USER_CONTENT'];
 
 /** What the questionnaire is answered from. */
 export interface QuestionnaireInput {
@@ -134,12 +139,15 @@ function gatherClaims(
   const own = input.signals.filter((signal) => !told.has(signal));
   const access = claimsOfAccess({ ...input, signals: own, thirdPartySdks: undecided });
   const forwarded = dataTypes.flatMap(({ id }) => forwardedType(id, collection, access) ?? []);
+  const app = { ...input, isAllRead: input.unreadCode.every(({ runsIn }) => runsIn === null) };
   const claims = [
     ...collection,
     ...access,
     ...claimsOfDeclarations(input.declarations),
     ...claimsOfIntegrations(forwarded, input.integrations, input.integrationsComplete),
-    ...claimsOfSdkManifests(withoutRefutedTracking(withoutUnusedProducts(undecided), input.integrations)),
+    ...claimsOfSdkManifests(withoutRefutedTracking(withoutIdle(withoutUnusedProducts(undecided), app), input.integrations)),
+    ...claimsOfIdle(withoutUnusedProducts(undecided), app),
+    ...claimsOfPayments(input.signals),
     ...claimsOfInputs(input.signals, mayTalkUnseen(input)),
     ...claimsOfSent(input.signals),
     ...claimsOfUploads(input.signals),
@@ -167,12 +175,19 @@ function canSend(input: QuestionnaireInput): boolean {
   return mayTalkUnseen(input) || input.signals.some(({ id }) => sending.has(id));
 }
 
+/** What people enter: an SDK that declares none of it takes none. */
+const entered: ReadonlySet<string> = new Set(
+  dataTypes.flatMap(({ id, categoryId }) => (enteredCategories.includes(categoryId) ? [id] : [])),
+);
+
 /** What shows that the app talks to a server. */
 const sending: ReadonlySet<string> = new Set(['collection.request', 'collection.upload', 'collection.connection']);
 
-/** Packages of which nothing is known, and code in other languages, may talk to a server. */
+/** Packages of which nothing is known or that take what people enter, and code in other languages, may send that to a server. */
 function mayTalkUnseen({ thirdPartySdks, unreadCode, sdks }: QuestionnaireInput): boolean {
-  return thirdPartySdks.length > 0 || sdks.length > 0 || unreadCode.some(({ runsIn }) => runsIn !== null);
+  const mayTake = ({ basis, dataTypes: declared }: ThirdPartySdk): boolean =>
+    basis === 'unknown' || declared.some(({ id }) => entered.has(id));
+  return thirdPartySdks.some(mayTake) || sdks.length > 0 || unreadCode.some(({ runsIn }) => runsIn !== null);
 }
 
 function isCollected(claims: readonly Claim[], id: Claim['dataType']): boolean {
