@@ -132,7 +132,10 @@ describe('a call signs a person in', () => {
 
 describe('a view that says by a property what is entered asks for no other text', () => {
   it.each([
-    ['<AuthTextField label="Where" value={where} onChangeText={setWhere} keyboardType="email-address" />', ['input EMAIL_ADDRESS']],
+    [
+      '<AuthTextField label="Where" value={where} onChangeText={setWhere} keyboardType="email-address" />',
+      ['input EMAIL_ADDRESS'],
+    ],
     ['<AuthTextField label="Code" value={code} onChangeText={setCode} textContentType="oneTimeCode" />', ['input']],
     ['<AuthTextField label="Story" value={story} onChangeText={setStory} />', ['text']],
   ])('%s', async (element, expected) => {
