@@ -63,5 +63,5 @@ const notNeeded: Reason = (row, dataType, { signals, dependencies }) => {
   const ofKind = dependencies.some(({ name }) => kindsOf(name).some(({ id }) => id === need.kind));
   const others = collectingSdks.filter((other) => other.id !== row.id && other.starts.includes(dataType));
   const isOthers = others.some((other) => dependencyOf(other, dependencies) !== null);
-  return isSeen || ofKind || isOthers ? null : 'the audit found nothing in the app of which it would collect this';
+  return isSeen || ofKind || isOthers ? null : 'the audit found no such data in the app';
 };
