@@ -65,7 +65,9 @@ describe('README.md', () => {
   });
 
   it.each(readmeWorkflows())('fetches the whole history in a workflow that compares', (...steps) => {
-    const compares = steps.some(({ run = '' }) => /--(?:against|since)/.test(run));
+    const compares = steps.some(
+      ({ run = '', uses = '' }) => /--(?:against|since)/.test(run) || uses === './.github/actions/app-privacy',
+    );
     const checkout = steps.find(({ uses = '' }) => uses.startsWith('actions/checkout@'));
     expect(checkout?.with?.['fetch-depth']).toBe(compares ? 0 : undefined);
   });

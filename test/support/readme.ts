@@ -52,6 +52,9 @@ const pages = [
   'docs/pull-requests.md',
   'docs/questionnaire.md',
   'docs/portfolio.md',
+  'docs/first-audit.md',
+  'docs/monorepo.md',
+  'docs/sdk-upgrade.md',
   'SKILL.md',
 ];
 
@@ -104,7 +107,13 @@ const bundleId = 'com.example.app';
 
 function stateBundleId(file: string): void {
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace('<dict>', `<dict>\n  <key>CFBundleIdentifier</key>\n  <string>${bundleId}</string>`));
+  writeFileSync(
+    file,
+    text.replace(
+      '<dict>',
+      `<dict>\n  <key>CFBundleIdentifier</key>\n  <string>${bundleId}</string>\n  <key>CFBundleName</key>\n  <string>Storefront</string>`,
+    ),
+  );
 }
 
 /** What mParticle collects by itself, which nobody can answer with no. */
