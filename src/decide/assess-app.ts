@@ -67,9 +67,8 @@ export async function assessApp({
   const unread = unreadCode(project.paths, shown);
   const told = subjects.length > 0 ? subjects : subjectOfPayloads(detected.payloads);
   const questionnaire = answerQuestionnaire({
-    ...known,
-    ...configuration,
-    ...{ integrations, sdks, sdkEntries: configuration.sdks, unreadCode: unread, hasUnreadFields: hasUnreadFields(project) },
+    ...{ ...known, ...configuration, integrations, sdks },
+    ...{ sdkEntries: configuration.sdks, unreadCode: unread, hasUnreadFields: hasUnreadFields(project) },
     isAppFound: isAppFound({ subjects: told, scope: scope.kind, app: scope.app, readCode: project.code }),
   });
   const app = scope.kind === 'repository' ? null : (scope.app?.id ?? null);

@@ -61,13 +61,8 @@ export async function checkPayloads(options: CheckOptions): Promise<Assessments>
     ...{ starts: [], prompts: [], updates: [], reads: [], timestamps: [], apiUses: [] },
   };
   const known = { ...empty, payloads, signals: signalsOfPayloads(payloads) };
-  const questionnaire = answerQuestionnaire({
-    ...emptyConfiguration,
-    ...known,
-    sdkEntries: [],
-    unreadCode: [],
-    isAppFound: true,
-  });
+  const noCode = { sdkEntries: [], unreadCode: [], isAppFound: true };
+  const questionnaire = answerQuestionnaire({ ...emptyConfiguration, ...known, ...noCode });
   const judgement = judge(
     {
       ...known,
