@@ -21,7 +21,7 @@ export const questionField = 'question';
 export function ofOptions(run: Run, state: State, options: ReturnType<typeof alternativesOf>[number]): StartRecord {
   if (options.kind === 'object') {
     const status = readField(run, state, options, statusField);
-    if (status !== null && !isNothing(status)) return givenOn(run, state, options);
+    if (status !== null && !isNothing(status)) return givenOn(run, state, options, status);
     const passedOn = readField(run, state, options, questionField);
     if (passedOn?.kind === 'unknown') return startOf(run, { status: 'undecided', question: passedOn.name });
     return options.question === null ? startOf(run, {}) : startOf(run, { status: 'undecided', question: options.question });
@@ -32,10 +32,10 @@ export function ofOptions(run: Run, state: State, options: ReturnType<typeof alt
 }
 
 /** A status that another run has put on the options says nothing of when: what follows the start in this one is late. */
-function givenOn(run: Run, state: State, options: ObjectValue): StartRecord {
+function givenOn(run: Run, state: State, options: ObjectValue, status: Value): StartRecord {
   const cell = fieldCell(run, options, statusField);
   const isRemembered = cell !== null && !state.cells.has(cell);
-  const isDoubtful = !isRemembered && isGivenPerhaps(run, state, options);
+  const isDoubtful = !isRemembered && (alternativesOf(status).some(isNull) || isGivenPerhaps(run, state, options));
   return startOf(run, { status: 'given', statuses: signalsOn(run, state, options), isRemembered, isDoubtful });
 }
 
@@ -64,7 +64,11 @@ function isGivenPerhaps(run: Run, state: State, options: ObjectValue): boolean {
 
 /** Whether no status is given: `options.attStatus = nil`. */
 function isNothing(status: Value): boolean {
-  return alternativesOf(status).every((each) => each.kind === 'constant' && each.value === null);
+  return alternativesOf(status).every(isNull);
+}
+
+function isNull(value: Value): boolean {
+  return value.kind === 'constant' && value.value === null;
 }
 
 function questionAbout(why: UnknownValue['why'], name: string): string {
