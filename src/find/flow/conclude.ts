@@ -42,7 +42,7 @@ function ofWay(records: readonly StartRecord[]): Pick<StartFlow, 'status' | 'que
   const given = records.filter((record) => record.status === 'given' && !comesLate(record));
   if (given.some(({ isDoubtful }) => !isDoubtful)) return { status: 'given', question: null };
   const [perhaps] = given.flatMap(({ statuses }) => statuses);
-  if (perhaps !== undefined) return { status: 'undecided', question: whetherEachTime(perhaps, 'sets') };
+  if (perhaps !== undefined) return { status: 'undecided', question: whetherEachTime(perhaps, 'set') };
   const open = records.find(({ status }) => status === 'undecided');
   if (open !== undefined) return { status: 'undecided', question: open.question };
   return { status: records.some(({ late }) => late.length > 0) ? 'late' : 'absent', question: null };
@@ -58,11 +58,11 @@ function besideWay(records: readonly StartRecord[]): Pick<StartFlow, 'status' | 
   const perhaps = records.flatMap(({ isRemembered, isDoubtful, statuses }) => (isRemembered || isDoubtful ? statuses : []));
   const first = perhaps.find((status) => !own.has(status));
   if (first === undefined) return { status: records.some(gives) ? 'late' : 'absent', question: null };
-  return { status: 'undecided', question: whetherEachTime(first, 'gives it') };
+  return { status: 'undecided', question: whetherEachTime(first, 'give it') };
 }
 
 function whetherEachTime({ place: { file, line } }: Signal, does: string): string {
-  return `Does ${file}:${String(line)}, which ${does} one, run whenever the app starts?`;
+  return `Does ${file}:${String(line)} ${does} one whenever the app starts?`;
 }
 
 /** What most users have answered by the time of a later launch. */

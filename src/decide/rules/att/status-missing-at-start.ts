@@ -119,7 +119,7 @@ function givenFrom(flow: StartFlow, signal: Signal, platforms: readonly string[]
       severity: 'warning',
     };
   const { place } = signal;
-  const question = `Does ${place.file}:${String(place.line)}, which gives it one, run whenever the app starts?`;
+  const question = `Does ${place.file}:${String(place.line)} give it one whenever the app starts?`;
   return { ...breachOf(flow, platforms, { status: 'undecided', question }), related, severity: 'note' };
 }
 
