@@ -65,7 +65,7 @@ const mostRounds = 2;
 const usersOfData = { ofName: 6, all: 24, isForRules: false } as const;
 
 /** Who gives something to what sends it is read where that takes no longer than the rest: so often, in so many files, in no large project. */
-const sending = { rounds: 3, files: 2000, users: { ofName: 24, all: 120, isForRules: false } } as const;
+const sending = { rounds: 3, files: 1000, users: { ofName: 24, all: 120, isForRules: false } } as const;
 
 /** Reads the files that give data to what a project sends it with. */
 async function readSenders(read: Project): Promise<Project> {
