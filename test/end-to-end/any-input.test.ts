@@ -16,7 +16,7 @@ describe('any input', () => {
     expect(subjects.length).toBeGreaterThan(manifests.length);
   });
 
-  it('is read, or said not to be: no crash, 2 s and 500 MB at most, and nothing that a terminal or a parser would obey', async () => {
+  it('is read, or said not to be: no crash, no hang, 500 MB at most, and nothing that a terminal or a parser would obey', async () => {
     expect(await tryInputs(first, count)).toEqual([]);
   }, 3_600_000);
 });
