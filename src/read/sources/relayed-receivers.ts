@@ -1,5 +1,6 @@
 import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
+import { groupPairs } from '../../model/group-by.js';
 import type { Statement } from '../../model/module.js';
 import type { Source } from '../../model/source.js';
 
@@ -129,11 +130,12 @@ function wordsIn(text: string): readonly string[] {
  * @param receivers What gives an object of an API.
  */
 export function holdsReceiver(receivers: MembersByName): (text: string) => boolean {
-  const namesByMembers = new Map<string, string[]>();
-  for (const [name, members] of receivers) {
-    const key = [...members].map(patternOfMember).sort().join('|');
-    namesByMembers.set(key, [...(namesByMembers.get(key) ?? []), name.replaceAll('$', '\\$')]);
-  }
+  const namesByMembers = groupPairs(
+    Array.from(receivers, ([name, members]) => {
+      const pattern = [...members].map(patternOfMember).sort().join('|');
+      return [pattern, name.replaceAll('$', '\\$')] as const;
+    }),
+  );
   const groups = [...namesByMembers].map(([members, each]) => {
     const names = each.sort().join('|');
     return {

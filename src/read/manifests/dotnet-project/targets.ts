@@ -74,7 +74,7 @@ function sdkOf({ file }: Evaluated): string {
 
 function systemsOf({ imports }: Evaluated, valuesOf: (...names: readonly string[]) => readonly string[]): readonly System[] {
   const written = {
-    framework: valuesOf('TargetFramework', 'TargetFrameworks').flatMap((text) => text.split(';').map((each) => each.trim())),
+    framework: valuesOf('TargetFramework', 'TargetFrameworks').flatMap(listIn),
     type: valuesOf('ProjectTypeGuids'),
     import: imports,
   };
@@ -177,7 +177,12 @@ const noFiles: ReadonlySet<string> = new Set([
 
 function included({ element }: Part): readonly string[] {
   if (element.parent?.name !== 'ItemGroup' || noFiles.has(element.name)) return [];
-  return (element.attributes.get('Include') ?? '')
+  return listIn(element.attributes.get('Include'));
+}
+
+/** The entries of a list as MSBuild writes it. */
+function listIn(text: string | undefined): readonly string[] {
+  return (text ?? '')
     .split(';')
     .map((each) => each.trim())
     .filter((each) => each !== '');
@@ -211,9 +216,7 @@ function foldersOf({ project }: Built, system: System, path: string, own: readon
   if (sdkOf(project) === '' && !project.parts.some(({ element }) => element.attributes.has('Sdk'))) return [];
   const removed = own.flatMap(({ element, file }) =>
     element.name === 'Compile' || element.name === 'None'
-      ? (element.attributes.get('Remove') ?? '')
-          .split(';')
-          .flatMap((written) => pathFrom(written.trim(), file, project.file.path) ?? [])
+      ? listIn(element.attributes.get('Remove')).flatMap((written) => pathFrom(written, file, project.file.path) ?? [])
       : [],
   );
   const isSingle = own.some(
@@ -233,9 +236,7 @@ function foldersOf({ project }: Built, system: System, path: string, own: readon
 /** What a project reference names has to be known, or another project can be in the app that nobody sees. */
 function hasPlainReference({ element, file }: Part): boolean {
   const written = element.name === 'ProjectReference' ? element.attributes.get('Include') : undefined;
-  return (
-    written === undefined || written.split(';').every((each) => each.trim() === '' || pathFrom(each.trim(), file, file) !== null)
-  );
+  return listIn(written).every((each) => pathFrom(each, file, file) !== null);
 }
 
 function useOf(
@@ -245,8 +246,8 @@ function useOf(
   byFile: ReadonlyMap<string, Built>,
 ): readonly TargetUse[] {
   if (element.name !== 'ProjectReference') return [];
-  return (element.attributes.get('Include') ?? '').split(';').flatMap((written): readonly TargetUse[] => {
-    const path = pathFrom(written.trim(), file, project);
+  return listIn(element.attributes.get('Include')).flatMap((written): readonly TargetUse[] => {
+    const path = pathFrom(written, file, project);
     const used = path === null ? undefined : byFile.get(path);
     if (path === null || used === undefined) return [];
     const variants = variantsOf(used);
