@@ -1,3 +1,4 @@
+import type { DataTypeId } from '../model/data-type.js';
 import type { Citation } from './citation.js';
 import { sdkManifests } from './sdk-manifests.js';
 import rows from './service-domains.json' with { type: 'json' };
@@ -6,12 +7,17 @@ import rows from './service-domains.json' with { type: 'json' };
 export interface ServiceDomains {
   readonly id: string;
   readonly name: string;
-  /** `sdk`: an SDK contacts them, and nothing else does; `system`: iOS and Apple's frameworks do. */
-  readonly kind: 'sdk' | 'system';
+  /**
+   * `sdk`: an SDK contacts them, and nothing else does; `system`: iOS and Apple's frameworks do; `page`: pages load scripts or forms of
+   * the service from them.
+   */
+  readonly kind: 'sdk' | 'system' | 'page';
   /** Whether the SDK contacts them to track only. */
   readonly tracking: boolean;
   /** With their subdomains. */
   readonly domains: readonly string[];
+  /** For `page`, what the service collects of who uses a page that loads it. */
+  readonly collects?: readonly DataTypeId[];
   /** The SDKs that contact them: ids of privacy manifests and of packages in the catalog; `mparticle` is mParticle's. */
   readonly sdks: readonly string[];
   /** The integrations whose kits bring such an SDK. */

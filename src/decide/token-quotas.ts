@@ -3,7 +3,8 @@ import type { Dependency } from '../model/dependency.js';
 import type { LanguageName } from '../model/source.js';
 import type { Bundle, Targets } from '../model/target.js';
 import { apisOf } from '../catalog/collecting-sdks.js';
-import { collectionQuotas, quotasOfSdks, type CollectionQuota } from '../find/signals/collection/index.js';
+import { collectionQuotas, pageQuota, quotasOfSdks, type CollectionQuota } from '../find/signals/collection/index.js';
+import { pageEnding } from '../find/signals/collection/page-services.js';
 import { requiredReasonTokens } from '../find/signals/required-reason/index.js';
 import type { QuotasOf, TokenQuota } from '../read/sources/token-quota.js';
 import { remembered } from '../read/apps/remembered.js';
@@ -39,6 +40,9 @@ export function tokenQuotas(
   const ofCollection = remembered((root: string) =>
     remembered((language: LanguageName) => quotasOfCollection(quotas, root, language)),
   );
+  const ofPages = remembered((root: string) =>
+    remembered((language: LanguageName) => quotasOfCollection([pageQuota], root, language)),
+  );
   // Files to which the same quotas apply get the same list.
   const joined = remembered((reasons: readonly TokenQuota[]) =>
     remembered((collection: readonly TokenQuota[]) => [...reasons, ...collection]),
@@ -49,6 +53,9 @@ export function tokenQuotas(
     // What scripts enter and send is not the app's where none runs in it.
     const isApps = code.runsScripts || language.name !== 'javascript';
     const collection = isApps ? ofCollection(targets.of(path))(language.name) : none;
+    // Of pages, those count that an app has in its bundle, or of which it is made.
+    if (pageEnding.test(path) && (code.runsScripts || targets.takersOf(path).length > 0))
+      return joined(ofPages(targets.of(path))(language.name))(collection);
     return appSource.test(path) ? joined(ofReasons(reasonsOf(path)))(collection) : collection;
   };
 }

@@ -4,7 +4,8 @@ import { qualifyMembers } from '../read/sources/opened-types.js';
 import type { Project } from '../read/read-project.js';
 import type { Wanted } from './flow/index.js';
 import type { TargetFiles } from './match/program.js';
-import { detectSignals, tokens, wantedOfSenders, type Detected } from './signals/index.js';
+import { importsOfSdks } from './signals/collection/imported-sdks.js';
+import { bySymbol, detectSignals, tokens, wantedOfSenders, type Detected } from './signals/index.js';
 
 /**
  * Detects the signals of a project as far as it was read.
@@ -19,8 +20,11 @@ export function detectIn(project: Project): Detected {
   const runsScripts = platformsOf(paths, dependencies).some((platform) => platform.runsScripts === true);
   const isOfApp = ({ language, place: { file } }: Detected['signals'][number]): boolean =>
     !isOfTools(file) && (runsScripts || language !== 'javascript' || told.pages.isBundled(file));
+  const modules = new Set(targets.built.map(({ name }) => name.replaceAll(/\W/g, '_')));
+  const imported = importsOfSdks(sources, { dependencies, isOfTests: told.isOfTests, builds: (module) => modules.has(module) });
   // Fields and requests of a script are those of a server, a website or a tool, where no app runs scripts.
-  return { ...detected, signals: detected.signals.filter((signal) => !signal.id.startsWith('collection.') || isOfApp(signal)) };
+  const signals = [...detected.signals, ...imported].filter((signal) => !signal.id.startsWith('collection.') || isOfApp(signal));
+  return { ...detected, signals: imported.length === 0 ? signals : signals.toSorted(bySymbol) };
 }
 
 /**
@@ -32,7 +36,8 @@ export function wantedToSend(project: Project): Wanted {
 }
 
 function filesTold({ manifests: { dependencies }, paths, targets }: Project): TargetFiles {
-  const isBundled = (file: string): boolean => targets.takersOf(file).some(({ kind }) => kind === 'app');
+  // What a library has is in the apps that link it.
+  const isBundled = (file: string): boolean => targets.takersOf(file).some(({ kind }) => kind === 'app' || kind === 'library');
   return { isOfTests: createTakenBy(targets, 'test'), pages: { folders: pageFoldersOf(paths, dependencies), isBundled } };
 }
 

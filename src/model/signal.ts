@@ -32,6 +32,8 @@ export type SignalDetail =
   | { readonly kind: 'none' }
   /** A use of another SDK than mParticle's: the id of its table of APIs. */
   | { readonly kind: 'sdk'; readonly sdk: string }
+  /** What a page loads of another service: its host, and the id of the row of the service; null where no row has the host. */
+  | { readonly kind: 'service'; readonly host: string; readonly service: string | null }
   /** Data that a call sends to a server: the symbol of the call, and where it stands. */
   | { readonly kind: 'sent'; readonly by: string; readonly place: Place }
   /** An identity handed to mParticle: the catalogue's name of its type (`Email`), null if no literal says. */

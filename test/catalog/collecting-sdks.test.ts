@@ -48,8 +48,11 @@ function manifestOf([manager, name]: Snippet['dependency']): readonly [path: str
   return ['App.xcworkspace/xcshareddata/swiftpm/Package.resolved', JSON.stringify({ pins: [pin], version: 2 })];
 }
 
-/** The data types that an app of some files collects. */
-async function collected(app: Readonly<Record<string, string>>): Promise<ReadonlySet<DataTypeId>> {
+/** The data types that get an answer in an app of some files. */
+async function collected(
+  app: Readonly<Record<string, string>>,
+  wanted: 'yes' | 'review' = 'yes',
+): Promise<ReadonlySet<DataTypeId>> {
   const folder = mkdtempSync(join(tmpdir(), 'app-privacy-sdk-'));
   try {
     for (const [path, text] of Object.entries(app)) {
@@ -57,7 +60,7 @@ async function collected(app: Readonly<Record<string, string>>): Promise<Readonl
       writeFileSync(join(folder, path), text);
     }
     const { questionnaire } = await auditFolder(folder);
-    return new Set(questionnaire.dataTypes.filter(({ collected: answer }) => answer === 'yes').map(({ id }) => id));
+    return new Set(questionnaire.dataTypes.filter(({ collected: answer }) => answer === wanted).map(({ id }) => id));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -134,4 +137,21 @@ describe('an SDK that no dependency brings', () => {
   ])('does not where a call starts every product of a vendor, nor without a call or an import: %o', async (files) => {
     expect([...(await collected(files))]).toEqual([]);
   });
+
+  it.each([
+    [{ 'App/A.swift': 'import Mixpanel\nfunc start() {}\n' }, ['PRODUCT_INTERACTION']],
+    [{ 'App/A.m': '#import <Mixpanel/Mixpanel.h>\nvoid a() {}\n' }, ['PRODUCT_INTERACTION']],
+    [{ ...unity, 'Assets/Boot.cs': boot('using AppsFlyerSDK;', '') }, ['DEVICE_ID']],
+    [{ 'App/A.swift': 'import Metrics\n// import Mixpanel\n' }, []],
+    [{ 'AppTests/A.swift': 'import XCTest\nimport Mixpanel\n' }, []],
+    [{ 'Package.swift': ownMixpanel, 'Sources/App/A.swift': 'import Mixpanel\n' }, []],
+  ])('is a question where the app imports it and calls nothing: %o', async (files, expected) => {
+    expect([...(await collected({ 'App/B.swift': 'import UIKit\n', ...files }, 'review'))].sort()).toEqual(expected);
+  });
 });
+
+/** A package with a module of the name of an SDK's. */
+const ownMixpanel = `// swift-tools-version:5.9
+import PackageDescription
+let package = Package(name: "App", targets: [.target(name: "App", dependencies: ["Mixpanel"]), .target(name: "Mixpanel")])
+`;

@@ -22,6 +22,7 @@ import { claimsOfInputs } from './inputs.js';
 import { mergeClaims } from './merge.js';
 import { claimsOfSdk } from './mparticle-sdk.js';
 import { notLookedAt } from './not-looked-at.js';
+import { claimsOfPageServices } from './page-services.js';
 import { claimsOfPayments } from './payments.js';
 import { presenceOf } from './presence.js';
 import { withoutRefutedTracking } from './refuted-tracking.js';
@@ -152,6 +153,7 @@ function gatherClaims(
     ...claimsOfSent(input.signals),
     ...claimsOfUploads(input.signals),
     ...claimsOfUsedSdks(used),
+    ...claimsOfPageServices(input.signals),
     ...claimsOfUnusedProducts(undecided),
     ...claimsOfUnknownSdks(undecided),
     ...claimsOfConfiguredSdks(input.thirdPartySdks, input.sdkEntries),

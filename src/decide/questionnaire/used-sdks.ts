@@ -2,6 +2,7 @@ import { importsByName } from '../../catalog/apis/tokens.js';
 import { citation } from '../../catalog/citation.js';
 import { dataTypes } from '../../catalog/data-types.js';
 import { broughtBy, dependencyOf, collectingSdks, type CollectingSdk } from '../../catalog/collecting-sdks.js';
+import { sdkManifestOf } from '../../catalog/sdk-manifests.js';
 import type { Evidence, Party } from '../../model/answer.js';
 import type { DataTypeId } from '../../model/data-type.js';
 import type { Dependency } from '../../model/dependency.js';
@@ -19,6 +20,8 @@ export interface UsedSdk {
   /** Where the app names it; null where only its code does. */
   readonly named: Evidence | null;
   readonly calls: readonly Signal[];
+  /** Where files import it, though no dependency brings it. */
+  readonly imports: readonly Signal[];
 }
 
 /**
@@ -86,7 +89,9 @@ function unlistedSdk(row: CollectingSdk, signals: readonly Signal[]): UsedSdk | 
       detail.kind === 'sdk' &&
       isOnlyOf(detail.sdk, row),
   );
-  return isShown ? usedSdk(row, signals) : null;
+  const used = usedSdk(row, signals);
+  if (isShown) return used;
+  return used.imports.length > 0 ? { ...used, calls: [] } : null;
 }
 
 /** Whether a table of APIs is of one SDK alone. */
@@ -102,8 +107,14 @@ function usedSdk(row: CollectingSdk, signals: readonly Signal[]): UsedSdk {
     declared: null,
     party: { kind: 'sdk', id: row.id, name: `${row.name} SDK` },
     named: null,
-    calls: signals.filter(({ detail }) => detail.kind === 'sdk' && row.apis.includes(detail.sdk)),
+    ...callsAndImports(row, signals),
   };
+}
+
+function callsAndImports({ apis }: CollectingSdk, signals: readonly Signal[]): Pick<UsedSdk, 'calls' | 'imports'> {
+  const own = signals.filter(({ detail }) => detail.kind === 'sdk' && apis.includes(detail.sdk));
+  const isImport = ({ id }: Signal): boolean => id === 'collection.import';
+  return { calls: own.filter((signal) => !isImport(signal)), imports: own.filter(isImport) };
 }
 
 function claimOf(sdk: UsedSdk, dataType: DataTypeId, noun: string): readonly Claim[] {
@@ -112,6 +123,7 @@ function claimOf(sdk: UsedSdk, dataType: DataTypeId, noun: string): readonly Cla
   const use = manifest ?? row.guidance?.find(({ id }) => id === dataType) ?? null;
   const telling = callsThatTell(sdk, dataType, manifest !== null);
   if (telling.length > 0) return [claimOfCalls({ sdk, dataType, noun, use }, telling)];
+  if (sdk.imports.length > 0) return typesOf(row).includes(dataType) ? [claimOfImports({ sdk, dataType, noun, use })] : [];
   // Its privacy manifest asks already.
   return isLinked(sdk) && row.starts.includes(dataType) && manifest === null
     ? [claimOfSilence({ sdk, dataType, noun, use })]
@@ -168,6 +180,20 @@ function claimOfSilence(subject: Subject): Claim {
     ...common(subject, [], 'review'),
     text: `${row.name} collects ${subject.noun} once it is started. The audit found no call that starts it.`,
     question: question('collected', `Does the app start ${row.name}, which then collects ${subject.noun}?`),
+  });
+}
+
+/** What an SDK collects: once it is started, or by what its privacy manifest declares where starting it collects nothing. */
+function typesOf({ id, starts }: CollectingSdk): readonly DataTypeId[] {
+  return starts.length > 0 ? starts : (sdkManifestOf(id)?.dataTypes.map((declared) => declared.id) ?? []);
+}
+
+function claimOfImports(subject: Subject): Claim {
+  const { row, imports } = subject.sdk;
+  return claim({
+    ...common(subject, imports, 'review'),
+    text: `The code imports ${row.name}, which collects ${subject.noun}. No dependency file that the audit read lists it, and the audit found no call that starts it.`,
+    question: question('collected', `Does the app build with ${row.name} and start it, which then collects ${subject.noun}?`),
   });
 }
 

@@ -73,15 +73,25 @@ function whose(host: Host, services: readonly ServiceDomains[], tracker: Tracker
   const system = services.find(({ kind }) => kind === 'system');
   if (system !== undefined)
     return explained(host, { by: 'system', text: 'iOS and frameworks of Apple contact it.', place: null });
+  const page = pageOf(services, assessment);
+  if (page !== null) return explained(host, page);
   const parties = services.map((service) => partyOf(service, assessment)).filter((party) => party !== null);
   const [party] = parties;
   if (party !== undefined) return explained(host, party);
-  const [service] = services;
+  const service = services.find(({ kind }) => kind === 'sdk');
   // What a website loads in a web view needs no SDK.
   if (service !== undefined && host.own !== null) return withoutSdk(host.host, host.own, service, assessment);
   if (service === undefined && tracker !== null)
     return explained(host, { by: 'answer', text: `It is ${tracker.what}.`, place: null });
   return null;
+}
+
+/** The page of the app that loads a service. */
+function pageOf(services: readonly ServiceDomains[], { signals }: Assessment): Pick<Explained, 'by' | 'text' | 'place'> | null {
+  const found = signals.find(({ detail }) => detail.kind === 'service' && services.some(({ id }) => id === detail.service));
+  const name = services.find(({ id }) => found?.detail.kind === 'service' && id === found.detail.service)?.name;
+  if (found === undefined || name === undefined) return null;
+  return { by: 'sdk', text: `A page of the app loads ${name}, which contacts it.`, place: found.place };
 }
 
 function explained({ host, all }: Host, party: Party | Pick<Explained, 'by' | 'text' | 'place'>): Outcome {

@@ -8,7 +8,7 @@ const packages = rows.flatMap(({ module }) => (module.includes('.') ? [module] :
  * Whether a source is test code, which no user ever runs: only test targets take it, it imports a test framework, or its name says
  * so in the way that JavaScript's runners look for, or it lies where Maven and Gradle keep tests.
  */
-export function isTest({ isOfTests, imports, file }: IndexedSource): boolean {
+export function isTest({ isOfTests, imports, file }: Pick<IndexedSource, 'isOfTests' | 'imports' | 'file'>): boolean {
   return (
     isOfTests ||
     imports.some(({ module }) => frameworks.has(module.split('/')[0] ?? '') || isInPackage(module)) ||

@@ -179,6 +179,7 @@ function doubtTests<Id extends string>({ signal, use }: FoundSignal<Id>): FoundS
   return isTest(use.source) ? { signal: { ...signal, confidence: 'possible' }, use } : { signal, use };
 }
 
-function bySymbol(a: Signal, b: Signal): number {
+/** The order of signals: by place, then by id. */
+export function bySymbol(a: Signal, b: Signal): number {
   return byPlace(a, b) || (a.id < b.id ? -1 : 1);
 }

@@ -234,6 +234,16 @@ describe('a domain of an SDK', () => {
     expect(kinds(await verify({ contacts }))).toEqual([`? domain-unknown ${host}`]);
   });
 
+  it('of a service that a page of the app loads is explained, and unknown without such a page', async () => {
+    const chat = { contacts: [{ host: 'ekr.zdassets.com', first: 5 }] };
+    expect(kinds(await verify(chat))).toEqual(['? domain-unknown ekr.zdassets.com']);
+    const [signal] = assessment.signals;
+    if (signal === undefined) throw new Error('The assessment has no signal.');
+    const detail = { kind: 'service', host: 'static.zdassets.com', service: 'web-zendesk' } as const;
+    const app = { ...assessment, signals: [{ ...signal, id: 'collection.page', detail }] };
+    expect(kinds(await verify(chat, app))).toEqual(['= sdk ekr.zdassets.com']);
+  });
+
   it.each(['config2.mparticle.com', 'identity.eu1.mparticle.com'])('of mParticle is explained: %s', async (own) => {
     expect(kinds(await verify({ contacts: [{ host: own, first: 1 }] }))).toEqual([`= sdk ${own}`]);
   });

@@ -15,6 +15,8 @@ import { namesSent, type NamesSent, type NameSent } from './names-sent.js';
 import { typesSaidBy } from './sent-types.js';
 import { originsOfFields } from './fields.js';
 import { carriedTokens, givenSignals, originsOfDevice, type SentBy } from './given.js';
+import { pageDomains } from '../../../catalog/page-services.js';
+import { servicesOfPages } from './page-services.js';
 
 /** The ids of the signals of this area. */
 export type CollectionSignalId = keyof typeof defines;
@@ -27,6 +29,11 @@ const defines = {
     description: 'An SDK that is started collects its main data type.',
     implies: [],
   },
+  'collection.import': {
+    title: 'A file imports an SDK other than mParticle that no dependency brings',
+    description: 'What a file imports it is built with, but an import alone does not show that the app starts the SDK.',
+    implies: [],
+  },
   'collection.use': {
     title: 'The app gives data to an SDK other than mParticle',
     description: 'The call itself shows which data types the SDK collects, such as the email address of a sign-in.',
@@ -36,6 +43,12 @@ const defines = {
     title: 'The app asks a person for data',
     description:
       'A field says what is entered, by its content type, its keyboard, its label or the variable that it is bound to.',
+    implies: [],
+  },
+  'collection.page': {
+    title: 'A page of the app loads a service',
+    description:
+      'A page loads a script of a service, or code can show a page of it. A script runs as soon as the page has loaded it.',
     implies: [],
   },
   'collection.password': {
@@ -108,7 +121,7 @@ export const collection: Detector<CollectionSignalId> = {
         ...named.flatMap(signalsOfName),
       ],
     };
-    return { found, unfollowed: [], uses: [], apiUses: [], notes: [], data };
+    return { found, unfollowed: servicesOfPages(program, resolver), uses: [], apiUses: [], notes: [], data };
   },
 };
 
@@ -181,7 +194,17 @@ const sending: ReadonlySet<CollectionSignalId> = new Set<CollectionSignalId>([
 
 /** Byte sequences for which only so many files are read. */
 export interface CollectionQuota {
-  readonly id: 'requests' | 'fields' | 'texts-of-fields' | 'named-fields' | 'credentials' | 'device-data' | 'sdks' | 'imports';
+  readonly id:
+    | 'requests'
+    | 'fields'
+    | 'texts-of-fields'
+    | 'named-fields'
+    | 'credentials'
+    | 'device-data'
+    | 'services'
+    | 'pages'
+    | 'sdks'
+    | 'imports';
   readonly tokens: TokensByLanguage;
   /** What is read of such files besides the parts that hold a token. */
   readonly reads?: TokensByLanguage;
@@ -202,7 +225,11 @@ export const collectionQuotas: readonly CollectionQuota[] = [
   { id: 'credentials', tokens: inAll(inputTokens.credentials), files: 4 },
   { id: 'named-fields', tokens: inAll(inputTokens.property), files: mostInputFiles },
   { id: 'device-data', tokens: inAll(carriedTokens), files: 8 },
+  { id: 'services', tokens: inAll(pageDomains), files: Infinity },
 ];
+
+/** What shows that a page loads scripts. */
+export const pageQuota: CollectionQuota = { id: 'pages', tokens: inAll(['<script']), files: 20 };
 
 /**
  * What shows that SDKs are started or used: every file that has one of their tokens is read. Of an SDK that no dependency brings, what

@@ -110,6 +110,17 @@ describe('an HTML page', () => {
   }, 20_000);
 });
 
+describe('the scripts that a page loads', () => {
+  it('are imports, at their elements, where they come from another host', async () => {
+    const source = await parse(
+      'index.html',
+      '<script src="https://a.example/a.js?k=1"></script>\n<SCRIPT async SRC=//b.example/b.js></SCRIPT>\n<script src="c.js"></script>\n<!-- <script src="https://d.example/d.js"></script> -->\n<img src="https://e.example/e.png">',
+    );
+    const imports = source.facts.flatMap((fact) => (fact.kind === 'import' ? [`${String(fact.place.line)} ${fact.module}`] : []));
+    expect(imports).toEqual(['1 https://a.example/a.js?k=1', '2 //b.example/b.js']);
+  });
+});
+
 describe('the code of a page', () => {
   it('keeps every offset', () => {
     const text = "<p>don't</p>\n<script>one('a')</script>\n<b>it's</b>";

@@ -30,7 +30,7 @@ export function createMarkupParser(parse: Parse, find: FindCode): Parser {
       return lower(
         {
           file,
-          statements: modules.flatMap(({ statements }) => statements),
+          statements: [...code.loaded.map((each) => importOf(each, placeAt)), ...modules.flatMap(({ statements }) => statements)],
           recovered: modules.flatMap(({ recovered }) => recovered),
           problems: [...modules.flatMap(({ problems }) => problems), ...problemsOf(code, placeAt)],
         },
@@ -38,6 +38,11 @@ export function createMarkupParser(parse: Parse, find: FindCode): Parser {
       );
     },
   };
+}
+
+/** A script that a page loads runs as what a module imports for its effects does. */
+function importOf({ start, address }: ViewCode['loaded'][number], placeAt: (index: number) => Place): Statement {
+  return { kind: 'import', module: address, bindings: [], exports: [], place: placeAt(start) };
 }
 
 /** A page or component, and what reads a part of it. */

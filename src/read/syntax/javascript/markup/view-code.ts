@@ -5,6 +5,8 @@ import { endOfBraces, readMarkup, type Attribute, type CodeBlock, type Markup } 
 export interface ViewCode {
   /** In order, scripts first. */
   readonly blocks: readonly CodeBlock[];
+  /** The scripts that it loads from other hosts: where the element begins, and the address as written. */
+  readonly loaded: readonly { readonly start: number; readonly address: string }[];
   /** Where a person enters something, with the code that the fields are given, which is in no block. */
   readonly fields: readonly ViewField[];
   /** Parts that hold code in a form or language that the audit does not read: their offsets, and what they are. */
@@ -128,5 +130,13 @@ function codeIn(
   const isUsed = (block: CodeBlock): boolean =>
     runs.test(text.slice(block.start, block.end)) && isRead(block) && !given.has(block.start);
   const blocks = [...scripts.filter((block) => !foreign.includes(block)), ...inView.filter(isUsed)];
-  return { blocks, fields, unread, unended };
+  return { blocks, loaded: loadedIn(markup).filter(isRead), fields, unread, unended };
+}
+
+/** The scripts of other hosts: a page that has no host of its own names them in full. */
+function loadedIn({ tags }: Markup): ViewCode['loaded'] {
+  return tags.flatMap(({ name, start, attributes }) => {
+    const source = name === 'script' ? attributes.find((attribute) => attribute.name.toLowerCase() === 'src') : undefined;
+    return source !== undefined && /^\s*(?:https?:)?\/\//i.test(source.value) ? [{ start, address: source.value.trim() }] : [];
+  });
 }
