@@ -40,6 +40,8 @@ export interface DeclarationFact extends FactBase {
   readonly writtenAs?: string;
   /** Whether code of other files can write it; absent where it cannot. */
   readonly isOpen?: true;
+  /** Whether it holds nothing until code assigns it; absent where it has a value, or something else fills it. */
+  readonly beginsEmpty?: true;
   /** Whether all objects of the type share it, and their methods name it as their own; absent where they do not. */
   readonly isShared?: true;
   /** For a function with a body or a type, its own scope. */

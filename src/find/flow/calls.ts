@@ -8,7 +8,7 @@ import { writeMember } from './assignments.js';
 import { caseOf, isCaseOf, methodsOfCase, staticFunctions } from './cases.js';
 import { isEmitter } from './emitters.js';
 import { escape, handOver } from './escapes.js';
-import { apply, applyMethods, eachWay, enterPlace, functionsNamed } from './functions.js';
+import { apply, applyMethods, eachWay, enterPlace, functionsNamed, isSuppliedElsewhere } from './functions.js';
 import { callLibrary, ofConstant } from './library-calls.js';
 import { exportedMember, importedValue, moduleValue } from './imports.js';
 import { argumentsOf } from './lazy-arguments.js';
@@ -144,7 +144,7 @@ function callValue(run: Run, state: State, called: Value, given: Given): Value {
   if (event?.kind === 'object') return raise(run, state, event, given);
   // What is no function and is called without arguments is asked for: by a getter's message, or an argument that runs where it is used.
   if (values.length === 0 && !isCallable(called) && ways.every(({ kind }) => kind !== 'unknown')) return called;
-  const isOpen = ways.some((each) => each.kind === 'unknown' && each.why === 'parameter');
+  const isOpen = ways.some(isSuppliedElsewhere);
   const from = run.evaluation.data === null ? null : called;
   return isCallable(called) || isOpen ? apply(run, state, called, values, at) : escape(run, state, given, from);
 }

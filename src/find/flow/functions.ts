@@ -311,17 +311,28 @@ function positionOf(labels: readonly (string | null)[], label: string | null, in
   return labels[index] === null || labels[index] === undefined ? index : -1;
 }
 
+/** Whether code that is not in sight supplies a value: a caller, or what assigns a property. */
+export function isSuppliedElsewhere(value: Value): boolean {
+  return value.kind === 'unknown' && (value.why === 'parameter' || value.why === 'unwritten');
+}
+
 /** A handler that nobody in sight supplies: what it does with an outcome, a person has to say. */
 function applyUnknown(run: Run, state: State, called: Value, values: readonly Value[], at: Applied): Value {
   const prompts = joinPrompts(values.map(promptsOf));
-  if (called.kind === 'unknown' && called.why === 'parameter') {
+  if (called.kind !== 'unknown') return unknown(at.name, 'call', null, prompts);
+  if (isSuppliedElsewhere(called)) {
     const { answered } = state.moment;
-    ask(run, prompts.size > 0 ? prompts : answered, handlerQuestion(run, called.name));
-  } else if (called.kind === 'unknown') {
+    const question = called.why === 'unwritten' ? unassigned(called.name) : handlerQuestion(run, called.name);
+    ask(run, prompts.size > 0 ? prompts : answered, question);
+  } else {
     const name = called.name === '' ? at.name : called.name;
     if (name !== '' && !hasRole(run, name, 'silent')) ask(run, prompts, passedTo(name, at.line));
   }
   return unknown(at.name, 'call', null, prompts);
+}
+
+function unassigned(name: string): string {
+  return `The audit found no code that assigns ${name}. Does the handler that is assigned to it give mParticle the outcome?`;
 }
 
 function handlerQuestion(run: Run, name: string): string {

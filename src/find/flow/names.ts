@@ -9,6 +9,7 @@ import type { State } from './state.js';
 import { answerAlike, worldQuestions, type WorldQuestion } from './worlds.js';
 import {
   alternativesOf,
+  constant,
   isCallable,
   isSameValue,
   noPrompts,
@@ -99,10 +100,13 @@ export function globalCell(run: Run, { source, declaration }: DeclarationPlace):
 
 /** The value that something is declared with, as its file sees it. */
 export function initialOf(run: Run, { declaration }: DeclarationPlace, frame: Frame): Value {
-  if (declaration.value === null) return unknown(declaration.name, 'parameter', declaration.type);
+  const { name, type, isOpen, beginsEmpty } = declaration;
+  if (declaration.value === null) {
+    if (beginsEmpty !== true) return unknown(name, 'parameter', type);
+    return isOpen === true ? orUnwritten(run, name, type, constant(null)) : constant(null);
+  }
   const state = freshState(run);
   const value = settledEarly(run, state, run.machine.evaluate(run, state, frame, declaration.value));
-  const { name, type, isOpen } = declaration;
   if (isOpen !== true) return value;
   openEntries(run, state, value);
   return orUnwritten(run, name, type, value);

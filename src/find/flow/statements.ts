@@ -15,7 +15,7 @@ import { executeSwitch } from './switch.js';
 import { countedSince } from './cells.js';
 import { elementsIn } from './collections.js';
 import { executeArms, executeExit } from './exits.js';
-import { alternativesOf, oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
+import { alternativesOf, constant, oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
 
 /**
  * Runs statements one after the other.
@@ -142,7 +142,8 @@ function initialValue(
   if (value !== null) return run.machine.evaluate(run, state, frame, value);
   // C++ makes an object where it is declared.
   const isMade = type !== null && run.evaluation.program.types.has(type) && frame.source.file.endsWith('.mm');
-  return isMade ? newObject(run, state, declaration, type) : null;
+  if (isMade && declaration.beginsEmpty !== true) return newObject(run, state, declaration, type);
+  return declaration.beginsEmpty === true ? constant(null) : null;
 }
 
 /**

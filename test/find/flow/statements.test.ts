@@ -68,7 +68,7 @@ describe('a statement in Objective-C', () => {
   it.each([
     ['declares an object of C++', 'g.isOn', `struct Gate { bool isOn; };\nGate g; g.isOn = ${objc};`, 'yes'],
     ['declares an object of C++ for itself', 'g.isOn', `Gate g; Gate h; g.isOn = true; h.isOn = ${objc};`, 'no'],
-    ['declares a pointer to no object', 'b != nil', 'Box *b;', 'no'],
+    ['declares a pointer to no object', 'b != nil', 'Box *b;', 'yes'],
     ['runs a do loop once', 'n', `BOOL n = YES; do { n = ${objc}; } while (0);`, 'yes'],
     ['runs a for loop with what it counts', 'n', `BOOL n = YES; for (int i = 0; i < 3; i++) { n = ${objc}; }`, 'yes'],
     ['falls through to the next case', 'n', `BOOL n = YES; switch (p) { case 1: default: n = ${objc}; }`, 'yes'],

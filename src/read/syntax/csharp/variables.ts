@@ -2,7 +2,7 @@ import type { Declaration, Statement } from '../../../model/module.js';
 import type { Owner, Translator } from '../grammar/translator.js';
 import { childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
 import { isInitialised, makeObject, setMembers } from './creations.js';
-import { readInitial } from './initial.js';
+import { defaultOf, readInitial } from './initial.js';
 import { initialOf } from './nodes.js';
 import { declareParts, tupleOf } from './tuples.js';
 import { typeNameOf } from './types.js';
@@ -58,7 +58,7 @@ export function readFields(
       if (named === null) return [];
       const place = translator.placeOf(named);
       const declares = owner === 'type' ? 'property' : 'variable';
-      const value = readInitial(translator, declarator, type);
+      const value = readInitial(translator, declarator, type) ?? defaultOf(translator, declarator, type);
       return [
         { kind: 'declaration', declares, name: textOf(named), type: typeNameOf(type), value, wrapper: null, ...common, place },
       ];

@@ -39,11 +39,30 @@ function readDeclaration(translator: Translator, tree: Tree, owner: Owner): read
       type,
       value: initial === null ? null : translator.expression(initial),
       wrapper: null,
+      ...(isOpen(tree, textOf(named)) ? { isOpen: true } : {}),
+      ...(initial === null && beginsEmpty(tree) ? { beginsEmpty: true } : {}),
       ...(owner === 'type' && isShared ? { isShared: true } : {}),
       place: translator.placeOf(named),
     };
   });
 }
+
+/** Whether code of other libraries can write a variable. */
+function isOpen(tree: Tree, name: string): boolean {
+  return !name.startsWith('_') && childOf(tree, 'final_builtin', 'const_builtin') === null;
+}
+
+/**
+ * Whether a variable that is declared without a value holds null: its type allows that, and the code does not promise another one.
+ * Source: https://dart.dev/language/variables#default-value
+ */
+function beginsEmpty(declaring: Tree): boolean {
+  const isPromised = declaring.children.some(({ kind }) => promising.has(kind));
+  return !isPromised && childOf(declaring, 'nullable_type', 'inferred_type') !== null;
+}
+
+/** Words before a variable that is given its value later, or elsewhere. */
+const promising: ReadonlySet<string> = new Set(['late', 'final_builtin', 'external', 'abstract', 'covariant']);
 
 function initialOf(tree: Tree): Tree | null {
   const equals = tree.children.findIndex(({ kind }) => kind === '=');
@@ -105,22 +124,30 @@ function readVariables(translator: Translator, tree: Tree): readonly Statement[]
   if (definition === null) return [];
   const named = fieldOf(definition, 'name');
   const type = typeNameOf(named === null ? [] : definition.children.slice(0, definition.children.indexOf(named)));
+  const isEmpty = beginsEmpty(definition);
   return [
-    ...(named === null ? [] : declareVariable(translator, named, fieldOf(definition, 'value'), type)),
+    ...(named === null ? [] : declareVariable(translator, named, fieldOf(definition, 'value'), type, isEmpty)),
     ...childrenOf(definition, 'initialized_identifier').flatMap((each) => {
       const other = childOf(each, 'identifier');
-      return other === null ? [] : declareVariable(translator, other, initialOf(each), type);
+      return other === null ? [] : declareVariable(translator, other, initialOf(each), type, isEmpty);
     }),
   ];
 }
 
 /** `final x = a..b()` declares x as a, and runs the rest on it. */
-function declareVariable(translator: Translator, named: Tree, initial: Tree | null, type: string | null): readonly Statement[] {
+function declareVariable(
+  translator: Translator,
+  named: Tree,
+  initial: Tree | null,
+  type: string | null,
+  isEmpty: boolean,
+): readonly Statement[] {
   const name = textOf(named);
   const place = translator.placeOf(named);
   const whole = initial?.kind === 'cascade' ? (initial.children[0] ?? null) : initial;
   const value: Expression | null = whole === null ? null : translator.expression(whole);
-  const declared: Declaration = { kind: 'declaration', declares: 'variable', name, type, value, wrapper: null, place };
+  const empty = initial === null && isEmpty ? { beginsEmpty: true as const } : {};
+  const declared: Declaration = { kind: 'declaration', declares: 'variable', name, type, value, wrapper: null, ...empty, place };
   if (initial === null || whole === initial) return [declared];
   return [declared, ...runSections(translator, initial, { kind: 'name', name, place })];
 }

@@ -102,7 +102,14 @@ function translateMember(translator: Translator, node: Node): readonly Statement
     const isStatic = node['static'] === true;
     return [declareFunction(translator, initial, name, key ?? node, { isStatic })];
   }
-  return [propertyOf(translator, node, initial)];
+  const property = propertyOf(translator, node, initial);
+  return [initial === null && beginsEmpty(node) ? { ...property, beginsEmpty: true } : property];
+}
+
+/** Whether a property holds undefined before code sets it: not one that something else makes or fills. */
+function beginsEmpty(node: Node): boolean {
+  const isPromised = node['definite'] === true || node['declare'] === true || node['abstract'] === true;
+  return !isPromised && decoratorsOf(node).length === 0;
 }
 
 function propertyOf(translator: Translator, node: Node, initial: Node | null): Declaration {

@@ -84,7 +84,8 @@ function translateVariables(translator: Translator, node: Node): readonly Statem
     const target = nodeIn(declarator, 'id');
     const initial = nodeIn(declarator, 'init');
     if (target === null) return [];
-    if (initial === null) return declarePattern(translator, target, null);
+    if (initial === null)
+      return declarePattern(translator, target, null).map((each): Declaration => ({ ...each, beginsEmpty: true }));
     const required = translateRequire(translator, target, initial);
     if (required !== null) return [required];
     if (initial.type === 'ClassExpression' && target.type === 'Identifier')

@@ -5,7 +5,8 @@ import type { Facts } from './facts.js';
 
 /** Collects a declaration; its value runs before it, once for all names of a pattern. */
 export function declare(facts: Facts, declaration: Declaration, scope: ScopeIndex): void {
-  const { declares, name, type, value, takenFrom, wrapper, sameAs, writtenAs, isOpen, isShared, place } = declaration;
+  const { declares, name, type, value, takenFrom, wrapper, sameAs, writtenAs, isOpen, beginsEmpty, isShared, place } =
+    declaration;
   for (const argument of wrapper?.arguments ?? []) visit(facts, argument, scope);
   if (takenFrom !== undefined) visitOnce(facts, takenFrom, scope);
   else if (value !== null) visit(facts, value, scope);
@@ -21,6 +22,7 @@ export function declare(facts: Facts, declaration: Declaration, scope: ScopeInde
     ...(sameAs === undefined ? {} : { sameAs }),
     ...(writtenAs === undefined ? {} : { writtenAs }),
     ...(isOpen === true ? { isOpen } : {}),
+    ...(beginsEmpty === true ? { beginsEmpty } : {}),
     ...(isShared === true ? { isShared } : {}),
   });
 }

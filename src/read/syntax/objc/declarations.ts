@@ -123,6 +123,7 @@ function readNames(cursor: Cursor, type: string | null, isCallable: boolean): re
 function readVariable(cursor: Cursor, type: string | null, isCallable: boolean): Declaration | FunctionDeclaration {
   const token = next(cursor);
   const declared = { name: written(cursor, token), place: cursor.place(token.start) };
+  const isPointer = cursor.tokens[cursor.at - 1]?.text === '*';
   cursor.at += 1;
   if (isCallable) {
     skip(cursor, ')');
@@ -131,7 +132,9 @@ function readVariable(cursor: Cursor, type: string | null, isCallable: boolean):
   while (peek(cursor) === '[' && !beginsLine(cursor)) cursor.at = afterGroup(cursor, cursor.at);
   if (peek(cursor) === '(' && !isCallable && isParameterList(cursor)) return readPrototype(cursor, declared, type);
   const declares = cursor.context === 'aggregate' ? 'property' : 'variable';
-  return { kind: 'declaration', declares, ...declared, type, value: readInitial(cursor, type), wrapper: null };
+  const value = readInitial(cursor, type);
+  const empty = value === null && isPointer && endsLocal(cursor) ? { beginsEmpty: true as const } : {};
+  return { kind: 'declaration', declares, ...declared, type, value, wrapper: null, ...empty };
 }
 
 function readInitial(cursor: Cursor, type: string | null): Expression | null {
@@ -139,6 +142,14 @@ function readInitial(cursor: Cursor, type: string | null): Expression | null {
   if (/^[({]$/.test(peek(cursor))) return readConstruction(cursor, type);
   if (peek(cursor) === ':' && /^\d/.test(peek(cursor, 1))) cursor.at += 2;
   return null;
+}
+
+/**
+ * Whether a local variable ends at the cursor, the element of a loop apart: for an object it holds nil until it is assigned.
+ * Source: https://clang.llvm.org/docs/AutomaticReferenceCounting.html#ownership-qualified-local-variables
+ */
+function endsLocal(cursor: Cursor): boolean {
+  return cursor.context === 'code' && /^[;,]$/.test(peek(cursor));
 }
 
 function readPrototype(

@@ -7,7 +7,7 @@ import type { Token } from './tokens.js';
  * What becomes of a macro's use: it says nothing about privacy (with or without arguments), or it stands
  * for a method, for the declaration of one, for the head of an interface, or for an enumeration.
  */
-type MacroKind = 'blank' | 'qualifier' | 'blank-call' | 'method' | 'method-declaration' | 'interface' | 'enum';
+type MacroKind = 'blank' | 'outlet' | 'qualifier' | 'blank-call' | 'method' | 'method-declaration' | 'interface' | 'enum';
 
 interface Macro {
   readonly kind: MacroKind;
@@ -31,6 +31,7 @@ interface Use {
 
 const rewriters = {
   blank: ({ tokens, index }) => [blankFrom(tokens, index, index)],
+  outlet: (use) => (headsProperty(use) ? [] : [blankFrom(use.tokens, use.index, use.index)]),
   qualifier: ({ tokens, index }) => (headsType(tokens, index) ? [blankFrom(tokens, index, index)] : []),
   'blank-call': ({ tokens, index, close }) => [blankFrom(tokens, index, Math.max(index, close))],
   method: (use) => rewriteMethod(use, ''),
@@ -166,6 +167,12 @@ function isInvocation(tokens: readonly Token[], index: number, close: number, te
 /** Whether two tokens stand on different lines; the text's start and end count as lines of their own. */
 function breaksLine(text: string, before: Token | undefined, after: Token | undefined): boolean {
   return before === undefined || after === undefined || text.slice(before.end, after.start).includes('\n');
+}
+
+/** Whether a word stands where a property's type does: what reads the property reads it. */
+function headsProperty({ tokens, brackets, index }: Pick<Use, 'tokens' | 'brackets' | 'index'>): boolean {
+  const opening = brackets.partners[index - 1] ?? -1;
+  return tokens[(opening === -1 ? index : opening) - 1]?.text === '@property';
 }
 
 /** Whether a word stands before the type in `(nonnull T *)`. */

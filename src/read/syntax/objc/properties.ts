@@ -1,5 +1,5 @@
 import type { Declaration } from '../../../model/module.js';
-import { afterGroup, opensGroup, peek, skipPast, written, type Cursor } from './cursor.js';
+import { afterGroup, opensGroup, peek, skip, skipPast, written, type Cursor } from './cursor.js';
 import type { Token } from './tokens.js';
 import { afterAngles, callableName, typeIn } from './types.js';
 import { takesBrackets } from './type-words.js';
@@ -8,16 +8,18 @@ import { takesBrackets } from './type-words.js';
 export function readProperty(cursor: Cursor): readonly Declaration[] {
   cursor.at += 1;
   const getter = readGetter(cursor);
+  const isFilled = skip(cursor, 'IBOutlet');
   const first = cursor.at;
   skipPast(cursor, ';');
   const end = cursor.tokens[cursor.at - 1]?.text === ';' ? cursor.at - 1 : cursor.at;
   const callable = callableName(cursor, first, end);
-  if (callable !== null) return properties(cursor, callable, null, getter);
+  if (callable !== null) return properties(cursor, callable, null, getter, !isFilled);
   const names = namesIn(cursor, first, end);
   const type = typeIn(cursor, first, names[0] ?? first);
   return names.flatMap((index) => {
     const token = cursor.tokens[index];
-    return token === undefined ? [] : properties(cursor, token, type, getter);
+    const isObject = cursor.tokens[index - 1]?.text === '*' || type === 'id';
+    return token === undefined ? [] : properties(cursor, token, type, getter, isObject && !isFilled);
   });
 }
 
@@ -31,10 +33,27 @@ function readGetter(cursor: Cursor): string | null {
   return token?.kind === 'word' ? written(cursor, token) : null;
 }
 
-function properties(cursor: Cursor, token: Token, type: string | null, getter: string | null): readonly Declaration[] {
+/** @param isEmpty Whether the property holds nil until code assigns it: one for an object that no interface file connects. */
+function properties(
+  cursor: Cursor,
+  token: Token,
+  type: string | null,
+  getter: string | null,
+  isEmpty: boolean,
+): readonly Declaration[] {
   const place = cursor.place(token.start);
   const name = written(cursor, token);
-  const declared: Declaration = { kind: 'declaration', declares: 'property', name, type, value: null, wrapper: null, place };
+  const empty = isEmpty ? { isOpen: true as const, beginsEmpty: true as const } : {};
+  const declared: Declaration = {
+    kind: 'declaration',
+    declares: 'property',
+    name,
+    type,
+    value: null,
+    wrapper: null,
+    ...empty,
+    place,
+  };
   const others = [`_${name}`, ...(getter === null || getter === name ? [] : [getter])];
   return [declared, ...others.map((each): Declaration => ({ ...declared, name: each, sameAs: name }))];
 }

@@ -28,7 +28,15 @@ export function readProperty(translator: Translator, tree: Tree, owner: Owner): 
       place: translator.placeOf(named ?? child),
     };
     return [
-      ...declare(translator, { pattern: child, type, value: valueIn(translator, rest, type), wrapper, owner, open }),
+      ...declare(translator, {
+        pattern: child,
+        type,
+        value: valueIn(translator, rest, type),
+        wrapper,
+        owner,
+        open,
+        isEmpty: beginsEmpty(tree, rest),
+      }),
       ...rest.flatMap((accessor) => readAccessors(translator, accessor, accessed)),
     ];
   });
@@ -45,16 +53,36 @@ function valueIn(translator: Translator, rest: readonly Tree[], type: string | n
   return initial === undefined ? null : ofType(translator.expression(initial), type);
 }
 
+/**
+ * Whether a variable holds nil where nothing is written behind it: `var a: Int?`. A constant does not, nor one that is computed, that an
+ * attribute lets others fill (`@IBOutlet`), or that the code promises to fill (`Int!`).
+ * Source: https://docs.swift.org/swift-book/documentation/the-swift-programming-language/thebasics/#nil
+ */
+function beginsEmpty(property: Tree, rest: readonly Tree[]): boolean {
+  const annotation = rest.find(({ kind }) => kind === 'type_annotation');
+  const isComputed = rest.some(({ kind }) => kind === 'computed_property' || kind === 'protocol_property_requirements');
+  return (
+    childOf(annotation ?? property, 'optional_type') !== null &&
+    !isComputed &&
+    childOf(childOf(property, 'modifiers') ?? property, 'attribute') === null &&
+    childOf(property, 'value_binding_pattern')?.children.some(({ kind }) => kind === 'var') === true
+  );
+}
+
 /** What a pattern of a property declares. */
 interface Declared extends Pick<Declaration, 'type' | 'value' | 'wrapper'> {
   readonly pattern: Tree;
   readonly owner: Owner;
   /** Whether code of other files can write it. */
   readonly open: boolean;
+  readonly isEmpty: boolean;
 }
 
 /** `let (a, _) = (x, y)` gives a x, and `let (a, _) = pair()` the first of what `pair` gives. */
-function declare(translator: Translator, { pattern, type, value, wrapper, owner, open }: Declared): readonly Statement[] {
+function declare(
+  translator: Translator,
+  { pattern, type, value, wrapper, owner, open, isEmpty }: Declared,
+): readonly Statement[] {
   const slots = slotsOf(pattern);
   const parts = slots === null ? null : partsOf(value, slots.length);
   const declared = (name: Tree, own: Expression | null): Declaration => ({
@@ -65,6 +93,7 @@ function declare(translator: Translator, { pattern, type, value, wrapper, owner,
     value: own,
     wrapper,
     ...(open ? { isOpen: true } : {}),
+    ...(isEmpty && own === null ? { beginsEmpty: true } : {}),
     place: translator.placeOf(name),
   });
   if (slots === null || value === null || parts === null) {
