@@ -51,9 +51,25 @@ export const collectingSdks = rows as readonly CollectingSdk[];
  * @returns The first one, or null where none does.
  */
 export function dependencyOf({ id, packages }: CollectingSdk, dependencies: readonly Dependency[]): Dependency | null {
-  const brings = (each: Dependency): boolean =>
-    (packages?.[each.ecosystem] ?? []).includes(packageName(each)) || nativePackageOf(each.ecosystem, each.name)?.id === id;
-  return dependencies.find(brings) ?? null;
+  const known = indexes.get(dependencies) ?? indexDependencies(dependencies);
+  indexes.set(dependencies, known);
+  const named = Object.entries(packages ?? {}).flatMap(([ecosystem, names]) => names.map((name) => `${ecosystem}:${name}`));
+  const [first] = [...named, id].flatMap((key) => known.get(key) ?? []).sort((a, b) => a - b);
+  return first === undefined ? null : (dependencies[first] ?? null);
+}
+
+const indexes = new WeakMap<readonly Dependency[], ReadonlyMap<string, number>>();
+
+/** The index of the first dependency of each package (`npm:name`), and of each package with a native side (its id). */
+function indexDependencies(dependencies: readonly Dependency[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  dependencies.forEach((dependency, index) => {
+    const { ecosystem, name } = dependency;
+    const native = nativePackageOf(ecosystem, name);
+    for (const key of [`${ecosystem}:${packageName(dependency)}`, ...(native === null ? [] : [native.id])])
+      if (!first.has(key)) first.set(key, index);
+  });
+  return first;
 }
 
 /**

@@ -45,7 +45,7 @@ export function evaluateProject(
   const { outer, others, relevant, beyond } = roots;
   const evaluation = evaluationOf({ program, types, found, roots, optionTypes, known, data: null, worlds: allWorlds });
   const limits = limitsOf(mostStepsInAll);
-  const writing = limitsOf(mostStepsOfWriters);
+  const writing = limitsOf(mostStepsOfWriters, 0);
   for (let pass = 0; pass < passes; pass += 1) {
     const before = keptBy(evaluation);
     const isLast = pass === passes - 1;

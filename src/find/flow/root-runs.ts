@@ -37,7 +37,7 @@ const machine: Machine = { evaluate, execute, assign: assignTo, apply, handOver,
 const leastSteps = { first: 4_000, beyond: 300 } as const;
 
 /** All runs together may take so many steps beyond what they may. */
-const mostBeyond = -500_000;
+const mostBeyond = -100_000;
 
 /** What the runs of a project may still cost, and what was too much. */
 export interface Limits {

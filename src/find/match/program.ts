@@ -93,7 +93,7 @@ export interface CallPlace {
  * @param files What targets tell of the files.
  */
 export function createProgram(sources: readonly Source[], { isOfTests, pages }: TargetFiles = untold): Program {
-  const indexed = sources.map((source) => indexSource(source, isOfTests(source.file)));
+  const indexed = sources.map((source) => indexOf(source, isOfTests(source.file)));
   const functions = new Map<string, FunctionPlace[]>();
   const types = new Set<string>();
   const inherits = new Map<string, string[]>();
@@ -139,6 +139,17 @@ function indexScopes(source: IndexedSource, functions: Map<string, FunctionPlace
     }
     if (scope.kind === 'type') for (const parent of scope.inherits) add(inherits, scope.name, parent);
   });
+}
+
+const indexes = new WeakMap<Source, IndexedSource>();
+
+/** The index of a source is made once: reading further files leaves it what it is. */
+function indexOf(source: Source, isOfTests: boolean): IndexedSource {
+  const known = indexes.get(source);
+  if (known?.isOfTests === isOfTests) return known;
+  const index = indexSource(source, isOfTests);
+  indexes.set(source, index);
+  return index;
 }
 
 function indexSource(source: Source, isOfTests: boolean): IndexedSource {
