@@ -59,7 +59,7 @@ export function projectOf(known: Known): Findable {
 const bundle = { name: 'Shop', kind: 'app', root: '', place: null } as const;
 
 const nothing = {
-  ...{ starts: [], prompts: [], updates: [], reads: [], timestamps: [], apiUses: [], payloads: [] },
+  ...{ starts: [], prompts: [], consentForms: [], updates: [], reads: [], timestamps: [], apiUses: [], payloads: [] },
   ...{ dependencies: [], integrations: [], configuredIntegrations: [], unknownIntegrations: [], sdks: [], thirdPartySdks: [] },
   platforms: ['ios'],
   targets: {

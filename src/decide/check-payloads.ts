@@ -58,7 +58,7 @@ export async function checkPayloads(options: CheckOptions): Promise<Assessments>
   stopwatch.lap('payloads');
   const empty = {
     ...{ dependencies: [], declarations: [], integrations: [], thirdPartySdks: [], sdks: [] },
-    ...{ starts: [], prompts: [], updates: [], reads: [], timestamps: [], apiUses: [] },
+    ...{ starts: [], prompts: [], consentForms: [], updates: [], reads: [], timestamps: [], apiUses: [] },
   };
   const known = { ...empty, payloads, signals: signalsOfPayloads(payloads) };
   const noCode = { sdkEntries: [], unreadCode: [], isAppFound: true };

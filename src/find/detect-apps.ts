@@ -134,6 +134,7 @@ function restricted(all: Detected, { has }: Scope, apps: number): Detected {
     problems: all.problems.filter(isOwn),
     starts: all.starts.filter(isAbout(({ start }) => start)),
     prompts: all.prompts.filter(isAbout(({ prompt }) => prompt)),
+    consentForms: all.consentForms.filter(isAbout(({ prompt }) => prompt)),
     updates: all.updates.filter(isAbout(({ update }) => update)),
     reads: all.reads.filter(isAbout(({ read }) => read)),
     timestamps: all.timestamps.filter(isAbout(({ update }) => update)),

@@ -171,6 +171,8 @@ export type Role =
   | 'initial-status'
   /** Asks the user for the permission to track. */
   | 'prompt'
+  /** Shows a form after which the vendor's settings may show the prompt. Who is told of its end is told of no outcome. */
+  | 'consent-form'
   /** Gives the running SDK a status. */
   | 'update'
   /** Reads the current status. */

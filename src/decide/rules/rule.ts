@@ -19,6 +19,7 @@ export interface Findable {
   readonly signals: readonly Signal<SignalId>[];
   readonly starts: readonly StartFlow[];
   readonly prompts: readonly PromptFlow[];
+  readonly consentForms: readonly PromptFlow[];
   readonly updates: readonly UpdateFlow[];
   readonly reads: readonly ReadFlow[];
   readonly timestamps: readonly TimestampFlow[];

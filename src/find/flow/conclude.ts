@@ -9,7 +9,7 @@ import { constantsOf } from './conclude-payload.js';
 import { beyondLimits } from './limits.js';
 import { mistakenOf } from './mistaken.js';
 import type { ReadRecord, Records, StartRecord } from './run.js';
-import { isPolled } from './sinks.js';
+import { isPolled } from './prompts.js';
 import { hasAtt, mayTrack } from './worlds.js';
 
 const moreCode = 'More code leads here than the audit follows.';

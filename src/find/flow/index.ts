@@ -21,6 +21,8 @@ import { joinPrompts, type Prompts } from './value.js';
 export interface Flows {
   readonly starts: readonly StartFlow[];
   readonly prompts: readonly PromptFlow[];
+  /** Consent forms after which the prompt may be shown, where the code shows no prompt itself. */
+  readonly consentForms: readonly PromptFlow[];
   readonly updates: readonly UpdateFlow[];
   readonly reads: readonly ReadFlow[];
   readonly timestamps: readonly TimestampFlow[];
@@ -61,7 +63,9 @@ export function followSignals(
   found: readonly FoundSignal[],
   uses: readonly SymbolUse[],
 ): Flows {
-  const counted = found.filter(({ signal, use }) => followed.has(use.row.role) && signal.confidence !== 'possible');
+  const certain = found.filter(({ signal }) => signal.confidence !== 'possible');
+  const isAsked = certain.some(({ use }) => use.row.role === 'prompt');
+  const counted = certain.filter(({ use: { row } }) => followed.has(row.role) || (row.role === 'consent-form' && !isAsked));
   const known = new Map(
     uses.flatMap(({ confidence, expression, row }) => (confidence === 'certain' ? [[expression, row.role] as const] : [])),
   );
@@ -71,6 +75,7 @@ export function followSignals(
   const flows = {
     starts: of('start').map((start) => concludeStart(records, start)),
     prompts: of('prompt').flatMap((prompt) => promptFlows(concludePrompt(records, prompt), counted)),
+    consentForms: of('consent-form').flatMap((form) => promptFlows(concludePrompt(records, form), counted)),
     updates: of('initial-status', 'update').flatMap((update) => concludeUpdate(records, update) ?? []),
     timestamps: of('update').flatMap((update) => concludeTimestamp(records, update) ?? []),
     reads: of('read').map((read) => concludeRead(records, read)),
@@ -150,10 +155,10 @@ export function bothOf(a: Wanted, b: Wanted): Wanted {
 }
 
 /** Whether some answer is a question or an error, which code in more files may change. */
-function isOpen({ starts, prompts }: Pick<Flows, 'starts' | 'prompts'>): boolean {
+function isOpen({ starts, prompts, consentForms }: Pick<Flows, 'starts' | 'prompts' | 'consentForms'>): boolean {
   return (
     starts.some(({ status }) => status !== 'given') ||
-    prompts.some(({ outcome, dropped }) => outcome !== 'forwarded' || dropped.length > 0)
+    [...prompts, ...consentForms].some(({ outcome, dropped }) => outcome !== 'forwarded' || dropped.length > 0)
   );
 }
 

@@ -24,7 +24,7 @@ import {
   type Run,
   wantUses,
 } from './run.js';
-import { isPolled } from './sinks.js';
+import { isPolled } from './prompts.js';
 import type { State } from './state.js';
 import { execute } from './statements.js';
 import { alternativesOf, isSameValue, joinPrompts, type Cell, type FunctionValue, type Value } from './value.js';

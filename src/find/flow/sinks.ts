@@ -1,7 +1,5 @@
 import { takesStatusBesideStart } from '../../catalog/apis/roles.js';
-import { hasWords } from '../../catalog/apis/statuses.js';
 import type { AttStatus } from '../../model/att-status.js';
-import type { Expression } from '../../model/expression.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
 import { inOrder } from '../match/labels.js';
@@ -11,7 +9,9 @@ import { objectHeldAt, readField, writeField } from './objects.js';
 import { noteGiving, ofOptions, signalsOn, startOf, statusField } from './options.js';
 import { reachConstant, reachDevice, reachField } from './payloads.js';
 import { later, momentOf, settledPromise } from './promises.js';
-import { askWorld, note, noteFreely, noteInWorlds, wantGoverning, wantUses, type Applied, type Run } from './run.js';
+import { reachPrompt } from './prompts.js';
+import { answerOf, statusOfRow, type Reached } from './reached.js';
+import { askWorld, note, noteFreely, noteInWorlds, wantGoverning, wantUses, type Run } from './run.js';
 import { isBeforeOutcome, startsOf, toldOf, type State } from './state.js';
 import {
   alternativesOf,
@@ -24,20 +24,9 @@ import {
   unknown,
   type ObjectValue,
   type Prompts,
-  type StatusValue,
   type Value,
 } from './value.js';
-import { hasAtt, mayTrack, worldQuestions, type World } from './worlds.js';
-
-/** A signal that is reached, with what reaches it. */
-export interface Reached {
-  readonly found: FoundSignal;
-  readonly expression: Expression;
-  readonly values: readonly Value[];
-  /** What the member is used on; null for a function. */
-  readonly receiver: Value | null;
-  readonly at: Applied;
-}
+import { hasAtt, mayTrack, type World } from './worlds.js';
 
 /** Handles the signals of an expression that the code has come to. @returns What the expression gives. */
 export function reach(run: Run, state: State, found: readonly FoundSignal[], reached: Omit<Reached, 'found'>): Value {
@@ -60,6 +49,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   'initial-status': reachInitial,
   update: reachUpdate,
   prompt: reachPrompt,
+  'consent-form': reachPrompt,
   status: readStatus,
   read: reachRead,
   'payload-field': (run, state, reached) =>
@@ -72,67 +62,6 @@ const handlers: Readonly<Record<string, Handler>> = {
 
 function reachMaking(run: Run, state: State, { found, expression, values, at }: Reached): Value {
   return reachDevice(run, state, found, { expression, values, labels: at.labels });
-}
-
-/** iOS shows the prompt and answers later, to a handler or to who awaits it. */
-function reachPrompt(run: Run, state: State, { found, values, at }: Reached): Value {
-  const { world } = run;
-  askWorld(run, ...worldQuestions);
-  if (!hasAtt(world)) return unknown(at.name, 'call');
-  const { prompts } = run.evaluation.records;
-  const shown = prompts.get(found.signal) ?? new Set<AttStatus>();
-  const outcome = statusOfRow(found, world.outcome, 'prompt', new Set([found.signal]));
-  const answer = answerOf(found, outcome);
-  const moment = { current: world.outcome, answered: withPrompt(run, state.moment.answered, found.signal) };
-  const handlersGiven = values.flatMap((value, index): readonly Value[] => {
-    if (index === found.use.row.takes?.handler && isListener(value)) return [unknown(at.name, 'call')];
-    return isCallable(value) || isOpenHandler(value, found.use.source.scoping.hasPromises) ? [value] : [];
-  });
-  prompts.set(found.signal, state.moment.current === 'notDetermined' ? shown.add(world.outcome) : shown);
-  for (const handler of handlersGiven) later(run, state, handler, [answer], at, moment);
-  if (handlersGiven.length > 0) return unknown(at.name, 'call');
-  if (isPolled(found.use)) {
-    state.pending = moment;
-    return unknown(at.name, 'call');
-  }
-  if (found.use.source.scoping.hasPromises) return settledPromise(state, answer, moment);
-  state.moment = moment;
-  state.isConditional = false;
-  return answer;
-}
-
-/** Whether a prompt tells nobody what the user has answered: it is given no handler, and gives nothing. */
-export function isPolled({ row, values }: FoundSignal['use']): boolean {
-  return row.isPolled === true && values.length === 0;
-}
-
-/** A status as an API gives it, in the words of its SDK. */
-function statusOfRow({ use: { row } }: FoundSignal, status: AttStatus, from: StatusValue['from'], prompts: Prompts): StatusValue {
-  return { kind: 'status', status, from, sdk: hasWords(row.sdk) ? row.sdk : null, prompts };
-}
-
-/** What an API tells of a status: the status itself, or whether it is a certain one. */
-function answerOf({ use: { row } }: FoundSignal, status: StatusValue): Value {
-  return row.status === undefined ? status : constant(status.status === row.status, status.prompts);
-}
-
-/** More prompts than these are answered on no path of an app. The outcome of what is beyond them is a question. */
-const mostAnswered = 100;
-
-function withPrompt(run: Run, answered: Prompts, prompt: Signal): Prompts {
-  if (answered.size < mostAnswered || answered.has(prompt)) return new Set([...answered, prompt]);
-  run.evaluation.records.cut.add(prompt);
-  return answered;
-}
-
-/** A handler of which nobody knows what it does. Where promises answer, only a caller's parameter can be one. */
-function isOpenHandler(value: Value, hasPromises: boolean): boolean {
-  return alternativesOf(value).some((each) => each.kind === 'unknown' && (each.why === 'parameter' || !hasPromises));
-}
-
-/** Whether a handler is an object: which of its methods is told what, no row says. */
-function isListener(value: Value): boolean {
-  return alternativesOf(value).some((each) => each.kind === 'object');
 }
 
 function readStatus(run: Run, state: State, { found, values, at, expression }: Reached): Value {

@@ -8,6 +8,7 @@ export const nothing: Findable = {
   signals: [],
   starts: [],
   prompts: [],
+  consentForms: [],
   updates: [],
   reads: [],
   timestamps: [],

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.js';
+import { defineRule, type Findable } from '../rule.js';
 import type { Signal } from '../../../model/signal.js';
 import { signalsNear, usesParticle } from '../scope.js';
 import { guide } from '../sources.js';
@@ -16,8 +16,8 @@ export const statusMissingAfterPrompt = defineRule({
     'mParticle never asks iOS for the ATT status. It knows only what the app gives it. Until the next start, it keeps the status from before the prompt, and integrations that need permission to track do not get it.',
   advice: 'Call setATTStatus(_:withATTStatusTimestampMillis:) in the completion handler with the status that it receives.',
   source: guide,
-  about: ['att.prompt'],
-  needs: ['mparticle.start', 'mparticle.att-status.update', 'att.status-read'],
+  about: ['att.prompt', 'att.consent-form'],
+  needs: ['mparticle.start', 'mparticle.att-status.update', 'att.status-read', 'att.prompt', 'att.consent-form'],
   *check(context) {
     const isStarted = context.signals('mparticle.start').length > 0;
     const obstacleTo = obstaclesIn(context);
@@ -26,7 +26,7 @@ export const statusMissingAfterPrompt = defineRule({
       if (outcome === 'forwarded' || !usesParticle(context, prompt.place.file)) continue;
       const obstacle = obstacleTo(prompt);
       const at = { ...atUse(prompt), related: relatedStarts(context, prompt.place.file) };
-      const data = { question, isStarted, reason: obstacle === null ? null : reasonOf(obstacle, 'an ATT status') };
+      const data = { isForm: false, question, isStarted, reason: obstacle === null ? null : reasonOf(obstacle, 'an ATT status') };
       if (obstacle !== null) {
         const advice = `${upgradeOf(obstacle)} Then give mParticle the outcome of the prompt.`;
         yield { ...at, severity: 'note', data, advice };
@@ -39,8 +39,14 @@ export const statusMissingAfterPrompt = defineRule({
       else if (outcome === 'undecided' || !isStarted) yield { ...at, severity: 'warning', data, ...advice };
       else yield { ...at, data, ...advice };
     }
+    for (const form of unansweredForms(context).filter((each) => obstacleTo(each) === null)) {
+      const at = { ...atUse(form), related: relatedStarts(context, form.place.file) };
+      yield { ...at, severity: 'note', data: { isForm: true, question: null, isStarted, reason: null }, advice: afterForm };
+    }
   },
-  message({ question, isStarted, reason }) {
+  message({ isForm, question, isStarted, reason }) {
+    if (isForm)
+      return 'This consent form shows the ATT prompt if its settings at the vendor say so, and the audit found no code that gives mParticle the ATT status when the form closes. Do its settings include the prompt?';
     if (reason !== null) return `The app shows the ATT prompt but cannot give mParticle the outcome, ${reason}.`;
     if (question !== null) return `The audit cannot tell whether the outcome of this ATT prompt reaches mParticle. ${question}`;
     if (!isStarted)
@@ -48,6 +54,22 @@ export const statusMissingAfterPrompt = defineRule({
     return 'The app shows the ATT prompt but does not give mParticle the outcome.';
   },
 });
+
+const afterForm =
+  'If they do, read the ATT status when the form closes, and give it to mParticle. If not, accept this finding with the reason.';
+
+/** The consent forms after which mParticle gets no status, in apps whose code does not show the prompt itself. */
+function unansweredForms(
+  context: Pick<Findable, 'apiUses' | 'sdks' | 'targets' | 'consentForms'> & {
+    signals(id: 'att.prompt' | 'att.consent-form'): readonly Signal[];
+  },
+): readonly Signal[] {
+  if (context.signals('att.prompt').length > 0) return [];
+  const answered = context.consentForms.flatMap(({ prompt, outcome }) => (outcome === 'forwarded' ? [prompt] : []));
+  return context
+    .signals('att.consent-form')
+    .filter((form) => form.confidence !== 'possible' && !answered.includes(form) && usesParticle(context, form.place.file));
+}
 
 /** The updates beside which the code reads the status: what gets it from others says nothing of a prompt that gives it to nobody. */
 function ownUpdates(updates: readonly Signal[], reads: readonly Signal[]): readonly Signal[] {

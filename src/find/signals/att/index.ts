@@ -17,12 +17,6 @@ const defines = {
   'att.status-read': { title: 'The app reads the ATT status', implies: [] },
 } as const;
 
-/** What nobody sees in code: whether the vendor's settings include the prompt. */
-const noteOnForms = {
-  topic: 'consent-form',
-  text: 'A consent form of an ad SDK can show the ATT prompt, if its settings at the vendor include it. If yours does, give mParticle the ATT status when the form closes.',
-} as const;
-
 type AttSignalId = keyof typeof defines;
 
 /** App Tracking Transparency: the prompt and the status, native and through packages that wrap them. */
@@ -36,7 +30,6 @@ export const att: Detector<AttSignalId> = {
   detect(program, resolver) {
     const uses = [...findUses(program, resolver, apis).filter(countsAsSignal), ...findReflection(program, apis)];
     const found = uses.map((use) => ({ signal: signalOf(use, use.row.signal as AttSignalId, []), use }));
-    const forms = found.filter(({ signal: { id } }) => id === 'att.consent-form').map(({ signal: { place } }) => place);
-    return { found, unfollowed: [], uses, apiUses: [], notes: forms.length === 0 ? [] : [{ ...noteOnForms, places: forms }] };
+    return { found, unfollowed: [], uses, apiUses: [], notes: [] };
   },
 };
