@@ -1,6 +1,7 @@
-import { readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { basename, isAbsolute, relative, resolve } from 'node:path';
+import { lstatSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { UsageError } from '../../model/usage-error.js';
+import { readFile, type ReadResult } from './read-file.js';
 
 /** The name under which the configuration is looked for. */
 const configurationName = 'app-privacy.yaml';
@@ -44,14 +45,29 @@ export interface ConfigurationText {
 export function readConfiguration(root: string, named: string | null): ConfigurationText | null {
   const path = named === null ? resolve(root, configurationName) : resolve(named);
   const file = displayName(root, path);
+  const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  if (named === null && !isThere) return null;
+  const result = isThere
+    ? readPath(named === null ? path : targetOf(path))
+    : ({ kind: 'failed', why: 'it does not exist' } as const);
+  if (result.kind === 'read') return { file, text: result.bytes.toString('utf8') };
+  throw new UsageError(`Could not read the configuration ${file}: ${result.why}.`, [
+    named === null ? 'Make it a regular file, or pass another file to --config.' : 'Check the path after --config.',
+  ]);
+}
+
+/** The file at the root is part of an audited tree, where no link is followed and no pipe is opened. */
+function readPath(path: string): ReadResult {
+  return readFile(dirname(path), basename(path));
+}
+
+/** What the user names may be a link. */
+function targetOf(path: string): string {
   try {
-    if (named === null && statSync(path, { throwIfNoEntry: false }) === undefined) return null;
-    // A link at the root must not bring in a file from outside of it; one that the user names may.
-    if (named === null && displayName(root, realpathSync(path)) !== file) throw new Error('it is a link');
-    return { file, text: readFileSync(path, 'utf8') };
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'it is a link that leaves the folder';
-    throw new UsageError(`Could not read the configuration ${file}: ${why}.`, ['Check the path after --config.']);
+    return realpathSync(path);
+  } catch {
+    // What is wrong with it, reading it says.
+    return path;
   }
 }
 
