@@ -6,7 +6,7 @@
  */
 export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, [Item, ...Item[]]> {
   const groups = new Map<Key, [Item, ...Item[]]>();
-  for (const item of items) add(groups, keyOf(item), item);
+  for (const item of items) addToGroup(groups, keyOf(item), item);
   return groups;
 }
 
@@ -17,11 +17,17 @@ export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) =>
  */
 export function groupPairs<Key, Value>(pairs: Iterable<readonly [Key, Value]>): Map<Key, [Value, ...Value[]]> {
   const groups = new Map<Key, [Value, ...Value[]]>();
-  for (const [key, value] of pairs) add(groups, key, value);
+  for (const [key, value] of pairs) addToGroup(groups, key, value);
   return groups;
 }
 
-function add<Key, Value>(groups: Map<Key, [Value, ...Value[]]>, key: Key, value: Value): void {
+/**
+ * Adds a value to a group.
+ * @param groups The groups, of which one gets the value.
+ * @param key Whose group: it is made where there is none yet.
+ * @param value What is added.
+ */
+export function addToGroup<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [value]);
   else group.push(value);

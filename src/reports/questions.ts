@@ -1,4 +1,5 @@
 import type { Answer, Question, Questionnaire } from '../model/answer.js';
+import { groupBy } from '../model/group-by.js';
 
 /** A question that a person has to answer, with every data type that it is asked about. */
 export interface OpenQuestion extends Question {
@@ -13,17 +14,11 @@ export interface OpenQuestion extends Question {
  * @returns In the order in which App Store Connect first asks.
  */
 export function openQuestions({ dataTypes, questions }: Questionnaire): readonly OpenQuestion[] {
-  const byText = new Map<string, { question: Question; answers: Answer[] }>();
-  for (const answer of dataTypes) {
-    for (const question of answer.questions) {
-      const seen = byText.get(question.text);
-      if (seen === undefined) byText.set(question.text, { question, answers: [answer] });
-      else if (!seen.answers.includes(answer)) seen.answers.push(answer);
-    }
-  }
+  const asked = dataTypes.flatMap((answer) => answer.questions.map((question) => ({ question, answer })));
   const general = questions.map((question) => ({ ...question, dataTypes: [], subject: 'Third-party SDKs' }));
-  const ofTypes = Array.from(byText.values(), ({ question, answers }) => {
-    return { ...question, dataTypes: answers, subject: answers.map(({ name }) => name).join(', ') };
+  const ofTypes = Array.from(groupBy(asked, ({ question: { text } }) => text).values(), (alike) => {
+    const answers = [...new Set(alike.map(({ answer }) => answer))];
+    return { ...alike[0].question, dataTypes: answers, subject: answers.map(({ name }) => name).join(', ') };
   });
   return [...general, ...ofTypes];
 }

@@ -1,5 +1,5 @@
 import { callAddsReducer, callOnAction, callSendsAction, callTakesAction, callThunk } from './action-calls.js';
-import type { Role } from '../../catalog/apis/api.js';
+import type { Role } from '../../catalog/apis/role.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { caseOf } from './cases.js';
 import { callClock, rounded } from './clocks.js';

@@ -1,4 +1,4 @@
-import type { Role } from '../../catalog/apis/api.js';
+import type { Role } from '../../catalog/apis/role.js';
 import { isImported, sdksOfModule } from '../../catalog/apis/modules.js';
 import { rolesOf } from '../../catalog/apis/roles.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';

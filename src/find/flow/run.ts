@@ -1,4 +1,5 @@
-import type { PayloadFieldName, Role } from '../../catalog/apis/api.js';
+import type { PayloadFieldName } from '../../catalog/apis/api.js';
+import type { Role } from '../../catalog/apis/role.js';
 import type { AttStatus } from '../../model/att-status.js';
 import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
 import type { Code, Statement } from '../../model/module.js';

@@ -1,6 +1,7 @@
 import { inheritedTypes } from '../../catalog/apis/spelt.js';
 import type { Call, ScopeIndex } from '../../model/expression.js';
 import type { DeclarationFact, ImportFact, ReturnFact } from '../../model/fact.js';
+import { addToGroup } from '../../model/group-by.js';
 import type { Code } from '../../model/module.js';
 import type { FunctionScope, Scope, Source } from '../../model/source.js';
 import { enclosingBody, nestingOf, type Nesting } from './scopes.js';
@@ -97,7 +98,7 @@ export function createProgram(sources: readonly Source[], { isOfTests, pages }: 
   const functions = new Map<string, FunctionPlace[]>();
   const types = new Set<string>();
   const inherits = new Map<string, string[]>();
-  for (const { type, of } of inheritedTypes) add(inherits, type, of);
+  for (const { type, of } of inheritedTypes) addToGroup(inherits, type, of);
   const aliases = new Map<string, AliasPlace[]>();
   const properties = new Map<string, DeclarationPlace[]>();
   const cases = new Map<string, DeclarationPlace[]>();
@@ -105,7 +106,7 @@ export function createProgram(sources: readonly Source[], { isOfTests, pages }: 
   for (const source of indexed) {
     indexScopes(source, functions, inherits);
     for (const fact of source.facts) {
-      if (fact.kind === 'call') add(calls, calleeName(fact.call), { source, call: fact.call, scope: fact.scope });
+      if (fact.kind === 'call') addToGroup(calls, calleeName(fact.call), { source, call: fact.call, scope: fact.scope });
       if (fact.kind !== 'declaration') continue;
       if (fact.declares === 'type') indexType(source, fact, types, aliases);
       indexValue(source, fact, properties, cases);
@@ -116,7 +117,8 @@ export function createProgram(sources: readonly Source[], { isOfTests, pages }: 
 
 function indexType(source: IndexedSource, fact: DeclarationFact, types: Set<string>, aliases: Map<string, AliasPlace[]>): void {
   if (fact.body !== null) types.add(fact.name);
-  else if (fact.type !== null && fact.type !== fact.name) add(aliases, fact.name, { source, scope: fact.scope, type: fact.type });
+  else if (fact.type !== null && fact.type !== fact.name)
+    addToGroup(aliases, fact.name, { source, scope: fact.scope, type: fact.type });
 }
 
 function indexValue(
@@ -127,17 +129,18 @@ function indexValue(
 ): void {
   const type = enclosingTypeName(source, fact.scope);
   const isGlobal = source.scopes[fact.scope]?.kind === 'file';
-  if (fact.declares === 'case' && type !== null) add(cases, `${type}.${fact.name}`, { source, declaration: fact });
-  if (fact.declares === 'property' && type !== null) add(properties, `${type}.${fact.name}`, { source, declaration: fact });
-  else if (fact.declares === 'variable' && isGlobal) add(properties, fact.name, { source, declaration: fact });
+  if (fact.declares === 'case' && type !== null) addToGroup(cases, `${type}.${fact.name}`, { source, declaration: fact });
+  if (fact.declares === 'property' && type !== null)
+    addToGroup(properties, `${type}.${fact.name}`, { source, declaration: fact });
+  else if (fact.declares === 'variable' && isGlobal) addToGroup(properties, fact.name, { source, declaration: fact });
 }
 
 function indexScopes(source: IndexedSource, functions: Map<string, FunctionPlace[]>, inherits: Map<string, string[]>): void {
   source.scopes.forEach((scope, index) => {
     if (scope.kind === 'function') {
-      add(functions, scope.name, { source, scope: index, function: scope, type: enclosingTypeName(source, index) });
+      addToGroup(functions, scope.name, { source, scope: index, function: scope, type: enclosingTypeName(source, index) });
     }
-    if (scope.kind === 'type') for (const parent of scope.inherits) add(inherits, scope.name, parent);
+    if (scope.kind === 'type') for (const parent of scope.inherits) addToGroup(inherits, scope.name, parent);
   });
 }
 
@@ -164,11 +167,11 @@ function indexSource(source: Source, isOfTests: boolean): IndexedSource {
   const declaring = new Set(source.facts.flatMap((fact) => (fact.kind === 'declaration' ? [fact.scope] : [])));
   const nesting = nestingOf(source, declaring);
   for (const fact of source.facts) {
-    if (fact.kind === 'return') add(returns, enclosingBody({ ...nesting, scopes: source.scopes }, fact.scope), fact);
+    if (fact.kind === 'return') addToGroup(returns, enclosingBody({ ...nesting, scopes: source.scopes }, fact.scope), fact);
     if (fact.kind === 'import') imports.push(fact);
     if (fact.kind === 'declaration') {
       const names = declarations.get(fact.scope) ?? new Map<string, DeclarationFact[]>();
-      add(names, fact.name, fact);
+      addToGroup(names, fact.name, fact);
       declarations.set(fact.scope, names);
     }
     if (fact.kind !== 'call') continue;
@@ -193,16 +196,4 @@ export function enclosingTypeName(source: IndexedSource, scope: ScopeIndex): str
     index = current.parent;
   }
   return null;
-}
-
-/**
- * Adds a value to a group.
- * @param map The groups.
- * @param key Whose group.
- * @param value What is added.
- */
-export function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

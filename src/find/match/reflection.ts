@@ -1,4 +1,4 @@
-import type { Role } from '../../catalog/apis/api.js';
+import type { Role } from '../../catalog/apis/role.js';
 import { hasRole } from '../../catalog/apis/roles.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { Call, Expression, ScopeIndex } from '../../model/expression.js';

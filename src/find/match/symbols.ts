@@ -1,6 +1,7 @@
 import { hasRole } from '../../catalog/apis/roles.js';
 import { sdksOfModule } from '../../catalog/apis/modules.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Expression, ScopeIndex } from '../../model/expression.js';
 import type { Place } from '../../model/place.js';
 import type { Confidence } from '../../model/signal.js';
@@ -13,7 +14,7 @@ import { namesConstant } from './named-constants.js';
 import { fieldUses } from './object-fields.js';
 import { renamedMember, type RenamedMember } from './named-uses.js';
 import { isOwnType } from './own-types.js';
-import { add, enclosingTypeName, type IndexedSource, type Program } from './program.js';
+import { enclosingTypeName, type IndexedSource, type Program } from './program.js';
 import type { TypeResolver } from './types.js';
 import { isUnboundUse } from './unbound.js';
 import { usesIn, type Use } from './uses.js';
@@ -102,19 +103,16 @@ const indexes = new WeakMap<readonly SpeltApi[], ReadonlyMap<LanguageName, RowTa
 function indexRows(rows: readonly SpeltApi[]): ReadonlyMap<LanguageName, RowTable> {
   const known = indexes.get(rows);
   if (known !== undefined) return known;
-  const byLanguage = new Map<LanguageName, SpeltApi[]>();
-  for (const row of rows) add(byLanguage, row.language, row);
+  const byLanguage = groupBy(rows, ({ language }) => language);
   const index = new Map([...byLanguage].map(([language, spelt]) => [language, tableOf(spelt)]));
   indexes.set(rows, index);
   return index;
 }
 
 function tableOf(rows: readonly SpeltApi[]): RowTable {
-  const byMember = new Map<string, SpeltApi[]>();
-  for (const row of rows) add(byMember, row.member, row);
   return {
     owners: new Set(rows.map(({ owner }) => owner)),
-    byMember,
+    byMember: groupBy(rows, ({ member }) => member),
     prefixes: rows.flatMap((row) => (row.member.endsWith('*') ? [{ row, start: row.member.slice(0, -1) }] : [])),
   };
 }

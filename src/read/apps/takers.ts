@@ -1,3 +1,4 @@
+import { addToGroup } from '../../model/group-by.js';
 import type { SourceFolder } from '../../model/project.js';
 import { compileGlob, type PathTest } from '../patterns/glob.js';
 import { createPatternWork, type PatternWork } from '../patterns/pattern-work.js';
@@ -22,11 +23,11 @@ export function createTakers(targets: readonly KnownTarget[]): (file: string) =>
   for (const each of targets) {
     const { target, settings } = each;
     for (const file of new Set([...target.files, ...settings.infoPlists, ...settings.files])) {
-      add(byFile, file, each);
+      addToGroup(byFile, file, each);
       // What has no extension is a folder that is copied as it is.
-      if (file !== '' && !/\.\w+$/.test(file)) add(byFolder, file, { each, leavesOut: nothing });
+      if (file !== '' && !/\.\w+$/.test(file)) addToGroup(byFolder, file, { each, leavesOut: nothing });
     }
-    for (const folder of target.folders) add(byFolder, folder.path, { each, leavesOut: exceptionsOf(folder, work) });
+    for (const folder of target.folders) addToGroup(byFolder, folder.path, { each, leavesOut: exceptionsOf(folder, work) });
   }
   const around = byFolder.size === 0 ? () => [] : takingAround(byFolder);
   return (file) => {
@@ -68,10 +69,4 @@ function takingAround(byFolder: ReadonlyMap<string, readonly Taking[]>): (folder
     return taking;
   };
   return around;
-}
-
-function add<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
-  const items = map.get(key);
-  if (items === undefined) map.set(key, [item]);
-  else items.push(item);
 }

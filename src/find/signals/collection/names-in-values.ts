@@ -1,8 +1,9 @@
+import { groupPairs } from '../../../model/group-by.js';
 import type { Argument, Call, Expression, ObjectLiteral, ScopeIndex } from '../../../model/expression.js';
 import type { AssignmentFact, CallFact } from '../../../model/fact.js';
 import type { Parameter } from '../../../model/source.js';
 import { findBinding, type Binding } from '../../match/bindings.js';
-import { add, type IndexedSource, type Program } from '../../match/program.js';
+import type { IndexedSource, Program } from '../../match/program.js';
 import { enclosingFunction } from '../../match/scopes.js';
 import type { TypeResolver } from '../../match/types.js';
 
@@ -47,12 +48,11 @@ const deepest = 6;
  * @param types Resolves receivers.
  */
 export function createNameReader(program: Program, types: TypeResolver): NameReader {
-  const properties = new Map<string, string[]>();
-  for (const key of program.properties.keys()) {
+  const properties = [...program.properties.keys()].flatMap((key) => {
     const dot = key.lastIndexOf('.');
-    if (dot > 0) add(properties, key.slice(0, dot), key.slice(dot + 1));
-  }
-  return { program, types, properties, changes: new Map() };
+    return dot > 0 ? [[key.slice(0, dot), key.slice(dot + 1)] as const] : [];
+  });
+  return { program, types, properties: groupPairs(properties), changes: new Map() };
 }
 
 /**
@@ -172,13 +172,14 @@ function changesOf({ changes }: NameReader, { source, scope }: Standing, name: s
 }
 
 function changesIn(source: IndexedSource): ReadonlyMap<string, readonly Change[]> {
-  const found = new Map<string, Change[]>();
-  for (const fact of source.facts) {
-    const changed = fact.kind === 'assignment' ? fact.target : fact.kind === 'call' ? receiverOf(fact.call) : null;
-    const name = changed === null ? null : rootOf(changed);
-    if (name !== null && (fact.kind === 'assignment' || fact.kind === 'call')) add(found, name, fact);
-  }
-  return found;
+  return groupPairs(
+    source.facts.flatMap((fact) => {
+      if (fact.kind !== 'assignment' && fact.kind !== 'call') return [];
+      const changed = fact.kind === 'assignment' ? fact.target : receiverOf(fact.call);
+      const name = changed === null ? null : rootOf(changed);
+      return name === null ? [] : [[name, fact] as const];
+    }),
+  );
 }
 
 function receiverOf({ callee }: Call): Expression | null {

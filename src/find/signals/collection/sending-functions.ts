@@ -1,9 +1,10 @@
+import { groupBy } from '../../../model/group-by.js';
 import type { Expression } from '../../../model/expression.js';
 import type { Code } from '../../../model/module.js';
 import { initializer, type Parameter } from '../../../model/source.js';
 import { findBinding } from '../../match/bindings.js';
 import { callersOf } from '../../match/callees.js';
-import { add, type CallPlace, type FunctionPlace, type IndexedSource, type Program } from '../../match/program.js';
+import type { CallPlace, FunctionPlace, IndexedSource, Program } from '../../match/program.js';
 import { bodiesAround } from '../../match/scopes.js';
 import type { TypeResolver } from '../../match/types.js';
 import type { Standing } from './names-in-values.js';
@@ -96,8 +97,9 @@ function isFew(program: Program, name: string): boolean {
 }
 
 function countMembers(program: Program): ReadonlyMap<string, readonly Holder[]> {
-  const all = new Map<string, Holder[]>();
-  for (const source of program.sources)
-    for (const holder of holdersIn(source).values()) if (holder.isMember) add(all, holder.name, holder);
-  return all;
+  const holders = program.sources.flatMap((source) => [...holdersIn(source).values()]);
+  return groupBy(
+    holders.filter(({ isMember }) => isMember),
+    ({ name }) => name,
+  );
 }

@@ -1,4 +1,5 @@
 import type { LockedPackage, LockGraph } from '../../../model/declaration.js';
+import { addToGroup } from '../../../model/group-by.js';
 import type { Place } from '../../../model/place.js';
 import { indentedLines, keyAndValue } from '../indented-lines.js';
 import { splitAtVersion } from '../npm-origin.js';
@@ -32,7 +33,11 @@ export function graphOf(text: string, major: number, entries: readonly Entry[], 
     const { by, name, version } = asked;
     const wanted = keyOfVersion(name, version, major);
     if (wanted !== null)
-      add(by.kind === 'importer' ? importers : requires, by.kind === 'importer' ? by.folder : keyOf(by.key, major), wanted);
+      addToGroup(
+        by.kind === 'importer' ? importers : requires,
+        by.kind === 'importer' ? by.folder : keyOf(by.key, major),
+        wanted,
+      );
   }
   const packages = new Map(
     entries.map(({ key, name, offset }): readonly [string, LockedPackage] => {
@@ -100,10 +105,4 @@ function keyOfVersion(name: string, version: string, major: number): string | nu
 function withoutPeers(key: string): string {
   const bracket = key.indexOf('(');
   return bracket === -1 ? key : key.slice(0, bracket);
-}
-
-function add(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
