@@ -8,6 +8,8 @@ export interface CarriedData {
   /** As a sentence names it. */
   readonly shown: string;
   readonly implies: readonly DataTypeId[];
+  /** Whether no API of the system shows it: then it is a question where nothing is seen to send it. Absent where one does. */
+  readonly isShownAlone?: true;
   /** Where code gets it. */
   readonly gives: readonly CarriedSource[];
   /** Byte sequences, one of which stands in every file with it. */
@@ -17,14 +19,16 @@ export interface CarriedData {
 
 /**
  * Where code gets data: as a parameter of its own function of this name (the one with the label, or at the position), as what a call gives,
- * or as a parameter of the handler that a call takes. `modules`: the file imports one of these, or a part of it.
+ * or as a parameter of the handler that a call takes. `modules`: the file imports one of these, or a part of it; empty for what every file
+ * has. `on`: the name of what the call is made on; absent for any.
  */
 export type CarriedSource =
   | { readonly kind: 'parameter'; readonly function: string; readonly label?: string; readonly position?: number }
-  | { readonly kind: 'result'; readonly callee: string; readonly modules: readonly string[] }
+  | { readonly kind: 'result'; readonly callee: string; readonly on?: string; readonly modules: readonly string[] }
   | {
       readonly kind: 'handler';
       readonly callee: string;
+      readonly on?: string;
       readonly modules: readonly string[];
       /** Which argument the handler is; absent for the last one. */
       readonly position?: number;

@@ -1,4 +1,5 @@
 import type { TargetKind } from '../model/target.js';
+import serverFolders from './server-folders.json' with { type: 'json' };
 import { pageFoldersOf, platformsOf } from '../read/project/platforms.js';
 import { qualifyMembers } from '../read/sources/opened-types.js';
 import type { Project } from '../read/read-project.js';
@@ -38,7 +39,23 @@ export function wantedToSend(project: Project): Wanted {
 function filesTold({ manifests: { dependencies }, paths, targets }: Project): TargetFiles {
   // What a library has is in the apps that link it.
   const isBundled = (file: string): boolean => targets.takersOf(file).some(({ kind }) => kind === 'app' || kind === 'library');
-  return { isOfTests: createTakenBy(targets, 'test'), pages: { folders: pageFoldersOf(paths, dependencies), isBundled } };
+  return {
+    isOfTests: createTakenBy(targets, 'test'),
+    isOfServer: createServerTest(paths),
+    pages: { folders: pageFoldersOf(paths, dependencies), isBundled },
+  };
+}
+
+/** Tells which files run on a server: by their folder, where what configures the server lies beside it. */
+function createServerTest(paths: readonly string[]): (file: string) => boolean {
+  const folders = serverFolders.flatMap(({ folder, beside }) =>
+    beside.flatMap((name) =>
+      paths
+        .filter((path) => path === name || path.endsWith(`/${name}`))
+        .map((path) => `${path.slice(0, -name.length)}${folder}/`),
+    ),
+  );
+  return folders.length === 0 ? () => false : (file) => folders.some((folder) => file.startsWith(folder));
 }
 
 /** Tells whether targets take a file, all of one kind. */

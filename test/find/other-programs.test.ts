@@ -13,4 +13,16 @@ describe('what a script sends', () => {
     const files = await signalFilesOf({ ...server, 'package.json': { dependencies: { 'react-native': '0.76.0' } } });
     expect(Object.values(files)).toEqual([['server/send.ts']]);
   });
+
+  it.each([
+    ['functions/send.ts', 'firebase.json', {}],
+    ['api/functions/send.ts', 'api/appwrite.config.json', {}],
+    ['netlify/functions/send.ts', 'netlify.toml', {}],
+    ['functions/send.ts', 'other.json', { rest: ['functions/send.ts'] }],
+    ['src/functions/send.ts', 'firebase.json', { rest: ['src/functions/send.ts'] }],
+  ])('is not what runs on a server: %s beside %s', async (file, beside, expected) => {
+    const app = { 'package.json': { dependencies: { 'react-native': '0.76.0' } } };
+    const files = await signalFilesOf({ ...app, [file]: server['server/send.ts'] ?? '', [beside]: '{}' });
+    expect(Object.values(files)).toEqual([Object.values(expected)[0] ?? []]);
+  });
 });

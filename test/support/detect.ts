@@ -16,6 +16,7 @@ export async function detect(
   const parsed = await Promise.all(sources.map(async (source) => parseSource(source, null)));
   return detectSignals(parsed, [], [], [], {
     isOfTests: () => false,
+    isOfServer: () => false,
     pages: { folders: pageFolders, isBundled: (file) => bundled.includes(file) },
   });
 }

@@ -11,6 +11,7 @@ import type { Integration } from '../../model/integration.js';
 import type { Signal } from '../../model/signal.js';
 import type { ThirdPartySdk } from '../../model/third-party-sdk.js';
 import { claimsOfAccess } from './access.js';
+import { claimsOfAccounts } from './accounts.js';
 import { appleVersions } from './apple-versions.js';
 import { claimsOfApple } from './apple-rules.js';
 import type { Claim } from './claim.js';
@@ -160,7 +161,12 @@ function gatherClaims(
     ...claimsOfApple(input.signals, input.integrations),
   ];
   const isOpen = input.hasUnreadFields === true && canSend(input);
-  return [...claims, ...claimsOfUnreadEvents(input.signals, claims), ...(isOpen ? claimsOfUnreadFields(claims) : [])];
+  return [
+    ...claims,
+    ...claimsOfUnreadEvents(input.signals, claims),
+    ...claimsOfAccounts(input.signals, claims),
+    ...(isOpen ? claimsOfUnreadFields(claims) : []),
+  ];
 }
 
 /** Null where nothing shows that the type goes to mParticle. */

@@ -2,11 +2,12 @@ import { rolesOf } from '../../catalog/apis/roles.js';
 import type { Call, Expression, Name, ObjectLiteral, Operation, ScopeIndex } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
 import type { Code } from '../../model/module.js';
+import { groupPairs } from '../../model/group-by.js';
 import type { BranchScope, LanguageName, Source } from '../../model/source.js';
 import { findBinding } from './bindings.js';
 import { exportedBy } from './modules.js';
 import type { DeclarationPlace, FunctionPlace, IndexedSource, Program } from './program.js';
-import { ancestors } from './scopes.js';
+import { ancestors, enclosingFunction } from './scopes.js';
 import { keptName, namesWritten, nameWrittenBy } from './writers.js';
 
 /** Source: https://reactnative.dev/docs/platform-specific-code#platform-specific-extensions: the bundler takes a file for its platform. */
@@ -54,6 +55,42 @@ export function runsElsewhere(program: Program, source: IndexedSource, scope: Sc
     const holds = outcomeOf({ program, source, scope: each.parent ?? 0, depth: 0 }, each);
     return holds !== null && holds !== each.holds;
   });
+}
+
+/** Functions that call each other are followed so deep. */
+const mostCallers = 3;
+
+/**
+ * Whether code stands in a function that, as far as the project was read, only code calls or hands on that never runs on iOS.
+ * @param source The file.
+ * @param scope The scope of the code.
+ */
+export function isCalledElsewhere(program: Program, source: IndexedSource, scope: ScopeIndex, depth = 0): boolean {
+  const found = enclosingFunction(source, scope);
+  if (found?.scope.kind !== 'function' || depth === mostCallers) return false;
+  const { name } = found.scope;
+  const never = (use: Standing): boolean =>
+    runsElsewhere(program, use.source, use.scope) || isCalledElsewhere(program, use.source, use.scope, depth + 1);
+  const calls = (program.calls.get(name) ?? []).filter((call) => call.source.language === source.language);
+  if (!calls.every(never)) return false;
+  const handed = (handedOn(source).get(name) ?? []).map((given) => ({ source, scope: given }));
+  return calls.length + handed.length > 0 && handed.every(never);
+}
+
+type Standing = Pick<Place, 'source' | 'scope'>;
+
+const handing = new WeakMap<IndexedSource, ReadonlyMap<string, readonly ScopeIndex[]>>();
+
+/** The names that calls of a file are given, with where they are. */
+function handedOn(source: IndexedSource): ReadonlyMap<string, readonly ScopeIndex[]> {
+  const known = handing.get(source) ?? groupPairs(source.facts.flatMap(namesGiven));
+  handing.set(source, known);
+  return known;
+}
+
+function namesGiven(fact: Fact): readonly (readonly [string, ScopeIndex])[] {
+  if (fact.kind !== 'call') return [];
+  return fact.call.arguments.flatMap(({ value }) => (value.kind === 'name' ? [[value.name, fact.scope] as const] : []));
 }
 
 /** How the test of a branch comes out on iOS; null where that does not depend on the platform alone. */

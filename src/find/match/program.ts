@@ -10,6 +10,8 @@ import { enclosingBody, nestingOf, type Nesting } from './scopes.js';
 export interface TargetFiles {
   /** Whether only test targets take a file. */
   isOfTests(file: string): boolean;
+  /** Whether a file runs on a server, by its folder. */
+  isOfServer(file: string): boolean;
   readonly pages: AppPages;
 }
 
@@ -21,12 +23,14 @@ export interface AppPages {
   isBundled(file: string): boolean;
 }
 
-const untold: TargetFiles = { isOfTests: () => false, pages: { folders: [], isBundled: () => false } };
+const untold: TargetFiles = { isOfTests: () => false, isOfServer: () => false, pages: { folders: [], isBundled: () => false } };
 
 /** All parsed sources of the audited project, indexed by what detectors ask. */
 export interface Program {
   readonly sources: readonly IndexedSource[];
   readonly pages: AppPages;
+  /** Whether a file runs on a server, by its folder. */
+  isOfServer(file: string): boolean;
   /** Functions and methods with a body, by base name or selector. */
   readonly functions: ReadonlyMap<string, readonly FunctionPlace[]>;
   /** Names of the types that the project itself declares; extensions of others' types are not among them. */
@@ -93,7 +97,7 @@ export interface CallPlace {
  * @param sources In the order of their paths.
  * @param files What targets tell of the files.
  */
-export function createProgram(sources: readonly Source[], { isOfTests, pages }: TargetFiles = untold): Program {
+export function createProgram(sources: readonly Source[], { isOfTests, isOfServer, pages }: TargetFiles = untold): Program {
   const indexed = sources.map((source) => indexOf(source, isOfTests(source.file)));
   const functions = new Map<string, FunctionPlace[]>();
   const types = new Set<string>();
@@ -112,7 +116,7 @@ export function createProgram(sources: readonly Source[], { isOfTests, pages }: 
       indexValue(source, fact, properties, cases);
     }
   }
-  return { sources: indexed, pages, functions, types, inherits, aliases, properties, cases, calls };
+  return { sources: indexed, pages, isOfServer, functions, types, inherits, aliases, properties, cases, calls };
 }
 
 function indexType(source: IndexedSource, fact: DeclarationFact, types: Set<string>, aliases: Map<string, AliasPlace[]>): void {

@@ -25,7 +25,7 @@ import { createTypeResolver } from '../match/types.js';
 import { mparticle } from './mparticle/index.js';
 import { namedImports } from './mparticle/named-imports.js';
 import { followPluginStarts } from './mparticle/plugin-starts.js';
-import { runsElsewhere, runsOnIos } from '../match/platforms.js';
+import { isCalledElsewhere, runsElsewhere, runsOnIos } from '../match/platforms.js';
 import { isTest } from '../match/tests.js';
 import { server } from './server/index.js';
 import { signalsOfPayloads } from './server/payload-signals.js';
@@ -119,7 +119,7 @@ export function detectSignals(
   const everywhere = detections.flatMap((detection) => detection.found);
   const elsewhere = usedElsewhere(program, [...uses, ...everywhere.map(({ use }) => use)]);
   const here = ({ place }: Signal): boolean => !elsewhere.has(placeKey(place));
-  const found = everywhere.filter(({ signal }) => here(signal)).map(doubtTests);
+  const found = everywhere.filter(({ signal }) => here(signal)).map((each) => doubt(program, each));
   const flows = followSignals(program, types, found, uses);
   const signals = found.map(({ signal }) => signal);
   const followedData = detections.flatMap(({ data }) =>
@@ -174,9 +174,10 @@ function usedElsewhere(program: Program, uses: readonly SymbolUse[]): ReadonlySe
   return new Set(uses.flatMap(({ source, scope, place }) => (runsElsewhere(program, source, scope) ? [placeKey(place)] : [])));
 }
 
-/** What a test does never ships: it is possible at most, and no flow follows it. */
-function doubtTests<Id extends string>({ signal, use }: FoundSignal<Id>): FoundSignal<Id> {
-  return isTest(use.source) ? { signal: { ...signal, confidence: 'possible' }, use } : { signal, use };
+/** What a test does never ships, and what only code for another platform is seen to call may never run: it is possible at most. */
+function doubt<Id extends string>(program: Program, { signal, use }: FoundSignal<Id>): FoundSignal<Id> {
+  const isDoubtful = isTest(use.source) || (!followed.has(signal.id) && isCalledElsewhere(program, use.source, use.scope));
+  return isDoubtful ? { signal: { ...signal, confidence: 'possible' }, use } : { signal, use };
 }
 
 /** The order of signals: by place, then by id. */

@@ -178,3 +178,23 @@ describe('code under a constant of another file', () => {
     expect(await runs(own, { 'y.swift': 'func isAndroid() -> Bool { return true }' })).toBe(false);
   });
 });
+
+describe('what is called for another platform alone', () => {
+  const start =
+    "import * as Sentry from '@sentry/react-native';\nimport { Platform } from 'react-native';\nfunction report() { Sentry.init({ dsn }); }\n";
+  const confidences = async (calls: string): Promise<readonly string[]> =>
+    (await detect({ 'a.ts': `${start}${calls}` })).signals.flatMap(({ id, confidence }) =>
+      id === 'collection.start' ? [confidence] : [],
+    );
+
+  it.each([
+    ["if (Platform.OS === 'android') { report(); }", ['possible']],
+    ["if (Platform.OS === 'android') { run(report); }", ['possible']],
+    ["function boot() { report(); }\nif (Platform.OS === 'android') { boot(); }", ['possible']],
+    ["if (Platform.OS === 'android') { report(); }\nreport();", ['certain']],
+    ["if (Platform.OS === 'ios') { report(); }", ['certain']],
+    ['', ['certain']],
+  ])('may never run on iOS: %s', async (calls, expected) => {
+    expect(await confidences(calls)).toEqual(expected);
+  });
+});

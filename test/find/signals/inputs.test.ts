@@ -125,6 +125,7 @@ describe('a call signs a person in', () => {
     ['a.js', 'validate({ email: { required: true }, password: { required: true } });'],
     ['A.swift', 'func f(p: String) { certificate.open(displayName: name, password: p) }'],
     ['A.swift', 'func f(p: String) { zip.open(password: p) }'],
+    ['a.dart', "class Icons { static const map = {'email': email, 'password': password}; }"],
   ])('but not %s: %s', async (path, text) => {
     expect(await entered(path, text)).toEqual([]);
   });

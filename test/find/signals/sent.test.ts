@@ -89,6 +89,21 @@ describe('data of the device', () => {
     expect(await carried({ 'a.ts': text })).toEqual(['a photo or video | PHOTOS_OR_VIDEOS']);
   });
 
+  const location = 'the location | PRECISE_LOCATION | fetch()';
+  it.each([
+    [
+      "import { Geolocation } from '@capacitor/geolocation';\nasync function f() { const p = await Geolocation.getCurrentPosition(); await fetch(url, { method: 'POST', body: JSON.stringify({ at: p.coords }) }); }",
+      [location],
+    ],
+    [
+      "navigator.geolocation.getCurrentPosition((p) => { fetch(url, { method: 'POST', body: JSON.stringify({ at: p.coords }) }); });",
+      [location],
+    ],
+    ["player.getCurrentPosition((p) => { fetch(url, { method: 'POST', body: JSON.stringify({ at: p.coords }) }); });", []],
+  ])('is sent by a page, as the place where a person is: %s', async (text, expected) => {
+    expect(await carried({ 'a.ts': text })).toEqual(expected);
+  });
+
   it('is not given by a function of the same name', async () => {
     expect(await carried({ 'a.ts': 'import { launchImageLibraryAsync } from "./mine";\nlaunchImageLibraryAsync();' })).toEqual(
       [],

@@ -54,6 +54,25 @@ describe('a call counts for what it gives', () => {
     ).toEqual(['DataScannerViewController()', 'DataScannerViewController.capturePhoto PHOTOS_OR_VIDEOS']);
   });
 
+  it.each([
+    ['[.email]', ['EMAIL_ADDRESS']],
+    ['[.fullName, .email]', ['NAME', 'EMAIL_ADDRESS']],
+    ['scopes', ['NAME', 'EMAIL_ADDRESS', 'USER_ID']],
+  ])('Sign in with Apple that asks for %s', async (scopes, types) => {
+    const text = `func ask(_ request: ASAuthorizationAppleIDRequest) {\n  request.requestedScopes = ${scopes}\n}`;
+    const [first] = await given(text);
+    expect(first?.split(' ').slice(1)).toEqual(types);
+    expect(await given('let provider = ASAuthorizationAppleIDProvider()')).toEqual(['ASAuthorizationAppleIDProvider() USER_ID']);
+  });
+
+  it('a web view shows pages; which of them a person opens is known to who asks for it', async () => {
+    expect(await given('let view = WKWebView()')).toEqual(['WKWebView() PRODUCT_INTERACTION']);
+    const asks = 'func webView(_ view: WKWebView, decidePolicyFor action: WKNavigationAction) {}';
+    expect(await given(`class Pages { ${asks} }`)).toEqual([
+      'the address of a page that a person opens in a web view BROWSING_HISTORY',
+    ]);
+  });
+
   it('a mail of the user goes to support, a message to whom the user writes', async () => {
     expect(await given('let a = MFMailComposeViewController()\nlet b = MFMessageComposeViewController()')).toEqual([
       'MFMailComposeViewController() CUSTOMER_SUPPORT',

@@ -1,5 +1,5 @@
 import { carriedData, type CarriedData, type CarriedSource } from '../../../catalog/carried-data.js';
-import type { ScopeIndex } from '../../../model/expression.js';
+import type { Expression, ScopeIndex } from '../../../model/expression.js';
 import type { Fact } from '../../../model/fact.js';
 import type { Place } from '../../../model/place.js';
 import type { Signal } from '../../../model/signal.js';
@@ -26,7 +26,7 @@ export function originsOfDevice(program: Program): readonly Origin[] {
 export type SentBy = Parameters<DataToFollow['conclude']>[0];
 
 /**
- * The signals of data of the device: of what is sent, and of what a library gives, which no API of the system shows.
+ * The signals of data of the device: of what is sent, and of what no API of the system shows, such as what a library gives.
  * @param origins Where data comes in.
  * @param sentBy Tells what sends it.
  */
@@ -34,18 +34,27 @@ export function givenSignals(origins: readonly Origin[], sentBy: SentBy): readon
   return origins.flatMap(({ signals, source }) =>
     signals.flatMap((signal): readonly Signal<GivenSignalId>[] => {
       const detail = sentBy(signal);
-      if (signal.id !== 'collection.given' || (detail === null && source.platform === 'ios')) return [];
+      const isShown = source.platform === 'ios' && !shownAlone.has(signal.symbol);
+      if (signal.id !== 'collection.given' || (detail === null && isShown)) return [];
       return [{ ...signal, id: detail === null ? 'collection.given' : 'collection.sent', detail: detail ?? signal.detail }];
     }),
   );
 }
+
+/** What no API of the system shows, as signals call it. */
+const shownAlone: ReadonlySet<string> = new Set(carriedData.flatMap((row) => (row.isShownAlone === true ? [row.shown] : [])));
 
 function originsIn(source: IndexedSource): readonly Origin[] {
   const modules = source.imports.map(({ module }) => module);
   return carriedData.flatMap((row) =>
     row.gives.flatMap((given): readonly Origin[] => {
       if (given.kind === 'parameter') return parametersIn(source, row, given);
-      if (!given.modules.some((name) => modules.some((module) => module === name || module.startsWith(`${name}/`)))) return [];
+      const isEverywhere = given.modules.length === 0;
+      if (
+        !isEverywhere &&
+        !given.modules.some((name) => modules.some((module) => module === name || module.startsWith(`${name}/`)))
+      )
+        return [];
       return source.facts.flatMap((fact) => originOfCall(source, row, given, fact) ?? []);
     }),
   );
@@ -72,13 +81,23 @@ function originOfCall(
   given: Exclude<CarriedSource, { readonly kind: 'parameter' }>,
   fact: Fact,
 ): Origin | null {
-  if (fact.kind !== 'call' || calleeName(fact.call) !== given.callee) return null;
+  if (fact.kind !== 'call' || calleeName(fact.call) !== given.callee || !isOn(fact.call.callee, given.on)) return null;
   const { call, scope, place } = fact;
   const at = { signals: [signalOf(source, row, scope, place)], source, scope };
   if (given.kind === 'result') return { ...at, enters: { kind: 'value', expression: call } };
   const handler = call.arguments.at(given.position ?? -1)?.value;
   const parameter = handler?.kind === 'closure' ? handler.parameters[given.parameter] : undefined;
   return parameter === undefined ? null : { ...at, enters: { kind: 'parameter', parameter } };
+}
+
+/** Whether a call is made on what has a name: `navigator.geolocation.watchPosition()` on `geolocation`. */
+function isOn(callee: Expression, name: string | undefined): boolean {
+  if (name === undefined) return true;
+  return callee.kind === 'member' && callee.object !== null && nameOf(callee.object) === name;
+}
+
+function nameOf(expression: Expression): string {
+  return expression.kind === 'name' || expression.kind === 'member' ? expression.name : '';
 }
 
 function signalOf(source: IndexedSource, row: CarriedData, scope: ScopeIndex, place: Place): Signal<GivenSignalId> {

@@ -16,6 +16,7 @@ import { typesSaidBy } from './sent-types.js';
 import { originsOfFields } from './fields.js';
 import { carriedTokens, givenSignals, originsOfDevice, type SentBy } from './given.js';
 import { pageDomains } from '../../../catalog/page-services.js';
+import { accountTokens, tokensOfAccounts } from './account-tokens.js';
 import { servicesOfPages } from './page-services.js';
 
 /** The ids of the signals of this area. */
@@ -24,6 +25,11 @@ export type CollectionSignalId = keyof typeof defines;
 const apis = apisOf('collection');
 
 const defines = {
+  'collection.account': {
+    title: 'The app sends a token with its requests that a server has given',
+    description: 'A server that gives a token can know a user by it, as one who has signed in or an account without a name.',
+    implies: ['USER_ID'],
+  },
   'collection.start': {
     title: 'The app starts an SDK other than mParticle',
     description: 'An SDK that is started collects its main data type.',
@@ -121,7 +127,14 @@ export const collection: Detector<CollectionSignalId> = {
         ...named.flatMap(signalsOfName),
       ],
     };
-    return { found, unfollowed: servicesOfPages(program, resolver), uses: [], apiUses: [], notes: [], data };
+    return {
+      found,
+      unfollowed: [...servicesOfPages(program, resolver), ...tokensOfAccounts(program)],
+      uses: [],
+      apiUses: [],
+      notes: [],
+      data,
+    };
   },
 };
 
@@ -136,7 +149,8 @@ export function wantedToSend(everything: Program, resolver: TypeResolver): Names
 }
 
 function ofApp(everything: Program): Program {
-  return { ...everything, sources: everything.sources.filter(({ file }) => !isOfOtherProgram(file)) };
+  const { sources, isOfServer } = everything;
+  return { ...everything, sources: sources.filter(({ file }) => !isOfOtherProgram(file) && !isOfServer(file)) };
 }
 
 function callsIn(program: Program, resolver: TypeResolver): readonly FoundSignal<CollectionSignalId>[] {
@@ -201,6 +215,7 @@ export interface CollectionQuota {
     | 'named-fields'
     | 'credentials'
     | 'device-data'
+    | 'accounts'
     | 'services'
     | 'pages'
     | 'sdks'
@@ -225,6 +240,7 @@ export const collectionQuotas: readonly CollectionQuota[] = [
   { id: 'credentials', tokens: inAll(inputTokens.credentials), files: 4 },
   { id: 'named-fields', tokens: inAll(inputTokens.property), files: mostInputFiles },
   { id: 'device-data', tokens: inAll(carriedTokens), files: 8 },
+  { id: 'accounts', tokens: inAll(accountTokens), files: 1 },
   { id: 'services', tokens: inAll(pageDomains), files: Infinity },
 ];
 

@@ -147,6 +147,7 @@ function inputsIn(program: Program, source: IndexedSource, fact: Fact): readonly
         stated(key, value, { scope, of: fact.object }, place ?? fact.place),
       ),
       ...signIn(
+        source,
         fact.object.entries.map(({ key, value }) => ({ name: key, value })),
         fact,
       ),
@@ -160,6 +161,7 @@ function inputsOfCall(program: Program, source: IndexedSource, fact: CallFact): 
   const labelled = [
     ...given.flatMap(({ label, value }) => (label === null ? [] : stated(label, value, { scope, of: fact.call }))),
     ...signIn(
+      source,
       given.flatMap(({ label, value }) => (label === null ? [] : [{ name: label, value }])),
       fact,
     ),
@@ -217,6 +219,7 @@ function meaningOf({ implies = [], signal }: InputValue): Pick<Input, 'id' | 'im
 
 /** What an account is known by, where a call or an object is given it beside a password. */
 function signIn(
+  source: IndexedSource,
   given: readonly { readonly name: string; readonly value: Expression }[],
   { place, scope }: Fact,
 ): readonly Input[] {
@@ -224,6 +227,8 @@ function signIn(
   const password = given.find(({ name }) => passwords.has(name));
   // A rule or a text for a form names both as well, and gives neither.
   if (password === undefined || password.value.kind === 'literal' || password.value.kind === 'object') return [];
+  // What a type has for all its objects, such as a table of icons, is made of constants.
+  if (source.scopes[scope]?.kind === 'type') return [];
   const known = new Set<DataTypeId>(names.flatMap((name) => (accounts.has(name) ? ['USER_ID'] : namedTypes(name))));
   if (!identities.some((id) => known.has(id))) return [];
   const shown = given.map(({ name }) => name).join(', ');
