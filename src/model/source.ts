@@ -104,4 +104,6 @@ export interface Parameter {
   readonly value: Expression | null;
   /** Whether what a caller writes runs only where the function asks for it: Swift's `@autoclosure`. Absent where it does not. */
   readonly isLazy?: true;
+  /** What it takes of all arguments that no other parameter takes: their values, or those with names. Absent where it takes one. */
+  readonly takesRest?: 'values' | 'entries';
 }

@@ -8,9 +8,12 @@ import type { Frame } from './value.js';
 export function appliedBy(run: Run, frame: Frame, call: Call): Applied {
   const labels = call.arguments.map(({ label }) => label);
   const applied: Applied = { labels, name: calleeName(call), line: call.place.line, place: call.place };
-  return call.arguments.some(({ isReference }) => isReference)
-    ? { ...applied, references: referencesOf(run, frame, call) }
-    : applied;
+  const spreads = call.arguments.map(({ value }) => value.kind === 'operation' && value.operator === 'spread');
+  return {
+    ...applied,
+    ...(call.arguments.some(({ isReference }) => isReference) ? { references: referencesOf(run, frame, call) } : {}),
+    ...(spreads.includes(true) ? { spreads } : {}),
+  };
 }
 
 /** What an inout parameter is given goes back into what the call names. */

@@ -5,6 +5,7 @@ import { copyFields, unset } from './payloads.js';
 import { ask, type Given, type Run } from './run.js';
 import type { Argument } from '../../catalog/apis/api.js';
 import type { Operation } from '../../model/expression.js';
+import { placeKey } from '../../model/place.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { State } from './state.js';
 import { alternativesOf, constant, oneOf, unknown, type Frame, type ObjectValue, type Value } from './value.js';
@@ -140,6 +141,29 @@ export function callMerged(run: Run, state: State, receiver: Receiver, given: Gi
   copyFields(run, state, from, made);
   merge(run, state, made, given, takes?.value === 0 ? 1 : 0);
   return made;
+}
+
+/** `a + b`, `a | b`: another dictionary with the entries of both; null for anything else. */
+export function united(run: Run, state: State, { operator, place }: Operation, parts: readonly Value[]): Value | null {
+  if (!unites(operator) || !parts.every(isDictionary)) return null;
+  const made = newObject(run, state, `united at ${placeKey(place)}`, null);
+  for (const part of parts) if (part.kind === 'object') copyFields(run, state, part, made);
+  return made;
+}
+
+/** `a += b`, `a |= b`: the dictionary has the entries of the other one too. @returns Whether it is that. */
+export function mergeInto(run: Run, state: State, operator: string, target: Value, given: Value): boolean {
+  if (!unites(operator.slice(0, -1)) || !isDictionary(target) || !isDictionary(given)) return false;
+  if (target.kind === 'object' && given.kind === 'object') copyFields(run, state, given, target);
+  return true;
+}
+
+function unites(operator: string): boolean {
+  return operator === '+' || operator === '|';
+}
+
+function isDictionary(value: Value): boolean {
+  return value.kind === 'object' && value.type === null;
 }
 
 /** @param begin The position of the first value that is merged. */

@@ -10,9 +10,14 @@ export function executeExit(run: Run, state: State, frame: Frame, { how, value, 
   if (how === 'return') run.stack.at(-1)?.returns.push({ value: given, state: fork(state) });
   else if (isLabelled === true) for (let at = run.exits; at !== null; at = at.outer) at.states.push(fork(state));
   else if (how === 'break') run.exits?.states.push(fork(state));
-  else if (how === 'continue') loopOf(run.exits)?.states.push(fork(state));
+  else if (how === 'continue') continuedOf(run.exits)?.push(fork(state));
   else run.effort.ends += 1;
   state.isDead = true;
+}
+
+function continuedOf(exits: Exits | null): State[] | undefined {
+  const loop = loopOf(exits);
+  return loop?.continued ?? loop?.states;
 }
 
 function loopOf(exits: Exits | null): Exits | null {

@@ -1,4 +1,4 @@
-import type { Assignment, Call, Closure, Expression, ListLiteral, Literal, Name, Operation } from '../../model/expression.js';
+import type { Call, Closure, Expression, ListLiteral, Literal, Name, Operation } from '../../model/expression.js';
 import { calculated, textWith } from './arithmetic.js';
 import { availableSince } from './availability.js';
 import { branch } from './branches.js';
@@ -6,7 +6,6 @@ import { callExpression } from './calls.js';
 import { scaledTime } from './clocks.js';
 import { compare, truthOf } from './compare.js';
 import { statusNamed } from './constants.js';
-import { assignTo } from './assignments.js';
 import { asGetter, memberOfSelf, readMember, readSubscript, readUse, selfOf } from './members.js';
 import { evaluateObject } from './object-literals.js';
 import { importedValue } from './imports.js';
@@ -14,7 +13,8 @@ import { orderingNamed, platformValue } from './library.js';
 import { withData } from './carry.js';
 import { componentOf, memberOfComponent } from './components.js';
 import { without } from './data.js';
-import { evaluateDelete } from './dictionaries.js';
+import { evaluateDelete, united } from './dictionaries.js';
+import { evaluateAssignment } from './assigned-values.js';
 import { evaluateElement } from './elements.js';
 import { cellOf, localAccessor, readCell } from './names.js';
 import { functionsNamed } from './functions.js';
@@ -36,7 +36,6 @@ import {
   type Prompts,
   type Value,
 } from './value.js';
-import { handlersAfter } from './handlers.js';
 import { words } from './words.js';
 
 /** Evaluates one kind of expression. */
@@ -118,29 +117,6 @@ function evaluateClosure({ effort, evaluation }: Run, _state: State, frame: Fram
   return value;
 }
 
-function evaluateAssignment(run: Run, state: State, frame: Frame, { operator, target, value }: Assignment): Value {
-  const given = evaluate(run, state, frame, value);
-  const handlers = handlersAfter(run, state, frame, { operator, target }, given);
-  if (handlers !== null) {
-    assignTo(run, state, frame, target, handlers, value);
-    return given;
-  }
-  if (operator === '=' || operator === '??=' || operator === '||=') assignTo(run, state, frame, target, given, value);
-  else assignTo(run, state, frame, target, combined(run, state, frame, { operator, target, given }), value);
-  return given;
-}
-
-/** `target += value`. */
-function combined(
-  run: Run,
-  state: State,
-  frame: Frame,
-  { operator, target, given }: Pick<Assignment, 'operator' | 'target'> & { readonly given: Value },
-): Value {
-  const result = calculated(operator.slice(0, -1), evaluate(run, state, frame, target), given, words(target));
-  return result ?? unknown(words(target), 'other', null, promptsOf(given));
-}
-
 /** Operations that do not evaluate all of their operands, or give them a meaning of their own. */
 const operations: Readonly<Record<string, Evaluator<'operation'>>> = {
   '?:': evaluateConditional,
@@ -202,7 +178,11 @@ function operateOnTwo(run: Run, state: State, operation: Operation, first: Value
   const { operator } = operation;
   if (operator === 'subscript') return readSubscript(run, state, first, second);
   if (comparison.test(operator)) return toldBy(run, operator, compare(run, operator, first, second, words(operation)));
-  return scaledTime(operator, first, second) ?? calculated(operator, first, second, words(operation));
+  return (
+    united(run, state, operation, [first, second]) ??
+    scaledTime(operator, first, second) ??
+    calculated(operator, first, second, words(operation))
+  );
 }
 
 /** What an operation gives: what only tells something of data does not have it. */

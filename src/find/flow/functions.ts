@@ -11,6 +11,7 @@ import { everyObject, givenObject } from './objects.js';
 import { declareVariable } from './names.js';
 import { applyNative } from './natives.js';
 import { awaited, settle, settledPromise } from './promises.js';
+import { restOf } from './rest-parameters.js';
 import { reach } from './sinks.js';
 import { passedTo } from './words.js';
 import { ask, noteFreely, step, wantUses, type Activation, type Applied, type PutBack, type Run } from './run.js';
@@ -242,8 +243,9 @@ function bind(
   frame: Frame,
   code: Code,
   values: readonly Value[],
-  { labels, references }: Applied,
+  applied: Applied,
 ): readonly Reference[] {
+  const { labels, references } = applied;
   const found: Reference[] = [];
   const refer = (cell: Cell, given: Value | undefined, position: number): void => {
     const putBack = references?.[position] ?? null;
@@ -257,6 +259,11 @@ function bind(
   const trailing = takerOfLast(code, values, labels);
   code.parameters.forEach((parameter, index) => {
     const written = byLabel ? positionOf(labels, parameter.label, index) : index;
+    const rest = restOf(run, state, { code, index, written }, values, applied);
+    if (rest !== null) {
+      declareVariable(state, frame, parameter.name, null, rest);
+      return;
+    }
     const position = index === trailing ? last : written === last && trailing !== null ? -1 : written;
     const given = values[position];
     const value = givenTo(

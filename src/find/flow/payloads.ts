@@ -31,13 +31,17 @@ export const askedOfPart = 'The code adds ios_advertising_id to another object. 
 export function reachDictionary(run: Run, state: State, object: ObjectValue, found: FoundSignal, site: Expression): void {
   run.evaluation.records.reached.add(found.signal);
   const places = markDevice(run, state, object, found);
-  // What it becomes a part of may have the status.
-  if (found.use.via === 'handed') writeField(run, state, object, questionField, unknown(askedOfPart));
+  if (found.use.via === 'handed') askOfPart(run, state, object);
   if (site.kind !== 'object') return;
   for (const field of payloadFields) {
     const entry = site.entries.findLast(({ key }) => membersOf(run, found, field).includes(key));
     if (entry !== undefined) places.set(field, entry.value.place);
   }
+}
+
+/** What a part of a device becomes a part of may have the status. */
+function askOfPart(run: Run, state: State, part: ObjectValue): void {
+  writeField(run, state, part, questionField, unknown(askedOfPart));
 }
 
 /** A call that makes the data of a device, with what it is given. */
@@ -140,6 +144,7 @@ export function reachField(run: Run, state: State, found: FoundSignal, receiver:
   const [first = member] = field === undefined || use !== 'call' ? [] : membersOf(run, found, field);
   for (const each of receiver === null ? [] : alternativesOf(receiver)) {
     const object = each.kind === 'object' ? each : strange(run, state, found);
+    if (found.use.via === 'handed' && !run.effort.devices.has(object)) askOfPart(run, state, object);
     const places = markDevice(run, state, object, found);
     writeField(run, state, object, first, value);
     if (field !== undefined) places.set(field, found.signal.place);

@@ -185,6 +185,8 @@ export interface Applied {
   readonly place?: Place;
   /** By position, what puts back where an argument came from what the function has put in its parameter; absent where nothing does. */
   readonly references?: readonly (PutBack | null)[];
+  /** By position, whether an argument stands for all that are in it: `f(...xs)`; absent where none does. */
+  readonly spreads?: readonly boolean[];
 }
 
 /** Puts a value where an argument of a call came from. */
@@ -225,6 +227,8 @@ export interface Exits {
   readonly states: State[];
   /** Whether `continue` stops here too: a switch lets it through. */
   readonly isLoop: boolean;
+  /** Those that go on with the next element, where it is known which one that is; absent where nobody knows. */
+  readonly continued?: State[];
   readonly outer: Exits | null;
 }
 

@@ -10,8 +10,12 @@ import type { State } from './state.js';
 import { relayed } from './subscriptions.js';
 import { isCallable, oneOf, unknown, type ConstantValue, type Value } from './value.js';
 
-/** A function that runs its argument before it returns. */
-export function callNow(
+/** A function that runs its argument, or what it is called on, before it returns. */
+export function callNow(run: Run, state: State, receiver: Receiver, given: Given, api: SpeltApi): Value | null {
+  return (api.takes?.handler === 'receiver' ? callReceiver : callArgument)(run, state, receiver, given, api);
+}
+
+function callArgument(
   run: Run,
   state: State,
   receiver: Receiver,
@@ -31,6 +35,11 @@ export function callNow(
   // What becomes of a case's value stays in the case: `result.map { $0.rawValue }`.
   if (receiver?.kind === 'case') return { ...receiver, items: [result] };
   return givesReceiver(run, name) ? (subject ?? others[0] ?? result) : result;
+}
+
+/** `step.accept(options)` runs what it is called on. */
+function callReceiver(run: Run, state: State, receiver: Receiver, { values, at }: Given): Value | null {
+  return receiver !== null && isCallable(receiver) ? apply(run, state, receiver, values, at) : null;
 }
 
 /** What comes from a subject, or is there later, is mapped when it is there; null for what is there. */

@@ -14,6 +14,7 @@ import { resultOf } from './task-groups.js';
 import { executeSwitch } from './switch.js';
 import { countedSince } from './cells.js';
 import { elementsIn } from './collections.js';
+import { knownElements, overElements } from './known-elements.js';
 import { executeArms, executeExit } from './exits.js';
 import { alternativesOf, constant, oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
 
@@ -244,8 +245,17 @@ function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement):
   const exits: Exits = { states: [], isLoop: true, outer: run.exits };
   const inside: Run = { ...run, exits };
   const own = inner(frame);
-  const subject = loop.subject === null ? null : iterated(run, state, run.machine.evaluate(run, state, frame, loop.subject));
-  if (loop.runsFirst) executeRound(inside, state, own, loop, subject);
+  const whole = loop.subject === null ? null : run.machine.evaluate(run, state, frame, loop.subject);
+  const subject = whole === null ? null : iterated(run, state, whole);
+  const known = loop.conditions.length > 0 ? null : knownElements(whole);
+  if (known !== null) {
+    overElements(run, state, known, (around, now, element) => {
+      executeRound(around, now, own, loop, element);
+    });
+    return;
+  }
+  const elementNow = (now: State): Value | null => elementOf(run, now, subject);
+  if (loop.runsFirst) executeRound(inside, state, own, loop, elementNow(state));
   let before = state.cells;
   for (let round = 0; round < rounds && !state.isDead; round += 1) {
     before = fork(state).cells;
@@ -257,7 +267,7 @@ function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement):
       (now) => {
         // Whether there is an element (left) nobody knows.
         const done = loop.subject === null ? null : fork(now);
-        executeRound(inside, now, own, loop, subject);
+        executeRound(inside, now, own, loop, elementNow(now));
         if (done !== null) join(run, now, fork(now), done);
       },
       (now) => {
@@ -304,9 +314,8 @@ function goesOnForever(run: Run, state: State, frame: Frame, { subject, conditio
   return asked.effort.asked.size > 0 && !ends;
 }
 
-function executeRound(run: Run, state: State, frame: Frame, loop: LoopStatement, subject: Value | null): void {
+function executeRound(run: Run, state: State, frame: Frame, loop: LoopStatement, element: Value | null): void {
   const own = inner(frame);
-  const element = elementOf(run, state, subject);
   for (const { name, type } of loop.declares) declareVariable(state, own, name, type, unknown(name, 'other', type));
   if (element !== null) bindParts(state, own, loop.declares, element);
   execute(run, state, own, loop.body);

@@ -10,7 +10,8 @@ import type { TypeResolver } from '../../match/types.js';
 import type { Use } from '../../match/uses.js';
 import { keyNamed } from './key-names.js';
 import { ownDevices } from '../../match/own-devices.js';
-import { namedDevices, nameOf, type NamedDevices } from './device-names.js';
+import { namedDevices, type NamedDevices } from './device-names.js';
+import { nameOf } from './held-values.js';
 
 /**
  * Finds where code fills the data of a device for a payload, by the rows of the language: entries of dictionaries, what is given to
@@ -79,24 +80,29 @@ function usesOfObject(context: Context, object: ObjectLiteral, scope: ScopeIndex
 
 /** A member or element that is assigned: of what is called a device, or of an SDK's type. */
 function usesOfAssignment(context: Context, target: Expression, value: Expression, scope: ScopeIndex): readonly SymbolUse[] {
-  const owner = target.kind === 'member' ? target.object : target.kind === 'operation' ? target.operands[0] : null;
-  if (owner === null || owner === undefined) return [];
+  const owner = ownerOf(target);
+  if (owner === null) return [];
   const key = target.kind === 'operation' ? target.operands[1] : undefined;
   const member = (key === undefined ? null : keyNamed(key, { ...context, scope })) ?? nameOf(target);
   // What a type does with its own members says nothing of those who use it.
   if (context.ownTypes.has(enclosingTypeName(context.source, scope) ?? '')) return [];
   const named = context.rows.filter((each) => each.role === 'payload-field' && each.member === member);
+  const use = { place: target.place, values: [value], receiver: owner, expression: target };
   // Where the SDK's own type is known, that says more.
-  const row =
-    named.find((each) => each.use === 'property' && target.kind === 'member' && isOnDevice(context, each, owner, scope)) ??
-    named.find(({ use }) => use === 'key' && isNamed(context, owner, scope));
+  const own = named.find(
+    (each) => each.use === 'property' && target.kind === 'member' && isOnDevice(context, each, owner, scope),
+  );
+  if (own !== undefined) return [useOf(context, own, use, scope)];
+  const row = named.find((each) => each.use === 'key');
   if (row === undefined) return [];
-  return [useOf(context, row, { place: target.place, values: [value], receiver: owner, expression: target }, scope)];
+  if (context.isDevice(owner, scope)) return [useOf(context, row, use, scope)];
+  return context.isPart(owner, scope) ? [{ ...useOf(context, row, use, scope), via: 'handed' }] : [];
 }
 
-/** Whether something is called a device, or given such a name further on. */
-function isNamed({ name, isHeld }: Context, owner: Expression, scope: ScopeIndex): boolean {
-  return name.test(nameOf(owner)) || (owner.kind === 'name' && isHeld(owner.name, scope));
+/** What a member or element that is assigned is of. */
+function ownerOf(target: Expression): Expression | null {
+  if (target.kind === 'member') return target.object;
+  return target.kind === 'operation' ? (target.operands[0] ?? null) : null;
 }
 
 /** A call that makes a device, with what it is given under labels; or a setter or a step of a builder. */

@@ -7,7 +7,7 @@ import type { Signal, SignalDetail } from '../../../model/signal.js';
 import { calleeName, type IndexedSource } from '../../match/program.js';
 import { enclosingName } from '../../match/scopes.js';
 import { definitions, type ServerSignalId } from './definitions.js';
-import { nameOf } from './device-names.js';
+import { nameOf } from './held-values.js';
 import { carrier } from './payload-signals.js';
 
 /** What a payload holds of a user besides the device. */

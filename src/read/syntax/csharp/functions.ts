@@ -43,6 +43,7 @@ export function parametersIn(translator: Translator, list: Tree | null): readonl
     const initial = initialOf(tree);
     const value: Expression | null = initial === null ? null : translator.expression(initial);
     const name = named === null ? '' : textOf(named);
-    return { name, label: name, type: typeNameOf(fieldOf(tree, 'type')), value };
+    const rest = childOf(tree, 'params') === null ? {} : ({ takesRest: 'values' } as const);
+    return { name, label: name, type: typeNameOf(fieldOf(tree, 'type')), value, ...rest };
   });
 }

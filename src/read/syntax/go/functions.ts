@@ -11,7 +11,8 @@ export function parametersOf(list: Tree | null): readonly Parameter[] {
   return childrenOf(list, 'parameter_declaration', 'variadic_parameter_declaration').flatMap((each) => {
     const type = typeNameOf(fieldOf(each, 'type'));
     const names = childrenOf(each, 'identifier');
-    return names.map((named): Parameter => ({ name: textOf(named), label: null, type, value: null }));
+    const rest = each.kind === 'variadic_parameter_declaration' ? ({ takesRest: 'values' } as const) : {};
+    return names.map((named): Parameter => ({ name: textOf(named), label: null, type, value: null, ...rest }));
   });
 }
 

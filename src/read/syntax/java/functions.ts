@@ -43,6 +43,7 @@ export function parametersOf(list: Tree | null): readonly Parameter[] {
         : (fieldOf(tree, 'name') ?? fieldOf(childOf(tree, 'variable_declarator') ?? tree, 'name'));
     if (named === null || (tree.kind !== 'identifier' && !/^(?:formal|spread)_parameter$/.test(tree.kind))) return [];
     const type = tree.kind === 'formal_parameter' ? typeNameOf(fieldOf(tree, 'type')) : null;
-    return [{ name: textOf(named), label: null, type, value: null }];
+    const rest = tree.kind === 'spread_parameter' ? ({ takesRest: 'values' } as const) : {};
+    return [{ name: textOf(named), label: null, type, value: null, ...rest }];
   });
 }

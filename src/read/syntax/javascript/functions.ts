@@ -72,6 +72,7 @@ function parameterOf(translator: Translator, node: Node, index: number): Paramet
     label: null,
     type: target === null ? null : annotatedType(target),
     value: initial === null ? null : translator.expression(initial),
+    ...(node.type === 'RestElement' ? { takesRest: 'values' } : {}),
   };
 }
 
@@ -82,6 +83,7 @@ function nameAt(index: number): string {
 /** A parameter without its default, and without the words by which TypeScript makes a property of it. */
 function partsOf(node: Node): { readonly target: Node | null; readonly initial: Node | null } {
   const parameter = node.type === 'TSParameterProperty' ? nodeIn(node, 'parameter') : node;
+  if (parameter?.type === 'RestElement') return { target: nodeIn(parameter, 'argument'), initial: null };
   if (parameter?.type !== 'AssignmentPattern') return { target: parameter, initial: null };
   return { target: nodeIn(parameter, 'left'), initial: nodeIn(parameter, 'right') };
 }

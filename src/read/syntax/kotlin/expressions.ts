@@ -158,5 +158,16 @@ function readAssignment(translator: Translator, tree: Tree): Expression {
   const sign = tree.children.find(({ kind }) => /^[-+*/%]?=$/.test(kind));
   if (left === null || right === null || sign === undefined) return readParts(translator, tree);
   const target = translator.expression(left);
-  return { kind: 'assignment', operator: sign.kind, target, value: translator.expression(right), place: target.place };
+  const value = translator.expression(right);
+  return entrySet(sign.kind, target, value) ?? { kind: 'assignment', operator: sign.kind, target, value, place: target.place };
+}
+
+/** `map += key to value` sets one entry; null for any other assignment. */
+function entrySet(operator: string, target: Expression, value: Expression): Expression | null {
+  const isEntry = operator === '+=' && value.kind === 'operation' && value.operator === 'to';
+  const [key, held] = isEntry ? value.operands : [];
+  if (key === undefined || held === undefined) return null;
+  const { place } = target;
+  const element: Expression = { kind: 'operation', operator: 'subscript', operands: [target, key], place };
+  return { kind: 'assignment', operator: '=', target: element, value: held, place };
 }

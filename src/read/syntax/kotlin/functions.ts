@@ -65,7 +65,10 @@ export function parametersOf(translator: Translator, list: Tree): readonly Param
       tree.kind === 'class_parameter' ? initialOf(tree.children) : initialOf(list.children.slice(index + 1, index + 3));
     const name = textOf(named);
     const value = initial === null ? null : translator.expression(initial);
-    return [{ name, label: name, type: typeNameIn(tree), value }];
+    const before = list.children[index - 1];
+    const rest =
+      before?.kind === 'parameter_modifiers' && /\bvararg\b/.test(textOf(before)) ? ({ takesRest: 'values' } as const) : {};
+    return [{ name, label: name, type: typeNameIn(tree), value, ...rest }];
   });
 }
 

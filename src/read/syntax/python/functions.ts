@@ -17,9 +17,17 @@ export function parametersOf(translator: Translator, list: Tree | null): readonl
     if (named === null) return [];
     const initial = fieldOf(each, 'value');
     const value = initial === null ? null : translator.expression(initial);
-    return [parameterOf(named, typeNameOf(fieldOf(each, 'type')), value)];
+    const takesRest = rests[each.kind] ?? rests[inner.kind];
+    const parameter = parameterOf(named, typeNameOf(fieldOf(each, 'type')), value);
+    return [takesRest === undefined ? parameter : { ...parameter, label: null, takesRest }];
   });
 }
+
+/** What a parameter behind stars takes. */
+const rests: Readonly<Record<string, Parameter['takesRest']>> = {
+  list_splat_pattern: 'values',
+  dictionary_splat_pattern: 'entries',
+};
 
 function parameterOf(named: Tree, type: string | null, value: Expression | null): Parameter {
   const name = textOf(named);

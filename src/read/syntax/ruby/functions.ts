@@ -14,9 +14,14 @@ export function parametersOf(translator: Translator, list: Tree | null): readonl
     const name = textOf(named);
     const initial = fieldOf(each, 'value');
     const value = initial === null ? null : translator.expression(initial);
-    return [{ name, label: each.kind === 'keyword_parameter' ? name : null, type: null, value }];
+    const takesRest = rests[each.kind];
+    const label = each.kind === 'keyword_parameter' ? name : null;
+    return [{ name, label, type: null, value, ...(takesRest === undefined ? {} : { takesRest }) }];
   });
 }
+
+/** What a parameter behind stars takes. */
+const rests: Readonly<Record<string, Parameter['takesRest']>> = { splat_parameter: 'values', hash_splat_parameter: 'entries' };
 
 /** Translates a block or lambda: what it runs last is what it gives. */
 export function readBlock(translator: Translator, tree: Tree): Closure {

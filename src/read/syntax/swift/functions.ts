@@ -22,6 +22,7 @@ export function readParameters(translator: Translator, { children }: Tree): read
         // A default argument can read members: `.sharedInstance()` counts where it is declared.
         value: value === undefined ? null : ofType(translator.expression(value), type),
         ...(isLazy(child) ? { isLazy: true } : {}),
+        ...(isRest(child, children[index + 1]) ? { takesRest: 'values' } : {}),
       },
     ];
   });
@@ -29,6 +30,11 @@ export function readParameters(translator: Translator, { children }: Tree): read
 
 function isLazy(parameter: Tree): boolean {
   return childrenOf(parameter, 'parameter_modifiers').some((modifiers) => textOf(modifiers).includes('@autoclosure'));
+}
+
+/** `steps: Step...`: the grammar puts the dots in the parameter or behind it. */
+function isRest({ children }: Tree, next: Tree | undefined): boolean {
+  return next?.kind === '...' || children.some(({ kind }) => kind === '...');
 }
 
 /** An implicit member takes its object from the declared type: `= .sharedInstance()` is `MParticle.sharedInstance()`. */
