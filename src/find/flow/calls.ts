@@ -1,5 +1,6 @@
 import type { Call, Member } from '../../model/expression.js';
-import { accessorOf, initializersOf, methodsOf, methodsOfSuper, methodsOn } from './methods.js';
+import { accessorOf, byLabels, methodsOf, methodsOfSuper, methodsOn } from './methods.js';
+import { initializers, ownInitializer, ownMethods } from './initializers.js';
 import { propertyOf } from '../match/bindings.js';
 import { calledFunctions } from '../match/callees.js';
 import { calleeName, enclosingTypeName, type FunctionPlace } from '../match/program.js';
@@ -22,7 +23,7 @@ import { raise } from './subscriptions.js';
 import { everyObject, isOptionsType, newObject, writeField } from './objects.js';
 import { adoptDevices, isBuilder, isOwnDevice } from './payloads.js';
 import { reach } from './sinks.js';
-import { type Applied, type Given, type Run } from './run.js';
+import { type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import {
   alternativesOf,
@@ -51,7 +52,7 @@ export function callExpression(run: Run, state: State, frame: Frame, call: Call)
   const values = argumentsOf(run, state, frame, call);
   const at = appliedBy(run, frame, call);
   const given: Given = { call, frame, name, values, at };
-  const own = ownInitializer(run, frame, given);
+  const own = ownInitializer(run, frame, given) ?? ownMethods(run, receiver, name);
   const devices = (found ?? []).filter(({ use }) => isOwnDevice(run, use.row, name));
   if (devices.length > 0) return adoptDevices(run, state, callUsual(run, state, frame, receiver, given), devices, call);
   if (found !== undefined && own === null) return reach(run, state, found, { expression: call, values, receiver, at });
@@ -82,12 +83,6 @@ function callKnown(run: Run, state: State, frame: Frame, given: Given): Value {
 function typeOfCall({ evaluation: { types, scopeOf } }: Run, { source }: Frame, call: Call): string | null {
   const scope = scopeOf.get(call);
   return scope === undefined ? null : types.typeOf({ source, expression: call, scope });
-}
-
-/** The project's own initializer of an SDK's type, which says more than the SDK's. */
-function ownInitializer(run: Run, frame: Frame, { call, name, at }: Given): readonly FunctionPlace[] | null {
-  const places = /^[A-Z]/.test(name) ? initializers(run, frame, name, at.labels) : [];
-  return places.length > 0 && call.callee.kind === 'name' ? places : null;
 }
 
 function callName(run: Run, state: State, frame: Frame, name: string, given: Given): Value {
@@ -170,7 +165,11 @@ function callMember(run: Run, state: State, frame: Frame, callee: Member, receiv
 function callSuper(run: Run, state: State, { type }: Frame, self: Value, given: Given): Value {
   const { name, values, at } = given;
   const methods = type === null ? [] : methodsOfSuper(run, type, name).filter((place) => accessorOf(place) === null);
-  if (methods.length === 0) return escape(run, state, given);
+  if (methods.length === 0) {
+    const result = escape(run, state, given);
+    // What an unseen initializer is called on it gives: `if ((self = [super init]))`.
+    return hasRole(run, name, 'initializer') ? self : result;
+  }
   return applyMethods(run, state, { kind: 'methods', places: byLabels(methods, at.labels), self }, values, at);
 }
 
@@ -267,14 +266,6 @@ function sendSetter(run: Run, state: State, object: ObjectValue, { name, values,
   return value;
 }
 
-function byLabels(places: readonly FunctionPlace[], labels: Applied['labels']): readonly FunctionPlace[] {
-  const written = labels.join(':');
-  const exact = places.filter(({ function: { parameters } }) => parameters.map(({ label }) => label).join(':') === written);
-  if (exact.length > 0) return exact;
-  const counted = places.filter(({ function: { parameters } }) => parameters.length === labels.length);
-  return counted.length > 0 ? counted : places;
-}
-
 function callOnType(run: Run, state: State, frame: Frame, type: TypeValue, given: Given): Value {
   const { name, values, at } = given;
   if (hasRole(run, name, 'initializer') || isMaking(name)) return construct(run, state, frame, type, given);
@@ -341,14 +332,6 @@ function isMaking(name: string): boolean {
 
 /** More initializers than these that fit a call say no longer which of them runs. */
 const mostInitializers = 4;
-
-function initializers(run: Run, { source }: Frame, type: string, labels: Applied['labels']): readonly FunctionPlace[] {
-  const { program } = run.evaluation;
-  const named = initializersOf(run, source, type);
-  const written = labels.join(':');
-  const exact = named.filter(({ function: { parameters } }) => parameters.map(({ label }) => label).join(':') === written);
-  return program.types.has(type) ? byLabels(named, labels) : exact;
-}
 
 /** New options of mParticle: they carry no status. */
 function optionsOf(run: Run, state: State, frame: Frame, { call }: Given): ObjectValue | null {

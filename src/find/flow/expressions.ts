@@ -3,7 +3,7 @@ import { calculated, textWith } from './arithmetic.js';
 import { availableSince } from './availability.js';
 import { branch } from './branches.js';
 import { callExpression } from './calls.js';
-import { scaledTime } from './clocks.js';
+import { scaledTime, timeNamed } from './clocks.js';
 import { compare, truthOf } from './compare.js';
 import { statusNamed } from './constants.js';
 import { asGetter, memberOfSelf, readMember, readSubscript, readUse, selfOf } from './members.js';
@@ -100,13 +100,19 @@ function evaluateName(run: Run, state: State, frame: Frame, expression: Name): V
     functionsNamed(run, frame, name) ??
     importedValue(run, state, frame, name) ??
     memberOfComponent(run, state, frame, name) ??
-    namedConstant(run, name)
+    namedConstant(run, frame, name)
   );
 }
 
-function namedConstant(run: Run, name: string): Value {
+/** The type that the code stands in, by the name that it has there, or what a library's type has that the code adds to. */
+function memberOfLibrary(run: Run, { type }: Frame, name: string): Value | null {
+  if (type === null) return null;
+  return name === 'Self' ? { kind: 'type', name: type } : timeNamed(run, name);
+}
+
+function namedConstant(run: Run, frame: Frame, name: string): Value {
   const { program } = run.evaluation;
-  const named = platformValue(run, name) ?? statusNamed(name) ?? orderingNamed(run, name);
+  const named = memberOfLibrary(run, frame, name) ?? platformValue(run, name) ?? statusNamed(name) ?? orderingNamed(run, name);
   if (named !== null) return named;
   return /^[A-Z]/.test(name) || program.types.has(name) ? { kind: 'type', name } : unknown(name);
 }

@@ -193,6 +193,11 @@ function gettersNamed({ evaluation: { program } }: Run, name: string): readonly 
   return (program.functions.get(name) ?? []).filter((place) => accessorOf(place) === 'get');
 }
 
+/** The getters of a name that the project adds to types of libraries. */
+function gettersAdded(run: Run, name: string): readonly FunctionPlace[] {
+  return gettersNamed(run, name).filter(({ type }) => type !== null && !run.evaluation.program.types.has(type));
+}
+
 /** A member of an object of the project, or null where it has none of that name. */
 export function ownMember(run: Run, state: State, object: ObjectValue, name: string, line: number): Value | null {
   const plain = keptName(name);
@@ -270,6 +275,9 @@ function memberOfUnknown(run: Run, state: State, value: UnknownValue, name: stri
   const { type } = value;
   const own = type === null ? null : ownMember(run, state, everyObject(run, type), name, line);
   if (own !== null) return own;
+  const added = type === null ? gettersAdded(run, name) : [];
+  if (added.length === 1)
+    return applyMethods(run, state, { kind: 'methods', places: added, self: value }, [], asGetter(name, line));
   // A constant of a global that no code declares: `mparticle.MPATTStatus.Denied`.
   const named = hasRole(run, text, 'status-constant') ? statusNamed(name) : null;
   if (named !== null) return named;

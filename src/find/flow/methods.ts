@@ -2,7 +2,7 @@ import type { FunctionDeclaration } from '../../model/module.js';
 import { nearest } from '../match/callees.js';
 import { kinOf } from '../match/kin.js';
 import type { FunctionPlace, IndexedSource, Program } from '../match/program.js';
-import type { Run } from './run.js';
+import type { Applied, Run } from './run.js';
 import type { ObjectValue } from './value.js';
 
 /** What an accessor does for its property; null for any other function. */
@@ -147,4 +147,13 @@ function signatureOf(place: FunctionPlace): string {
 function isAddedTo(program: Program, type: string): boolean {
   const foreign = [...program.inherits.keys()].filter((each) => !program.types.has(each));
   return foreign.some((each) => kinOf(program, each).has(type));
+}
+
+/** Of functions of one name, those that have the labels of a call, else as many parameters as it has arguments. */
+export function byLabels(places: readonly FunctionPlace[], labels: Applied['labels']): readonly FunctionPlace[] {
+  const written = labels.join(':');
+  const exact = places.filter(({ function: { parameters } }) => parameters.map(({ label }) => label).join(':') === written);
+  if (exact.length > 0) return exact;
+  const counted = places.filter(({ function: { parameters } }) => parameters.length === labels.length);
+  return counted.length > 0 ? counted : places;
 }

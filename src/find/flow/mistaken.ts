@@ -18,9 +18,9 @@ export function mistakenOf(
     .flat()
     .filter(({ world, prompts }) => hasAtt(world) && world.before === 'notDetermined' && prompts.has(signal));
   // One constant for every outcome is none that the code chooses: that another rule says.
-  if (new Set(records.map(({ constant }) => constant)).size < 2) return [];
+  if (new Set(records.map(({ chosen }) => chosen)).size < 2) return [];
   return attStatuses.flatMap((status) => {
-    const constants = records.flatMap(({ world, constant }) => (world.outcome === status ? [constant] : []));
+    const constants = records.flatMap(({ world, chosen }) => (world.outcome === status ? [chosen] : []));
     // Several are what a condition chooses that the audit does not know.
     const [given, ...others] = new Set(constants);
     if (given === undefined || given === null || given === status || others.length > 0) return [];

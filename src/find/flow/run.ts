@@ -122,6 +122,8 @@ export interface UpdateRecord {
   readonly current: AttStatus;
   /** The status that is given, or null where it is none that the code names. */
   readonly constant: AttStatus | null;
+  /** The same, or the status whose number an outcome gives. */
+  readonly chosen: AttStatus | null;
   /** The prompts that it is the outcome of. */
   readonly prompts: Prompts;
   /** Whether only what does not hold the outcome yet leads there. */

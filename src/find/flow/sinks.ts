@@ -28,6 +28,8 @@ import {
 } from './value.js';
 import { hasAtt, mayTrack, type World } from './worlds.js';
 
+type Single = ReturnType<typeof alternativesOf>[number];
+
 /** Handles the signals of an expression that the code has come to. @returns What the expression gives. */
 export function reach(run: Run, state: State, found: readonly FoundSignal[], reached: Omit<Reached, 'found'>): Value {
   if (run.evaluation.data !== null) return send(run, state, found, reached);
@@ -111,11 +113,20 @@ function noteTimestamp({ evaluation: { records } }: Run, signal: Signal, time: V
 /** More times than these that code gives with one status say no more. */
 const mostTimestamps = 64;
 
-function noteUpdate(run: Run, state: State, signal: Signal, constant: AttStatus | null, prompts: Prompts = noPrompts): void {
+function noteUpdate(run: Run, state: State, signal: Signal, value: Single, prompts: Prompts = noPrompts): void {
+  const constant = constantOf(value);
+  const chosen = constant ?? numberedOf(value);
   const { moment } = state;
   const current = (world: World): AttStatus => (world === run.world ? moment.current : world.before);
   const isEarly = isBeforeOutcome(state);
-  note(run, run.evaluation.records.updates, signal, (world) => ({ world, current: current(world), constant, prompts, isEarly }));
+  note(run, run.evaluation.records.updates, signal, (world) => ({
+    world,
+    current: current(world),
+    constant,
+    chosen,
+    prompts,
+    isEarly,
+  }));
 }
 
 /** A status that reaches mParticle: in the running SDK, or on options that are started after the prompt. */
@@ -124,7 +135,7 @@ function record(run: Run, state: State, signal: Signal, value: Value): void {
     // A status that was read before the user answered is not the outcome.
     const isRead = each.kind === 'status' && each.from === 'system';
     const prompts = isRead ? each.prompts : joinPrompts([state.moment.answered, toldOf(state), promptsOf(each)]);
-    noteUpdate(run, state, signal, constantOf(each), prompts);
+    noteUpdate(run, state, signal, each, prompts);
     if (each.kind === 'unknown' && each.why === 'parameter') wantUses(run, run.effort.begun);
     if (isNoStatus(each)) continue;
     forward(run, state, prompts, signal);
@@ -132,7 +143,7 @@ function record(run: Run, state: State, signal: Signal, value: Value): void {
 }
 
 /** Whether a value that does not come from a prompt stands for no status: nothing, a flag, another text or number. */
-function isNoStatus(value: ReturnType<typeof alternativesOf>[number]): boolean {
+function isNoStatus(value: Single): boolean {
   return value.kind === 'constant' && value.prompts.size === 0 && statusOf(value) === null;
 }
 
@@ -147,9 +158,14 @@ function forward(run: Run, state: State, prompts: Prompts, update: Signal): void
   noteFreely(run, state, prompts);
 }
 
-function constantOf(value: ReturnType<typeof alternativesOf>[number]): AttStatus | null {
+function constantOf(value: Single): AttStatus | null {
   if (value.kind === 'status') return value.from === 'constant' ? value.status : null;
   return value.kind === 'constant' && value.prompts.size === 0 ? statusOf(value) : null;
+}
+
+/** The status that an outcome gives as a number; a word can be one of its SDK's own. */
+function numberedOf(value: Single): AttStatus | null {
+  return value.kind === 'constant' && typeof value.value === 'number' ? statusOf(value) : null;
 }
 
 /** A status that is put on options. */
@@ -159,7 +175,7 @@ function reachInitial(run: Run, state: State, { found, values, receiver, at }: R
   const options = receiver === null ? [] : alternativesOf(receiver).filter((each) => each.kind === 'object');
   for (const each of options) putStatus(run, state, each, found.signal, given);
   for (const each of alternativesOf(given)) {
-    noteUpdate(run, state, found.signal, constantOf(each));
+    noteUpdate(run, state, found.signal, each);
   }
   return given;
 }
