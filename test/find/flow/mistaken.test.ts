@@ -17,7 +17,7 @@ function mistaken(
   prompts: readonly object[] = [prompt],
 ): object {
   const records = worlds.flatMap((world) =>
-    (given[world.outcome] ?? []).map((constant) => ({ world, current: world.outcome, constant, prompts: new Set(prompts) })),
+    (given[world.outcome] ?? []).map((chosen) => ({ world, current: world.outcome, chosen, prompts: new Set(prompts) })),
   ) as unknown as readonly UpdateRecord[];
   const known = { updates: new Map([[update, records]]) };
   return mistakenOf(known as unknown as Records, { signal: prompt, use: { row } } as unknown as FoundSignal);

@@ -18,7 +18,15 @@ describe('a statement in Swift', () => {
     ],
     ['behind a loop over a counter runs', 'i >= 5', 'var i = 0\nwhile i < 5 { i += 1 }', '', 'no'],
     ['behind a loop over nothing runs', 'n', 'var n = true\nfor x in [] { n = false }', '', 'no'],
-    ['in a loop sees each element', 'n', `var n = true\nfor x in [${swift}] { n = x }`, '', 'no'],
+    ['in a loop sees each element', 'n', `var n = true\nfor x in [false, ${swift}] { n = x }`, '', 'yes'],
+    ['in a loop over what nobody knows may never run', 'n', `var n = true\nfor x in p { n = ${swift} }`, '', 'no'],
+    [
+      'behind continue runs with the next element',
+      'n',
+      `var n = true\nfor x in [1, 2] { if x == 1 { continue }\nn = ${swift} }`,
+      '',
+      'yes',
+    ],
     ['behind a loop that runs first sees what it did', 'n', `var n = true\nrepeat { n = ${swift} } while false`, '', 'yes'],
     ['behind if-let of what may be nothing runs', 'true', 'if let x = other() { return }', '', 'no'],
     ['behind if-let of an object never runs', 'true', 'if let x = Box() { return }', '', 'yes'],
@@ -89,7 +97,7 @@ describe('a statement in a script', () => {
     ['sees what a loop has counted', 'i === 5', 'let i = 0; while (i < 5) { i += 1; }', 'no'],
     ['behind a finally sees what it did', 'n', `let n = true; try { g(); } finally { n = ${script}; }`, 'yes'],
     ['behind a catch sees what it did', 'n', `let n = ${script}; try { g(); } catch { n = true; }`, 'no'],
-    ['in a loop over what comes later sees it', 'n', `let n = true; for await (const x of [${script}]) { n = x; }`, 'no'],
+    ['in a loop over what comes later sees it', 'n', `let n = true; for await (const x of [${script}]) { n = x; }`, 'yes'],
     ['sees the last value of a sequence', `(q, ${script})`, '', 'yes'],
   ])('%s', async (_, condition, before, expected) => {
     expect(await inScript(condition, before)).toBe(expected);
