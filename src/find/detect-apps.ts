@@ -4,7 +4,7 @@ import type { Place } from '../model/place.js';
 import type { Signal } from '../model/signal.js';
 import type { Detected } from './signals/index.js';
 import { detectIn, wantedToSend } from './detect.js';
-import { bothOf, nothing } from './flow/index.js';
+import { bothOf, nothing, type Wanted } from './flow/index.js';
 import { fileOf, projectOf } from './project-of-app.js';
 import type { Project } from '../read/read-project.js';
 
@@ -33,7 +33,7 @@ export interface DetectedScopes {
  */
 export async function detectInScopes(scopes: readonly [Scope, ...Scope[]], read: Project): Promise<DetectedScopes> {
   const isTogether = sharesTooMuch(scopes, read);
-  const { project, views } = await detectViews(
+  const { project, all: views } = await detectViews(
     read,
     isTogether ? (all) => [all] : (all) => scopes.map((scope) => projectOf(scope, all)),
   );
@@ -41,7 +41,7 @@ export async function detectInScopes(scopes: readonly [Scope, ...Scope[]], read:
     const view = views[isTogether ? 0 : index];
     const own = isTogether ? projectOf(scope, project) : view?.project;
     if (view === undefined || own === undefined || (scope.kind === 'rest' && own.sources.length === 0)) return [];
-    return [{ scope, project: own, detected: isTogether ? restricted(view.detected, scope, scopes.length) : view.detected }];
+    return [{ scope, project: own, detected: isTogether ? restricted(view.detected(), scope, scopes.length) : view.detected() }];
   });
   if (first === undefined) throw new Error('There is always something to assess.');
   return { project, scopes: [first, ...others] };
@@ -52,70 +52,74 @@ function sharesTooMuch(scopes: readonly Scope[], project: Project): boolean {
   return sources > project.sources.length * mostSources.perSource + mostSources.atLeast;
 }
 
-/** What is followed at once, and what that shows. */
+/** What is followed at once. */
 interface View {
   readonly project: Project;
-  readonly detected: Detected;
+  /** What that shows: found out when it is first asked for. */
+  detected(): Detected;
 }
 
-/** Who calls what calls a function is looked for so often. */
-const mostRounds = 2;
+/** A project as far as it was read, with what of it is followed at once. */
+interface Views {
+  readonly project: Project;
+  readonly all: readonly View[];
+}
 
-/** What is given data is used in few places. */
-const usersOfData = { ofName: 6, all: 24, isForRules: false } as const;
+/** A reason to read files that were not read: they use what some of the code that was read declares. */
+interface Pass {
+  readonly wanted: (views: Views) => Wanted;
+  /** What was read may declare more of it: it is looked for so often. */
+  readonly rounds: number;
+  /** How many users are read; absent for as many as there are. */
+  readonly most?: NonNullable<Parameters<Project['readUses']>[1]>;
+}
 
-/** Who gives something to what sends it is read where that takes no longer than the rest: so often, in so many files, in no large project. */
-const sending = { rounds: 3, files: 1000, users: { ofName: 24, all: 120, isForRules: false } } as const;
+/** Where a project has more files, who gives something to what sends it is not read: that would take longer than the rest. */
+const mostFilesForSenders = 1000;
 
-/** Reads the files that give data to what a project sends it with. */
-async function readSenders(read: Project): Promise<Project> {
-  let project = read;
-  if (read.files.scanned > sending.files) return project;
-  for (let round = 0; round < sending.rounds; round += 1) {
-    const wanted = wantedToSend(project);
-    const further = wanted.size === 0 ? null : await project.readUses(wanted, sending.users);
-    if (further === null || further.sources.length === project.sources.length) return further ?? project;
-    project = further;
+const passes: readonly Pass[] = [
+  {
+    wanted: ({ project }) => (project.files.scanned > mostFilesForSenders ? nothing : wantedToSend(project)),
+    ...{ rounds: 3, most: { ofName: 24, all: 120, isForRules: false } },
+  },
+  // What is given data is used in few places.
+  { wanted: wantedBy('wantedForData'), rounds: 1, most: { ofName: 6, all: 24, isForRules: false } },
+  { wanted: wantedBy('wanted'), rounds: 2 },
+];
+
+function wantedBy(what: 'wanted' | 'wantedForData'): Pass['wanted'] {
+  return ({ all }) => all.map((view) => view.detected()[what]).reduce(bothOf, nothing);
+}
+
+/** Takes the views of a project, and reads further files where an answer of one of them depends on those. */
+async function detectViews(read: Project, viewsOf: (project: Project) => readonly Project[]): Promise<Views> {
+  let views: Views = { project: read, all: viewsOf(read).map(viewOf) };
+  for (const { wanted, rounds, most } of passes) {
+    for (let round = 0; round < rounds; round += 1) {
+      const names = wanted(views);
+      const project = names.size === 0 ? null : await views.project.readUses(names, most);
+      if (project === null) break;
+      views = { project, all: again(views.all, viewsOf(project)) };
+    }
   }
-  return project;
+  return views;
 }
 
-/** Detects what each view of a project shows; reads further files where an answer of one of them depends on those. */
-async function detectViews(
-  read: Project,
-  viewsOf: (project: Project) => readonly Project[],
-): Promise<{ readonly project: Project; readonly views: readonly View[] }> {
-  let project = await readSenders(read);
-  let views = viewsOf(project).map(viewOf);
-  const readUses = async (wanted: Detected['wanted'], most?: typeof usersOfData): Promise<boolean> => {
-    const further = wanted.size === 0 ? null : await project.readUses(wanted, most);
-    if (further === null) return false;
-    project = further;
-    const before = views;
-    // What nothing was added to shows what it did.
-    views = viewsOf(project).map((view, index) => {
-      const known = before[index];
-      const isKnown = known !== undefined && hasSame(known.project.sources, view.sources);
-      return isKnown ? { project: view, detected: known.detected } : viewOf(view);
-    });
-    return true;
-  };
-  await readUses(joined(views.map(({ detected }) => detected.wantedForData)), usersOfData);
-  for (let round = 0; round < mostRounds; round += 1)
-    if (!(await readUses(joined(views.map(({ detected }) => detected.wanted))))) break;
-  return { project, views };
+/** What nothing was added to shows what it did. */
+function again(before: readonly View[], projects: readonly Project[]): readonly View[] {
+  return projects.map((project, index) => {
+    const known = before[index];
+    return known !== undefined && hasSame(known.project.sources, project.sources) ? { ...known, project } : viewOf(project);
+  });
 }
 
 function viewOf(project: Project): View {
-  return { project, detected: detectIn(project) };
+  let detected: Detected | null = null;
+  return { project, detected: () => (detected ??= detectIn(project)) };
 }
 
 function hasSame<Item>(some: readonly Item[], others: readonly Item[]): boolean {
   return some.length === others.length && some.every((item, index) => item === others[index]);
-}
-
-function joined(all: readonly Detected['wanted'][]): Detected['wanted'] {
-  return all.reduce(bothOf, nothing);
 }
 
 /** What of all code is about one app. */
