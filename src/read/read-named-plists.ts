@@ -1,3 +1,4 @@
+import type { Declaration } from '../model/declaration.js';
 import type { Targets } from '../model/target.js';
 import { infoPlist } from './manifests/info-plist/index.js';
 import type { ManifestContents, ManifestFile } from './manifests/manifest.js';
@@ -15,13 +16,19 @@ export interface NamedPlists {
  * @param root Absolute path of the audited folder.
  * @param paths The files of the project: no other one is read.
  * @param targets The targets of its projects.
+ * @param declarations What its projects declare: some name the Info.plist itself, without a build setting.
  */
 export async function readNamedPlists(
   root: string,
   paths: readonly string[],
   { built, infoPlistsOf }: Pick<Targets, 'built' | 'infoPlistsOf'>,
+  declarations: readonly Declaration[],
 ): Promise<NamedPlists> {
-  const named = new Set(built.flatMap((target) => infoPlistsOf(target).flatMap((each) => each.infoPlist ?? [])));
+  const stated = declarations.flatMap((each) => (each.kind === 'project' ? each.targets : []));
+  const named = new Set([
+    ...built.flatMap((target) => infoPlistsOf(target).flatMap((each) => each.infoPlist ?? [])),
+    ...stated.flatMap(({ infoPlists }) => [...infoPlists]),
+  ]);
   const unread = paths.filter((path) => named.has(path) && !isManifest(path));
   if (unread.length === 0) return { files: [], contents: { dependencies: [], declarations: [], problems: [] } };
   const { files, problems } = readManifestFiles(root, unread);

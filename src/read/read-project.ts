@@ -138,7 +138,7 @@ export async function readProject(
     options.tokenQuotas(declared, targets, packages, code),
     onProgress,
   );
-  const plists = await readNamedPlists(root, paths, targets);
+  const plists = await readNamedPlists(root, paths, targets, declared);
   const all = withoutMac(joined(await reading.all, plists.contents), macOnly);
   const own = { ...all, declarations: withTextFiles(root, paths, all.declarations).map((each) => inEffect(each, targets)) };
   const manifests = { ...own, ...separateServerSdks(own) };

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import type { Project, ProjectTarget, SourceFolder, TargetUse } from '../../../model/project.js';
-import { argumentOf, callsIn, textArgument } from '../program/arguments.js';
+import { argumentOf, callsIn, itemsIn, textArgument, textsIn } from '../program/arguments.js';
+import { appProductsIn, type AppProduct } from './app-product.js';
 import type { ReadProgram } from '../program/reader.js';
-import { alternatives, textOf, type ProgramCall, type Value } from '../program/value.js';
+import { textOf, type ProgramCall, type Value } from '../program/value.js';
 
 /** What makes a target, with the product type that Xcode gives it and the folder in which SwiftPM looks for its own one. */
 interface Maker {
@@ -30,8 +31,8 @@ const makers: Readonly<Record<string, Maker>> = {
  */
 export function projectsIn(made: readonly ProgramCall[], program: ReadProgram): readonly Project[] {
   const { file, run, placeOf } = program;
-  const listed = new Set(made.flatMap((call) => callsIn(itemsOf(argumentOf(call, 'targets')))));
-  const apps = new Set(run.calls.filter(({ name }) => name === 'iOSApplication').flatMap((call) => textsOf(call, 'targets')));
+  const listed = new Set(made.flatMap((call) => callsIn(itemsIn(argumentOf(call, 'targets')))));
+  const apps = appProductsIn(program);
   const calls = run.calls.filter((call) => makerOf(call) !== null && isTarget(call, listed));
   const main = calls.filter(({ name }) => name !== 'testTarget' && name !== 'plugin');
   const targets = calls.flatMap((call) => targetOf(call, program, { isOnly: main.length === 1 && main.includes(call), apps }));
@@ -65,23 +66,23 @@ function isTarget(call: ProgramCall, listed: ReadonlySet<ProgramCall>): boolean 
 function targetOf(
   call: ProgramCall,
   { file, placeOf }: ReadProgram,
-  { isOnly, apps }: { readonly isOnly: boolean; readonly apps: ReadonlySet<string> },
+  { isOnly, apps }: { readonly isOnly: boolean; readonly apps: readonly AppProduct[] },
 ): readonly ProjectTarget[] {
   const [name, maker] = [textArgument(call, 'name'), makerOf(call)];
   if (name === null || maker === null) return [];
-  const isApp = apps.has(name.text);
+  const app = apps.find(({ targets }) => targets.has(name.text));
   return [
     {
       name: name.text,
-      productType: isApp ? `${xcode}.application` : maker.type,
+      productType: app === undefined ? maker.type : `${xcode}.application`,
       files: new Set(),
       folders: foldersOf(call, { file, name: name.text, maker, isOnly }),
       scripts: [],
-      infoPlists: new Set(),
-      platforms: isApp ? ['ios'] : [],
+      infoPlists: app?.infoPlists ?? new Set(),
+      platforms: app === undefined ? [] : ['ios'],
       configurations: [],
       product: null,
-      uses: itemsOf(argumentOf(call, 'dependencies')).flatMap(useOf),
+      uses: itemsIn(argumentOf(call, 'dependencies')).flatMap(useOf),
       place: placeOf(name),
     },
   ];
@@ -100,16 +101,19 @@ function foldersOf(
   const root = posix.dirname(file).replace(/^\.$/, '');
   const stated = textArgument(call, 'path');
   const usual = maker.folders.flatMap((folder) => [posix.join(folder, name), ...(isOnly ? [folder] : [])]);
-  const only = textsOf(call, 'sources');
-  const excluded = textsOf(call, 'exclude');
+  const only = textsIn(argumentOf(call, 'sources'));
+  const excluded = textsIn(argumentOf(call, 'exclude'));
   return (stated === null ? usual : [stated.text]).flatMap((folder) => {
     const path = within(root, folder);
     const except = new Set(excluded.map((each) => within(path, each)));
-    return (only.length === 0 ? [path] : only.map((each) => within(path, each))).map((each): SourceFolder => {
-      // A file that is listed is taken as what lies in its folder and is called so.
-      const isFile = /\.\w+$/.test(each);
-      return { path: isFile ? within(each, '..') : each, except, only: isFile ? [each] : [], without: [] };
-    });
+    const whole = (each: string): SourceFolder => ({ path: each, except, only: [], without: [] });
+    if (only.length === 0) return [whole(path)];
+    return only
+      .map((each) => within(path, each))
+      .map((each): SourceFolder => {
+        // A file that is listed is taken as what lies in its folder and is called so.
+        return /\.\w+$/.test(each) ? { ...whole(within(each, '..')), only: [each] } : whole(each);
+      });
   });
 }
 
@@ -132,14 +136,6 @@ function useOf(value: Value): readonly TargetUse[] {
 /** `.library(name: "Core", targets: ["Core"])` */
 function productOf(call: ProgramCall): readonly (readonly [string, readonly string[]])[] {
   const name = textArgument(call, 'name');
-  const targets = textsOf(call, 'targets');
+  const targets = textsIn(argumentOf(call, 'targets'));
   return name === null || targets.length === 0 ? [] : [[name.text, targets]];
-}
-
-function textsOf(call: ProgramCall, label: string): readonly string[] {
-  return itemsOf(argumentOf(call, label)).flatMap((value) => alternatives(value).flatMap((each) => textOf(each) ?? []));
-}
-
-function itemsOf(value: Value | null): readonly Value[] {
-  return value === null ? [] : alternatives(value).flatMap((each) => (each.kind === 'list' ? each.items : []));
 }

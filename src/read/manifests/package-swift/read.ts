@@ -1,10 +1,11 @@
 import type { Declaration, DependencyTarget, LinkedProduct } from '../../../model/declaration.js';
 import type { Place } from '../../../model/place.js';
 import type { ManifestReader } from '../manifest.js';
-import { argumentOf, callsIn, nameIn, textArgument } from '../program/arguments.js';
+import { argumentOf, callsIn, itemsIn, nameIn, textArgument } from '../program/arguments.js';
 import { programReader, type ProgramExtract, type ProgramFlaw, type ProgramParser, type ReadProgram } from '../program/reader.js';
-import { alternatives, type ProgramCall, type Value } from '../program/value.js';
+import type { ProgramCall, Value } from '../program/value.js';
 import { packagesAsked, withoutBranchVariants } from '../swift-package-calls.js';
+import { usageDescriptionsIn } from './app-product.js';
 import { projectsIn } from './project.js';
 
 /**
@@ -26,6 +27,7 @@ function extract(program: ReadProgram): ProgramExtract {
       ...calls.flatMap((call) => productOf(call, program)),
       ...platformsOf(calls),
       ...targetsOf(program),
+      ...usageDescriptionsIn(program),
       ...projectsIn(
         calls.filter((call) => packageOf(call) !== null),
         program,
@@ -63,17 +65,12 @@ function productOf(call: ProgramCall, { placeOf }: ReadProgram): readonly Linked
  */
 function platformsOf(calls: readonly ProgramCall[]): readonly Declaration[] {
   const listed = calls.flatMap((call) => (packageOf(call) === null ? [] : [argumentOf(call, 'platforms')]));
-  const values = listed.flatMap((value) => (value === null ? [] : alternatives(value))).flatMap(itemsOf);
-  const systems = values.flatMap((value) => placedName(value));
+  const systems = listed.flatMap(itemsIn).flatMap(placedName);
   const [first] = systems;
   if (first === undefined) return [];
   const isProgram = calls.some(({ name }) => name === 'executableTarget' || name === 'executable');
   const isMacOnly = isProgram && systems.every(({ name }) => name === 'macOS');
   return [{ kind: 'build-platforms', isMacOnly, place: first.place }];
-}
-
-function itemsOf(value: Value): readonly Value[] {
-  return value.kind === 'list' ? value.items : [];
 }
 
 function placedName(value: Value): readonly { readonly name: string; readonly place: Place }[] {
@@ -100,12 +97,7 @@ function targetsOf(program: ReadProgram): readonly DependencyTarget[] {
     // `.target(name:)` in a list of dependencies refers to one.
     const isTarget = role !== 'target' || call.arguments.length > 1;
     if (role === undefined || name === null || !isTarget || argumentOf(call, 'condition') !== null) return [];
-    const uses =
-      used === null
-        ? []
-        : alternatives(used)
-            .flatMap(itemsOf)
-            .flatMap((value) => useOf(value, program));
+    const uses = itemsIn(used).flatMap((value) => useOf(value, program));
     const place = program.placeOf(name);
     return [{ kind: 'dependency-target', name: name.text, role, parent: null, inherits: null, platform: null, uses, place }];
   });

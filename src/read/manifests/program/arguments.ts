@@ -1,4 +1,4 @@
-import { textOf, type Made, type ProgramCall, type Text, type Value } from './value.js';
+import { alternatives, textOf, type Made, type ProgramCall, type Text, type Value } from './value.js';
 
 /** The value of an argument by its label, or null. */
 export function argumentOf({ arguments: given }: ProgramCall, label: string): Value | null {
@@ -14,6 +14,16 @@ export function textArgument(call: ProgramCall, label: string): Text | null {
 /** The values without labels, in order. */
 export function positionalIn({ arguments: given }: ProgramCall): readonly Value[] {
   return given.flatMap(({ label, value }) => (label === null ? [value] : []));
+}
+
+/** The items of a list; those of a choice are all there. */
+export function itemsIn(value: Value | null): readonly Value[] {
+  return value === null ? [] : alternatives(value).flatMap((each) => (each.kind === 'list' ? each.items : []));
+}
+
+/** The texts in a list. */
+export function textsIn(value: Value | null): readonly string[] {
+  return itemsIn(value).flatMap((item) => alternatives(item).flatMap((each) => textOf(each) ?? []));
 }
 
 /** The calls that made some values: those of a choice are all there. */
