@@ -29,3 +29,16 @@ describe('a file that is beyond the parser', () => {
     expect(source.problems).toMatchObject([{ kind: 'partial' }]);
   });
 });
+
+describe('conditional compilation in conditional compilation', () => {
+  it.each([
+    ['A.swift', '#if A\n', 'let x = ASIdentifierManager.shared().advertisingIdentifier\nf()\n', '#endif\n'],
+    ['A.m', '#if A\n', 'void f(void) { [[MParticle sharedInstance] logout]; }\n', '#endif\n'],
+    ['A.cs', '#if A\n', 'class A { void F() { MParticle.Instance.Initialize(null); } }\n', '#endif\n'],
+  ])('is read however deep it stands, closed or cut short: %s', async (path, opening, code, closing) => {
+    for (const end of [closing.repeat(3000), '']) {
+      const source = await parseSource({ path, text: `${opening.repeat(3000)}${code}${end}` }, null);
+      expect(source.facts.some(({ kind }) => kind === 'call')).toBe(true);
+    }
+  });
+});

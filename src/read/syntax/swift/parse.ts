@@ -27,17 +27,16 @@ export function createSwiftParser(parseTree: TreeParser): Parser {
 function readModule(parseTree: TreeParser, file: string, text: string, tokens: RegExp | undefined): Module {
   const focus = tokens === undefined ? null : focusOf(text, tokens);
   const prepared = prepare(text, focus);
-  const root = grow(parseTree, prepared.text);
-  return root === null ? recoverWhole(tokenReading, file, text) : translate(file, text, prepared, root);
+  try {
+    const root = grow(parseTree, prepared.text);
+    if (root !== null) return translate(file, text, prepared, root);
+  } catch {
+    // Whatever the engine makes of a text, tokens still say something.
+  }
+  return recoverWhole(tokenReading, file, text);
 }
 
 /** Parses a text. @returns The tree, or null for a text that is beyond the grammar. */
 function grow(parseTree: TreeParser, text: string): Tree | null {
-  if (text.length > longestTree || isBeyondGrammar(text)) return null;
-  try {
-    return readTree(parseTree(text));
-  } catch {
-    // Whatever the engine makes of a text, tokens still say something.
-    return null;
-  }
+  return text.length > longestTree || isBeyondGrammar(text) ? null : readTree(parseTree(text));
 }

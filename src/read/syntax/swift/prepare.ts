@@ -73,9 +73,12 @@ interface Arm {
   net: number;
 }
 
+/** Conditionals in so many others are read as if their arms followed each other: the stack is finite. */
+const deepest = 100;
+
 interface Conditional {
   readonly arms: Arm[];
-  /** Whether it stands in what is never compiled. */
+  /** Whether its directives say nothing: it stands in what is never compiled, or in more conditionals than any person writes. */
   readonly isBuried: boolean;
   /** An arm that is always compiled has passed: no later arm is. */
   decided: boolean;
@@ -130,7 +133,7 @@ function readDirective(state: State, start: number, word: string): number {
   const ended = isFirst ? undefined : open.at(-1);
   if (ended !== undefined) closeArm(state, ended, start);
   state.blanks.push({ start, end });
-  const isBuried = ended?.isBuried ?? buries(open.at(-1));
+  const isBuried = ended?.isBuried ?? buries(open);
   if (!isBuried) state.directives.push({ start, word: isFirst || word === 'endif' ? word : 'else' });
   if (isFirst) open.push({ arms: [], isBuried, decided: false });
   if (word === 'endif') open.pop();
@@ -138,8 +141,9 @@ function readDirective(state: State, start: number, word: string): number {
   return end;
 }
 
-function buries(conditional: Conditional | undefined): boolean {
-  return conditional !== undefined && (conditional.isBuried || conditional.arms.at(-1)?.dead === true);
+function buries(open: readonly Conditional[]): boolean {
+  const innermost = open.at(-1);
+  return open.length >= deepest || (innermost !== undefined && (innermost.isBuried || innermost.arms.at(-1)?.dead === true));
 }
 
 /** Opens an arm; the condition of an `#else` is empty. */
