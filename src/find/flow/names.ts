@@ -103,7 +103,10 @@ export function initialOf(run: Run, { declaration }: DeclarationPlace, frame: Fr
   const { name, type, isOpen, beginsEmpty } = declaration;
   if (declaration.value === null) {
     if (beginsEmpty !== true) return unknown(name, 'parameter', type);
-    return isOpen === true ? orUnwritten(run, name, type, constant(null)) : constant(null);
+    if (isOpen !== true) return constant(null);
+    // What writes it in another file, through an object that nobody knows here, writes it all the same.
+    const isWritten = namesWritten(run.evaluation.program).has(name);
+    return oneOf([constant(null), unknown(name, isWritten ? 'parameter' : 'unwritten', type)]);
   }
   const state = freshState(run);
   const value = settledEarly(run, state, run.machine.evaluate(run, state, frame, declaration.value));
@@ -203,13 +206,16 @@ function handlersIn(before: Value, value: Value): Value | null {
   return oneOf([{ kind: 'list', items: distinct }, ...all.filter(({ kind }) => kind !== 'list')]);
 }
 
+function isOpenToWriters(value: Value): boolean {
+  return value.kind === 'unknown' && (value.why === 'parameter' || value.why === 'undeclared');
+}
+
 /** Remembers what was put in a field or global for the runs that follow. */
 export function keep(run: Run, cell: Cell, value: Value): void {
   const { kept, effort, evaluation } = run;
   const before = kept.get(cell) ?? cell.initial?.(run);
   // What nobody knows before any code in sight has written it says nothing beside what that code writes.
-  const isOpen =
-    before === undefined || (before.kind === 'unknown' && (before.why === 'parameter' || before.why === 'undeclared'));
+  const isOpen = before === undefined || alternativesOf(before).some(isOpenToWriters);
   const held = isOpen ? value : eitherHeld(before, value);
   kept.set(cell, held);
   effort.keeps.push({ cell, value, held });

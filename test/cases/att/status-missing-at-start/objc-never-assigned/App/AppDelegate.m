@@ -9,7 +9,7 @@
 - (BOOL)application:(UIApplication *)application didFinishLaunchingWithOptions:(NSDictionary *)launchOptions {
   MParticleOptions *options = [MParticleOptions optionsWithKey:@"k" secret:@"s"];
   options.attStatus = self.status;
-  [[MParticle sharedInstance] startWithOptions:options]; // expect: att/status-missing-at-start error
+  [[MParticle sharedInstance] startWithOptions:options]; // expect: att/status-missing-at-start note
   return YES;
 }
 
