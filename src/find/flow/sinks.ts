@@ -11,7 +11,7 @@ import { reachConstant, reachDevice, reachField } from './payloads.js';
 import { later, momentOf, settledPromise } from './promises.js';
 import { reachPrompt } from './prompts.js';
 import { answerOf, statusOfRow, type Reached } from './reached.js';
-import { askWorld, note, noteFreely, noteInWorlds, wantGoverning, wantUses, type Run } from './run.js';
+import { askWorld, note, noteFreely, noteInWorlds, wantGoverning, wantUses, type Run, type StartRecord } from './run.js';
 import { isBeforeOutcome, startsOf, toldOf, type State } from './state.js';
 import {
   alternativesOf,
@@ -203,8 +203,14 @@ function noteLate({ evaluation }: Run, start: Signal, status: Signal, world: Wor
     if (each.world !== world || each.late.includes(status)) continue;
     const late = { ...each, late: [...each.late, status] };
     if (each.isRemembered) records[index] = late;
-    else records.push(late);
+    // One way for each status: all that they could be given together would be too many.
+    else if (each.late.length === 0 && !records.some((other) => isSameWay(each, other) && other.late.includes(status)))
+      records.push(late);
   }
+}
+
+function isSameWay(a: StartRecord, b: StartRecord): boolean {
+  return a.world === b.world && a.path === b.path && a.status === b.status;
 }
 
 function signalValue(signal: Signal): Value {

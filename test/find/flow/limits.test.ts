@@ -172,3 +172,12 @@ describe('functions', () => {
     expect(await inSwift('n()', 'n()\n'.repeat(64), many(1))).toBe('no');
   });
 });
+
+describe('statuses that are given one after the other', () => {
+  it('are each noted beside a start, not in all that could be given together', async () => {
+    const update = 'MParticle.Instance.SetATTStatus((MPATTAuthorizationStatus)ATTrackingManager.TrackingAuthorizationStatus);';
+    const code = `using AppTrackingTransparency;\nusing mParticle.MAUI;\nclass A { void F() {\nMParticle.Instance.Initialize(new MParticleOptions());\n${`${update}\n`.repeat(40)}} }`;
+    const { starts } = await detect({ 'A.cs': code });
+    expect(starts.map(({ status, statuses }) => [status, statuses.length])).toEqual([['given', 40]]);
+  });
+});
