@@ -64,8 +64,10 @@ export function followSignals(
   uses: readonly SymbolUse[],
 ): Flows {
   const certain = found.filter(({ signal }) => signal.confidence !== 'possible');
-  const isAsked = certain.some(({ use }) => use.row.role === 'prompt');
-  const counted = certain.filter(({ use: { row } }) => followed.has(row.role) || (row.role === 'consent-form' && !isAsked));
+  const roles = new Set(certain.map(({ use }) => use.row.role));
+  // A form says nothing where the code shows the prompt itself, or gives nobody a status.
+  const countsForms = roles.has('update') && !roles.has('prompt');
+  const counted = certain.filter(({ use: { row } }) => followed.has(row.role) || (row.role === 'consent-form' && countsForms));
   const known = new Map(
     uses.flatMap(({ confidence, expression, row }) => (confidence === 'certain' ? [[expression, row.role] as const] : [])),
   );
