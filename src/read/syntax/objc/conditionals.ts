@@ -27,6 +27,8 @@ interface Frame {
 export interface Conditionals {
   /** Whether the scanner stands in a region that is never compiled. */
   isDead(): boolean;
+  /** Whether no conditional is open: what stands there is compiled whatever a build sets. */
+  isOutermost(): boolean;
   /** `#if`, `#ifdef`, `#ifndef`; a condition that is not constant is null. */
   open(condition: boolean | null, after: number): void;
   /** `#elif`, `#else`. */
@@ -70,6 +72,7 @@ export function createConditionals(text: string): Conditionals {
     cuts,
     choices,
     isDead: () => frame().dead,
+    isOutermost: () => frame() === outermost,
     open(condition, after) {
       const parentDead = frame().dead;
       const dead = parentDead || condition === false;

@@ -39,6 +39,8 @@ interface Scan {
   readonly edits: Edit[];
   readonly imports: Inclusion[];
   readonly macros: MacroDefinition[];
+  /** The numbers that names stand for from here on, whatever a build sets. */
+  readonly numbers: Map<string, string>;
   /** Where the current dead region began, or -1. */
   deadSince: number;
 }
@@ -48,7 +50,8 @@ interface Scan {
  * @param text Objective-C, C or C++ text.
  */
 export function preprocess(text: string): Preprocessed {
-  const scan: Scan = { text, conditionals: createConditionals(text), edits: [], imports: [], macros: [], deadSince: -1 };
+  const conditionals = createConditionals(text);
+  const scan: Scan = { text, conditionals, edits: [], imports: [], macros: [], numbers: new Map(), deadSince: -1 };
   let atLineStart = true;
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
@@ -72,7 +75,7 @@ export function preprocess(text: string): Preprocessed {
     atLineStart = text.charCodeAt(at - 1) === 0x0a;
   }
   if (scan.deadSince !== -1) blank(scan, scan.deadSince, text.length);
-  const { edits, imports, macros, conditionals } = scan;
+  const { edits, imports, macros } = scan;
   return { code: applyEdits(text, edits), cuts: conditionals.cuts, choices: conditionals.choices, imports, macros };
 }
 
@@ -157,11 +160,28 @@ function readDirective(scan: Scan, start: number): number {
   const [head = '#', name = ''] = /^#[ \t]*([a-z_]*)/.exec(line) ?? [];
   const argument = line.slice(head.length);
   const wasDead = scan.conditionals.isDead();
-  const isConditional = followConditional(scan.conditionals, name, argument, start, end);
-  if (!isConditional && !wasDead) readDefinition(scan, name, argument, start + head.length);
+  const isConditional = followConditional(scan.conditionals, name, withNumbers(scan, argument), start, end);
+  if (!isConditional && !wasDead) {
+    followNumber(scan, name, argument);
+    readDefinition(scan, name, argument, start + head.length);
+  }
   blank(scan, start, end);
   followDeath(scan, wasDead, start, end);
   return end;
+}
+
+/** `#define ENABLED 0` between no conditionals; what a condition defines, or takes back, a build may set otherwise. */
+function followNumber({ numbers, conditionals }: Scan, directive: string, argument: string): void {
+  if (directive !== 'define' && directive !== 'undef') return;
+  const [, name = '', number] = /^\s+([A-Za-z_]\w*)(?:\s+\(?(\d+)\)?\s*$)?/.exec(argument) ?? [];
+  if (directive === 'define' && number !== undefined && conditionals.isOutermost()) numbers.set(name, number);
+  else numbers.delete(name);
+}
+
+/** A condition with the numbers that its names stand for; whether a name is defined is another question. */
+function withNumbers({ numbers }: Scan, condition: string): string {
+  if (numbers.size === 0) return condition;
+  return condition.replace(/\bdefined\s*\(?\s*\w+|\b[A-Za-z_]\w*/g, (name) => numbers.get(name) ?? name);
 }
 
 /** Returns whether a directive is part of a conditional. */

@@ -20,6 +20,8 @@ describe('regions that are never compiled', () => {
     ['a conjunction with a term that never holds', ['#if TARGET_OS_MAC && !TARGET_OS_IPHONE', 'dead();', '#endif', 'live();']],
     ['a choice that may hold', ['#if (TARGET_OS_OSX || DEBUG)', 'live();', '#endif']],
     ['a choice that never holds', ['#if TARGET_OS_OSX || TARGET_OS_SIMULATOR', 'dead();', '#else', 'live();', '#endif']],
+    ['a number that the file defines', ['#define ON 0', '#if ON', 'dead();', '#else', 'live();', '#endif']],
+    ['a number in brackets, negated', ['#define ON (1) // for now', '#if !ON', 'dead();', '#endif', 'live();']],
     ['#elif 0', ['#if DEBUG', 'live();', '#elif 0', 'dead();', '#endif']],
     ['nested conditionals', ['#if 0', '#if DEBUG', 'dead();', '#else', 'dead();', '#endif', 'dead();', '#endif', 'live();']],
     ['text that is no code', ['#if 0', 'don\'t parse "this', '#endif', 'live();']],
@@ -33,6 +35,9 @@ describe('every other region counts', () => {
   it.each([
     ['both arms', ['#ifdef A', 'one();', '#else', 'two();', '#endif']],
     ['all arms of #elif', ['#if A', 'one();', '#elif B', 'two();', '#else', '#endif']],
+    ['a number that a build may set', ['#ifndef ON', '#define ON 0', '#endif', '#if ON', 'one();', '#endif', 'two();']],
+    ['a number that is taken back', ['#define ON 0', '#undef ON', '#if ON', 'one();', '#endif', 'two();']],
+    ['what is defined, as whatever', ['#define ON 0', '#if defined(ON)', 'one();', '#endif', 'two();']],
     ['an arm of #ifndef', ['#ifndef A', 'one();', '#endif', 'two();']],
   ])('%s', (_, lines) => {
     expect(calls(...lines)).toEqual(['one', 'two']);
