@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Project, ProjectTarget, SourceFolder, TargetUse } from '../../../model/project.js';
-import { argumentOf, callsIn, nameIn, positionalIn, textArgument } from '../program/arguments.js';
+import { argumentOf, callsIn, itemsIn, nameIn, positionalIn, textArgument } from '../program/arguments.js';
 import type { ReadProgram } from '../program/reader.js';
 import { alternatives, type ProgramCall, type Value } from '../program/value.js';
 import { usageDescriptionIn } from '../usage-description.js';
@@ -55,7 +55,7 @@ function targetOf(call: ProgramCall, folder: string, { placeOf }: ReadProgram): 
       platforms: [...new Set(built.flatMap(namesIn).flatMap((each) => systems.get(each) ?? []))],
       configurations: [{ name: null, layers: [], stated: info === null ? [] : describedIn(info).map(placeOf) }],
       product: textArgument(call, 'productName')?.text ?? null,
-      uses: itemsOf(argumentOf(call, 'dependencies')).flatMap((value) => callsIn([value]).flatMap((each) => useOf(each, folder))),
+      uses: itemsIn(argumentOf(call, 'dependencies')).flatMap((value) => callsIn([value]).flatMap((each) => useOf(each, folder))),
       place: placeOf(name),
     },
   ];
@@ -140,8 +140,4 @@ function useOf(call: ProgramCall, folder: string): readonly TargetUse[] {
   if (product !== null) return [{ kind: 'package-product', name: product.text, package: null, folder: null }];
   const path = textsIn(argumentOf(call, 'path'));
   return path.map((each) => ({ kind: 'product', name: posix.parse(pathFrom(each, folder)).name, isCopied: true }));
-}
-
-function itemsOf(value: Value | null): readonly Value[] {
-  return value === null ? [] : alternatives(value).flatMap((each) => (each.kind === 'list' ? each.items : []));
 }

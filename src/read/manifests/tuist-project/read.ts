@@ -2,7 +2,7 @@ import type { Declaration, DependencyTarget } from '../../../model/declaration.j
 import { placeKey } from '../../../model/place.js';
 import type { Source } from '../../../model/source.js';
 import type { ManifestContents, ManifestFile, ManifestReader, SettingLine } from '../manifest.js';
-import { argumentOf, callsIn, nameIn, textArgument, textMadeBy } from '../program/arguments.js';
+import { argumentOf, callsIn, itemsIn, nameIn, textArgument, textMadeBy } from '../program/arguments.js';
 import { readProgram, type ProgramExtract, type ProgramFormat, type ProgramParser, type ReadProgram } from '../program/reader.js';
 import { alternatives, type Dictionary, type Entry, type ProgramCall, type Value } from '../program/value.js';
 import { packagesAsked, withoutBranchVariants } from '../swift-package-calls.js';
@@ -136,15 +136,10 @@ function targetOf(call: ProgramCall, { placeOf }: ReadProgram): readonly Depende
   const product = argumentOf(call, 'product');
   const made = product === null ? null : nameIn(product);
   if (name === null || made === null) return [];
-  const used = argumentOf(call, 'dependencies');
-  const uses = (used === null ? [] : alternatives(used)).flatMap(itemsOf).flatMap((value) => useOf(value, placeOf));
+  const uses = itemsIn(argumentOf(call, 'dependencies')).flatMap((value) => useOf(value, placeOf));
   const role = Object.hasOwn(roles, made) ? (roles[made] ?? 'target') : 'target';
   const place = placeOf(name);
   return [{ kind: 'dependency-target', name: name.text, role, parent: null, inherits: null, platform: null, uses, place }];
-}
-
-function itemsOf(value: Value): readonly Value[] {
-  return value.kind === 'list' ? value.items : [];
 }
 
 function useOf(value: Value, placeOf: ReadProgram['placeOf']): DependencyTarget['uses'] {
