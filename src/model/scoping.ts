@@ -16,8 +16,6 @@ export interface Scoping {
   readonly hasPromises: boolean;
   /** Whether a member that is read runs the method of its name: Objective-C's `object.method`. Absent where it does not. */
   readonly readsRunMethods?: true;
-  /** Whether a field that nothing has set holds nothing, whatever its type. Absent where it can hold the zero of its type. */
-  readonly unsetIsNothing?: true;
   /** The member of what wraps a property that is assigned where the property is; absent where nothing wraps properties. */
   readonly wrapped?: string;
   /** How code names the object that it runs on, where that is not `this`. */

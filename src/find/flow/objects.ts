@@ -2,9 +2,8 @@ import type { Expression } from '../../model/expression.js';
 import { groupPairs } from '../../model/group-by.js';
 import { placeKey } from '../../model/place.js';
 import { kinOf } from '../match/kin.js';
-import type { DeclarationPlace, Program } from '../match/program.js';
+import type { Program } from '../match/program.js';
 import { keptName, namesWritten } from '../match/writers.js';
-import { mayBeStatus } from './compare.js';
 import { keysOf } from './constants.js';
 import { globalCell, initialOf, isGlobal, keep, readCell } from './names.js';
 import type { Run } from './run.js';
@@ -156,7 +155,7 @@ function declaredField(run: Run, object: ObjectValue, name: string): Cell | null
     const frame: Frame = { source, variables: new Map(), parent: null, self: object, type };
     const cell: Cell = { name, type: declaration.type, initial: (now) => initialOf(now, property, frame) };
     if (declaration.value !== null) begins.set(cell, { value: declaration.value, frame });
-    else if (beginsUnset(run, property)) unset.add(cell);
+    else if (declaration.beginsEmpty === true) empty.add(cell);
     object.fields.set(name, cell);
     return cell;
   }
@@ -179,12 +178,7 @@ export function readUndeclared(run: Run, state: State, object: ObjectValue, name
 const begins = new WeakMap<Cell, { readonly value: Expression; readonly frame: Frame }>();
 
 /** Fields that hold nothing in a new object until code puts something there. */
-const unset = new WeakSet<Cell>();
-
-/** Whether a field for a status is declared without a value: what is to run is left open, for code that nobody sees may put it there. */
-function beginsUnset(run: Run, { source: { scoping }, declaration: { type, wrapper } }: DeclarationPlace): boolean {
-  return scoping.unsetIsNothing === true && wrapper === undefined && type !== null && mayBeStatus(run, type);
-}
+const empty = new WeakSet<Cell>();
 
 /** What a field holds, or null where there is none. */
 export function readField(run: Run, state: State, object: ObjectValue, name: string): Value | null {
@@ -200,7 +194,7 @@ export function readField(run: Run, state: State, object: ObjectValue, name: str
 
 /** What a field of a new object begins with, or null where nothing says so. */
 function begun(run: Run, state: State, cell: Cell): Value | null {
-  if (unset.has(cell)) return constant(null);
+  if (empty.has(cell)) return constant(null);
   const first = begins.get(cell);
   return first === undefined ? (cell.initial?.(run) ?? null) : run.machine.evaluate(run, state, first.frame, first.value);
 }

@@ -8,7 +8,6 @@ export const scoping: Scoping = {
   modulesAreOpen: true,
   casesFallThrough: false,
   hasPromises: true,
-  unsetIsNothing: true,
   neverReturn: new Set(neverReturn.map(({ call }) => call)),
   demands: new Set(),
 };

@@ -8,7 +8,6 @@ export const scoping: Scoping = {
   modulesAreOpen: false,
   casesFallThrough: true,
   hasPromises: true,
-  unsetIsNothing: true,
   neverReturn: new Set(neverReturn.map(({ call }) => call)),
   demands: new Set(),
 };

@@ -12,7 +12,6 @@ export const scoping: Scoping = {
   modulesAreOpen: true,
   casesFallThrough: false,
   hasPromises: false,
-  unsetIsNothing: true,
   wrapped: 'wrappedValue',
   self: 'self',
   neverReturn: callsThat('never-returns'),
