@@ -21,7 +21,7 @@ import {
   type ManifestReading,
 } from './manifests/read-manifests.js';
 import { payloadsInCode } from './payloads/code-payloads.js';
-import { androidModules, androidProjects, type AndroidTest } from './project/android-modules.js';
+import { androidModules, androidProjects, androidSourceSets, type AndroidTest } from './project/android-modules.js';
 import { findFiles, isSkippedFolder, type FindOptions } from './project/find-files.js';
 import { readManifestFiles, type ManifestFile } from './project/read-manifest-files.js';
 import { unreadLinks } from './project/unread-links.js';
@@ -124,8 +124,8 @@ export async function readProject(
   const paths = elsewhere.filter((path) => !macOnly.has(path));
   const declared = known.filter(({ place }) => !macOnly.has(place.file));
   stopwatch.lap('manifests');
-  const isOfAndroid = androidProjects(listed);
-  const isCode = (path: string): boolean => isSource(path, isAndroid) && !isOfAndroid(path);
+  const ofAndroid = [androidProjects(listed), androidSourceSets(listed)];
+  const isCode = (path: string): boolean => isSource(path, isAndroid) && !ofAndroid.some((isOf) => isOf(path));
   const ofSdks = findSdkSources(declared);
   const isOwn = (path: string): boolean => isCode(path) && ofSdks.sourceOf(path) === null;
   const sourcePaths = paths.filter((path) => isOwn(path) && !(manifestPaths.has(path) && isManifestOnly(path)));

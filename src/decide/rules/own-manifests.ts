@@ -147,8 +147,10 @@ export function undeclaredReasons(
   };
   const lists = new Map<readonly Bundle[], Map<string, readonly UndeclaredReasons[]>>();
   return (file) => {
-    if (!roots.has(targets.of(file))) return noReasons;
     const bundles = targets.bundlesOf(file);
+    // A project that builds the extension of another project's app has no app of its own.
+    const isBuilt = bundles.some(({ place }) => place !== null);
+    if (!isBuilt && !roots.has(targets.of(file))) return noReasons;
     const within = libraries.size === 0 ? [] : targets.takersOf(file).filter((taker) => libraries.has(taker));
     const key = within.map(({ id }) => id).join('\n');
     const known = lists.get(bundles) ?? new Map<string, readonly UndeclaredReasons[]>();

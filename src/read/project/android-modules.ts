@@ -1,6 +1,9 @@
 /** What makes a folder a module of an Android app or library, whichever of its source sets it lies in. */
 const manifest = /^(?:(.*)\/)?src\/[^/]+\/AndroidManifest\.xml$|^(?:(.*)\/)?AndroidManifest\.xml$/;
 
+/** The source set that a manifest lies in. */
+const sourceSet = /^((?:.*\/)?src\/[^/]+)\/AndroidManifest\.xml$/;
+
 /** Folders that only Android's build reads, by their names: of wrappers (React Native, Flutter, Cordova) and of Kotlin Multiplatform. */
 const folder = /(?:^|\/)(?:android|android\w*(?:Main|Test))\//;
 
@@ -15,6 +18,16 @@ export type AndroidTest = (path: string) => boolean;
 export function androidModules(paths: readonly string[]): AndroidTest {
   const modules = new Set(paths.flatMap(moduleOf));
   return (path) => folder.test(path) || foldersAround(path).some((around) => modules.has(around));
+}
+
+/**
+ * Tells the files of Android's source sets, in whatever language: no other system runs those, nor shows their pages
+ * (https://developer.android.com/build#sourcesets).
+ * @param paths All files of the project.
+ */
+export function androidSourceSets(paths: readonly string[]): AndroidTest {
+  const sets = new Set(paths.flatMap((path) => sourceSet.exec(path)?.[1] ?? []));
+  return (path) => sets.size > 0 && foldersAround(path).some((around) => sets.has(around));
 }
 
 /** Where projects of .NET have the manifest: beside the project file, in `Properties`, and in MAUI's folder of the platform. */

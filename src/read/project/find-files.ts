@@ -6,6 +6,7 @@ import { createPatternWork, type PatternWork } from '../patterns/pattern-work.js
 import { builtFrameworks } from './built-frameworks.js';
 import { createIgnoreRules, type IgnoreRules } from './ignore.js';
 import { reasonOf } from './read-file.js';
+import lockFiles from './lock-files.json' with { type: 'json' };
 import { unreadable } from './read-problem.js';
 import skipped from './skipped-folders.json' with { type: 'json' };
 
@@ -38,7 +39,7 @@ interface Walk {
 }
 
 /**
- * Lists a project's files, honouring `.gitignore` files at every level. Links are not followed, so that
+ * Lists a project's files, honouring `.gitignore` files at every level, but for lock files. Links are not followed, so that
  * nothing outside the root is ever listed.
  * @param root Absolute path of the audited folder.
  * @param options What to leave out.
@@ -100,6 +101,8 @@ function entriesOf({ root, problems }: Walk, folder: string): readonly Dirent[] 
 const isGenerated = nameTest(skipped.generated);
 const isVendored = nameTest(skipped.vendored);
 
+const lockFileNames: ReadonlySet<string> = new Set(lockFiles.map(({ name }) => name));
+
 /** Matches the name of what is a template: it is no part of an app until a tool has filled it in. */
 const placeholder = new RegExp(skipped.placeholders.map(({ pattern }) => pattern).join('|'));
 
@@ -121,7 +124,8 @@ function isWanted({ rules, includeVendored }: Walk, folder: string, entry: Diren
       return includeVendored;
     }
   }
-  return !rules.ignores(folder, name, isFolder);
+  // The build has what its package manager wrote there, whether the repository keeps the file or not.
+  return (!isFolder && lockFileNames.has(name)) || !rules.ignores(folder, name, isFolder);
 }
 
 /** Whether a folder is not entered because what is in it was built elsewhere. */

@@ -88,6 +88,7 @@ function targetsOf({ declarations }: ProjectContents): readonly Found[] {
 function kindOf(file: string): string {
   if (file.endsWith('.pbxproj')) return 'Xcode project';
   if (file.endsWith('.swift')) return 'Tuist project';
+  if (file.endsWith('.csproj')) return '.NET app';
   return /(?:^|\/)BUILD(?:\.bazel)?$/.test(file) ? 'Bazel project' : 'XcodeGen project';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { androidModules, androidProjects } from '../../../src/read/project/android-modules.js';
+import { androidModules, androidProjects, androidSourceSets } from '../../../src/read/project/android-modules.js';
 
 describe("Android's modules", () => {
   const isAndroid = androidModules([
@@ -29,6 +29,20 @@ describe("Android's modules", () => {
 
   it('have everything where the manifest lies at the top', () => {
     expect(androidModules(['AndroidManifest.xml'])('src/Main.java')).toBe(true);
+  });
+});
+
+describe("Android's source sets", () => {
+  const isAndroid = androidSourceSets(['old/app/src/main/AndroidManifest.xml', 'shared/src/androidMain/AndroidManifest.xml']);
+
+  it.each([
+    ['old/app/src/main/assets/public/index.js', true],
+    ['shared/src/androidMain/assets/page.html', true],
+    ['shared/src/commonMain/resources/page.html', false],
+    ['old/app/index.js', false],
+    ['src/main/index.js', false],
+  ])('have %s: %s', (path, expected) => {
+    expect(isAndroid(path)).toBe(expected);
   });
 });
 

@@ -135,6 +135,16 @@ describe('.gitignore', () => {
     expect(await found({ '.gitignore': 'gen/\n!gen/keep.swift\n', 'gen/keep.swift': '' })).toEqual([]);
   });
 
+  it('does not hide what a package manager resolved for the build, but in a folder that is left out', async () => {
+    const files = {
+      ...{ '.gitignore': '*.lock\nPackage.resolved\nold/\n', 'ios/Podfile.lock': '', 'other.lock': '', 'old/Podfile.lock': '' },
+      'App.xcworkspace/xcshareddata/swiftpm/Package.resolved': '',
+    };
+    const resolved = ['App.xcworkspace/xcshareddata/swiftpm/Package.resolved', 'ios/Podfile.lock'];
+    expect(await found(files)).toEqual(resolved);
+    expect(await found(files, { ...usual, exclude: ['ios'] })).toEqual(resolved.slice(0, 1));
+  });
+
   it('lets the deepest file decide', async () => {
     const files = {
       '.gitignore': '*.swift\n',

@@ -15,6 +15,12 @@ const platformFolders: Readonly<Record<string, System>> = {
 };
 
 /**
+ * The extensions of code that other tools build, which projects of .NET take as prebuilt frameworks.
+ * Source: https://github.com/dotnet/sdk, Microsoft.NET.Sdk.DefaultItems.props: it compiles files of `$(DefaultLanguageSourceExtension)`
+ */
+const ofXcode = ['swift', 'm', 'mm', 'h'];
+
+/**
  * The folders that a project takes whole: one that names an SDK takes what lies in its folder; an older one lists its files.
  * @param system The system that it is built for.
  * @param path The folder of the project.
@@ -37,6 +43,13 @@ export function foldersOf({ project }: Built, system: System, path: string, own:
     : [];
   const byHand = own.some(({ element: { name, text } }) => name === 'EnableDefaultCompileItems' && /^false$/i.test(text.trim()));
   return [
-    { path, except: new Set(), only: [], without: [...removed, ...ofOthers, ...(byHand ? [posix.join(path, '**/*.cs')] : [])] },
+    {
+      ...{ path, except: new Set<string>(), only: [] },
+      without: [
+        ...removed,
+        ...ofOthers,
+        ...[...(byHand ? ['cs'] : []), ...ofXcode].map((each) => posix.join(path, `**/*.${each}`)),
+      ],
+    },
   ];
 }

@@ -14,6 +14,8 @@ const noFiles: ReadonlySet<string> = new Set([
     'AssemblyAttribute',
     'InternalsVisibleTo',
     'Analyzer',
+    'AdditionalAppExtensions',
+    'XcodeProject',
   ],
 ]);
 

@@ -24,14 +24,13 @@ export function readAll(files: readonly ManifestFile[]): readonly ManifestConten
   const known = files.map(({ path }, index): BuildFile => ({ path, xml: xmlElements(texts[index] ?? '') }));
   const byPath = new Map(known.map((each) => [each.path, each]));
   const projects = known.filter(({ path }) => path.endsWith('.csproj')).map((each) => evaluate(each, byPath));
-  const declared = new Map(projectsOf(projects).map((project) => [project.file, project]));
+  const found = new Map(projectsOf(projects).map((project) => [project.file, project]));
   return files.map(({ path }, index) => {
-    const project = declared.get(path);
+    const project = found.get(path);
     if (project === undefined) return nothing;
     const positionOf = lineIndex(texts[index] ?? '');
-    return {
-      ...nothing,
-      declarations: [project.declare((offset) => ({ file: path, ...positionOf(offset) }))] satisfies readonly Declaration[],
-    };
+    const declared = project.declare((offset) => ({ file: path, ...positionOf(offset) }));
+    const app: Declaration = { kind: 'app-target', place: declared.place };
+    return { ...nothing, declarations: project.isApp ? [declared, app] : [declared] };
   });
 }

@@ -10,6 +10,8 @@ import { countsFor, type System } from './systems.js';
 /** A project before its places are known. */
 export interface FoundProject {
   readonly file: string;
+  /** Whether it builds an app for iOS. */
+  readonly isApp: boolean;
   declare(placeAt: (offset: number) => Place): Project;
 }
 
@@ -26,6 +28,7 @@ export function projectsOf(projects: readonly Evaluated[]): readonly FoundProjec
   const byFile = new Map(built.map((each) => [each.project.file.path, each]));
   return built.map((each) => ({
     file: each.project.file.path,
+    isApp: productTypeOf(each, variantsOf(each)[0] ?? 'any') === application,
     declare: (placeAt) => ({
       ...{ kind: 'project', tool: 'dotnet', name: each.name, namesAllUses: isWhole },
       targets: variantsOf(each).map((system) => targetOf(each, system, byFile, placeAt)),
@@ -75,12 +78,14 @@ const platformsOf: Readonly<Record<System, readonly string[]>> = {
   any: [],
 };
 
+const application = 'com.apple.product-type.application';
+
 function productTypeOf({ isProgram, isExtension, isTest }: Built, system: System): string {
   if (isTest) return 'com.apple.product-type.bundle.unit-test';
   if (system === 'mac' || system === 'other') return 'com.apple.product-type.tool';
   if (isExtension) return 'com.apple.product-type.app-extension';
   if (!isProgram) return 'com.apple.product-type.framework';
-  return system === 'ios' ? 'com.apple.product-type.application' : 'com.apple.product-type.tool';
+  return system === 'ios' ? application : 'com.apple.product-type.tool';
 }
 
 /** What a project reference names has to be known, or another project can be in the app that nobody sees. */
@@ -89,12 +94,24 @@ function hasPlainReference({ element, file }: Part): boolean {
   return listIn(written).every((each) => pathFrom(each, file, file) !== null);
 }
 
+/**
+ * The name of an extension that Xcode built and an app of .NET copies: an attribute of its item, or an element in that.
+ * Source: https://learn.microsoft.com/en-us/dotnet/ios/building-apps/build-items#additionalappextensions
+ */
+function extensionOf({ name, text, attributes, parent }: Part['element']): string | null {
+  const item = 'AdditionalAppExtensions';
+  if (name === item) return attributes.get('Name') ?? null;
+  return name === 'Name' && parent?.name === item && text.trim() !== '' ? text.trim() : null;
+}
+
 function useOf(
   { element, file }: Part,
   project: string,
   system: System,
   byFile: ReadonlyMap<string, Built>,
 ): readonly TargetUse[] {
+  const extension = extensionOf(element);
+  if (extension !== null) return [{ kind: 'product', name: extension, isCopied: true }];
   if (element.name !== 'ProjectReference') return [];
   return listIn(element.attributes.get('Include')).flatMap((written): readonly TargetUse[] => {
     const path = pathFrom(written, file, project);

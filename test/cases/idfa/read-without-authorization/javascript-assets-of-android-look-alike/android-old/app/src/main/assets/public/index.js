@@ -1,0 +1,3 @@
+export function identify() {
+  return cordova.plugins.idfa.getInfo().then((info) => info.idfa);
+}

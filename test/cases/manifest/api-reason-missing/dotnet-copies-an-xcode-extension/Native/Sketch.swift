@@ -1,0 +1,3 @@
+import Foundation
+
+func sketch() -> String { UserDefaults.standard.string(forKey: "sketch") ?? "" }
