@@ -60,6 +60,12 @@ export type Role =
   | 'emitter'
   /** Waits until what was handed over has run. */
   | 'waits'
+  /** Tells all who listen to what the library makes: `field` of its receiver holds it from then on. */
+  | 'tells-listeners'
+  /** Runs a handler with an event, and with a function that does the same. */
+  | 'handles-with-teller'
+  /** Runs a handler with what those tell who tell all listeners; what it is about comes first. */
+  | 'listens'
   /** Runs a handler with each value of a publisher or event. */
   | 'subscribe'
   /** Tells those who observe the notification of a name. */
@@ -84,7 +90,7 @@ export type Role =
   | 'runs-after'
   /** A function of the app that the system calls again and again, or whenever the app is back. */
   | 'repeats'
-  /** What it is given goes no further: logging, printing. */
+  /** What it is given goes no further: logging, printing, what a view shows, or another SDK's setting. */
   | 'silent'
   /** Tells something of a value without having it: its length, whether it is empty. */
   | 'about'
@@ -150,6 +156,8 @@ export type Role =
   | 'query'
   /** Makes a state that a function makes anew of itself and of what it is given. */
   | 'reducer'
+  /** The member of a type that is a key: what is there under the key until code puts something else there. */
+  | 'default-value'
   /** Makes an object that holds a value in its `field`. */
   | 'box'
   /** Sets the fields of the state that its receiver has in its `field` to those of an object. */
@@ -180,6 +188,8 @@ export type Role =
   | 'initializer'
   /** Gives a value of the type that it is called on. */
   | 'own-type'
+  /** A type, or anything else, as a value: it gives what it is written behind. */
+  | 'metatype'
   /** Tells whether a type or method is there, on the system that runs. */
   | 'asks-presence'
   /** Looks up a type by its name at run time. */

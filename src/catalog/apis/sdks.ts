@@ -7,6 +7,7 @@ import appTrackingTransparency from './app-tracking-transparency.json' with { ty
 import appleFrameworks from './apple-frameworks.json' with { type: 'json' };
 import applePermissions from './apple-permissions.json' with { type: 'json' };
 import appleRequiredReason from './apple-required-reason.json' with { type: 'json' };
+import bloc from './bloc.json' with { type: 'json' };
 import capacitorAppTrackingTransparency from './capacitor-app-tracking-transparency.json' with { type: 'json' };
 import capacitorCommunityAdmob from './capacitor-community-admob.json' with { type: 'json' };
 import capacitorCommunityAdvertisingId from './capacitor-community-advertising-id.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import capacitorIosAppTracking from './capacitor-ios-app-tracking.json' with { t
 import capacitorPluginAppTrackingTransparency from './capacitor-plugin-app-tracking-transparency.json' with { type: 'json' };
 import capgoCapacitorAppTrackingTransparency from './capgo-capacitor-app-tracking-transparency.json' with { type: 'json' };
 import combine from './combine.json' with { type: 'json' };
+import cordovaPluginDevice from './cordova-plugin-device.json' with { type: 'json' };
 import cordovaPluginIdfa from './cordova-plugin-idfa.json' with { type: 'json' };
 import cordovaPluginMparticle from './cordova-plugin-mparticle.json' with { type: 'json' };
 import cordovaPluginTrackingTransparency from './cordova-plugin-tracking-transparency.json' with { type: 'json' };
@@ -79,11 +81,13 @@ import rxswift from './rxswift.json' with { type: 'json' };
 import segmentAnalyticsReactNativePluginIdfa from './segment-analytics-react-native-plugin-idfa.json' with { type: 'json' };
 import sparkfabrikReactNativeIdfaAaid from './sparkfabrik-react-native-idfa-aaid.json' with { type: 'json' };
 import swiftConventions from './swift-conventions.json' with { type: 'json' };
+import swiftDependencies from './swift-dependencies.json' with { type: 'json' };
 import swiftStandardLibrary from './swift-standard-library.json' with { type: 'json' };
 import swiftui from './swiftui.json' with { type: 'json' };
 import then from './then.json' with { type: 'json' };
 import tiktokBusiness from './tiktok-business.json' with { type: 'json' };
 import uikit from './uikit.json' with { type: 'json' };
+import unitask from './unitask.json' with { type: 'json' };
 import unity from './unity.json' with { type: 'json' };
 import unityAdsIosSupport from './unity-ads-ios-support.json' with { type: 'json' };
 import zustand from './zustand.json' with { type: 'json' };
@@ -96,6 +100,7 @@ const tables: readonly unknown[] = [
   appleFrameworks,
   applePermissions,
   appleRequiredReason,
+  bloc,
   capacitorAppTrackingTransparency,
   capacitorCommunityAdmob,
   capacitorCommunityAdvertisingId,
@@ -104,6 +109,7 @@ const tables: readonly unknown[] = [
   capacitorPluginAppTrackingTransparency,
   capgoCapacitorAppTrackingTransparency,
   combine,
+  cordovaPluginDevice,
   cordovaPluginIdfa,
   cordovaPluginMparticle,
   cordovaPluginTrackingTransparency,
@@ -168,11 +174,13 @@ const tables: readonly unknown[] = [
   segmentAnalyticsReactNativePluginIdfa,
   sparkfabrikReactNativeIdfaAaid,
   swiftConventions,
+  swiftDependencies,
   swiftStandardLibrary,
   swiftui,
   then,
   tiktokBusiness,
   uikit,
+  unitask,
   unity,
   unityAdsIosSupport,
   zustand,

@@ -13,9 +13,10 @@ import { asGetter, readSubscript, selfOf } from './members.js';
 import { cellOf, globalCell, isGlobal, keep, localAccessor } from './names.js';
 import { carriedBy, everyObject, fieldCell, objectHeldAt, readField, writeEntry, writeField } from './objects.js';
 import { writeNamed } from './options.js';
-import { ask, wantUses, type Run } from './run.js';
+import { wantUses, type Run } from './run.js';
 import { reach } from './sinks.js';
 import type { State } from './state.js';
+import { asksWhoReads, isShown, property } from './stored.js';
 import {
   alternativesOf,
   constant,
@@ -140,17 +141,25 @@ function assignMember(run: Run, state: State, frame: Frame, target: Member, valu
     return;
   }
   const ways = (owner === null ? [] : alternativesOf(owner)).map((each) => (now: State) => {
-    if (each.kind === 'unknown' && !isKnown(run, each.type)) run.evaluation.shared.writtenOnAny.add(keptName(name));
-    if (each.kind === 'object') writeMember(run, now, each, name, value, place.line);
-    else if (each.kind === 'unknown' && each.type !== null)
-      writeMember(run, now, everyObject(run, each.type), name, value, place.line);
-    else if (each.kind === 'type') writeStatic(run, now, frame, each, target, value);
-    else asksWhoReads(run, value, { name, line: place.line });
+    writeTo(run, now, frame, each, target, value);
     if (each.kind === 'unknown' && object !== null) putInto(run, now, frame, object, value);
     if (each.kind === 'unknown' && each.type !== null && promptsOf(value).size > 0) wantType(run, each.type);
     return value;
   });
   eachWay(run, state, ways);
+}
+
+function writeTo(run: Run, state: State, frame: Frame, owner: Single, target: Member, value: Value): void {
+  const {
+    name,
+    place: { line },
+  } = target;
+  if (owner.kind === 'unknown' && !isKnown(run, owner.type)) run.evaluation.shared.writtenOnAny.add(keptName(name));
+  if (owner.kind === 'object') writeMember(run, state, owner, name, value, line);
+  else if (owner.kind === 'unknown' && owner.type !== null)
+    writeMember(run, state, everyObject(run, owner.type), name, value, line);
+  else if (owner.kind === 'type') writeStatic(run, state, frame, owner, target, value);
+  else if (!hasRole(run, name, 'silent')) asksWhoReads(run, value, { name, line });
 }
 
 /** Data is put in an object of a type that no code in sight declares: what the type does with it its file says. */
@@ -175,7 +184,7 @@ function writeStatic(
   { name, place }: Member,
   value: Value,
 ): void {
-  asksWhoReads(run, value, { name, line: place.line });
+  if (!isShown(run, type, name)) asksWhoReads(run, value, { name, line: place.line });
   const property = propertyOf(run.evaluation.program, source, `${type}.${name}`);
   if (property === undefined) return;
   const cell: Cell = globalCell(run, property);
@@ -193,7 +202,8 @@ export function writeMember(
   line: number,
   of: string | null = property,
 ): void {
-  if (of !== null) asksWhoReads(run, value, { name: of === property ? name : null, line, of });
+  if (of !== null && !isShown(run, object.type, name))
+    asksWhoReads(run, value, { name: of === property ? name : null, line, of });
   const accessors = object.type === null ? [] : methodsOf(run, object.type, name).filter((place) => accessorOf(place) !== null);
   const runAccessors = (kind: FunctionDeclaration['accessor'], given: Value): void => {
     for (const place of accessors.filter((each) => accessorOf(each) === kind))
@@ -259,29 +269,6 @@ function formerOf(run: Run, before: Value, value: Value): Value {
 function writeFormer(run: Run, state: State, object: ObjectValue, name: string, before: Value): void {
   const cell = fieldCell(run, object, name);
   if (cell !== null) state.cells.set(cell, before);
-}
-
-/** How a question names what keeps a value and has a name of its own. */
-const property = 'a property';
-
-/** Where a value is kept. */
-interface Kept {
-  /** The property's name; null where only its owner has one. */
-  readonly name: string | null;
-  readonly line: number;
-  /** What it is stored in, as a question names it. */
-  readonly of?: string;
-}
-
-function asksWhoReads(run: Run, value: Value, { name, line, of = property }: Kept): void {
-  const prompts = promptsOf(value);
-  if (prompts.size === 0 || run.evaluation.data !== null) return;
-  if (name !== null) wantUses(run, name);
-  ask(
-    run,
-    prompts,
-    `Line ${String(line)} stores the outcome in ${of}. Does code that reads ${of.replace(/^a /, 'the ')} give it to mParticle?`,
-  );
 }
 
 /** Writes what a key path names: `object[keyPath: path] = value`. */

@@ -103,6 +103,8 @@ export function handOver(
     if (at.name === '' || hasRole(run, at.name, 'runs-later') || hasRole(run, at.name, 'add-observer')) return;
     const given = run.source.scoping.hasPromises ? peeked(now, value) : value;
     ask(run, carriedBy(run, now, given), passedTo(at.name, at.line));
+    // A function that a function gives: whoever gets it may run it.
+    for (const each of alternativesOf(given)) if (each.kind === 'function') runLater(run, now, each, at, asks, origins);
   };
   for (const value of values.flatMap(alternativesOf)) {
     if (value.kind === 'function' || value.kind === 'methods' || value.kind === 'api')

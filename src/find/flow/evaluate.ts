@@ -7,15 +7,18 @@ import { findBinding } from '../match/bindings.js';
 import type { Program } from '../match/program.js';
 import type { TypeResolver } from '../match/types.js';
 import { cutOff, cutUnentered, signalsByCode } from './limits.js';
-import { limitsOf, runRoot } from './root-runs.js';
+import { limitsOf, runRoot, type Limits } from './root-runs.js';
 import { findRoots, findWriters, type Root, type Roots } from './roots.js';
 import type { FollowedData } from './data.js';
 import type { Evaluation, Records } from './run.js';
-import type { Cell, Prompts, Value } from './value.js';
+import { promptsOf, type Cell, type Prompts, type Value } from './value.js';
 import { mayTrack, worlds as allWorlds } from './worlds.js';
 
-/** Everything that is put in a field is known after so many passes over the roots. */
+/** Most of what is put in a field is known after so many passes over the roots. */
 const passes = 2;
+
+/** So many are taken while outcomes come to fields that had none: what one puts there another one hands on. */
+const mostPasses = 4;
 
 /** A project may take so many steps in all; what lies behind is a question. */
 const mostStepsInAll = 500_000;
@@ -42,27 +45,34 @@ export function evaluateProject(
   known: Evaluation['known'],
 ): Records {
   const roots = findRoots(program, types, found);
-  const { outer, others, relevant, beyond } = roots;
+  const { relevant } = roots;
   const evaluation = evaluationOf({ program, types, found, roots, optionTypes, known, data: null, worlds: allWorlds });
   const limits = limitsOf(mostStepsInAll);
   const writing = limitsOf(mostStepsOfWriters, 0);
-  for (let pass = 0; pass < passes; pass += 1) {
+  for (let pass = 1; pass <= mostPasses; pass += 1) {
     const before = keptBy(evaluation);
-    const isLast = pass === passes - 1;
-    clear(evaluation.records);
-    cutOff(evaluation, beyond);
-    for (const root of outer) runRoot(evaluation, root, found, limits);
-    for (const root of others) if (!isReached(evaluation, root)) runRoot(evaluation, root, found, limits);
-    if (isLast) break;
+    const told = outcomesKept(evaluation);
+    runAll(evaluation, roots, found, limits);
+    const tellsMore = outcomesKept(evaluation) > told;
+    if (pass === mostPasses || (pass >= passes && !tellsMore)) break;
     // What was run as if nobody called it, and another root calls, is not so run again.
     const isMisjudged = [...evaluation.shared.left].some((code) => evaluation.shared.called.has(code));
     const known = relevant.size;
     const writers = findWriters(program, types, namesAsked(evaluation, roots), roots);
     for (const root of writers) runRoot(evaluation, root, found, writing);
-    if (!isMisjudged && relevant.size === known && writers.length === 0 && keptBy(evaluation) === before) break;
+    const isSettled = !tellsMore && relevant.size === known && writers.length === 0 && keptBy(evaluation) === before;
+    if (isSettled && !isMisjudged) break;
   }
   cutUnentered(evaluation);
   return evaluation.records;
+}
+
+/** Runs what nothing in sight calls, then what no run has come to. */
+function runAll(evaluation: Evaluation, { outer, others, beyond }: Roots, found: readonly FoundSignal[], limits: Limits): void {
+  clear(evaluation.records);
+  cutOff(evaluation, beyond);
+  for (const root of outer) runRoot(evaluation, root, found, limits);
+  for (const root of others) if (!isReached(evaluation, root)) runRoot(evaluation, root, found, limits);
 }
 
 /**
@@ -144,6 +154,13 @@ function byExpression(found: readonly FoundSignal[]): ReadonlyMap<Expression, re
 /** How much is kept: another pass tells nothing new where nothing was. */
 function keptBy({ kept }: Evaluation): number {
   return [...kept.values()].reduce((sum, { size }) => sum + size, 0);
+}
+
+/** How many fields hold the outcomes of how many prompts. */
+function outcomesKept({ kept }: Evaluation): number {
+  let sum = 0;
+  for (const cells of kept.values()) for (const value of cells.values()) sum += promptsOf(value).size;
+  return sum;
 }
 
 function isReached({ records, signalsIn }: Evaluation, { code }: Root): boolean {

@@ -35,6 +35,7 @@ import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import { callAddsTask, callNextResult, callTaskGroup } from './task-groups.js';
 import { callDispatcher, callQuery, callStateOf, callStore } from './stores.js';
+import { callHandlesWithTeller, callListens, callTellsListeners } from './listeners.js';
 import { callAssigns, callEmitter, callSend, callFilters, callSubscribe } from './subscriptions.js';
 import {
   alternativesOf,
@@ -60,6 +61,9 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['assigns', callAssigns],
   ['filters', callFilters],
   ['resume', callResume],
+  ['tells-listeners', callTellsListeners],
+  ['handles-with-teller', callHandlesWithTeller],
+  ['listens', callListens],
   ['subscribe', callSubscribe],
   ['send', callSend],
   ['post', callPost],

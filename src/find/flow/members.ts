@@ -15,7 +15,7 @@ import { apiValue, applyMethods, eachWay } from './functions.js';
 import { exportedMember } from './imports.js';
 import { answerFor, hasRole, orderingNamed, platformValue } from './library.js';
 import { globalCell, readCell } from './names.js';
-import { everyObject, fieldCell, otherKeys, readField, readUndeclared } from './objects.js';
+import { everyObject, fieldCell, keyWritten, otherKeys, readField, readUndeclared } from './objects.js';
 import { awaited, peeked } from './promises.js';
 import { reach } from './sinks.js';
 import { askWorld, type Applied, type Run } from './run.js';
@@ -38,6 +38,7 @@ import {
   type Value,
 } from './value.js';
 import { words } from './words.js';
+import { keyedValue } from './wrapped-values.js';
 
 type Single = ReturnType<typeof alternativesOf>[number];
 
@@ -114,6 +115,7 @@ const firstThatAsks = 14.9;
 
 /** The member of a value. */
 function memberOf(run: Run, state: State, value: Value, name: string, text: string, line: number): Value {
+  if (hasRole(run, name, 'metatype')) return value;
   return eachWay(
     run,
     state,
@@ -292,6 +294,8 @@ export function readSubscript(run: Run, state: State, collection: Value, key: Va
 }
 
 function element(run: Run, state: State, collection: Single, key: Single): Value {
+  const keyed = key.kind === 'type' ? keyedValue(run, key) : null;
+  if (keyed !== null) return keyed;
   const prompts = joinPrompts([promptsOf(collection), promptsOf(key)]);
   switch (collection.kind) {
     // Several permissions are answered by an object with one answer each.
@@ -326,8 +330,9 @@ function itemAt({ items }: ListValue, key: Single): Value | undefined {
 
 /** What an object holds under a key; any of its entries where nobody knows the key, but none of several constants, for the key chooses. */
 function entryOf(run: Run, state: State, collection: ObjectValue, key: Single): Value {
-  if (key.kind === 'status' || key.kind === 'constant') {
-    for (const names of key.kind === 'status' ? keysOf(key) : [[String(key.value)]]) {
+  const written = keyWritten(run, key);
+  if (key.kind === 'status' || written !== null) {
+    for (const names of key.kind === 'status' ? keysOf(key) : [[written ?? '']]) {
       // Several texts can stand for one status.
       const values = names.flatMap((name) => readField(run, state, collection, name) ?? []);
       if (values.length > 0) return oneOf(values);

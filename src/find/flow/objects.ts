@@ -8,6 +8,7 @@ import { keysOf } from './constants.js';
 import { globalCell, initialOf, isGlobal, keep, readCell } from './names.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
+import { wrappedValue } from './wrapped-values.js';
 import {
   alternativesOf,
   constant,
@@ -153,7 +154,11 @@ function declaredField(run: Run, object: ObjectValue, name: string): Cell | null
     if (declaration.isShared === true) return globalCell(run, property);
     if (declaration.sameAs !== undefined) return fieldCell(run, object, declaration.sameAs);
     const frame: Frame = { source, variables: new Map(), parent: null, self: object, type };
-    const cell: Cell = { name, type: declaration.type, initial: (now) => initialOf(now, property, frame) };
+    const cell: Cell = {
+      name,
+      type: declaration.type,
+      initial: (now) => wrappedValue(now, property) ?? initialOf(now, property, frame),
+    };
     if (declaration.value !== null) begins.set(cell, { value: declaration.value, frame });
     else if (declaration.beginsEmpty === true) empty.add(cell);
     object.fields.set(name, cell);
@@ -239,9 +244,16 @@ export function writeField(run: Run, state: State, object: ObjectValue, name: st
 /** The field of an object for entries whose keys nobody knows: then what it has no entry for it may have. */
 export const otherKeys = '*';
 
+/** The name that a key is: a constant, or one of the project's types that stands for its values; null for any other. */
+export function keyWritten({ evaluation: { program } }: Run, key: Value): string | null {
+  if (key.kind === 'constant') return String(key.value);
+  return key.kind === 'type' && program.types.has(key.name) ? key.name : null;
+}
+
 /** Puts a value in an object under a key. Under one that nobody knows any entry may be the one. */
 export function writeEntry(run: Run, state: State, object: ObjectValue, key: Value, value: Value): void {
-  if (key.kind === 'constant') writeField(run, state, object, String(key.value), value);
+  const written = keyWritten(run, key);
+  if (written !== null) writeField(run, state, object, written, value);
   else if (key.kind === 'status') writeField(run, state, object, keysOf(key).flat()[0] ?? key.status, value);
   else {
     for (const name of [...object.fields.keys(), otherKeys]) writeWeakly(run, state, object, name, value);
