@@ -38,6 +38,8 @@ export interface CollectingSdk {
   readonly startedBy?: { readonly sdk: string; readonly unless: readonly Ecosystem[] };
   /** What it collects only where the app does something that another signal, or a package of a kind, shows. */
   readonly needs?: readonly { readonly id: DataTypeId; readonly signal: string; readonly kind: string }[];
+  /** What its privacy manifest lists, and what it collects only by calls that ask for it, as its vendor's page or its code says. */
+  readonly onlyByCalls?: { readonly ids: readonly DataTypeId[]; readonly source: Citation };
   readonly source: Citation;
 }
 

@@ -87,6 +87,8 @@ export interface NamedInput {
   readonly unclear: readonly string[];
   /** Texts that stand at a field for it. */
   readonly signs: readonly string[];
+  /** Words, in lower case, with which a name at the field ends that is of something else. */
+  readonly unless: readonly string[];
   readonly implies: readonly DataTypeId[];
   readonly tokens: readonly string[];
   readonly source: Citation;

@@ -140,7 +140,7 @@ export interface Spelling {
   readonly when?: { readonly argument: number | 'receiver'; readonly names: readonly string[] };
   /** Constants none of which the argument may name. */
   readonly unless?: { readonly argument: number | 'receiver'; readonly names: readonly string[] };
-  /** Whether an argument must be nothing or an empty list (`read: []`), or must not. */
+  /** Whether an argument must be nothing, zero or an empty list (`read: []`), or must not. */
   readonly isEmpty?: { readonly argument: number; readonly holds: boolean };
   /** The member of the same value in which the outcome arrives too, as the list that a hook returns has it. */
   readonly outcomeIn?: string;

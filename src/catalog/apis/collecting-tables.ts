@@ -51,6 +51,7 @@ import firebasePerformance from './firebase-performance.json' with { type: 'json
 import gameAnalytics from './game-analytics.json' with { type: 'json' };
 import glassfy from './glassfy.json' with { type: 'json' };
 import gleap from './gleap.json' with { type: 'json' };
+import googleApiScopes from './google-api-scopes.json' with { type: 'json' };
 import googleGenerativeAi from './google-generative-ai.json' with { type: 'json' };
 import googleMaps from './google-maps.json' with { type: 'json' };
 import googleMobileAds from './google-mobile-ads.json' with { type: 'json' };
@@ -169,6 +170,7 @@ export const collectingTables: readonly unknown[] = [
   gameAnalytics,
   glassfy,
   gleap,
+  googleApiScopes,
   googleGenerativeAi,
   googleMaps,
   googleMobileAds,

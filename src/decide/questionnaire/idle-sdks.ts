@@ -1,3 +1,4 @@
+import { citation } from '../../catalog/citation.js';
 import { collectingSdks, dependencyOf, type CollectingSdk } from '../../catalog/collecting-sdks.js';
 import { dataTypes } from '../../catalog/data-types.js';
 import { kindsOf } from '../../catalog/sdk-kinds.js';
@@ -40,14 +41,22 @@ export function claimsOfIdle(sdks: readonly ThirdPartySdk[], input: IdleInput): 
       if (reason === null) return [];
       const text = `${sdk.name} declares ${noun}, but ${reason}.`;
       const evidence = [{ what: sdk.name, place: sdk.place }];
-      return [claim({ dataType: id, by: 'sdk', collected: 'no', source: sdk.source, text, evidence })];
+      return [claim({ dataType: id, by: 'sdk', collected: 'no', source: sourceOf(sdk, id), text, evidence })];
     }),
   );
 }
 
 function reasonOf({ id }: ThirdPartySdk, dataType: DataTypeId, input: IdleInput): string | null {
   const row = input.isAllRead ? collectingSdks.find((each) => each.id === id) : undefined;
-  return row === undefined ? null : (notStarted(row, dataType, input) ?? notNeeded(row, dataType, input));
+  return row === undefined
+    ? null
+    : (notStarted(row, dataType, input) ?? notNeeded(row, dataType, input) ?? notCalled(row, dataType, input));
+}
+
+/** Where it is written: the vendor's word for the label where that leaves out what the privacy manifest lists. */
+function sourceOf({ id, source }: ThirdPartySdk, dataType: DataTypeId): string | null {
+  const row = collectingSdks.find((each) => each.id === id)?.onlyByCalls;
+  return row?.ids.includes(dataType) === true ? citation(row.source) : source;
 }
 
 const notStarted: Reason = ({ startedBy }, _, { signals, dependencies }) => {
@@ -64,4 +73,12 @@ const notNeeded: Reason = (row, dataType, { signals, dependencies }) => {
   const others = collectingSdks.filter((other) => other.id !== row.id && other.starts.includes(dataType));
   const isOthers = others.some((other) => dependencyOf(other, dependencies) !== null);
   return isSeen || ofKind || isOthers ? null : 'the audit found no such data in the app';
+};
+
+const notCalled: Reason = ({ apis, onlyByCalls }, dataType, { signals }) => {
+  if (onlyByCalls?.ids.includes(dataType) !== true) return null;
+  const calls = signals.filter(({ detail }) => detail.kind === 'sdk' && apis.includes(detail.sdk));
+  // What uses the SDK out of sight may ask for more out of sight.
+  const isOpen = calls.length === 0 || calls.some(({ implies }) => implies.includes(dataType));
+  return isOpen ? null : 'it collects this only where the app asks for it, and the audit found no call that does';
 };

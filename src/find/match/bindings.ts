@@ -43,7 +43,7 @@ export function findBinding(
     if (around === undefined) break;
     const binding = bindingIn(program, source, name, { index, scope: around }, before);
     // A variable that is declared empty gets what a later `require` assigns to it.
-    const isEmpty = binding?.kind === 'variable' && binding.declaration.value === null;
+    const isEmpty = binding?.kind === 'variable' && isNothing(binding.declaration.value);
     if (binding !== null) return isEmpty ? (importOf(program, source, name) ?? binding) : binding;
     from = around.parent;
   }
@@ -52,6 +52,14 @@ export function findBinding(
   // Only Swift and Objective-C see other files' globals; a JavaScript module is closed.
   const global = source.scoping.modulesAreOpen ? propertyOf(program, source, name) : undefined;
   return global === undefined ? null : { kind: 'variable', ...global };
+}
+
+/** Whether a variable is declared with nothing: `let a;`, `let a = null;`, `let a = null as any;`. */
+function isNothing(value: Expression | null): boolean {
+  if (value?.kind === 'cast') return isNothing(value.value);
+  return (
+    value === null || (value.kind === 'literal' ? value.value === null : value.kind === 'name' && value.name === 'undefined')
+  );
 }
 
 /** What an import brings: something of a package, or through any number of files a variable of the project. */

@@ -305,8 +305,10 @@ function fitsArguments(context: Context, { when, unless, isEmpty }: SpeltApi, us
   return (when === undefined || names(when)) && (unless === undefined || !names(unless));
 }
 
-function isNothing(value: Expression | undefined): boolean {
-  return (value?.kind === 'list' && value.items.length === 0) || (value?.kind === 'literal' && value.value === null);
+/** Whether an argument is nothing, zero or an empty list. */
+export function isNothing(value: Expression | undefined): boolean {
+  if (value?.kind === 'list') return value.items.length === 0;
+  return value?.kind === 'literal' && (value.value === null || Number(value.value) === 0);
 }
 
 /** The row whose labels are the call's, or begin them; else the first that is no misprint; else null. */

@@ -45,6 +45,7 @@ describe('a field says what a person enters', () => {
       'input | TextField for amountController',
     ],
     ['a.dart', 'var v = TextField(controller: amountController);', 'unclear | TextField for amountController'],
+    ['A.swift', 'let v = TextField("Amount", text: $price)', 'unclear | TextField for Amount'],
     ['A.vue', '<template><input type="number" v-model="amount"></template>', 'unclear | <input> for amount'],
   ])('of money, by its name, and surely by the sign of a currency: %s: %s', async (path, text, shown) => {
     expect(await entered(path, text)).toEqual([`${shown} | OTHER_FINANCIAL_INFO | likely`]);
@@ -53,6 +54,12 @@ describe('a field says what a person enters', () => {
   it.each([
     ['A.vue', '<template><input type="number" v-model="rows"></template>', []],
     ['a.dart', 'var v = TextField(controller: waterAmountController);', ['text | TextField']],
+    ['A.swift', 'let v = TextField("Amount", text: $quantity)', ['text | TextField']],
+    [
+      'a.dart',
+      "var v = TextField(controller: weightController, decoration: InputDecoration(labelText: 'Amount'));",
+      ['text | TextField'],
+    ],
   ])('of no money: %s: %s', async (path, text, expected) => {
     expect(await entered(path, text)).toEqual(expected);
   });

@@ -55,6 +55,10 @@ describe('a receiver in JavaScript is resolved', () => {
     ['by a namespace', "import * as M from 'react-native-mparticle';\nM.default.logEvent('e', 1);"],
     ['by a require', "const M = require('react-native-mparticle');\nM.logEvent('e', 1);"],
     ['by an alias', "import M from 'react-native-mparticle';\nconst N = M;\nN.logEvent('e', 1);"],
+    [
+      'by a require that a variable without a value gets',
+      "let M = null as any;\ntry { M = require('react-native-mparticle').default; } catch { M = null; }\nM.logEvent('e', 1);",
+    ],
     ['by a require that is assigned later', "let M;\nM = require('react-native-mparticle').default;\nM.logEvent('e', 1);"],
     ['by a private property', "import M from 'react-native-mparticle';\nclass A { #m = M; f() { this.#m.logEvent('e', 1) } }"],
     ['by a member that is taken', "import M from 'react-native-mparticle';\nconst { logEvent } = M;\nlogEvent('e', 1);"],

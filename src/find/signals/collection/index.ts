@@ -4,6 +4,8 @@ import { tokensOf, tokensOfImports, tokensOfOwnersToo, type TokensByLanguage } f
 import type { Detector, FoundSignal, SentDetail, SignalDefinition } from '../../detector.js';
 import { countsAsSignal, signalOf } from '../../match/signals.js';
 import type { Program } from '../../match/program.js';
+import { findAddresses } from '../../match/addresses.js';
+import { findOptions } from '../../match/option-keys.js';
 import { findUses, type SymbolUse } from '../../match/symbols.js';
 import type { TypeResolver } from '../../match/types.js';
 import type { DataTypeId } from '../../../model/data-type.js';
@@ -156,7 +158,7 @@ function ofApp(everything: Program): Program {
 function callsIn(program: Program, resolver: TypeResolver): readonly FoundSignal<CollectionSignalId>[] {
   // What a person enters is told by the very call: one with other arguments tells something else.
   const uses = findUses(program, resolver, apis).filter((use) => countsAsSignal(use) && use.isNamedOtherwise !== true);
-  return uses.map((use) => {
+  return [...uses, ...findAddresses(program, apis), ...findOptions(program, apis)].map((use) => {
     const { signal, sdk, implies = [] } = use.row;
     return { signal: signalOf(use, signal as CollectionSignalId, implies, { kind: 'sdk', sdk }), use };
   });

@@ -19,13 +19,14 @@ export function saidByWords(words: readonly string[]): SaidByWords | null {
 }
 
 /** What words say is entered that no attribute of a user has; a word that may say it is clear beside a sign for it. */
-function saidBy({ members, unclear, signs, implies }: NamedInput, words: readonly string[]): SaidByWords | null {
+function saidBy({ members, unclear, signs, unless, implies }: NamedInput, words: readonly string[]): SaidByWords | null {
   const names = words.map((word) => ({ word, name: withoutView(word) }));
   const clear = names.find(({ name }) => members.includes(normalKey(name)) || members.includes(lastWord(name)));
   if (clear !== undefined) return { id: 'collection.input', implies, word: clear.word };
   const open = names.find(({ name }) => unclear.includes(normalKey(name)));
   if (open === undefined) return null;
   const hasSign = words.some((word) => signs.includes(word.trim()));
+  if (!hasSign && names.some(({ name }) => unless.includes(normalKey(name)) || unless.includes(lastWord(name)))) return null;
   return { id: hasSign ? 'collection.input' : 'collection.unclear', implies, word: open.word };
 }
 

@@ -1,9 +1,8 @@
 import { pageDomains, serviceAt, type PageService } from '../../../catalog/page-services.js';
 import { speltApis } from '../../../catalog/apis/spelt.js';
-import type { Expression } from '../../../model/expression.js';
-import { expressionsOf, partsOf } from '../../../model/expression-parts.js';
 import type { Place } from '../../../model/place.js';
 import type { Confidence, Signal } from '../../../model/signal.js';
+import { addressesIn } from '../../match/addresses.js';
 import { findUses } from '../../match/symbols.js';
 import type { IndexedSource, Program } from '../../match/program.js';
 import { isTest } from '../../match/tests.js';
@@ -72,20 +71,11 @@ const address = new RegExp(
 
 /** The services whose addresses are texts in code. What runs in a page loads a script by its address. */
 function namedIn(source: IndexedSource, confidence: Confidence): readonly Contact[] {
-  return source.facts.flatMap((fact) =>
-    expressionsOf(fact)
-      .flatMap((expression) => [expression, ...partsOf(expression)])
-      .flatMap((expression) => {
-        const found = textOf(expression);
-        const service = found === null ? null : serviceAt(found);
-        return service === null ? [] : [{ service, source, place: expression.place, confidence }];
-      }),
-  );
-}
-
-function textOf(expression: Expression): string | null {
-  if (expression.kind !== 'literal' || typeof expression.value !== 'string' || !expression.value.includes('//')) return null;
-  return address.exec(expression.value)?.[0] ?? null;
+  return addressesIn(source).flatMap(({ text, expression }) => {
+    const found = address.exec(text)?.[0];
+    const service = found === undefined ? null : serviceAt(found);
+    return service === null ? [] : [{ service, source, place: expression.place, confidence }];
+  });
 }
 
 function signalOf({ service: { host, service, dataTypes }, source, place, confidence }: Contact): Signal<'collection.page'> {
