@@ -10,6 +10,8 @@ export interface CarriedData {
   readonly implies: readonly DataTypeId[];
   /** Whether no API of the system shows it: then it is a question where nothing is seen to send it. Absent where one does. */
   readonly isShownAlone?: true;
+  /** The signal of the API that says what else it carries, such as the scopes that a sign-in asks for; absent where it carries nothing else. */
+  readonly carriesOf?: string;
   /** Where code gets it. */
   readonly gives: readonly CarriedSource[];
   /** Byte sequences, one of which stands in every file with it. */
@@ -18,12 +20,13 @@ export interface CarriedData {
 }
 
 /**
- * Where code gets data: as a parameter of its own function of this name (the one with the label, or at the position), as what a call gives,
- * or as a parameter of the handler that a call takes. `modules`: the file imports one of these, or a part of it; empty for what every file
+ * Where code gets data: as a parameter of its own function of this name (the one with the label, or at the position), as a member
+ * that it reads, as what a call gives, or as a parameter of the handler that a call takes. `modules`: the file imports one of these, or a part of it; empty for what every file
  * has. `on`: the name of what the call is made on; absent for any.
  */
 export type CarriedSource =
   | { readonly kind: 'parameter'; readonly function: string; readonly label?: string; readonly position?: number }
+  | { readonly kind: 'read'; readonly member: string; readonly modules: readonly string[] }
   | { readonly kind: 'result'; readonly callee: string; readonly on?: string; readonly modules: readonly string[] }
   | {
       readonly kind: 'handler';

@@ -15,6 +15,8 @@ export interface SystemArea {
   /** Keys that it needs and that say nothing of it by themselves: they are another area's. */
   readonly sharedKeys: readonly string[];
   readonly implies: readonly DataTypeId[];
+  /** Whether the app alone gets what it yields, and nobody else where the app sends nothing; absent where Apple or others get it too. */
+  readonly staysLocal?: true;
   readonly source: Citation;
 }
 

@@ -16,6 +16,8 @@ const filesOfCategory = { app: 12, beside: 4 } as const;
 
 /** Only Apple's languages name Apple's APIs; what tests do never ships. */
 const appSource = /(?<!Tests?)\.(?:swift|mm?|h)$/;
+/** What .NET MAUI puts into an app's bundle: https://learn.microsoft.com/en-us/dotnet/maui/platform-integration/storage/file-system-helpers. */
+const bundledPages = /(?:^|\/)Resources\/Raw\//;
 const testFolder = /(?:^|\/)[^/]*Tests?\//;
 
 /**
@@ -50,11 +52,12 @@ export function tokenQuotas(
   return (path) => {
     const language = testFolder.test(path) ? null : languageOf(path);
     if (language === null) return none;
+    const isShipped = pageEnding.test(path) && (targets.takersOf(path).length > 0 || bundledPages.test(path));
     // What scripts enter and send is not the app's where none runs in it.
-    const isApps = code.runsScripts || language.name !== 'javascript';
+    const isApps = code.runsScripts || language.name !== 'javascript' || isShipped;
     const collection = isApps ? ofCollection(targets.of(path))(language.name) : none;
     // Of pages, those count that an app has in its bundle, or of which it is made.
-    if (pageEnding.test(path) && (code.runsScripts || targets.takersOf(path).length > 0))
+    if (isShipped || (pageEnding.test(path) && code.runsScripts))
       return joined(ofPages(targets.of(path))(language.name))(collection);
     return appSource.test(path) ? joined(ofReasons(reasonsOf(path)))(collection) : collection;
   };

@@ -38,6 +38,8 @@ export interface DeclarationFact extends FactBase {
   readonly sameAs?: string;
   /** The name under which a library writes a property; absent where it is the property's own. */
   readonly writtenAs?: string;
+  /** The constant that holds that name: `Keys.email`; absent where a text is it. */
+  readonly writtenBy?: string;
   /** Whether code of other files can write it; absent where it cannot. */
   readonly isOpen?: true;
   /** Whether it holds nothing until code assigns it; absent where it has a value, or something else fills it. */

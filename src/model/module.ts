@@ -92,6 +92,8 @@ export interface Declaration {
   readonly sameAs?: string;
   /** The name under which a library writes a property, where it has another one: Go's tag, `@JsonProperty("a")`. Absent without one. */
   readonly writtenAs?: string;
+  /** The constant that holds that name: `Keys.email`. Absent where a text is it. */
+  readonly writtenBy?: string;
   /** Whether it is a property or global that code of other files can write, or an object whose entries it can; absent where it cannot. */
   readonly isOpen?: true;
   /** Whether it holds nothing until code assigns it: `var a: Int?` in Swift, `let a;` in JavaScript. Absent where it has a value, or something else fills it. */

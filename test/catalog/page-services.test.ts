@@ -19,7 +19,7 @@ describe('what a page loads', () => {
       'https://cdn.jsdelivr.net/npm/posthog-js@1.2.3/dist/array.js',
       'posthog-js: PRODUCT_INTERACTION,DEVICE_ID',
     ],
-    ['a package with a scope', 'https://unpkg.com/@sentry/react-native@6', 'sentry: CRASH_DATA'],
+    ['a package with a scope', 'https://unpkg.com/@sentry/react-native@6', 'sentry: CRASH_DATA,OTHER_DIAGNOSTIC_DATA'],
     ['a host that nobody knows', 'https://scripts.example.com/a.js', 'null: PRODUCT_INTERACTION'],
     ['a host that says what it is for', 'https://crash.example.com/a.js', 'null: CRASH_DATA'],
     ["Apple's", 'https://www.apple.com/a.js', 'nothing'],

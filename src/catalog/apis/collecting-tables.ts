@@ -36,6 +36,7 @@ import dartHttp from './dart-http.json' with { type: 'json' };
 import datadogCrashReporting from './datadog-crash-reporting.json' with { type: 'json' };
 import datadogRum from './datadog-rum.json' with { type: 'json' };
 import dio from './dio.json' with { type: 'json' };
+import dotnetHttp from './dotnet-http.json' with { type: 'json' };
 import embrace from './embrace.json' with { type: 'json' };
 import expoNotifications from './expo-notifications.json' with { type: 'json' };
 import facebookLogin from './facebook-login.json' with { type: 'json' };
@@ -155,6 +156,7 @@ export const collectingTables: readonly unknown[] = [
   datadogCrashReporting,
   datadogRum,
   dio,
+  dotnetHttp,
   embrace,
   expoNotifications,
   facebookLogin,

@@ -1,4 +1,5 @@
 import { dataTypes } from '../../catalog/data-types.js';
+import { carriedData } from '../../catalog/carried-data.js';
 import { systemAreaOf, systemAreas, type SystemArea } from '../../catalog/system-areas.js';
 import type { Evidence, Question } from '../../model/answer.js';
 import type { DataTypeId } from '../../model/data-type.js';
@@ -19,6 +20,8 @@ export interface AccessInput {
   readonly signals: readonly Signal[];
   readonly declarations: readonly Declaration[];
   readonly thirdPartySdks: readonly ThirdPartySdk[];
+  /** Whether everything that the app does was read and understood, and nothing of it talks to a server; absent where it may. */
+  readonly isClosed?: boolean;
 }
 
 /**
@@ -33,12 +36,50 @@ export function claimsOfAccess(input: AccessInput): readonly Claim[] {
     const own = surest(calls.filter(({ implies }) => implies.includes(id)));
     const keys = keysFor(id, own, input.declarations).filter((key) => own.length > 0 || !isExplained(key, calls));
     const confirmed = own.filter((signal) => isConfirmed(signal, keys));
-    const others = own.filter((signal) => !confirmed.includes(signal));
+    if (input.isClosed === true && own.length > 0 && own.every(staysLocal)) return [claimOfKept(id, own)];
+    const carriers = carriersOf(own, input.signals);
+    const others = carriers.length > 0 ? [] : own.filter((signal) => !confirmed.includes(signal));
     return [
+      ...(carriers.length > 0 ? [claimOfCarried(id, own, carriers)] : []),
       ...(confirmed.length > 0 ? [claimOfBoth(id, noun, confirmed, keys, input.thirdPartySdks)] : []),
       ...(others.length > 0 ? [claimOfCall(id, noun, others)] : []),
       ...(own.length === 0 && keys.some(saysSomething) ? [claimOfKey(id, noun, keys.filter(saysSomething))] : []),
     ];
+  });
+}
+
+/** Whether what a call yields is the app's alone: nobody else gets it where the app sends nothing. */
+function staysLocal({ id }: Signal): boolean {
+  return systemAreaOf(id)?.staysLocal === true;
+}
+
+function claimOfKept(dataType: DataTypeId, calls: readonly Signal[]): Claim {
+  return claim({
+    ...{ dataType, by: 'code', collected: 'no' },
+    text: `The app can read it (the code calls ${usesOf(calls)}), and nothing in it talks to a server.`,
+    source: accessSource,
+    evidence: evidenceOf(calls),
+  });
+}
+
+/** What is sent that carries what calls ask for, such as the token of an account at Apple. */
+function carriersOf(calls: readonly Signal[], signals: readonly Signal[]): readonly Signal[] {
+  const asked = new Set(calls.filter(({ confidence }) => confidence !== 'possible').map(({ id }) => id));
+  const shown = new Set(
+    carriedData.flatMap((row) => (row.carriesOf !== undefined && asked.has(row.carriesOf) ? [row.shown] : [])),
+  );
+  return signals.filter(({ id, symbol }) => id === 'collection.sent' && shown.has(symbol));
+}
+
+function claimOfCarried(dataType: DataTypeId, calls: readonly Signal[], carriers: readonly Signal[]): Claim {
+  const by = carriers.flatMap(({ detail }) => (detail.kind === 'sent' ? [{ what: detail.by, place: detail.place }] : []));
+  const senders = inList([...new Set(by.map(({ what }) => what))]);
+  return claim({
+    ...{ dataType, by: 'code', collected: 'yes', linked: 'yes', tracking: 'no', purposes: ['APP_FUNCTIONALITY'] },
+    text: `The app asks for it (${usesOf(calls)}) and sends ${inList([...new Set(carriers.map(({ symbol }) => symbol))])}, which contains it, to a server (${senders}).`,
+    source: accessSource,
+    evidence: [...evidenceOf([...calls, ...carriers]), ...by],
+    parties: [theApp('yes', 'no')],
   });
 }
 

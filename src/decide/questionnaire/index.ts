@@ -1,5 +1,6 @@
 import { dataTypes } from '../../catalog/data-types.js';
 import { citation } from '../../catalog/citation.js';
+import { systemAreaOf } from '../../catalog/system-areas.js';
 import { terms } from '../../catalog/terms.js';
 import type { Evidence, Questionnaire, Reason } from '../../model/answer.js';
 import type { Sdk, UnreadCode } from '../../model/assessment.js';
@@ -139,7 +140,7 @@ function gatherClaims(
   const used = findUsedSdks(input.signals, undecided, input.dependencies);
   const told = callsOfUsedSdks(used);
   const own = input.signals.filter((signal) => !told.has(signal));
-  const access = claimsOfAccess({ ...input, signals: own, thirdPartySdks: undecided });
+  const access = claimsOfAccess({ ...input, signals: own, thirdPartySdks: undecided, isClosed: isClosed(input) });
   const forwarded = dataTypes.flatMap(({ id }) => forwardedType(id, collection, access) ?? []);
   const app = { ...input, isAllRead: input.unreadCode.every(({ runsIn }) => runsIn === null) };
   const claims = [
@@ -181,6 +182,27 @@ function forwardedType(dataType: DataTypeId, collection: readonly Claim[], acces
 /** Whether anything sends data to a server, or may do so unseen. */
 function canSend(input: QuestionnaireInput): boolean {
   return mayTalkUnseen(input) || input.signals.some(({ id }) => sending.has(id));
+}
+
+/** Whether an app is made of its own code alone, and that has nothing by which data can leave the device. */
+function isClosed(input: QuestionnaireInput): boolean {
+  const isAlone = input.dependencies.length + input.thirdPartySdks.length === 0;
+  if (!isAlone || input.hasUnreadFields === true || mayTalkUnseen(input)) return false;
+  return input.signals.every(({ id }) => keeping.has(id) || systemAreaOf(id)?.staysLocal === true || isReason(id));
+}
+
+/** Signals of what comes into an app, and of nothing that leaves it. */
+const keeping: ReadonlySet<string> = new Set([
+  'collection.given',
+  'collection.input',
+  'collection.password',
+  'collection.text',
+  'collection.unclear',
+]);
+
+/** APIs for which Apple wants a reason give nothing away. */
+function isReason(id: string): boolean {
+  return id.startsWith('required-reason.');
 }
 
 /** What people enter: an SDK that declares none of it takes none. */

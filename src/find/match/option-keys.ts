@@ -1,3 +1,4 @@
+import { sdksOfModule } from '../../catalog/apis/modules.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { Expression } from '../../model/expression.js';
 import type { Fact } from '../../model/fact.js';
@@ -23,18 +24,21 @@ export function findOptions(program: Program, rows: readonly SpeltApi[]): readon
     rows.filter(({ use, signal }) => use === 'key' && signal !== null),
     ({ member }) => member,
   );
-  return program.sources.flatMap((source) =>
-    source.facts.flatMap((fact) =>
+  return program.sources.flatMap((source) => {
+    const imported = new Set(source.imports.flatMap(({ module }) => sdksOfModule(source.language, module)));
+    const isOf = ({ language, distinct, sdk }: SpeltApi): boolean =>
+      language === source.language && (distinct !== 'module' || imported.has(sdk));
+    return source.facts.flatMap((fact) =>
       optionsOf(fact).flatMap(({ name, value, place }): readonly SymbolUse[] => {
-        const row = wanted.get(name)?.find(({ language }) => language === source.language);
+        const row = wanted.get(name)?.find(isOf);
         if (row === undefined || (row.isEmpty !== undefined && isNothing(value) !== row.isEmpty.holds)) return [];
         const { scope } = fact;
         return [
           { row, source, scope, place, confidence: 'likely', via: 'write', values: [value], receiver: null, expression: value },
         ];
       }),
-    ),
-  );
+    );
+  });
 }
 
 function optionsOf(fact: Fact): readonly Option[] {

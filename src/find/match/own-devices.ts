@@ -2,13 +2,10 @@ import type { PayloadFieldName } from '../../catalog/apis/api.js';
 import { payloadApis } from '../../catalog/apis/payload-fields.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { payloadFormat } from '../../catalog/server-payloads.js';
-import type { DeclarationFact } from '../../model/fact.js';
-import type { ScopeIndex } from '../../model/expression.js';
 import type { LanguageName } from '../../model/source.js';
-import { enclosingTypeName, type IndexedSource, type Program } from './program.js';
 import { deviceNameIn } from './device-name.js';
-import aliases from './field-aliases.json' with { type: 'json' };
-import keyTypes from './key-types.json' with { type: 'json' };
+import type { IndexedSource, Program } from './program.js';
+import { propertiesOf, writtenNames } from './written-properties.js';
 
 /** The project's own types that are the data of a device: what a library writes of them is what mParticle reads. */
 export interface OwnDevices {
@@ -49,14 +46,12 @@ export function ownDevices(program: Program): OwnDevices {
   return made;
 }
 
-function membersOfDevices({ sources }: Program): readonly Member[] {
+function membersOfDevices(program: Program): readonly Member[] {
   const keys = new Map(
     payloadApis.flatMap((row) => (row.use === 'key' ? [[`${row.language} ${row.member}`, row] as const] : [])),
   );
-  const declared = sources.flatMap((source) => propertiesOf(source));
-  const cases = new Map(sources.flatMap((source) => casesOf(source)));
-  const writtenAs = ({ source, type, fact }: Property): string =>
-    cases.get(caseKey(source, type, fact.name)) ?? writtenName(fact);
+  const declared = program.sources.flatMap((source) => propertiesOf(source));
+  const writtenAs = writtenNames(program);
   const members = declared.flatMap((property): readonly Member[] => {
     const { source, type, fact } = property;
     const key = keys.get(`${source.language} ${writtenAs(property)}`);
@@ -74,59 +69,6 @@ function membersOfDevices({ sources }: Program): readonly Member[] {
   return members.filter(
     ({ source, type }) => has(type, 'idfa') && (has(type, 'status') || inBatches.has(type) || deviceNameIn(source).test(type)),
   );
-}
-
-interface Property {
-  readonly source: IndexedSource;
-  readonly type: string;
-  readonly fact: DeclarationFact;
-}
-
-function propertiesOf(source: IndexedSource): readonly Property[] {
-  return source.facts.flatMap((fact) => {
-    if (fact.kind !== 'declaration' || fact.declares !== 'property') return [];
-    const type = enclosingTypeName(source, fact.scope);
-    return type === null ? [] : [{ source, type, fact }];
-  });
-}
-
-/** The names under which a type writes its properties where an enumeration in it has them: each case is called as its property. */
-function casesOf(source: IndexedSource): readonly (readonly [key: string, text: string])[] {
-  return source.facts.flatMap((fact) => {
-    if (fact.kind !== 'declaration' || fact.declares !== 'case') return [];
-    const { name, value, scope } = fact;
-    const type = keyTypes.some((row) => row.name === enclosingTypeName(source, scope)) ? typeAround(source, scope) : null;
-    return type === null || value?.kind !== 'literal' ? [] : [[caseKey(source, type, name), String(value.value)] as const];
-  });
-}
-
-/** The type around the innermost type that encloses a scope. */
-function typeAround(source: IndexedSource, scope: ScopeIndex): string | null {
-  const own = enclosingTypeName(source, scope);
-  for (let index: ScopeIndex | null = scope; index !== null; index = source.scopes[index]?.parent ?? null) {
-    const type = enclosingTypeName(source, index);
-    if (type !== own) return type;
-  }
-  return null;
-}
-
-function caseKey({ file }: IndexedSource, type: string, name: string): string {
-  return JSON.stringify([file, type, name]);
-}
-
-/** The name under which a property is written: by a tag or annotation, by what declares it (`Field(alias="a")`), or its own. */
-function writtenName({ name, value, writtenAs }: DeclarationFact): string {
-  if (writtenAs !== undefined) return writtenAs;
-  if (value?.kind !== 'call' || value.callee.kind !== 'name') return name;
-  const { callee } = value;
-  const labels = aliases.flatMap((row) => (row.call === callee.name ? row.labels : []));
-  const alias = value.arguments.find(({ label }) => label !== null && labels.includes(label))?.value;
-  return alias?.kind === 'literal' && typeof alias.value === 'string' ? alias.value : name;
-}
-
-/** Whether a call declares a property: it is no value of it. @param name The function's. */
-export function declaresProperty(name: string): boolean {
-  return aliases.some(({ call }) => call === name);
 }
 
 function lastOf(type: string): string {

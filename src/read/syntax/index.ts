@@ -1,4 +1,5 @@
 import { csharp } from './csharp/index.js';
+import { xaml } from './csharp/xaml/index.js';
 import { dart } from './dart/index.js';
 import { go } from './go/index.js';
 import { java } from './java/index.js';
@@ -14,6 +15,7 @@ import { swift } from './swift/index.js';
 /** Every language that is read: the one place that lists them. */
 export const languages = [
   csharp,
+  xaml,
   dart,
   go,
   java,

@@ -7,6 +7,9 @@ import { asked, line, signal } from './fixtures.js';
 const call = signal('system.location', { symbol: 'CLLocationManager.requestLocation', implies: ['PRECISE_LOCATION'] });
 const camera = signal('system.camera', { symbol: 'AVCaptureSession()', implies: ['PHOTOS_OR_VIDEOS'] });
 
+/** By which data can leave the device. */
+const sender = signal('collection.request', { symbol: 'URLRequest.httpBody' });
+
 function usage(key: string): UsageDescription {
   return { kind: 'usage-description', key, text: 'why', source: 'info-plist', place: { file: 'Info.plist', line: 7, column: 3 } };
 }
@@ -66,8 +69,8 @@ describe('access through an Apple framework', () => {
   });
 
   it('is no collection: a person has to say where the data goes', () => {
-    expect(line('PRECISE_LOCATION', { signals: [call] }).collected).toBe('review');
-    expect(asked('PRECISE_LOCATION', { signals: [call] })).toEqual([
+    expect(line('PRECISE_LOCATION', { signals: [call, sender] }).collected).toBe('review');
+    expect(asked('PRECISE_LOCATION', { signals: [call, sender] })).toEqual([
       "Does the app send the user's location (CLLocationManager.requestLocation) to your servers or to a partner, and do they keep this data as precise location data?",
     ]);
   });
@@ -81,12 +84,12 @@ describe('access through an Apple framework', () => {
   });
 
   it('is in doubt itself where no usage description asks for permission', () => {
-    const { reasons } = line('PRECISE_LOCATION', { signals: [call] });
+    const { reasons } = line('PRECISE_LOCATION', { signals: [call, sender] });
     expect(reasons[0]?.text).toContain('The audit found no usage description (NSLocationWhenInUseUsageDescription');
   });
 
   it('is sure by two signs, the call and the usage description, and still no collection', () => {
-    const answer = line('PRECISE_LOCATION', { signals: [call], declarations: [locationKey] });
+    const answer = line('PRECISE_LOCATION', { signals: [call, sender], declarations: [locationKey] });
     expect(answer.collected).toBe('review');
     expect(answer.reasons[0]?.text).toContain('The app can read it: the code calls');
     expect(answer.evidence.map(({ place }) => place.file)).toEqual(['App/App.swift', 'Info.plist']);
@@ -145,16 +148,16 @@ describe('access through an Apple framework', () => {
 
   it('names a few uses and counts the others', () => {
     const signals = ['a', 'b', 'c', 'd', 'e'].map((symbol) => ({ ...camera, symbol }));
-    expect(asked('PHOTOS_OR_VIDEOS', { signals })[0]).toContain('a, b, c and 2 more');
+    expect(asked('PHOTOS_OR_VIDEOS', { signals: [...signals, sender] })[0]).toContain('a, b, c and 2 more');
   });
 
   it('asks for the data of what is called, and for the type where that yields several', () => {
     const contacts = signal('system.contacts', { symbol: 'CNContactStore()', implies: ['CONTACTS'] });
-    expect(asked('CONTACTS', { signals: [contacts] })).toEqual([
+    expect(asked('CONTACTS', { signals: [contacts, sender] })).toEqual([
       'Does the app send contacts (CNContactStore()) to your servers or to a partner, and do they keep this data?',
     ]);
     const photos = signal('system.photos', { symbol: 'PHPhotoLibrary', implies: ['PHOTOS_OR_VIDEOS'] });
-    expect(asked('PHOTOS_OR_VIDEOS', { signals: [camera, photos] })).toEqual([
+    expect(asked('PHOTOS_OR_VIDEOS', { signals: [camera, photos, sender] })).toEqual([
       "Does the app send photos or videos from the camera or the user's photos or videos (AVCaptureSession(), PHPhotoLibrary) to your servers or to a partner, and do they keep this data?",
     ]);
   });
@@ -197,5 +200,42 @@ describe('access through an Apple framework', () => {
         .reasons.map(({ text }) => text)
         .join(),
     ).not.toContain('declares that it collects');
+  });
+});
+
+describe('what an account at Apple carries', () => {
+  const asked = signal('system.sign-in', {
+    symbol: 'ASAuthorizationAppleIDRequest.requestedScopes',
+    implies: ['EMAIL_ADDRESS'],
+  });
+  const detail = { kind: 'sent', by: 'Auth.signIn(with:)', place: asked.place } as const;
+  const token = signal('collection.sent', { symbol: 'the token of an Apple account', implies: ['USER_ID'], detail });
+
+  it('is collected where its token is sent, and a question where it is not', () => {
+    expect(line('EMAIL_ADDRESS', { signals: [asked, token] }).collected).toBe('yes');
+    expect(line('EMAIL_ADDRESS', { signals: [asked] }).collected).toBe('review');
+    expect(line('NAME', { signals: [asked, token] }).collected).toBe('no');
+  });
+});
+
+describe('access in an app by which nothing leaves the device', () => {
+  const alone = { signals: [call], declarations: [locationKey] };
+
+  it('is no collection', () => {
+    expect(line('PRECISE_LOCATION', alone).collected).toBe('no');
+  });
+
+  it.each([
+    ['it sends something', { ...alone, signals: [call, sender] }],
+    ['it has a web view', { ...alone, signals: [call, signal('system.web', { symbol: 'WKWebView()' })] }],
+    ['a package may send it', { ...alone, dependencies: [dependency({ name: 'Acme', version: '1.0.0' })] }],
+    ['code was not read', { ...alone, unreadCode: [{ language: 'Kotlin', files: 1, runsIn: 'app' }] }],
+  ] as const)('is a question where %s', (_, app) => {
+    expect(line('PRECISE_LOCATION', app as Parameters<typeof line>[1]).collected).toBe('review');
+  });
+
+  it('is a question where Apple gives it to others', () => {
+    const cloud = signal('system.cloud', { symbol: 'CKContainer()', implies: ['OTHER_USER_CONTENT'] });
+    expect(line('OTHER_USER_CONTENT', { signals: [cloud] }).collected).toBe('review');
   });
 });

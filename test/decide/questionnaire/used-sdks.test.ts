@@ -37,11 +37,17 @@ const said = (
 
 describe('an SDK collects its main data type', () => {
   it('where the app builds with it and starts it, as its privacy manifest says it uses that', () => {
-    expect(said([call('sentry', 'start')], [sdk('sentry')])).toEqual(['CRASH_DATA yes no APP_FUNCTIONALITY']);
+    expect(said([call('sentry', 'start')], [sdk('sentry')])).toEqual([
+      'CRASH_DATA yes no APP_FUNCTIONALITY',
+      'OTHER_DIAGNOSTIC_DATA yes null ',
+    ]);
   });
 
   it('perhaps, where a call may be another one', () => {
-    expect(said([call('sentry', 'start', [], 'possible')], [sdk('sentry')])).toEqual(['CRASH_DATA review no APP_FUNCTIONALITY']);
+    expect(said([call('sentry', 'start', [], 'possible')], [sdk('sentry')])).toEqual([
+      'CRASH_DATA review no APP_FUNCTIONALITY',
+      'OTHER_DIAGNOSTIC_DATA review null ',
+    ]);
   });
 
   it('perhaps, where nothing starts it and its privacy manifest does not ask already', () => {
@@ -104,7 +110,7 @@ describe('an SDK that no dependency brings', () => {
         calls.map((each) => ({ ...each, language: 'swift' })),
         [],
       ),
-    ).toEqual(['EMAIL_ADDRESS yes yes ', 'CRASH_DATA yes null ']);
+    ).toEqual(['EMAIL_ADDRESS yes yes ', 'CRASH_DATA yes null ', 'OTHER_DIAGNOSTIC_DATA yes null ']);
   });
 });
 

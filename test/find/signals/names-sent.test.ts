@@ -99,6 +99,87 @@ struct Profile: Codable { let firstName: String; let rows: Int }
   });
 
   it.each([
+    [
+      'an enumeration of keys',
+      {
+        'A.swift': `import Foundation
+struct SignUp: Encodable { let a: String; enum CodingKeys: String, CodingKey { case a = "email_address" } }
+func send(_ s: SignUp) { var r = URLRequest(url: url); r.httpMethod = "POST"; r.httpBody = try? JSONEncoder().encode(s) }
+`,
+      },
+      ['email_address | EMAIL_ADDRESS | URLRequest.httpBody'],
+    ],
+    [
+      'an annotation with a constant of another file',
+      {
+        'keys.dart': "const kEmail = 'email';\n",
+        'user.dart':
+          "import 'keys.dart';\nclass User { @JsonKey(includeIfNull: false, name: kEmail) final String a; User(this.a); }\n",
+        'api.dart':
+          "import 'package:dio/dio.dart';\nimport 'user.dart';\nfinal dio = Dio();\nvoid send(User user) => dio.post(url, data: user.toJson());\n",
+      },
+      ['email | EMAIL_ADDRESS | Dio.post'],
+    ],
+    [
+      'an attribute with a constant that no file has',
+      {
+        'A.cs': `using System.Net.Http.Json;
+class User { [JsonPropertyName(Keys.Email)] public string A { get; set; } [JsonPropertyName("rows")] public int B { get; set; } }
+class Api { HttpClient client = new(); void Send(User user) { client.PostAsJsonAsync(url, user); } }
+`,
+      },
+      ['Email | EMAIL_ADDRESS | HttpClient.PostAsJsonAsync'],
+    ],
+    [
+      'constants as keys',
+      {
+        'keys.ts': "export const EMAIL = 'email';\nexport const Keys = { phone: 'phone_number' };\n",
+        'a.ts': `import { EMAIL, Keys } from './keys';
+export function send(a, b) { const body = { [EMAIL]: a }; body[Keys.phone] = b; fetch(URL, { method: 'POST', body: JSON.stringify(body) }); }
+`,
+      },
+      ['email | EMAIL_ADDRESS | fetch()', 'phone_number | PHONE_NUMBER | fetch()'],
+    ],
+    [
+      'the task of a target of Moya',
+      {
+        'A.swift': `import Moya
+enum Api { case order(String) }
+extension Api: TargetType {
+  var task: Moya.Task { switch self { case let .order(a): return .requestParameters(parameters: ["email": a], encoding: JSONEncoding.default) } }
+}
+`,
+      },
+      ['email | EMAIL_ADDRESS | Task.requestParameters'],
+    ],
+    [
+      'the variables of a mutation',
+      {
+        'a.ts': `import { useMutation } from '@apollo/client';
+export function useSave(email) { const [save] = useMutation(SAVE); return () => save({ variables: { email } }); }
+`,
+      },
+      ['email | EMAIL_ADDRESS | variables'],
+    ],
+  ] as const)('as the name under which a library writes it: %s', async (_, files, expected) => {
+    expect(await named(files)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'a key that is computed',
+      { 'a.ts': `export function send(a, key) { fetch(URL, { method: 'POST', body: JSON.stringify({ [key]: a }) }); }\n` },
+    ],
+    ['variables of something else', { 'a.ts': `import { run } from './run';\nrun({ variables: { email } });\n` }],
+    [
+      'a method of the same name where Moya is not imported',
+      { 'A.swift': 'func f() -> Task { return .requestParameters(parameters: ["email": a]) }\n' },
+    ],
+  ] as const)('but not by %s', async (_, files) => {
+    expect(await named(files)).toEqual([]);
+  });
+
+  it.each([
     ['a message beside who gets it', '{ recipient: a, message: b }', ['message | EMAILS_OR_TEXT_MESSAGES | fetch()']],
     ['possibly, a message in a conversation', '{ conversationId: a, text: b }', ['text | EMAILS_OR_TEXT_MESSAGES']],
     ['a name beside an email address', '{ name: a, email: b }', ['name | NAME | fetch()', 'email | EMAIL_ADDRESS | fetch()']],

@@ -49,6 +49,35 @@ describe('the token for push messages is sent', () => {
   });
 });
 
+describe('what an API gives as a member is sent', () => {
+  const body = 'func send(_ body: Data) { var r = URLRequest(url: u); r.httpBody = body }';
+
+  it.each([
+    [
+      'a purchase | PURCHASE_HISTORY | URLRequest.httpBody',
+      'A.swift',
+      `import StoreKit\n${body}\nfunc f(_ v: VerificationResult<Transaction>) { send(v.jwsRepresentation.data(using: .utf8)!) }`,
+    ],
+    [
+      'the token of an Apple account | USER_ID | URLRequest.httpBody',
+      'A.swift',
+      `import AuthenticationServices\n${body}\nfunc f(_ c: ASAuthorizationAppleIDCredential) { guard let token = c.identityToken else { return }\n let text = String(data: token, encoding: .utf8)!\n send(Data(text.utf8)) }`,
+    ],
+    [
+      'a purchase | PURCHASE_HISTORY | http.post',
+      'a.dart',
+      "import 'package:in_app_purchase/in_app_purchase.dart';\nimport 'package:http/http.dart' as http;\nFuture<void> f(PurchaseDetails d) async { await http.post(url, body: d.verificationData.serverVerificationData); }",
+    ],
+  ])('%s: %s', async (expected, path, text) => {
+    expect(await carried({ [path]: text })).toEqual([expected]);
+  });
+
+  it('not where it stays on the device, or another library has the member', async () => {
+    expect(await carried({ 'A.swift': 'import StoreKit\nfunc f(_ v: V) { print(v.jwsRepresentation) }' })).toEqual([]);
+    expect(await carried({ 'A.swift': `import Foundation\n${body}\nfunc f(_ v: V) { send(v.jwsRepresentation) }` })).toEqual([]);
+  });
+});
+
 describe('the token for push messages is not sent by a call that', () => {
   it.each([
     ['sends something else', swift(`save(deviceToken)\n let body = Data()\n ${post}`)],

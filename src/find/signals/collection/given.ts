@@ -55,6 +55,7 @@ function originsIn(source: IndexedSource): readonly Origin[] {
         !given.modules.some((name) => modules.some((module) => module === name || module.startsWith(`${name}/`)))
       )
         return [];
+      if (given.kind === 'read') return readsIn(source, row, given.member);
       return source.facts.flatMap((fact) => originOfCall(source, row, given, fact) ?? []);
     }),
   );
@@ -75,10 +76,19 @@ function parametersIn(
   });
 }
 
+function readsIn(source: IndexedSource, row: CarriedData, member: string): readonly Origin[] {
+  return source.facts.flatMap((fact): readonly Origin[] => {
+    if (fact.kind !== 'read' || fact.member.name !== member) return [];
+    const { scope, place } = fact;
+    const enters = { kind: 'value', expression: fact.member } as const;
+    return [{ signals: [signalOf(source, row, scope, place)], source, scope, enters }];
+  });
+}
+
 function originOfCall(
   source: IndexedSource,
   row: CarriedData,
-  given: Exclude<CarriedSource, { readonly kind: 'parameter' }>,
+  given: Exclude<CarriedSource, { readonly kind: 'parameter' | 'read' }>,
   fact: Fact,
 ): Origin | null {
   if (fact.kind !== 'call' || calleeName(fact.call) !== given.callee || !isOn(fact.call.callee, given.on)) return null;

@@ -49,5 +49,7 @@ const personal: ReadonlySet<DataTypeId> = new Set(
 
 /** `emailTextField`, `emailController`: what holds a text is called after the text. */
 export function withoutView(word: string): string {
-  return word.replace(/^[$_]+/, '').replace(/(?:Text)?(?:Field|Input|Controller|View|Value|State|Binding|Text)$/, '');
+  return word
+    .replace(/^[$_]+/, '')
+    .replace(/(?:Text)?(?:Field|Input|Entry|Editor|Controller|View|Value|State|Binding|Text)$/, '');
 }

@@ -3,9 +3,11 @@ import type { Argument, Call, Expression, ObjectLiteral, ScopeIndex } from '../.
 import type { AssignmentFact, CallFact } from '../../../model/fact.js';
 import type { Parameter } from '../../../model/source.js';
 import { findBinding, type Binding } from '../../match/bindings.js';
+import { constantKey } from '../../match/constant-key.js';
 import type { IndexedSource, Program } from '../../match/program.js';
 import { enclosingFunction } from '../../match/scopes.js';
 import type { TypeResolver } from '../../match/types.js';
+import { nameOfConstant, propertiesOf, writtenNames } from '../../match/written-properties.js';
 
 /** A name under which something is given, with those beside it in the same object, type or call. */
 export interface GivenName {
@@ -52,7 +54,14 @@ export function createNameReader(program: Program, types: TypeResolver): NameRea
     const dot = key.lastIndexOf('.');
     return dot > 0 ? [[key.slice(0, dot), key.slice(dot + 1)] as const] : [];
   });
-  return { program, types, properties: groupPairs(properties), changes: new Map() };
+  const nameOf = writtenNames(program);
+  const written = program.sources.flatMap((source) =>
+    propertiesOf(source).flatMap((property): readonly (readonly [string, string])[] => {
+      const name = nameOf(property);
+      return name === property.fact.name ? [] : [[property.type, name]];
+    }),
+  );
+  return { program, types, properties: groupPairs([...properties, ...written]), changes: new Map() };
 }
 
 /**
@@ -104,10 +113,10 @@ function take(taker: Taker, at: Standing, value: Expression, above: number): voi
 }
 
 function takeObject(taker: Taker, at: Standing, { entries, computed }: ObjectLiteral, depth: number): void {
-  note(
-    taker,
-    entries.map(({ key }) => key),
-  );
+  note(taker, [
+    ...entries.map(({ key }) => key),
+    ...computed.flatMap(({ key }) => (key === null ? [] : keyNamed(taker, at, key))),
+  ]);
   for (const { value } of [...entries, ...computed]) take(taker, at, value, depth);
 }
 
@@ -150,16 +159,15 @@ function takeDeclared(
 
 function takeChange(taker: Taker, at: Standing, change: Change, depth: number): void {
   if (change.kind === 'assignment') {
-    const key = keyOf(change.target);
-    if (key !== null) note(taker, [key]);
+    note(taker, keysOf(taker, at, change.target));
     take(taker, at, change.value, depth);
     return;
   }
   const { arguments: given } = change.call;
   // `form.append('email', email)`
   const [first, second] = given;
-  const key = second !== undefined && first?.value.kind === 'literal' ? first.value.value : null;
-  note(taker, [...given.flatMap(labelOf), ...(typeof key === 'string' ? [key] : [])]);
+  const keys = second === undefined || first === undefined || first.label !== null ? [] : keyNamed(taker, at, first.value);
+  note(taker, [...given.flatMap(labelOf), ...keys]);
   for (const { value } of given) take(taker, at, value, depth);
 }
 
@@ -194,11 +202,19 @@ function rootOf(expression: Expression): string | null {
   return first === undefined ? null : rootOf(first);
 }
 
-/** The key under which a value is put: `fields['email'] = …`, `params.email = …`. */
-function keyOf(target: Expression): string | null {
-  if (target.kind === 'member') return target.name;
+/** The key under which a value is put: `fields['email'] = …`, `fields[Keys.email] = …`, `params.email = …`. */
+function keysOf(taker: Taker, at: Standing, target: Expression): readonly string[] {
+  if (target.kind === 'member') return [target.name];
   const index = target.kind === 'operation' && target.operator === 'subscript' ? target.operands[1] : undefined;
-  return index?.kind === 'literal' && typeof index.value === 'string' ? index.value : null;
+  return index === undefined ? [] : keyNamed(taker, at, index);
+}
+
+/** What a key is: its text, or what the constant is called that holds it. */
+function keyNamed({ reader: { program } }: Taker, { source, scope }: Standing, key: Expression): readonly string[] {
+  if (key.kind === 'literal' && typeof key.value !== 'string') return [];
+  const found = constantKey(key, { program, source, scope });
+  if (found === null) return [];
+  return [found.kind === 'text' ? found.text : nameOfConstant(found.name)];
 }
 
 /** The properties of a type of the project. */

@@ -2,6 +2,7 @@ import type { Expression } from '../../../model/expression.js';
 import type { Declaration, FunctionDeclaration, Statement } from '../../../model/module.js';
 import type { Owner, StatementTranslation, Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
+import { writtenName } from '../grammar/written-names.js';
 import { runSections } from './cascades.js';
 import { isConstructor, readConstructor } from './constructors.js';
 import { codeOf } from './functions.js';
@@ -42,6 +43,7 @@ function readDeclaration(translator: Translator, tree: Tree, owner: Owner): read
       ...(isOpen(tree, textOf(named)) ? { isOpen: true } : {}),
       ...(initial === null && beginsEmpty(tree) ? { beginsEmpty: true } : {}),
       ...(owner === 'type' && isShared ? { isShared: true } : {}),
+      ...writtenName(tree, 'annotation'),
       place: translator.placeOf(named),
     };
   });

@@ -106,11 +106,19 @@ function groupMembers(children: readonly Tree[]): readonly Tree[] {
     else if (isWord(child)) open.push(child);
     else {
       close('declaration');
-      if (child.kind !== 'annotation' && child.kind !== ',') grouped.push(child);
+      if (child.kind !== 'annotation' && child.kind !== ',') grouped.push(withAnnotations(children, child));
     }
   }
   close('declaration');
   return grouped;
+}
+
+/** A declaration with the annotations before it: they say under which name a library writes it. */
+function withAnnotations(children: readonly Tree[], child: Tree): Tree {
+  if (child.kind !== 'declaration') return child;
+  const before = children.slice(0, children.indexOf(child));
+  const annotations = before.slice(before.findLastIndex(({ kind }) => kind !== 'annotation') + 1);
+  return annotations.length === 0 ? child : { ...child, children: [...child.children, ...annotations] };
 }
 
 /** Whether a node is a part of a declaration that has no node of its own. */

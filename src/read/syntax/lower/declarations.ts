@@ -5,8 +5,7 @@ import type { Facts } from './facts.js';
 
 /** Collects a declaration; its value runs before it, once for all names of a pattern. */
 export function declare(facts: Facts, declaration: Declaration, scope: ScopeIndex): void {
-  const { declares, name, type, value, takenFrom, wrapper, sameAs, writtenAs, isOpen, beginsEmpty, isShared, place } =
-    declaration;
+  const { declares, name, type, value, takenFrom, wrapper, sameAs, isOpen, beginsEmpty, isShared, place } = declaration;
   for (const argument of wrapper?.arguments ?? []) visit(facts, argument, scope);
   if (takenFrom !== undefined) visitOnce(facts, takenFrom, scope);
   else if (value !== null) visit(facts, value, scope);
@@ -20,9 +19,14 @@ export function declare(facts: Facts, declaration: Declaration, scope: ScopeInde
     scope,
     ...(wrapper === null ? {} : { wrapper }),
     ...(sameAs === undefined ? {} : { sameAs }),
-    ...(writtenAs === undefined ? {} : { writtenAs }),
+    ...written(declaration),
     ...(isOpen === true ? { isOpen } : {}),
     ...(beginsEmpty === true ? { beginsEmpty } : {}),
     ...(isShared === true ? { isShared } : {}),
   });
+}
+
+/** Under which name a library writes it, where that is another one. */
+function written({ writtenAs, writtenBy }: Declaration): Pick<Declaration, 'writtenAs' | 'writtenBy'> {
+  return { ...(writtenAs === undefined ? {} : { writtenAs }), ...(writtenBy === undefined ? {} : { writtenBy }) };
 }

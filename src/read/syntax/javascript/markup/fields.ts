@@ -23,16 +23,21 @@ export type ReadAttribute = (text: string, attribute: Attribute) => FieldAttribu
 /** HTML's own fields, and the components that libraries name after them (`ion-input`, `v-text-field`, `QInput`). */
 const fieldName = /(?:^|[a-z-])(?:input|textarea|text-?field|text-area)$|^(?:input|textarea)$/;
 
+/** A form that sends what is in it to a host of its own: a page of an app has none. */
+function isSentForm({ name, attributes }: Tag): boolean {
+  return name === 'form' && attributes.some((attribute) => attribute.name === 'action' && /^\s*https?:/i.test(attribute.value));
+}
+
 /**
- * Finds the fields of a view.
+ * Finds the fields of a view, and its forms that send what is in them.
  * @param markup Its tags.
  * @param read What reads an attribute in the view's dialect.
  */
 export function fieldsOf({ text, tags }: Markup, read: ReadAttribute): readonly ViewField[] {
   return tags
-    .filter(({ name }) => fieldName.test(name))
+    .filter((tag) => fieldName.test(tag.name) || isSentForm(tag))
     .map(({ name, start, end, attributes }: Tag) => ({
-      ...{ name, start, end },
+      ...{ name: name === 'form' ? 'form action' : name, start, end },
       given: attributes.flatMap((attribute) => read(text, attribute) ?? []),
     }));
 }
