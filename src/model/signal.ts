@@ -31,7 +31,7 @@ export interface Signal<Id extends string = string> {
 export type SignalDetail =
   | { readonly kind: 'none' }
   /** A use of another SDK than mParticle's: the id of its table of APIs. */
-  | { readonly kind: 'sdk'; readonly sdk: string }
+  | { readonly kind: 'sdk'; readonly sdk: string; readonly mayImply?: readonly DataTypeId[] }
   /** What a page loads of another service: its host, and the id of the row of the service; null where no row has the host. */
   | { readonly kind: 'service'; readonly host: string; readonly service: string | null }
   /** Data that a call sends to a server: the symbol of the call, and where it stands. */

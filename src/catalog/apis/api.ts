@@ -66,6 +66,8 @@ export interface Api {
   readonly signal: string | null;
   /** What this API implies, in place of what its signal implies. */
   readonly implies?: readonly DataTypeId[];
+  /** What it may imply besides, as an account elsewhere or a dashboard has it: a question. */
+  readonly mayImply?: readonly DataTypeId[];
   /** What it implies by the constants that its argument, or the value that it is set to, names; all that it implies where it names others. */
   readonly impliesByName?: Readonly<Record<string, readonly DataTypeId[]>>;
   /** The first version of its own SDK with it, or null. */

@@ -123,6 +123,8 @@ function claimOf(sdk: UsedSdk, dataType: DataTypeId, noun: string): readonly Cla
   const use = manifest ?? row.guidance?.find(({ id }) => id === dataType) ?? null;
   const telling = callsThatTell(sdk, dataType, manifest !== null);
   if (telling.length > 0) return [claimOfCalls({ sdk, dataType, noun, use }, telling)];
+  const accounts = callsThatMayTell(sdk, dataType);
+  if (accounts.length > 0) return [claimOfAccounts({ sdk, dataType, noun, use }, accounts)];
   if (sdk.imports.length > 0) return typesOf(row).includes(dataType) ? [claimOfImports({ sdk, dataType, noun, use })] : [];
   // Its privacy manifest asks already.
   return isLinked(sdk) && row.starts.includes(dataType) && manifest === null
@@ -136,6 +138,11 @@ function callsThatTell(sdk: UsedSdk, dataType: DataTypeId, isDeclared: boolean):
   const isDefault = isLinked(sdk) && isDeclared && row.listsDefaults === true;
   const isStarted = isLinked(sdk) && startsWith(row).includes(dataType);
   return calls.filter(({ id, implies }) => implies.includes(dataType) || isDefault || (isStarted && id === 'collection.start'));
+}
+
+/** The calls with which an SDK gets a data type where the account of the user elsewhere has it, or a dashboard asks for it. */
+function callsThatMayTell({ calls }: UsedSdk, dataType: DataTypeId): readonly Signal[] {
+  return calls.filter(({ detail }) => detail.kind === 'sdk' && detail.mayImply?.includes(dataType) === true);
 }
 
 /** One call starts every product of a package, and the app may not link this one. */
@@ -171,6 +178,18 @@ function claimOfCalls(subject: Subject, telling: readonly Signal[]): Claim {
     ...common(subject, telling, 'review'),
     text: `${row.name} collects ${subject.noun} if the app calls ${usesOf(telling)} here.`,
     question: question('collected', `Does the app call ${usesOf(telling)}, with which ${row.name} collects ${subject.noun}?`),
+  });
+}
+
+function claimOfAccounts(subject: Subject, calls: readonly Signal[]): Claim {
+  const { row } = subject.sdk;
+  return claim({
+    ...common(subject, calls, 'review'),
+    text: `${row.name} can get ${subject.noun} from the account with which people sign in: the app calls ${usesOf(calls)}.`,
+    question: question(
+      'collected',
+      `Does ${row.name} get ${subject.noun} from the account with which people sign in (${usesOf(calls)})?`,
+    ),
   });
 }
 

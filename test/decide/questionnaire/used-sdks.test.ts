@@ -55,6 +55,16 @@ describe('an SDK collects its main data type', () => {
     expect(said([], [sdk('sentry')])).toEqual([]);
   });
 
+  it('perhaps, where the account of the user elsewhere has it', () => {
+    const accounts: Signal = {
+      ...call('clerk', 'use', ['USER_ID']),
+      detail: { kind: 'sdk', sdk: 'clerk', mayImply: ['NAME', 'USER_ID'] },
+    };
+    const clerk = sdk('clerk', { dataTypes: [] });
+    expect(said([accounts], [clerk])).toEqual(['NAME review yes ', 'USER_ID yes yes ']);
+    expect(said([accounts, call('clerk', 'use', ['NAME'])], [clerk])).toContain('NAME yes yes ');
+  });
+
   it('only by its own calls, where the app may link another product of the package', () => {
     expect(said([call('firebase-core', 'start')], [sdk('firebase-crashlytics', { linked: false })])).toEqual([]);
     const given = call('firebase-auth', 'use', ['EMAIL_ADDRESS']);

@@ -159,8 +159,9 @@ function callsIn(program: Program, resolver: TypeResolver): readonly FoundSignal
   // What a person enters is told by the very call: one with other arguments tells something else.
   const uses = findUses(program, resolver, apis).filter((use) => countsAsSignal(use) && use.isNamedOtherwise !== true);
   return [...uses, ...findAddresses(program, apis), ...findOptions(program, apis)].map((use) => {
-    const { signal, sdk, implies = [] } = use.row;
-    return { signal: signalOf(use, signal as CollectionSignalId, implies, { kind: 'sdk', sdk }), use };
+    const { signal, sdk, implies = [], mayImply } = use.row;
+    const detail = { kind: 'sdk', sdk, ...(mayImply === undefined ? {} : { mayImply }) } as const;
+    return { signal: signalOf(use, signal as CollectionSignalId, implies, detail), use };
   });
 }
 
