@@ -125,11 +125,15 @@ function claimOf(sdk: UsedSdk, dataType: DataTypeId, noun: string): readonly Cla
   if (telling.length > 0) return [claimOfCalls({ sdk, dataType, noun, use }, telling)];
   const accounts = callsThatMayTell(sdk, dataType);
   if (accounts.length > 0) return [claimOfAccounts({ sdk, dataType, noun, use }, accounts)];
-  if (sdk.imports.length > 0) return typesOf(row).includes(dataType) ? [claimOfImports({ sdk, dataType, noun, use })] : [];
-  // Its privacy manifest asks already.
-  return isLinked(sdk) && row.starts.includes(dataType) && manifest === null
-    ? [claimOfSilence({ sdk, dataType, noun, use })]
-    : [];
+  return claimsWithoutCalls({ sdk, dataType, noun, use }, manifest !== null);
+}
+
+/** What is said of an SDK of which no call tells that it collects a data type. @param isDeclared Its privacy manifest asks already. */
+function claimsWithoutCalls(subject: Subject, isDeclared: boolean): readonly Claim[] {
+  const { sdk, dataType } = subject;
+  const { row } = sdk;
+  if (sdk.imports.length > 0) return typesOf(row).includes(dataType) ? [claimOfImports(subject)] : [];
+  return isLinked(sdk) && row.starts.includes(dataType) && !isDeclared ? [claimOfSilence(subject)] : [];
 }
 
 /** The calls with which an SDK collects a data type: by what they are given, by starting it, or any where its manifest lists defaults. */
