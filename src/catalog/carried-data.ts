@@ -1,4 +1,5 @@
 import type { DataTypeId } from '../model/data-type.js';
+import type { LanguageName } from '../model/source.js';
 import type { Citation } from './citation.js';
 import rows from './carried-data.json' with { type: 'json' };
 
@@ -8,8 +9,8 @@ export interface CarriedData {
   /** As a sentence names it. */
   readonly shown: string;
   readonly implies: readonly DataTypeId[];
-  /** Whether no API of the system shows it: then it is a question where nothing is seen to send it. Absent where one does. */
-  readonly isShownAlone?: true;
+  /** The languages in which the use of an API shows it as well. In others it is a question here where nothing is seen to send it. */
+  readonly shownIn: readonly LanguageName[];
   /** The signal of the API that says what else it carries, such as the scopes that a sign-in asks for; absent where it carries nothing else. */
   readonly carriesOf?: string;
   /** Where code gets it. */

@@ -49,6 +49,7 @@ import firebaseDatabase from './firebase-database.json' with { type: 'json' };
 import firebaseFirestore from './firebase-firestore.json' with { type: 'json' };
 import firebaseMessaging from './firebase-messaging.json' with { type: 'json' };
 import firebasePerformance from './firebase-performance.json' with { type: 'json' };
+import flurl from './flurl.json' with { type: 'json' };
 import gameAnalytics from './game-analytics.json' with { type: 'json' };
 import glassfy from './glassfy.json' with { type: 'json' };
 import gleap from './gleap.json' with { type: 'json' };
@@ -94,12 +95,15 @@ import pushwoosh from './pushwoosh.json' with { type: 'json' };
 import qonversion from './qonversion.json' with { type: 'json' };
 import radar from './radar.json' with { type: 'json' };
 import raygun from './raygun.json' with { type: 'json' };
+import refit from './refit.json' with { type: 'json' };
+import restsharp from './restsharp.json' with { type: 'json' };
 import revenuecat from './revenuecat.json' with { type: 'json' };
 import rollbar from './rollbar.json' with { type: 'json' };
 import rudderstack from './rudderstack.json' with { type: 'json' };
 import segment from './segment.json' with { type: 'json' };
 import sendbird from './sendbird.json' with { type: 'json' };
 import sentry from './sentry.json' with { type: 'json' };
+import signalr from './signalr.json' with { type: 'json' };
 import singular from './singular.json' with { type: 'json' };
 import smartlook from './smartlook.json' with { type: 'json' };
 import snowplow from './snowplow.json' with { type: 'json' };
@@ -113,6 +117,7 @@ import telemetrydeck from './telemetrydeck.json' with { type: 'json' };
 import tenjin from './tenjin.json' with { type: 'json' };
 import tiktokBusinessEvents from './tiktok-business-events.json' with { type: 'json' };
 import unityAds from './unity-ads.json' with { type: 'json' };
+import unityWebRequest from './unity-web-request.json' with { type: 'json' };
 import uxcam from './uxcam.json' with { type: 'json' };
 import vungle from './vungle.json' with { type: 'json' };
 
@@ -169,6 +174,7 @@ export const collectingTables: readonly unknown[] = [
   firebaseFirestore,
   firebaseMessaging,
   firebasePerformance,
+  flurl,
   gameAnalytics,
   glassfy,
   gleap,
@@ -214,12 +220,15 @@ export const collectingTables: readonly unknown[] = [
   qonversion,
   radar,
   raygun,
+  refit,
+  restsharp,
   revenuecat,
   rollbar,
   rudderstack,
   segment,
   sendbird,
   sentry,
+  signalr,
   singular,
   smartlook,
   snowplow,
@@ -233,6 +242,7 @@ export const collectingTables: readonly unknown[] = [
   tenjin,
   tiktokBusinessEvents,
   unityAds,
+  unityWebRequest,
   uxcam,
   vungle,
 ];

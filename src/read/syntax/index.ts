@@ -11,6 +11,7 @@ import { objc } from './objc/index.js';
 import { python } from './python/index.js';
 import { ruby } from './ruby/index.js';
 import { swift } from './swift/index.js';
+import { interfaceBuilder } from './swift/interface-builder/index.js';
 
 /** Every language that is read: the one place that lists them. */
 export const languages = [
@@ -28,6 +29,7 @@ export const languages = [
   python,
   ruby,
   swift,
+  interfaceBuilder,
 ] as const satisfies readonly Language[];
 
 /**

@@ -1,9 +1,11 @@
 import type { Expression } from '../../../model/expression.js';
+import { addToGroup } from '../../../model/group-by.js';
 import type { Signal } from '../../../model/signal.js';
 import type { Program } from '../../match/program.js';
 import { isTest } from '../../match/tests.js';
 import type { Origin } from '../../detector.js';
-import { nameOf, texts, type EnteredInput } from './inputs.js';
+import { createHolderKeys, type HolderKeys } from './holders.js';
+import { texts, type EnteredInput } from './inputs.js';
 import { boundBy } from './wrappers.js';
 
 /**
@@ -15,15 +17,12 @@ import { boundBy } from './wrappers.js';
 export function originsOfFields(program: Program, inputs: readonly EnteredInput[]): readonly Origin[] {
   const byView = new Map<Expression, EnteredInput[]>();
   const byHolder = new Map<string, EnteredInput[]>();
+  const keysOf = createHolderKeys(program);
   for (const input of inputs) {
-    const { of, source } = input;
-    if (of === null) continue;
-    byView.set(of, [...(byView.get(of) ?? []), input]);
-    if (of.kind !== 'name' && of.kind !== 'member') continue;
-    const key = `${source.file} ${nameOf(of)}`;
-    byHolder.set(key, [...(byHolder.get(key) ?? []), input]);
+    if (input.of !== null) addToGroup(byView, input.of, input);
+    for (const key of keysOf(input)) addToGroup(byHolder, key, input);
   }
-  return [...viewsIn(program, byView), ...textsIn(program, byHolder)];
+  return [...viewsIn(program, byView), ...textsIn(program, byHolder, keysOf)];
 }
 
 function viewsIn(program: Program, byView: ReadonlyMap<Expression, readonly EnteredInput[]>): readonly Origin[] {
@@ -49,15 +48,19 @@ function tellingOf(signals: readonly Signal[]): readonly Signal[] {
 }
 
 /** Members that are the text in a field: `emailField.text`. What the field is called says what is entered. */
-function textsIn(program: Program, byHolder: ReadonlyMap<string, readonly EnteredInput[]>): readonly Origin[] {
+function textsIn(
+  program: Program,
+  byHolder: ReadonlyMap<string, readonly EnteredInput[]>,
+  keysOf: HolderKeys,
+): readonly Origin[] {
   return program.sources
     .filter((source) => !isTest(source))
     .flatMap((source) =>
       source.facts.flatMap((fact): readonly Origin[] => {
         if (fact.kind !== 'read' || !texts.has(fact.member.name) || fact.member.object === null) return [];
         const { scope, member } = fact;
-        const said = byHolder.get(`${source.file} ${nameOf(fact.member.object)}`) ?? [];
-        const signals = tellingOf(said.map(({ signal }) => signal));
+        const said = keysOf({ of: fact.member.object, source, scope }).flatMap((key) => byHolder.get(key) ?? []);
+        const signals = tellingOf([...new Set(said.map(({ signal }) => signal))]);
         return signals.length === 0 ? [] : [{ signals, source, scope, enters: { kind: 'value', expression: member } }];
       }),
     );

@@ -26,7 +26,7 @@ export function originsOfDevice(program: Program): readonly Origin[] {
 export type SentBy = Parameters<DataToFollow['conclude']>[0];
 
 /**
- * The signals of data of the device: of what is sent, and of what no API of the system shows, such as what a library gives.
+ * The signals of data of the device: of what is sent, and of what no API shows, such as what a library gives.
  * @param origins Where data comes in.
  * @param sentBy Tells what sends it.
  */
@@ -34,15 +34,15 @@ export function givenSignals(origins: readonly Origin[], sentBy: SentBy): readon
   return origins.flatMap(({ signals, source }) =>
     signals.flatMap((signal): readonly Signal<GivenSignalId>[] => {
       const detail = sentBy(signal);
-      const isShown = source.platform === 'ios' && !shownAlone.has(signal.symbol);
+      const isShown = shownIn.get(signal.symbol)?.includes(source.language) === true;
       if (signal.id !== 'collection.given' || (detail === null && isShown)) return [];
       return [{ ...signal, id: detail === null ? 'collection.given' : 'collection.sent', detail: detail ?? signal.detail }];
     }),
   );
 }
 
-/** What no API of the system shows, as signals call it. */
-const shownAlone: ReadonlySet<string> = new Set(carriedData.flatMap((row) => (row.isShownAlone === true ? [row.shown] : [])));
+/** The languages in which an API shows it as well, by what signals call it. */
+const shownIn = new Map(carriedData.map((row) => [row.shown, row.shownIn]));
 
 function originsIn(source: IndexedSource): readonly Origin[] {
   const modules = source.imports.map(({ module }) => module);

@@ -14,6 +14,7 @@ import type { Confidence, Signal } from '../../../model/signal.js';
 import type { IndexedSource, Program } from '../../match/program.js';
 import { kinOf } from '../../match/kin.js';
 import type { SentBy } from './given.js';
+import { createHolderKeys, nameOf } from './holders.js';
 import { namedTypes, saidByWords, withoutView } from './input-names.js';
 import { isInWrapper, passesOn, wrappersOf } from './wrappers.js';
 import { enclosingName } from '../../match/scopes.js';
@@ -94,10 +95,18 @@ export const mostInputFiles = 8;
 export function findInputs(program: Program, types: TypeResolver): readonly EnteredInput[] {
   const all = program.sources.filter((source) => !isTest(source)).flatMap((source) => inputsOf(program, types, source));
   // A view that says by a property what is entered asks for that, and not for any text besides.
-  const telling = new Set(all.flatMap(({ signal, of }) => (signal.id === 'collection.text' || of === null ? [] : [of])));
+  const told = all.filter(({ signal }) => signal.id !== 'collection.text');
+  const telling = new Set(told.flatMap(({ of }) => of ?? []));
+  const keysOf = createHolderKeys(program);
+  const holders = new Set(told.flatMap(keysOf));
   const isTold = (of: Expression): boolean =>
     telling.has(of) || (of.kind === 'call' && of.arguments.some(({ value }) => telling.has(value)));
-  return all.filter(({ signal, of }) => signal.id !== 'collection.text' || of === null || !isTold(of));
+  return all.filter(
+    (each) =>
+      each.signal.id !== 'collection.text' ||
+      each.of === null ||
+      (!isTold(each.of) && !keysOf(each).some((key) => holders.has(key))),
+  );
 }
 
 /** The signals of what people enter, with what sends it. @param sentBy Tells that. */
@@ -123,11 +132,6 @@ function textsRead(program: Program, types: TypeResolver, source: IndexedSource)
     if (field !== undefined) known.set(nameOf(object), namedBy(field, [nameOf(object)], { place, scope, of: object }));
   }
   return [...known.values()];
-}
-
-/** The last name of what holds a field: others reach it by `self`, or by the view that has it. */
-export function nameOf(expression: Expression): string {
-  return expression.kind === 'name' || expression.kind === 'member' ? expression.name : '';
 }
 
 function signalOf(source: IndexedSource, { id, shown, implies, confidence, place, scope }: Input): Signal<InputSignalId> {
@@ -306,7 +310,7 @@ function wordsOf(value: Expression): readonly string[] {
     case 'call':
       return value.arguments.flatMap((argument) => wordsOf(argument.value));
     case 'object':
-      return value.entries.flatMap((entry) => wordsOf(entry.value));
+      return value.entries.flatMap((entry) => (properties.has(entry.key) ? [] : wordsOf(entry.value)));
     case 'operation':
       return value.operands.flatMap(wordsOf);
     default:

@@ -3,7 +3,7 @@ import type { Problem } from '../../../model/problem.js';
 import type { ManifestContent, ManifestContents } from '../manifest.js';
 import { lineIndex, type TextPosition } from '../text-position.js';
 import { isUsageDescriptionKey, usageDescription } from '../usage-description.js';
-import { childrenNamed, xmlElements, type XmlElement, type XmlElements } from '../xml-elements.js';
+import { childrenNamed, xmlElements, type XmlElement, type XmlElements } from '../../syntax/xml-elements.js';
 
 const nothing: ManifestContents = { dependencies: [], declarations: [], problems: [] };
 

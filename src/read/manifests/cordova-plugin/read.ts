@@ -1,6 +1,6 @@
 import { podRange } from '../../../catalog/versions/cocoapods.js';
 import { dependencyReader, mostCharactersByHand, type Extract, type FoundDependency } from '../dependency-reader.js';
-import { xmlElements, type XmlElement } from '../xml-elements.js';
+import { xmlElements, type XmlElement } from '../../syntax/xml-elements.js';
 
 /**
  * Reads the pods of a Cordova plugin: `<pod name="A" spec="~> 1.0" />`, and `<framework type="podspec" src="A" spec="~> 1.0" />` before

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { XmlElement, XmlElements } from '../xml-elements.js';
+import type { XmlElement, XmlElements } from '../../syntax/xml-elements.js';
 
 /** A file of MSBuild. */
 export interface BuildFile {

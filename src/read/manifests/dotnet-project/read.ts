@@ -3,7 +3,7 @@ import { mostCharactersByHand } from '../dependency-reader.js';
 import type { ManifestContents, ManifestFile } from '../manifest.js';
 import { withoutConflictMarkers } from '../merge-conflict.js';
 import { lineIndex } from '../text-position.js';
-import { xmlElements } from '../xml-elements.js';
+import { xmlElements } from '../../syntax/xml-elements.js';
 import { evaluate, type BuildFile } from './evaluate.js';
 import { projectsOf } from './targets.js';
 

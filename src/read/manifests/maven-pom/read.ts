@@ -1,7 +1,7 @@
 import { mavenRange } from '../../../catalog/versions/maven.js';
 import { dependencyReader, mostCharactersByHand, type Extract } from '../dependency-reader.js';
 import type { FoundPackage } from '../server-packages.js';
-import { xmlElements, type XmlElement } from '../xml-elements.js';
+import { xmlElements, type XmlElement } from '../../syntax/xml-elements.js';
 
 /**
  * Reads the dependencies of a project, those that it manages for its modules too. Properties of the file itself stand in versions

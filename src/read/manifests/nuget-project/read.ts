@@ -1,7 +1,7 @@
 import { nugetRange } from '../../../catalog/versions/nuget.js';
 import { dependencyReader, mostCharactersByHand, type Extract, type FoundDependency } from '../dependency-reader.js';
 import type { FoundPackage } from '../server-packages.js';
-import { childrenNamed, xmlElements, type XmlElement, type XmlElements } from '../xml-elements.js';
+import { childrenNamed, xmlElements, type XmlElement, type XmlElements } from '../../syntax/xml-elements.js';
 
 /**
  * Reads `PackageReference` of a project, `PackageVersion` of Directory.Packages.props and `package` of packages.config

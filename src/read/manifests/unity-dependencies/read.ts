@@ -1,6 +1,6 @@
 import { podRange } from '../../../catalog/versions/cocoapods.js';
 import { dependencyReader, mostCharactersByHand, type Extract, type FoundDependency } from '../dependency-reader.js';
-import { xmlElements, type XmlElement } from '../xml-elements.js';
+import { xmlElements, type XmlElement } from '../../syntax/xml-elements.js';
 
 /**
  * Reads the pods that the External Dependency Manager for Unity installs: `<iosPod name="A" version="~> 1.0" />`

@@ -1,7 +1,7 @@
 import type { Language } from '../../language.js';
 import { lexis } from '../lexis.js';
 
-/** Pages of .NET MAUI and Xamarin.Forms: the fields in which a person enters something. Their code stands in the C# beside them. */
+/** Views of .NET MAUI and Xamarin.Forms. */
 export const xaml: Language = {
   name: 'csharp',
   title: 'XAML',
@@ -9,6 +9,7 @@ export const xaml: Language = {
   lexis,
   codeOf: (text) => text.replaceAll(/[^\n\r]/g, ' '),
   async load() {
-    return { parse: (await import('./parse.js')).parse };
+    const { parse } = await import('./parse.js');
+    return { parse };
   },
 };

@@ -1,61 +1,93 @@
 import type { Expression } from '../../../../model/expression.js';
-import type { FunctionDeclaration } from '../../../../model/module.js';
 import type { Place } from '../../../../model/place.js';
 import type { Source } from '../../../../model/source.js';
 import { linePlaces } from '../../line-places.js';
 import { lower } from '../../lower/index.js';
+import { moduleOfViews, type DocumentField, type ViewDocument } from '../../view-module.js';
+import { xmlElements, type XmlElement } from '../../xml-elements.js';
 import { scoping } from '../scoping.js';
+import { boundTo } from './bindings.js';
 
-/** The start tag of a view in which a person enters something. */
-const field = /<((?:\w+:)?(?:Entry|Editor|SearchBar))((?:\s+[\w:.]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g;
-const attribute = /([\w:.]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** The namespaces of views that run on iOS; Windows has others (https://learn.microsoft.com/en-us/dotnet/maui/xaml/namespaces/). */
+const namespaces = /^http:\/\/(?:schemas\.microsoft\.com\/dotnet\/20\d\d\/maui|xamarin\.com\/schemas\/20\d\d\/forms)\b/;
+
+/** MAUI's own fields, and those that libraries and apps derive from them and name after them: `BorderlessEntry`, `EntryCell`. */
+const fieldName = /(?:^|[:\w])(Entry|Editor|SearchBar)(?:Cell)?$/;
 
 /**
- * Reads the fields of a page: each is a call of its view with an object of what it is given.
- * Source: https://learn.microsoft.com/en-us/dotnet/maui/user-interface/controls/entry.
+ * Reads the fields of a XAML document, as code of the class behind it.
  * @param file Path relative to the root, for places.
  * @param text The file's text.
  */
 export function parse(file: string, text: string): Source {
+  const { elements, flaws } = xmlElements(text);
   const placeAt = linePlaces(file, text);
-  const statements = Array.from(text.matchAll(field), ({ index, 1: name = '', 2: given = '' }): FunctionDeclaration => {
-    const place = placeAt(index);
-    return viewOf(callOf(name.slice(name.indexOf(':') + 1), given, place), place);
-  });
-  return lower({ file, statements, recovered: [], problems: [] }, scoping);
-}
-
-function callOf(name: string, given: string, place: Place): Expression {
-  const entries = Array.from(given.matchAll(attribute), ({ 1: key = '', 2: text, 3: other = '' }) => ({
-    key: key.slice(key.indexOf(':') + 1),
-    value: valueOf(text ?? other, place),
-    place,
-  }));
-  return {
-    kind: 'call',
-    callee: { kind: 'name', name: `<${name}>`, place },
-    arguments: [{ label: null, value: { kind: 'object', entries, computed: [], place } }],
-    place,
+  const root = elements[0];
+  const isRead = root !== undefined && namespaces.test(root.attributes.get('xmlns') ?? '');
+  const type = root === undefined ? null : localName(root.attributes.get('x:Class') ?? null);
+  const context = elements.find(isContext)?.name ?? null;
+  const document: ViewDocument = {
+    ...{ file, self: 'this', flaws, placeAt },
+    fields: isRead ? elements.flatMap((element) => fieldOf(element, { type, context }, placeAt(element.offset))) : [],
   };
+  return lower(moduleOfViews(document), scoping);
 }
 
-/** What a member gives: `{Binding Email}`, `{Binding Path=User.Email, Mode=TwoWay}`; else the text. */
-function valueOf(text: string, place: Place): Expression {
-  const path = /^\{\s*(?:\w+:)?Bind(?:ing)?\s+(?:Path\s*=\s*)?(?:\w+\.)*(\w+)/.exec(text)?.[1];
-  return path === undefined ? { kind: 'literal', value: text, place } : { kind: 'name', name: path, place };
+/** `Shop.Views.LoginPage`, `vm:LoginViewModel`: the name without what it is in. */
+function localName(name: string | null): string | null {
+  return name === null ? null : name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
 }
 
-/** The page makes its views when it is shown, as a function that no code can name. */
-function viewOf(expression: Expression, place: Place): FunctionDeclaration {
-  return {
-    ...{ kind: 'function', name: `view ${String(place.line)}:${String(place.column)}`, parameters: [] },
-    ...{
-      body: [{ kind: 'expression', expression, place }],
-      returns: null,
-      accessor: null,
-      isStatic: false,
-      hasBody: true,
-      place,
-    },
-  };
+/** The class behind a document, and what the document itself is bound to where it says so. */
+interface Behind {
+  readonly type: string | null;
+  readonly context: string | null;
+}
+
+function fieldOf(element: XmlElement, behind: Behind, place: Place): readonly DocumentField[] {
+  const field = fieldName.exec(element.name)?.[1];
+  if (field === undefined) return [];
+  const { attributes } = element;
+  const property = attributes.get('x:Name') ?? null;
+  const bound = boundTo(attributes.get('Text') ?? '', contextAround(element, behind, place), place);
+  const entries: readonly (readonly [string, string | Expression | null | undefined])[] = [
+    ['Placeholder', attributes.get('Placeholder') ?? attributes.get('Label')],
+    ['Keyboard', constantIn(attributes.get('Keyboard'))],
+    ['IsPassword', attributes.get('IsPassword')?.toLowerCase()],
+    ['Text', bound],
+    ['Name', property],
+  ];
+  const given = entries.flatMap(([key, value]) => (value === undefined || value === null ? [] : [{ key, value }]));
+  return [{ element: field, type: behind.type, property, declaresProperty: true, given, place }];
+}
+
+/** `Email`, `{x:Static Keyboard.Email}`. */
+function constantIn(value: string | undefined): string | undefined {
+  return /(\w+)\}?\s*$/.exec(value ?? '')?.[1];
+}
+
+/**
+ * What a view is bound to: an object of the type that the nearest view around it names, or that the document makes; else what the class
+ * behind the document gives it.
+ */
+function contextAround(element: XmlElement, { type, context }: Behind, place: Place): Expression {
+  for (let at: XmlElement | null = element; at !== null; at = at.parent) {
+    const named = localName(at.attributes.get('x:DataType') ?? null);
+    if (named !== null) return objectOf(named.replace(/\}$/, ''), place);
+  }
+  const made = localName(context);
+  if (made !== null) return objectOf(made, place);
+  const page: Expression = type === null ? { kind: 'name', name: 'this', place } : objectOf(type, place);
+  return { kind: 'member', object: page, name: bindingContext, place };
+}
+
+const bindingContext = 'BindingContext';
+
+function objectOf(type: string, place: Place): Expression {
+  return { kind: 'call', callee: { kind: 'name', name: type, place }, arguments: [], place };
+}
+
+/** `<ContentPage.BindingContext><vm:LoginViewModel /></ContentPage.BindingContext>`. */
+function isContext({ parent }: XmlElement): boolean {
+  return parent?.name.endsWith(`.${bindingContext}`) === true && parent.parent?.parent === null;
 }

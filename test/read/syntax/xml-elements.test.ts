@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { xmlElements } from '../../../src/read/manifests/xml-elements.js';
+import { xmlElements } from '../../../src/read/syntax/xml-elements.js';
 
 describe('xmlElements', () => {
   it('places each of several elements of one name that follow each other without a space', () => {

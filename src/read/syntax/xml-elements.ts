@@ -1,5 +1,4 @@
 import { SaxesParser } from 'saxes';
-import type { Flaw } from './dependency-reader.js';
 
 /** An element of an XML file. */
 export interface XmlElement {
@@ -13,11 +12,17 @@ export interface XmlElement {
   readonly offset: number;
 }
 
+/** Where a file is no XML: a 0-based offset, and what is wrong there as a sentence. */
+export interface XmlFlaw {
+  readonly offset: number;
+  readonly message: string;
+}
+
 /** The elements of a file, in the order of their start tags. */
 export interface XmlElements {
   readonly elements: readonly XmlElement[];
   /** Where the file is no XML: only the first place, as what follows are mostly its consequences. */
-  readonly flaws: readonly Flaw[];
+  readonly flaws: readonly XmlFlaw[];
 }
 
 /** Elements nested deeper are not read. */
@@ -31,7 +36,7 @@ export function xmlElements(text: string): XmlElements {
   const parser = new SaxesParser({ position: false });
   const elements: XmlElement[] = [];
   const open: (XmlElement & { text: string })[] = [];
-  const flaws: Flaw[] = [];
+  const flaws: XmlFlaw[] = [];
   parser.on('error', ({ message }) => {
     if (flaws.length === 0)
       flaws.push({ offset: Math.max(0, parser.position - 1), message: `The XML is damaged: ${sentence(message)}` });

@@ -1,0 +1,15 @@
+import type { Language } from '../../language.js';
+import { lexis } from '../lexis.js';
+
+/** Storyboards and nibs of UIKit. */
+export const interfaceBuilder: Language = {
+  name: 'swift',
+  title: 'Interface Builder',
+  extensions: ['.storyboard', '.xib'],
+  lexis,
+  codeOf: (text) => text.replaceAll(/[^\n\r]/g, ' '),
+  async load() {
+    const { parse } = await import('./parse.js');
+    return { parse };
+  },
+};

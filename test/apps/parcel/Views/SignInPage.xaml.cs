@@ -1,0 +1,10 @@
+namespace Parcel.Views;
+
+public partial class SignInPage : ContentPage
+{
+    public SignInPage(SignInViewModel viewModel)
+    {
+        InitializeComponent();
+        BindingContext = viewModel;
+    }
+}
