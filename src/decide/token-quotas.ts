@@ -3,7 +3,13 @@ import type { Dependency } from '../model/dependency.js';
 import type { LanguageName } from '../model/source.js';
 import type { Bundle, Targets } from '../model/target.js';
 import { apisOf } from '../catalog/collecting-sdks.js';
-import { collectionQuotas, pageQuota, quotasOfSdks, type CollectionQuota } from '../find/signals/collection/index.js';
+import {
+  collectionQuotas,
+  documentQuota,
+  pageQuota,
+  quotasOfSdks,
+  type CollectionQuota,
+} from '../find/signals/collection/index.js';
 import { pageEnding } from '../find/signals/collection/page-services.js';
 import { requiredReasonTokens } from '../find/signals/required-reason/index.js';
 import type { QuotasOf, TokenQuota } from '../read/sources/token-quota.js';
@@ -42,6 +48,9 @@ export function tokenQuotas(
   const ofCollection = remembered((root: string) =>
     remembered((language: LanguageName) => quotasOfCollection(quotas, root, language)),
   );
+  const ofDocuments = remembered((root: string) =>
+    remembered((language: LanguageName) => quotasOfCollection([documentQuota], root, language)),
+  );
   const ofPages = remembered((root: string) =>
     remembered((language: LanguageName) => quotasOfCollection([pageQuota], root, language)),
   );
@@ -52,6 +61,7 @@ export function tokenQuotas(
   return (path) => {
     const language = testFolder.test(path) ? null : languageOf(path);
     if (language === null) return none;
+    if (language.isDocument === true) return ofDocuments(targets.of(path))(language.name);
     const isShipped = pageEnding.test(path) && (targets.takersOf(path).length > 0 || bundledPages.test(path));
     // What scripts enter and send is not the app's where none runs in it.
     const isApps = code.runsScripts || language.name !== 'javascript' || isShipped;
@@ -102,6 +112,8 @@ function keyOf({ root, kind, name }: Bundle): string {
   return `${root}\n${kind === 'app' ? '' : (name ?? '')}`;
 }
 
+const fieldQuotas: ReadonlySet<string> = new Set<CollectionQuota['id']>(['fields', 'named-fields', 'document-fields']);
+
 /**
  * Whether an app has fields in more files than were read for them.
  * @param project What was read of it.
@@ -111,7 +123,7 @@ export function hasUnreadFields({ exceededQuotas, targets, sources }: UnreadFile
   const roots = new Set(sources.map(({ file }) => targets.of(file)));
   return exceededQuotas.some((key) => {
     const [root, id] = key.split('\n');
-    return root !== undefined && roots.has(root) && (id === 'fields' || id === 'named-fields');
+    return root !== undefined && roots.has(root) && fieldQuotas.has(id ?? '');
   });
 }
 

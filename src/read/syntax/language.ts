@@ -10,6 +10,8 @@ export interface Language {
   readonly extensions: readonly string[];
   /** Whether Android's own code is written in it: in a module of an Android app it says nothing of one for iOS. Absent where it is not. */
   readonly isForAndroid?: true;
+  /** Whether its files show views and run nothing. Absent for code. */
+  readonly isDocument?: true;
   /** How it writes comments and strings. */
   readonly lexis: Lexis;
   /** The code of a text, everything else blank and every offset the same; absent where all of a text is code. */

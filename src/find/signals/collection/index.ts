@@ -216,6 +216,7 @@ export interface CollectionQuota {
     | 'fields'
     | 'texts-of-fields'
     | 'named-fields'
+    | 'document-fields'
     | 'credentials'
     | 'device-data'
     | 'accounts'
@@ -246,6 +247,13 @@ export const collectionQuotas: readonly CollectionQuota[] = [
   { id: 'accounts', tokens: inAll(accountTokens), files: 1 },
   { id: 'services', tokens: inAll(pageDomains), files: Infinity },
 ];
+
+/** What shows that a document of views has fields. Documents are read many times faster than code. */
+export const documentQuota: CollectionQuota = {
+  id: 'document-fields',
+  tokens: inAll([...inputTokens.field, ...inputTokens.property]),
+  files: 60,
+};
 
 /** What shows that a page loads scripts. */
 export const pageQuota: CollectionQuota = { id: 'pages', tokens: inAll(['<script']), files: 20 };

@@ -6,6 +6,7 @@ export const xaml: Language = {
   name: 'csharp',
   title: 'XAML',
   extensions: ['.xaml'],
+  isDocument: true,
   lexis,
   codeOf: (text) => text.replaceAll(/[^\n\r]/g, ' '),
   async load() {

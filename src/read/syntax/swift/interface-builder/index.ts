@@ -6,6 +6,7 @@ export const interfaceBuilder: Language = {
   name: 'swift',
   title: 'Interface Builder',
   extensions: ['.storyboard', '.xib'],
+  isDocument: true,
   lexis,
   codeOf: (text) => text.replaceAll(/[^\n\r]/g, ' '),
   async load() {
