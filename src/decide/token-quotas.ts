@@ -58,18 +58,20 @@ export function tokenQuotas(
   const joined = remembered((reasons: readonly TokenQuota[]) =>
     remembered((collection: readonly TokenQuota[]) => [...reasons, ...collection]),
   );
+  const ofCode = (path: string, language: LanguageName): readonly TokenQuota[] => {
+    const isShipped = pageEnding.test(path) && (targets.takersOf(path).length > 0 || bundledPages.test(path));
+    // What scripts enter and send is not the app's where none runs in it.
+    const isApps = code.runsScripts || language !== 'javascript' || isShipped;
+    const collection = isApps ? ofCollection(targets.of(path))(language) : none;
+    // Of pages, those count that an app has in its bundle, or of which it is made.
+    if (isShipped || (pageEnding.test(path) && code.runsScripts)) return joined(ofPages(targets.of(path))(language))(collection);
+    return appSource.test(path) ? joined(ofReasons(reasonsOf(path)))(collection) : collection;
+  };
   return (path) => {
     const language = testFolder.test(path) ? null : languageOf(path);
     if (language === null) return none;
-    if (language.isDocument === true) return ofDocuments(targets.of(path))(language.name);
-    const isShipped = pageEnding.test(path) && (targets.takersOf(path).length > 0 || bundledPages.test(path));
-    // What scripts enter and send is not the app's where none runs in it.
-    const isApps = code.runsScripts || language.name !== 'javascript' || isShipped;
-    const collection = isApps ? ofCollection(targets.of(path))(language.name) : none;
-    // Of pages, those count that an app has in its bundle, or of which it is made.
-    if (isShipped || (pageEnding.test(path) && code.runsScripts))
-      return joined(ofPages(targets.of(path))(language.name))(collection);
-    return appSource.test(path) ? joined(ofReasons(reasonsOf(path)))(collection) : collection;
+    const { name, isDocument } = language;
+    return isDocument === true ? ofDocuments(targets.of(path))(name) : ofCode(path, name);
   };
 }
 

@@ -29,8 +29,6 @@ describe('a field says what a person enters', () => {
   it.each([
     ['A.swift', 'let v = TextField("Email", text: $text)', 'TextField for Email'],
     ['A.swift', 'let v = TextField(hint, text: $customerEmail)', 'TextField for $customerEmail'],
-    ['A.xaml', '<ContentPage>\n  <Entry x:Name="EmailEntry" />\n</ContentPage>', '<Entry> for EmailEntry'],
-    ['A.xaml', "<Editor Text='{Binding User.Email, Mode=TwoWay}'></Editor>", '<Entry> for Email'],
     ['A.tsx', 'const v = <TextInput placeholder="E-mail" />;', 'TextInput for E-mail'],
     ['a.dart', 'var v = TextField(controller: emailController);', 'TextField for emailController'],
     ['a.dart', "var v = TextFormField(decoration: InputDecoration(labelText: 'Email'));", 'TextFormField for Email'],
@@ -64,12 +62,6 @@ describe('a field says what a person enters', () => {
     ],
   ])('of no money: %s: %s', async (path, text, expected) => {
     expect(await entered(path, text)).toEqual(expected);
-  });
-
-  it('in a page of .NET MAUI, by its keyboard', async () => {
-    const shown = await entered('A.xaml', '<ContentPage><Entry Keyboard="Email" /><Label Keyboard="Email" /></ContentPage>');
-    expect(shown).toContain('input | Keyboard Email | EMAIL_ADDRESS');
-    expect(await entered('A.xaml', '<ContentPage><Label Text="Email" /></ContentPage>')).toEqual([]);
   });
 
   const typed = ['input | <input> of type email | EMAIL_ADDRESS'];
