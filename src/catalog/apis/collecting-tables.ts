@@ -2,10 +2,14 @@ import adapty from './adapty.json' with { type: 'json' };
 import adjust from './adjust.json' with { type: 'json' };
 import adobeAepCore from './adobe-aep-core.json' with { type: 'json' };
 import adyen from './adyen.json' with { type: 'json' };
+import afnetworking from './afnetworking.json' with { type: 'json' };
 import airship from './airship.json' with { type: 'json' };
 import alamofire from './alamofire.json' with { type: 'json' };
+import amplify from './amplify.json' with { type: 'json' };
 import amplitude from './amplitude.json' with { type: 'json' };
+import angularHttp from './angular-http.json' with { type: 'json' };
 import anthropic from './anthropic.json' with { type: 'json' };
+import apisauce from './apisauce.json' with { type: 'json' };
 import apollo from './apollo.json' with { type: 'json' };
 import appCenter from './app-center.json' with { type: 'json' };
 import apphud from './apphud.json' with { type: 'json' };
@@ -21,11 +25,14 @@ import awsSns from './aws-sns.json' with { type: 'json' };
 import axios from './axios.json' with { type: 'json' };
 import backgroundGeolocation from './background-geolocation.json' with { type: 'json' };
 import batch from './batch.json' with { type: 'json' };
+import blobUtil from './blob-util.json' with { type: 'json' };
 import braintree from './braintree.json' with { type: 'json' };
 import branch from './branch.json' with { type: 'json' };
 import braze from './braze.json' with { type: 'json' };
 import bugsnag from './bugsnag.json' with { type: 'json' };
+import capacitorHttp from './capacitor-http.json' with { type: 'json' };
 import chartboost from './chartboost.json' with { type: 'json' };
+import chopper from './chopper.json' with { type: 'json' };
 import clarity from './clarity.json' with { type: 'json' };
 import clerk from './clerk.json' with { type: 'json' };
 import clevertap from './clevertap.json' with { type: 'json' };
@@ -33,11 +40,13 @@ import countly from './countly.json' with { type: 'json' };
 import crisp from './crisp.json' with { type: 'json' };
 import customerIo from './customer-io.json' with { type: 'json' };
 import dartHttp from './dart-http.json' with { type: 'json' };
+import dartIo from './dart-io.json' with { type: 'json' };
 import datadogCrashReporting from './datadog-crash-reporting.json' with { type: 'json' };
 import datadogRum from './datadog-rum.json' with { type: 'json' };
 import dio from './dio.json' with { type: 'json' };
 import dotnetHttp from './dotnet-http.json' with { type: 'json' };
 import embrace from './embrace.json' with { type: 'json' };
+import expoFileSystem from './expo-file-system.json' with { type: 'json' };
 import expoNotifications from './expo-notifications.json' with { type: 'json' };
 import facebookLogin from './facebook-login.json' with { type: 'json' };
 import facebookSdk from './facebook-sdk.json' with { type: 'json' };
@@ -51,6 +60,7 @@ import firebaseMessaging from './firebase-messaging.json' with { type: 'json' };
 import firebasePerformance from './firebase-performance.json' with { type: 'json' };
 import flurl from './flurl.json' with { type: 'json' };
 import gameAnalytics from './game-analytics.json' with { type: 'json' };
+import getConnect from './get-connect.json' with { type: 'json' };
 import glassfy from './glassfy.json' with { type: 'json' };
 import gleap from './gleap.json' with { type: 'json' };
 import googleApiScopes from './google-api-scopes.json' with { type: 'json' };
@@ -59,15 +69,19 @@ import googleMaps from './google-maps.json' with { type: 'json' };
 import googleMobileAds from './google-mobile-ads.json' with { type: 'json' };
 import googlePlaces from './google-places.json' with { type: 'json' };
 import googleSignIn from './google-sign-in.json' with { type: 'json' };
+import graphqlFlutter from './graphql-flutter.json' with { type: 'json' };
+import graphqlRequest from './graphql-request.json' with { type: 'json' };
 import heap from './heap.json' with { type: 'json' };
 import inmobi from './inmobi.json' with { type: 'json' };
 import instabug from './instabug.json' with { type: 'json' };
 import intercom from './intercom.json' with { type: 'json' };
 import ironsource from './ironsource.json' with { type: 'json' };
 import iterable from './iterable.json' with { type: 'json' };
+import jquery from './jquery.json' with { type: 'json' };
 import kakao from './kakao.json' with { type: 'json' };
 import klaviyo from './klaviyo.json' with { type: 'json' };
 import kochava from './kochava.json' with { type: 'json' };
+import ky from './ky.json' with { type: 'json' };
 import launchdarkly from './launchdarkly.json' with { type: 'json' };
 import line from './line.json' with { type: 'json' };
 import matomo from './matomo.json' with { type: 'json' };
@@ -77,6 +91,7 @@ import moengage from './moengage.json' with { type: 'json' };
 import moya from './moya.json' with { type: 'json' };
 import msal from './msal.json' with { type: 'json' };
 import newRelic from './new-relic.json' with { type: 'json' };
+import nwConnection from './nw-connection.json' with { type: 'json' };
 import okta from './okta.json' with { type: 'json' };
 import onesignal from './onesignal.json' with { type: 'json' };
 import openai from './openai.json' with { type: 'json' };
@@ -99,6 +114,7 @@ import refit from './refit.json' with { type: 'json' };
 import restsharp from './restsharp.json' with { type: 'json' };
 import revenuecat from './revenuecat.json' with { type: 'json' };
 import rollbar from './rollbar.json' with { type: 'json' };
+import rtkQuery from './rtk-query.json' with { type: 'json' };
 import rudderstack from './rudderstack.json' with { type: 'json' };
 import segment from './segment.json' with { type: 'json' };
 import sendbird from './sendbird.json' with { type: 'json' };
@@ -107,19 +123,27 @@ import signalr from './signalr.json' with { type: 'json' };
 import singular from './singular.json' with { type: 'json' };
 import smartlook from './smartlook.json' with { type: 'json' };
 import snowplow from './snowplow.json' with { type: 'json' };
+import socketIo from './socket-io.json' with { type: 'json' };
+import socketRocket from './socket-rocket.json' with { type: 'json' };
 import squareInAppPayments from './square-in-app-payments.json' with { type: 'json' };
+import starscream from './starscream.json' with { type: 'json' };
 import statsig from './statsig.json' with { type: 'json' };
 import streamChat from './stream-chat.json' with { type: 'json' };
 import supabase from './supabase.json' with { type: 'json' };
+import superagent from './superagent.json' with { type: 'json' };
 import superwall from './superwall.json' with { type: 'json' };
 import tealium from './tealium.json' with { type: 'json' };
 import telemetrydeck from './telemetrydeck.json' with { type: 'json' };
 import tenjin from './tenjin.json' with { type: 'json' };
 import tiktokBusinessEvents from './tiktok-business-events.json' with { type: 'json' };
+import trpc from './trpc.json' with { type: 'json' };
 import unityAds from './unity-ads.json' with { type: 'json' };
 import unityWebRequest from './unity-web-request.json' with { type: 'json' };
+import urql from './urql.json' with { type: 'json' };
 import uxcam from './uxcam.json' with { type: 'json' };
 import vungle from './vungle.json' with { type: 'json' };
+import webRequests from './web-requests.json' with { type: 'json' };
+import webSocketChannel from './web-socket-channel.json' with { type: 'json' };
 
 /** The tables whose APIs tell of collection alone. */
 export const collectingTables: readonly unknown[] = [
@@ -127,10 +151,14 @@ export const collectingTables: readonly unknown[] = [
   adjust,
   adobeAepCore,
   adyen,
+  afnetworking,
   airship,
   alamofire,
+  amplify,
   amplitude,
+  angularHttp,
   anthropic,
+  apisauce,
   apollo,
   appCenter,
   apphud,
@@ -146,11 +174,14 @@ export const collectingTables: readonly unknown[] = [
   axios,
   backgroundGeolocation,
   batch,
+  blobUtil,
   braintree,
   branch,
   braze,
   bugsnag,
+  capacitorHttp,
   chartboost,
+  chopper,
   clarity,
   clerk,
   clevertap,
@@ -158,11 +189,13 @@ export const collectingTables: readonly unknown[] = [
   crisp,
   customerIo,
   dartHttp,
+  dartIo,
   datadogCrashReporting,
   datadogRum,
   dio,
   dotnetHttp,
   embrace,
+  expoFileSystem,
   expoNotifications,
   facebookLogin,
   facebookSdk,
@@ -176,6 +209,7 @@ export const collectingTables: readonly unknown[] = [
   firebasePerformance,
   flurl,
   gameAnalytics,
+  getConnect,
   glassfy,
   gleap,
   googleApiScopes,
@@ -184,15 +218,19 @@ export const collectingTables: readonly unknown[] = [
   googleMobileAds,
   googlePlaces,
   googleSignIn,
+  graphqlFlutter,
+  graphqlRequest,
   heap,
   inmobi,
   instabug,
   intercom,
   ironsource,
   iterable,
+  jquery,
   kakao,
   klaviyo,
   kochava,
+  ky,
   launchdarkly,
   line,
   matomo,
@@ -202,6 +240,7 @@ export const collectingTables: readonly unknown[] = [
   moya,
   msal,
   newRelic,
+  nwConnection,
   okta,
   onesignal,
   openai,
@@ -224,6 +263,7 @@ export const collectingTables: readonly unknown[] = [
   restsharp,
   revenuecat,
   rollbar,
+  rtkQuery,
   rudderstack,
   segment,
   sendbird,
@@ -232,17 +272,25 @@ export const collectingTables: readonly unknown[] = [
   singular,
   smartlook,
   snowplow,
+  socketIo,
+  socketRocket,
   squareInAppPayments,
+  starscream,
   statsig,
   streamChat,
   supabase,
+  superagent,
   superwall,
   tealium,
   telemetrydeck,
   tenjin,
   tiktokBusinessEvents,
+  trpc,
   unityAds,
   unityWebRequest,
+  urql,
   uxcam,
   vungle,
+  webRequests,
+  webSocketChannel,
 ];
