@@ -89,7 +89,8 @@ const noSign: Reason = {
 };
 
 function reasonsOf(claims: readonly Claim[], person: ConfiguredAnswer | undefined): readonly Reason[] {
-  const isSilent = claims.every((said) => said.collected === null || said.collected === 'no');
+  // What code shows and keeps on the device is no lack of evidence.
+  const isSilent = claims.every(({ collected, by }) => collected === null || (collected === 'no' && by !== 'code'));
   const said = byWeight(claims);
   const reasons = [
     ...(person === undefined ? [] : [reasonOfPerson(person)]),

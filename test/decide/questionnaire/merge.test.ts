@@ -13,6 +13,16 @@ describe('the questionnaire', () => {
     expect(line('NAME', {}).reasons[0]?.text).toContain('add it to app-privacy.yaml');
   });
 
+  it('does not say that there is no evidence where a field shows that the data stays on the device', () => {
+    const { collected, reasons } = line('EMAIL_ADDRESS', {
+      signals: [signal('collection.input', { implies: ['EMAIL_ADDRESS'] })],
+    });
+    expect(collected).toBe('no');
+    expect(reasons.map(({ text }) => text)).toEqual([
+      'The app asks for email addresses (collection.input), and nothing in it talks to a server.',
+    ]);
+  });
+
   it('claims nothing of mParticle in an app without it, and says so', () => {
     expect(line('USER_ID', {}).collected).toBe('no');
     expect(
