@@ -18,6 +18,7 @@ describe('what sends data to a server', () => {
   it.each([
     ['request WebSocket.send', javascript('', "const socket = new WebSocket('wss://a.b');\n  socket.send(email);")],
     ['request XMLHttpRequest.send', javascript('', 'const request = new XMLHttpRequest();\n  request.send(email);')],
+    ['connection axios.get', javascript("import axios from 'axios';", "await axios.get('https://a.b', { params: { email } });")],
     ['request Navigator.sendBeacon', javascript('', "navigator.sendBeacon('https://a.b', email);")],
     ['request ky.post', javascript("import ky from 'ky';", "await ky.post('https://a.b', { json: { email } });")],
     [
@@ -80,6 +81,8 @@ describe('what sends data to a server', () => {
       ),
     ],
     ['request GetConnect.post', dart("import 'package:get/get.dart';", "await GetConnect().post('https://a.b', {'a': email});")],
+    ['connection Dio.get', dart("import 'package:dio/dio.dart';", "await dio.get('https://a.b');")],
+    ['connection http.get', dart("import 'package:http/http.dart' as http;", 'await http.get(uri);')],
     ['connection Dio()', dart("import 'package:dio/dio.dart';", 'final api = Api(Dio());')],
   ])('%s, in Dart', async (expected, text) => {
     expect(await requests('a.dart', text)).toContain(expected);
