@@ -42,6 +42,8 @@ export interface DeclarationFact extends FactBase {
   readonly writtenBy?: string;
   /** Whether code of other files can write it; absent where it cannot. */
   readonly isOpen?: true;
+  /** Whether only code of its own file, or of its own type, can read it; absent where other code can. */
+  readonly isHidden?: true;
   /** Whether it holds nothing until code assigns it; absent where it has a value, or something else fills it. */
   readonly beginsEmpty?: true;
   /** Whether all objects of the type share it, and their methods name it as their own; absent where they do not. */

@@ -96,6 +96,8 @@ export interface Declaration {
   readonly writtenBy?: string;
   /** Whether it is a property or global that code of other files can write, or an object whose entries it can; absent where it cannot. */
   readonly isOpen?: true;
+  /** Whether only code of its own file, or of its own type, can read it: `private var a`. Absent where other code can. */
+  readonly isHidden?: true;
   /** Whether it holds nothing until code assigns it: `var a: Int?` in Swift, `let a;` in JavaScript. Absent where it has a value, or something else fills it. */
   readonly beginsEmpty?: true;
   /** Whether all objects of the type share it, and their methods name it as they name their own; absent where they do not. */

@@ -128,6 +128,8 @@ export type Role =
   | 'platform'
   /** Chooses among values by the platform that the code runs on. */
   | 'platform-select'
+  /** Wraps a property that only its own type's code reads. */
+  | 'holder'
   /** Makes a state that is kept while a view is shown: gives what it holds and what replaces it. */
   | 'state'
   /** Makes a context: what is shown inside of a provider reads what that gives it. */

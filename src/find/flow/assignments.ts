@@ -203,7 +203,7 @@ export function writeMember(
   of: string | null = property,
 ): void {
   if (of !== null && !isShown(run, object.type, name))
-    asksWhoReads(run, value, { name: of === property ? name : null, line, of });
+    asksWhoReads(run, value, { name: of === property ? name : null, line, of, type: object.type });
   const accessors = object.type === null ? [] : methodsOf(run, object.type, name).filter((place) => accessorOf(place) !== null);
   const runAccessors = (kind: FunctionDeclaration['accessor'], given: Value): void => {
     for (const place of accessors.filter((each) => accessorOf(each) === kind))
@@ -245,7 +245,7 @@ function setterOf(name: string): string {
 
 /** `_status = x` puts a value where a property keeps it: no setter runs. */
 function store(run: Run, state: State, object: ObjectValue, name: string, value: Value, line: number): void {
-  asksWhoReads(run, value, { name, line });
+  asksWhoReads(run, value, { name, line, type: object.type });
   writeField(run, state, object, name, value);
 }
 

@@ -8,6 +8,7 @@ import type { Program } from '../match/program.js';
 import type { TypeResolver } from '../match/types.js';
 import { cutOff, cutUnentered, signalsByCode } from './limits.js';
 import { limitsOf, runRoot, type Limits } from './root-runs.js';
+import { followReaders } from './readers.js';
 import { findRoots, findWriters, type Root, type Roots } from './roots.js';
 import type { FollowedData } from './data.js';
 import type { Evaluation, Records } from './run.js';
@@ -63,6 +64,7 @@ export function evaluateProject(
     const isSettled = !tellsMore && relevant.size === known && writers.length === 0 && keptBy(evaluation) === before;
     if (isSettled && !isMisjudged) break;
   }
+  followReaders(evaluation, roots, found);
   cutUnentered(evaluation);
   return evaluation.records;
 }
@@ -198,6 +200,7 @@ function emptyRecords(): Records {
     given: new Map(),
     freely: new Map(),
     questions: new Map(),
+    stored: new Map(),
     reached: new Set(),
     cut: new Set(),
     cutCode: new Set(),

@@ -77,10 +77,26 @@ export function findRoots(
  */
 export function findWriters(program: Program, types: TypeResolver, names: ReadonlySet<string>, roots: Roots): readonly Root[] {
   const places = program.sources.flatMap((source) => (isTest(source) ? [] : writesIn(source, names)));
-  const { functions, files, called } = leadTo(program, types, { places, farthest: farthestWriter });
+  const leading = leadTo(program, types, { places, farthest: farthestWriter });
   // A closure that nothing calls by its name runs only if it counts.
   for (const { source, scope } of places)
     for (const { scope: each } of bodiesAround(source, scope)) if (each.kind === 'closure') roots.relevant.add(each.code);
+  return rootsLeading(leading, places, roots);
+}
+
+/**
+ * Finds the code that reads what keeps outcomes, and that leads to no signal itself.
+ * @param places Where that is read.
+ * @param roots What is run already; all that leads to a read becomes relevant.
+ */
+export function findReaders(program: Program, types: TypeResolver, places: readonly Caller[], roots: Roots): readonly Root[] {
+  const leading = leadTo(program, types, { places, farthest: farthestWriter });
+  for (const code of leading.relevant) roots.relevant.add(code);
+  return rootsLeading(leading, places, roots);
+}
+
+/** The functions and closures that lead to places and that nothing in sight calls, but for what is run already. */
+function rootsLeading({ functions, files, called }: Leading, places: readonly Caller[], roots: Roots): readonly Root[] {
   const run = new Set([...roots.outer, ...roots.others].map(({ code }) => code));
   const isOuter = (place: FunctionPlace): boolean =>
     !called.has(place.function) && enclosing(place.source, place.scope).length === 1;

@@ -7,7 +7,7 @@ import type { Place } from '../../model/place.js';
 import type { Signal } from '../../model/signal.js';
 import { initializer, type LanguageName } from '../../model/source.js';
 import type { FoundSignal } from '../detector.js';
-import type { FunctionPlace, IndexedSource, Program } from '../match/program.js';
+import type { DeclarationPlace, FunctionPlace, IndexedSource, Program } from '../match/program.js';
 import type { TypeResolver } from '../match/types.js';
 import type { FollowedData } from './data.js';
 import type { State, Task } from './state.js';
@@ -83,6 +83,8 @@ export interface Records {
   /** The outcomes of prompts that are given on a way without a condition of which nobody knows whether it holds. */
   readonly freely: Map<Signal, Set<AttStatus>>;
   readonly questions: Map<Signal, Set<string>>;
+  /** By prompt, where its outcome is kept so that only code of the same file reads it. */
+  readonly stored: Map<Signal, StoredOutcome[]>;
   /** Signals in code that was run, whatever came of it. */
   readonly reached: Set<Signal>;
   /** Signals whose code was cut off by a limit. */
@@ -99,6 +101,13 @@ export interface Records {
   readonly wanted: Map<LanguageName, Set<string>>;
   /** By language, the names of functions and properties that govern reads of the identifier, or that lead to them. */
   readonly governing: Map<LanguageName, Set<string>>;
+}
+
+/** An outcome that a property keeps which only code of its own file reads. */
+export interface StoredOutcome {
+  readonly property: DeclarationPlace;
+  /** What a person has to say where that code is not followed. */
+  readonly question: string;
 }
 
 /** Options that were started once. */

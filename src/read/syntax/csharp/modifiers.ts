@@ -25,9 +25,19 @@ function isOpen(tree: Tree): boolean {
   return modifiers.has('public') || modifiers.has('internal') || attributesOf(tree).some((name) => written.has(name));
 }
 
-/** Who can write a field, event or property, and whether all objects share it. */
-export function reachOf(tree: Tree, isWritable = true): Pick<Declaration, 'isOpen' | 'isShared'> {
+/** Words without one of which only code of the same type can read a field or property. */
+const showing = ['public', 'internal', 'protected'] as const;
+
+/** Whether only code of the same type can read a field or property. */
+function isHidden(tree: Tree): boolean {
+  const modifiers = modifiersOf(tree);
+  return !showing.some((word) => modifiers.has(word)) && !attributesOf(tree).some((name) => written.has(name));
+}
+
+/** Who can write and read a field, event or property, and whether all objects share it. */
+export function reachOf(tree: Tree, isWritable = true): Pick<Declaration, 'isOpen' | 'isHidden' | 'isShared'> {
   return {
+    ...(isHidden(tree) ? { isHidden: true } : {}),
     ...(isWritable && isOpen(tree) ? { isOpen: true } : {}),
     ...(modifiersOf(tree).has('static') ? { isShared: true } : {}),
   };

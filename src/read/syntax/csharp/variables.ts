@@ -49,7 +49,7 @@ export function readFields(
   translator: Translator,
   tree: Tree,
   owner: Owner,
-  common: Pick<Declaration, 'isOpen' | 'isShared'>,
+  common: Pick<Declaration, 'isOpen' | 'isHidden' | 'isShared'>,
 ): readonly Declaration[] {
   return childrenOf(tree, 'variable_declaration').flatMap((declaration) => {
     const type = fieldOf(declaration, 'type');

@@ -41,6 +41,7 @@ function readDeclaration(translator: Translator, tree: Tree, owner: Owner): read
       value: initial === null ? null : translator.expression(initial),
       wrapper: null,
       ...(isOpen(tree, textOf(named)) ? { isOpen: true } : {}),
+      ...(owner === 'type' && textOf(named).startsWith('_') ? { isHidden: true } : {}),
       ...(initial === null && beginsEmpty(tree) ? { beginsEmpty: true } : {}),
       ...(owner === 'type' && isShared ? { isShared: true } : {}),
       ...writtenName(tree, 'annotation'),

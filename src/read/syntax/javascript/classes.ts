@@ -122,14 +122,19 @@ function propertyOf(translator: Translator, node: Node, initial: Node | null): D
     value: initial === null ? null : translator.expression(initial),
     wrapper: null,
     ...(isOpen(node, key) ? { isOpen: true } : {}),
+    ...(isHidden(node, key) ? { isHidden: true } : {}),
     place: translator.placeOf(key ?? node),
   };
 }
 
 /** Whether code of other files can write a property of a class. */
 function isOpen(node: Node, key: Node | null): boolean {
-  const accessibility = textIn(node, 'accessibility');
-  return key?.type !== 'PrivateName' && accessibility !== 'private' && node['readonly'] !== true;
+  return !isHidden(node, key) && node['readonly'] !== true;
+}
+
+/** Whether only code of the class can read it. */
+function isHidden(node: Node, key: Node | null): boolean {
+  return key?.type === 'PrivateName' || textIn(node, 'accessibility') === 'private';
 }
 
 function translateMethod(translator: Translator, node: Node): readonly Statement[] {

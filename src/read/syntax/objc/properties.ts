@@ -52,6 +52,8 @@ function properties(
     value: null,
     wrapper: null,
     ...empty,
+    // A class extension beside the implementation: no other file imports it.
+    ...(/\.(?:m|mm)$/.test(place.file) ? { isHidden: true } : {}),
     place,
   };
   const others = [`_${name}`, ...(getter === null || getter === name ? [] : [getter])];

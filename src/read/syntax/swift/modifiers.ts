@@ -1,7 +1,7 @@
 import type { Declaration, Statement } from '../../../model/module.js';
 import attributes from './attributes.json' with { type: 'json' };
 import type { Owner, Translator } from './translator.js';
-import { childOf, childrenOf, type Tree } from './tree.js';
+import { childOf, childrenOf, textOf, type Tree } from './tree.js';
 import { typeName } from './types.js';
 
 /** Attributes that the compiler knows itself: whatever else is written before a property is the type of a wrapper. */
@@ -23,6 +23,15 @@ export function isOpen(declaration: Tree): boolean {
   const visibility = modifiers === null ? [] : childrenOf(modifiers, 'visibility_modifier');
   return !visibility.some((modifier) => childOf(modifier, 'private', 'fileprivate') !== null);
 }
+
+/** Whether only code of the same file can read what a declaration declares: `private`, and not `private(set)`. */
+export function isHidden(declaration: Tree): boolean {
+  const modifiers = childOf(declaration, 'modifiers');
+  const visibility = modifiers === null ? [] : childrenOf(modifiers, 'visibility_modifier');
+  return visibility.some((modifier) => hiding.has(textOf(modifier)));
+}
+
+const hiding: ReadonlySet<string> = new Set(['private', 'fileprivate']);
 
 /** The attribute that wraps a property, or null. */
 export function readWrapper(translator: Translator, declaration: Tree): Declaration['wrapper'] {

@@ -4,7 +4,7 @@ import type { Place } from '../../../model/place.js';
 import type { Parameter } from '../../../model/source.js';
 import { braceless } from './braces.js';
 import { ofType, readCode, readParameters, readReturns } from './functions.js';
-import { isOpen, isStatic, readWrapper } from './modifiers.js';
+import { isHidden, isOpen, isStatic, readWrapper } from './modifiers.js';
 import type { Owner, Translator } from './translator.js';
 import { childOf, childrenOf, textOf, type Tree } from './tree.js';
 import { typeName } from './types.js';
@@ -14,6 +14,7 @@ export function readProperty(translator: Translator, tree: Tree, owner: Owner): 
   const { children } = tree;
   const wrapper = readWrapper(translator, tree);
   const open = isOpen(tree);
+  const hidden = isHidden(tree);
   return children.flatMap((child, index) => {
     if (child.kind !== 'pattern') return [];
     const rest = children.slice(index + 1, nextPattern(children, index));
@@ -35,6 +36,7 @@ export function readProperty(translator: Translator, tree: Tree, owner: Owner): 
         wrapper,
         owner,
         open,
+        hidden,
         isEmpty: beginsEmpty(tree, rest),
       }),
       ...rest.flatMap((accessor) => readAccessors(translator, accessor, accessed)),
@@ -75,13 +77,15 @@ interface Declared extends Pick<Declaration, 'type' | 'value' | 'wrapper'> {
   readonly owner: Owner;
   /** Whether code of other files can write it. */
   readonly open: boolean;
+  /** Whether only code of the same file can read it. */
+  readonly hidden: boolean;
   readonly isEmpty: boolean;
 }
 
 /** `let (a, _) = (x, y)` gives a x, and `let (a, _) = pair()` the first of what `pair` gives. */
 function declare(
   translator: Translator,
-  { pattern, type, value, wrapper, owner, open, isEmpty }: Declared,
+  { pattern, type, value, wrapper, owner, open, hidden, isEmpty }: Declared,
 ): readonly Statement[] {
   const slots = slotsOf(pattern);
   const parts = slots === null ? null : partsOf(value, slots.length);
@@ -93,6 +97,7 @@ function declare(
     value: own,
     wrapper,
     ...(open ? { isOpen: true } : {}),
+    ...(hidden ? { isHidden: true } : {}),
     ...(isEmpty && own === null ? { beginsEmpty: true } : {}),
     place: translator.placeOf(name),
   });
