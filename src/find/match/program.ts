@@ -116,7 +116,14 @@ export function createProgram(sources: readonly Source[], { isOfTests, isOfServe
       indexValue(source, fact, properties, cases);
     }
   }
+  for (const [alias, places] of aliases) inheritUnderOwnName(inherits, alias, places);
   return { sources: indexed, pages, isOfServer, functions, types, inherits, aliases, properties, cases, calls };
+}
+
+/** What an extension of another name of a type says of it, it says of the type: `extension Analytics: Client {}`. */
+function inheritUnderOwnName(inherits: Map<string, string[]>, alias: string, [only, ...others]: readonly AliasPlace[]): void {
+  if (only === undefined || others.length > 0) return;
+  for (const parent of inherits.get(alias) ?? []) addToGroup(inherits, only.type, parent);
 }
 
 function indexType(source: IndexedSource, fact: DeclarationFact, types: Set<string>, aliases: Map<string, AliasPlace[]>): void {

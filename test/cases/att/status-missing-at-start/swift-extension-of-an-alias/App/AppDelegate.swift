@@ -1,0 +1,24 @@
+import UIKit
+import mParticle_Apple_SDK
+
+typealias Metrics = MParticle
+
+protocol Client {
+  func start(with options: MParticleOptions)
+}
+
+extension Metrics: Client {}
+
+struct Environment {
+  var client: any Client = Metrics.sharedInstance()
+}
+
+@main
+final class AppDelegate: UIResponder, UIApplicationDelegate {
+  let environment = Environment()
+
+  func application(_ application: UIApplication, didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]?) -> Bool {
+    environment.client.start(with: MParticleOptions(key: "k", secret: "s")) // expect: att/status-missing-at-start error
+    return true
+  }
+}
