@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../model/group-by.js';
 import type { Source } from '../../../../model/source.js';
 import { linePlaces } from '../../line-places.js';
 import { lower } from '../../lower/index.js';
@@ -19,12 +20,13 @@ export function parse(file: string, text: string): Source {
   const { elements, flaws } = xmlElements(text);
   const isRead = ofUiKit.test(elements[0]?.attributes.get('type') ?? '');
   const outlets = isRead ? outletsIn(elements) : new Map<string, Outlet>();
+  const partsOf = groupBy(isRead ? elements : [], ({ parent }) => parent);
   const placeAt = linePlaces(file, text);
   const shown = isRead ? elements.filter((each) => fields.has(each.name) && each.attributes.get('editable') !== 'NO') : [];
   const read = shown.map((element): DocumentField => {
     const outlet = outlets.get(element.attributes.get('id') ?? '');
     const { type = null, property = null } = outlet ?? {};
-    const given = givenTo(element, elements, property);
+    const given = givenTo(element, partsOf.get(element) ?? [], property);
     return { element: element.name, type, property, declaresProperty: false, given, place: placeAt(element.offset) };
   });
   return lower(moduleOfViews({ file, self: 'self', fields: read, flaws, placeAt }), scoping);
@@ -49,9 +51,9 @@ function outletsIn(elements: readonly XmlElement[]): ReadonlyMap<string, Outlet>
 }
 
 /** What the document says of a field: its placeholder, its keyboard, and what a person is expected to enter. */
-function givenTo(element: XmlElement, elements: readonly XmlElement[], property: string | null): DocumentField['given'] {
+function givenTo(element: XmlElement, parts: readonly XmlElement[], property: string | null): DocumentField['given'] {
   const within = (name: string): ReadonlyMap<string, string> =>
-    elements.find((each) => each.parent === element && each.name === name)?.attributes ?? new Map<string, string>();
+    parts.find((each) => each.name === name)?.attributes ?? new Map<string, string>();
   const traits = within('textInputTraits');
   const isSecure = traits.get('secureTextEntry') === 'YES';
   const entries: readonly (readonly [string, string | null | undefined])[] = [
