@@ -21,6 +21,8 @@ export interface InputProperty {
 export interface InputValue {
   /** By name, or as the text that they hold. */
   readonly names: readonly string[];
+  /** Whether a value that code computes says it as well: a person can show and hide what is entered. Absent where it says nothing. */
+  readonly orComputed?: true;
   readonly implies?: readonly DataTypeId[];
   /** What shows in place of data of these types: a password, or the address of a server. */
   readonly signal?: 'collection.password' | 'collection.server';

@@ -35,6 +35,7 @@ describe('a field of XAML', () => {
     ['<controls:BorderlessEntry x:Name="EmailEntry" />', 'input | <Entry> for EmailEntry | EMAIL_ADDRESS'],
     ['<Entry Text="{Binding User.Phone, Mode=TwoWay}" />', 'input | <Entry> for Phone | PHONE_NUMBER'],
     ['<Entry IsPassword="True" />', 'password | IsPassword true'],
+    ['<Entry IsPassword="{Binding IsHidden}" />', 'password | IsPassword true'],
     ['<Editor />', 'text | <Editor>'],
     ['<Label Text="Email" />', ''],
   ])('%s', async (field, expected) => {
@@ -119,6 +120,28 @@ class SignIn: UIViewController {
   }
 }`;
     expect(await entered({ 'Main.storyboard': storyboard(fields, outlets), 'SignIn.swift': code })).toEqual([...sent, kept]);
+  });
+
+  it('is not sent by a class that has an outlet of the same name', async () => {
+    const other = storyboard('<textField placeholder="Title" id="a"/>', '<outlet property="first" destination="a"/>');
+    const code = `import UIKit
+class SignIn: UIViewController {
+  @IBOutlet var first: UITextField!
+}
+class Renaming: UIViewController {
+  @IBOutlet var first: UITextField!
+  func go() {
+    var request = URLRequest(url: url)
+    request.httpMethod = "POST"
+    request.httpBody = Data(first.text!.utf8)
+  }
+}`;
+    const files = {
+      'Main.storyboard': storyboard(fields, outlets),
+      'Other.storyboard': other.replace('SignIn', 'Renaming'),
+      'A.swift': code,
+    };
+    expect(await entered(files)).toContain('input | <textField> for E-mail | EMAIL_ADDRESS');
   });
 
   it('is sent by the class that has its outlet, in Objective-C', async () => {

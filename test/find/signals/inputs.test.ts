@@ -37,6 +37,22 @@ describe('a field says what a person enters', () => {
   });
 
   it.each([
+    ['A.tsx', 'const v = <TextInput secureTextEntry={!isShown} />;', 'secureTextEntry true'],
+    ['A.swift', 'func f() { field.isSecureTextEntry = isHidden }', 'isSecureTextEntry true'],
+    ['a.dart', 'var v = TextField(obscureText: _isHidden);', 'obscureText true'],
+  ])('a password that a person can show and hide: %s: %s', async (path, text, shown) => {
+    expect(await entered(path, text)).toContain(`password | ${shown}`);
+  });
+
+  it.each([
+    ['A.tsx', 'const v = <TextInput secureTextEntry={false} />;'],
+    ['A.tsx', 'const v = <TextInput secureTextEntry={props.secureTextEntry} />;'],
+    ['a.dart', 'var v = TextField(obscureText: false);'],
+  ])('no password where it is always shown or what a view is given: %s: %s', async (path, text) => {
+    expect((await entered(path, text)).filter((each) => each.startsWith('password'))).toEqual([]);
+  });
+
+  it.each([
     ['A.swift', 'let v = TextField("Monthly", text: $monthlyIncome)', 'input | TextField for $monthlyIncome'],
     ['A.tsx', 'const v = <TextInput value={budget} />;', 'input | TextInput for budget'],
     [

@@ -25,7 +25,8 @@ export function createHolderKeys(program: Program): HolderKeys {
     const name = known.get(of) ?? nameOf(of);
     if (name === '') return [];
     const type = enclosingTypeName(source, scope);
-    const types = type === null ? [] : [...kinOf(program, type)];
+    // What a library's type is called says nothing of which view is meant.
+    const types = type === null ? [] : [...kinOf(program, type)].filter((each) => each === type || program.types.has(each));
     return [`${source.file} ${name}`, ...types.map((each) => `${each}.${name}`)];
   };
 }

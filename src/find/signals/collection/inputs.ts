@@ -201,10 +201,12 @@ function stated(
   const row = properties.get(member);
   if (row === undefined) return [];
   const names = constantsOf(value);
+  // A view that only hands on what it is given under this name says nothing itself.
+  const isComputed = value.kind !== 'literal' && nameOf(value) !== member;
   return row.values
-    .filter((each) => names.some((name) => each.names.includes(name)))
+    .filter((each) => names.some((name) => each.names.includes(name)) || (isComputed && each.orComputed === true))
     .map((each): Input => {
-      const name = names.find((one) => each.names.includes(one)) ?? '';
+      const name = names.find((one) => each.names.includes(one)) ?? each.names[0] ?? '';
       return { ...meaningOf(each), shown: `${member} ${name}`, confidence: 'certain', place, ...at };
     });
 }

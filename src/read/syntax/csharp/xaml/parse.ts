@@ -49,12 +49,13 @@ function fieldOf(element: XmlElement, behind: Behind, place: Place): readonly Do
   if (field === undefined) return [];
   const { attributes } = element;
   const property = attributes.get('x:Name') ?? null;
-  const bound = boundTo(attributes.get('Text') ?? '', contextAround(element, behind, place), place);
+  const bound = (name: string): Expression | null =>
+    boundTo(attributes.get(name) ?? '', contextAround(element, behind, place), place);
   const entries: readonly (readonly [string, string | Expression | null | undefined])[] = [
     ['Placeholder', attributes.get('Placeholder') ?? attributes.get('Label')],
     ['Keyboard', constantIn(attributes.get('Keyboard'))],
-    ['IsPassword', attributes.get('IsPassword')?.toLowerCase()],
-    ['Text', bound],
+    ['IsPassword', bound('IsPassword') ?? attributes.get('IsPassword')?.toLowerCase()],
+    ['Text', bound('Text')],
     ['Name', property],
   ];
   const given = entries.flatMap(([key, value]) => (value === undefined || value === null ? [] : [{ key, value }]));
