@@ -58,13 +58,18 @@ export async function converse(files: Readonly<Record<string, string>>, script: 
   });
 }
 
+/** In an app that talks to nobody, what it reads would stay on the device. */
+const api = { 'App/Api.swift': 'import Foundation\nlet task = URLSession.shared.dataTask(with: url)\n' };
+
 /** An app that reads the location, which is about 2 data types. */
 export const map = {
   'App/Map.swift': 'import CoreLocation\nlet manager = CLLocationManager()\nmanager.startUpdatingLocation()\n',
+  ...api,
 };
 
 /** An app that reads the address book. */
 export const contacts = {
+  ...api,
   'App/Friends.swift': 'import Contacts\nlet store = CNContactStore()\nstore.requestAccess(for: .contacts) { _, _ in }\n',
 };
 

@@ -58,7 +58,12 @@ const auditLines = [
 
 /** Every reader: of each language, of each manifest, of each file that a user gives, and of the repository's history. */
 export async function findSubjects(): Promise<readonly Subject[]> {
-  const folders = [...foldersBelow(join(root, 'test/cases'), 3), ...foldersBelow(join(root, 'examples/rules'), 4)];
+  const inside: readonly (readonly [string, number])[] = [
+    ['test/cases', 3],
+    ['test/apps', 1],
+    ['examples/rules', 4],
+  ];
+  const folders = inside.flatMap(([folder, levels]) => foldersBelow(join(root, folder), levels));
   const projects = folders.map(filesIn);
   return [
     ...languages.map((language) => sourceSubject(language, projects)),
