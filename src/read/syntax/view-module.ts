@@ -1,4 +1,4 @@
-import type { Expression } from '../../model/expression.js';
+import type { Call, Expression, ObjectLiteral } from '../../model/expression.js';
 import type { Declaration, FunctionDeclaration, Module, Statement, TypeDeclaration } from '../../model/module.js';
 import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
@@ -45,21 +45,29 @@ export function moduleOfViews(document: ViewDocument): Module {
   };
 }
 
+/** The view makes an element with an object of what it is given, as a call of `<name>`, which no code can name. */
+export function elementCall(name: string, entries: ObjectLiteral['entries'], place: Place): Call {
+  return {
+    kind: 'call',
+    callee: { kind: 'name', name: `<${name}>`, place },
+    arguments: [{ label: null, value: { kind: 'object', entries, computed: [], place } }],
+    place,
+  };
+}
+
 function membersOf(self: string, field: DocumentField): readonly Statement[] {
   const { element, property, given, place } = field;
   const entries = given.map(({ key, value }) => {
     const entry: Expression = typeof value === 'string' ? { kind: 'literal', value, place } : value;
     return { key, value: entry, place };
   });
-  const call: Expression = {
-    kind: 'call',
-    callee: { kind: 'name', name: `<${element}>`, place },
-    arguments: [{ label: null, value: { kind: 'object', entries, computed: [], place } }],
-    place,
-  };
+  const call = elementCall(element, entries, place);
   const statement: Statement =
     property === null ? { kind: 'expression', expression: call, place } : assign(self, property, call, place);
-  return [...(field.declaresProperty && property !== null ? [declare(property, element, place)] : []), handlerOf(statement)];
+  return [
+    ...(field.declaresProperty && property !== null ? [declare(property, element, place)] : []),
+    viewFunction([statement], place),
+  ];
 }
 
 function declare(name: string, type: string, place: Place): Declaration {
@@ -75,12 +83,12 @@ function typeWith(name: string, members: readonly Statement[], place: Place): Ty
   return { kind: 'type', name, inherits: [], declaresOnly: false, adds: true, members, place };
 }
 
-function handlerOf(statement: Statement & { readonly place: Place }): FunctionDeclaration {
-  const { place } = statement;
+/** What a view runs, as a function that nothing calls. */
+export function viewFunction(body: readonly Statement[], place: Place): FunctionDeclaration {
   // No code can call it: its name is none that one can write.
   const name = `view ${String(place.line)}:${String(place.column)}`;
   return {
-    ...{ kind: 'function', name, parameters: [], body: [statement], returns: null, accessor: null },
+    ...{ kind: 'function', name, parameters: [], body, returns: null, accessor: null },
     ...{ isStatic: false, hasBody: true, place },
   };
 }

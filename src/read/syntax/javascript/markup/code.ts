@@ -1,3 +1,4 @@
+import { blank } from '../../blank.js';
 import type { FindCode } from './view-code.js';
 
 /**
@@ -20,8 +21,4 @@ export function codeOf(text: string, find: FindCode): string {
     return `${gap}${text.slice(start, part.end)}`;
   });
   return `${parts.join('')}${blank(text.slice(end))}`;
-}
-
-function blank(text: string): string {
-  return text.replaceAll(/[^\n\r]/g, ' ');
 }

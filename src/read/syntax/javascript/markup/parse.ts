@@ -1,10 +1,11 @@
 import type { Expression } from '../../../../model/expression.js';
-import type { FunctionDeclaration, Module, Statement } from '../../../../model/module.js';
+import type { Module, Statement } from '../../../../model/module.js';
 import type { Place } from '../../../../model/place.js';
 import type { Problem } from '../../../../model/problem.js';
 import type { Parser } from '../../language.js';
 import { linePlaces } from '../../line-places.js';
 import { lower } from '../../lower/index.js';
+import { elementCall, viewFunction } from '../../view-module.js';
 import { readScript, type Parse } from '../parse.js';
 import { scoping } from '../scoping.js';
 import type { FieldAttribute, ViewField } from './fields.js';
@@ -56,7 +57,7 @@ interface ReadText {
 function readBlock(script: ReadText, block: CodeBlock): Module {
   const module = readStatements(script, block);
   if (block.kind === 'script') return module;
-  return { ...module, statements: [handlerOf(module.statements.map(run), script.placeAt(block.start))] };
+  return { ...module, statements: [viewFunction(module.statements.map(run), script.placeAt(block.start))] };
 }
 
 function readStatements({ parse, file, text, placeAt }: ReadText, { start, end, kind, dialect }: CodeBlock): Module {
@@ -70,21 +71,15 @@ function readStatements({ parse, file, text, placeAt }: ReadText, { start, end, 
   });
 }
 
-/** The view makes an element with an object of what it is given, as a call of `<name>`, which no script can name. */
 function readField(script: ReadText, { name, start, given }: ViewField): Module {
   const place = script.placeAt(start);
   const read = given.map((attribute) => readAttribute(script, attribute));
   const entries = read.flatMap(({ entry }) => entry ?? []);
-  const call: Expression = {
-    kind: 'call',
-    callee: { kind: 'name', name: `<${name}>`, place },
-    arguments: [{ label: null, value: { kind: 'object', entries, computed: [], place } }],
-    place,
-  };
+  const call = elementCall(name, entries, place);
   const body = [...read.flatMap(({ statements }) => statements), { kind: 'expression', expression: call, place } as const];
   return {
     file: script.file,
-    statements: [handlerOf(body, place)],
+    statements: [viewFunction(body, place)],
     recovered: read.flatMap(({ recovered }) => recovered),
     problems: read.flatMap(({ problems }) => problems),
   };
@@ -111,12 +106,6 @@ function run(statement: Statement): Statement {
   if (statement.kind !== 'expression' || statement.expression.kind !== 'closure') return statement;
   const { expression: callee, place } = statement;
   return { kind: 'expression', expression: { kind: 'call', callee, arguments: [], place }, place };
-}
-
-function handlerOf(body: readonly Statement[], place: Place): FunctionDeclaration {
-  // No script can call it: its name is none that one can write.
-  const name = `view ${String(place.line)}:${String(place.column)}`;
-  return { kind: 'function', name, parameters: [], body, returns: null, accessor: null, isStatic: false, hasBody: true, place };
 }
 
 function problemsOf({ unread, unended }: ViewCode, placeAt: (index: number) => Place): readonly Problem[] {

@@ -1,3 +1,4 @@
+import { blank } from '../../blank.js';
 import type { Language } from '../../language.js';
 import { lexis } from '../lexis.js';
 
@@ -8,7 +9,7 @@ export const interfaceBuilder: Language = {
   extensions: ['.storyboard', '.xib'],
   isDocument: true,
   lexis,
-  codeOf: (text) => text.replaceAll(/[^\n\r]/g, ' '),
+  codeOf: blank,
   async load() {
     const { parse } = await import('./parse.js');
     return { parse };
