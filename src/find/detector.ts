@@ -2,7 +2,7 @@ import type { SpeltApi } from '../catalog/apis/spelt.js';
 import type { TokensByLanguage } from '../catalog/apis/tokens.js';
 import type { DataTypeId } from '../model/data-type.js';
 import type { Note } from '../model/assessment.js';
-import type { ApiUse, Signal, SignalDetail } from '../model/signal.js';
+import type { ApiUse, PassedDetail, Signal, SignalDetail } from '../model/signal.js';
 import type { Call, Expression, ScopeIndex } from '../model/expression.js';
 import type { Parameter } from '../model/source.js';
 import type { IndexedSource, Program } from './match/program.js';
@@ -62,8 +62,8 @@ export interface DataToFollow<Id extends string = string> {
   readonly origins: readonly Origin[];
   /** What sends what it is given. */
   readonly sinks: readonly FoundSignal[];
-  /** The signals of the data. @param sentBy What sends what a signal of an origin shows; null where the audit finds nothing that does. */
-  conclude(sentBy: (signal: Signal) => SentDetail | null): readonly Signal<Id>[];
+  /** The signals of the data. @param sentBy What becomes of what a signal of an origin shows; null where the audit finds nothing that does. */
+  conclude(sentBy: (signal: Signal) => SentDetail | PassedDetail | null): readonly Signal<Id>[];
 }
 
 /** The detail of a signal of data that is sent. */

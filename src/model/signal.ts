@@ -36,6 +36,7 @@ export type SignalDetail =
   | { readonly kind: 'service'; readonly host: string; readonly service: string | null }
   /** Data that a call sends to a server: the symbol of the call, and where it stands. */
   | { readonly kind: 'sent'; readonly by: string; readonly place: Place }
+  | PassedDetail
   /** An identity handed to mParticle: the catalogue's name of its type (`Email`), null if no literal says. */
   | { readonly kind: 'identity'; readonly type: string | null }
   /** A user attribute: its key where that is a literal or a known constant. */
@@ -45,6 +46,16 @@ export type SignalDetail =
   | { readonly kind: 'att-status'; readonly constant: AttStatus | null }
   /** Pages that hand over data: the files of those that were read, and of their scripts. A server can have others. */
   | { readonly kind: 'pages'; readonly read: readonly string[] };
+
+/** Data that is given to a function that no file of the project declares. */
+export interface PassedDetail {
+  readonly kind: 'passed';
+  /** The modules of packages to which the function can belong, as the file names them. */
+  readonly to: readonly string[];
+  /** The function's own name. */
+  readonly by: string;
+  readonly place: Place;
+}
 
 /** What an event, a screen view, a commerce event or an error carries, as far as the code says it. */
 export interface EventDetail {

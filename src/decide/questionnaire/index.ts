@@ -31,6 +31,7 @@ import { withoutRefutedTracking } from './refuted-tracking.js';
 import { claimsOfSdkManifests } from './sdk-manifests.js';
 import { claimsOfSent } from './sent.js';
 import { claimsOfSignals } from './signals.js';
+import { packagesGiven } from './passed.js';
 import { answerTracking, type Line } from './tracking.js';
 import { claimsOfNotRead, notRead, notReadMayTrack } from './not-read.js';
 import {
@@ -151,7 +152,7 @@ function gatherClaims(
     ...claimsOfSdkManifests(withoutRefutedTracking(withoutIdle(withoutUnusedProducts(undecided), app), input.integrations)),
     ...claimsOfIdle(withoutUnusedProducts(undecided), app),
     ...claimsOfPayments(input.signals),
-    ...claimsOfInputs(input.signals, mayTalkUnseen(input)),
+    ...claimsOfInputs(input.signals, packagesGiven(input.signals, input.dependencies), mayTalkUnseen(input)),
     ...claimsOfSent(input.signals),
     ...claimsOfUploads(input.signals),
     ...claimsOfUsedSdks(used),

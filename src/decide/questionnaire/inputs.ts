@@ -4,6 +4,7 @@ import type { Signal } from '../../model/signal.js';
 import { claim, question, type Claim } from './claim.js';
 import { theApp } from './parties.js';
 import { typesOf } from './sent.js';
+import { firstOf } from './in-list.js';
 import { accessSource } from './sources.js';
 import { evidenceOf, usesOf } from './uses.js';
 
@@ -24,6 +25,8 @@ interface Entered {
   readonly isOpen: boolean;
   /** Whether anything talks to a server, or may do so unseen. */
   readonly mayLeave: boolean;
+  /** The packages that are given what is entered, and of which nothing is known. */
+  readonly packages: ReadonlyMap<Signal, string>;
 }
 
 /**
@@ -31,9 +34,14 @@ interface Entered {
  * person by; whether anything else that is entered leaves the device is a question, and nothing leaves where nothing talks to a server.
  * Source: Apple's definition of collecting, «transmitting data off the device».
  * @param signals All signals.
+ * @param packages By signal, the package that is given what is entered, and of which nothing is known.
  * @param isOpen Whether code that was not read may talk to a server.
  */
-export function claimsOfInputs(signals: readonly Signal[], isOpen: boolean): readonly Claim[] {
+export function claimsOfInputs(
+  signals: readonly Signal[],
+  packages: ReadonlyMap<Signal, string>,
+  isOpen: boolean,
+): readonly Claim[] {
   const sure = signals.filter(({ id, confidence }) => id.startsWith('collection.') && confidence !== 'possible');
   const of = (wanted: string): readonly Signal[] => sure.filter(({ id }) => id === `collection.${wanted}`);
   const givers = of('use').filter(({ implies }) => implies.some((id) => kept.has(id)));
@@ -47,7 +55,7 @@ export function claimsOfInputs(signals: readonly Signal[], isOpen: boolean): rea
       senders,
     },
     servers: of('server'),
-    isOpen,
+    ...{ isOpen, packages },
     mayLeave: isOpen || senders.length > 0 || of('connection').length > 0 || of('start').length > 0,
   };
   // Of what is sent, the call that sends it says more.
@@ -72,7 +80,8 @@ function claimOf(dataType: DataTypeId, noun: string, entered: Entered): Claim | 
   if (sender !== undefined && form.length > 0)
     return isOwnServer(entered) ? claimOfForm(dataType, noun, form, sender) : claimOfFields(dataType, noun, form, sender);
   if (fields.length === 0) return null;
-  return entered.mayLeave ? claimOfFields(dataType, noun, fields, sender) : claimOfKept(dataType, noun, fields);
+  if (entered.mayLeave) return claimOfFields(dataType, noun, fields, sender);
+  return claimOfPassed(dataType, noun, fields, entered) ?? claimOfKept(dataType, noun, fields);
 }
 
 /** What a form for a sign-in or a new account asks for: the calls that it makes, or an address in a file with a field for a password. */
@@ -94,7 +103,8 @@ function isOwnServer({ servers }: Entered): boolean {
 function claimOfAccount(entered: Entered): Claim | null {
   const { passwords, senders, mayLeave } = entered;
   const [sender] = senders;
-  if (passwords.length === 0 || (sender === undefined && !mayLeave)) return null;
+  if (passwords.length === 0) return null;
+  if (sender === undefined && !mayLeave) return claimOfPassed('USER_ID', 'a password', passwords, entered);
   const form = formOf(entered);
   const shown = [...passwords, ...form, ...(sender === undefined ? [] : [sender])];
   const basis = { dataType: 'USER_ID', by: 'code', source: accessSource, evidence: evidenceOf(shown) } as const;
@@ -121,11 +131,12 @@ function claimOfAccount(entered: Entered): Claim | null {
   });
 }
 
-function claimOfTexts({ texts, senders, isOpen }: Entered): Claim | null {
+function claimOfTexts(entered: Entered): Claim | null {
+  const { texts, senders, isOpen } = entered;
   const [sender] = senders;
-  return texts.length === 0 || (sender === undefined && !isOpen)
-    ? null
-    : claimOfFields('OTHER_USER_CONTENT', 'text that people write', texts, sender);
+  const about = ['OTHER_USER_CONTENT', 'text that people write', texts] as const;
+  if (texts.length === 0) return null;
+  return sender === undefined && !isOpen ? claimOfPassed(...about, entered) : claimOfFields(...about, sender);
 }
 
 function claimOfForm(dataType: DataTypeId, noun: string, fields: readonly Signal[], sender: Signal): Claim {
@@ -150,6 +161,25 @@ function claimOfFields(dataType: DataTypeId, noun: string, fields: readonly Sign
     evidence: evidenceOf(sender === undefined ? fields : [...fields, sender]),
     parties: [theApp('review', 'no')],
     question: question('collected', `Does the app send ${noun} (${usesOf(fields)}) to a server that keeps it?`),
+  });
+}
+
+/** Nothing in the app itself talks to a server, but a package that is given what is entered may. Null where none is. */
+function claimOfPassed(dataType: DataTypeId, noun: string, fields: readonly Signal[], { packages }: Entered): Claim | null {
+  const given = fields.flatMap((signal) => {
+    const name = packages.get(signal);
+    return name === undefined || signal.detail.kind !== 'passed' ? [] : [{ signal, name, ...signal.detail }];
+  });
+  const names = [...new Set(given.map(({ name }) => name))];
+  if (names.length === 0) return null;
+  const to = firstOf(names, names.length);
+  return claim({
+    ...{ dataType, by: 'code', collected: 'review' },
+    text: `The app asks for ${noun} (${usesOf(fields)}) and passes what people enter to ${to}, which the audit does not know.`,
+    source: accessSource,
+    evidence: [...evidenceOf(fields), ...given.map(({ by, place }) => ({ what: by, place }))],
+    parties: [theApp('review', 'no')],
+    question: question('collected', `Does ${to} send ${noun} (${usesOf(fields)}) to a server that keeps it?`),
   });
 }
 

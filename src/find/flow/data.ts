@@ -1,5 +1,5 @@
 import type { Call, Expression } from '../../model/expression.js';
-import type { Signal } from '../../model/signal.js';
+import type { PassedDetail, Signal } from '../../model/signal.js';
 import type { Parameter } from '../../model/source.js';
 import type { SymbolUse } from '../match/symbols.js';
 import type { Caller } from './callers.js';
@@ -22,6 +22,8 @@ export interface FollowedData {
   readonly sinks: ReadonlyMap<Signal, SymbolUse>;
   /** What was sent, by where it came from: with what sends it, as runs find it. */
   readonly sent: Map<Signal, Set<SymbolUse>>;
+  /** What is given to functions of packages, by where it came from: the first of them, as runs find it. */
+  readonly passed: Map<Signal, PassedDetail>;
 }
 
 /** A view in which people enter something. */
@@ -69,6 +71,11 @@ export function partOf(
 ): { readonly origins: readonly Signal[]; readonly senders: readonly SymbolUse[] } {
   const all = [...prompts];
   return { origins: all.filter((each) => !sinks.has(each)), senders: all.flatMap((each) => sinks.get(each) ?? []) };
+}
+
+/** Says that data is given to a function of a package. */
+export function notePassed({ passed }: FollowedData, origins: readonly Signal[], to: PassedDetail): void {
+  for (const origin of origins) if (!passed.has(origin)) passed.set(origin, to);
 }
 
 /** Says that data reaches what sends it. */

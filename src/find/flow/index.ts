@@ -2,7 +2,7 @@ import { speltApis, type SpeltApi } from '../../catalog/apis/spelt.js';
 import type { PromptFlow, ReadFlow, StartFlow, TimestampFlow, UpdateFlow } from '../../model/flow.js';
 import type { Payload } from '../../model/payload.js';
 import type { Call, Expression } from '../../model/expression.js';
-import type { Signal } from '../../model/signal.js';
+import type { PassedDetail, Signal } from '../../model/signal.js';
 import type { LanguageName, Parameter } from '../../model/source.js';
 import type { FoundSignal, Origin } from '../detector.js';
 import { enclosingTypeName, type FunctionPlace, type Program } from '../match/program.js';
@@ -91,6 +91,8 @@ export function followSignals(
 export interface DataFlow {
   /** What sends it, by the signals of where it comes from; absent where the audit found nothing that does. */
   readonly sent: ReadonlyMap<Signal, readonly SymbolUse[]>;
+  /** What is given to a function of a package, by the signals of where it comes from. */
+  readonly passed: ReadonlyMap<Signal, PassedDetail>;
   readonly wanted: Wanted;
 }
 
@@ -111,10 +113,10 @@ export function followData(
 ): DataFlow {
   const uses = sinks.map(({ use }) => use);
   const origins = uses.length === 0 || all.length === 0 || !onlyConnected ? all : connectedTo(program, types, all, uses);
-  if (origins.length === 0 || sinks.length === 0) return { sent: new Map(), wanted: nothing };
+  if (origins.length === 0) return { sent: new Map(), passed: new Map(), wanted: nothing };
   const data = dataOf(origins, sinks, besideSenders(program, uses));
   const { wanted } = evaluateData(program, types, sinks, data);
-  return { sent: new Map([...data.sent].map(([signal, uses]) => [signal, [...uses]])), wanted };
+  return { sent: new Map([...data.sent].map(([signal, uses]) => [signal, [...uses]])), passed: data.passed, wanted };
 }
 
 /** What was made to send is used by the type that has it, or by the file where none has. */
@@ -141,7 +143,7 @@ function dataOf(origins: readonly Origin[], sinks: readonly FoundSignal[], other
   return {
     ...{ places: [...origins, ...others], parameters, given, fields },
     sinks: new Map(sinks.map(({ signal, use }) => [signal, use])),
-    sent: new Map(),
+    ...{ sent: new Map(), passed: new Map() },
   };
 }
 

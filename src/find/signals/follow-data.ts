@@ -9,7 +9,7 @@ import type { TypeResolver } from '../match/types.js';
 const mostFiles = 1000;
 
 /**
- * Says of data that comes into the app what sends it, where the audit finds that.
+ * Says of data that comes into the app what sends it, or to what package it is given, where the audit finds that.
  * @param program The project.
  * @param types Resolves receivers.
  * @param data What is followed.
@@ -23,8 +23,8 @@ export function followDetected<Id extends string>(
   files: number,
 ): { readonly signals: readonly Signal<Id>[]; readonly wanted: Wanted } {
   const isLarge = files > mostFiles;
-  const { sent, wanted } = followData(program, types, origins, sinks, isLarge);
-  const signals = conclude((signal) => detailOf(sent.get(signal) ?? []));
+  const { sent, passed, wanted } = followData(program, types, origins, sinks, isLarge);
+  const signals = conclude((signal) => detailOf(sent.get(signal) ?? []) ?? passed.get(signal) ?? null);
   return { signals, wanted: isLarge ? nothing : wanted };
 }
 

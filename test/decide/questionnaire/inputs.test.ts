@@ -13,7 +13,7 @@ function signal(kind: Kind, implies: readonly DataTypeId[] = [], file = 'A.swift
 }
 
 const said = (signals: readonly Signal[], isOpen = false): readonly string[] =>
-  claimsOfInputs(signals, isOpen).map(({ dataType, collected }) => `${dataType} ${String(collected)}`);
+  claimsOfInputs(signals, new Map(), isOpen).map(({ dataType, collected }) => `${dataType} ${String(collected)}`);
 
 const email = signal('input', ['EMAIL_ADDRESS']);
 

@@ -35,8 +35,9 @@ export function givenSignals(origins: readonly Origin[], sentBy: SentBy): readon
     signals.flatMap((signal): readonly Signal<GivenSignalId>[] => {
       const detail = sentBy(signal);
       const isShown = shownIn.get(signal.symbol)?.includes(source.language) === true;
-      if (signal.id !== 'collection.given' || (detail === null && isShown)) return [];
-      return [{ ...signal, id: detail === null ? 'collection.given' : 'collection.sent', detail: detail ?? signal.detail }];
+      const isSent = detail?.kind === 'sent';
+      if (signal.id !== 'collection.given' || (!isSent && isShown)) return [];
+      return [{ ...signal, id: isSent ? 'collection.sent' : 'collection.given', detail: detail ?? signal.detail }];
     }),
   );
 }

@@ -124,7 +124,7 @@ export const collection: Detector<CollectionSignalId> = {
       origins,
       sinks,
       conclude: (sentBy: SentBy) => [
-        ...enteredSignals(inputs, (signal) => sentBy(signal) ?? sentUnderName(signal, named)),
+        ...enteredSignals(inputs, (signal) => inOrder(sentBy(signal), sentUnderName(signal, named))),
         ...givenSignals(origins, sentBy),
         ...named.flatMap(signalsOfName),
       ],
@@ -182,6 +182,11 @@ function sentUnderName({ id, implies }: Signal, named: readonly NameSent[]): Sen
     implies.some((type) => [...sure, ...unsure, ...ofField].includes(type));
   const sent = id === 'collection.input' ? named.find(isOf) : undefined;
   return sent === undefined ? null : { kind: 'sent', by: sent.by.row.symbol, place: sent.place };
+}
+
+/** What is known to be sent is known better than what is given to a package. */
+function inOrder(followed: ReturnType<SentBy>, underName: SentDetail | null): ReturnType<SentBy> {
+  return followed?.kind === 'sent' ? followed : (underName ?? followed);
 }
 
 /** Data under names that say what it is: sent for certain where it is part of what is sent, under a name that means nothing else. */
