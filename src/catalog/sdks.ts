@@ -87,6 +87,7 @@ function candidatesOf(dependency: Dependency): readonly Candidate[] {
     version,
     requirement: resolved ? null : dependency.version,
     range: version === null ? (dependency.range ?? null) : exactly(version),
+    ...(dependency.overriddenAt === undefined ? {} : { overriddenAt: dependency.overriddenAt }),
     place: dependency.place,
   };
   return [{ sdk, folder: folderOf(dependency.place.file), resolved }];

@@ -103,6 +103,8 @@ export interface Sdk {
   readonly requirement: string | null;
   /** The versions that the app can build with, the resolved one alone or what the requirement allows; null where nothing tells. */
   readonly range: VersionRange | null;
+  /** Where a workspace puts its requirement in the place of the one at `place`; absent where none does. */
+  readonly overriddenAt?: Place;
   readonly place: Place;
 }
 

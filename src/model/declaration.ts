@@ -11,6 +11,8 @@ export type Declaration =
   | UnreadConfiguration
   | PrebuildUsageDescription
   | GeneratedInfoPlist
+  | DeclaredInfoPlist
+  | ConfigurationProgram
   | PrivacyManifest
   | ParticleSetting
   | LinkedProduct
@@ -95,6 +97,8 @@ export interface BuildSetting {
 /** A configuration file that another one includes and that is not in the repository: it may define any setting. */
 export interface UnreadConfiguration {
   readonly kind: 'unread-configuration';
+  /** What it can define besides: any key of an Info.plist, where it is a part of a project that a tool makes. Absent for settings alone. */
+  readonly holds?: 'keys';
   /** As written. */
   readonly path: string;
   readonly place: Place;
@@ -116,6 +120,18 @@ export interface GeneratedInfoPlist {
   readonly kind: 'generated-info-plist';
   /** As a sentence names it. */
   readonly tool: string;
+  readonly place: Place;
+}
+
+/** An app whose Info.plist is made, when it is built, of nothing but what its configuration declares. */
+export interface DeclaredInfoPlist {
+  readonly kind: 'declared-info-plist';
+  readonly place: Place;
+}
+
+/** A program that makes the configuration of an app: what of it is not literal can declare anything. */
+export interface ConfigurationProgram {
+  readonly kind: 'configuration-program';
   readonly place: Place;
 }
 

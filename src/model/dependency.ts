@@ -22,5 +22,7 @@ export interface Dependency {
   readonly url: string | null;
   /** Where a manifest says that it lies in the repository: as written, such as `../node_modules/react-native`. */
   readonly path?: string;
+  /** Where a workspace puts its requirement in the place of the one that is written here; absent where none does. */
+  readonly overriddenAt?: Place;
   readonly place: Place;
 }

@@ -3,19 +3,20 @@ import type { NodeWorkspace } from '../../model/declaration.js';
 import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import { mostCharactersByHand, tooLong } from './dependency-reader.js';
-import type { ManifestContent, ManifestContents, RequirementCatalog } from './manifest.js';
+import type { ManifestContent, ManifestContents, RequirementCatalog, RequirementOverride } from './manifest.js';
 import { readingBothSides } from './merge-conflict.js';
+import { overriddenPackage } from './requirement-overrides.js';
 import { lineIndex } from './text-position.js';
 
 /**
- * Makes the `read` function of a YAML file that can hold `catalog` and `catalogs` beside other settings, which are left alone, and
+ * Makes the `read` function of a YAML file that can hold `catalog`, `catalogs` and `overrides` beside other settings, which are left alone, and
  * in `packages` the folders of a workspace.
  * @param remedy What to do about a file that cannot be read: an imperative sentence.
  */
 export function catalogReader(remedy: string): (file: string, content: ManifestContent) => ManifestContents {
   return readingBothSides((file, { text }) => {
     const nothing = { dependencies: [], declarations: [], problems: [] };
-    if (!/^["']?(?:catalogs?|packages)["']?\s*:/m.test(text)) return nothing;
+    if (!/^["']?(?:catalogs?|overrides|packages)["']?\s*:/m.test(text)) return nothing;
     const failed = (offset: number, message: string): ManifestContents => {
       const problem: Problem = { kind: 'incomplete', place: { file, ...lineIndex(text)(offset) }, message, remedy };
       return { ...nothing, problems: [problem] };
@@ -30,6 +31,7 @@ export function catalogReader(remedy: string): (file: string, content: ManifestC
         ...nothing,
         declarations: workspacesIn(document.contents, { file, line: 1, column: 1 }),
         catalogs: catalogsIn(document.contents, file),
+        overrides: overridesIn(document.contents, (offset) => ({ file, ...lineIndex(text)(offset) })),
       };
     } catch (error) {
       // The parser recurses: nesting thousands of levels deep ends its stack.
@@ -55,12 +57,29 @@ function catalogsIn(root: YAMLMap, file: string): readonly RequirementCatalog[] 
   });
 }
 
+/** `overrides: { name: ^1.0 }` (https://pnpm.io/settings#overrides). */
+function overridesIn(root: YAMLMap, placeAt: (offset: number) => Place): readonly RequirementOverride[] {
+  const node = root.get('overrides', true);
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) && typeof key.value === 'string' ? overriddenPackage(key.value) : null;
+    const requirement = textOf(value);
+    const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+    return name === null || requirement === null ? [] : [{ name, requirement, place: placeAt(offset) }];
+  });
+}
+
+/** YAML reads `2.10` as the number 2.1: what is written counts. */
+function textOf(value: unknown): string | null {
+  if (!isScalar(value)) return null;
+  return (typeof value.value === 'string' ? value.value : (value.source ?? '')).trim() || null;
+}
+
 function requirementsOf(node: unknown): ReadonlyMap<string, string> {
   return new Map(
     pairsOf(node).flatMap(([name, value]) => {
-      // YAML reads `2.10` as the number 2.1: what is written counts.
-      const text = isScalar(value) ? (typeof value.value === 'string' ? value.value : value.source) : undefined;
-      return text === undefined ? [] : [[name, text.trim()] as const];
+      const text = textOf(value);
+      return text === null ? [] : [[name, text] as const];
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Declaration, LinkedProduct } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
 import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
-import type { ManifestContent, ManifestContents, ManifestReader, RequirementCatalog } from './manifest.js';
+import type { ManifestContent, ManifestContents, ManifestReader, RequirementCatalog, RequirementOverride } from './manifest.js';
 import { withoutConflictMarkers } from './merge-conflict.js';
 import { publicAddress } from './public-address.js';
 import type { FoundPackage } from './server-packages.js';
@@ -40,6 +40,8 @@ export interface Extract {
   readonly flaws: readonly Flaw[];
   /** The catalogues of requirements that it defines. */
   readonly catalogs?: readonly Omit<RequirementCatalog, 'file'>[];
+  /** The requirements that it puts in the place of others, at the 0-based offsets of their keys. */
+  readonly overrides?: readonly (Omit<RequirementOverride, 'place'> & { readonly offset: number })[];
   /** What else it declares; absent where the format has no more. */
   readonly declare?: (placeAt: (offset: number) => Place) => readonly Declaration[];
 }
@@ -106,6 +108,11 @@ function readDependencies(format: DependencyFormat, file: string, content: Manif
     problems: flaws.slice(0, mostProblems).map(({ offset, message, kind }): Problem => {
       return { kind: kind ?? 'incomplete', place: { file, ...position(offset) }, message, remedy: format.remedy };
     }),
+    ...(extract.overrides === undefined
+      ? {}
+      : {
+          overrides: extract.overrides.map(({ offset, ...override }) => ({ ...override, place: { file, ...position(offset) } })),
+        }),
     ...(extract.catalogs === undefined ? {} : { catalogs: extract.catalogs.map((catalog) => ({ ...catalog, file })) }),
   };
 }

@@ -1,3 +1,5 @@
+import { nativePackageOf } from '../../catalog/native-packages.js';
+import { sdkNameOf } from '../../catalog/sdks.js';
 import plugins from './expo-plugins.json' with { type: 'json' };
 
 /** When a plugin writes a purpose string of its own where the app gives none. */
@@ -19,9 +21,23 @@ const texts: ReadonlyMap<string, readonly PluginText[]> = new Map(
 );
 
 /**
+ * Whether it is known what a plugin writes into Info.plist: its row says so, or its package is known to collect nothing by itself and
+ * so asks for no permission to track. mParticle's own plugin only starts its SDK.
+ * @param plugin As the app's configuration names it.
+ */
+export function isKnownPlugin(plugin: string): boolean {
+  const name = packageOf(plugin);
+  return texts.has(name) || nativePackageOf('npm', name)?.kind === 'none' || sdkNameOf('npm', name) !== null;
+}
+
+function packageOf(plugin: string): string {
+  return plugin.replace(/\/app\.plugin(?:\.js)?$/, '');
+}
+
+/**
  * The purpose strings that a plugin can write (plugins.json, read off the published packages); none for an unknown one.
  * @param plugin As the app's configuration names it: a package, or a file in it (`expo-camera/app.plugin.js`).
  */
 export function pluginTexts(plugin: string): readonly PluginText[] {
-  return texts.get(plugin.replace(/\/app\.plugin(?:\.js)?$/, '')) ?? [];
+  return texts.get(packageOf(plugin)) ?? [];
 }

@@ -55,6 +55,8 @@ export interface ManifestContents {
   readonly problems: readonly Problem[];
   /** The catalogues of requirements that it defines for the packages below its folder; absent where the format has none. */
   readonly catalogs?: readonly RequirementCatalog[];
+  /** The requirements that it puts in the place of those of the packages below its folder; absent where the format has none. */
+  readonly overrides?: readonly RequirementOverride[];
   /** What only running it tells, unless a lock file does; absent where the format is no code. */
   readonly computed?: readonly ComputedPart[];
   /** The build settings that it defines, in the order of the file; absent where the format has none. */
@@ -76,6 +78,18 @@ export interface RequirementCatalog {
   readonly file: string;
   /** Requirements as written, by package. */
   readonly requirements: ReadonlyMap<string, string>;
+}
+
+/**
+ * A requirement that counts for all packages of a workspace, whatever they ask for (https://docs.npmjs.com/cli/configuring-npm/package-json,
+ * `overrides`; https://yarnpkg.com/configuration/manifest#resolutions; https://pnpm.io/settings#overrides).
+ */
+export interface RequirementOverride {
+  /** The package that is asked for. */
+  readonly name: string;
+  /** As written. */
+  readonly requirement: string;
+  readonly place: Place;
 }
 
 /**

@@ -5,6 +5,7 @@ import { referredSettings } from './build-settings.js';
 import { readAside, type Claimed } from './aside.js';
 import { unlocked } from './unlocked.js';
 import { withCatalogs } from './requirement-catalogs.js';
+import { withOverrides } from './requirement-overrides.js';
 import { withoutTemplates } from './templates.js';
 import { claims, type Manifest, type ManifestContents, type ManifestFile, type ManifestReader } from './manifest.js';
 
@@ -152,7 +153,10 @@ function joined(
   const settings = contents.flatMap((content) => content.settings ?? []);
   return {
     dependencies: withCatalogs(
-      contents.flatMap(({ dependencies }) => dependencies),
+      withOverrides(
+        contents.flatMap(({ dependencies }) => dependencies),
+        contents.flatMap(({ overrides = [] }) => overrides),
+      ),
       contents.flatMap(({ catalogs = [] }) => catalogs),
     ),
     declarations: [...declarations, ...referredSettings(declarations, settings, new Set(files.map(({ path }) => path)))],

@@ -17,7 +17,7 @@ export const sdkTooOld = defineRule({
   needs: [],
   *check({ sdks }) {
     for (const sdk of sdks) {
-      const { name, ecosystem, version, requirement, range, place } = sdk;
+      const { name, ecosystem, version, requirement, range, place, overriddenAt } = sdk;
       const row = missingSupport(sdk);
       if (row === null || range === null) continue;
       const { since, successor, broughtBy } = row;
@@ -25,6 +25,9 @@ export const sdkTooOld = defineRule({
       const readsIdfa = isBefore(range, row.withoutIdfa);
       yield {
         place,
+        ...(overriddenAt === undefined
+          ? {}
+          : { related: [{ place: overriddenAt, message: 'This entry replaces the requirement of the package.' }] }),
         subject: { kind: 'dependency', ecosystem, name },
         data: { name, version, requirement, since: successor === null ? since : `${successor} ${since}`, readsIdfa },
         advice:

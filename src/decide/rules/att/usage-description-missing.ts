@@ -1,4 +1,5 @@
 import type { Declaration, UsageDescription } from '../../../model/declaration.js';
+import type { Place } from '../../../model/place.js';
 import type { Signal } from '../../../model/signal.js';
 import type { Targets } from '../../../model/target.js';
 import { defineRule, type Breach } from '../rule.js';
@@ -145,6 +146,20 @@ const inCode =
 /** Xcode does not merge settings into an Info.plist that it only copies. */
 const generate = 'Add NSUserTrackingUsageDescription to the Info.plist of the target, or set GENERATE_INFOPLIST_FILE to YES.';
 
+/** Where the Info.plist of an app is made of its configuration, nobody can add a key to a file either. */
+const inConfiguration =
+  'Add NSUserTrackingUsageDescription to ios.infoPlist in the app config, or give a text to the config plugin that writes it. Say in one sentence what you track for.';
+
+/** Whether all that an app declares stands in a configuration that was read. */
+function isDeclaredAlone(near: readonly Declaration[]): boolean {
+  const kinds = new Set(near.map(({ kind }) => kind));
+  return kinds.has('declared-info-plist') && !kinds.has('info-plist') && !kinds.has('configuration-program');
+}
+
+function notRead({ place: { file, line } }: Declaration): string {
+  return `The app shows the ATT prompt, and ${file}:${String(line)} includes a file that the audit did not read. Does that file declare NSUserTrackingUsageDescription?`;
+}
+
 /** Code writes it, with a text from elsewhere. */
 function computed({ place: { file, line } }: Declaration): string {
   return `The app shows the ATT prompt, and ${file}:${String(line)} writes ${key} with a text that the audit cannot read. Is the text set?`;
@@ -164,16 +179,25 @@ function missing(
   if (writer !== undefined && !isGenerated) return [{ place, severity: 'note', data: words.prebuild }];
   if (isGenerated)
     return [{ place, severity: 'note', data: writer === undefined ? words.generated : computed(writer), advice: inCode }];
-  // A project that declares no usage description at all may be a library, whose apps declare theirs.
-  const hasApp =
-    all.isOfApp ||
-    near.some(({ kind }) => kind === 'usage-description' || kind === 'prebuild-usage-description') ||
-    (all.ofOthers > 0 && near.some((declaration) => declaration.kind === 'info-plist' && declaration.isApp));
   const ignored = near.find((declaration) => declaration.kind === 'ignored-usage-description' && declaration.key === key);
   if (ignored !== undefined) return [{ place: ignored.place, data: words.ignored, advice: generate }];
-  if (hasApp) return [{ place, data: words.missing }];
+  if (all.isOfApp || hasApp(near, all.ofOthers)) return [missingInApp(place, near)];
+  if (isDeclaredAlone(near)) return [{ place, data: words.missing, advice: inConfiguration }];
   // An app of the repository that uses the library declares it.
   return all.texts > 0 ? [] : [{ place, severity: 'note', data: words.library }];
+}
+
+/** A project that declares no usage description at all may be a library, whose apps declare theirs. */
+function hasApp(near: readonly Declaration[], ofOthers: number): boolean {
+  return (
+    near.some(({ kind }) => kind === 'usage-description' || kind === 'prebuild-usage-description') ||
+    (ofOthers > 0 && near.some((declaration) => declaration.kind === 'info-plist' && declaration.isApp))
+  );
+}
+
+function missingInApp(place: Place, near: readonly Declaration[]): Lack {
+  const unread = near.find((declaration) => declaration.kind === 'unread-configuration' && declaration.holds === 'keys');
+  return unread === undefined ? { place, data: words.missing } : { place, severity: 'note', data: notRead(unread) };
 }
 
 function firstByTarget(prompts: readonly Signal[], targets: Targets): readonly Signal[] {

@@ -1,4 +1,11 @@
-import type { Declaration, ExpoApp, ExpoPlugin, PrebuildUsageDescription, UsageDescription } from '../../../model/declaration.js';
+import type {
+  Declaration,
+  DeclaredInfoPlist,
+  ExpoApp,
+  ExpoPlugin,
+  PrebuildUsageDescription,
+  UsageDescription,
+} from '../../../model/declaration.js';
 import { readJson } from '../json-document.js';
 import { property, textOf } from '../json-tree.js';
 import type { JsonObject, JsonValue } from '../json-tree.js';
@@ -7,7 +14,7 @@ import type { TextPosition } from '../text-position.js';
 import { isUsageDescriptionKey, usageDescription } from '../usage-description.js';
 import type { PlistValue } from '../plist/plist-value.js';
 import { plistOfJson } from './plist-of-json.js';
-import { pluginTexts } from '../expo-plugin.js';
+import { isKnownPlugin, pluginTexts } from '../expo-plugin.js';
 import type { PluginText } from '../expo-plugin.js';
 import { writtenManifest } from '../written-manifest.js';
 
@@ -52,7 +59,7 @@ export function read(file: string, { text }: ManifestContent): ManifestContents 
       ...own,
       ...prebuild,
       ...ads,
-      ...appOf(reading, root),
+      ...appOf(reading, root, plugins),
       ...plugins.map((plugin) => listed(reading, plugin)),
       ...manifest.declarations,
     ],
@@ -74,14 +81,20 @@ function ownTexts(reading: Reading, infoPlist: JsonValue | undefined): readonly 
 }
 
 /** The app.json of a plain React Native app has a name too, and none of the keys of an Expo app. */
-function appOf(reading: Reading, root: JsonValue | null): readonly ExpoApp[] {
+function appOf(reading: Reading, root: JsonValue | null, plugins: readonly Plugin[]): readonly (ExpoApp | DeclaredInfoPlist)[] {
   const config = property(root, 'expo') ?? root;
   const [version, ios] = [textOf(property(config, 'version')), property(config, 'ios')];
   if (config === null || (property(root, 'expo') === undefined && ios === undefined)) return [];
   const { line, column } = reading.positionOf(config.offset);
   const [name, bundleId] = [textOf(property(config, 'name')), textOf(property(ios, 'bundleIdentifier'))];
   if (name === null && bundleId === null && version === null) return [];
-  return [{ kind: 'expo-app', name, bundleId, version, place: { file: reading.file, line, column } }];
+  const place = { file: reading.file, line, column };
+  // What another plugin writes is not known.
+  const isWhole = plugins.every((plugin) => isKnownPlugin(plugin.name));
+  return [
+    { kind: 'expo-app', name, bundleId, version, place },
+    ...(isWhole ? [{ kind: 'declared-info-plist', place } as const] : []),
+  ];
 }
 
 function listed({ file, positionOf }: Reading, { name, offset }: Plugin): ExpoPlugin {

@@ -50,6 +50,7 @@ function readConfig({ file, statements }: Source): ManifestContents {
   return {
     dependencies: [],
     declarations: [
+      { kind: 'configuration-program', place: { file, line: 1, column: 1 } },
       ...prebuildTexts(file, wordsIn(statements)),
       ...onceByPlace(plugins),
       ...manifests.flatMap(({ declarations }) => declarations),

@@ -5,6 +5,7 @@ import { dependencyReader } from '../dependency-reader.js';
 import type { JsonEntry, JsonValue } from '../json-tree.js';
 import { parseJson, property, repeatedEntries, textOf } from '../json-tree.js';
 import { npmOrigin } from '../npm-origin.js';
+import { overriddenPackage } from '../requirement-overrides.js';
 
 /** What is installed for those who use the package; `devDependencies` and `peerDependencies` are no part of the app by themselves. */
 const sections: readonly string[] = ['dependencies', 'optionalDependencies'];
@@ -20,6 +21,7 @@ export const read = dependencyReader({
       dependencies: found.dependencies,
       flaws: flaws.length > 0 ? flaws : found.flaws,
       catalogs: catalogsIn(root),
+      overrides: overridesIn(root),
       declare: (placeAt) => packagesIn(root, placeAt(root.offset)),
     };
   },
@@ -94,6 +96,18 @@ function catalogsIn(root: JsonValue): Required<Extract>['catalogs'] {
       ...entriesOf(named).map(({ key, value }) => ({ name: key, requirements: requirementsOf(value) })),
     ];
   });
+}
+
+/** npm's `overrides`, Yarn's `resolutions`, and pnpm's before its settings had a file of their own. */
+function overridesIn(root: JsonValue): Required<Extract>['overrides'] {
+  return [property(root, 'overrides'), property(root, 'resolutions'), property(property(root, 'pnpm'), 'overrides')]
+    .flatMap(entriesOf)
+    .flatMap(({ key, keyOffset, value }) => {
+      const name = overriddenPackage(key);
+      // `{ ".": "1.0" }` is about the package itself; what else stands beside it is about what that asks for.
+      const requirement = textOf(value) ?? textOf(property(value, '.'));
+      return name === null || requirement === null ? [] : [{ name, requirement: requirement.trim(), offset: keyOffset }];
+    });
 }
 
 function requirementsOf(catalog: JsonValue | undefined): ReadonlyMap<string, string> {

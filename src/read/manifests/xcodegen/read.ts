@@ -10,6 +10,7 @@ import { readingBothSides } from '../merge-conflict.js';
 import { lineIndex } from '../text-position.js';
 import { usageDescription, usageDescriptionIn } from '../usage-description.js';
 import { projectOf } from './project.js';
+import { projectFile } from './project-file.js';
 import { requiredVersion } from './required-version.js';
 
 const nothing: ManifestContents = { dependencies: [], declarations: [], problems: [] };
@@ -59,6 +60,7 @@ function contentsOf(root: YAMLMap, file: string, placeAt: (offset: number) => Pl
   return {
     dependencies: [...packages.values()].map(({ dependency }) => dependency),
     declarations: [
+      ...includedBy(root, placeAt),
       ...pairs.flatMap((pair) => declaredBy(pair, packages, placeAt)),
       ...projectOf(root, file, new Map([...packages].map(([name, { identity }]) => [name, identity])), { placeAt, describedIn }),
     ],
@@ -69,6 +71,21 @@ function contentsOf(root: YAMLMap, file: string, placeAt: (offset: number) => Pl
       return [{ kind: 'setting', name: key, value: value ?? '', place: placeAt(offset) }];
     }),
   };
+}
+
+/** The files that a project includes and that are not read: they can declare anything of its targets. */
+function includedBy(root: YAMLMap, placeAt: (offset: number) => Place): readonly Declaration[] {
+  const included = root.get('include', true);
+  const items = isSeq(included) ? included.items : [included];
+  return items.flatMap((item): readonly Declaration[] => {
+    const path = isMap(item) ? item.get('path', true) : item;
+    if (!isScalar(path) || typeof path.value !== 'string' || isRead(path.value)) return [];
+    return [{ kind: 'unread-configuration', holds: 'keys', path: path.value, place: placeAt(path.range?.[0] ?? 0) }];
+  });
+}
+
+function isRead(path: string): boolean {
+  return projectFile.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 function declaredBy(

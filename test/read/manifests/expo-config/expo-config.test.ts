@@ -11,6 +11,8 @@ const program = await expoProgram.load();
 const read: ManifestReader['read'] = (file, text) => (file.endsWith('.json') ? readStatic(file, text) : program.read(file, text));
 
 const tracking = 'NSUserTrackingUsageDescription';
+/** A program can declare more than is read of it. */
+const aProgram = (file: string): Declaration => ({ kind: 'configuration-program', place: { file, line: 1, column: 1 } });
 const allOf = (file: string, text: string): readonly Declaration[] => read(file, content(text)).declarations;
 const listed = (declarations: readonly Declaration[]): string[] =>
   declarations.flatMap((declaration) =>
@@ -69,7 +71,7 @@ describe('ios.privacyManifests', () => {
   ])('is read from a program without running it: %s', (_, program) => {
     const { declarations, problems } = read('app.config.ts', content(program));
     expect(problems).toEqual([]);
-    expect(declarations).toMatchObject([domainsAndReasons, { kind: 'app-target' }]);
+    expect(declarations).toMatchObject([aProgram('app.config.ts'), domainsAndReasons, { kind: 'app-target' }]);
   });
 
   it.each([
@@ -82,7 +84,7 @@ describe('ios.privacyManifests', () => {
     ],
   ])('leaves the audit incomplete where the program takes it from %s', (_, program, known) => {
     const { declarations, problems } = read('app.config.js', content(program));
-    expect(declarations).toMatchObject(known);
+    expect(declarations).toMatchObject([aProgram('app.config.js'), ...known]);
     expect(problems).toMatchObject([{ kind: 'incomplete', place: { file: 'app.config.js', line: 2 } }]);
   });
 
@@ -94,7 +96,11 @@ describe('ios.privacyManifests', () => {
 
   it('is not what a pattern takes apart, nor what stands in a comment', () => {
     const program = `// privacyManifests: {}\nconst { privacyManifests: old } = config.ios;\nexport default { name: 'a' };`;
-    expect(read('app.config.js', content(program))).toEqual({ dependencies: [], declarations: [], problems: [] });
+    expect(read('app.config.js', content(program))).toEqual({
+      dependencies: [],
+      declarations: [aProgram('app.config.js')],
+      problems: [],
+    });
   });
 
   it('says where it holds what no privacy manifest has', () => {
@@ -202,6 +208,7 @@ export default (): ExpoConfig => ({ name: 'a', plugins, ios: { infoPlist: { NSCa
     expect(read('app.config.ts', content(text))).toEqual({
       dependencies: [],
       declarations: [
+        aProgram('app.config.ts'),
         {
           kind: 'prebuild-usage-description',
           key: tracking,

@@ -1,0 +1,3 @@
+import { requestTrackingPermissionsAsync } from 'expo-tracking-transparency';
+
+export const ask = () => requestTrackingPermissionsAsync(); // expect: att/usage-description-missing note
