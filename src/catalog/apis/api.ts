@@ -97,7 +97,10 @@ export interface Api {
   readonly also?: readonly AttStatus[];
   /** Whether a `status-constant` stands for a system without App Tracking Transparency: no status that is read there is it. */
   readonly withoutAtt?: boolean;
-  /** The property in which a `box` holds its value, or the receiver of `sets-state` its state. */
+  /**
+   * The property in which a `box` holds its value, the receiver of `sets-state` its state, or an answer with a status the identifier
+   * that a `read` gives.
+   */
   readonly field?: string;
   /**
    * The number or text that stands for a `status-constant`, or that an `index-of` gives for what is not there; what a `platform` is
@@ -112,6 +115,8 @@ export interface Api {
   readonly isFraction?: true;
   /** Whether a `view` gives whole numbers only. */
   readonly rounds?: true;
+  /** The letters in which a `view` writes a text; absent for those that it has. */
+  readonly letters?: 'small' | 'capital';
   /** What something that runs code gives: what it was called on or given, or what the code gives. */
   readonly gives?: 'receiver' | 'result';
   readonly source: string;

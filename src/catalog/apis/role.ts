@@ -80,6 +80,10 @@ export type Role =
   | 'notifies'
   /** Gives on what it is called on: the same values come from it. */
   | 'passes'
+  /** Makes what a source is piped through: it does what the method of its name does. */
+  | 'operator'
+  /** Gives what a source tells of after all operators that it is given, in turn. */
+  | 'pipes'
   /** Gives on those values of what it is called on of which a function holds; those of which it makes something where it `gives` the result. */
   | 'filters'
   /** Runs what it is given before it returns. */

@@ -28,6 +28,7 @@ import dotnet from './dotnet.json' with { type: 'json' };
 import ecmascript from './ecmascript.json' with { type: 'json' };
 import eventemitter3 from './eventemitter3.json' with { type: 'json' };
 import expoAdsAdmob from './expo-ads-admob.json' with { type: 'json' };
+import expoPermissions from './expo-permissions.json' with { type: 'json' };
 import expoTrackingTransparency from './expo-tracking-transparency.json' with { type: 'json' };
 import flutter from './flutter.json' with { type: 'json' };
 import flutterAdjustSdk from './flutter-adjust-sdk.json' with { type: 'json' };
@@ -121,6 +122,7 @@ const tables: readonly unknown[] = [
   ecmascript,
   eventemitter3,
   expoAdsAdmob,
+  expoPermissions,
   expoTrackingTransparency,
   flutter,
   flutterAdjustSdk,

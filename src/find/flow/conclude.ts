@@ -10,6 +10,7 @@ import { beyondLimits } from './limits.js';
 import { mistakenOf } from './mistaken.js';
 import type { ReadRecord, Records, StartRecord } from './run.js';
 import { isPolled } from './prompts.js';
+import { unrelatedTo } from './unrelated.js';
 import { hasAtt, mayTrack } from './worlds.js';
 
 const moreCode = 'More code leads here than the audit follows.';
@@ -75,26 +76,38 @@ function comesLate({ isRemembered, statuses, late }: StartRecord): boolean {
 
 /** What the records say of a prompt; null for one that is never shown, for iOS shows it only while nothing is decided. */
 export function concludePrompt(records: Records, found: FoundSignal): Omit<PromptFlow, 'drops'> | null {
-  const { prompts, given, freely, questions, cut } = records;
+  const { prompts, given, questions, cut } = records;
   const { signal, use } = found;
   const shown = prompts.get(signal);
   // Code that no run comes to never runs on iOS.
   if ((shown === undefined || shown.size === 0) && !cut.has(signal)) return null;
   const updates = given.get(signal) ?? new Map<Signal, ReadonlySet<AttStatus>>();
   const base = { kind: 'prompt', prompt: signal } as const;
-  if (updates.size > 0) {
-    const covered = new Set([...updates.values()].flatMap((statuses) => [...statuses]));
-    // Who polls goes on once the user has answered.
-    const dropped = attStatuses.filter((status) => !covered.has(status) && !(isPolled(use) && status === 'notDetermined'));
-    // What is beyond a limit may cover the others.
-    if (dropped.length > 0 && cut.has(signal)) return { ...base, ...nothingGiven, outcome: 'undecided', question: beyondLimits };
-    const mistaken = mistakenOf(records, found);
-    const conditional = cut.has(signal) ? [] : conditionalOf(covered, freely.get(signal) ?? new Set());
-    const reached = [...updates.keys()].sort(byPlace);
-    return { ...base, outcome: 'forwarded', updates: reached, dropped, mistaken, conditional, question: null };
-  }
+  if (updates.size > 0) return { ...base, ...ofUpdates(records, found, updates) };
   const question = questionOf([...(questions.get(signal) ?? [])], cut.has(signal), use.confidence);
   return { ...base, ...nothingGiven, outcome: question === null ? 'dropped' : 'undecided', question };
+}
+
+/** What becomes of an outcome that mParticle is given after. @param updates What gives it, with the outcomes after which it does. */
+function ofUpdates(
+  records: Records,
+  found: FoundSignal,
+  updates: ReadonlyMap<Signal, ReadonlySet<AttStatus>>,
+): Omit<PromptFlow, 'drops' | 'kind' | 'prompt'> {
+  const { signal, use } = found;
+  const isCut = records.cut.has(signal);
+  const covered = new Set([...updates.values()].flatMap((statuses) => [...statuses]));
+  // Who polls goes on once the user has answered.
+  const dropped = attStatuses.filter((status) => !covered.has(status) && !(isPolled(use) && status === 'notDetermined'));
+  // What is beyond a limit may cover the others.
+  if (dropped.length > 0 && isCut) return { ...nothingGiven, outcome: 'undecided', question: beyondLimits };
+  const unrelated = isCut ? null : unrelatedTo(records, found);
+  if (unrelated === 'nothing') return { ...nothingGiven, outcome: 'dropped', question: null };
+  if (unrelated === 'unknown') return { ...nothingGiven, outcome: 'undecided', question: whichStatus };
+  const mistaken = mistakenOf(records, found);
+  const conditional = isCut ? [] : conditionalOf(covered, records.freely.get(signal) ?? new Set());
+  const reached = [...updates.keys()].sort(byPlace);
+  return { outcome: 'forwarded', updates: reached, dropped, mistaken, conditional, question: null };
 }
 
 /**
@@ -105,6 +118,8 @@ function conditionalOf(covered: ReadonlySet<AttStatus>, freely: ReadonlySet<AttS
   if (freely.size === 0) return [];
   return attStatuses.filter((each) => each !== 'notDetermined' && covered.has(each) && !freely.has(each));
 }
+
+const whichStatus = 'The app then gives mParticle a constant. Does the outcome decide which one?';
 
 const nothingGiven = { updates: [], dropped: [], mistaken: [], conditional: [] } as const;
 

@@ -2,14 +2,16 @@ import type { Receiver } from './library-call.js';
 import { readSubscript } from './members.js';
 import { carriedBy, fillUnknown, newObject, objectHeldAt, readHeld, writeEntry, writeField } from './objects.js';
 import { copyFields, unset } from './payloads.js';
-import { ask, type Given, type Run } from './run.js';
+import { rolesOf } from '../../catalog/apis/roles.js';
+import { calleeName, type IndexedSource, type Program } from '../match/program.js';
+import { ask, wantUses, type Given, type Run } from './run.js';
 import type { Argument } from '../../catalog/apis/api.js';
-import type { Operation } from '../../model/expression.js';
+import type { Expression, Operation } from '../../model/expression.js';
 import { placeKey } from '../../model/place.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { State } from './state.js';
 import { alternativesOf, constant, oneOf, unknown, type Frame, type ObjectValue, type Value } from './value.js';
-import { passedTo } from './words.js';
+import { passedTo, words } from './words.js';
 
 /** `new Map([[key, value]])`: an object with a field for each key that the code names. */
 export function callDictionary(
@@ -94,12 +96,14 @@ export function callKeeps(
   run: Run,
   state: State,
   _receiver: Receiver,
-  { values, at, name }: Given,
-  { takes, sdk }: SpeltApi,
+  { call, values, at, name }: Given,
+  { takes, sdk, owner }: SpeltApi,
 ): Value | null {
   const [key, value] = [argumentAt(values, takes?.key), argumentAt(values, takes?.value)];
   if (key?.kind !== 'constant' || value === undefined) return null;
-  ask(run, carriedBy(run, state, value), passedTo(name, at.line));
+  const carried = carriedBy(run, state, value);
+  if (carried.size > 0) wantReaders(run, String(key.value), argumentAt(call.arguments, takes?.key)?.value);
+  if (!words(call.callee).split('.').includes(owner) || isReadBack(run, sdk)) ask(run, carried, passedTo(name, at.line));
   writeField(run, state, objectHeldAt(run, `kept by ${sdk}`), String(key.value), value);
   return constant(null);
 }
@@ -119,7 +123,35 @@ export function callKept(
     : oneOf([constant(null), held, unknown(`${name}(${key?.kind === 'constant' ? String(key.value) : ''})`, 'unwritten')]);
 }
 
-function argumentAt(values: readonly Value[], argument: Argument | undefined): Value | undefined {
+/** Who reads back what is kept names the key, or what holds it. */
+function wantReaders(run: Run, key: string, written: Expression | undefined): void {
+  wantUses(run, key);
+  if (written?.kind === 'name' || written?.kind === 'member') wantUses(run, written.name);
+}
+
+/** Whether any code in sight reads what a library keeps. */
+function isReadBack({ evaluation: { program } }: Run, sdk: string): boolean {
+  return keptIn(program).has(sdk);
+}
+
+const readBack = new WeakMap<Program, ReadonlySet<string>>();
+
+/** The libraries of which code reads what they keep. */
+function keptIn(program: Program): ReadonlySet<string> {
+  const known = readBack.get(program) ?? new Set(program.sources.flatMap(readersIn));
+  readBack.set(program, known);
+  return known;
+}
+
+function readersIn({ language, facts }: IndexedSource): readonly string[] {
+  return facts.flatMap((fact) =>
+    fact.kind === 'call'
+      ? rolesOf(language, calleeName(fact.call)).flatMap(({ role, sdk }) => (role === 'kept' ? [sdk] : []))
+      : [],
+  );
+}
+
+function argumentAt<Item>(values: readonly Item[], argument: Argument | undefined): Item | undefined {
   return typeof argument === 'number' ? values[argument] : undefined;
 }
 

@@ -1,8 +1,9 @@
+import type { Call } from '../../model/expression.js';
 import { readCell } from './names.js';
 import { later } from './promises.js';
 import type { Applied, Run } from './run.js';
 import type { State } from './state.js';
-import { alternativesOf, emptyObject, type ObjectValue, type Value } from './value.js';
+import { alternativesOf, emptyObject, type ObjectValue, type Sieve, type Value } from './value.js';
 
 /** More who subscribe to one than these are not told. */
 const mostSubscribers = 16;
@@ -65,4 +66,25 @@ export function emitterOfEvent(run: Run, by: Value, event: string | ObjectValue)
   const site = own.get(event) ?? {};
   own.set(event, site);
   return emitterAt(run, site);
+}
+
+/**
+ * What tells of all that a function makes of what another tells of.
+ * @param sieve What of it is told of; null for all.
+ */
+export function relayed(
+  run: Run,
+  state: State,
+  emitter: ObjectValue,
+  through: Value,
+  call: Call,
+  sieve: Sieve | null = null,
+): Value {
+  const { relays } = run.evaluation.shared;
+  const tells = emitterAt(run, call);
+  const relay = relays.get(call) ?? ({ kind: 'native', does: { tells, through, sieve } } as const);
+  relays.set(call, relay);
+  if (through.kind === 'function') relays.set(through.code, relay);
+  subscribe(run, state, emitter, relay);
+  return tells;
 }

@@ -4,10 +4,12 @@ import { modulesCalled } from '../match/packages.js';
 import { carryInto, sendBy } from './carry.js';
 import { mayBeStatus } from './compare.js';
 import { givesReceiver, hasRole } from './library.js';
+import { identifierLeaves } from './identifiers.js';
 import { readCell } from './names.js';
 import { carriedBy, isFlag, isOptionsType, writeField } from './objects.js';
-import { later, peeked } from './promises.js';
 import { notePassed, partOf } from './data.js';
+import { isEmitter, relayed } from './emitters.js';
+import { continued, later, peeked } from './promises.js';
 import { ask, wantUses, type Applied, type Given, type Run } from './run.js';
 import { questionField } from './options.js';
 import type { State } from './state.js';
@@ -22,11 +24,27 @@ export function escape(run: Run, state: State, given: Given, receiver: Value | n
   const prompts = joinPrompts(passedOn(run, name, values).map((value) => carriedBy(run, state, value)));
   if (run.evaluation.data !== null) return escapeWithData(run, state, given, receiver, prompts);
   askOfCall(run, prompts, at, name);
-  for (const value of values) doubtOptions(run, state, value, name, at.line);
+  for (const value of values) {
+    identifierLeaves(run, state, value);
+    doubtOptions(run, state, value, name, at.line);
+  }
   leaveOpen(run, state, receiver === null ? values : [receiver, ...values], at);
   const result = handOver(run, state, values, at);
+  const passed = passedThrough(run, state, receiver, given);
+  if (passed !== null) return passed;
   if (hasRole(run, name, 'runs-later') && givesReceiver(run, name)) return receiver ?? unknown(name, 'call');
   return result ?? unknown(nameOf(call), 'call', null, receiver === null ? prompts : joinPrompts([prompts, promptsOf(receiver)]));
+}
+
+/**
+ * What a call that nobody knows gives of what is there later, or of what tells those who subscribe: something of the same values, or
+ * it gives them to others. Null for any other receiver.
+ */
+function passedThrough(run: Run, state: State, receiver: Value | null, { call, name, values, at }: Given): Value | null {
+  if (receiver === null || values.length === 0 || hasRole(run, name, 'silent')) return null;
+  const asks: Value = { kind: 'native', does: { question: passedTo(name, at.line) } };
+  if (receiver.kind === 'promise') return continued(run, state, receiver, asks, at);
+  return isEmitter(run, receiver) ? relayed(run, state, receiver, asks, call) : null;
 }
 
 function askOfCall(run: Run, prompts: Prompts, { line }: Applied, name: string): void {

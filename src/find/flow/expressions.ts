@@ -136,6 +136,7 @@ const operations: Readonly<Record<string, Evaluator<'operation'>>> = {
   'key-path': (run, state, frame, { operands }) => ({
     kind: 'list',
     items: operands.map((operand) => evaluate(run, state, frame, operand)),
+    isPath: true,
   }),
   range: evaluateRange,
   'range-below': evaluateRange,

@@ -11,6 +11,8 @@ import { everyObject, givenObject } from './objects.js';
 import { declareVariable } from './names.js';
 import { applyNative } from './natives.js';
 import { awaited, settle, settledPromise } from './promises.js';
+import { identifierLeaves } from './identifiers.js';
+import { readAlong } from './key-paths.js';
 import { restOf } from './rest-parameters.js';
 import { reach } from './sinks.js';
 import { passedTo } from './words.js';
@@ -19,6 +21,7 @@ import { become, fork, join, type State } from './state.js';
 import {
   alternativesOf,
   constant,
+  isPath,
   joinPrompts,
   oneOf,
   promptsOf,
@@ -65,6 +68,7 @@ export function apply(run: Run, state: State, called: Value, values: readonly Va
       }
       if (each.kind === 'api') return reach(run, now, each.found, { expression: each.expression, values, receiver: null, at });
       if (each.kind === 'native') return applyNative(run, now, each, values, at);
+      if (isPath(each)) return readAlong(run, now, values[0] ?? unknown(at.name), each, at.line);
       return applyUnknown(run, now, each, values, at);
     }),
   );
@@ -326,6 +330,7 @@ export function isSuppliedElsewhere(value: Value): boolean {
 /** A handler that nobody in sight supplies: what it does with an outcome, a person has to say. */
 function applyUnknown(run: Run, state: State, called: Value, values: readonly Value[], at: Applied): Value {
   const prompts = joinPrompts(values.map(promptsOf));
+  for (const value of values) identifierLeaves(run, state, value);
   if (called.kind !== 'unknown') return unknown(at.name, 'call', null, prompts);
   if (isSuppliedElsewhere(called)) {
     const { answered } = state.moment;

@@ -3,8 +3,10 @@ import type { Role } from '../../catalog/apis/role.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { caseOf } from './cases.js';
 import { callClock, rounded } from './clocks.js';
+import { lettered, type Letters } from '../match/letters.js';
 import { callValues } from './collections.js';
 import { compare, orderOf } from './compare.js';
+import { callAfter, callContinuation, callMakesStream, callResume, callWaits } from './continuations.js';
 import {
   callDictionary,
   callKeeps,
@@ -17,8 +19,8 @@ import {
 } from './dictionaries.js';
 import { callConsumes, callContext } from './elements.js';
 import { callMethodOf } from './generic-calls.js';
-import { apply, resultIn } from './functions.js';
-import { carriedBy } from './objects.js';
+import { apply, eachWay } from './functions.js';
+import { escape } from './escapes.js';
 import { callTypeLookup } from './availability.js';
 import { callBox, callObserves, callReducer, callSetState, callState } from './kept-state.js';
 import { fits, hasRole, librariesCalled } from './library.js';
@@ -29,9 +31,9 @@ import { writeNamed } from './options.js';
 import { callAddObserver, callNotifies, callPerforms, callPost, callSendsMessage } from './notifications.js';
 import { callAll, callAllSettled, callAny } from './promise-calls.js';
 import { callNow } from './runs-now.js';
-import { passedTo, words } from './words.js';
-import { awaited, continued, drain, later, newPromise, settle, settledPromise } from './promises.js';
-import { ask, type Given, type Run } from './run.js';
+import { words } from './words.js';
+import { awaited, continued, later, settledPromise } from './promises.js';
+import type { Given, Run } from './run.js';
 import type { State } from './state.js';
 import { callAddsTask, callNextResult, callTaskGroup } from './task-groups.js';
 import { callDispatcher, callQuery, callStateOf, callStore } from './stores.js';
@@ -40,16 +42,17 @@ import { callAssigns, callEmitter, callSend, callFilters, callSubscribe } from '
 import {
   alternativesOf,
   constant,
-  joinPrompts,
   oneOf,
   promptsOf,
   unknown,
   type ConstantValue,
-  type PromiseValue,
+  type NativeValue,
   type Value,
 } from './value.js';
 
 const calls: readonly (readonly [Role, LibraryCall])[] = [
+  ['operator', callOperator],
+  ['pipes', callPipes],
   ['other-permission', callOtherPermission],
   ['type-lookup', callTypeLookup],
   ['then', callThen],
@@ -153,12 +156,44 @@ function byLabels(apis: readonly SpeltApi[], labels: Given['at']['labels']): Spe
 }
 
 /** Another permission's answer, which says nothing of this one. */
-function callOtherPermission(run: Run, state: State, _receiver: Receiver, { call, values, name, at }: Given): Value | null {
+function callOtherPermission(
+  run: Run,
+  state: State,
+  _receiver: Receiver,
+  { call, values, name, at }: Given,
+  { use }: SpeltApi,
+): Value | null {
   const owners = words(call.callee).split('.');
-  if (!owners.some((owner) => hasRole(run, `${owner}.${name}`, 'other-permission'))) return null;
+  if (use !== 'function' && !owners.some((owner) => hasRole(run, `${owner}.${name}`, 'other-permission'))) return null;
   const answer = unknown(name, 'other-permission');
   for (const handler of functionsIn(values)) later(run, state, handler, [answer, answer], at);
   return run.source.scoping.hasPromises ? settledPromise(state, answer, state.moment) : answer;
+}
+
+/** `switchMap(f)`: what a source does with what it tells of, once it is piped through it. */
+function callOperator(_run: Run, _state: State, receiver: Receiver, given: Given): Value | null {
+  return receiver === null ? { kind: 'native', does: { operates: given } } : null;
+}
+
+/** `source.pipe(map(f), filter(g))` is `source.map(f).filter(g)`; a function of the project is given the source. */
+function callPipes(run: Run, state: State, receiver: Receiver, { values, at }: Given): Value | null {
+  if (receiver === null) return null;
+  return values.reduce<Value>(
+    (source, operator) =>
+      operator.kind === 'native' && 'operates' in operator.does
+        ? eachWay(
+            run,
+            state,
+            alternativesOf(source).map((each) => (now: State) => operateOn(run, now, each, operator)),
+          )
+        : apply(run, state, operator, [source], at),
+    receiver,
+  );
+}
+
+function operateOn(run: Run, state: State, source: Receiver, { does }: NativeValue): Value {
+  if (!('operates' in does)) return unknown('source', 'call');
+  return callLibrary(run, state, source, does.operates) ?? escape(run, state, does.operates, source);
 }
 
 function callThen(run: Run, state: State, receiver: Receiver, { values, at }: Given): Value | null {
@@ -183,65 +218,11 @@ function callCatch(run: Run, state: State, receiver: Receiver, { values, at }: G
   return receiver;
 }
 
-function callResume(run: Run, state: State, receiver: Receiver, { values, name, at }: Given): Value | null {
-  if (receiver?.kind !== 'resolver') return null;
-  // Code that another run begins with may wait for a stream that an object keeps.
-  if (listened.has(receiver.promise))
-    ask(run, joinPrompts(values.map((value) => carriedBy(run, state, value))), passedTo(name, at.line));
-  const [given = constant(null)] = values;
-  settle(run, state, receiver, at.labels[0] === 'with' ? resultIn(run, given) : given);
-  return constant(null);
-}
-
-const streams = new WeakMap<Given['call'], PromiseValue>();
-const listened = new WeakSet<PromiseValue>();
-
-/** `AsyncStream.makeStream(of:)`: the stream, and the continuation that gives it its values. */
-function callMakesStream(_run: Run, _state: State, _receiver: Receiver, { call, at }: Given): Value {
-  // A pattern takes it apart one by one.
-  const promise = streams.get(call) ?? newPromise(at.name);
-  streams.set(call, promise);
-  listened.add(promise);
-  return { kind: 'list', items: [promise, { kind: 'resolver', promise }] };
-}
-
-/** Waits until what was handed over has run. */
-function callWaits(run: Run, state: State): Value {
-  const { tasks, moment } = state;
-  drain(run, state, () => false);
-  for (const task of tasks) if (task.moment.answered.size >= moment.answered.size) state.moment = task.moment;
-  return constant(null);
-}
-
-/** `group.notify { … }`: runs once what was handed over before has. */
-function callAfter(run: Run, state: State, _receiver: Receiver, { values, at }: Given): Value | null {
-  const handler = functionsIn(values).at(-1);
-  if (handler === undefined) return null;
-  const moments = [state.moment, ...state.tasks.map((task) => task.moment)];
-  const last = moments.reduce((latest, each) => (each.answered.size > latest.answered.size ? each : latest));
-  later(run, state, handler, [], at, last);
-  return constant(null);
-}
-
 const passing: ReadonlySet<Value['kind']> = new Set(['object', 'promise', 'function', 'methods', 'resolver', 'api']);
 
 /** What gives on what it is given, from the same one who sends. */
 function callPasses(_run: Run, _state: State, receiver: Receiver): Value | null {
   return receiver !== null && passing.has(receiver.kind) ? receiver : null;
-}
-
-/** A function that hands out what settles a promise. */
-function callContinuation(run: Run, state: State, _receiver: Receiver, { values, at, call }: Given): Value | null {
-  const executor = functionsIn(values).at(-1);
-  const promise = newPromise(at.name);
-  const resolver = { kind: 'resolver', promise } as const;
-  // What is made without code is resumed by whoever holds it.
-  if (executor === undefined) return call.callee.kind === 'name' && values.length === 0 ? resolver : null;
-  apply(run, state, executor, [resolver, unknown('reject', 'call')], at);
-  const isAwaited = call.callee.kind === 'name' && /^with/.test(at.name);
-  if (!isAwaited) return promise;
-  drain(run, state, () => state.cells.has(promise.settled));
-  return awaited(run, state, promise);
 }
 
 function callEquals(run: Run, _state: State, receiver: Receiver, { values, name }: Given): Value | null {
@@ -282,7 +263,17 @@ function callSetNamed(run: Run, state: State, receiver: Receiver, { values }: Gi
 /** A conversion that leaves the value what it is. */
 function callView(run: Run, state: State, receiver: Receiver, given: Given, api: SpeltApi): Value | null {
   const value = viewed(run, state, receiver, given, api);
-  return value === null || api.rounds !== true ? value : rounded(value);
+  if (value === null) return null;
+  const { letters } = api;
+  const written = letters === undefined ? value : oneOf(alternativesOf(value).map((each) => inLetters(each, letters)));
+  return api.rounds === true ? rounded(written) : written;
+}
+
+/** A text in other letters; anything else is what it is. */
+function inLetters(value: Value, letters: Letters): Value {
+  return value.kind === 'constant' && typeof value.value === 'string'
+    ? { ...value, value: lettered(value.value, letters) }
+    : value;
 }
 
 function viewed(run: Run, state: State, receiver: Receiver, { values }: Given, { takes }: SpeltApi): Value | null {

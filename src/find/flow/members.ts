@@ -12,6 +12,7 @@ import { valuesOf } from './collections.js';
 import { without } from './data.js';
 import { emitterAt, isEmitter } from './emitters.js';
 import { apiValue, applyMethods, eachWay } from './functions.js';
+import { identifierNamed } from './identifiers.js';
 import { exportedMember } from './imports.js';
 import { answerFor, hasRole, orderingNamed, platformValue } from './library.js';
 import { globalCell, readCell } from './names.js';
@@ -186,6 +187,8 @@ function memberOfStatus(run: Run, state: State, value: StatusValue, name: string
   const getters = gettersNamed(run, name).filter(({ type }) => type !== null && /Status$/.test(type));
   if (getters.length > 0)
     return applyMethods(run, state, { kind: 'methods', places: getters, self: value }, [], asGetter(name, line));
+  const identifier = identifierNamed(run, state, value, name);
+  if (identifier !== null) return identifier;
   if (hasRole(run, name, 'view')) return value;
   if (hasRole(run, name, 'permission-answer')) return constant(answerFor(run, name, value.status), value.prompts);
   return unknown(text, 'call', null, value.prompts);

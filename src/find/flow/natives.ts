@@ -30,6 +30,8 @@ export function applyNative(run: Run, state: State, { does }: NativeValue, value
     return first !== undefined && isCallable(first) ? applied(run, state, first, [does.reads], at) : does.reads;
   if ('dispatches' in does) return dispatch(run, state, does, first, at);
   if ('runs' in does) return runWithHandlers(run, state, does, values, at);
+  if ('question' in does) return askAbout(run, does, values, at);
+  if ('operates' in does) return unknown(at.name, 'call', null, joinPrompts(values.map(promptsOf)));
   if ('stores' in does) return makeStore(run, state, does.stores, values, at) ?? unknown(at.name, 'call');
   writeNative(run, state, does, values, at);
   return constant(null);
@@ -37,8 +39,26 @@ export function applyNative(run: Run, state: State, { does }: NativeValue, value
 
 type Giving = Extract<
   NativeValue['does'],
-  { each: unknown } | { reads: unknown } | { dispatches: unknown } | { runs: unknown } | { stores: unknown }
+  | { each: unknown }
+  | { reads: unknown }
+  | { dispatches: unknown }
+  | { runs: unknown }
+  | { stores: unknown }
+  | { question: unknown }
+  | { operates: unknown }
 >;
+
+/** What nobody knows makes something of what it is given, or gives it to others. */
+function askAbout(
+  run: Run,
+  { question }: Extract<NativeValue['does'], { question: unknown }>,
+  values: readonly Value[],
+  { name }: Applied,
+): Value {
+  const prompts = joinPrompts(values.map(promptsOf));
+  ask(run, prompts, question);
+  return unknown(name, 'call', null, prompts);
+}
 
 /** What gives nothing: it keeps what it is given, or tells others. */
 function writeNative(
@@ -49,8 +69,7 @@ function writeNative(
   at: Applied,
 ): void {
   const [first] = values;
-  if ('question' in does) ask(run, joinPrompts(values.map(promptsOf)), does.question);
-  else if ('sets' in does) setKept(run, state, does, values, at.line);
+  if ('sets' in does) setKept(run, state, does, values, at.line);
   else if ('reduces' in does) reduceKept(run, state, does, values, at.line);
   else if ('reports' in does) report(run, state, does, first, at);
   else if ('fills' in does) fill(run, state, does.fills, first, at);

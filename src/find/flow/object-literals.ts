@@ -1,4 +1,5 @@
 import type { Expression, ObjectLiteral } from '../../model/expression.js';
+import { identifierLeaves } from './identifiers.js';
 import { fillUnknown, newObject, writeEntry, writeField } from './objects.js';
 import { copyFields, reachDictionary } from './payloads.js';
 import type { Run } from './run.js';
@@ -36,6 +37,9 @@ function isFresh(value: Expression): boolean {
 function spreadInto(run: Run, state: State, made: ObjectValue, given: Value, fresh: boolean): void {
   for (const each of alternativesOf(given)) {
     if (each.kind === 'object') copyFields(run, state, each, made, fresh);
-    else fillUnknown(run, state, made);
+    else {
+      identifierLeaves(run, state, each);
+      fillUnknown(run, state, made);
+    }
   }
 }

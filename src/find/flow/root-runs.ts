@@ -7,6 +7,7 @@ import { evaluate } from './expressions.js';
 import { apply, frameOf, unknownParameter } from './functions.js';
 import { cutOff } from './limits.js';
 import { eitherHeld, freshState } from './names.js';
+import { identifierLeaves } from './identifiers.js';
 import { carriedBy } from './objects.js';
 import { recordDevices } from './payloads.js';
 import { drain, momentOf, peeked } from './promises.js';
@@ -263,6 +264,7 @@ function runLeft(context: Rooted, { run, state }: Ended, code: Code): void {
   const called = context.evaluation.shared.relays.get(code) ?? value;
   const given = (now: State, result: Value): void => {
     if (name !== null) returnsOutcome(run, name, now, result);
+    else identifierLeaves(run, now, peeked(now, result));
   };
   attempt(context, run, () => {
     state.isDead = false;
@@ -299,6 +301,7 @@ function returnsOutcome(run: Run, name: string, state: State, result: Value): vo
   if (state.isDead && run.effort.ends === 0) return;
   const given = run.source.scoping.hasPromises ? peeked(state, result) : result;
   const prompts = carriedBy(run, state, given);
+  identifierLeaves(run, state, given);
   const moment = result.kind === 'promise' ? momentOf(result) : state.moment;
   run.effort.gave.set(name, { value: given, answered: moment.answered });
   if (prompts.size > 0) wantUses(run, name === initializer ? run.effort.begun : name);

@@ -137,6 +137,8 @@ export interface UpdateRecord {
   readonly prompts: Prompts;
   /** Whether only what does not hold the outcome yet leads there. */
   readonly isEarly: boolean;
+  /** What of it depends on the outcome: `nothing` where it is only given after it, and all open conditions ask for other permissions. */
+  readonly depends: 'value' | 'unknown' | 'nothing';
 }
 
 /** The data of a device in a payload, as a run has left it: the values that each field can have. */

@@ -1,13 +1,12 @@
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { entriesIn } from './collections.js';
-import { isEmitter } from './emitters.js';
+import { isEmitter, relayed } from './emitters.js';
 import { apply } from './functions.js';
 import { givesReceiver } from './library.js';
 import { functionsIn, type Receiver } from './library-call.js';
 import { continued, isOpen, peeked } from './promises.js';
 import type { Given, Run } from './run.js';
 import type { State } from './state.js';
-import { relayed } from './subscriptions.js';
 import { isCallable, oneOf, unknown, type ConstantValue, type Value } from './value.js';
 
 /** A function that runs its argument, or what it is called on, before it returns. */
@@ -27,7 +26,7 @@ function callArgument(
   // Of nothing, there is nothing to run it with: `(try? ask()).map { … }` where `ask` threw.
   if (isNothing(receiver)) return receiver;
   const mapped =
-    mappedLater(run, state, receiver, called, { call, at }) ?? overEntries(run, state, receiver, { called, name, at }, api);
+    mappedLater(run, state, receiver, called, { call, name, at }) ?? overEntries(run, state, receiver, { called, name, at }, api);
   if (mapped !== null) return mapped;
   const others = handedTo(called, values, api);
   const subject = subjectOf(state, receiver);
@@ -48,10 +47,15 @@ function mappedLater(
   state: State,
   receiver: Receiver,
   called: Value,
-  { call, at }: Pick<Given, 'call' | 'at'>,
+  { call, name, at }: Pick<Given, 'call' | 'name' | 'at'>,
 ): Value | null {
-  if (receiver !== null && isEmitter(run, receiver)) return relayed(run, state, receiver, called, call);
-  return receiver?.kind === 'promise' && isOpen(state, receiver) ? continued(run, state, receiver, called, at) : null;
+  if (receiver === null) return null;
+  const mapped = isEmitter(run, receiver)
+    ? relayed(run, state, receiver, called, call)
+    : receiver.kind === 'promise' && isOpen(state, receiver)
+      ? continued(run, state, receiver, called, at)
+      : null;
+  return mapped !== null && givesReceiver(run, name) ? receiver : mapped;
 }
 
 /** What runs for each entry of a dictionary is given what that has, before its key or after it; null for anything else. */

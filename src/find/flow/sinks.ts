@@ -5,13 +5,14 @@ import type { FoundSignal } from '../detector.js';
 import { inOrder } from '../match/labels.js';
 import { send } from './carry.js';
 import { statusOf } from './constants.js';
+import { noteRead, withIdentifier } from './identifiers.js';
 import { objectHeldAt, readField, writeField } from './objects.js';
 import { noteGiving, ofOptions, signalsOn, startOf, statusField } from './options.js';
 import { reachConstant, reachDevice, reachField } from './payloads.js';
 import { later, momentOf, settledPromise } from './promises.js';
 import { reachPrompt } from './prompts.js';
 import { answerOf, statusOfRow, type Reached } from './reached.js';
-import { askWorld, note, noteFreely, noteInWorlds, wantGoverning, wantUses, type Run, type StartRecord } from './run.js';
+import { askWorld, note, noteFreely, noteInWorlds, wantUses, type Run, type StartRecord, type UpdateRecord } from './run.js';
 import { isBeforeOutcome, startsOf, toldOf, type State } from './state.js';
 import {
   alternativesOf,
@@ -26,13 +27,19 @@ import {
   type Prompts,
   type Value,
 } from './value.js';
-import { hasAtt, mayTrack, type World } from './worlds.js';
+import { hasAtt, type World } from './worlds.js';
 
 type Single = ReturnType<typeof alternativesOf>[number];
 
 /** Handles the signals of an expression that the code has come to. @returns What the expression gives. */
 export function reach(run: Run, state: State, found: readonly FoundSignal[], reached: Omit<Reached, 'found'>): Value {
   if (run.evaluation.data !== null) return send(run, state, found, reached);
+  const beside = found.find(({ use: { row } }) => row.role === 'read' && row.field !== undefined);
+  if (beside !== undefined && found.length > 1) {
+    run.evaluation.records.reached.add(beside.signal);
+    const others = found.filter((each) => each !== beside);
+    return withIdentifier(state, reach(run, state, others, reached), beside);
+  }
   const values = found.map((each) => {
     run.evaluation.records.reached.add(each.signal);
     const handler = handlers[each.use.row.role ?? ''];
@@ -81,12 +88,7 @@ function readStatus(run: Run, state: State, { found, values, at, expression }: R
 }
 
 function reachRead(run: Run, state: State, { found, values, at }: Reached): Value {
-  const { records } = run.evaluation;
-  // What looks for itself reads nothing where the user has not agreed.
-  const checks = found.use.row.checksAuthorization === true;
-  if (checks) askWorld(run, 'system', 'outcome');
-  if (!checks || mayTrack(run.world)) note(run, records.reads, found.signal, (world) => ({ world, doubts: state.doubts }));
-  if (!mayTrack(run.world)) wantGoverning(run, [run.effort.begun, ...run.effort.openNames]);
+  noteRead(run, state, found);
   const identifier = unknown(at.name, 'call');
   for (const value of values) if (isCallable(value)) later(run, state, value, [identifier], at);
   return identifier;
@@ -119,6 +121,7 @@ function noteUpdate(run: Run, state: State, signal: Signal, value: Single, promp
   const { moment } = state;
   const current = (world: World): AttStatus => (world === run.world ? moment.current : world.before);
   const isEarly = isBeforeOutcome(state);
+  const depends = dependsOn(run, state, value);
   note(run, run.evaluation.records.updates, signal, (world) => ({
     world,
     current: current(world),
@@ -126,7 +129,14 @@ function noteUpdate(run: Run, state: State, signal: Signal, value: Single, promp
     chosen,
     prompts,
     isEarly,
+    depends,
   }));
+}
+
+/** What of a given status depends on the outcome of a prompt; conditions that nobody knows may. */
+function dependsOn({ effort }: Run, state: State, value: Single): UpdateRecord['depends'] {
+  if (toldOf(state).size > 0 || promptsOf(value).size > 0) return 'value';
+  return effort.openNames.size > 0 ? 'unknown' : 'nothing';
 }
 
 /** A status that reaches mParticle: in the running SDK, or on options that are started after the prompt. */

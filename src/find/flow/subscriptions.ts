@@ -1,14 +1,13 @@
 import { rolesOf } from '../../catalog/apis/roles.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
-import type { Call } from '../../model/expression.js';
-import { emitterAt, emitterOfEvent, isEmitter, subscribe, subscribersOf, tell } from './emitters.js';
+import { emitterAt, emitterOfEvent, isEmitter, relayed, subscribe, subscribersOf, tell } from './emitters.js';
 import { functionsIn, type Receiver } from './library-call.js';
 import { keptItems } from './lists.js';
 import { carriedBy, writeField } from './objects.js';
 import { continued, sifted } from './promises.js';
 import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
-import { alternativesOf, constant, unknown, type ObjectValue, type Sieve, type Value } from './value.js';
+import { alternativesOf, constant, unknown, type NativeValue, type ObjectValue, type Sieve, type Value } from './value.js';
 import { passedTo } from './words.js';
 
 /** Who tells of one event: what the call is made on, for the event that it names; null for what tells of all alike. */
@@ -48,17 +47,22 @@ function storedIn(value: ReturnType<typeof alternativesOf>[number]): ReturnType<
 
 /** `assign(to: \.status, on: model)` puts each value in the property; `assign(to: &$status)` tells those who observe it. */
 export function callAssigns(run: Run, state: State, receiver: Receiver, { values: [target, owner], at }: Given): Value | null {
-  if (receiver === null || !isEmitter(run, receiver)) return null;
-  const path = target?.kind === 'list' ? target.items.at(-1) : undefined;
-  if (owner?.kind === 'object' && path?.kind === 'constant')
-    subscribe(run, state, receiver, {
-      kind: 'native',
-      does: { sets: owner, field: String(path.value), first: constant(null), storedIn: 'a property' },
-    });
-  else if (target !== undefined && isEmitter(run, target))
-    subscribe(run, state, receiver, { kind: 'native', does: { tells: target, through: null, sieve: null } });
+  const assigns = target === undefined ? null : assigningTo(run, target, owner);
+  if (receiver === null || assigns === null) return null;
+  if (isEmitter(run, receiver)) subscribe(run, state, receiver, assigns);
+  else if (receiver.kind === 'promise') continued(run, state, receiver, assigns, at);
   else return null;
   return unknown(at.name, 'call');
+}
+
+function assigningTo(run: Run, target: Value, owner: Value | undefined): NativeValue | null {
+  const path = target.kind === 'list' ? target.items.at(-1) : undefined;
+  if (owner?.kind === 'object' && path?.kind === 'constant')
+    return {
+      kind: 'native',
+      does: { sets: owner, field: String(path.value), first: constant(null), storedIn: 'a property' },
+    };
+  return isEmitter(run, target) ? { kind: 'native', does: { tells: target, through: null, sieve: null } } : null;
 }
 
 /** `onChange(of: model.status)` is told of what is put in the property. */
@@ -89,27 +93,6 @@ export function callEmitter(run: Run, state: State, _receiver: Receiver, { call,
   const [value] = values;
   if (value !== undefined) writeField(run, state, emitter, 'value', value);
   return emitter;
-}
-
-/**
- * What tells of all that a function makes of what another tells of.
- * @param sieve What of it is told of; null for all.
- */
-export function relayed(
-  run: Run,
-  state: State,
-  emitter: ObjectValue,
-  through: Value,
-  call: Call,
-  sieve: Sieve | null = null,
-): Value {
-  const { relays } = run.evaluation.shared;
-  const tells = emitterAt(run, call);
-  const relay = relays.get(call) ?? ({ kind: 'native', does: { tells, through, sieve } } as const);
-  relays.set(call, relay);
-  if (through.kind === 'function') relays.set(through.code, relay);
-  subscribe(run, state, emitter, relay);
-  return tells;
 }
 
 /** `filter { $0 == .authorized }`: what comes from the receiver and passes the test; `compactMap`: what a function makes something of. */

@@ -4,7 +4,7 @@ import type { Code } from '../../model/module.js';
 import type { Signal } from '../../model/signal.js';
 import type { FoundSignal } from '../detector.js';
 import type { FunctionPlace, IndexedSource } from '../match/program.js';
-import type { Run } from './run.js';
+import type { Given, Run } from './run.js';
 
 /** What an expression can be while the code is evaluated. */
 export type Value =
@@ -39,6 +39,8 @@ export interface StatusValue {
   /** The SDK that says it in words of its own; null where words mean what they mean everywhere. */
   readonly sdk: string | null;
   readonly prompts: Prompts;
+  /** The API that gives the advertising identifier beside the status, in a field of one answer; absent where the answer has none. */
+  readonly identifier?: FoundSignal;
 }
 
 /** A string, number, boolean or null; a case of the project's enumerations is its name with a dot. */
@@ -122,6 +124,8 @@ export interface MethodsValue {
 export interface ListValue {
   readonly kind: 'list';
   readonly items: readonly Value[];
+  /** Whether it is a key path: what is run with an object reads what the path names. Absent where it is not. */
+  readonly isPath?: true;
 }
 
 /** The numbers between two, or all from or to one; null for a bound that is not there. */
@@ -168,6 +172,8 @@ export interface NativeValue {
     | { readonly tells: ObjectValue; readonly through: Value | null; readonly sieve: Sieve | null }
     | { readonly question: string }
     | { readonly each: readonly Value[] }
+    /** Does with what a source tells of what a call of the library says, once the source is piped through it. */
+    | { readonly operates: Given }
     /** Reads an object: gives it, or what a function makes of it. */
     | { readonly reads: ObjectValue }
     /** Puts entries in an object. */
@@ -236,7 +242,12 @@ const callable: ReadonlySet<Value['kind']> = new Set(['function', 'methods', 're
 
 /** Whether a value can be something that runs when it is called. */
 export function isCallable(value: Value): boolean {
-  return alternativesOf(value).some(({ kind }) => callable.has(kind));
+  return alternativesOf(value).some((each) => callable.has(each.kind) || isPath(each));
+}
+
+/** Whether a value is a key path. */
+export function isPath(value: Value): value is ListValue {
+  return value.kind === 'list' && value.isPath === true;
 }
 
 /** Whether a value is data, which nothing can call. */
@@ -267,12 +278,17 @@ type Single = Exclude<Value, Alternatives>;
 const sameness: {
   readonly [Kind in Single['kind']]?: (a: Single & { readonly kind: Kind }, b: Single & { readonly kind: Kind }) => boolean;
 } = {
-  status: (a, b) => a.status === b.status && a.from === b.from && a.sdk === b.sdk && samePrompts(a.prompts, b.prompts),
+  status: (a, b) =>
+    a.status === b.status &&
+    a.from === b.from &&
+    a.sdk === b.sdk &&
+    a.identifier === b.identifier &&
+    samePrompts(a.prompts, b.prompts),
   constant: (a, b) => a.value === b.value && samePrompts(a.prompts, b.prompts),
   type: (a, b) => a.name === b.name,
   api: (a, b) => a.expression === b.expression,
   function: (a, b) => a.code === b.code && a.frame === b.frame,
-  list: (a, b) => sameItems(a.items, b.items),
+  list: (a, b) => a.isPath === b.isPath && sameItems(a.items, b.items),
   case: (a, b) => a.name === b.name && sameItems(a.items, b.items),
   promise: (a, b) => a.settled === b.settled,
   unknown: (a, b) => a.name === b.name && a.why === b.why && a.type === b.type && samePrompts(a.prompts, b.prompts),

@@ -5,6 +5,7 @@ import type { Code } from '../../model/module.js';
 import { groupPairs } from '../../model/group-by.js';
 import type { BranchScope, LanguageName, Source } from '../../model/source.js';
 import { findBinding } from './bindings.js';
+import { lettered } from './letters.js';
 import { exportedBy } from './modules.js';
 import type { DeclarationPlace, FunctionPlace, IndexedSource, Program } from './program.js';
 import { ancestors, enclosingFunction } from './scopes.js';
@@ -138,6 +139,14 @@ function valueOfPlatform(language: LanguageName, name: string, owner: string): K
   return typeof row.value === 'number' ? null : (row.value ?? ios);
 }
 
+/** `device.platform.toLowerCase()`; null for what is no text in other letters. */
+function inLetters(at: Place, { callee, arguments: given }: Call): Known {
+  if (callee.kind !== 'member' || callee.object === null || given.length > 0) return null;
+  const letters = rolesOf(at.source.language, callee.name).find((api) => api.letters !== undefined)?.letters;
+  const text = letters === undefined ? null : valueOf(at, callee.object);
+  return typeof text === 'string' && letters !== undefined ? lettered(text, letters) : null;
+}
+
 function lastOf(owner: string): string {
   return owner.slice(owner.lastIndexOf('.') + 1);
 }
@@ -229,7 +238,9 @@ function isSettable(
 }
 
 /** `isAndroid()`: what all functions that the name can mean agree on. */
-function ofCall(at: Place, { callee, arguments: given }: Call): Known {
+function ofCall(at: Place, call: Call): Known {
+  const { callee, arguments: given } = call;
+  if (callee.kind === 'member') return inLetters(at, call);
   if (callee.kind !== 'name' || given.length > 0) return null;
   const binding = findBinding(at.program, at.source, callee.name, at.scope, callee.place);
   return binding?.kind === 'variable' ? ofHeld(at, binding) : ofNamed(at, callee.name);

@@ -80,11 +80,16 @@ function bindProperty(translator: Translator, property: Node, value: Expression 
   const key = nodeIn(property, 'key');
   const target = nodeIn(property, 'value') ?? nodeIn(property, 'argument');
   if (target === null) return [];
-  const isComputed = property['computed'] === true && key?.type !== 'StringLiteral';
-  const name = key === null || isComputed ? '' : textIn(key, 'name') || textIn(key, 'value');
-  const member: Expression | null =
-    value === null || name === '' ? null : { kind: 'member', object: value, name, place: translator.placeOf(property) };
-  return bindingsOf(translator, target, member);
+  return bindingsOf(translator, target, value === null || key === null ? value : partOf(translator, property, key, value));
+}
+
+/** What a pattern takes of a value under a key: `{ [key]: x }` takes its element. */
+function partOf(translator: Translator, property: Node, key: Node, value: Expression): Expression | null {
+  const place = translator.placeOf(property);
+  if (property['computed'] === true && key.type !== 'StringLiteral')
+    return { kind: 'operation', operator: 'subscript', operands: [value, translator.expression(key)], place };
+  const name = textIn(key, 'name') || textIn(key, 'value');
+  return name === '' ? null : { kind: 'member', object: value, name, place };
 }
 
 function elementOf(value: Expression, index: number): Expression {

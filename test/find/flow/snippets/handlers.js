@@ -60,3 +60,31 @@ const isAuthorized = (status) => status === 'authorized';
 export function View({ other }) { const [status, setStatus] = useState(null);
 useEffect(() => { requestTrackingPermission().then(setStatus); }, []);
 useEffect(() => { if (isAuthorized(other)) MParticle.setATTStatus(3); }, [other]); }
+//// a subject's values go through operators
+import { Subject, from } from 'rxjs';
+import { switchMap, map, tap } from 'rxjs/operators';
+const asked = new Subject();
+asked.pipe(switchMap(() => from(requestTrackingPermission())), tap(console.log), map((status) => status)).subscribe(give);
+export const f = () => asked.next();
+//// operators leave nothing of the outcome
+import { Subject, from } from 'rxjs';
+import { switchMap, map } from 'rxjs/operators';
+const asked = new Subject();
+asked.pipe(switchMap(() => from(requestTrackingPermission())), map((status) => status.length)).subscribe(console.log);
+export const f = () => asked.next();
+//// another permission's answer chooses what is given
+import * as Notifications from 'expo-notifications';
+export async function f() { await requestTrackingPermission(); const push = await Notifications.requestPermissionsAsync(); MParticle.setATTStatus(push.granted ? 3 : 2); }
+//// another permission's answer decides in branches
+import { requestPermissionsAsync } from 'expo-notifications';
+export async function f() { await requestTrackingPermission(); const { granted } = await requestPermissionsAsync(); if (granted) MParticle.setATTStatus(3); else MParticle.setATTStatus(2); }
+//// nobody knows what chooses the constant that is given
+export async function f() { await requestTrackingPermission(); MParticle.setATTStatus(consents() ? 3 : 2); }
+//// the outcome chooses the constant that is given
+export async function f() { const status = await requestTrackingPermission(); MParticle.setATTStatus(status === 'authorized' ? 3 : 2); }
+//// a pattern takes an answer apart by a computed key
+const key = 'status';
+export async function f() { const { [key]: status } = { status: await requestTrackingPermission() }; give(status); }
+//// a pattern takes something else by a computed key
+const key = 'at';
+export async function f() { const { [key]: at } = { status: await requestTrackingPermission(), at: 1 }; console.log(at); }

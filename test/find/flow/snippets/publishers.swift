@@ -61,3 +61,18 @@ func f() { firstly { ask() }.map { $0 }.done { give($0) } }
 //// a guarantee is made, and nobody gets what it gives
 func ask() -> Guarantee<ATTrackingManager.AuthorizationStatus> { Guarantee { seal in ATTrackingManager.requestTrackingAuthorization(completionHandler: seal) } }
 func f() { firstly { ask() }.map { $0 }.done { print($0) } }
+//// a key path maps what a future gives
+func ask() -> AnyPublisher<Answer, Never> { Future<Answer, Never> { promise in ATTrackingManager.requestTrackingAuthorization { promise(.success(Answer(status: $0))) } }.eraseToAnyPublisher() }
+struct Answer { let status: ATTrackingManager.AuthorizationStatus; let date = Date() }
+func f() { ask().map(\.status).removeDuplicates().sink { give($0) } }
+//// a key path of something else maps what a future gives
+func ask() -> AnyPublisher<Answer, Never> { Future<Answer, Never> { promise in ATTrackingManager.requestTrackingAuthorization { promise(.success(Answer(status: $0))) } }.eraseToAnyPublisher() }
+struct Answer { let status: ATTrackingManager.AuthorizationStatus; let date = Date() }
+func f() { ask().map(\.date).sink { print($0) } }
+//// an operator that nobody knows, and a subscriber that gives what comes of it
+func f() { Future { promise in ATTrackingManager.requestTrackingAuthorization { promise(.success($0)) } }.retrying(3).sink { give($0) } }
+//// an operator that nobody knows may take the outcome
+func f() { Future { promise in ATTrackingManager.requestTrackingAuthorization { promise(.success($0)) } }.bind(to: relay) }
+//// a future is assigned to a property whose observer gives it
+final class Giver { var status: ATTrackingManager.AuthorizationStatus? { didSet { if let status { give(status) } } }
+func f() { Future { promise in ATTrackingManager.requestTrackingAuthorization { promise(.success($0)) } }.map(Optional.some).assign(to: \.status, on: self) } }
