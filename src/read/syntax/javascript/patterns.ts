@@ -80,7 +80,7 @@ function bindProperty(translator: Translator, property: Node, value: Expression 
   const key = nodeIn(property, 'key');
   const target = nodeIn(property, 'value') ?? nodeIn(property, 'argument');
   if (target === null) return [];
-  return bindingsOf(translator, target, value === null || key === null ? value : partOf(translator, property, key, value));
+  return bindingsOf(translator, target, value === null || key === null ? null : partOf(translator, property, key, value));
 }
 
 /** What a pattern takes of a value under a key: `{ [key]: x }` takes its element. */
