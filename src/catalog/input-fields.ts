@@ -3,7 +3,7 @@ import type { Citation } from './citation.js';
 import rows from './input-fields.json' with { type: 'json' };
 
 /** What shows that a person enters something, and what: in every language under the same names. */
-export type InputRow = InputProperty | InputField | Credentials | InputBinding | HeldText | NamedInput;
+export type InputRow = InputProperty | InputField | Credentials | InputBinding | HeldText | NamedInput | PageWords;
 
 /** A property of a field that says what is entered: a modifier, a member, a label or a key of a view's properties. */
 export interface InputProperty {
@@ -92,6 +92,18 @@ export interface NamedInput {
   /** Words, in lower case, with which a name at the field ends that is of something else. */
   readonly unless: readonly string[];
   readonly implies: readonly DataTypeId[];
+  readonly tokens: readonly string[];
+  readonly source: Citation;
+}
+
+/** Words at a field for an address that tell that it is the address of a page. */
+export interface PageWords {
+  readonly id: string;
+  readonly kind: 'pages';
+  /** In lower case. */
+  readonly members: readonly string[];
+  /** Words beside which it is the address of a server all the same. */
+  readonly unless: readonly string[];
   readonly tokens: readonly string[];
   readonly source: Citation;
 }

@@ -7,6 +7,10 @@ export interface SentName {
   readonly id: string;
   /** In lower case, without anything but letters and digits; they may be the last words of a name: `shareMessage`. */
   readonly members: readonly string[];
+  /** Whether a longer name that ends with one is of something else: `deviceName`. */
+  readonly isWhole?: true;
+  /** Whether they are parts of the address that data is sent to, or functions on a server, and not names of what is sent. */
+  readonly isOfAddress?: true;
   /** One of these names has to stand beside it in the same object. Absent where the name says it alone. */
   readonly beside?: readonly string[];
   readonly dataTypes: readonly DataTypeId[];

@@ -56,6 +56,7 @@ import firebaseCore from './firebase-core.json' with { type: 'json' };
 import firebaseCrashlytics from './firebase-crashlytics.json' with { type: 'json' };
 import firebaseDatabase from './firebase-database.json' with { type: 'json' };
 import firebaseFirestore from './firebase-firestore.json' with { type: 'json' };
+import firebaseFunctions from './firebase-functions.json' with { type: 'json' };
 import firebaseMessaging from './firebase-messaging.json' with { type: 'json' };
 import firebasePerformance from './firebase-performance.json' with { type: 'json' };
 import flurl from './flurl.json' with { type: 'json' };
@@ -205,6 +206,7 @@ export const collectingTables: readonly unknown[] = [
   firebaseCrashlytics,
   firebaseDatabase,
   firebaseFirestore,
+  firebaseFunctions,
   firebaseMessaging,
   firebasePerformance,
   flurl,

@@ -68,9 +68,6 @@ export function claimsOfInputs(
 /** An SDK that takes one of these keeps what people enter on a server; a token for push messages says nothing of that. */
 const kept: ReadonlySet<DataTypeId> = new Set<DataTypeId>(['USER_ID', 'OTHER_USER_CONTENT']);
 
-/** What people are known by beside a password. */
-const addresses: ReadonlySet<DataTypeId> = new Set<DataTypeId>(['EMAIL_ADDRESS', 'PHONE_NUMBER']);
-
 function claimOf(dataType: DataTypeId, noun: string, entered: Entered): Claim | null {
   if (dataType === 'USER_ID') return claimOfAccount(entered);
   if (dataType === 'OTHER_USER_CONTENT') return claimOfTexts(entered);
@@ -88,11 +85,12 @@ function claimOf(dataType: DataTypeId, noun: string, entered: Entered): Claim | 
 function formOf({ named, passwords, signIns }: Entered): readonly Signal[] {
   if (passwords.length === 0) return [];
   const files = new Set(passwords.map(({ place }) => place.file));
-  const beside = named.filter(
-    ({ confidence, implies, place }) =>
-      confidence === 'certain' && implies.some((id) => addresses.has(id)) && files.has(place.file),
-  );
-  return [...signIns, ...beside];
+  const inForm = named.filter(({ confidence, place }) => confidence === 'certain' && files.has(place.file));
+  const mails = inForm.filter(({ implies }) => implies.includes('EMAIL_ADDRESS'));
+  const withMail = new Set(mails.map(({ place }) => place.file));
+  // People are known by one of them: beside an email address a telephone number is what the form asks for as well, or may leave out.
+  const phones = inForm.filter(({ implies, place }) => implies.includes('PHONE_NUMBER') && !withMail.has(place.file));
+  return [...signIns, ...mails, ...phones];
 }
 
 /** Whether the app's own server is the only one that it can talk to. */

@@ -24,7 +24,9 @@ export function claimsOfSent(signals: readonly Signal[]): readonly Claim[] {
     const given = own.filter(({ id: signal }) => signal === 'collection.given');
     if (given.length > 0) return [claimOfGiven(id, noun, given)];
     const named = own.filter(({ id: signal }) => signal === 'collection.named');
-    return named.length > 0 ? [claimOfName(id, noun, named)] : [];
+    if (named.length > 0) return [claimOfName(id, noun, named)];
+    const addressed = own.filter(({ id: signal }) => signal === 'collection.addressed');
+    return addressed.length > 0 ? [claimOfAddress(id, noun, addressed)] : [];
   });
 }
 
@@ -109,6 +111,21 @@ function claimOfName(dataType: DataTypeId, noun: string, named: readonly Signal[
     question: question(
       'collected',
       `Does the app send ${noun} (under the name ${shownIn(named)}) to a server that keeps this data?`,
+    ),
+  });
+}
+
+/** The server is told something there, or tells the app; whether it keeps data of this type is for a person to say. */
+function claimOfAddress(dataType: DataTypeId, noun: string, addressed: readonly Signal[]): Claim {
+  return claim({
+    ...{ dataType, by: 'code', collected: 'review' },
+    text: `The app talks to a server under an address with ${shownIn(addressed)}. The audit does not know whether the server keeps ${noun}.`,
+    source: accessSource,
+    evidence: evidenceOf(addressed),
+    parties: [theApp('review', 'no')],
+    question: question(
+      'collected',
+      `Does the server that the app talks to under an address with ${shownIn(addressed)} keep ${noun}?`,
     ),
   });
 }

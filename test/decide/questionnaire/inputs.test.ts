@@ -36,6 +36,17 @@ describe('an address that a person enters', () => {
     expect(said([email, signal('password'), signal('request')])).toEqual(['EMAIL_ADDRESS yes', 'USER_ID yes']);
   });
 
+  it('is what people are known by where the form asks for a telephone number too', () => {
+    const phone = signal('input', ['PHONE_NUMBER']);
+    const yes = ['PHONE_NUMBER yes', 'USER_ID yes'];
+    expect(said([phone, signal('password'), signal('request')])).toEqual(yes);
+    expect(said([email, phone, signal('password'), signal('request')])).toEqual([
+      'EMAIL_ADDRESS yes',
+      'PHONE_NUMBER review',
+      'USER_ID yes',
+    ]);
+  });
+
   it('is collected where a call signs the person in with it', () => {
     const call = signal('sign-in', ['EMAIL_ADDRESS'], 'B.swift', 'likely');
     expect(said([call, signal('password'), signal('request')])).toEqual(['EMAIL_ADDRESS yes', 'USER_ID yes']);

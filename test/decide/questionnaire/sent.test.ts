@@ -29,3 +29,9 @@ it('what nothing is seen to send is a question', () => {
 it('what a test sends says nothing', () => {
   expect(said([signal('collection.sent', sent.detail, 'possible')])).toEqual([]);
 });
+
+it('an address that may say what a server keeps is a question', () => {
+  expect(said([{ ...signal('collection.addressed', { kind: 'none' }), symbol: 'checkout' }])).toEqual([
+    'review The app talks to a server under an address with checkout. The audit does not know whether the server keeps precise location data.',
+  ]);
+});

@@ -131,3 +131,22 @@ describe("calls of Unity's SDKs are told by their classes", () => {
     expect(await unity(using, call)).toEqual([]);
   });
 });
+
+describe('a scope of a Google API is a question about what the account has', () => {
+  const asked = async (scope: string): Promise<readonly string[]> =>
+    (await detect({ 'a.ts': `export const scopes = ['${scope}'];\n` })).signals.flatMap(({ detail }) =>
+      detail.kind === 'sdk' ? (detail.mayImply ?? []) : [],
+    );
+
+  it.each([
+    ['https://www.googleapis.com/auth/gmail.readonly', ['EMAILS_OR_TEXT_MESSAGES']],
+    ['https://www.googleapis.com/auth/fitness.heart_rate.read', ['HEALTH']],
+    ['https://www.googleapis.com/auth/contacts.readonly', ['CONTACTS']],
+  ])('%s', async (scope, expected) => {
+    expect(await asked(scope)).toEqual(expected);
+  });
+
+  it('unlike one for files that the app itself keeps there', async () => {
+    expect(await asked('https://www.googleapis.com/auth/drive.appdata')).toEqual([]);
+  });
+});

@@ -171,3 +171,37 @@ export const Screen = () => ${element};
     expect([...new Set(said)]).toEqual(expected);
   });
 });
+
+describe('a field for an address', () => {
+  it.each([
+    ['A.tsx', 'const v = <input type="url" value={form.serverUrl} />;'],
+    ['A.tsx', 'const v = <input type="url" value={url} />;'],
+    ['A.swift', 'let v = TextField("Link to your server", text: $url).keyboardType(.URL)'],
+    ['a.dart', 'var v = TextField(controller: hostController, keyboardType: TextInputType.url);'],
+  ])('is for that of a server: %s: %s', async (path, text) => {
+    expect((await entered(path, text)).filter((each) => each.startsWith('server'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['A.tsx', 'const v = <IonInput type="url" value={form.website_url} />;'],
+    ['A.tsx', 'const v = <TextInput keyboardType="url" value={linkUrl} />;'],
+    ['A.swift', 'let v = TextField("Website", text: $url).keyboardType(.URL)'],
+    ['a.dart', 'var v = TextField(controller: profileUrlController, keyboardType: TextInputType.url);'],
+  ])('or for that of a page, which is text that people write: %s: %s', async (path, text) => {
+    const found = await entered(path, text);
+    expect(found.filter((each) => each.startsWith('server'))).toEqual([]);
+    expect(found.some((each) => each.startsWith('text'))).toBe(true);
+  });
+});
+
+describe('a form for a new account', () => {
+  it.each([
+    ['a.ts', 'const schema = yup.object({ name: text(), email: text(), password: text() });'],
+    ['A.swift', 'func f() { api.register(name: name, email: email, password: password) }'],
+    ['a.dart', 'void f() { api.register(name: name, email: email, password: password); }'],
+  ])('asks for the name of the person: %s: %s', async (path, text) => {
+    expect((await entered(path, text)).filter((each) => each.startsWith('sign-in'))).toEqual([
+      'sign-in | a call with name, email, password | NAME | EMAIL_ADDRESS | likely',
+    ]);
+  });
+});

@@ -28,6 +28,15 @@ func save(number: String) {
     expect(await named({ 'A.swift': code })).toEqual(['phoneNumber | PHONE_NUMBER | CollectionReference.addDocument(data:)']);
   });
 
+  it('in what a function of Firebase is called with', async () => {
+    const code = `import FirebaseFunctions
+func invite(number: String) {
+  Functions.functions().httpsCallable("invite").call(["phoneNumber": number]) { _, _ in }
+}
+`;
+    expect(await named({ 'A.swift': code })).toEqual(['phoneNumber | PHONE_NUMBER | HTTPSCallable.call(_:)']);
+  });
+
   it('in a variable that the call is given', async () => {
     const code = `export function register(push) {
   const body = { pushToken: push };

@@ -20,6 +20,13 @@ describe('what sends data to a server', () => {
     ['request XMLHttpRequest.send', javascript('', 'const request = new XMLHttpRequest();\n  request.send(email);')],
     ['connection axios.get', javascript("import axios from 'axios';", "await axios.get('https://a.b', { params: { email } });")],
     ['request Navigator.sendBeacon', javascript('', "navigator.sendBeacon('https://a.b', email);")],
+    [
+      'request httpsCallable()',
+      javascript(
+        "import { getFunctions, httpsCallable } from 'firebase/functions';",
+        "await httpsCallable(getFunctions(), 'invite')({ email });",
+      ),
+    ],
     ['request ky.post', javascript("import ky from 'ky';", "await ky.post('https://a.b', { json: { email } });")],
     [
       'request superagent.post',
@@ -84,6 +91,13 @@ describe('what sends data to a server', () => {
     ['connection Dio.get', dart("import 'package:dio/dio.dart';", "await dio.get('https://a.b');")],
     ['connection http.get', dart("import 'package:http/http.dart' as http;", 'await http.get(uri);')],
     ['connection Dio()', dart("import 'package:dio/dio.dart';", 'final api = Api(Dio());')],
+    [
+      'request FirebaseFunctions.httpsCallable()',
+      dart(
+        "import 'package:cloud_functions/cloud_functions.dart';",
+        "await FirebaseFunctions.instance.httpsCallable('invite').call({'email': email});",
+      ),
+    ],
   ])('%s, in Dart', async (expected, text) => {
     expect(await requests('a.dart', text)).toContain(expected);
   });
@@ -109,6 +123,11 @@ describe('what sends data to a server', () => {
       objc('[manager POST:@"a" parameters:@{} headers:nil progress:nil success:nil failure:nil];'),
     ],
     ['a.m', 'request SRWebSocket.send', objc('[socket sendString:email error:NULL];')],
+    [
+      'A.swift',
+      'request HTTPSCallable.call(_:)',
+      swift('FirebaseFunctions', 'Functions.functions().httpsCallable("invite").call(["email": email])'),
+    ],
   ])('%s: %s', async (path, expected, text) => {
     expect(await requests(path, text)).toContain(expected);
   });

@@ -89,6 +89,11 @@ const defines = {
     description: 'A key or label of what is sent, such as an email address in a new row of a database.',
     implies: [],
   },
+  'collection.addressed': {
+    title: 'The app talks to a server under an address that may say what it sends',
+    description: 'A part of the address or the name of a function on the server, such as a checkout.',
+    implies: [],
+  },
   'collection.connection': { title: 'The app talks to a server', implies: [] },
   'collection.sent': {
     title: 'The app sends a server data that the device gives it',
@@ -178,8 +183,8 @@ function isWrite({ id, implies }: Signal, { row }: SymbolUse): boolean {
 
 /** What sends data under a name that says what a field asks for. */
 function sentUnderName({ id, implies }: Signal, named: readonly NameSent[]): SentDetail | null {
-  const isOf = ({ sure, unsure, ofField }: NameSent): boolean =>
-    implies.some((type) => [...sure, ...unsure, ...ofField].includes(type));
+  const isOf = ({ sure, unsure, ofField, isOfAddress }: NameSent): boolean =>
+    !isOfAddress && implies.some((type) => [...sure, ...unsure, ...ofField].includes(type));
   const sent = id === 'collection.input' ? named.find(isOf) : undefined;
   return sent === undefined ? null : { kind: 'sent', by: sent.by.row.symbol, place: sent.place };
 }
@@ -189,15 +194,17 @@ function inOrder(followed: ReturnType<SentBy>, underName: SentDetail | null): Re
   return followed?.kind === 'sent' ? followed : (underName ?? followed);
 }
 
+type NamedId = 'collection.named' | 'collection.addressed';
+
 /** Data under names that say what it is: sent for certain where it is part of what is sent, under a name that means nothing else. */
-function signalsOfName({ name, sure, unsure, by, source, scope, place }: NameSent): readonly Signal<'collection.named'>[] {
-  const of = (implies: readonly DataTypeId[], detail: Signal['detail']): readonly Signal<'collection.named'>[] => {
+function signalsOfName(named: NameSent): readonly Signal<NamedId>[] {
+  const { name, sure, unsure, isOfAddress, by, source, scope, place } = named;
+  const id = isOfAddress ? 'collection.addressed' : 'collection.named';
+  const of = (implies: readonly DataTypeId[], detail: Signal['detail']): readonly Signal<NamedId>[] => {
     if (implies.length === 0) return [];
     const { platform, language } = source;
     const enclosing = enclosingName(source, scope);
-    return [
-      { id: 'collection.named', symbol: name, place, confidence: 'likely', platform, language, enclosing, implies, detail },
-    ];
+    return [{ id, symbol: name, place, confidence: 'likely', platform, language, enclosing, implies, detail }];
   };
   return [...of(sure, { kind: 'sent', by: by.row.symbol, place }), ...of(unsure, { kind: 'none' })];
 }

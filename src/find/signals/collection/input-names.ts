@@ -13,6 +13,25 @@ export interface SaidByWords {
   readonly implies: readonly DataTypeId[];
 }
 
+const pages = inputRows.filter((row) => row.kind === 'pages');
+const wordsOfPages: ReadonlySet<string> = new Set(pages.flatMap(({ members }) => members));
+const wordsOfServers: ReadonlySet<string> = new Set(pages.flatMap(({ unless }) => unless));
+
+/**
+ * Whether what stands at a field for an address tells that it is the address of a page, such as a profile or a picture.
+ * @param words Labels and names.
+ */
+export function isOfPage(words: readonly string[]): boolean {
+  const all = words.flatMap(
+    (word) =>
+      word
+        .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .match(/[a-z]+/g) ?? [],
+  );
+  return all.some((word) => wordsOfPages.has(word)) && !all.some((word) => wordsOfServers.has(word));
+}
+
 /** What words say is entered that no attribute of a user has: by the first row that knows one of them; null where none does. */
 export function saidByWords(words: readonly string[]): SaidByWords | null {
   return namedInputs.flatMap((row) => saidBy(row, words) ?? [])[0] ?? null;

@@ -15,7 +15,8 @@ import type { IndexedSource, Program } from '../../match/program.js';
 import { kinOf } from '../../match/kin.js';
 import type { SentBy } from './given.js';
 import { createHolderKeys, nameOf } from './holders.js';
-import { namedTypes, saidByWords, withoutView } from './input-names.js';
+import { isOfPage, namedTypes, saidByWords, withoutView } from './input-names.js';
+import { accountIn, type GivenUnder } from './sign-in.js';
 import { isInWrapper, passesOn, wrappersOf } from './wrappers.js';
 import { enclosingName } from '../../match/scopes.js';
 import { isTest } from '../../match/tests.js';
@@ -64,10 +65,6 @@ const held = inputRows.filter((row) => row.kind === 'held');
 export const texts: ReadonlySet<string> = new Set(held.flatMap(({ members }) => members));
 const holders: ReadonlySet<string> = new Set(held.flatMap(({ owners }) => owners));
 
-const credentials = inputRows.filter((row) => row.kind === 'credentials');
-const passwords: ReadonlySet<string> = new Set(credentials.flatMap(({ members }) => members));
-const accounts: ReadonlySet<string> = new Set(credentials.flatMap((row) => row.accounts));
-
 /** Byte sequences by what they show: one of them stands in every file in which a person enters something. */
 export const inputTokens: Readonly<Record<InputRow['kind'], readonly string[]>> = {
   property: tokensOf('property'),
@@ -77,6 +74,7 @@ export const inputTokens: Readonly<Record<InputRow['kind'], readonly string[]>> 
   handlers: [],
   held: tokensOf('held'),
   named: [],
+  pages: [],
 };
 
 function tokensOf(wanted: InputRow['kind']): readonly string[] {
@@ -115,9 +113,17 @@ export function enteredSignals(inputs: readonly EnteredInput[], sentBy: SentBy):
 }
 
 function inputsOf(program: Program, types: TypeResolver, source: IndexedSource): readonly EnteredInput[] {
-  return [...source.facts.flatMap((fact) => inputsIn(program, source, fact)), ...textsRead(program, types, source)].map(
-    (input) => ({ signal: signalOf(source, input), source, scope: input.scope, of: input.of }),
-  );
+  const found = [...source.facts.flatMap((fact) => inputsIn(program, source, fact)), ...textsRead(program, types, source)];
+  return found.map((each) => {
+    const input = ofPage(each) ?? each;
+    return { signal: signalOf(source, input), source, scope: input.scope, of: input.of };
+  });
+}
+
+/** A field for an address whose words tell that it is that of a page, and not of a server: text that people write. */
+function ofPage(input: Input): Input | null {
+  if (input.id !== 'collection.server' || input.of === null) return null;
+  return isOfPage(wordsOf(input.of)) ? { ...input, id: 'collection.text' } : null;
 }
 
 /** The fields whose text code reads, each once: what it is called says what is entered. */
@@ -211,6 +217,15 @@ function stated(
     });
 }
 
+/** What an account is known by, where a call or an object is given it beside a password. */
+function signIn(source: IndexedSource, given: readonly GivenUnder[], { place, scope }: Fact): readonly Input[] {
+  // What a type has for all its objects, such as a table of icons, is made of constants.
+  const implies = source.scopes[scope]?.kind === 'type' ? [] : accountIn(given);
+  if (implies.length === 0) return [];
+  const shown = `a call with ${given.map(({ name }) => name).join(', ')}`;
+  return [{ id: 'collection.sign-in', shown, implies, confidence: 'likely', place, scope, of: null }];
+}
+
 /** The view that a chain of modifiers is called on. */
 function bottomOf(expression: Expression): Expression {
   if (expression.kind === 'member' && expression.object !== null) return bottomOf(expression.object);
@@ -222,37 +237,6 @@ function bottomOf(expression: Expression): Expression {
 function meaningOf({ implies = [], signal }: InputValue): Pick<Input, 'id' | 'implies'> {
   return { id: signal ?? 'collection.input', implies };
 }
-
-/** What an account is known by, where a call or an object is given it beside a password. */
-function signIn(
-  source: IndexedSource,
-  given: readonly { readonly name: string; readonly value: Expression }[],
-  { place, scope }: Fact,
-): readonly Input[] {
-  const names = given.map(({ name }) => name.replace(/^with/, ''));
-  const password = given.find(({ name }) => passwords.has(name));
-  // A rule or a text for a form names both as well, and gives neither.
-  if (password === undefined || password.value.kind === 'literal' || password.value.kind === 'object') return [];
-  // What a type has for all its objects, such as a table of icons, is made of constants.
-  if (source.scopes[scope]?.kind === 'type') return [];
-  const known = new Set<DataTypeId>(names.flatMap((name) => (accounts.has(name) ? ['USER_ID'] : namedTypes(name))));
-  if (!identities.some((id) => known.has(id))) return [];
-  const shown = given.map(({ name }) => name).join(', ');
-  return [
-    {
-      id: 'collection.sign-in',
-      shown: `a call with ${shown}`,
-      implies: [...known],
-      confidence: 'likely',
-      place,
-      scope,
-      of: null,
-    },
-  ];
-}
-
-/** What an account is known by. */
-const identities: readonly DataTypeId[] = ['EMAIL_ADDRESS', 'PHONE_NUMBER', 'USER_ID'];
 
 /** The constants that a value is, or that it may be: of a condition both, of a list all. */
 function constantsOf(value: Expression): readonly string[] {

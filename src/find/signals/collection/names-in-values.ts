@@ -13,6 +13,8 @@ import { nameOfConstant, propertiesOf, writtenNames } from '../../match/written-
 export interface GivenName {
   readonly name: string;
   readonly beside: readonly string[];
+  /** Whether it is a part of an address or the name of a function on a server: what is asked for, and not what is given. */
+  readonly isOfAddress?: true;
 }
 
 /** What values are made of. */
@@ -87,6 +89,7 @@ interface Taker {
 function take(taker: Taker, at: Standing, value: Expression, above: number): void {
   if (above > deepest) return;
   const depth = above + 1;
+  noteAddress(taker, value);
   switch (value.kind) {
     case 'object':
       takeObject(taker, at, value, depth);
@@ -228,6 +231,24 @@ function takeType({ reader: { program, types, properties }, parts, seen }: Taker
   if (own !== undefined) noteAll(parts, own);
   else if (!program.types.has(type) && /^[A-Z]\w+$/.test(type)) parts.unseenTypes.add(type);
 }
+
+/** The parts of an address, or a name of more than one word: `/chat/rooms/1/messages`, `create-checkout`, `sendMessage`. */
+function noteAddress({ parts: { names } }: Taker, value: Expression): void {
+  const text = textOf(value);
+  if (text === null || text.length > longestAddress || /[\s{}]/.test(text)) return;
+  const segments = text.split(/[/?#&=:]+/).filter((segment) => /^[A-Za-z][\w-]*$/.test(segment));
+  const told = text.includes('/') ? segments : segments.filter((segment) => /[a-z](?:[A-Z]|[-_][A-Za-z])/.test(segment));
+  for (const name of told) names.push({ name, beside: segments.filter((other) => other !== name), isOfAddress: true });
+}
+
+/** The text of a literal, or that around the expressions of a template. */
+function textOf(value: Expression): string | null {
+  if (value.kind === 'operation') return value.text ?? value.pieces?.join('') ?? null;
+  return value.kind === 'literal' && typeof value.value === 'string' ? value.value : null;
+}
+
+/** A longer text is no address that someone wrote. */
+const longestAddress = 200;
 
 function note({ parts }: Taker, names: readonly string[]): void {
   noteAll(parts, names);

@@ -21,6 +21,8 @@ export interface NameSent {
   readonly unsure: readonly DataTypeId[];
   /** What a field is for that is sent under it: alone the name says too little. */
   readonly ofField: readonly DataTypeId[];
+  /** Whether it is part of the address that data is sent to. */
+  readonly isOfAddress: boolean;
   readonly by: SymbolUse;
   readonly source: IndexedSource;
   readonly scope: ScopeIndex;
@@ -76,11 +78,8 @@ export function namesSent(
   };
   const found: Found = { sure: new Map(), unsure: new Map(), ofField: new Map() };
   const wanted = new Map<LanguageName, Set<string>>();
-  let givings = sinks.flatMap((use): readonly Giving[] => {
-    const { source, scope, place, values } = use;
-    const isHere = !isTest(source) && !runsElsewhere(program, source, scope);
-    return isHere ? [{ source, scope, place, values, labels: [], by: use, isSent: true }] : [];
-  });
+  const here = sinks.filter(({ source, scope }) => !isTest(source) && !runsElsewhere(program, source, scope));
+  let givings: readonly Giving[] = [...here.map((use) => givingOf(use, use.values)), ...here.flatMap(givingOfReceiver)];
   for (let depth = 0; givings.length > 0 && givings.length <= mostGivings; depth += 1) {
     const next: Giving[] = [];
     for (const giving of givings) {
@@ -98,6 +97,16 @@ export function namesSent(
   return { names: [...new Set([...found.sure.values(), ...found.unsure.values(), ...found.ofField.values()])], wanted };
 }
 
+function givingOf(use: SymbolUse, values: readonly Expression[]): Giving {
+  const { source, scope, place } = use;
+  return { source, scope, place, values, labels: [], by: use, isSent: true };
+}
+
+/** A request whose body is set is sent with all that it has. */
+function givingOfReceiver(use: SymbolUse): readonly Giving[] {
+  return use.via === 'write' && use.receiver !== null ? [givingOf(use, [use.receiver])] : [];
+}
+
 /** What is found, by data type. */
 interface Found {
   readonly sure: Map<DataTypeId, NameSent>;
@@ -106,7 +115,7 @@ interface Found {
 }
 
 function noteNames(found: Found, giving: Giving, { names }: Parts, typesSaid: (name: GivenName) => TypesSaid): void {
-  const labels = giving.labels.map((name) => ({ name, beside: giving.labels.filter((other) => other !== name) }));
+  const labels = giving.labels.map((name): GivenName => ({ name, beside: giving.labels.filter((other) => other !== name) }));
   for (const each of [...labels, ...names]) {
     const said = typesSaid(each);
     const certain = giving.isSent ? said.sure : [];
@@ -116,7 +125,8 @@ function noteNames(found: Found, giving: Giving, { names }: Parts, typesSaid: (n
     );
     const { by, source, scope, place } = giving;
     const ofField = said.ofField.filter((type) => !found.ofField.has(type));
-    const sent: NameSent = { name: each.name, sure, unsure, ofField, by, source, scope, place };
+    const isOfAddress = each.isOfAddress === true;
+    const sent: NameSent = { name: each.name, sure, unsure, ofField, isOfAddress, by, source, scope, place };
     for (const type of sure) {
       found.sure.set(type, sent);
       found.unsure.delete(type);

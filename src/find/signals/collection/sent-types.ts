@@ -17,10 +17,11 @@ export interface TypesSaid {
  * Says what data under a name is of a person.
  * @param given The name, and those beside it in what is sent.
  */
-export function typesSaidBy({ name, beside }: GivenName): TypesSaid {
-  const rows = sentNames.filter((row) => isSaid(row, name, beside));
+export function typesSaidBy({ name, beside, isOfAddress }: GivenName): TypesSaid {
+  const rows = sentNames.filter((row) => row.isOfAddress === isOfAddress && isSaid(row, name, beside));
   const ofRows = (wanted: SentName['certainty']): readonly DataTypeId[] =>
     rows.flatMap(({ certainty, dataTypes }) => (certainty === wanted ? dataTypes : []));
+  if (isOfAddress === true) return { sure: ofRows('certain'), unsure: ofRows('possible'), ofField: [] };
   const known = eventAttributesOf(name, beside);
   const said = ofPerson(name);
   const of = (wanted: SentName['certainty']): readonly DataTypeId[] =>
@@ -30,14 +31,19 @@ export function typesSaidBy({ name, beside }: GivenName): TypesSaid {
   return { sure: [...sure], unsure: [...unsure], ofField: said.length > 0 ? [] : (saidByWords([name])?.implies ?? []) };
 }
 
-function isSaid({ members, beside: wanted }: SentName, name: string, beside: readonly string[]): boolean {
-  return says(members, name) && (wanted === undefined || beside.some((other) => says(wanted, other)));
+function isSaid({ members, isWhole, beside: wanted }: SentName, name: string, beside: readonly string[]): boolean {
+  const isNamed = isWhole === true ? members.includes(wholeName(name)) : says(members, name);
+  return isNamed && (wanted === undefined || beside.some((other) => says(wanted, other)));
 }
 
 /** Whether a name is one of some, or ends with one: `shareMessage`. */
 function says(members: readonly string[], name: string): boolean {
-  // Parameters of functions in a database begin with `p_`, to differ from columns.
-  return members.includes(normalKey(name.replace(/^p_/, ''))) || members.includes(lastWord(name));
+  return members.includes(wholeName(name)) || members.includes(lastWord(name));
+}
+
+/** Parameters of functions in a database begin with `p_`, to differ from columns. */
+function wholeName(name: string): string {
+  return normalKey(name.replace(/^p_/, ''));
 }
 
 /** Beside what people enter, what they and their devices are known by, where the whole name says it. */

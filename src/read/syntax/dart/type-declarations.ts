@@ -1,6 +1,8 @@
 import type { Declaration, Statement, TypeDeclaration } from '../../../model/module.js';
 import type { Translator } from '../grammar/translator.js';
 import { childOf, childrenOf, fieldOf, textOf, type Tree } from '../grammar/tree.js';
+import { writtenName } from '../grammar/written-names.js';
+import { parametersIn } from './functions.js';
 import { typeNameOf, typeNames } from './types.js';
 
 /** Translates a class or an extension type. */
@@ -13,7 +15,45 @@ export function readType(translator: Translator, tree: Tree): readonly Statement
     ...typeNames(superclass === null ? null : childOf(superclass, 'mixins')),
     ...typeNames(fieldOf(tree, 'interfaces')),
   ];
-  return [typeOf(translator, tree, named ?? tree, { inherits })];
+  const type = typeOf(translator, tree, named ?? tree, { inherits });
+  return [{ ...type, members: [...generatedProperties(translator, tree, inherits), ...type.members] }];
+}
+
+/**
+ * The properties of a type that a generator completes: the parameters of the factories that make another type in its place.
+ * Source: https://pub.dev/packages/freezed, «Creating a Model using Freezed»
+ */
+function generatedProperties(translator: Translator, tree: Tree, inherits: readonly string[]): readonly Declaration[] {
+  const body = childOf(tree, 'class_body');
+  if (body === null || !inherits.some((name) => name.startsWith('_$'))) return [];
+  const parameters = factoriesIn(body).flatMap((factory) => {
+    const list = childOf(factory, 'formal_parameter_list');
+    return parametersIn(translator, list).map(({ tree: declared, parameter: { name, type } }) => ({
+      ...{ name, type },
+      ...writtenName(withAnnotations(list, declared), 'annotation'),
+      place: translator.placeOf(declared),
+    }));
+  });
+  const first = new Map(parameters.toReversed().map((parameter) => [parameter.name, parameter]));
+  return [...first.values()].map((parameter) => ({
+    ...{ kind: 'declaration', declares: 'property', value: null, wrapper: null },
+    ...parameter,
+  }));
+}
+
+/** A parameter with the annotations before it, which stand beside it in the list. */
+function withAnnotations(list: Tree | null, parameter: Tree): Tree {
+  const groups = list === null ? [] : [list, ...childrenOf(list, 'optional_formal_parameters')];
+  const beside = groups.find(({ children }) => children.includes(parameter))?.children ?? [];
+  const before = beside.slice(0, beside.indexOf(parameter));
+  const annotations = before.slice(before.findLastIndex(({ kind }) => kind === ',') + 1);
+  return { ...parameter, children: [...parameter.children, ...annotations] };
+}
+
+/** `factory A(b) = C`, where it stands below. */
+function factoriesIn(tree: Tree): readonly Tree[] {
+  if (tree.kind === 'redirecting_factory_constructor_signature') return [tree];
+  return tree.kind === 'function_body' ? [] : tree.children.flatMap(factoriesIn);
 }
 
 /** Translates a mixin: on whatever it can be used, it has the members of it. */
