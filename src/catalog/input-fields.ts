@@ -91,6 +91,11 @@ export interface NamedInput {
   readonly signs: readonly string[];
   /** Words, in lower case, with which a name at the field ends that is of something else. */
   readonly unless: readonly string[];
+  /** Words, in lower case, that say it anywhere in a name, and at the beginning of a text. Absent where none do. */
+  readonly within?: readonly string[];
+  /** What shows in place of data of these types: words to search for, which a server can answer without keeping them. */
+  readonly signal?: 'collection.search';
+  /** Empty for what is no data of a person, such as a code that the app has sent. */
   readonly implies: readonly DataTypeId[];
   readonly tokens: readonly string[];
   readonly source: Citation;

@@ -70,6 +70,7 @@ import googleMaps from './google-maps.json' with { type: 'json' };
 import googleMobileAds from './google-mobile-ads.json' with { type: 'json' };
 import googlePlaces from './google-places.json' with { type: 'json' };
 import googleSignIn from './google-sign-in.json' with { type: 'json' };
+import googleUserMessaging from './google-user-messaging.json' with { type: 'json' };
 import graphqlFlutter from './graphql-flutter.json' with { type: 'json' };
 import graphqlRequest from './graphql-request.json' with { type: 'json' };
 import heap from './heap.json' with { type: 'json' };
@@ -220,6 +221,7 @@ export const collectingTables: readonly unknown[] = [
   googleMobileAds,
   googlePlaces,
   googleSignIn,
+  googleUserMessaging,
   graphqlFlutter,
   graphqlRequest,
   heap,

@@ -197,6 +197,7 @@ const keeping: ReadonlySet<string> = new Set([
   'collection.given',
   'collection.input',
   'collection.password',
+  'collection.search',
   'collection.text',
   'collection.unclear',
 ]);

@@ -15,7 +15,8 @@ import { evidenceOf } from './uses.js';
  * @param signals All signals.
  */
 export function claimsOfSent(signals: readonly Signal[]): readonly Claim[] {
-  const carried = signals.filter(({ id, confidence }) => confidence !== 'possible' && id !== 'collection.unclear');
+  const told = signals.filter(({ id, confidence }) => confidence !== 'possible' && id !== 'collection.unclear');
+  const carried = told.filter(({ id }) => id !== 'collection.search');
   const servers = carried.filter(({ id }) => id === 'collection.server');
   return dataTypes.flatMap(({ id, noun }) => {
     const own = carried.filter((signal) => typesOf(signal).includes(id));
@@ -26,7 +27,10 @@ export function claimsOfSent(signals: readonly Signal[]): readonly Claim[] {
     const named = own.filter(({ id: signal }) => signal === 'collection.named');
     if (named.length > 0) return [claimOfName(id, noun, named)];
     const addressed = own.filter(({ id: signal }) => signal === 'collection.addressed');
-    return addressed.length > 0 ? [claimOfAddress(id, noun, addressed)] : [];
+    if (addressed.length > 0) return [claimOfAddress(id, noun, addressed)];
+    const searched = told.filter((signal) => signal.id === 'collection.search' && signal.implies.includes(id));
+    const asked = searched.filter(({ detail }) => detail.kind === 'sent');
+    return asked.length > 0 ? [claimOfSearch(id, noun, asked)] : [];
   });
 }
 
@@ -127,6 +131,18 @@ function claimOfAddress(dataType: DataTypeId, noun: string, addressed: readonly 
       'collected',
       `Does the server that the app talks to under an address with ${shownIn(addressed)} keep ${noun}?`,
     ),
+  });
+}
+
+/** A server can answer a search without keeping what was searched for. */
+function claimOfSearch(dataType: DataTypeId, noun: string, asked: readonly Signal[]): Claim {
+  return claim({
+    ...{ dataType, by: 'code', collected: 'review' },
+    text: `The app sends what people search for (${shownIn(asked)}) to a server (${callsOf(asked)}). The audit does not know whether the server keeps it.`,
+    source: accessSource,
+    evidence: evidenceOfSent(asked),
+    parties: [theApp('review', 'no')],
+    question: question('collected', `Does the server keep ${noun} that it gets (${callsOf(asked)})?`),
   });
 }
 

@@ -35,3 +35,15 @@ it('an address that may say what a server keeps is a question', () => {
     'review The app talks to a server under an address with checkout. The audit does not know whether the server keeps precise location data.',
   ]);
 });
+
+it('words to search for are a question where a server gets them, and else nothing', () => {
+  const search = (detail: SignalDetail): Signal => ({
+    ...signal('collection.search', detail),
+    symbol: 'TextField for query',
+    implies: ['SEARCH_HISTORY'],
+  });
+  expect(said([search({ kind: 'sent', by: 'fetch()', place })])).toEqual([
+    'review The app sends what people search for (TextField for query) to a server (fetch()). The audit does not know whether the server keeps it.',
+  ]);
+  expect(said([search({ kind: 'none' })])).toEqual([]);
+});

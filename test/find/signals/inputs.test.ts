@@ -205,3 +205,35 @@ describe('a form for a new account', () => {
     ]);
   });
 });
+
+describe('a field for words to search for', () => {
+  it.each([
+    ['A.swift', 'let v = TextField("Search…", text: $text)'],
+    ['A.tsx', 'const v = <TextInput value={searchQuery} />;'],
+    ['A.vue', '<template><input type="search" v-model="userSearch"></template>'],
+    ['a.dart', 'var v = TextField(controller: controller, textInputAction: TextInputAction.search);'],
+  ])('asks for nothing that people write: %s: %s', async (path, text) => {
+    expect((await entered(path, text)).map((each) => each.split(' | ')[0])).toEqual(['search']);
+  });
+
+  it.each([
+    ['A.swift', 'let v = TextField("What should we search for next?", text: $idea)'],
+    ['A.tsx', 'const v = <TextInput value={researchNotes} />;'],
+  ])('unlike one that only speaks of it: %s: %s', async (path, text) => {
+    expect((await entered(path, text)).map((each) => each.split(' | ')[0])).toEqual(['text']);
+  });
+});
+
+describe('a code that the app has sent', () => {
+  it.each([
+    ['A.swift', 'let v = TextField("Code", text: $verificationCode)'],
+    ['A.tsx', 'const v = <TextInput value={otp} />;'],
+    ['a.dart', 'var v = TextField(controller: otpController);'],
+  ])('is nothing that people write: %s: %s', async (path, text) => {
+    expect((await entered(path, text)).filter((each) => each.startsWith('text'))).toEqual([]);
+  });
+
+  it('unlike code', async () => {
+    expect(await entered('A.tsx', 'const v = <TextInput value={sourceCode} />;')).toEqual(['text | TextInput']);
+  });
+});

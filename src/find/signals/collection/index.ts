@@ -64,6 +64,11 @@ const defines = {
     description: 'In an app that sends data to a server, a form with a password and an address is a sign-in.',
     implies: [],
   },
+  'collection.search': {
+    title: 'The app lets a person search',
+    description: 'Words to search for are no content that people write. A server that gets them can keep them.',
+    implies: [],
+  },
   'collection.server': {
     title: 'The app lets a person enter the address of a server or a page',
     description: 'People can use a server of their own, so a sign-in does not show that yours collects anything.',

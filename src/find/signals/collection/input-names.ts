@@ -8,7 +8,7 @@ const namedInputs = inputRows.filter((row) => row.kind === 'named');
 
 /** What words say is entered. */
 export interface SaidByWords {
-  readonly id: 'collection.input' | 'collection.unclear';
+  readonly id: 'collection.input' | 'collection.search' | 'collection.unclear';
   readonly word: string;
   readonly implies: readonly DataTypeId[];
 }
@@ -38,15 +38,38 @@ export function saidByWords(words: readonly string[]): SaidByWords | null {
 }
 
 /** What words say is entered that no attribute of a user has; a word that may say it is clear beside a sign for it. */
-function saidBy({ members, unclear, signs, unless, implies }: NamedInput, words: readonly string[]): SaidByWords | null {
+function saidBy(row: NamedInput, words: readonly string[]): SaidByWords | null {
+  const { members, unclear, signs, unless, within = [], signal, implies } = row;
   const names = words.map((word) => ({ word, name: withoutView(word) }));
-  const clear = names.find(({ name }) => members.includes(normalKey(name)) || members.includes(lastWord(name)));
-  if (clear !== undefined) return { id: 'collection.input', implies, word: clear.word };
+  const clear = names.find(
+    ({ word, name }) =>
+      members.includes(normalKey(name)) ||
+      members.includes(lastWord(name)) ||
+      wordsThatTell(word).some((each) => within.includes(each)),
+  );
+  if (clear !== undefined) return { id: signal ?? 'collection.input', implies, word: clear.word };
   const open = names.find(({ name }) => unclear.includes(normalKey(name)));
   if (open === undefined) return null;
   const hasSign = words.some((word) => signs.includes(word.trim()));
   if (!hasSign && names.some(({ name }) => unless.includes(normalKey(name)) || unless.includes(lastWord(name)))) return null;
   return { id: hasSign ? 'collection.input' : 'collection.unclear', implies, word: open.word };
+}
+
+/** All parts of a name, and the first of a text. */
+function wordsThatTell(word: string): readonly string[] {
+  const parts = partsOf(word);
+  return /\s/.test(word.trim()) ? parts.slice(0, 1) : parts;
+}
+
+/** `profileUrl` and `Profile URL` are of the same words. */
+function partsOf(word: string): readonly string[] {
+  return (
+    word
+      .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+      .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? []
+  );
 }
 
 /** `monthlyIncome` is about income; a sentence is about more. */

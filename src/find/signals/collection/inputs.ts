@@ -26,6 +26,7 @@ import type { TypeResolver } from '../../match/types.js';
 export type InputSignalId =
   | 'collection.input'
   | 'collection.password'
+  | 'collection.search'
   | 'collection.server'
   | 'collection.sign-in'
   | 'collection.text'
@@ -266,7 +267,7 @@ function namedBy(member: string, words: readonly string[], at: Pick<Input, 'plac
     if (implies.length > 0)
       return { ...at, id: 'collection.input', shown: `${member} for ${word}`, implies, confidence: 'likely' };
   }
-  const said = saidByWords(words);
+  const said = saidByWords([...words, member]);
   if (said !== null) {
     const { id, word, implies } = said;
     return { ...at, id, shown: `${member} for ${word}`, implies, confidence: 'likely' };
