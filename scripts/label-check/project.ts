@@ -68,6 +68,7 @@ const nothing = {
     bundlesOf: () => [bundle],
     bundlesAt: () => [bundle],
     leavesOut: () => null,
+    compilesNowhere: () => false,
     built: [],
     takersOf: () => [],
     describedAt: () => [],

@@ -1,4 +1,5 @@
 import type { TargetKind } from '../model/target.js';
+import type { Note } from '../model/assessment.js';
 import serverFolders from './server-folders.json' with { type: 'json' };
 import { pageFoldersOf, platformsOf } from '../read/project/platforms.js';
 import { qualifyMembers } from '../read/sources/opened-types.js';
@@ -22,10 +23,24 @@ export function detectIn(project: Project): Detected {
   const isOfApp = ({ language, place: { file } }: Detected['signals'][number]): boolean =>
     !isOfTools(file) && (runsScripts || language !== 'javascript' || told.pages.isBundled(file));
   const modules = new Set(targets.built.map(({ name }) => name.replaceAll(/\W/g, '_')));
-  const imported = importsOfSdks(sources, { dependencies, isOfTests: told.isOfTests, builds: (module) => modules.has(module) });
+  const imported = importsOfSdks(sources, { dependencies, isInNoApp: told.isInNoApp, builds: (module) => modules.has(module) });
   // Fields and requests of a script are those of a server, a website or a tool, where no app runs scripts.
   const signals = [...detected.signals, ...imported].filter((signal) => !signal.id.startsWith('collection.') || isOfApp(signal));
-  return { ...detected, signals: imported.length === 0 ? signals : signals.toSorted(bySymbol) };
+  return {
+    ...detected,
+    signals: imported.length === 0 ? signals : signals.toSorted(bySymbol),
+    notes: [...detected.notes, ...unbuiltCode(sources, targets)],
+  };
+}
+
+/** Says of which files that matter it does not count what they do. */
+function unbuiltCode(sources: Project['sources'], targets: Project['targets']): readonly Note[] {
+  const unbuilt = sources.filter(({ file }) => targets.compilesNowhere(file));
+  const [first, ...others] = unbuilt;
+  if (first === undefined) return [];
+  const files = others.length === 0 ? 'a file' : `${String(unbuilt.length)} files`;
+  const text = `No target of the Xcode project compiles ${files} that the audit read, so what the code there does is not part of the app.`;
+  return [{ topic: 'in-no-target', text, places: unbuilt.map(({ file }) => ({ file, line: 1, column: 1 })) }];
 }
 
 /**
@@ -37,10 +52,11 @@ export function wantedToSend(project: Project): Wanted {
 }
 
 function filesTold({ manifests: { dependencies }, paths, targets }: Project): TargetFiles {
+  const isOfTests = createTakenBy(targets, 'test');
   // What a library has is in the apps that link it.
   const isBundled = (file: string): boolean => targets.takersOf(file).some(({ kind }) => kind === 'app' || kind === 'library');
   return {
-    isOfTests: createTakenBy(targets, 'test'),
+    isInNoApp: (file) => isOfTests(file) || targets.compilesNowhere(file),
     isOfServer: createServerTest(paths),
     pages: { folders: pageFoldersOf(paths, dependencies), isBundled },
   };

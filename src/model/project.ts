@@ -25,6 +25,11 @@ export interface ProjectTarget {
   /** The files that it compiles, copies or links. */
   readonly files: ReadonlySet<string>;
   readonly folders: readonly SourceFolder[];
+  /**
+   * The files and folders that it copies into a folder of what it builds; of a folder that is copied as it is, all files lie in one.
+   * Absent where the tool does not say.
+   */
+  readonly nested?: ReadonlySet<string>;
   /** The shell scripts that its build runs, as written. */
   readonly scripts: readonly string[];
   /** The property lists that it names, where it names them other than by a build setting. */

@@ -38,6 +38,8 @@ export interface BuiltTarget {
   readonly embeds: readonly string[];
   /** Whether it compiles, copies or links a file, or the file is its Info.plist or a configuration file of its build. */
   takes(file: string): boolean;
+  /** Whether it copies a file into a folder of what it builds, and not to its top. */
+  nests(file: string): boolean;
   readonly place: Place;
 }
 
@@ -79,6 +81,11 @@ export interface Targets {
   bundlesOf(file: string): readonly Bundle[];
   /** The bundles of which a declaration at a place says something: those whose build settings it is one of, else those of its file. */
   bundlesAt(place: Place): readonly Bundle[];
-  /** The project that builds what lies around a file, and of which no target takes the file; null where there is none. */
+  /**
+   * The project that builds what lies around a file, and of which no target copies the file to the top of what it builds; null where
+   * there is none.
+   */
   leavesOut(file: string): Place | null;
+  /** Whether a file is code of a project of which no target compiles it. */
+  compilesNowhere(file: string): boolean;
 }

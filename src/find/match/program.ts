@@ -8,8 +8,8 @@ import { enclosingBody, nestingOf, type Nesting } from './scopes.js';
 
 /** What is known of the files of a project by its targets. */
 export interface TargetFiles {
-  /** Whether only test targets take a file. */
-  isOfTests(file: string): boolean;
+  /** Whether a file is in no app: only test targets take it, or none of a project that compiles what lies around it. */
+  isInNoApp(file: string): boolean;
   /** Whether a file runs on a server, by its folder. */
   isOfServer(file: string): boolean;
   readonly pages: AppPages;
@@ -23,7 +23,7 @@ export interface AppPages {
   isBundled(file: string): boolean;
 }
 
-const untold: TargetFiles = { isOfTests: () => false, isOfServer: () => false, pages: { folders: [], isBundled: () => false } };
+const untold: TargetFiles = { isInNoApp: () => false, isOfServer: () => false, pages: { folders: [], isBundled: () => false } };
 
 /** All parsed sources of the audited project, indexed by what detectors ask. */
 export interface Program {
@@ -49,8 +49,8 @@ export interface Program {
 
 /** A source with its facts by what is asked of them. */
 export interface IndexedSource extends Source, Nesting {
-  /** Whether only test targets take it. */
-  readonly isOfTests: boolean;
+  /** Whether it is in no app: only test targets take it, or none does. */
+  readonly isInNoApp: boolean;
   /** Declarations by scope and name, in source order. */
   readonly declarations: ReadonlyMap<ScopeIndex, ReadonlyMap<string, readonly DeclarationFact[]>>;
   readonly imports: readonly ImportFact[];
@@ -97,8 +97,8 @@ export interface CallPlace {
  * @param sources In the order of their paths.
  * @param files What targets tell of the files.
  */
-export function createProgram(sources: readonly Source[], { isOfTests, isOfServer, pages }: TargetFiles = untold): Program {
-  const indexed = sources.map((source) => indexOf(source, isOfTests(source.file)));
+export function createProgram(sources: readonly Source[], { isInNoApp, isOfServer, pages }: TargetFiles = untold): Program {
+  const indexed = sources.map((source) => indexOf(source, isInNoApp(source.file)));
   const functions = new Map<string, FunctionPlace[]>();
   const types = new Set<string>();
   const inherits = new Map<string, string[]>();
@@ -158,15 +158,15 @@ function indexScopes(source: IndexedSource, functions: Map<string, FunctionPlace
 const indexes = new WeakMap<Source, IndexedSource>();
 
 /** The index of a source is made once: reading further files leaves it what it is. */
-function indexOf(source: Source, isOfTests: boolean): IndexedSource {
+function indexOf(source: Source, isInNoApp: boolean): IndexedSource {
   const known = indexes.get(source);
-  if (known?.isOfTests === isOfTests) return known;
-  const index = indexSource(source, isOfTests);
+  if (known?.isInNoApp === isInNoApp) return known;
+  const index = indexSource(source, isInNoApp);
   indexes.set(source, index);
   return index;
 }
 
-function indexSource(source: Source, isOfTests: boolean): IndexedSource {
+function indexSource(source: Source, isInNoApp: boolean): IndexedSource {
   const declarations = new Map<ScopeIndex, Map<string, DeclarationFact[]>>();
   const imports: ImportFact[] = [];
   const returns = new Map<ScopeIndex, ReturnFact[]>();
@@ -190,7 +190,7 @@ function indexSource(source: Source, isOfTests: boolean): IndexedSource {
       if (value.kind === 'closure') closureCalls.set(scopeOf.get(value) ?? 0, { call: fact.call, argument, scope: fact.scope });
     });
   }
-  return { ...source, isOfTests, declarations, imports, returns, closureCalls, scopeOf, ...nesting };
+  return { ...source, isInNoApp, declarations, imports, returns, closureCalls, scopeOf, ...nesting };
 }
 
 /** The callee's own name: of the member or the name that is called; empty for anything else. */

@@ -5,12 +5,12 @@ const frameworks = new Set(rows.map(({ module }) => module));
 const packages = rows.flatMap(({ module }) => (module.includes('.') ? [module] : []));
 
 /**
- * Whether a source is test code, which no user ever runs: only test targets take it, it imports a test framework, or its name says
+ * Whether no user ever runs a source: only test targets take it, or none does, or it is test code by what it says: it imports a test framework, or its name says
  * so in the way that JavaScript's runners look for, or it lies where Maven and Gradle keep tests.
  */
-export function isTest({ isOfTests, imports, file }: Pick<IndexedSource, 'isOfTests' | 'imports' | 'file'>): boolean {
+export function isTest({ isInNoApp, imports, file }: Pick<IndexedSource, 'isInNoApp' | 'imports' | 'file'>): boolean {
   return (
-    isOfTests ||
+    isInNoApp ||
     imports.some(({ module }) => frameworks.has(module.split('/')[0] ?? '') || isInPackage(module)) ||
     /(^|\/)__tests__\/|\.(test|spec)\.[cm]?[jt]sx?$|(^|\/)src\/test\w*\/(?:java|kotlin)\/|(^|\/)test_[^/]*\.py$|_test\.(?:py|rb|go)$|_spec\.rb$/.test(
       file,

@@ -49,6 +49,7 @@ export function findBuiltTargets(paths: readonly string[], declarations: readonl
         isSample: isSample(each),
         ...{ links: index.linksOf(each), embeds: index.embedsOf(each), packages: index.packagesOf(each) },
         takes: (file) => takersOf(file).includes(each),
+        nests: (file) => nests(each.target, file),
         place: each.target.place,
       },
     ]),
@@ -66,6 +67,13 @@ export function findBuiltTargets(paths: readonly string[], declarations: readonl
     },
     infoPlistsOf: (target) => infoPlists.get(target) ?? [],
   };
+}
+
+/** Whether a target copies a file into a folder of what it builds, and not to its top. */
+function nests({ files, folders, nested }: Project['targets'][number], file: string): boolean {
+  if (nested === undefined || nested.size === 0) return false;
+  const isWithin = foldersAround(file).some((folder) => nested.has(folder) && files.has(folder));
+  return nested.has(file) || (isWithin && !files.has(file) && !folders.some(({ path }) => file.startsWith(`${path}/`)));
 }
 
 /** Whether a usage description at a place is one of the settings of a configuration. */

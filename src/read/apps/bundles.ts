@@ -1,16 +1,15 @@
 import type { Declaration, InfoPlist } from '../../model/declaration.js';
-import type { Place } from '../../model/place.js';
-import type { Project } from '../../model/project.js';
 import type { BuiltTarget, Bundle, BundleKind, TargetKind, Targets } from '../../model/target.js';
 import type { BuiltTargets } from './built-targets.js';
 import { isForOthers } from './mac-only.js';
 import { baseOf, folderOf, foldersAround } from './folders.js';
+import { createLeftOut } from './left-out.js';
 import { createShipping } from './shipping.js';
 
 /** What a file can be built into. */
 type Owners = Pick<
   Targets,
-  'takersOf' | 'built' | 'describedAt' | 'ignores' | 'infoPlistsOf' | 'bundlesOf' | 'bundlesAt' | 'leavesOut'
+  'takersOf' | 'built' | 'describedAt' | 'ignores' | 'infoPlistsOf' | 'bundlesOf' | 'bundlesAt' | 'leavesOut' | 'compilesNowhere'
 >;
 
 /** Bundles of their own kind, and what else there is. */
@@ -23,9 +22,6 @@ const bundleKinds: Readonly<Record<TargetKind, BundleKind | null>> = {
   test: null,
   tool: null,
 };
-
-/** What only a file of another build system says: where one is nearer than the project, that one builds the file. */
-const otherBuilds = /^(?:Package\.swift|Project\.swift|project\.ya?ml|BUILD(?:\.bazel)?|[^/]+\.podspec)$/;
 
 /**
  * Tells which bundles files are built into: by the targets of projects, and where none takes a file, by the nearest Info.plist of an
@@ -71,7 +67,7 @@ export function findOwners(
       const described = describedAt(place);
       return described.length > 0 ? listOf(bundlesFor(described)) : bundlesOf(place.file);
     },
-    leavesOut: (file) => (takersOf(file).length > 0 ? null : leftOut(file, projects, paths, takersOf)),
+    ...createLeftOut(projects, paths, takersOf),
   };
 }
 
@@ -132,46 +128,4 @@ function appsByRoot(): (root: string) => Bundle {
     byRoot.set(root, apps);
     return apps;
   };
-}
-
-/**
- * The project that knows a file that no target takes, or the files beside it. A script of a build can copy what it names, and a
- * nearer file of another build system can say that it takes it.
- */
-function leftOut(
-  file: string,
-  projects: readonly Project[],
-  paths: readonly string[],
-  takersOf: (file: string) => readonly BuiltTarget[],
-): Place | null {
-  const project = projects.find(({ files }) => files.has(file)) ?? projectBeside(file, projects, paths, takersOf);
-  if (project === null) return null;
-  const name = baseOf(file);
-  const isCopied = project.targets.some(({ scripts }) => scripts.some((script) => script.includes(name)));
-  return isCopied ? null : project.place;
-}
-
-/** The project whose targets take the other files of a folder. */
-function projectBeside(
-  file: string,
-  projects: readonly Project[],
-  paths: readonly string[],
-  takersOf: (file: string) => readonly BuiltTarget[],
-): Project | null {
-  const folder = folderOf(file);
-  if (projects.length === 0 || isBuiltOtherwise(folder, projects, paths)) return null;
-  const neighbour = paths.find((path) => path !== file && folderOf(path) === folder && takersOf(path).length > 0);
-  const ofNeighbour = neighbour === undefined ? null : takersOf(neighbour)[0]?.place.file;
-  return projects.find(({ place }) => place.file === ofNeighbour) ?? null;
-}
-
-/** Whether a build file of another kind lies nearer to a folder than a project, or beside it. */
-function isBuiltOtherwise(folder: string, projects: readonly Project[], paths: readonly string[]): boolean {
-  const ofProjects = new Set(projects.map(({ place }) => folderOf(folderOf(place.file))));
-  const ofOthers = new Set(paths.filter((path) => otherBuilds.test(baseOf(path))).map(folderOf));
-  for (const each of [folder, ...foldersAround(folder)]) {
-    if (ofOthers.has(each)) return true;
-    if (ofProjects.has(each)) return false;
-  }
-  return true;
 }

@@ -89,6 +89,7 @@ function countingTargets(): { readonly targets: Findable['targets']; readonly as
       of,
       bundlesOf: () => [],
       leavesOut: () => null,
+    compilesNowhere: () => false,
       bundlesAt: () => [],
       built: [],
       takersOf: () => [],

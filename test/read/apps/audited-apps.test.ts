@@ -18,6 +18,7 @@ function target(name: string, folders: readonly string[], more: Partial<BuiltTar
     packages: [],
     embeds: [],
     takes: (file) => folders.some((folder) => file.startsWith(`${folder}/`)),
+    nests: () => false,
     place: { file: `${name}/project.pbxproj`, line: 1, column: 1 },
     ...more,
   };

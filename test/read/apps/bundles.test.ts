@@ -134,6 +134,27 @@ describe('a project leaves out', () => {
     ['no file beside which no target takes any', project([target('Shop', 'application')]), ['App/A.swift'], false],
     ['no file of a Swift package', project([target('Shop', 'application', file)]), ['App/A.swift', 'App/Package.swift'], false],
     [
+      'a file that a target copies into a folder',
+      project([target('Shop', 'application', { files: new Set(['App/A.xcprivacy']), nested: new Set(['App/A.xcprivacy']) })]),
+      [],
+      true,
+    ],
+    [
+      'a file in a folder that a target copies as it is',
+      project([target('Shop', 'application', { files: new Set(['App']), nested: new Set(['App']) })]),
+      [],
+      true,
+    ],
+    [
+      'no file that a target copies into a folder and to the top',
+      project([
+        target('Shop', 'application', { files: new Set(['App/A.xcprivacy']), nested: new Set(['App/A.xcprivacy']) }),
+        target('Widget', 'app-extension', { files: new Set(['App/A.xcprivacy']) }),
+      ]),
+      [],
+      false,
+    ],
+    [
       'no file that a script of a build names',
       project([target('Shop', 'application', { scripts: ['cp App/A.xcprivacy x'] })], ['App/A.xcprivacy']),
       [],
@@ -141,5 +162,42 @@ describe('a project leaves out', () => {
     ],
   ] as const)('%s', (_, declaration, others, expected) => {
     expect(leavesOut([declaration], others)).toBe(expected);
+  });
+});
+
+describe('code is compiled nowhere', () => {
+  const nowhere = (declarations: readonly Declaration[], file = 'App/Old.swift', others: readonly string[] = []): boolean =>
+    findTargets(['Shop.xcodeproj/project.pbxproj', 'App/A.swift', file, ...others], declarations).compilesNowhere(file);
+  const shop = project([target('Shop', 'application', file)]);
+
+  it('where a project compiles what lies beside it', () => {
+    expect(nowhere([shop])).toBe(true);
+    expect(nowhere([shop], 'App/Old.m')).toBe(true);
+  });
+
+  it('where a project knows it', () => {
+    expect(nowhere([project([target('Shop', 'application', file)], ['Lib/Old.swift'])], 'Lib/Old.swift')).toBe(true);
+  });
+
+  it.each<[string, readonly Declaration[], string, readonly string[]]>([
+    ['of a folder that a target takes', [project([target('Shop', 'application', folder)])], 'App/Old.swift', []],
+    [
+      'beside which a target only copies something',
+      [project([target('Shop', 'application', { files: new Set(['App/a.png']) })])],
+      'App/Old.swift',
+      ['App/a.png'],
+    ],
+    [
+      'that a project knows of which no target compiles anything',
+      [project([target('Shop', 'application')], ['App/Old.swift'])],
+      'App/Old.swift',
+      [],
+    ],
+    ['in a header, which others include', [shop], 'App/Old.h', []],
+    ['in a language that Xcode does not compile', [shop], 'App/old.ts', []],
+    ['of a Swift package', [shop], 'App/Old.swift', ['App/Package.swift']],
+    ['in another folder', [shop], 'Lib/Old.swift', []],
+  ])('but not %s', (_, declarations, path, others) => {
+    expect(nowhere(declarations, path, others)).toBe(false);
   });
 });

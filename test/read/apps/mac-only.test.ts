@@ -92,7 +92,7 @@ describe('what only targets for macOS take', () => {
   const place = (line: number) => ({ file: 'Shop.xcodeproj/project.pbxproj', line, column: 1 });
   const target = (name: string, platforms: readonly string[], line: number): BuiltTarget => ({
     ...{ id: name, name, kind: 'app', extensionPoint: null, platforms, isSample: false, links: [], packages: [], embeds: [] },
-    ...{ takes: () => false, place: place(line) },
+    ...{ takes: () => false, nests: () => false, place: place(line) },
   });
   const shop = target('Shop', ['ios'], 1);
   const [desktop, menu] = [target('Desktop', ['macos'], 2), target('Menu', ['macos'], 3)];

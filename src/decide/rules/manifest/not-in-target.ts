@@ -9,9 +9,9 @@ import { relatedUses } from '../related.js';
 export const notInTarget = defineRule({
   id: 'manifest/not-in-target',
   severity: 'warning',
-  title: 'No target copies the privacy manifest',
+  title: 'No target copies the privacy manifest to the top of its bundle',
   rationale:
-    'A privacy manifest counts for the bundle that it is copied into. A file that is a resource of no target is not in the app, and Apple does not see what it declares.',
+    'A privacy manifest counts for the bundle that it is copied into, and Apple looks for it at the top of the bundle only. It does not see what a file declares that is a resource of no target, or that is copied into a folder of the app.',
   advice:
     "Add the file to the build phase Copy Bundle Resources of the app's target: in Xcode, select the file and choose the target under Target Membership.",
   source: privacyManifestFiles,
@@ -23,10 +23,11 @@ export const notInTarget = defineRule({
         yield {
           place: manifest.place,
           subject: ofManifest(manifest, targets),
-          related: relatedUses([{ place: project }], 'This project does not copy it.'),
+          related: relatedUses([{ place: project }], 'This project does not copy it there.'),
           data: project,
         };
     }
   },
-  message: (project: Place) => `No target of ${project.file} copies this privacy manifest, so it does not ship with the app.`,
+  message: (project: Place) =>
+    `No target of ${project.file} copies this privacy manifest to the top of an app or extension, so Apple does not find it.`,
 });

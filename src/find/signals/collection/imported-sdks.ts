@@ -10,8 +10,8 @@ import { isTest } from '../../match/tests.js';
 /** What is known of a project whose imports are looked at. */
 interface Importing {
   readonly dependencies: readonly Dependency[];
-  /** Whether only test targets take a file. */
-  isOfTests(file: string): boolean;
+  /** Whether a file is in no app. */
+  isInNoApp(file: string): boolean;
   /** Whether the project builds a module itself. */
   builds(module: string): boolean;
 }
@@ -23,7 +23,7 @@ interface Importing {
  */
 export function importsOfSdks(
   sources: readonly Source[],
-  { dependencies, isOfTests, builds }: Importing,
+  { dependencies, isInNoApp, builds }: Importing,
 ): readonly Signal<'collection.import'>[] {
   const brought = apisOf(dependencies);
   return sources.flatMap((source) => {
@@ -33,7 +33,7 @@ export function importsOfSdks(
     const tables = imports.flatMap(({ module, place }) =>
       sdksOfModule(language, module).flatMap((sdk) => (collecting.has(sdk) && !brought.has(sdk) ? [{ sdk, module, place }] : [])),
     );
-    if (tables.length === 0 || isTest({ file, imports, isOfTests: isOfTests(file) })) return [];
+    if (tables.length === 0 || isTest({ file, imports, isInNoApp: isInNoApp(file) })) return [];
     return tables
       .filter(({ module }) => !builds(module))
       .map(({ sdk, module, place }) => ({

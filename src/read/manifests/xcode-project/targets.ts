@@ -57,6 +57,7 @@ function readTarget(context: Context, target: ProjectObject): ProjectTarget {
     name: textOf(target, 'name') ?? textOf(target, 'productName') ?? '',
     productType: textOf(target, 'productType') ?? '',
     files: filesOf(context, phases, addedOf(context, target)),
+    nested: nestedIn(context, phases),
     folders: objectsOf(objects, target, 'fileSystemSynchronizedGroups').flatMap((group) => folderOf(context, group, target)),
     scripts: phases.flatMap((phase) => textOf(phase, 'shellScript') ?? []),
     infoPlists: none,
@@ -79,6 +80,26 @@ function filesOf({ objects, paths }: Context, phases: readonly ProjectObject[], 
     }
   }
   return files;
+}
+
+/** The values of `dstSubfolderSpec` for a bundle itself and for its resources, which on iOS are one folder. */
+const topOfBundle: ReadonlySet<string | null> = new Set(['1', '7']);
+
+function nestedIn(context: Context, phases: readonly ProjectObject[]): ReadonlySet<string> {
+  const { objects, paths } = context;
+  const isNesting = (phase: ProjectObject): boolean => phase.isa === 'PBXCopyFilesBuildPhase' && !copiesToTop(phase);
+  const atTop = filesOf(
+    context,
+    phases.filter((phase) => !isNesting(phase)),
+    [],
+  );
+  const copied = [...filesOf(context, phases.filter(isNesting), [])].filter((path) => !atTop.has(path));
+  const folders = [...objects.values()].filter((each) => textOf(each, 'lastKnownFileType') === 'folder');
+  return new Set([...copied, ...folders.flatMap(({ id }) => paths.get(id ?? '') ?? [])]);
+}
+
+function copiesToTop(phase: ProjectObject): boolean {
+  return topOfBundle.has(textOf(phase, 'dstSubfolderSpec')) && (textOf(phase, 'dstPath') ?? '') === '';
 }
 
 /** A folder whose files Xcode takes as it finds them, but for the exceptions of the target. */

@@ -1,0 +1,2 @@
+import Foundation
+let flag = UserDefaults.standard.bool(forKey: "a")
