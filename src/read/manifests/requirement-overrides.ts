@@ -1,4 +1,5 @@
 import type { Dependency } from '../../model/dependency.js';
+import { groupBy } from '../../model/group-by.js';
 import type { RequirementOverride } from './manifest.js';
 import { npmOrigin } from './npm-origin.js';
 
@@ -27,14 +28,17 @@ export function withOverrides(
   dependencies: readonly Dependency[],
   overrides: readonly RequirementOverride[],
 ): readonly Dependency[] {
-  const known = overrides
-    .filter(({ requirement }) => !noRequirement.test(requirement))
-    .toSorted((a, b) => a.place.file.length - b.place.file.length);
-  if (known.length === 0) return dependencies;
+  const known = groupBy(
+    overrides
+      .filter(({ requirement }) => !noRequirement.test(requirement))
+      .toSorted((a, b) => a.place.file.length - b.place.file.length),
+    ({ name }) => name,
+  );
+  if (known.size === 0) return dependencies;
   return dependencies.map((dependency) => {
     const { ecosystem, basis, name, place } = dependency;
     if (ecosystem !== 'npm' || basis === 'resolved') return dependency;
-    const override = known.find((each) => each.name === name && place.file.startsWith(folderOf(each.place.file)));
+    const override = known.get(name)?.find((each) => place.file.startsWith(folderOf(each.place.file)));
     if (override === undefined) return dependency;
     const { alias, version, range, url } = npmOrigin(override.requirement);
     return { ...dependency, name: alias ?? name, version, range, url, overriddenAt: override.place };
