@@ -81,6 +81,7 @@ describe('a project says that it builds for macOS alone', () => {
 
   it.each<[string, boolean | null]>([
     ["platform :osx, '10.13'\npod 'a'\n", true],
+    ["platform :macos, '11.5'\npod 'a'\n", true],
     ["platform :osx, '10.13'\ntarget 'A' do\n  platform :ios, '15.0'\nend\n", false],
     ["# platform :osx, '10.13'\npod 'a'\n", null],
   ])('by its Podfile %j: %s', (text, is) => {

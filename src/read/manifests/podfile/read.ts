@@ -33,6 +33,9 @@ function extract(program: ReadProgram): ProgramExtract {
   };
 }
 
+/** `:macos` is another name of `:osx` (CocoaPods/Core, target_definition.rb, set_platform). */
+const mac: ReadonlySet<string> = new Set(['macos', 'osx']);
+
 /** `platform :osx, '10.13'` (https://guides.cocoapods.org/syntax/podfile.html#platform); targets of one Podfile may differ. */
 function platformsOf(calls: readonly ProgramCall[]): readonly BuildPlatforms[] {
   const platforms = calls.flatMap((call) => {
@@ -41,7 +44,7 @@ function platformsOf(calls: readonly ProgramCall[]): readonly BuildPlatforms[] {
   });
   const [first] = platforms;
   if (first === undefined) return [];
-  return [{ kind: 'build-platforms', isMacOnly: platforms.every(({ name }) => name === 'osx'), place: first.place }];
+  return [{ kind: 'build-platforms', isMacOnly: platforms.every(({ name }) => mac.has(name)), place: first.place }];
 }
 
 /** What runs code that is not in the Podfile. */
