@@ -18,6 +18,8 @@ export interface Scoping {
   readonly readsRunMethods?: true;
   /** The member of what wraps a property that is assigned where the property is; absent where nothing wraps properties. */
   readonly wrapped?: string;
+  /** How generated code names the method that it runs once a property has changed: `OnStatusChanged`. Absent where none does. */
+  readonly observers?: { readonly prefix: string; readonly suffix: string };
   /** How code names the object that it runs on, where that is not `this`. */
   readonly self?: string;
   /** Calls after which nothing runs, by their names (`exit`, `process.exit`, `raise:format:`). */

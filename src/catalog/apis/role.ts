@@ -66,6 +66,10 @@ export type Role =
   | 'handles-with-teller'
   /** Runs a handler with what those tell who tell all listeners; what it is about comes first. */
   | 'listens'
+  /** Runs a handler, with its receiver, whenever the property of that changes which a key path names. */
+  | 'observes-path'
+  /** Gives what those who tell all listeners have told last. */
+  | 'told'
   /** Runs a handler with each value of a publisher or event. */
   | 'subscribe'
   /** Tells those who observe the notification of a name. */

@@ -38,6 +38,7 @@ import flutterAppTrackingTransparency from './flutter-app-tracking-transparency.
 import flutterBranchSdk from './flutter-branch-sdk.json' with { type: 'json' };
 import flutterWebViews from './flutter-web-views.json' with { type: 'json' };
 import foundation from './foundation.json' with { type: 'json' };
+import getx from './getx.json' with { type: 'json' };
 import go from './go.json' with { type: 'json' };
 import java from './java.json' with { type: 'json' };
 import javascriptHosts from './javascript-hosts.json' with { type: 'json' };
@@ -77,6 +78,7 @@ import reactRedux from './react-redux.json' with { type: 'json' };
 import reduxSaga from './redux-saga.json' with { type: 'json' };
 import reduxToolkit from './redux-toolkit.json' with { type: 'json' };
 import ruby from './ruby.json' with { type: 'json' };
+import riverpod from './riverpod.json' with { type: 'json' };
 import rxjs from './rxjs.json' with { type: 'json' };
 import rxswift from './rxswift.json' with { type: 'json' };
 import segmentAnalyticsReactNativePluginIdfa from './segment-analytics-react-native-plugin-idfa.json' with { type: 'json' };
@@ -132,6 +134,7 @@ const tables: readonly unknown[] = [
   flutterBranchSdk,
   flutterWebViews,
   foundation,
+  getx,
   go,
   java,
   javascriptHosts,
@@ -171,6 +174,7 @@ const tables: readonly unknown[] = [
   reduxSaga,
   reduxToolkit,
   ruby,
+  riverpod,
   rxjs,
   rxswift,
   segmentAnalyticsReactNativePluginIdfa,

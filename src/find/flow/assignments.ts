@@ -9,6 +9,7 @@ import { componentOf } from './components.js';
 import { tell } from './emitters.js';
 import { applyMethods, eachWay } from './functions.js';
 import { hasRole } from './library.js';
+import { isTold } from './told-properties.js';
 import { asGetter, readSubscript, selfOf } from './members.js';
 import { cellOf, globalCell, isGlobal, keep, localAccessor } from './names.js';
 import { carriedBy, everyObject, fieldCell, objectHeldAt, readField, writeEntry, writeField } from './objects.js';
@@ -75,6 +76,7 @@ function assignName(
   }
   const owners = self === null ? [] : alternativesOf(self).filter((each) => each.kind === 'object');
   const owner = owners.find((each) => hasMember(run, each, target.name) || hasMember(run, each, plain));
+  if (isTold(run, state, owners[0], target, value)) return;
   if (owner === undefined) assignUnowned(run, state, frame, target, value, owners[0]);
   else if (hasMember(run, owner, target.name)) writeMember(run, state, owner, target.name, value, target.place.line);
   else store(run, state, owner, plain, value, target.place.line);

@@ -98,7 +98,8 @@ function ofUpdates(
   const isCut = records.cut.has(signal);
   const covered = new Set([...updates.values()].flatMap((statuses) => [...statuses]));
   // Who polls goes on once the user has answered.
-  const dropped = attStatuses.filter((status) => !covered.has(status) && !(isPolled(use) && status === 'notDetermined'));
+  const waits = isPolled(use) || records.polled.has(signal);
+  const dropped = attStatuses.filter((status) => !covered.has(status) && !(waits && status === 'notDetermined'));
   // What is beyond a limit may cover the others.
   if (dropped.length > 0 && isCut) return { ...nothingGiven, outcome: 'undecided', question: beyondLimits };
   const unrelated = isCut ? null : unrelatedTo(records, found);

@@ -10,10 +10,20 @@ import { carriedBy, isFlag, isOptionsType, writeField } from './objects.js';
 import { notePassed, partOf } from './data.js';
 import { isEmitter, relayed } from './emitters.js';
 import { continued, later, peeked } from './promises.js';
-import { ask, wantUses, type Applied, type Given, type Run } from './run.js';
+import { ask, wantCalled, wantUses, type Applied, type Given, type Run } from './run.js';
 import { questionField } from './options.js';
 import type { State } from './state.js';
-import { alternativesOf, joinPrompts, noPrompts, oneOf, promptsOf, unknown, type Prompts, type Value } from './value.js';
+import {
+  alternativesOf,
+  joinPrompts,
+  noPrompts,
+  oneOf,
+  promptsOf,
+  unknown,
+  type ObjectValue,
+  type Prompts,
+  type Value,
+} from './value.js';
 import { givenByCallers, passedTo } from './words.js';
 
 type Single = ReturnType<typeof alternativesOf>[number];
@@ -48,7 +58,9 @@ function passedThrough(run: Run, state: State, receiver: Value | null, { call, n
 }
 
 function askOfCall(run: Run, prompts: Prompts, { line }: Applied, name: string): void {
-  if (name !== '' && !hasRole(run, name, 'silent') && !hasRole(run, name, 'view')) ask(run, prompts, passedTo(name, line));
+  if (prompts.size === 0 || name === '' || hasRole(run, name, 'silent') || hasRole(run, name, 'view')) return;
+  wantCalled(run, name);
+  ask(run, prompts, passedTo(name, line));
 }
 
 const keepsWhatItIsGiven = ['adds', 'sets-entry', 'merges', 'set-named'] as const;
@@ -142,21 +154,31 @@ export function handOver(
     // A function that a function gives: whoever gets it may run it.
     for (const each of alternativesOf(given)) if (each.kind === 'function') runLater(run, now, each, at, asks, origins);
   };
-  for (const value of values.flatMap(alternativesOf)) {
+  const places = values.flatMap((each, index) => alternativesOf(each).map((value) => ({ value, label: at.labels[index] ?? '' })));
+  for (const { value, label } of places) {
     if (value.kind === 'function' || value.kind === 'methods' || value.kind === 'api')
-      result = runLater(run, state, value, at, asks, origins);
-    if (value.kind !== 'object' || value.type !== null) continue;
-    for (const [key, cell] of value.fields) {
-      for (const each of alternativesOf(readCell(run, state, cell)))
-        if (each.kind === 'function' || each.kind === 'api') runLater(run, state, each, at, asker(run, key), origins);
-    }
+      result = runLater(run, state, value, at, isHandlerName(label) ? undefined : asks, origins);
+    if (value.kind === 'object' && value.type === null) handOverEntries(run, state, value, at, origins);
   }
   return result;
 }
 
+/** The functions that an object hands over under its keys. */
+function handOverEntries(run: Run, state: State, { fields }: ObjectValue, at: Applied, origins: Prompts): void {
+  for (const [key, cell] of fields) {
+    for (const each of alternativesOf(readCell(run, state, cell)))
+      if (each.kind === 'function' || each.kind === 'api') runLater(run, state, each, at, asker(run, key), origins);
+  }
+}
+
+/** Whether a name is one under which handlers are handed over. */
+function isHandlerName(name: string): boolean {
+  return /^on[A-Z]/.test(name);
+}
+
 /** Asks about what a function gives that an object hands over under a key. What handlers give is dropped: nobody asks them. */
 function asker(run: Run, key: string): ((state: State, value: Value) => void) | undefined {
-  if (/^on[A-Z]/.test(key)) return undefined;
+  if (isHandlerName(key)) return undefined;
   return (now, value) => {
     const given = run.source.scoping.hasPromises ? peeked(now, value) : value;
     ask(run, carriedBy(run, now, given), givenByCallers(key));

@@ -203,6 +203,7 @@ function emptyRecords(): Records {
     stored: new Map(),
     reached: new Set(),
     cut: new Set(),
+    polled: new Set(),
     cutCode: new Set(),
     made: new Set(),
     entered: new Set(),

@@ -18,6 +18,7 @@ import { evaluateAssignment } from './assigned-values.js';
 import { evaluateElement } from './elements.js';
 import { cellOf, localAccessor, readCell } from './names.js';
 import { functionsNamed } from './functions.js';
+import { readGlobal } from './global-getters.js';
 import { narrow } from './narrowing.js';
 import { waitFor } from './promises.js';
 import { rangeOf } from './ranges.js';
@@ -94,7 +95,14 @@ function evaluateName(run: Run, state: State, frame: Frame, expression: Name): V
   const cell = cellOf(run, frame, name);
   const getter = localAccessor(state, frame, name, 'get');
   if (getter !== null) return run.machine.apply(run, state, getter, [], asGetter(name, expression.place.line));
-  if (cell !== null) return readCell(run, state, cell);
+  return (
+    readGlobal(run, state, frame, expression, cell) ??
+    (cell === null ? readOther(run, state, frame, name) : readCell(run, state, cell))
+  );
+}
+
+/** What a name means that no variable has. */
+function readOther(run: Run, state: State, frame: Frame, name: string): Value {
   return (
     memberOfSelf(run, state, frame, name) ??
     functionsNamed(run, frame, name) ??

@@ -16,7 +16,7 @@ import { readAlong } from './key-paths.js';
 import { restOf } from './rest-parameters.js';
 import { reach } from './sinks.js';
 import { passedTo } from './words.js';
-import { ask, noteFreely, step, wantUses, type Activation, type Applied, type PutBack, type Run } from './run.js';
+import { ask, noteFreely, step, wantCalled, wantUses, type Activation, type Applied, type PutBack, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
 import {
   alternativesOf,
@@ -338,7 +338,10 @@ function applyUnknown(run: Run, state: State, called: Value, values: readonly Va
     ask(run, prompts.size > 0 ? prompts : answered, question);
   } else {
     const name = called.name === '' ? at.name : called.name;
-    if (name !== '' && !hasRole(run, name, 'silent')) ask(run, prompts, passedTo(name, at.line));
+    if (prompts.size > 0 && name !== '' && !hasRole(run, name, 'silent')) {
+      wantCalled(run, name);
+      ask(run, prompts, passedTo(name, at.line));
+    }
   }
   return unknown(at.name, 'call', null, prompts);
 }

@@ -37,8 +37,8 @@ import type { Given, Run } from './run.js';
 import type { State } from './state.js';
 import { callAddsTask, callNextResult, callTaskGroup } from './task-groups.js';
 import { callDispatcher, callQuery, callStateOf, callStore } from './stores.js';
-import { callHandlesWithTeller, callListens, callTellsListeners } from './listeners.js';
-import { callAssigns, callEmitter, callSend, callFilters, callSubscribe } from './subscriptions.js';
+import { callHandlesWithTeller, callListens, callTellsListeners, callTold } from './listeners.js';
+import { callAssigns, callObservesPath, callEmitter, callSend, callFilters, callSubscribe } from './subscriptions.js';
 import {
   alternativesOf,
   constant,
@@ -62,11 +62,13 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['next-result', callNextResult],
   ['makes-stream', callMakesStream],
   ['assigns', callAssigns],
+  ['observes-path', callObservesPath],
   ['filters', callFilters],
   ['resume', callResume],
   ['tells-listeners', callTellsListeners],
   ['handles-with-teller', callHandlesWithTeller],
   ['listens', callListens],
+  ['told', callTold],
   ['subscribe', callSubscribe],
   ['send', callSend],
   ['post', callPost],

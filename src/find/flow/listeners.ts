@@ -1,13 +1,13 @@
-import type { SpeltApi } from '../../catalog/apis/spelt.js';
+import { speltApis, type SpeltApi } from '../../catalog/apis/spelt.js';
 import { emitterOfEvent, subscribe, subscribersOf, tell } from './emitters.js';
 import { handOver } from './escapes.js';
 import { functionsIn, type Receiver } from './library-call.js';
 import { selfOf } from './members.js';
-import { carriedBy } from './objects.js';
+import { carriedBy, readHeld, writeField } from './objects.js';
 import { later } from './promises.js';
-import { ask, type Given, type Run } from './run.js';
+import { ask, type Applied, type Given, type Run } from './run.js';
 import type { State } from './state.js';
-import { constant, isCallable, unknown, type ObjectValue, type Value } from './value.js';
+import { constant, isCallable, oneOf, unknown, type ObjectValue, type Value } from './value.js';
 import { passedTo } from './words.js';
 
 /** What tells all who listen to anything that a library makes. */
@@ -23,14 +23,48 @@ export function callTellsListeners(
   { values: [value], at, frame }: Given,
   api: SpeltApi,
 ): Value | null {
+  return value === undefined ? null : tellListeners(run, state, selfOf(run, frame), api, value, at);
+}
+
+/**
+ * Tells all who listen to what a library makes.
+ * @param self What has made it: its field holds the value from then on.
+ * @returns Null where the library has none to tell.
+ */
+export function tellListeners(
+  run: Run,
+  state: State,
+  self: Value | null,
+  api: SpeltApi,
+  value: Value,
+  at: Applied,
+): Value | null {
   const listeners = listenersTo(run, api);
-  if (value === undefined || listeners === null) return null;
-  const self = selfOf(run, frame);
+  if (listeners === null) return null;
   if (self?.kind === 'object' && api.field !== undefined)
     run.machine.writeMember(run, state, self, api.field, value, at.line, null);
-  if (subscribersOf(run, state, listeners).length === 0) ask(run, carriedBy(run, state, value), passedTo(at.name, at.line));
+  if (subscribersOf(run, state, listeners).length === 0 && !isWatched(run, api))
+    ask(run, carriedBy(run, state, value), passedTo(at.name, at.line));
+  writeField(run, state, listeners, toldLast, value);
   tell(run, state, listeners, value, at);
   return constant(null);
+}
+
+/** The field of what tells all that holds what it has told last. */
+const toldLast = 'told last';
+
+/** Whether code in sight reads what was told. */
+function isWatched({ evaluation: { program } }: Run, { sdk, language }: SpeltApi): boolean {
+  return speltApis.some(
+    (api) => api.role === 'told' && api.sdk === sdk && api.language === language && program.calls.has(api.member),
+  );
+}
+
+/** `ref.watch(provider)`: what was told last, if it comes from there. */
+export function callTold(run: Run, state: State, _receiver: Receiver, { at }: Given, api: SpeltApi): Value | null {
+  const listeners = listenersTo(run, api);
+  const told = listeners === null ? null : readHeld(run, state, listeners, toldLast);
+  return told === null ? null : oneOf([constant(null), told, unknown(at.name, 'call')]);
 }
 
 /** `on<Asked>((event, emit) => …)`: the handler runs with an event of which nobody knows more, and with what tells the listeners. */
@@ -52,8 +86,9 @@ export function callHandlesWithTeller(
 /** `BlocListener(listener: …)`: what else it is given is run as any view's. */
 export function callListens(run: Run, state: State, _receiver: Receiver, { values, at }: Given, api: SpeltApi): Value | null {
   const { handler } = api.takes ?? {};
-  const name = typeof handler === 'object' ? handler.name : null;
-  const listener = values.find((value, index) => at.labels[index] === name && isCallable(value));
+  const isListener = (index: number): boolean =>
+    typeof handler === 'object' ? at.labels[index] === handler.name : index === handler && (at.labels[index] ?? null) === null;
+  const listener = values.find((value, index) => isListener(index) && isCallable(value));
   const listeners = listenersTo(run, api);
   if (listener === undefined || listeners === null) return null;
   subscribe(run, state, listeners, listener);

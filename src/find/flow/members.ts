@@ -217,7 +217,7 @@ export function ownMember(run: Run, state: State, object: ObjectValue, name: str
 }
 
 /** `$status`: what a published property tells those who subscribe. */
-function emitterOf(run: Run, object: ObjectValue, name: string): Value | null {
+export function emitterOf(run: Run, object: ObjectValue, name: string): ObjectValue | null {
   const cell = fieldCell(run, object, name);
   if (cell === null) return null;
   return emitterAt(run, cell);
@@ -225,7 +225,8 @@ function emitterOf(run: Run, object: ObjectValue, name: string): Value | null {
 
 /** What code sees as itself: where nobody knows the object, every one of the type. */
 export function selfOf(run: Run, { self, type }: Frame): Value | null {
-  return self ?? (type === null ? null : everyObject(run, type));
+  const isAny = self?.kind === 'unknown' && self.prompts.size === 0 && type !== null && run.evaluation.program.types.has(type);
+  return isAny ? everyObject(run, type) : (self ?? (type === null ? null : everyObject(run, type)));
 }
 
 /** A member of whatever the code calls itself: implicit in Swift and C++, and an instance variable of Objective-C. */

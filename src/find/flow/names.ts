@@ -147,6 +147,7 @@ export function freshState({ world }: Run): State {
     isConditional: false,
     given: noPrompts,
     pending: null,
+    shown: null,
     tasks: [],
     started: null,
     isDead: false,

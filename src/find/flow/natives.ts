@@ -31,6 +31,7 @@ export function applyNative(run: Run, state: State, { does }: NativeValue, value
   if ('dispatches' in does) return dispatch(run, state, does, first, at);
   if ('runs' in does) return runWithHandlers(run, state, does, values, at);
   if ('question' in does) return askAbout(run, does, values, at);
+  if ('observes' in does) return applied(run, state, does.handler, [does.observes, ...values.slice(0, 1)], at);
   if ('operates' in does) return unknown(at.name, 'call', null, joinPrompts(values.map(promptsOf)));
   if ('stores' in does) return makeStore(run, state, does.stores, values, at) ?? unknown(at.name, 'call');
   writeNative(run, state, does, values, at);
@@ -46,6 +47,7 @@ type Giving = Extract<
   | { stores: unknown }
   | { question: unknown }
   | { operates: unknown }
+  | { observes: unknown }
 >;
 
 /** What nobody knows makes something of what it is given, or gives it to others. */

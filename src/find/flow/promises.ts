@@ -96,10 +96,14 @@ function comesTo(state: State, moment: Moment): void {
 /** Waits for a value. Who waits for anything else comes to the answer of a prompt that tells nobody. */
 export function waitFor(run: Run, state: State, value: Value): Value {
   const given = awaited(run, state, value);
-  const { pending, moment } = state;
-  if (pending !== null) state.moment = { current: pending.current, answered: new Set([...moment.answered, ...pending.answered]) };
+  if (state.pending !== null) comesToAnswer(state, state.pending);
   state.pending = null;
   return given;
+}
+
+/** Comes to the answer of a prompt that is shown meanwhile. */
+export function comesToAnswer(state: State, { current, answered }: Moment): void {
+  state.moment = { current, answered: new Set([...state.moment.answered, ...answered]) };
 }
 
 /** What a value is without waiting: nothing is answered by it. */

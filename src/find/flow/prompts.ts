@@ -27,7 +27,10 @@ export function reachPrompt(run: Run, state: State, { found, values, at }: Reach
   });
   prompts.set(found.signal, state.moment.current === 'notDetermined' ? shown.add(world.outcome) : shown);
   for (const handler of handlersGiven) later(run, state, handler, [answer], at, moment);
-  if (handlersGiven.length > 0) return unknown(at.name, 'call');
+  if (handlersGiven.length > 0) {
+    state.shown = isForm ? state.shown : moment;
+    return unknown(at.name, 'call');
+  }
   if (isPolled(found.use)) {
     state.pending = moment;
     return unknown(at.name, 'call');

@@ -1,4 +1,5 @@
 import type { PayloadFieldName } from '../../catalog/apis/api.js';
+import { rolesOf } from '../../catalog/apis/roles.js';
 import type { Role } from '../../catalog/apis/role.js';
 import type { AttStatus } from '../../model/att-status.js';
 import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
@@ -82,6 +83,8 @@ export interface Records {
   readonly given: Map<Signal, Map<Signal, Set<AttStatus>>>;
   /** The outcomes of prompts that are given on a way without a condition of which nobody knows whether it holds. */
   readonly freely: Map<Signal, Set<AttStatus>>;
+  /** Prompts after which code asks for the status again and again: it goes on once the user has answered. */
+  readonly polled: Set<Signal>;
   readonly questions: Map<Signal, Set<string>>;
   /** By prompt, where its outcome is kept so that only code of the same file reads it. */
   readonly stored: Map<Signal, StoredOutcome[]>;
@@ -346,6 +349,11 @@ export function noteFreely({ evaluation: { records }, world }: Run, { isConditio
 /** Says that an answer depends on code that uses a function or property, of which none may be in sight. */
 export function wantUses({ evaluation: { records }, source: { language } }: Run, name: string): void {
   if (name !== '' && name !== initializer) records.wanted.set(language, (records.wanted.get(language) ?? new Set()).add(name));
+}
+
+/** Says that an answer depends on a function that no file in sight declares, nor any library. */
+export function wantCalled(run: Run, name: string): void {
+  if (rolesOf(run.source.language, name).length === 0) wantUses(run, name);
 }
 
 /** Says that it depends on functions and properties whether a read of the identifier is governed: none of them may be in sight. */

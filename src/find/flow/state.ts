@@ -47,6 +47,8 @@ export interface State {
   moment: Moment;
   /** What holds once a prompt is answered that tells nobody: code that waits comes to it. Null where none is shown. */
   pending: Moment | null;
+  /** What holds once a prompt is answered that tells a handler: code that asks for the status again and again comes to it, too. */
+  shown: Moment | null;
   /** The conditions on this path of which nobody knows whether they hold, in words. */
   doubts: readonly string[];
   /** What conditions on this way have tested. */
@@ -94,6 +96,7 @@ export function join(run: Run, state: State, a: State, b: State): void {
     cells: joinCells(run, a.cells, b.cells),
     moment: { current: later.current, answered: union(a.moment.answered, b.moment.answered) },
     pending: a.pending ?? b.pending,
+    shown: a.shown ?? b.shown,
     doubts: a.doubts.filter((doubt) => b.doubts.includes(doubt)),
     tested: a.tested.filter(({ cell }) => b.tested.some((each) => each.cell === cell)),
     told: a.told === b.told ? a.told : noPrompts,

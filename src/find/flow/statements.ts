@@ -1,22 +1,18 @@
 import type { Expression } from '../../model/expression.js';
-import type { Condition, Declaration, IfStatement, LoopStatement, Statement, TryStatement } from '../../model/module.js';
+import type { Declaration, IfStatement, Statement, TryStatement } from '../../model/module.js';
 import { endsRun, holdsAfter } from '../../model/scoping.js';
 import { branch, comingTogether } from './branches.js';
-import { hoist } from './hoisting.js';
+import { test } from './conditions.js';
 import { narrow } from './narrowing.js';
+import { hoist } from './hoisting.js';
+import { executeLoop } from './loops.js';
 import { newObject } from './objects.js';
-import { bindParts, matchesTest } from './patterns.js';
 import { declareVariable, globalCell, inner } from './names.js';
-import { awaited } from './promises.js';
-import { step, type Exits, type Run } from './run.js';
-import { become, fork, join, type State } from './state.js';
-import { resultOf } from './task-groups.js';
+import { step, type Run } from './run.js';
+import { fork, join, type State } from './state.js';
 import { executeSwitch } from './switch.js';
-import { countedSince } from './cells.js';
-import { elementsIn } from './collections.js';
-import { knownElements, overElements } from './known-elements.js';
 import { executeArms, executeExit } from './exits.js';
-import { alternativesOf, constant, oneOf, unknown, type Cell, type Frame, type Value } from './value.js';
+import { constant, unknown, type Cell, type Frame, type Value } from './value.js';
 
 /**
  * Runs statements one after the other.
@@ -147,66 +143,6 @@ function initialValue(
   return declaration.beginsEmpty === true ? constant(null) : null;
 }
 
-/**
- * Tests conditions one after the other.
- * @param holds Goes on where all hold, with what they bind.
- * @param fails Goes on where one does not.
- */
-function test(
-  run: Run,
-  state: State,
-  frame: Frame,
-  conditions: readonly Condition[],
-  holds: (state: State) => void,
-  fails: (state: State) => void,
-): void {
-  const from = (at: State, index: number): void => {
-    const condition = conditions[index];
-    if (condition === undefined) {
-      holds(at);
-      return;
-    }
-    const { value, bind } = tested(run, at, frame, condition);
-    branch(
-      run,
-      at,
-      { value, expression: condition.test },
-      (now) => {
-        narrow(run, now, frame, condition.test, true);
-        bind(now);
-        from(now, index + 1);
-      },
-      (now) => {
-        narrow(run, now, frame, condition.test, false);
-        fails(now);
-      },
-    );
-  };
-  from(state, 0);
-}
-
-/** How a condition comes out, and what it binds where it holds: what a pattern takes apart is evaluated once. */
-function tested(
-  run: Run,
-  state: State,
-  frame: Frame,
-  { test: expression, declares }: Condition,
-): { readonly value: Value; readonly bind: (state: State) => void } {
-  const pattern = expression.kind === 'operation' && expression.operator === 'matches' ? expression : null;
-  const [written] = pattern?.operands ?? [];
-  if (pattern === null || written === undefined) {
-    const bind = (now: State): void => {
-      for (const declaration of declares) executeDeclaration(run, now, frame, declaration);
-    };
-    return { value: run.machine.evaluate(run, state, frame, expression), bind };
-  }
-  const subject = run.machine.evaluate(run, state, frame, written);
-  const bind = (now: State): void => {
-    bindParts(now, frame, declares, subject);
-  };
-  return { value: matchesTest(run, state, frame, pattern, subject), bind };
-}
-
 function executeIf(run: Run, state: State, frame: Frame, { conditions, then, otherwise }: IfStatement): void {
   const own = inner(frame);
   test(
@@ -236,98 +172,6 @@ function executeGuard(run: Run, state: State, frame: Frame, { conditions, otherw
       now.isDead = true;
     },
   );
-}
-
-/** A loop's body runs never, or some times: two rounds show what one round leaves for the next. */
-const rounds = 2;
-
-function executeLoop(run: Run, state: State, frame: Frame, loop: LoopStatement): void {
-  const exits: Exits = { states: [], isLoop: true, outer: run.exits };
-  const inside: Run = { ...run, exits };
-  const own = inner(frame);
-  const whole = loop.subject === null ? null : run.machine.evaluate(run, state, frame, loop.subject);
-  const subject = whole === null ? null : iterated(run, state, whole);
-  const known = loop.conditions.length > 0 ? null : knownElements(whole);
-  if (known !== null) {
-    overElements(run, state, known, (around, now, element) => {
-      executeRound(around, now, own, loop, element);
-    });
-    return;
-  }
-  const elementNow = (now: State): Value | null => elementOf(run, now, subject);
-  if (loop.runsFirst) executeRound(inside, state, own, loop, elementNow(state));
-  let before = state.cells;
-  for (let round = 0; round < rounds && !state.isDead; round += 1) {
-    before = fork(state).cells;
-    test(
-      inside,
-      state,
-      own,
-      loop.conditions,
-      (now) => {
-        // Whether there is an element (left) nobody knows.
-        const done = loop.subject === null ? null : fork(now);
-        executeRound(inside, now, own, loop, elementNow(now));
-        if (done !== null) join(run, now, fork(now), done);
-      },
-      (now) => {
-        exits.states.push(fork(now));
-        now.isDead = true;
-      },
-    );
-  }
-  // More rounds would go on counting.
-  for (const cell of countedSince(before, state.cells)) state.cells.set(cell, unknown(cell.name, 'other', cell.type));
-  if (goesOnForever(inside, state, own, loop)) state.isDead = true;
-  for (const each of exits.states) {
-    if (state.isDead) become(state, each);
-    else join(run, state, fork(state), each);
-  }
-}
-
-/** `for await … in stream`: what is there later comes one by one. */
-function iterated(run: Run, state: State, subject: Value): Value {
-  const result = resultOf(run, state, subject);
-  if (result !== null) return { kind: 'list', items: [result] };
-  return subject.kind === 'promise' ? { kind: 'list', items: [awaited(run, state, subject)] } : subject;
-}
-
-/**
- * Whether only what leaves the loop ends it: it has no condition, or one on a status that holds for as long as the status
- * stays what it is (`while status != .authorized`). What else its condition reads other code may change meanwhile.
- */
-function goesOnForever(run: Run, state: State, frame: Frame, { subject, conditions }: LoopStatement): boolean {
-  if (state.isDead || subject !== null) return false;
-  if (conditions.every(({ test: written }) => written.kind === 'literal' && written.value === true)) return true;
-  const asked: Run = { ...run, effort: { ...run.effort, asked: new Set() } };
-  let ends = false;
-  test(
-    asked,
-    fork(state),
-    inner(frame),
-    conditions,
-    () => undefined,
-    () => {
-      ends = true;
-    },
-  );
-  return asked.effort.asked.size > 0 && !ends;
-}
-
-function executeRound(run: Run, state: State, frame: Frame, loop: LoopStatement, element: Value | null): void {
-  const own = inner(frame);
-  for (const { name, type } of loop.declares) declareVariable(state, own, name, type, unknown(name, 'other', type));
-  if (element !== null) bindParts(state, own, loop.declares, element);
-  execute(run, state, own, loop.body);
-  if (state.isDead) return;
-  for (const each of loop.step) run.machine.evaluate(run, state, own, each);
-}
-
-/** An element of what a loop goes through, or null where nobody knows one. */
-function elementOf(run: Run, state: State, subject: Value | null): Value | null {
-  const each = subject === null ? [] : alternativesOf(subject).map((one) => elementsIn(run, state, one));
-  const items = each.flatMap((one) => one ?? []);
-  return items.length === 0 ? null : oneOf([...items, ...(each.includes(null) ? [unknown('element')] : [])]);
 }
 
 /** Any statement of the body may throw: handlers see what was before it, or after it. */

@@ -3,11 +3,23 @@ import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import { emitterAt, emitterOfEvent, isEmitter, relayed, subscribe, subscribersOf, tell } from './emitters.js';
 import { functionsIn, type Receiver } from './library-call.js';
 import { keptItems } from './lists.js';
-import { carriedBy, writeField } from './objects.js';
+import { emitterOf } from './members.js';
+import { carriedBy, everyObject, writeField } from './objects.js';
 import { continued, sifted } from './promises.js';
 import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
-import { alternativesOf, constant, unknown, type NativeValue, type ObjectValue, type Sieve, type Value } from './value.js';
+import {
+  alternativesOf,
+  constant,
+  isCallable,
+  isPath,
+  unknown,
+  type ListValue,
+  type NativeValue,
+  type ObjectValue,
+  type Sieve,
+  type Value,
+} from './value.js';
 import { passedTo } from './words.js';
 
 /** Who tells of one event: what the call is made on, for the event that it names; null for what tells of all alike. */
@@ -54,6 +66,28 @@ export function callAssigns(run: Run, state: State, receiver: Receiver, { values
   else return null;
   return unknown(at.name, 'call');
 }
+
+/** `model.observe(\.status) { model, change in … }`. */
+export function callObservesPath(run: Run, state: State, receiver: Receiver, { values, at }: Given): Value | null {
+  const handler = values.findLast((each) => isCallable(each) && !isPath(each));
+  const observes = receiver?.kind === 'unknown' && receiver.type !== null ? everyObject(run, receiver.type) : receiver;
+  if (observes?.kind !== 'object' || handler === undefined) return null;
+  const name = nameIn(values.find(isPath));
+  const emitter = name === null ? null : emitterOf(run, observes, name);
+  if (emitter === null) return null;
+  const known = observing.get(emitter) ?? { kind: 'native', does: { observes, handler } };
+  observing.set(emitter, known);
+  subscribe(run, state, emitter, known);
+  return unknown(at.name, 'call');
+}
+
+/** The only member that a key path names. */
+function nameIn(path: ListValue | undefined): string | null {
+  const [name, ...deeper] = path?.items ?? [];
+  return name?.kind === 'constant' && deeper.length === 0 ? String(name.value) : null;
+}
+
+const observing = new WeakMap<ObjectValue, NativeValue>();
 
 function assigningTo(run: Run, target: Value, owner: Value | undefined): NativeValue | null {
   const path = target.kind === 'list' ? target.items.at(-1) : undefined;

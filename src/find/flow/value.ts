@@ -174,6 +174,8 @@ export interface NativeValue {
     | { readonly each: readonly Value[] }
     /** Does with what a source tells of what a call of the library says, once the source is piped through it. */
     | { readonly operates: Given }
+    /** Runs a handler with the object that it observes, and with what that is told of. */
+    | { readonly observes: ObjectValue; readonly handler: Value }
     /** Reads an object: gives it, or what a function makes of it. */
     | { readonly reads: ObjectValue }
     /** Puts entries in an object. */

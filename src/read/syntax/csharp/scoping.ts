@@ -8,6 +8,8 @@ export const scoping: Scoping = {
   modulesAreOpen: true,
   casesFallThrough: false,
   hasPromises: true,
+  // https://learn.microsoft.com/en-us/dotnet/communitytoolkit/mvvm/generators/observableproperty
+  observers: { prefix: 'On', suffix: 'Changed' },
   neverReturn: new Set(neverReturn.map(({ call }) => call)),
   demands: new Set(),
 };

@@ -28,3 +28,9 @@ func build() -> MParticleOptions { let options = MParticleOptions(key: "k", secr
 if let status = status { options.attStatus = NSNumber(value: status.rawValue) }
 return options } }
 func f() { MParticle.sharedInstance().start(with: Settings().build()) }
+//// the project adds a setter by key path to all objects
+extension NSObjectProtocol { func set<Value>(_ path: ReferenceWritableKeyPath<Self, Value>, _ value: Value) -> Self { self[keyPath: path] = value; return self } }
+func f() { MParticle.sharedInstance().start(with: MParticleOptions(key: "k", secret: "s").set(\.logLevel, .debug).set(\.attStatus, current)) }
+//// a setter by key path sets something else
+extension NSObjectProtocol { func set<Value>(_ path: ReferenceWritableKeyPath<Self, Value>, _ value: Value) -> Self { self[keyPath: path] = value; return self } }
+func f() { MParticle.sharedInstance().start(with: MParticleOptions(key: "k", secret: "s").set(\.logLevel, .debug).set(\.uploadInterval, 60)) }

@@ -276,3 +276,28 @@ func f() { ATTrackingManager.requestTrackingAuthorization { status in use(.make(
 func f(options: MParticleOptions) { ATTrackingManager.requestTrackingAuthorization { status in
   options.attStatus = NSNumber(value: status.rawValue)
   Launcher.start(options) } }
+//// a loop waits until the status is another one
+func f() async { ATTrackingManager.requestTrackingAuthorization { _ in }
+while ATTrackingManager.trackingAuthorizationStatus == .notDetermined { try? await Task.sleep(nanoseconds: 1) }
+give(ATTrackingManager.trackingAuthorizationStatus) }
+//// a loop that tests last waits until the status is another one
+func f() { ATTrackingManager.requestTrackingAuthorization { _ in }
+repeat { Thread.sleep(forTimeInterval: 1) } while ATTrackingManager.trackingAuthorizationStatus == .notDetermined
+give(ATTrackingManager.trackingAuthorizationStatus) }
+//// an endless loop is left once the status is another one
+func f() async { ATTrackingManager.requestTrackingAuthorization { _ in }
+while true { if ATTrackingManager.trackingAuthorizationStatus != .notDetermined { break }; try? await Task.sleep(nanoseconds: 1) }
+give(ATTrackingManager.trackingAuthorizationStatus) }
+//// a loop waits for something else
+func f(_ items: inout [Int]) { ATTrackingManager.requestTrackingAuthorization { _ in }
+while let item = items.popLast() { print(item) }
+give(ATTrackingManager.trackingAuthorizationStatus) }
+//// a property is observed, and its new value given
+final class Consent: NSObject { @objc dynamic var raw: UInt = 0; func ask() { ATTrackingManager.requestTrackingAuthorization { self.raw = $0.rawValue } } }
+func f(_ consent: Consent) { token = consent.observe(\.raw) { _, change in give(ATTrackingManager.AuthorizationStatus(rawValue: change.newValue ?? 0)!) }; consent.ask() }
+//// a property is observed, and the object's value given
+final class Consent: NSObject { @objc dynamic var raw: UInt = 0; func ask() { ATTrackingManager.requestTrackingAuthorization { self.raw = $0.rawValue } } }
+func f(_ consent: Consent) { token = consent.observe(\.raw) { consent, _ in give(ATTrackingManager.AuthorizationStatus(rawValue: consent.raw)!) }; consent.ask() }
+//// another property is observed
+final class Consent: NSObject { @objc dynamic var raw: UInt = 0; @objc dynamic var isShown = false; func ask() { ATTrackingManager.requestTrackingAuthorization { self.raw = $0.rawValue } } }
+func f(_ consent: Consent) { token = consent.observe(\.isShown) { _, change in print(change.newValue) }; consent.ask() }

@@ -76,3 +76,18 @@ func f() { Future { promise in ATTrackingManager.requestTrackingAuthorization { 
 //// a future is assigned to a property whose observer gives it
 final class Giver { var status: ATTrackingManager.AuthorizationStatus? { didSet { if let status { give(status) } } }
 func f() { Future { promise in ATTrackingManager.requestTrackingAuthorization { promise(.success($0)) } }.map(Optional.some).assign(to: \.status, on: self) } }
+//// a loop runs with each value of a subject
+let statuses = PassthroughSubject<ATTrackingManager.AuthorizationStatus, Never>()
+func listen() async { for await status in statuses.values { give(status) } }
+func f() { Task { await listen() }; ATTrackingManager.requestTrackingAuthorization { statuses.send($0) } }
+//// a loop runs with each value of a subject, and gives none
+let statuses = PassthroughSubject<ATTrackingManager.AuthorizationStatus, Never>()
+func listen() async { for await status in statuses.values { print(status) } }
+func f() { Task { await listen() }; ATTrackingManager.requestTrackingAuthorization { statuses.send($0) } }
+//// a loop runs with each notification
+func listen() async { for await note in NotificationCenter.default.notifications(named: .init("answered")) { give(note.object as! ATTrackingManager.AuthorizationStatus) } }
+func f() { Task { await listen() }; ATTrackingManager.requestTrackingAuthorization { NotificationCenter.default.post(name: .init("answered"), object: $0) } }
+//// a name outside of any type gives a publisher each time
+let subject = PassthroughSubject<ATTrackingManager.AuthorizationStatus, Never>()
+var statuses: AnyPublisher<ATTrackingManager.AuthorizationStatus, Never> { subject.eraseToAnyPublisher() }
+func f() { statuses.sink { give($0) }; ATTrackingManager.requestTrackingAuthorization { subject.send($0) } }

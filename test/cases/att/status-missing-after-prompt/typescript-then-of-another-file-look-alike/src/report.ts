@@ -1,0 +1,3 @@
+export function report(value: string) {
+  console.log('answered', value);
+}

@@ -1,0 +1,4 @@
+import { give } from './give';
+export function report(value: string) {
+  give(value);
+}
