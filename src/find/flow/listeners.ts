@@ -43,11 +43,16 @@ export function tellListeners(
   if (listeners === null) return null;
   if (self?.kind === 'object' && api.field !== undefined)
     run.machine.writeMember(run, state, self, api.field, value, at.line, null);
-  if (subscribersOf(run, state, listeners).length === 0 && !isWatched(run, api))
-    ask(run, carriedBy(run, state, value), passedTo(at.name, at.line));
+  if (!isListenedTo(run, state, api)) ask(run, carriedBy(run, state, value), passedTo(at.name, at.line));
   writeField(run, state, listeners, toldLast, value);
   tell(run, state, listeners, value, at);
   return constant(null);
+}
+
+/** Whether anything in sight listens to what a library makes known, or reads it. */
+export function isListenedTo(run: Run, state: State, api: SpeltApi): boolean {
+  const listeners = listenersTo(run, api);
+  return listeners !== null && (subscribersOf(run, state, listeners).length > 0 || isWatched(run, api));
 }
 
 /** The field of what tells all that holds what it has told last. */

@@ -2,7 +2,7 @@ import { rolesOf } from '../../catalog/apis/roles.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { Name } from '../../model/expression.js';
 import { applyMethods } from './functions.js';
-import { tellListeners } from './listeners.js';
+import { isListenedTo, tellListeners } from './listeners.js';
 import { asGetter } from './members.js';
 import { methodsOf } from './methods.js';
 import type { Run } from './run.js';
@@ -17,7 +17,7 @@ export function isTold(run: Run, state: State, self: ObjectValue | undefined, { 
   if (self === undefined || run.evaluation.program.properties.has(`${self.type ?? ''}.${name}`)) return false;
   runObserver(run, state, self, name, value, place.line);
   const teller = tellerNamed(run, name);
-  if (teller === undefined) return false;
+  if (teller === undefined || !isListenedTo(run, state, teller)) return false;
   tellListeners(run, state, self, teller, value, asGetter(name, place.line));
   return true;
 }
