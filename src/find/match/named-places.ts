@@ -1,8 +1,10 @@
 import type { ScopeIndex } from '../../model/expression.js';
+import { addToGroup } from '../../model/group-by.js';
 import type { Mention } from '../../model/mention.js';
 import type { Code } from '../../model/module.js';
 import { placeKey, type Place } from '../../model/place.js';
 import type { IndexedSource } from './program.js';
+import { frameOfCode, walkTree, type NameFrame } from './tree-walk.js';
 
 /** Where the tree of a file has names. */
 export interface NamedPlaces {
@@ -14,18 +16,11 @@ export interface NamedPlaces {
   declares(mention: Mention): boolean;
 }
 
-/** What declares names: the file, or code with its parameters. */
-interface Frame {
-  readonly outer: Frame | null;
-  readonly scope: ScopeIndex;
-  readonly names: Set<string>;
-}
-
 /** What a walk over a tree has found. */
 interface Walk {
   readonly source: IndexedSource;
   readonly names: Map<string, ScopeIndex>;
-  readonly frames: Map<string, Frame>;
+  readonly frames: Map<string, NameFrame>;
   /** Places of declarations and selectors, and the lines of functions and types, with their words. */
   readonly declared: Set<string>;
   /** The parts of selectors that follow the first. */
@@ -46,11 +41,10 @@ interface Node {
 }
 
 /**
- * Finds the names in a file's tree. No recursion: what a tree nests is up to who wrote the file.
+ * Finds the names in a file's tree.
  * @param source The file.
  */
 export function namedPlaces(source: IndexedSource): NamedPlaces {
-  const file: Frame = { outer: null, scope: 0, names: new Set() };
   const walk: Walk = {
     source,
     names: new Map(),
@@ -59,15 +53,7 @@ export function namedPlaces(source: IndexedSource): NamedPlaces {
     parts: new Set(),
     parameters: new Map(),
   };
-  const seen = new Set<object>();
-  const open: { readonly value: unknown; readonly frame: Frame }[] = [{ value: source.statements, frame: file }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, frame } = next;
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
-    seen.add(value);
-    const inner = Array.isArray(value) ? frame : enter(walk, value, frame);
-    for (const part of Object.values(value)) open.push({ value: part, frame: inner });
-  }
+  walkTree(source, { enter: (node, frame) => enter(walk, node, frame) });
   return {
     names: walk.names,
     isLocal: (key, name) => {
@@ -78,8 +64,8 @@ export function namedPlaces(source: IndexedSource): NamedPlaces {
   };
 }
 
-function declaresAbove(frame: Frame, name: string): boolean {
-  for (let at: Frame | null = frame; at !== null; at = at.outer) if (at.names.has(name)) return true;
+function declaresAbove(frame: NameFrame, name: string): boolean {
+  for (let at: NameFrame | null = frame; at !== null; at = at.outer) if (at.names.has(name)) return true;
   return false;
 }
 
@@ -90,7 +76,7 @@ function declares({ source, declared, parts, parameters }: Walk, { name, place }
 }
 
 /** Notes a node's name. @returns What declares the names that the node holds. */
-function enter(walk: Walk, node: Node, frame: Frame): Frame {
+function enter(walk: Walk, node: Node, frame: NameFrame): NameFrame {
   const { kind, name, place } = node;
   if (place === undefined) return frame;
   if (typeof name === 'string') noteName(walk, { ...node, name, place }, frame);
@@ -104,7 +90,7 @@ function enter(walk: Walk, node: Node, frame: Frame): Frame {
 function noteName(
   walk: Walk,
   { kind, name, declares, value, place }: Node & { readonly name: string; readonly place: Place },
-  frame: Frame,
+  frame: NameFrame,
 ): void {
   const [first = name, ...others] = name.split(':');
   for (const part of others) walk.parts.add(part);
@@ -118,14 +104,8 @@ function noteName(
   } else if (kind === 'function' || kind === 'type') walk.declared.add(`${place.line} ${first}`);
 }
 
-function enterCode(walk: Walk, code: Code & Node, place: Place, outer: Frame): Frame {
-  const frame: Frame = { outer, scope: walk.source.scopeOf.get(code) ?? outer.scope, names: new Set() };
+function enterCode(walk: Walk, code: Code & Node, place: Place, outer: NameFrame): NameFrame {
   const last = Math.max(code.body[0]?.place.line ?? place.line, place.line);
-  for (const { name } of code.parameters) {
-    frame.names.add(name);
-    const ranges = walk.parameters.get(name);
-    if (ranges === undefined) walk.parameters.set(name, [{ first: place.line, last }]);
-    else ranges.push({ first: place.line, last });
-  }
-  return frame;
+  for (const { name } of code.parameters) addToGroup(walk.parameters, name, { first: place.line, last });
+  return frameOfCode(walk.source, code, outer);
 }

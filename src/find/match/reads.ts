@@ -1,19 +1,13 @@
 import type { ScopeIndex } from '../../model/expression.js';
 import type { Code } from '../../model/module.js';
 import type { IndexedSource } from './program.js';
+import { frameOfCode, walkTree, type NameFrame } from './tree-walk.js';
 import { keptName } from './writers.js';
 
 /** Where a file reads something. */
 export interface ReadPlace {
   readonly source: IndexedSource;
   readonly scope: ScopeIndex;
-}
-
-/** Code with the names that it declares; the file, whose names members can have too, has none. */
-interface Frame {
-  readonly outer: Frame | null;
-  readonly scope: ScopeIndex;
-  readonly names: Set<string>;
 }
 
 /** The properties of a node of a file's tree that matter here. */
@@ -28,13 +22,12 @@ interface Node {
 
 /** A name that may be a property's, and the code in which it stands. */
 interface Found {
-  readonly frame: Frame;
+  readonly frame: NameFrame;
   readonly isBare: boolean;
 }
 
 /**
  * Finds where a file reads a property: each member of its name, each text of it, and each bare name that no code around it declares.
- * No recursion: what a file's tree nests is up to who wrote the file.
  * @param source The file.
  * @param property The property's name.
  * @returns Null where a part of the file was not understood, or hands on the property itself, as a binding does: `$status`.
@@ -43,18 +36,17 @@ export function readsOf(source: IndexedSource, property: string): readonly ReadP
   if (source.recovered.length > 0 || source.problems.length > 0) return null;
   const wanted = keptName(property);
   const found: Found[] = [];
-  const seen = new Set<object>();
-  const file: Frame = { outer: null, scope: 0, names: new Set() };
-  const open: { readonly value: unknown; readonly frame: Frame }[] = [{ value: source.statements, frame: file }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, frame } = next;
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
-    seen.add(value);
-    const inner = Array.isArray(value) ? frame : enter(source, value, frame);
-    if ((value as Node).name === `$${wanted}`) return null;
-    if (!Array.isArray(value) && mayRead(value, wanted)) found.push({ frame, isBare: (value as Node).kind === 'name' });
-    for (const part of partsOf(value)) open.push({ value: part, frame: inner });
-  }
+  const handedOn: object[] = [];
+  walkTree(source, {
+    partsOf,
+    enter(node, frame) {
+      const { kind, name } = node as Node;
+      if (name === `$${wanted}`) handedOn.push(node);
+      if (mayRead(node, wanted)) found.push({ frame, isBare: kind === 'name' });
+      return enter(source, node, frame);
+    },
+  });
+  if (handedOn.length > 0) return null;
   return found
     .filter(({ frame, isBare }) => !isBare || !isDeclared(frame, wanted))
     .map(({ frame: { scope } }) => ({ source, scope }));
@@ -75,15 +67,15 @@ function partsOf(node: object): readonly unknown[] {
 }
 
 /** The frame of what a node holds. */
-function enter(source: IndexedSource, node: object, frame: Frame): Frame {
+function enter(source: IndexedSource, node: object, frame: NameFrame): NameFrame {
   const { kind, name, parameters } = node as Node;
   if (kind === 'declaration' && typeof name === 'string') frame.names.add(keptName(name));
-  if ((kind !== 'function' && kind !== 'closure') || parameters === undefined) return frame;
-  const scope = source.scopeOf.get(node as Code) ?? frame.scope;
-  return { outer: frame, scope, names: new Set(parameters.map((parameter) => keptName(parameter.name))) };
+  const isCode = (kind === 'function' || kind === 'closure') && parameters !== undefined;
+  return isCode ? frameOfCode(source, node as Code, frame, keptName) : frame;
 }
 
-function isDeclared(frame: Frame, name: string): boolean {
-  for (let at: Frame | null = frame; at !== null; at = at.outer) if (at.outer !== null && at.names.has(name)) return true;
+/** Names that the file declares may be those of a property: members can have them too. */
+function isDeclared(frame: NameFrame, name: string): boolean {
+  for (let at: NameFrame | null = frame; at !== null; at = at.outer) if (at.outer !== null && at.names.has(name)) return true;
   return false;
 }
