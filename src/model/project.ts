@@ -26,7 +26,8 @@ export interface ProjectTarget {
   readonly files: ReadonlySet<string>;
   readonly folders: readonly SourceFolder[];
   /**
-   * The files and folders that it copies into a folder of what it builds; of a folder that is copied as it is, all files lie in one.
+   * The files and folders that it does not copy to the top of what it builds, but compiles or copies into a folder; of a folder that is
+   * copied as it is, all files lie in one.
    * Absent where the tool does not say.
    */
   readonly nested?: ReadonlySet<string>;

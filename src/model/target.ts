@@ -38,7 +38,7 @@ export interface BuiltTarget {
   readonly embeds: readonly string[];
   /** Whether it compiles, copies or links a file, or the file is its Info.plist or a configuration file of its build. */
   takes(file: string): boolean;
-  /** Whether it copies a file into a folder of what it builds, and not to its top. */
+  /** Whether it takes a file, and does not copy it to the top of what it builds. */
   nests(file: string): boolean;
   readonly place: Place;
 }

@@ -69,7 +69,7 @@ export function findBuiltTargets(paths: readonly string[], declarations: readonl
   };
 }
 
-/** Whether a target copies a file into a folder of what it builds, and not to its top. */
+/** Whether a target takes a file, and does not copy it to the top of what it builds. */
 function nests({ files, folders, nested }: Project['targets'][number], file: string): boolean {
   if (nested === undefined || nested.size === 0) return false;
   const isWithin = foldersAround(file).some((folder) => nested.has(folder) && files.has(folder));

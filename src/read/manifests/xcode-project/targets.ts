@@ -87,7 +87,9 @@ const topOfBundle: ReadonlySet<string | null> = new Set(['1', '7']);
 
 function nestedIn(context: Context, phases: readonly ProjectObject[]): ReadonlySet<string> {
   const { objects, paths } = context;
-  const isNesting = (phase: ProjectObject): boolean => phase.isa === 'PBXCopyFilesBuildPhase' && !copiesToTop(phase);
+  // What is compiled is not copied, and of what cannot be compiled Xcode only warns.
+  const isNesting = (phase: ProjectObject): boolean =>
+    phase.isa === 'PBXSourcesBuildPhase' || (phase.isa === 'PBXCopyFilesBuildPhase' && !copiesToTop(phase));
   const atTop = filesOf(
     context,
     phases.filter((phase) => !isNesting(phase)),
