@@ -76,7 +76,7 @@ export const byFolder: Findable['targets'] = {
   bundlesOf: (file) => [{ name: null, kind: 'app', root: file.split('/')[0] ?? '', place: null }],
   bundlesAt: ({ file }) => [{ name: null, kind: 'app', root: file.split('/')[0] ?? '', place: null }],
   leavesOut: () => null,
-    compilesNowhere: () => false,
+  compilesNowhere: () => false,
   built: [],
   takersOf: () => [],
   describedAt: () => [],

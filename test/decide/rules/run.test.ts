@@ -89,7 +89,7 @@ function countingTargets(): { readonly targets: Findable['targets']; readonly as
       of,
       bundlesOf: () => [],
       leavesOut: () => null,
-    compilesNowhere: () => false,
+      compilesNowhere: () => false,
       bundlesAt: () => [],
       built: [],
       takersOf: () => [],
