@@ -166,11 +166,13 @@ function claimOfFields(dataType: DataTypeId, noun: string, fields: readonly Sign
 function claimOfPassed(dataType: DataTypeId, noun: string, fields: readonly Signal[], { packages }: Entered): Claim | null {
   const given = fields.flatMap((signal) => {
     const name = packages.get(signal);
-    return name === undefined || signal.detail.kind !== 'passed' ? [] : [{ signal, name, ...signal.detail }];
+    return name === undefined || signal.detail.kind !== 'passed' ? [] : [{ name, ...signal.detail }];
   });
-  const names = [...new Set(given.map(({ name }) => name))];
-  if (names.length === 0) return null;
-  const to = firstOf(names, names.length);
+  if (given.length === 0) return null;
+  const to = firstOf(
+    given.map(({ name }) => name),
+    given.length,
+  );
   return claim({
     ...{ dataType, by: 'code', collected: 'review' },
     text: `The app asks for ${noun} (${usesOf(fields)}) and passes what people enter to ${to}, which the audit does not know.`,

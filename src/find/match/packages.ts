@@ -1,17 +1,11 @@
-import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
+import type { Call, Expression } from '../../model/expression.js';
 import { findBinding } from './bindings.js';
 import type { IndexedSource, Program } from './program.js';
+import type { Located } from './type-context.js';
 import type { TypeResolver } from './types.js';
 
 /** A chain of names and calls is followed no deeper. */
 const deepest = 8;
-
-/** An expression where it stands. */
-interface Located {
-  readonly source: IndexedSource;
-  readonly scope: ScopeIndex;
-  readonly expression: Expression;
-}
 
 /**
  * The modules of packages to which a function that no file of the project declares can belong: the one from which its name, or what it

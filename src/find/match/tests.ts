@@ -5,8 +5,8 @@ const frameworks = new Set(rows.map(({ module }) => module));
 const packages = rows.flatMap(({ module }) => (module.includes('.') ? [module] : []));
 
 /**
- * Whether no user ever runs a source: only test targets take it, or none does, or it is test code by what it says: it imports a test framework, or its name says
- * so in the way that JavaScript's runners look for, or it lies where Maven and Gradle keep tests.
+ * Whether no user ever runs a source: only test targets take it, or none does, or it is test code by what it says. Then it imports a
+ * test framework, its name says so in the way that JavaScript's runners look for, or it lies where Maven and Gradle keep tests.
  */
 export function isTest({ isInNoApp, imports, file }: Pick<IndexedSource, 'isInNoApp' | 'imports' | 'file'>): boolean {
   return (

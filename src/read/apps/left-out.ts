@@ -36,17 +36,20 @@ export function createLeftOut(
     const neighbour = neighbours(folder);
     return projects.find(({ place }) => place.file === neighbour) ?? null;
   };
+  const projectOf = (file: string, neighbours: (folder: string) => string | undefined): Project | null => {
+    const project = isKnown(file) ?? projectBeside(file, neighbours);
+    return project === null || isNamedByScript(project, file) ? null : project;
+  };
   return {
     leavesOut(file) {
       const [taker, ...others] = takersOf(file);
       if (taker !== undefined) return [taker, ...others].every(({ nests }) => nests(file)) ? taker.place : null;
-      const project = isKnown(file) ?? projectBeside(file, takesOthers);
-      return project === null || isNamedByScript(project, file) ? null : project.place;
+      return projectOf(file, takesOthers)?.place ?? null;
     },
     compilesNowhere: remembered((file) => {
       if (!compiled.test(file) || takersOf(file).length > 0 || isBuiltOtherwise(folderOf(file))) return false;
-      const project = isKnown(file) ?? projectBeside(file, compilesOthers);
-      return project !== null && compiles.has(project) && !isNamedByScript(project, file);
+      const project = projectOf(file, compilesOthers);
+      return project !== null && compiles.has(project);
     }),
   };
 }

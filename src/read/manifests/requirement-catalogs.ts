@@ -1,6 +1,7 @@
 import type { Dependency } from '../../model/dependency.js';
 import type { RequirementCatalog } from './manifest.js';
 import { npmOrigin } from './npm-origin.js';
+import { workspaceFolder } from './workspace-folder.js';
 
 /** `catalog:`, `catalog:name` (https://pnpm.io/catalogs, https://bun.sh/docs/pm/catalogs, https://yarnpkg.com/features/catalogs). */
 const referenceForm = /^catalog:(.*)$/s;
@@ -33,13 +34,9 @@ function requirementIn(
 ): string | null {
   const near = catalogs
     .filter(
-      (catalog) => catalog.name === name && catalog.requirements.has(wanted) && place.file.startsWith(folderOf(catalog.file)),
+      (catalog) =>
+        catalog.name === name && catalog.requirements.has(wanted) && place.file.startsWith(workspaceFolder(catalog.file)),
     )
-    .toSorted((a, b) => folderOf(b.file).length - folderOf(a.file).length);
+    .toSorted((a, b) => workspaceFolder(b.file).length - workspaceFolder(a.file).length);
   return near[0]?.requirements.get(wanted) ?? null;
-}
-
-/** With a slash at its end; empty for the root. */
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
 }
