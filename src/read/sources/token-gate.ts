@@ -105,12 +105,19 @@ function createLanguageGate(tokens: LanguageTokens, counter: QuotaCounter): Lang
     return search;
   };
   const patterns = new Map<string, RegExp>();
+  const patternFor = (tokens: readonly string[]): RegExp => {
+    const key = tokens.join('\n');
+    const pattern = patterns.get(key) ?? patternOf(withoutCovered([...any, ...tokens]));
+    patterns.set(key, pattern);
+    return pattern;
+  };
+  // The same quotas are due for many files.
+  const dueTogether = new Map<string, RegExp>();
   const patternWith = (due: readonly TokenQuota[]): RegExp => {
-    const more = readFor(due);
-    const key = more.join('\n');
-    const known = patterns.get(key) ?? patternOf(withoutCovered([...any, ...more]));
-    patterns.set(key, known);
-    return known;
+    const keys = due.map(({ key }) => key).join('\0');
+    const pattern = dueTogether.get(keys) ?? patternFor(readFor(due));
+    dueTogether.set(keys, pattern);
+    return pattern;
   };
   const nothing: Extent = { worth: 'nothing', pattern };
   return (path, bytes) => {
