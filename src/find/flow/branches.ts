@@ -3,7 +3,7 @@ import { isWrittenSince, markOf } from './cells.js';
 import { truthOf } from './compare.js';
 import { hasRole } from './library.js';
 import { waysLeft, type Run } from './run.js';
-import { become, fork, join, type State } from './state.js';
+import { become, fork, isAlike, join, type Doubt, type State } from './state.js';
 import { alternativesOf, type Value } from './value.js';
 import { spoken, words } from './words.js';
 
@@ -17,7 +17,7 @@ interface Outcomes {
   /** Whether nobody knows. */
   readonly isOpen: boolean;
   /** What a person has to find out about it, or null. */
-  readonly doubt: string | null;
+  readonly question: string | null;
 }
 
 function outcomesOf(run: Run, test: Value, expression: Expression): Outcomes {
@@ -28,7 +28,7 @@ function outcomesOf(run: Run, test: Value, expression: Expression): Outcomes {
     mayHold: isOpen || truths.includes(true),
     mayFail: isOpen || truths.includes(false),
     isOpen: isOpen && !isBeside(run, expression),
-    doubt: isOpen && text !== null && (consent.test(text) || isUnwritten(test)) ? spoken(text, run.source.scoping.self) : null,
+    question: isOpen && text !== null && (consent.test(text) || isUnwritten(test)) ? spoken(text, run.source.scoping.self) : null,
   };
 }
 
@@ -76,8 +76,9 @@ function openPart(test: Value, expression: Expression): string | null {
   return isLogic && first.kind === 'unknown' && first.name !== '' ? first.name : words(expression);
 }
 
-function withDoubt(doubts: readonly string[], doubt: string | null): readonly string[] {
-  return doubt === null || doubts.includes(doubt) ? doubts : [...doubts, doubt];
+function withDoubt(doubts: readonly Doubt[], doubt: Doubt): readonly Doubt[] {
+  const saysNothing = doubt.question === null && doubt.names.length === 0;
+  return saysNothing || doubts.some((other) => isAlike(doubt, other)) ? doubts : [...doubts, doubt];
 }
 
 /**
@@ -95,11 +96,11 @@ export function branch(
   holds: (state: State) => void,
   fails: (state: State) => void,
 ): void {
-  const { mayHold, mayFail, isOpen, doubt } = outcomesOf(run, test.value, test.expression);
-  if (mayHold && mayFail) for (const name of namesIn(test.value)) run.effort.openNames.add(name);
+  const { mayHold, mayFail, isOpen, question } = outcomesOf(run, test.value, test.expression);
   if (mayHold && !mayFail) holds(state);
   else if (mayFail && !mayHold) fails(state);
   else {
+    const doubt: Doubt = { condition: test.expression, question, names: namesIn(test.value) };
     const known = { doubts: withDoubt(state.doubts, doubt), isConditional: state.isConditional || isOpen };
     const [yes, no] = [fork(state), fork(state)];
     become(yes, { ...yes, ...known });

@@ -163,14 +163,14 @@ export function concludeRead({ reads, cut }: Records, { signal }: FoundSignal): 
     return { ...base, governed: 'undecided', question };
   }
   if (bad.length === 0) return { ...base, governed: 'yes', question: null };
-  const plain = bad.find(({ doubts }) => doubts.length === 0);
+  const plain = bad.find(({ questions }) => questions.length === 0);
   return plain === undefined
     ? { ...base, governed: 'undecided', question: doubtOf(bad) }
     : { ...base, governed: 'no', question: null };
 }
 
 function doubtOf([first]: readonly ReadRecord[]): string {
-  return `Is the condition ${first?.doubts[0] ?? ''} true only if the user gave permission to track?`;
+  return `Is the condition ${first?.questions[0] ?? ''} true only if the user gave permission to track?`;
 }
 
 /** The times that are given with a status, each once; null where the code shows none. */

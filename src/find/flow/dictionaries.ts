@@ -104,11 +104,23 @@ export function callKeeps(
   const carried = carriedBy(run, state, value);
   if (carried.size > 0) wantReaders(run, String(key.value), argumentAt(call.arguments, takes?.key)?.value);
   if (!words(call.callee).split('.').includes(owner) || isReadBack(run, sdk)) ask(run, carried, passedTo(name, at.line));
-  writeField(run, state, objectHeldAt(run, `kept by ${sdk}`), String(key.value), value);
+  const kept = objectHeldAt(run, `kept by ${sdk}`);
+  openEntry(kept, String(key.value));
+  writeField(run, state, kept, String(key.value), value);
   return constant(null);
 }
 
-/** `UserDefaults.standard.bool(forKey: "on")`: what code in sight keeps there; other code may too. */
+/** Before code in sight keeps something under a key, nothing may be there, or what other code keeps. */
+function openEntry({ fields }: ObjectValue, key: string): void {
+  if (fields.has(key)) return;
+  fields.set(key, { name: key, type: null, initial: () => oneOf([constant(null), unknown(key, 'unwritten')]) });
+}
+
+function isOpenEntry(value: Value, key: string): boolean {
+  return value.kind === 'unknown' && value.why === 'unwritten' && value.name === key;
+}
+
+/** `UserDefaults.standard.bool(forKey: "on")`: what this way has kept there; else what code in sight keeps, and other code may too. */
 export function callKept(
   run: Run,
   state: State,
@@ -117,10 +129,15 @@ export function callKept(
   { takes, sdk }: SpeltApi,
 ): Value | null {
   const key = argumentAt(values, takes?.key);
-  const held = key?.kind === 'constant' ? readHeld(run, state, objectHeldAt(run, `kept by ${sdk}`), String(key.value)) : null;
-  return held === null
-    ? null
-    : oneOf([constant(null), held, unknown(`${name}(${key?.kind === 'constant' ? String(key.value) : ''})`, 'unwritten')]);
+  if (key?.kind !== 'constant') return null;
+  const entry = String(key.value);
+  const kept = objectHeldAt(run, `kept by ${sdk}`);
+  const held = readHeld(run, state, kept, entry);
+  const cell = kept.fields.get(entry);
+  if (held === null || cell === undefined) return null;
+  const known = alternativesOf(held).filter((each) => !isOpenEntry(each, entry));
+  if (state.cells.has(cell) && known.length === alternativesOf(held).length) return held;
+  return oneOf([constant(null), ...known, unknown(`${name}(${entry})`, 'unwritten')]);
 }
 
 /** Who reads back what is kept names the key, or what holds it. */

@@ -9,11 +9,11 @@ import { mayTrack } from './worlds.js';
 /** Records that the advertising identifier is read. */
 export function noteRead(run: Run, state: State, { signal, use }: FoundSignal): void {
   // What looks for itself reads nothing where the user has not agreed.
+  const questions = state.doubts.flatMap(({ question }) => question ?? []);
   const checks = use.row.checksAuthorization === true;
   if (checks) askWorld(run, 'system', 'outcome');
-  if (!checks || mayTrack(run.world))
-    note(run, run.evaluation.records.reads, signal, (world) => ({ world, doubts: state.doubts }));
-  if (!mayTrack(run.world)) wantGoverning(run, [run.effort.begun, ...run.effort.openNames]);
+  if (!checks || mayTrack(run.world)) note(run, run.evaluation.records.reads, signal, (world) => ({ world, questions }));
+  if (!mayTrack(run.world)) wantGoverning(run, [run.effort.begun, ...state.doubts.flatMap(({ names }) => names)]);
 }
 
 /** An answer that has the identifier beside the status. */

@@ -60,10 +60,10 @@ const toldLast = 'told last';
 
 /** Whether code in sight reads what was told. */
 function isWatched({ evaluation: { program } }: Run, { sdk, language }: SpeltApi): boolean {
-  return speltApis.some(
-    (api) => api.role === 'told' && api.sdk === sdk && api.language === language && program.calls.has(api.member),
-  );
+  return tellers.some((api) => api.sdk === sdk && api.language === language && program.calls.has(api.member));
 }
+
+const tellers = speltApis.filter(({ role }) => role === 'told');
 
 /** `ref.watch(provider)`: what was told last, if it comes from there. */
 export function callTold(run: Run, state: State, _receiver: Receiver, { at }: Given, api: SpeltApi): Value | null {

@@ -178,7 +178,6 @@ function runOnce(context: Rooted, world: World): Ended {
     devices: new Map(),
     built: new Map(),
     strangers: new Map(),
-    openNames: new Set(),
     entered: new Map(),
     tasksRun: new WeakMap(),
   };

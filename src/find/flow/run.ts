@@ -163,7 +163,8 @@ export interface PayloadRecord {
 /** A read of the identifier that was reached once. */
 export interface ReadRecord {
   readonly world: World;
-  readonly doubts: readonly string[];
+  /** What a person has to find out about the conditions under which it was. */
+  readonly questions: readonly string[];
 }
 
 /** The parts of the evaluator that need each other. */
@@ -287,8 +288,6 @@ export interface Effort {
   readonly built: Map<ObjectValue, string>;
   /** Devices that came from elsewhere, by file and name. */
   readonly strangers: Map<string, ObjectValue>;
-  /** The names of what nobody in sight declares, on which conditions of the run have depended so far. */
-  readonly openNames: Set<string>;
   /** How often functions were entered. */
   readonly entered: Map<Code, number>;
   readonly tasksRun: WeakMap<Task['key'], number>;
@@ -357,11 +356,11 @@ export function wantCalled(run: Run, name: string): void {
 }
 
 /** Says that it depends on functions and properties whether a read of the identifier is governed: none of them may be in sight. */
-export function wantGoverning({ evaluation: { records }, source: { language } }: Run, names: readonly string[]): void {
+export function wantGoverning({ evaluation: { records }, source: { language, scoping } }: Run, names: readonly string[]): void {
   if (names.length === 0) return;
   const known = records.governing.get(language) ?? new Set<string>();
   records.governing.set(language, known);
-  for (const name of names) if (name !== '' && name !== initializer) known.add(name);
+  for (const name of names) if (name !== '' && name !== initializer && name !== scoping.self) known.add(name);
 }
 
 /** Adds a question about the outcome of prompts. */

@@ -121,7 +121,7 @@ function noteUpdate(run: Run, state: State, signal: Signal, value: Single, promp
   const { moment } = state;
   const current = (world: World): AttStatus => (world === run.world ? moment.current : world.before);
   const isEarly = isBeforeOutcome(state);
-  const depends = dependsOn(run, state, value);
+  const depends = dependsOn(state, value);
   note(run, run.evaluation.records.updates, signal, (world) => ({
     world,
     current: current(world),
@@ -134,9 +134,9 @@ function noteUpdate(run: Run, state: State, signal: Signal, value: Single, promp
 }
 
 /** What of a given status depends on the outcome of a prompt; conditions that nobody knows may. */
-function dependsOn({ effort }: Run, state: State, value: Single): UpdateRecord['depends'] {
+function dependsOn(state: State, value: Single): UpdateRecord['depends'] {
   if (toldOf(state).size > 0 || promptsOf(value).size > 0) return 'value';
-  return effort.openNames.size > 0 ? 'unknown' : 'nothing';
+  return state.doubts.some(({ names }) => names.length > 0) ? 'unknown' : 'nothing';
 }
 
 /** A status that reaches mParticle: in the running SDK, or on options that are started after the prompt. */

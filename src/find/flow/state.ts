@@ -1,4 +1,5 @@
 import type { AttStatus } from '../../model/att-status.js';
+import type { Expression } from '../../model/expression.js';
 import type { Signal } from '../../model/signal.js';
 import { joinCells, part, type Cells } from './cells.js';
 import type { Run } from './run.js';
@@ -11,13 +12,22 @@ export interface Moment {
   readonly answered: Prompts;
 }
 
+/** A condition of which nobody knows whether it holds. */
+export interface Doubt {
+  readonly condition: Expression;
+  /** What a person has to find out about it, in words; null where it does not speak of consent. */
+  readonly question: string | null;
+  /** The names of what nobody in sight declares, on which it depends. */
+  readonly names: readonly string[];
+}
+
 /** What runs later: a handler, a callback, a task. */
 export interface Task {
   /** What tells one from another, so that two paths that lead to one run it once. */
   readonly key: object;
   readonly moment: Moment;
   /** The conditions of which nobody knows whether they hold, under which it was handed over. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
   /** The prompts of whose outcome conditions, under which it was handed over, have told. */
   readonly told: Prompts;
   /** Whether it was handed over on a way that is conditional. */
@@ -49,8 +59,8 @@ export interface State {
   pending: Moment | null;
   /** What holds once a prompt is answered that tells a handler: code that asks for the status again and again comes to it, too. */
   shown: Moment | null;
-  /** The conditions on this path of which nobody knows whether they hold, in words. */
-  doubts: readonly string[];
+  /** The conditions on this path of which nobody knows whether they hold. */
+  doubts: readonly Doubt[];
   /** What conditions on this way have tested. */
   tested: readonly Tested[];
   /** The prompts of whose outcome conditions have told under which what runs now was handed over. */
@@ -97,7 +107,7 @@ export function join(run: Run, state: State, a: State, b: State): void {
     moment: { current: later.current, answered: union(a.moment.answered, b.moment.answered) },
     pending: a.pending ?? b.pending,
     shown: a.shown ?? b.shown,
-    doubts: a.doubts.filter((doubt) => b.doubts.includes(doubt)),
+    doubts: a.doubts === b.doubts ? a.doubts : a.doubts.filter((doubt) => b.doubts.some((other) => isAlike(doubt, other))),
     tested: a.tested.filter(({ cell }) => b.tested.some((each) => each.cell === cell)),
     told: a.told === b.told ? a.told : noPrompts,
     isConditional: a.isConditional && b.isConditional,
@@ -106,6 +116,12 @@ export function join(run: Run, state: State, a: State, b: State): void {
     started: joinStarted(a.started, b.started),
     isDead: false,
   });
+}
+
+/** Whether two doubts are one: a loop comes to a condition again. */
+export function isAlike(a: Doubt, b: Doubt): boolean {
+  if (a === b) return true;
+  return a.condition === b.condition && a.question === b.question && a.names.join() === b.names.join();
 }
 
 /** The prompts of whose outcome conditions tell that the way has passed: what they tested holds it. */

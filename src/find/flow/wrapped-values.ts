@@ -1,5 +1,6 @@
 import { speltApis } from '../../catalog/apis/spelt.js';
 import type { Expression } from '../../model/expression.js';
+import { groupPairs } from '../../model/group-by.js';
 import type { LanguageName } from '../../model/source.js';
 import { accessorOf } from './methods.js';
 import type { DeclarationPlace, Program } from '../match/program.js';
@@ -48,7 +49,7 @@ function memberNamed(program: Program, argument: Expression): Expression | null 
 export function keyedValue(run: Run, { name: type }: TypeValue): Value | null {
   const { program } = run.evaluation;
   const own = type.slice(type.lastIndexOf('.') + 1);
-  const name = defaultsIn(run.source.language).find((each) => isDeclared(program, own, each));
+  const name = defaults.get(run.source.language)?.find((each) => isDeclared(program, own, each));
   if (name === undefined) return null;
   const place = { file: run.source.file, line: 0, column: 0 };
   const frame = { source: run.source, variables: new Map(), parent: null, self: null, type: null };
@@ -64,7 +65,7 @@ function isDeclared({ properties, functions }: Program, type: string, name: stri
   return properties.has(`${type}.${name}`) || (functions.get(name) ?? []).some((place) => place.type === type);
 }
 
-/** The members in which types that are keys have what is there at first. */
-function defaultsIn(language: LanguageName): readonly string[] {
-  return speltApis.flatMap((api) => (api.role === 'default-value' && api.language === language ? [api.member] : []));
-}
+/** By language, the members in which types that are keys have what is there at first. */
+const defaults: ReadonlyMap<LanguageName, readonly string[]> = groupPairs(
+  speltApis.flatMap(({ role, language, member }) => (role === 'default-value' ? [[language, member] as const] : [])),
+);
