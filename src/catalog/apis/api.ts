@@ -183,6 +183,8 @@ export interface Takes {
   readonly handler?: Argument;
   /** Whether the handler runs at all. */
   readonly condition?: { readonly name: string };
+  /** Whether the handler runs again and again; absent where it always does. */
+  readonly repeats?: number;
   /** Functions that get what the handler gives. */
   readonly next?: readonly string[];
   /** The key under which a value is kept. */

@@ -96,8 +96,12 @@ export type Role =
   | 'runs-later'
   /** Runs what it is given once what was handed over before has run. */
   | 'runs-after'
-  /** A function of the app that the system calls again and again, or whenever the app is back. */
+  /** A function of the app that the system calls again and again, or whenever the app is back; a notification that it posts then. */
   | 'repeats'
+  /** Lets a function, or the method that a selector names, run again and again. */
+  | 'runs-repeatedly'
+  /** Makes what tells those who subscribe again and again. */
+  | 'ticks'
   /** What it is given goes no further: logging, printing, what a view shows, or another SDK's setting. */
   | 'silent'
   /** Tells something of a value without having it: its length, whether it is empty. */

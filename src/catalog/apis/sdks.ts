@@ -64,6 +64,7 @@ import os from './os.json' with { type: 'json' };
 import permissionHandler from './permission-handler.json' with { type: 'json' };
 import promisekit from './promisekit.json' with { type: 'json' };
 import python from './python.json' with { type: 'json' };
+import quartzCore from './quartz-core.json' with { type: 'json' };
 import react from './react.json' with { type: 'json' };
 import reactNative from './react-native.json' with { type: 'json' };
 import reactNativeAdjust from './react-native-adjust.json' with { type: 'json' };
@@ -160,6 +161,7 @@ const tables: readonly unknown[] = [
   permissionHandler,
   promisekit,
   python,
+  quartzCore,
   react,
   reactNative,
   reactNativeAdjust,

@@ -1,9 +1,10 @@
 import type { Call } from '../../model/expression.js';
 import { readCell } from './names.js';
 import { later } from './promises.js';
+import { repeatedly, tickers } from './repeats.js';
 import type { Applied, Run } from './run.js';
 import type { State } from './state.js';
-import { alternativesOf, emptyObject, type ObjectValue, type Sieve, type Value } from './value.js';
+import { alternativesOf, emptyObject, unknown, type ObjectValue, type Sieve, type Value } from './value.js';
 
 /** More who subscribe to one than these are not told. */
 const mostSubscribers = 16;
@@ -39,6 +40,7 @@ export function tell(run: Run, state: State, emitter: ObjectValue, value: Value,
 /** Lets a function be told of what is sent. */
 export function subscribe(run: Run, state: State, emitter: ObjectValue, subscriber: Value): void {
   const before = subscribersOf(run, state, emitter);
+  if (tickers.has(emitter)) repeatedly(run, state, subscriber, [unknown('')], { labels: [], name: '', line: 0 });
   if (before.includes(subscriber)) return;
   const items = [...before, subscriber].slice(-mostSubscribers);
   const told: Value = { kind: 'list', items };

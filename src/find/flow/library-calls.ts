@@ -28,7 +28,15 @@ import { functionsIn, type LibraryCall, type Receiver } from './library-call.js'
 import { callAdds, callContains, callFinds, callHoldsForAll, callIndexOf, callList } from './lists.js';
 import { systemVersion } from './members.js';
 import { writeNamed } from './options.js';
-import { callAddObserver, callNotifies, callPerforms, callPost, callSendsMessage } from './notifications.js';
+import {
+  callAddObserver,
+  callNotifies,
+  callPerforms,
+  callPost,
+  callRunsRepeatedly,
+  callSendsMessage,
+  callTicks,
+} from './notifications.js';
 import { callAll, callAllSettled, callAny } from './promise-calls.js';
 import { callNow } from './runs-now.js';
 import { words } from './words.js';
@@ -76,6 +84,8 @@ const calls: readonly (readonly [Role, LibraryCall])[] = [
   ['add-observer', callAddObserver],
   ['notifies', callNotifies],
   ['performs', callPerforms],
+  ['runs-repeatedly', callRunsRepeatedly],
+  ['ticks', callTicks],
   ['passes', callPasses],
   ['runs-method-of', callMethodOf],
   ['case', (run, _state, _receiver, { name, values }) => caseOf(run, null, name, values)],

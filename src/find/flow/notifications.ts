@@ -1,14 +1,17 @@
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
 import type { Expression } from '../../model/expression.js';
 import { accessorOf, methodsOn } from './methods.js';
-import { emitterOfEvent, subscribe, subscribersOf, tell } from './emitters.js';
+import { emitterAt, emitterOfEvent, subscribe, subscribersOf, tell } from './emitters.js';
 import { functionsIn, type Receiver } from './library-call.js';
+import { hasRole } from './library.js';
 import { carriedBy, newObject, writeField } from './objects.js';
+import { selfOf } from './members.js';
 import { namesOf, selectorIn } from './selectors.js';
 import { later } from './promises.js';
+import { repeatedly, tickers } from './repeats.js';
 import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
-import { alternativesOf, constant, type ObjectValue, type Value } from './value.js';
+import { alternativesOf, constant, unknown, type ObjectValue, type Value } from './value.js';
 import { passedTo, words } from './words.js';
 
 /** Tells those who observe a notification; what the call is given under its labels is what the notification has. */
@@ -47,8 +50,30 @@ export function callSendsMessage(run: Run, state: State, _receiver: Receiver, gi
 export function callAddObserver(run: Run, state: State, _receiver: Receiver, given: Given, api: SpeltApi): Value | null {
   const emitter = notificationNamed(run, state, given, api);
   if (emitter === null) return null;
-  for (const observer of observersIn(run, given, api)) subscribe(run, state, emitter, observer);
+  const comesAgain = isOfSystem(run, given, api);
+  for (const observer of observersIn(run, given, api, null)) {
+    subscribe(run, state, emitter, observer);
+    if (comesAgain) repeatedly(run, state, observer, [unknown(given.name, 'call')], given.at);
+  }
   return null;
+}
+
+/** `Timer.scheduledTimer(…)`, `setInterval(…)`: what it is given runs again and again, or once where the call says so. */
+export function callRunsRepeatedly(run: Run, state: State, receiver: Receiver, given: Given, api: SpeltApi): Value | null {
+  const { values, at, name } = given;
+  const handlers = observersIn(run, given, api, receiver);
+  if (handlers.length === 0) return null;
+  const repeats = api.takes?.repeats === undefined ? undefined : values[api.takes.repeats];
+  const runs = repeats?.kind === 'constant' && repeats.value === false ? later : repeatedly;
+  for (const handler of handlers) runs(run, state, handler, [unknown(name, 'call')], at);
+  return unknown(name, 'call');
+}
+
+/** `Timer.publish(…)`: those who subscribe are told again and again. */
+export function callTicks(run: Run, _state: State, _receiver: Receiver, { call }: Given): Value {
+  const ticker = emitterAt(run, call);
+  tickers.add(ticker);
+  return ticker;
 }
 
 /** `[self performSelector:@selector(answered:) withObject:status]`; null where nobody knows the method. */
@@ -70,8 +95,14 @@ export function callPerforms(
 }
 
 /** What tells of each notification of a name. */
-export function callNotifies(run: Run, state: State, _receiver: Receiver, given: Given, api: SpeltApi): Value | null {
-  return notificationNamed(run, state, given, api);
+export function callNotifies(run: Run, state: State, receiver: Receiver, given: Given, api: SpeltApi): Value | null {
+  return isOfSystem(run, given, api) ? callTicks(run, state, receiver, given) : notificationNamed(run, state, given, api);
+}
+
+/** Whether the system posts the notification that a call names, whenever the app is back. */
+function isOfSystem(run: Run, { call }: Given, { takes }: SpeltApi): boolean {
+  const written = typeof takes?.event === 'number' ? call.arguments[takes.event]?.value : undefined;
+  return (written?.kind === 'member' || written?.kind === 'name') && hasRole(run, written.name, 'repeats');
 }
 
 function notificationNamed(run: Run, state: State, given: Given, { takes, sdk }: SpeltApi): ObjectValue | null {
@@ -92,13 +123,16 @@ function nameOf(run: Run, state: State, given: Given, written: Expression): stri
   return `.${text.slice(text.lastIndexOf('.') + 1)}`;
 }
 
-/** The closures that a call is given, or the method that its selector names. */
-function observersIn(run: Run, { call, values }: Given, { takes }: SpeltApi): readonly Value[] {
+/**
+ * The closures that a call is given, or the method that its selector names: of what is given before the selector, else of the object
+ * that the call is made on.
+ */
+export function observersIn(run: Run, { call, values, frame }: Given, { takes }: SpeltApi, receiver: Receiver): readonly Value[] {
   const position = takes?.handler;
-  if (typeof position !== 'number') return functionsIn(values).slice(-1);
-  const selector = selectorIn(call.arguments[position]?.value);
-  const [target] = values;
-  if (selector === null || target === undefined) return [];
+  const selector = typeof position === 'number' ? selectorIn(call.arguments[position]?.value) : null;
+  if (typeof position !== 'number' || selector === null) return functionsIn(values).slice(-1);
+  const target = values[position - 1] ?? (receiver?.kind === 'object' ? receiver : selfOf(run, frame));
+  if (target === null) return [];
   return alternativesOf(target).flatMap((each): readonly Value[] => {
     if (each.kind !== 'object') return [];
     const places = namesOf(selector)

@@ -124,24 +124,28 @@ export function later(
   given?: (state: State, value: Value) => void,
 ): PromiseValue {
   const result = newPromise(at.name);
+  wait(state, called, moment, (now) => {
+    const value = run.machine.apply(run, now, called, values, at);
+    given?.(now, value);
+    settle(run, now, { kind: 'resolver', promise: result }, value);
+  });
+  return result;
+}
+
+/**
+ * Lets something that runs a function wait for what runs now.
+ * @param moment When it runs; null for now.
+ */
+export function wait(state: State, called: Value, moment: Moment | null, go: Task['run']): void {
   const task: Task = {
-    key: keyOf(called),
+    key: called.kind === 'function' ? called.code : called,
     moment: moment ?? state.moment,
     doubts: state.doubts,
     told: toldOf(state),
     isConditional: moment === null && state.isConditional,
-    run(now) {
-      const value = run.machine.apply(run, now, called, values, at);
-      given?.(now, value);
-      settle(run, now, { kind: 'resolver', promise: result }, value);
-    },
+    run: go,
   };
   state.tasks = [...state.tasks, task];
-  return result;
-}
-
-function keyOf(called: Value): object {
-  return called.kind === 'function' ? called.code : called;
 }
 
 /** Lets a function run with what a promise gives, once it is there; never where a test keeps it back. */
@@ -155,18 +159,10 @@ export function continued(run: Run, state: State, promise: PromiseValue, called:
 }
 
 function whenSettled(run: Run, state: State, promise: PromiseValue, called: Value, go: (now: State, given: Value) => void): void {
-  const task: Task = {
-    key: keyOf(called),
-    moment: state.moment,
-    doubts: state.doubts,
-    told: toldOf(state),
-    isConditional: state.isConditional,
-    run(now) {
-      const given = awaited(run, now, promise);
-      if (!withheld.has(promise.settled) || givenBy(now, promise.settled) !== undefined) go(now, given);
-    },
-  };
-  state.tasks = [...state.tasks, task];
+  wait(state, called, null, (now) => {
+    const given = awaited(run, now, promise);
+    if (!withheld.has(promise.settled) || givenBy(now, promise.settled) !== undefined) go(now, given);
+  });
 }
 
 /** Promises that give nothing where a test does not hold: nothing goes on with them then. */

@@ -25,7 +25,7 @@ import {
   type Run,
   wantUses,
 } from './run.js';
-import { isPolled } from './prompts.js';
+import { promptsIn, runAnswered, whenAnswered } from './repeats.js';
 import type { State } from './state.js';
 import { execute } from './statements.js';
 import { alternativesOf, isSameValue, joinPrompts, type Cell, type FunctionValue, type Value } from './value.js';
@@ -192,17 +192,17 @@ function runOnce(context: Rooted, world: World): Ended {
   return { run, state };
 }
 
-/** What the system calls again runs once more when the prompts are answered whose answer only the status tells. */
+/** What the system calls again runs once more when the prompts are answered. */
 function runRepeatedly(context: Rooted, run: Run): void {
-  const { root, found } = context;
-  if (!hasRole(run, root.name, 'repeats')) return;
-  const polled = found.filter(({ use }) => isPolled(use)).map(({ signal }) => signal);
-  if (polled.length === 0) return;
-  askWorld(run, 'outcome');
+  const { root } = context;
+  const moment = hasRole(run, root.name, 'repeats') ? whenAnswered(run, promptsIn(run.evaluation)) : null;
+  if (moment === null) return;
   const state = freshState(run);
-  state.moment = { current: run.world.outcome, answered: new Set(polled) };
-  attempt(context, run, () => {
-    runIn(run, state, root);
+  state.moment = moment;
+  runAnswered(run, moment, () => {
+    attempt(context, run, () => {
+      runIn(run, state, root);
+    });
   });
 }
 

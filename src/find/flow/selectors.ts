@@ -13,10 +13,10 @@ export function namesOf(selector: string): readonly string[] {
   return [...new Set([selector, selector.replace(/:.*$/, '')])];
 }
 
-/** The methods that a call hands, by their selectors, to what tells observers. */
+/** The methods that a call hands, by their selectors, to what tells observers or runs them again and again. */
 export function observersNamed({ language }: IndexedSource, call: Call): readonly string[] {
   return rolesOf(language, calleeName(call)).flatMap(({ role, takes }) => {
-    if (role !== 'add-observer' || typeof takes?.handler !== 'number') return [];
+    if ((role !== 'add-observer' && role !== 'runs-repeatedly') || typeof takes?.handler !== 'number') return [];
     const selector = selectorIn(call.arguments[takes.handler]?.value);
     return selector === null ? [] : namesOf(selector);
   });

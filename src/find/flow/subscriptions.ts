@@ -1,11 +1,14 @@
 import { rolesOf } from '../../catalog/apis/roles.js';
 import type { SpeltApi } from '../../catalog/apis/spelt.js';
+import type { Expression } from '../../model/expression.js';
 import { emitterAt, emitterOfEvent, isEmitter, relayed, subscribe, subscribersOf, tell } from './emitters.js';
 import { functionsIn, type Receiver } from './library-call.js';
+import { hasRole } from './library.js';
 import { keptItems } from './lists.js';
 import { emitterOf } from './members.js';
 import { carriedBy, everyObject, writeField } from './objects.js';
 import { continued, sifted } from './promises.js';
+import { repeatedly } from './repeats.js';
 import { ask, type Given, type Run } from './run.js';
 import type { State } from './state.js';
 import {
@@ -45,6 +48,7 @@ export function callSubscribe(run: Run, state: State, receiver: Receiver, given:
     each === null ? [] : alternativesOf(each).map(storedIn),
   );
   const source = sources.find((each) => each.kind === 'promise' || isEmitter(run, each));
+  if (comesAgain(run, given)) repeatedly(run, state, subscriber, [unknown(at.name, 'call')], at);
   const other = source ?? sources.find(({ kind }) => kind === 'object');
   if (other?.kind === 'promise') return continued(run, state, other, subscriber, at);
   if (other?.kind !== 'object') return null;
@@ -99,13 +103,23 @@ function assigningTo(run: Run, target: Value, owner: Value | undefined): NativeV
   return isEmitter(run, target) ? { kind: 'native', does: { tells: target, through: null, sieve: null } } : null;
 }
 
-/** `onChange(of: model.status)` is told of what is put in the property. */
-function observed(run: Run, state: State, { call, frame, name }: Given): Value | null {
+/** `onChange(of: scenePhase)`: whether what is observed changes whenever the app is back. */
+function comesAgain(run: Run, given: Given): boolean {
+  const written = observedIn(run, given);
+  return (written?.kind === 'member' || written?.kind === 'name') && hasRole(run, written.name, 'repeats');
+}
+
+/** What a call observes, as the code writes it. */
+function observedIn(run: Run, { call, name }: Given): Expression | undefined {
   const takes = rolesOf(run.source.language, name).find(({ role }) => role === 'subscribe')?.takes?.value;
-  if (typeof takes !== 'object') return null;
-  const written = call.arguments.find(({ label }) => label === takes.name)?.value;
+  return typeof takes === 'object' ? call.arguments.find(({ label }) => label === takes.name)?.value : undefined;
+}
+
+/** `onChange(of: model.status)` is told of what is put in the property. */
+function observed(run: Run, state: State, given: Given): Value | null {
+  const written = observedIn(run, given);
   if (written?.kind !== 'member' && written?.kind !== 'name') return null;
-  return run.machine.evaluate(run, state, frame, { ...written, name: `$${written.name}` });
+  return run.machine.evaluate(run, state, given.frame, { ...written, name: `$${written.name}` });
 }
 
 /** Tells those who subscribed of a value. */

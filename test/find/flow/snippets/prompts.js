@@ -188,3 +188,21 @@ export function f() { register({ ask: requestTrackingPermission }); }
 export function f() { register({ ask: () => requestTrackingPermission().then(give) }); }
 //// a function of the host that shows it is its handler
 export function f() { requestTrackingPermission().then(alert); }
+//// an interval asks for the status
+export function f() {
+  requestTrackingPermission();
+  setInterval(async () => {
+    const status = await getTrackingStatus();
+    if (status !== 'not-determined') give(status);
+  }, 500);
+}
+//// an interval only logs the status
+export function f() {
+  requestTrackingPermission();
+  setInterval(async () => console.log(await getTrackingStatus()), 500);
+}
+//// a timeout is no poll
+export function f() {
+  requestTrackingPermission();
+  setTimeout(async () => give(await getTrackingStatus()), 500);
+}

@@ -124,3 +124,38 @@ void f(void) { [ATTrackingManager requestTrackingAuthorizationWithCompletionHand
 @end
 //// a system before the prompt
 void f(void) { if (@available(iOS 14, *)) { [ATTrackingManager requestTrackingAuthorizationWithCompletionHandler:^(ATTrackingManagerAuthorizationStatus status) { give(status); }]; } }
+//// a timer's selector asks for the status until there is one
+@implementation Consent
+- (void)ask {
+  [ATTrackingManager requestTrackingAuthorizationWithCompletionHandler:^(ATTrackingManagerAuthorizationStatus status) {}];
+  [NSTimer scheduledTimerWithTimeInterval:1 target:self selector:@selector(poll:) userInfo:nil repeats:YES];
+}
+- (void)poll:(NSTimer *)timer {
+  if (ATTrackingManager.trackingAuthorizationStatus == ATTrackingManagerAuthorizationStatusNotDetermined) return;
+  [timer invalidate];
+  give(ATTrackingManager.trackingAuthorizationStatus);
+}
+@end
+//// a timer's selector only logs the status
+@implementation Consent
+- (void)ask {
+  [ATTrackingManager requestTrackingAuthorizationWithCompletionHandler:^(ATTrackingManagerAuthorizationStatus status) {}];
+  [NSTimer scheduledTimerWithTimeInterval:1 target:self selector:@selector(poll:) userInfo:nil repeats:YES];
+}
+- (void)poll:(NSTimer *)timer { NSLog(@"%ld", ATTrackingManager.trackingAuthorizationStatus); }
+@end
+//// a timer's block asks for the status
+void f(void) {
+  [ATTrackingManager requestTrackingAuthorizationWithCompletionHandler:^(ATTrackingManagerAuthorizationStatus status) {}];
+  [NSTimer scheduledTimerWithTimeInterval:1 repeats:YES block:^(NSTimer *timer) { give([ATTrackingManager trackingAuthorizationStatus]); }];
+}
+//// a timer that fires once is no poll
+void f(void) {
+  [ATTrackingManager requestTrackingAuthorizationWithCompletionHandler:^(ATTrackingManagerAuthorizationStatus status) {}];
+  [NSTimer scheduledTimerWithTimeInterval:1 repeats:NO block:^(NSTimer *timer) { give([ATTrackingManager trackingAuthorizationStatus]); }];
+}
+//// the app gives the status whenever it is active again
+@implementation AppDelegate
+- (void)ask { [ATTrackingManager requestTrackingAuthorizationWithCompletionHandler:^(ATTrackingManagerAuthorizationStatus status) {}]; }
+- (void)applicationDidBecomeActive:(UIApplication *)application { give([ATTrackingManager trackingAuthorizationStatus]); }
+@end

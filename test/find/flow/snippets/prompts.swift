@@ -301,3 +301,79 @@ func f(_ consent: Consent) { token = consent.observe(\.raw) { consent, _ in give
 //// another property is observed
 final class Consent: NSObject { @objc dynamic var raw: UInt = 0; @objc dynamic var isShown = false; func ask() { ATTrackingManager.requestTrackingAuthorization { self.raw = $0.rawValue } } }
 func f(_ consent: Consent) { token = consent.observe(\.isShown) { _, change in print(change.newValue) }; consent.ask() }
+//// a timer's selector asks for the status until there is one
+final class Consent: NSObject {
+  func ask() {
+    ATTrackingManager.requestTrackingAuthorization { _ in }
+    Timer.scheduledTimer(timeInterval: 1, target: self, selector: #selector(poll), userInfo: nil, repeats: true)
+  }
+  @objc func poll(_ timer: Timer) {
+    let status = ATTrackingManager.trackingAuthorizationStatus
+    guard status != .notDetermined else { return }
+    timer.invalidate()
+    give(status)
+  }
+}
+//// a timer's selector only prints the status
+final class Consent: NSObject {
+  func ask() {
+    ATTrackingManager.requestTrackingAuthorization { _ in }
+    Timer.scheduledTimer(timeInterval: 1, target: self, selector: #selector(poll), userInfo: nil, repeats: true)
+  }
+  @objc func poll(_ timer: Timer) { print(ATTrackingManager.trackingAuthorizationStatus) }
+}
+//// a timer that fires once is no poll
+func f() {
+  ATTrackingManager.requestTrackingAuthorization { _ in }
+  Timer.scheduledTimer(withTimeInterval: 1, repeats: false) { _ in give(ATTrackingManager.trackingAuthorizationStatus) }
+}
+//// a display link asks for the status
+final class Consent: NSObject {
+  func ask() {
+    ATTrackingManager.requestTrackingAuthorization { _ in }
+    CADisplayLink(target: self, selector: #selector(poll)).add(to: .main, forMode: .common)
+  }
+  @objc func poll(_ link: CADisplayLink) { if ATTrackingManager.trackingAuthorizationStatus != .notDetermined { give(ATTrackingManager.trackingAuthorizationStatus) } }
+}
+//// a published timer asks for the status
+func f() {
+  ATTrackingManager.requestTrackingAuthorization { _ in }
+  bag = Timer.publish(every: 1, on: .main, in: .common).autoconnect().map { _ in ATTrackingManager.trackingAuthorizationStatus }
+    .first { $0 != .notDetermined }.sink { status in give(status) }
+}
+//// the app gives the status whenever it is active again
+final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
+  func sceneDidBecomeActive(_ scene: UIScene) {
+    if ATTrackingManager.trackingAuthorizationStatus == .notDetermined { ATTrackingManager.requestTrackingAuthorization { _ in } }
+    else { give(ATTrackingManager.trackingAuthorizationStatus) }
+  }
+}
+//// the app gives the status when it leaves the foreground
+final class SceneDelegate: UIResponder, UIWindowSceneDelegate {
+  func sceneWillEnterForeground(_ scene: UIScene) { ATTrackingManager.requestTrackingAuthorization { _ in } }
+  func sceneDidEnterBackground(_ scene: UIScene) { give(ATTrackingManager.trackingAuthorizationStatus) }
+}
+//// an observer gives the status whenever the app is active again
+final class Consent: NSObject {
+  func start() {
+    NotificationCenter.default.addObserver(self, selector: #selector(active), name: UIApplication.didBecomeActiveNotification, object: nil)
+    ATTrackingManager.requestTrackingAuthorization { _ in }
+  }
+  @objc func active() { give(ATTrackingManager.trackingAuthorizationStatus) }
+}
+//// an observer gives the status when memory is short
+final class Consent: NSObject {
+  func start() {
+    NotificationCenter.default.addObserver(self, selector: #selector(short), name: UIApplication.didReceiveMemoryWarningNotification, object: nil)
+    ATTrackingManager.requestTrackingAuthorization { _ in }
+  }
+  @objc func short() { give(ATTrackingManager.trackingAuthorizationStatus) }
+}
+//// a view gives the status whenever its scene is active again
+struct Root: View {
+  @Environment(\.scenePhase) var scenePhase
+  var body: some View {
+    Text("Hi").onAppear { ATTrackingManager.requestTrackingAuthorization { _ in } }
+      .onChange(of: scenePhase) { phase in if phase == .active { give(ATTrackingManager.trackingAuthorizationStatus) } }
+  }
+}
