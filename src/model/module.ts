@@ -119,6 +119,8 @@ export interface FunctionDeclaration extends Code {
   readonly kind: 'function';
   /** Swift's base name (`init` for an initialiser), an Objective-C selector, a JavaScript name, an accessor's property. */
   readonly name: string;
+  /** What code of another language of the same program calls it, where that has names of its own: `ask` for `askWithCompletion:`. */
+  readonly alsoNamed?: readonly string[];
   /** The declared result type without optionality and generic arguments, or null. */
   readonly returns: string | null;
   /** What an accessor does for its property; null for anything that is called by its name. */

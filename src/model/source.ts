@@ -60,6 +60,8 @@ export interface FunctionScope extends ScopeBase {
   readonly kind: 'function';
   /** Swift's base name (`initializer` for an initialiser), an Objective-C selector, a JavaScript name. */
   readonly name: string;
+  /** What code of another language of the same program calls it; absent where that has no name of its own for it. */
+  readonly alsoNamed?: readonly string[];
   readonly parameters: readonly Parameter[];
   /** What it runs. */
   readonly code: Code;

@@ -14,7 +14,7 @@ import { callLibrary, ofConstant } from './library-calls.js';
 import { exportedMember, importedValue, moduleValue } from './imports.js';
 import { argumentsOf } from './lazy-arguments.js';
 import { hasRole } from './library.js';
-import { memberOfSelf, ownMember, systemVersion } from './members.js';
+import { memberOfSelf, ownMember, staticMember, systemVersion } from './members.js';
 import { cellOf, readCell } from './names.js';
 import { callOfPlatform } from './platforms.js';
 import { settledPromise } from './promises.js';
@@ -280,6 +280,8 @@ function callOnType(run: Run, state: State, frame: Frame, type: TypeValue, given
       at,
     );
   if (isCaseOf(run, last, name)) return caseOf(run, last, name, values);
+  const held = staticMember(run, state, type, name);
+  if (held !== null && held.kind !== 'methods') return callValue(run, state, held, given);
   const library = callLibrary(run, state, type, given);
   if (library !== null) return library;
   if (/^[A-Z]/.test(name)) return construct(run, state, frame, { kind: 'type', name: `${type.name}.${name}` }, given);

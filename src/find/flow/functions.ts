@@ -5,6 +5,7 @@ import type { FoundSignal } from '../detector.js';
 import { kinOf } from '../match/kin.js';
 import type { FunctionPlace, IndexedSource } from '../match/program.js';
 import { carrying } from './data.js';
+import { enterForeign } from './foreign-calls.js';
 import { hasRole } from './library.js';
 import { beyondLimits, cutOff } from './limits.js';
 import { everyObject, givenObject } from './objects.js';
@@ -145,7 +146,9 @@ export function enterPlace(
   at: Applied,
 ): Value {
   const { source, type, function: called } = place;
-  return enter(run, state, { code: called.code, frame: frameOf(source, type, self), name: called.name }, values, at);
+  const entered: Entered = { code: called.code, frame: frameOf(source, type, self), name: called.name };
+  if (called.alsoNamed === undefined || source.language === run.source.language) return enter(run, state, entered, values, at);
+  return enterForeign(run, state, place, self, values, at, (given, how) => enter(run, state, entered, given, how));
 }
 
 /** What a function sees that is no closure. */

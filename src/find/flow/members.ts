@@ -83,8 +83,9 @@ function givesOptions({ evaluation: { optionTypes } }: Run, { function: { return
   return returns !== null && optionTypes.has(returns);
 }
 
-function isReadByDot({ source }: Run, { function: { parameters } }: FunctionPlace): boolean {
-  return source.scoping.readsRunMethods === true && parameters.length === 0;
+/** Whether the code that runs, or that the function is written in, reads what a method gives by a dot. */
+function isReadByDot({ source }: Run, { function: { parameters }, source: declaring }: FunctionPlace): boolean {
+  return (source.scoping.readsRunMethods ?? declaring.scoping.readsRunMethods) === true && parameters.length === 0;
 }
 
 /** The methods that a member names; of one that is read as a property and leads to no signal, only the type of what it gives is known. */
@@ -261,7 +262,8 @@ function memberOfType(run: Run, state: State, type: TypeValue, name: string, tex
   return /^[A-Z]/.test(name) ? { kind: 'type', name: `${type.name}.${name}` } : unknown(text, 'call', type.name);
 }
 
-function staticMember(run: Run, state: State, { name: type }: TypeValue, name: string): Value | null {
+/** What a type has of a name: what a getter gives, what a property holds, a case, or methods; null where it has nothing. */
+export function staticMember(run: Run, state: State, { name: type }: TypeValue, name: string): Value | null {
   const { program } = run.evaluation;
   const last = type.slice(type.lastIndexOf('.') + 1);
   for (const owner of new Set([type, last])) {

@@ -1,7 +1,7 @@
 import type { FunctionDeclaration } from '../../model/module.js';
 import { nearest } from '../match/callees.js';
 import { kinOf } from '../match/kin.js';
-import type { FunctionPlace, IndexedSource, Program } from '../match/program.js';
+import { functionsNamed, type FunctionPlace, type IndexedSource, type Program } from '../match/program.js';
 import type { Applied, Run } from './run.js';
 import type { ObjectValue } from './value.js';
 
@@ -39,19 +39,20 @@ const constructors = ['init', 'constructor'] as const;
 /** The initializers of a type on the platform of a file. A project has hundreds, and each call of a name with a capital asks. */
 export function initializersOf(
   { evaluation: { program, methods } }: Run,
-  { platform }: IndexedSource,
+  { platform, language }: IndexedSource,
   type: string,
 ): readonly FunctionPlace[] {
-  const key = `initializers ${type} ${platform}`;
+  const key = `initializers ${type} ${platform} ${language}`;
   const known = methods.get(key);
   if (known !== undefined) return known;
-  const named = constructors.flatMap((name) => program.functions.get(name) ?? []);
+  const named = constructors.flatMap((name) => functionsNamed(program, language, name));
   const own = named.filter((place) => place.type === type && place.source.platform === platform);
   methods.set(key, own);
   return own;
 }
 
-type Finder = (program: Program, type: string, name: string) => readonly FunctionPlace[];
+/** Finds methods of a type among the functions of a name. */
+type Finder = (program: Program, type: string, named: readonly FunctionPlace[]) => readonly FunctionPlace[];
 
 function remembered(
   { evaluation: { program, methods }, source }: Run,
@@ -60,9 +61,10 @@ function remembered(
   of: string,
   find: Finder,
 ): readonly FunctionPlace[] {
-  if (!program.functions.has(name)) return [];
-  const key = `${of} ${type} ${name}`;
-  const all = methods.get(key) ?? find(program, type, name);
+  const isForeign = program.foreign.has(name);
+  if (!isForeign && !program.functions.has(name)) return [];
+  const key = `${of} ${type} ${name}${isForeign ? ` ${source.language}` : ''}`;
+  const all = methods.get(key) ?? find(program, type, functionsNamed(program, source.language, name));
   methods.set(key, all);
   if (all.length < 2) return all;
   const keyHere = `${key} ${source.file}`;
@@ -72,8 +74,7 @@ function remembered(
 }
 
 /** What a type declares or inherits; what inherits from it is no part of it. */
-function findInherited(program: Program, type: string, name: string): readonly FunctionPlace[] {
-  const named = program.functions.get(name) ?? [];
+function findInherited(program: Program, type: string, named: readonly FunctionPlace[]): readonly FunctionPlace[] {
   return withoutOverridden(
     program,
     type,
@@ -82,35 +83,32 @@ function findInherited(program: Program, type: string, name: string): readonly F
 }
 
 /** What an object has that the code has made: nothing of what inherits from its type. */
-function findOfMade(program: Program, type: string, name: string): readonly FunctionPlace[] {
-  const own = findInherited(program, type, name);
-  return own.length > 0 ? own : added(program, type, name);
+function findOfMade(program: Program, type: string, named: readonly FunctionPlace[]): readonly FunctionPlace[] {
+  const own = findInherited(program, type, named);
+  return own.length > 0 ? own : added(program, type, named);
 }
 
-function findMethods(program: Program, type: string, name: string): readonly FunctionPlace[] {
-  const own = findInherited(program, type, name);
+function findMethods(program: Program, type: string, named: readonly FunctionPlace[]): readonly FunctionPlace[] {
+  const own = findInherited(program, type, named);
   if (own.length > 0) return own;
-  const named = program.functions.get(name) ?? [];
   // What conforms to a protocol does what the protocol only asks for.
   const conforming = named.filter((place) => place.type !== null && kinOf(program, place.type).has(type));
   if (conforming.length > 0) return conforming;
-  return added(program, type, name);
+  return added(program, type, named);
 }
 
 /** An SDK's type can be used as whatever the project adds to classes that it inherits from, and their protocols. */
-function added(program: Program, type: string, name: string): readonly FunctionPlace[] {
+function added(program: Program, type: string, named: readonly FunctionPlace[]): readonly FunctionPlace[] {
   if (program.types.has(type)) return [];
-  const named = program.functions.get(name) ?? [];
   return named.filter((place) => place.type !== null && isAddedTo(program, place.type));
 }
 
 /** More subclasses than these that override a method say no longer which of them runs. */
 const mostOverrides = 16;
 
-function findAll(program: Program, type: string, name: string): readonly FunctionPlace[] {
-  const own = findMethods(program, type, name);
+function findAll(program: Program, type: string, named: readonly FunctionPlace[]): readonly FunctionPlace[] {
+  const own = findMethods(program, type, named);
   if (!program.types.has(type)) return own;
-  const named = program.functions.get(name) ?? [];
   const others = named.filter(
     (place) => place.type !== null && !own.includes(place) && place.type !== type && kinOf(program, place.type).has(type),
   );

@@ -13,6 +13,11 @@ export function reachPrompt(run: Run, state: State, { found, values, at }: Reach
   const { world } = run;
   askWorld(run, ...worldQuestions);
   if (!hasAtt(world)) return unknown(at.name, 'call');
+  if (run.isAgain === true && !isPolled(found.use) && state.moment.answered.has(found.signal)) {
+    // Who asks again is told what the first time has told: only who asks for the status instead learns of it here.
+    state.isDead = true;
+    return unknown(at.name, 'call');
+  }
   const { prompts } = run.evaluation.records;
   const shown = prompts.get(found.signal) ?? new Set<AttStatus>();
   const isForm = found.use.row.role === 'consent-form';

@@ -11,8 +11,8 @@ export function repeatedly(run: Run, state: State, called: Value, values: readon
     const moment = whenAnswered(run, promptsIn(run.evaluation));
     if (moment === null) return;
     wait(now, called, moment, (then) => {
-      runAnswered(run, moment, () => {
-        run.machine.apply(run, then, called, values, at);
+      runAnswered(run, moment, (again) => {
+        run.machine.apply(again, then, called, values, at);
       });
     });
   });
@@ -29,11 +29,12 @@ export function whenAnswered(run: Run, answered: Prompts): Moment | null {
 }
 
 /** Runs what is there again when prompts are answered: of those whose outcome it gives mParticle, it has waited for the answer. */
-export function runAnswered({ evaluation: { records } }: Run, { answered }: Moment, go: () => void): void {
+export function runAnswered(run: Run, { answered }: Moment, go: (again: Run) => void): void {
+  const { records } = run.evaluation;
   const givenOf = (prompt: Signal): number =>
     [...(records.given.get(prompt)?.values() ?? [])].reduce((count, { size }) => count + size, 0);
   const before = [...answered].map((prompt) => ({ prompt, count: givenOf(prompt) }));
-  go();
+  go({ ...run, isAgain: true });
   for (const { prompt, count } of before) if (givenOf(prompt) > count) records.polled.add(prompt);
 }
 

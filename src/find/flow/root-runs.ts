@@ -199,9 +199,9 @@ function runRepeatedly(context: Rooted, run: Run): void {
   if (moment === null) return;
   const state = freshState(run);
   state.moment = moment;
-  runAnswered(run, moment, () => {
-    attempt(context, run, () => {
-      runIn(run, state, root);
+  runAnswered(run, moment, (again) => {
+    attempt(context, again, () => {
+      runIn(again, state, root);
     });
   });
 }

@@ -235,6 +235,8 @@ export interface Run {
   readonly exits: Exits | null;
   /** Whether the function that runs leads to no signal. */
   readonly isAside: boolean;
+  /** Whether code that runs again and again runs once prompts are answered; absent where it does not. */
+  readonly isAgain?: true;
   /** Shared by all of the run. */
   readonly effort: Effort;
 }
@@ -346,8 +348,12 @@ export function noteFreely({ evaluation: { records }, world }: Run, { isConditio
 }
 
 /** Says that an answer depends on code that uses a function or property, of which none may be in sight. */
-export function wantUses({ evaluation: { records }, source: { language } }: Run, name: string): void {
-  if (name !== '' && name !== initializer) records.wanted.set(language, (records.wanted.get(language) ?? new Set()).add(name));
+export function wantUses({ evaluation: { records, program }, source: { language } }: Run, name: string): void {
+  if (name === '' || name === initializer) return;
+  const wanted = records.wanted.get(language) ?? new Set();
+  records.wanted.set(language, wanted);
+  const others = (program.functions.get(name) ?? []).flatMap(({ function: { alsoNamed = [] } }) => alsoNamed);
+  for (const each of [name, ...others]) if (each !== initializer) wanted.add(each);
 }
 
 /** Says that an answer depends on a function that no file in sight declares, nor any library. */

@@ -5,6 +5,7 @@ import { kinOf } from './kin.js';
 import {
   calleeName,
   enclosingTypeName,
+  functionsNamed,
   type CallPlace,
   type FunctionPlace,
   type IndexedSource,
@@ -21,7 +22,7 @@ type NamedByType = ReadonlyMap<string | null, readonly FunctionPlace[]>;
 /** What was found out about the calls of a program. */
 interface Memory {
   readonly called: Map<Call, readonly FunctionPlace[]>;
-  /** By platform and name. */
+  /** By platform, or by language where one has names of its own, and name. */
   readonly byType: Map<string, NamedByType>;
   /** The callers of functions, by the functions' name in calls. */
   readonly callers: Map<string, ReadonlyMap<FunctionScope, readonly CallPlace[]>>;
@@ -48,7 +49,7 @@ export function calledFunctions(program: Program, types: TypeResolver, place: Ca
 
 function findCalled(program: Program, types: TypeResolver, { source, call, scope }: CallPlace): readonly FunctionPlace[] {
   const name = calleeName(call);
-  if (!program.functions.has(name)) return [];
+  if (!program.functions.has(name) && !program.foreign.has(name)) return [];
   const byType = namedByType(program, source, name);
   if (call.type !== undefined && hasRole(source.language, name, 'runs-method-of')) return byType.get(call.type) ?? [];
   const named = byReceiver(program, types, source, call, scope, byType);
@@ -79,10 +80,15 @@ function sharedFolders(a: string, b: string): number {
   return Math.min(different, left.length - 1, right.length - 1);
 }
 
-/** The places of the project that may call a function. */
+/** The places of the project that may call a function, by any of its names. */
 export function callersOf(program: Program, types: TypeResolver, place: FunctionPlace): readonly CallPlace[] {
+  const { alsoNamed = [] } = place.function;
+  const own = callersBy(program, types, place, nameOf(place));
+  return alsoNamed.length === 0 ? own : [...own, ...alsoNamed.flatMap((name) => callersBy(program, types, place, name))];
+}
+
+function callersBy(program: Program, types: TypeResolver, place: FunctionPlace, name: string): readonly CallPlace[] {
   const { callers } = memoryOf(program);
-  const name = nameOf(place);
   const known = callers.get(name) ?? findCallers(program, types, name);
   callers.set(name, known);
   return known.get(place.function) ?? [];
@@ -105,18 +111,19 @@ function nameOf(place: FunctionPlace): string {
 }
 
 /** A name may be that of a method of every type of a project: those of one type are found without looking at all. */
-function namedByType(program: Program, { platform }: IndexedSource, name: string): NamedByType {
+function namedByType(program: Program, { platform, language }: IndexedSource, name: string): NamedByType {
   const { byType } = memoryOf(program);
-  const known = byType.get(`${platform} ${name}`);
+  const key = `${program.foreign.has(name) ? language : platform} ${name}`;
+  const known = byType.get(key);
   if (known !== undefined) return known;
   const grouped = new Map<string | null, FunctionPlace[]>();
-  for (const place of program.functions.get(name) ?? []) {
+  for (const place of functionsNamed(program, language, name)) {
     if (place.source.platform !== platform) continue;
     const places = grouped.get(place.type);
     if (places === undefined) grouped.set(place.type, [place]);
     else places.push(place);
   }
-  byType.set(`${platform} ${name}`, grouped);
+  byType.set(key, grouped);
   return grouped;
 }
 

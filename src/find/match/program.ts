@@ -3,7 +3,7 @@ import type { Call, ScopeIndex } from '../../model/expression.js';
 import type { DeclarationFact, ImportFact, ReturnFact } from '../../model/fact.js';
 import { addToGroup } from '../../model/group-by.js';
 import type { Code } from '../../model/module.js';
-import type { FunctionScope, Scope, Source } from '../../model/source.js';
+import type { FunctionScope, LanguageName, Scope, Source } from '../../model/source.js';
 import { enclosingBody, nestingOf, type Nesting } from './scopes.js';
 
 /** What is known of the files of a project by its targets. */
@@ -33,6 +33,8 @@ export interface Program {
   isOfServer(file: string): boolean;
   /** Functions and methods with a body, by base name or selector. */
   readonly functions: ReadonlyMap<string, readonly FunctionPlace[]>;
+  /** Functions and methods with a body by the names that code of another language has for them. */
+  readonly foreign: ReadonlyMap<string, readonly FunctionPlace[]>;
   /** Names of the types that the project itself declares; extensions of others' types are not among them. */
   readonly types: ReadonlySet<string>;
   /** Superclasses and protocols of the types that the project declares or extends, by name. */
@@ -100,6 +102,7 @@ export interface CallPlace {
 export function createProgram(sources: readonly Source[], { isInNoApp, isOfServer, pages }: TargetFiles = untold): Program {
   const indexed = sources.map((source) => indexOf(source, isInNoApp(source.file)));
   const functions = new Map<string, FunctionPlace[]>();
+  const foreign = new Map<string, FunctionPlace[]>();
   const types = new Set<string>();
   const inherits = new Map<string, string[]>();
   for (const { type, of } of inheritedTypes) addToGroup(inherits, type, of);
@@ -108,7 +111,7 @@ export function createProgram(sources: readonly Source[], { isInNoApp, isOfServe
   const cases = new Map<string, DeclarationPlace[]>();
   const calls = new Map<string, CallPlace[]>();
   for (const source of indexed) {
-    indexScopes(source, functions, inherits);
+    indexScopes(source, functions, foreign, inherits);
     for (const fact of source.facts) {
       if (fact.kind === 'call') addToGroup(calls, calleeName(fact.call), { source, call: fact.call, scope: fact.scope });
       if (fact.kind !== 'declaration') continue;
@@ -117,7 +120,7 @@ export function createProgram(sources: readonly Source[], { isInNoApp, isOfServe
     }
   }
   for (const [alias, places] of aliases) inheritUnderOwnName(inherits, alias, places);
-  return { sources: indexed, pages, isOfServer, functions, types, inherits, aliases, properties, cases, calls };
+  return { sources: indexed, pages, isOfServer, functions, foreign, types, inherits, aliases, properties, cases, calls };
 }
 
 /** What an extension of another name of a type says of it, it says of the type: `extension Analytics: Client {}`. */
@@ -146,13 +149,40 @@ function indexValue(
   else if (fact.declares === 'variable' && isGlobal) addToGroup(properties, fact.name, { source, declaration: fact });
 }
 
-function indexScopes(source: IndexedSource, functions: Map<string, FunctionPlace[]>, inherits: Map<string, string[]>): void {
+/** Functions by their names. */
+type FunctionGroups = Map<string, FunctionPlace[]>;
+
+function indexScopes(
+  source: IndexedSource,
+  functions: FunctionGroups,
+  foreign: FunctionGroups,
+  inherits: Map<string, string[]>,
+): void {
   source.scopes.forEach((scope, index) => {
     if (scope.kind === 'function') {
-      addToGroup(functions, scope.name, { source, scope: index, function: scope, type: enclosingTypeName(source, index) });
+      const place = { source, scope: index, function: scope, type: enclosingTypeName(source, index) };
+      addToGroup(functions, scope.name, place);
+      for (const name of scope.alsoNamed ?? []) addToGroup(foreign, name, place);
     }
     if (scope.kind === 'type') for (const parent of scope.inherits) addToGroup(inherits, scope.name, parent);
   });
+}
+
+const none: readonly FunctionPlace[] = [];
+
+/**
+ * The functions that a name can mean in code of a language: those of the name, and those of other languages that it calls so.
+ * @param program The project.
+ * @param language The language of the code that has the name.
+ */
+export function functionsNamed(
+  { functions, foreign }: Program,
+  language: LanguageName,
+  name: string,
+): readonly FunctionPlace[] {
+  const own = functions.get(name) ?? none;
+  const others = foreign.get(name)?.filter(({ source }) => source.language !== language) ?? none;
+  return others.length === 0 ? own : [...own, ...others];
 }
 
 const indexes = new WeakMap<Source, IndexedSource>();

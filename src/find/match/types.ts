@@ -232,7 +232,7 @@ function ofOwn(
 
 /** A method of a type, or of what it inherits from. */
 function methodOf({ program }: TypeContext, type: string, name: string): FunctionPlace | undefined {
-  const named = program.functions.get(name);
+  const named = program.functions.get(name) ?? program.foreign.get(name);
   if (named === undefined) return undefined;
   const kin = kinOf(program, type);
   return named.find((place) => place.type === type) ?? named.find((place) => kin.has(place.type ?? ''));

@@ -106,9 +106,12 @@ function lowerExpression(facts: Facts, expression: Expression, scope: ScopeIndex
 }
 
 function lowerFunction(facts: Facts, declaration: FunctionDeclaration, scope: ScopeIndex): void {
-  const { name, parameters, returns, body, accessor, hasBody, place } = declaration;
+  const { name, alsoNamed, parameters, returns, body, accessor, hasBody, place } = declaration;
   visitParameters(facts, parameters, scope);
-  const own = hasBody ? facts.open(scope, { kind: 'function', name, parameters, code: declaration, returns, place }) : null;
+  const also = alsoNamed === undefined ? {} : { alsoNamed };
+  const own = hasBody
+    ? facts.open(scope, { kind: 'function', name, ...also, parameters, code: declaration, returns, place })
+    : null;
   if (accessor === null) facts.declare({ declares: 'function', name, type: returns, value: null, body: own, place, scope });
   if (own !== null) lowerBlock(facts, body, own);
 }

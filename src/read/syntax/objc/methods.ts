@@ -2,6 +2,7 @@ import type { Statement } from '../../../model/module.js';
 import type { Parameter } from '../../../model/source.js';
 import { sharedName } from '../shared-names.js';
 import { afterGroup, bodyInside, closing, isWord, next, offset, peek, skip, written, type Cursor } from './cursor.js';
+import { swiftNames } from './swift-names.js';
 import { typeIn } from './types.js';
 
 interface Signature {
@@ -27,7 +28,9 @@ export function readMethod(cursor: Cursor): readonly Statement[] | null {
   if (!hasBody && !skip(cursor, ';')) cursor.isLost = true;
   const place = cursor.place(at === -1 ? start : at);
   const body = hasBody ? bodyInside(cursor, 'code') : [];
-  return [{ kind: 'function', name: sharedName(name), parameters, returns, accessor: null, isStatic, hasBody, body, place }];
+  const alsoNamed = hasBody ? swiftNames({ selector: name, parameters, returns, isStatic }) : [];
+  const own = { name: sharedName(name), ...(alsoNamed.length > 0 ? { alsoNamed } : {}) };
+  return [{ kind: 'function', ...own, parameters, returns, accessor: null, isStatic, hasBody, body, place }];
 }
 
 /** A method without a result type gives `id`. */

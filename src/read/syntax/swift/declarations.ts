@@ -3,7 +3,8 @@ import { braceless } from './braces.js';
 import { readCode, readParameters, readReturns } from './functions.js';
 import { isStatic } from './modifiers.js';
 import { patternNames, readProperty, readSubscript } from './properties.js';
-import type { StatementTranslation, Translator } from './translator.js';
+import { selectorsOf } from './selectors.js';
+import type { Owner, StatementTranslation, Translator } from './translator.js';
 import { childOf, childrenOf, textOf, type Tree } from './tree.js';
 import { readTypeParameters } from './type-parameters.js';
 import { isType, typeName } from './types.js';
@@ -42,10 +43,12 @@ function readType(translator: Translator, tree: Tree): readonly Statement[] {
   const inherits = childrenOf(tree, 'inheritance_specifier').flatMap(({ children }) =>
     children.filter(isType).flatMap((type) => typeName(type) ?? []),
   );
+  const name = typeName(named) ?? '';
   return [
+    ...readOtherName(translator, tree, named, name),
     {
       kind: 'type',
-      name: typeName(named) ?? '',
+      name,
       inherits,
       declaresOnly: tree.kind === 'protocol_declaration',
       adds: tree.children.some(({ kind }) => kind === 'extension'),
@@ -59,15 +62,26 @@ function readType(translator: Translator, tree: Tree): readonly Statement[] {
   ];
 }
 
+/** The name that another language has for a type is an alias. */
+function readOtherName(translator: Translator, tree: Tree, named: Tree, name: string): readonly Statement[] {
+  const other = translator.objectiveCName(tree);
+  if (other === null || other === name) return [];
+  const place = translator.placeOf(named);
+  return [{ kind: 'declaration', declares: 'type', name: other, type: name, value: null, wrapper: null, place }];
+}
+
 /** What a protocol asks for has no body. */
-function readFunction(translator: Translator, tree: Tree): readonly Statement[] {
+function readFunction(translator: Translator, tree: Tree, owner: Owner): readonly Statement[] {
   const named = childOf(tree, 'simple_identifier', 'init', 'deinit') ?? operatorOf(tree) ?? tree;
   const body = childOf(tree, 'function_body');
   const parameters = readParameters(translator, tree);
+  const name = named === tree ? tree.kind.replace('_declaration', '') : textOf(named);
+  const alsoNamed = owner === 'type' && body !== null ? selectorsOf(translator, tree, name, parameters) : [];
   return [
     {
       kind: 'function',
-      name: named === tree ? tree.kind.replace('_declaration', '') : textOf(named),
+      name,
+      ...(alsoNamed.length > 0 ? { alsoNamed } : {}),
       parameters,
       returns: readReturns(tree),
       accessor: null,

@@ -47,6 +47,13 @@ export function readWrapper(translator: Translator, declaration: Tree): Declarat
   return null;
 }
 
+/** The name that an attribute gives a declaration in Objective-C, or null. @param named Such names, by the attributes' indices. */
+export function objectiveCName(declaration: Tree, named: ReadonlyMap<number, string>): string | null {
+  const modifiers = named.size === 0 ? null : childOf(declaration, 'modifiers');
+  const attributes = modifiers === null ? [] : childrenOf(modifiers, 'attribute');
+  return attributes.map(({ node }) => named.get(node.range().start.index)).find((name) => name !== undefined) ?? null;
+}
+
 /** The name of an attribute that is not the compiler's own, or null. */
 function nameOfOwn(attribute: Tree): string | null {
   const named = childOf(attribute, 'user_type');

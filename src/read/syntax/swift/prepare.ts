@@ -15,6 +15,8 @@ export interface Prepared {
   readonly text: string;
   /** The directives whose arms can be compiled, in order. */
   readonly directives: readonly Directive[];
+  /** The names that declarations have in Objective-C, by the index of the attribute that says so: the grammar reads none with a colon. */
+  readonly named: ReadonlyMap<number, string>;
   /** Arms that open or close braces as an earlier arm does: the grammar cannot read both. */
   readonly aside: readonly Stretch[];
 }
@@ -27,7 +29,7 @@ export interface Prepared {
  */
 export function prepare(text: string, focus: RegExp | null): Prepared {
   const outermost: Braces = { start: -1, end: text.length, inner: [] };
-  const state: State = { text, blanks: [], directives: [], aside: [], open: [], braces: [outermost] };
+  const state: State = { text, blanks: [], directives: [], named: new Map(), aside: [], open: [], braces: [outermost] };
   interesting.lastIndex = 0;
   for (let match = interesting.exec(text); match !== null; match = interesting.exec(text)) {
     interesting.lastIndex = Math.max(readAt(state, match), match.index + 1);
@@ -35,7 +37,7 @@ export function prepare(text: string, focus: RegExp | null): Prepared {
   // A conditional that is never closed is dead to the end of the file, as the compiler has it.
   for (const { arms } of state.open) blankDead(state, arms.at(-1), text.length);
   if (focus !== null) state.blanks.push(...unfocused(text, outermost.inner, focus));
-  return { text: blanked(text, state.blanks), directives: state.directives, aside: state.aside };
+  return { text: blanked(text, state.blanks), directives: state.directives, named: state.named, aside: state.aside };
 }
 
 /** Newer words that say nothing about privacy, each with the part that is blanked as its group. */
@@ -88,6 +90,7 @@ interface State {
   readonly text: string;
   readonly blanks: Stretch[];
   readonly directives: Directive[];
+  readonly named: Map<number, string>;
   readonly aside: Stretch[];
   readonly open: Conditional[];
   /** Those that are open, the outermost first: the file itself, which never closes. */
@@ -101,6 +104,7 @@ function readAt(state: State, { 0: found, index, indices }: RegExpExecArray): nu
   const blank = indices?.slice(1).find((group) => (group as Range | undefined) !== undefined);
   if (blank !== undefined) {
     state.blanks.push({ start: blank[0], end: blank[1] });
+    if (found.startsWith('@objc(')) state.named.set(index, text.slice(blank[0] + 1, blank[1] - 1).trim());
     return end;
   }
   if (found.startsWith('/')) return endOfComment(text, index);

@@ -3,7 +3,7 @@ import { linePlaces } from '../line-places.js';
 import { readBlock, readBody } from './blocks.js';
 import { declarations } from './declarations.js';
 import { expressions, isSilent, readParts } from './expressions.js';
-import { readAttributes } from './modifiers.js';
+import { objectiveCName, readAttributes } from './modifiers.js';
 import type { Prepared } from './prepare.js';
 import { createRecovery, problemsOf, type Recovery } from '../recovery.js';
 import { tokenReading } from './token-reading.js';
@@ -39,11 +39,12 @@ function endsEarly(root: Tree): boolean {
   return last !== undefined && last !== root && last.node.text() === '';
 }
 
-function createTranslator(file: string, { text, directives }: Prepared, recovery: Recovery): Translator {
+function createTranslator(file: string, { text, directives, named }: Prepared, recovery: Recovery): Translator {
   /** The errors whose text was read, of which no second reading is wanted. */
   const read = new Set<Tree>();
   const translator: Translator = {
     directives,
+    objectiveCName: (declaration) => objectiveCName(declaration, named),
     placeOf({ node }) {
       const { line, column } = node.range().start;
       return { file, line: line + 1, column: column + 1 };

@@ -8,6 +8,8 @@ import type { Tree } from './tree.js';
 export interface Translator {
   /** Directives of conditional compilation, which stand between statements. */
   readonly directives: readonly Directive[];
+  /** The name that a declaration's attribute gives it in Objective-C, or null. */
+  objectiveCName(declaration: Tree): string | null;
   placeOf(tree: Tree): Place;
   expression(tree: Tree): Expression;
   /** Gives what a declaration or statement says, with what tokens recover in it before it. */

@@ -1,0 +1,10 @@
+#import "Probe.h"
+#import <AdSupport/AdSupport.h>
+#import <AppTrackingTransparency/AppTrackingTransparency.h>
+#import <mParticle-Apple-SDK/mParticle.h>
+#import "Shop-Swift.h"
+@implementation Boot
+- (void)begin {
+    [[ATTHelper shared] requestWithCompletion:^(NSUInteger status) { NSLog(@"%lu", (unsigned long)status); }];
+}
+@end
