@@ -280,10 +280,8 @@ function callOnType(run: Run, state: State, frame: Frame, type: TypeValue, given
       at,
     );
   if (isCaseOf(run, last, name)) return caseOf(run, last, name, values);
-  const held = staticMember(run, state, type, name);
-  if (held !== null && held.kind !== 'methods') return callValue(run, state, held, given);
-  const library = callLibrary(run, state, type, given);
-  if (library !== null) return library;
+  const known = callHeld(run, state, type, given) ?? callLibrary(run, state, type, given);
+  if (known !== null) return known;
   if (/^[A-Z]/.test(name)) return construct(run, state, frame, { kind: 'type', name: `${type.name}.${name}` }, given);
   const places = calledHere(run, frame, given.call);
   if (places.length > 0) return applyMethods(run, state, { kind: 'methods', places, self: type }, values, at);
@@ -292,6 +290,13 @@ function callOnType(run: Run, state: State, frame: Frame, type: TypeValue, given
   if (free !== null) return applyMethods(run, state, { ...free, places: byLabels(free.places, at.labels) }, values, at);
   const options = optionsOf(run, state, frame, given);
   return options ?? escape(run, state, given, type);
+}
+
+/** A function that a property of a type holds, or what another one holds, which a message asks for: `[Consent shared]`. */
+function callHeld(run: Run, state: State, type: TypeValue, given: Given): Value | null {
+  const held = staticMember(run, state, type, given.name);
+  if (held === null || held.kind === 'methods') return null;
+  return given.values.length === 0 || isCallable(held) ? callValue(run, state, held, given) : null;
 }
 
 /** `Type(…)`: the project's initializers run; a type without one keeps what it is given under the labels. */

@@ -127,7 +127,7 @@ function nameOf(run: Run, state: State, given: Given, written: Expression): stri
  * The closures that a call is given, or the method that its selector names: of what is given before the selector, else of the object
  * that the call is made on.
  */
-export function observersIn(run: Run, { call, values, frame }: Given, { takes }: SpeltApi, receiver: Receiver): readonly Value[] {
+function observersIn(run: Run, { call, values, frame }: Given, { takes }: SpeltApi, receiver: Receiver): readonly Value[] {
   const position = takes?.handler;
   const selector = typeof position === 'number' ? selectorIn(call.arguments[position]?.value) : null;
   if (typeof position !== 'number' || selector === null) return functionsIn(values).slice(-1);

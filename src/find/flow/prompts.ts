@@ -13,8 +13,7 @@ export function reachPrompt(run: Run, state: State, { found, values, at }: Reach
   const { world } = run;
   askWorld(run, ...worldQuestions);
   if (!hasAtt(world)) return unknown(at.name, 'call');
-  if (run.isAgain === true && !isPolled(found.use) && state.moment.answered.has(found.signal)) {
-    // Who asks again is told what the first time has told: only who asks for the status instead learns of it here.
+  if (isToldAgain(run, state, found)) {
     state.isDead = true;
     return unknown(at.name, 'call');
   }
@@ -44,6 +43,11 @@ export function reachPrompt(run: Run, state: State, { found, values, at }: Reach
   state.moment = moment;
   state.isConditional = false;
   return answer;
+}
+
+/** Who asks again is told what the first time has told: only who asks for the status instead learns of it. */
+function isToldAgain({ isAgain }: Run, { moment }: State, { signal, use }: FoundSignal): boolean {
+  return isAgain === true && !isPolled(use) && moment.answered.has(signal);
 }
 
 /** Whether a prompt tells nobody what the user has answered: it is given no handler, and gives nothing. */

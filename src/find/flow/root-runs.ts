@@ -15,7 +15,6 @@ import type { Root } from './roots.js';
 import { hasRole } from './library.js';
 import {
   ask,
-  askWorld,
   mostSteps,
   mostStepsAside,
   TooMuch,

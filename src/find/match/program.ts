@@ -175,11 +175,7 @@ const none: readonly FunctionPlace[] = [];
  * @param program The project.
  * @param language The language of the code that has the name.
  */
-export function functionsNamed(
-  { functions, foreign }: Program,
-  language: LanguageName,
-  name: string,
-): readonly FunctionPlace[] {
+export function functionsNamed({ functions, foreign }: Program, language: LanguageName, name: string): readonly FunctionPlace[] {
   const own = functions.get(name) ?? none;
   const others = foreign.get(name)?.filter(({ source }) => source.language !== language) ?? none;
   return others.length === 0 ? own : [...own, ...others];

@@ -19,20 +19,29 @@ interface Method {
  * Source: https://github.com/swiftlang/swift/blob/main/lib/ClangImporter/ImportName.cpp, and SE-0005.
  */
 export function swiftNames(method: Method): readonly string[] {
-  const { selector, parameters, returns, isStatic } = method;
-  const piece = selector.replace(/:.*$/s, '');
+  const piece = method.selector.replace(/:.*$/s, '');
   if (/^init(?![a-z])/.test(piece)) return piece === initializer ? [] : [initializer];
   const words = wordsOf(piece);
-  const names = new Set([piece]);
-  words.forEach((word, index) => {
-    if (index > 0 && isPreposition.has(word.toLowerCase())) names.add(words.slice(0, index).join(''));
-  });
-  const repeated = parameters.length > 0 ? parameters[0]?.type : isStatic ? returns : null;
-  if (typeof repeated === 'string') for (const name of withoutType(words, repeated)) names.add(name);
-  if (isStatic && returns === 'instancetype') names.add(parameters.length === 0 ? (words[0] ?? piece) : initializer);
-  for (const name of [...names]) if (/^get[A-Z]/.test(name)) names.add(name.charAt(3).toLowerCase() + name.slice(4));
-  names.delete(selector);
-  return [...names].map(sharedName);
+  const names = [piece, ...beforePrepositions(words), ...withoutRepeated(words, method)];
+  const got = names.filter((name) => /^get[A-Z]/.test(name)).map((name) => name.charAt(3).toLowerCase() + name.slice(4));
+  const all = new Set([...names, ...got]);
+  all.delete(method.selector);
+  return [...all].map(sharedName);
+}
+
+/** What stands before a preposition: `ask` of `askWithCompletion`. */
+function beforePrepositions(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, index) =>
+    index > 0 && isPreposition.has(word.toLowerCase()) ? [words.slice(0, index).join('')] : [],
+  );
+}
+
+/** What is left without the type that the last words repeat: of the first parameter, or of what a method of a type gives. */
+function withoutRepeated(words: readonly string[], { parameters: [first], returns, isStatic }: Method): readonly string[] {
+  const type = first === undefined ? (isStatic ? returns : null) : first.type;
+  const left = type === null ? [] : withoutType(words, type);
+  if (!isStatic || returns !== 'instancetype') return left;
+  return [...left, first === undefined ? (words[0] ?? '') : initializer];
 }
 
 /** `request`, `With`, `Completion`. */
