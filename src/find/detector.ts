@@ -20,10 +20,10 @@ export interface Detector<Id extends string = string> {
   /** By language, byte sequences, one of which a file must hold to be worth parsing. */
   readonly tokens: TokensByLanguage;
   /**
-   * Whether flows follow its signals through functions that hold no token themselves. Where none does, the
-   * functions of a file that hold no token are not read.
+   * Those of its tokens that make a whole file worth reading: flows follow its signals through functions that hold no token themselves.
+   * Null where none does: then the functions of a file that hold no token are not read.
    */
-  readonly followed: boolean;
+  readonly followed: TokensByLanguage | null;
   /** Whether its names are accounted for in files that were read in part: not where much other code has the same names. */
   readonly accounted: boolean;
   /** Reads the facts of the whole project. Pure. */

@@ -8,7 +8,7 @@ import { rolesOf } from '../../src/catalog/apis/roles.js';
 import { sdks } from '../../src/catalog/apis/sdks.js';
 import { apisOf, speltApis } from '../../src/catalog/apis/spelt.js';
 import { isWordFor, statusNamed, statusOfMember, statusOfValue, wordsFor } from '../../src/catalog/apis/statuses.js';
-import { tokensOf } from '../../src/catalog/apis/tokens.js';
+import { tokensOf, tokensOfFlows } from '../../src/catalog/apis/tokens.js';
 import { sdkNameOf } from '../../src/catalog/sdks.js';
 
 describe.each(sdks)('$id', ({ id, apis }) => {
@@ -156,6 +156,15 @@ describe('the tokens of an area', () => {
     ['dart', false],
   ] as const)('are those of native code too in %s: %s', (language, expected) => {
     expect(tokensOf(apisOf('att')).get(language)?.includes('ATTrackingManager')).toBe(expected);
+  });
+
+  it('make a whole file worth reading by the type, or by a member that flows ask about', () => {
+    const swift = tokensOfFlows(apisOf('mparticle')).get('swift') ?? [];
+    const tellsOfAll = (text: string): boolean => swift.some((token) => text.includes(token));
+    expect(tellsOfAll('MParticle.sharedInstance().attributionInfo()')).toBe(true);
+    expect(tellsOfAll('client.setATTStatus(status, withATTStatusTimestampMillis: nil)')).toBe(true);
+    expect(tellsOfAll('order.attributionInfo')).toBe(false);
+    expect(tokensOf(apisOf('mparticle')).get('swift')).toContain('attributionInfo');
   });
 
   it('have three characters at least, which the search needs', () => {

@@ -19,6 +19,23 @@ export function tokensOf(apis: readonly SpeltApi[]): TokensByLanguage {
 /** Files of these hold each other's names: a header is read by Swift, and a script calls what native code exports by native names. */
 const together: readonly LanguageName[] = ['swift', 'objc', 'javascript'];
 
+/**
+ * Those of the byte sequences of APIs that stand in files of which all code can matter to a flow. No flow asks about an API without a
+ * role: a member of one alone, of which nobody knows whose it is (`order.attributionInfo`), is no reason to follow the rest of a file.
+ * @param apis The APIs, as languages write them.
+ */
+export function tokensOfFlows(apis: readonly SpeltApi[]): TokensByLanguage {
+  return tokensOf(apis.map((api) => (api.role === undefined && api.use !== 'construct' ? byOwner(api) : api)));
+}
+
+function byOwner(api: SpeltApi): SpeltApi {
+  return { ...api, tokens: api.tokens ?? [ownerToken(api)] };
+}
+
+function ownerToken({ owner }: SpeltApi): string {
+  return moduleOfOwner(owner) ?? owner;
+}
+
 /** The languages whose files hold names of what a language declares. */
 export function besides(language: LanguageName): readonly LanguageName[] {
   return together.includes(language) ? together : [language];
@@ -39,11 +56,12 @@ function tokensIn(languages: readonly LanguageName[], all: readonly SpeltApi[]):
  * A construction shows in the type's name and a bracket, where a mention of the type alone is no use of it. A member is also used on a
  * property that another file declares.
  */
-function tokensOfApi({ owner, member, use, tokens }: SpeltApi): readonly string[] {
+function tokensOfApi(api: SpeltApi): readonly string[] {
+  const { owner, member, use, tokens } = api;
   if (tokens !== undefined) return tokens;
   if (use === 'construct') return [`${owner}(`, `[${owner} `, `${owner}.init`];
   const [word = ''] = member.split(':');
-  return [moduleOfOwner(owner) ?? owner, ...(longWord.test(word) ? [word] : [])];
+  return [ownerToken(api), ...(longWord.test(word) ? [word] : [])];
 }
 
 /** A member with so long a name is hardly ever another type's: `startUpdatingLocation`. */

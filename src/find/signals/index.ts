@@ -1,7 +1,7 @@
 import { membersOfType, membersReachedFrom } from '../../catalog/apis/members.js';
 import { memberTypes, speltApis } from '../../catalog/apis/spelt.js';
 import { sdks } from '../../catalog/apis/sdks.js';
-import { besides } from '../../catalog/apis/tokens.js';
+import { besides, type TokensByLanguage } from '../../catalog/apis/tokens.js';
 import type { Note } from '../../model/assessment.js';
 import type { Declaration } from '../../model/declaration.js';
 import type { Mention } from '../../model/mention.js';
@@ -41,7 +41,9 @@ export type SignalId = DefinedBy<(typeof detectors)[number]>;
 type DefinedBy<Any> = Any extends { readonly defines: infer Defines } ? Extract<keyof Defines, string> : never;
 
 /** The signals for which a file is read whole: to miss one may hide a finding. */
-const followed = new Set<string>(detectors.flatMap((detector) => (detector.followed ? Object.keys(detector.defines) : [])));
+const followed = new Set<string>(
+  detectors.flatMap((detector) => (detector.followed === null ? [] : Object.keys(detector.defines))),
+);
 
 /** What is accounted for in files that were read in part; most projects have none, and need not wait for it. */
 const names = once(() => detectors.filter(({ accounted }) => accounted).flatMap(({ apis }) => namesOf(apis)));
@@ -61,11 +63,11 @@ const platforms = speltApis.filter(({ role, tokens: own }) => role === 'platform
 export const tokens = {
   byLanguage: new Map(
     [...new Set(detectors.flatMap((detector) => [...detector.tokens.keys()]))].map((language) => {
-      const of = (some: readonly Detector[]): readonly string[] => [
-        ...some.flatMap((detector) => detector.tokens.get(language) ?? []),
+      const of = (tokensOf: (detector: Detector) => TokensByLanguage | null): readonly string[] => [
+        ...detectors.flatMap((detector) => tokensOf(detector)?.get(language) ?? []),
         ...platforms.flatMap((api) => (api.language === language ? (api.tokens ?? []) : [])),
       ];
-      return [language, { any: of(detectors), followed: of(detectors.filter(({ followed: isFollowed }) => isFollowed)) }];
+      return [language, { any: of(({ tokens: own }) => own), followed: of(({ followed: own }) => own) }];
     }),
   ),
   membersOf: membersOfType,

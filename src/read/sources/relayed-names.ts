@@ -252,7 +252,7 @@ export function holdsRelayed({ names, modules, barrels, receivers }: Relayed): (
   const pattern = patternOfNames([...names]);
   const holdsOne = holdsReceiver(receivers);
   return (text) =>
-    text.search(pattern) !== -1 ||
+    (names.size > 0 && text.search(pattern) !== -1) ||
     holdsOne(text) ||
     (modules.size > 0 && namesModule(text, importing, modules)) ||
     (barrels.size > 0 && namesModule(text, handingOn, barrels));

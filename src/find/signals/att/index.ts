@@ -1,5 +1,5 @@
 import { apisOf } from '../../../catalog/apis/spelt.js';
-import { tokensOf } from '../../../catalog/apis/tokens.js';
+import { tokensOf, tokensOfFlows } from '../../../catalog/apis/tokens.js';
 import type { Detector } from '../../detector.js';
 import { findReflection } from '../../match/reflection.js';
 import { countsAsSignal, signalOf } from '../../match/signals.js';
@@ -25,7 +25,7 @@ export const att: Detector<AttSignalId> = {
   source: 'https://developer.apple.com/documentation/apptrackingtransparency',
   apis,
   tokens: tokensOf(apis),
-  followed: true,
+  followed: tokensOfFlows(apis),
   accounted: true,
   detect(program, resolver) {
     const uses = [...findUses(program, resolver, apis).filter(countsAsSignal), ...findReflection(program, apis)];

@@ -121,7 +121,7 @@ export const collection: Detector<CollectionSignalId> = {
   apis,
   // Requests and fields are common, and an SDK is looked for only where the app builds with it: quotas say what is read for them.
   tokens: new Map(),
-  followed: false,
+  followed: null,
   accounted: false,
   detect(everything, resolver) {
     const program = ofApp(everything);

@@ -1,5 +1,5 @@
 import { apisOf } from '../../../catalog/apis/spelt.js';
-import { tokensOf } from '../../../catalog/apis/tokens.js';
+import { tokensOf, tokensOfFlows } from '../../../catalog/apis/tokens.js';
 import type { Detector } from '../../detector.js';
 import { findReflection } from '../../match/reflection.js';
 import { countsAsSignal, signalOf } from '../../match/signals.js';
@@ -17,7 +17,7 @@ export const idfa: Detector<keyof typeof defines> = {
   source: 'https://developer.apple.com/documentation/adsupport/asidentifiermanager/advertisingidentifier',
   apis,
   tokens: tokensOf(apis),
-  followed: true,
+  followed: tokensOfFlows(apis),
   accounted: true,
   detect(program, resolver) {
     const uses = [...findUses(program, resolver, apis).filter(countsAsSignal), ...findReflection(program, apis)];

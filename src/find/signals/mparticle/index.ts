@@ -1,5 +1,5 @@
 import { apisOf, speltApis } from '../../../catalog/apis/spelt.js';
-import { tokensOf } from '../../../catalog/apis/tokens.js';
+import { tokensOf, tokensOfFlows } from '../../../catalog/apis/tokens.js';
 import type { Signal, SignalDetail } from '../../../model/signal.js';
 import type { Detector, FoundSignal } from '../../detector.js';
 import { createDictionaryReader } from '../../match/dictionary-keys.js';
@@ -23,7 +23,7 @@ export const mparticle: Detector<ParticleSignalId> = {
   source: 'https://github.com/mParticle/mparticle-apple-sdk, public headers; https://docs.mparticle.com/developers/sdk/ios/',
   apis,
   tokens: tokensOf(apis),
-  followed: true,
+  followed: tokensOfFlows(apis),
   accounted: true,
   detect(program, resolver) {
     const uses = usesOfTheApp(program, findUses(program, resolver, apis), () => findUses(program, resolver, webViews));

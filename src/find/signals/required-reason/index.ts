@@ -40,7 +40,7 @@ export const requiredReason: Detector<RequiredReasonSignalId> = {
   source: 'https://developer.apple.com/documentation/bundleresources/describing-use-of-required-reason-api',
   apis,
   tokens: new Map(),
-  followed: false,
+  followed: null,
   accounted: false,
   detect: (program, resolver) => ({
     found: [],

@@ -1,5 +1,5 @@
 import { payloadApis } from '../../../catalog/apis/payload-fields.js';
-import { tokensOf } from '../../../catalog/apis/tokens.js';
+import { tokensOf, tokensOfFlows } from '../../../catalog/apis/tokens.js';
 import type { Detector } from '../../detector.js';
 import { signalOf } from '../../match/signals.js';
 import { definitions, source, type ServerSignalId } from './definitions.js';
@@ -16,7 +16,7 @@ export const server: Detector<ServerSignalId> = {
   source,
   apis: fields.filter(({ payloadField }) => payloadField === 'idfa'),
   tokens: tokensOf(fields),
-  followed: true,
+  followed: tokensOfFlows(fields),
   accounted: true,
   detect(program, types) {
     const uses = program.sources.flatMap((source) => findDevices(program, types, source));

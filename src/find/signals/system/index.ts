@@ -27,7 +27,7 @@ export const system: Detector<SystemSignalId> = {
   source: 'theAppLaunchers/apple-docs-for-rag@61312ac',
   apis,
   tokens: tokensOf(apis),
-  followed: false,
+  followed: null,
   accounted: true,
   detect(program, resolver) {
     const uses = findUses(program, resolver, apis).filter(countsAsSignal);
