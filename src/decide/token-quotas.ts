@@ -1,6 +1,7 @@
 import type { Declaration } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
 import type { LanguageName } from '../model/source.js';
+import { isWithin } from '../model/path.js';
 import type { Bundle, Targets } from '../model/target.js';
 import { apisOf } from '../catalog/collecting-sdks.js';
 import {
@@ -20,11 +21,10 @@ import { undeclaredReasons } from './rules/own-manifests.js';
 /** Enough for one use, when some files hold the name in a comment or a string only; what is beside an app has few files. */
 const filesOfCategory = { app: 12, beside: 4 } as const;
 
-/** Only Apple's languages name Apple's APIs; what tests do never ships. */
-const appSource = /(?<!Tests?)\.(?:swift|mm?|h)$/;
+/** Only Apple's languages name Apple's APIs. */
+const appleSource = /\.(?:swift|mm?|h)$/;
 /** What .NET MAUI puts into an app's bundle: https://learn.microsoft.com/en-us/dotnet/maui/platform-integration/storage/file-system-helpers. */
 const bundledPages = /(?:^|\/)Resources\/Raw\//;
-const testFolder = /(?:^|\/)[^/]*Tests?\//;
 
 /**
  * Says what is looked for in so many files only: fields and requests, of which some show enough, and the APIs that need a reason, of
@@ -65,14 +65,38 @@ export function tokenQuotas(
     const collection = isApps ? ofCollection(targets.of(path))(language) : none;
     // Of pages, those count that an app has in its bundle, or of which it is made.
     if (isShipped || (pageEnding.test(path) && code.runsScripts)) return joined(ofPages(targets.of(path))(language))(collection);
-    return appSource.test(path) ? joined(ofReasons(reasonsOf(path)))(collection) : collection;
+    return appleSource.test(path) && !isOfTests(path, isTestFile, targets)
+      ? joined(ofReasons(reasonsOf(path)))(collection)
+      : collection;
   };
+  const isInTestFolder = createTestFolders(declarations);
   return (path) => {
-    const language = testFolder.test(path) ? null : languageOf(path);
+    const language = isOfTests(path, isInTestFolder, targets) ? null : languageOf(path);
     if (language === null) return none;
     const { name, isDocument } = language;
     return isDocument === true ? ofDocuments(targets.of(path))(name) : ofCode(path, name);
   };
+}
+
+/** Whether only tests have a file, which never ship: as the targets say that take it; where none does, by its path. */
+function isOfTests(path: string, isByPath: (path: string) => boolean, { takersOf }: Pick<Targets, 'takersOf'>): boolean {
+  const takers = takersOf(path);
+  return takers.length > 0 ? takers.every(({ kind }) => kind === 'test') : isByPath(path);
+}
+
+/** Whether a file is called as those of tests. */
+function isTestFile(path: string): boolean {
+  return /Tests?\.\w+$/.test(path);
+}
+
+/** Tells whether a folder around a path is called as those of tests; one with an app in it is the app's. */
+function createTestFolders(declarations: readonly Declaration[]): (path: string) => boolean {
+  const apps = declarations.filter(
+    (each) => each.kind === 'app-target' || each.kind === 'expo-app' || (each.kind === 'info-plist' && each.isApp),
+  );
+  const isOfTests = remembered((folder: string) => !apps.some(({ place }) => isWithin(place.file, folder)));
+  return (path) =>
+    Array.from(path.matchAll(/[^/]*Tests?\//g), ({ index, 0: name }) => path.slice(0, index + name.length - 1)).some(isOfTests);
 }
 
 /** What is read. */
