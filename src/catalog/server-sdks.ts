@@ -1,6 +1,7 @@
 import type { ServerSdk } from '../model/assessment.js';
 import type { Declaration, ServerPackage } from '../model/declaration.js';
 import type { Dependency } from '../model/dependency.js';
+import { folderPrefixOf } from '../model/path.js';
 import { exactly } from './versions/range.js';
 import type { Citation } from './citation.js';
 import rows from './server-sdks.json' with { type: 'json' };
@@ -68,7 +69,7 @@ export function findServerSdks(declarations: readonly Declaration[]): readonly S
   const best = new Map<string, ServerPackage>();
   for (const each of packages) {
     const { file } = each.place;
-    const key = `${each.ecosystem} ${each.name} ${file.slice(0, file.lastIndexOf('/') + 1)}`;
+    const key = `${each.ecosystem} ${each.name} ${folderPrefixOf(file)}`;
     const known = best.get(key);
     if (
       known === undefined ||

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { baseOf } from '../../model/path.js';
 
 /** How one language or file format violates a rule, and how it keeps to it. */
 export interface RuleExample {
@@ -39,7 +40,7 @@ export function readRuleExamples(rule: string): readonly RuleExample[] {
  * @param path A file's path.
  */
 export function fenceOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = baseOf(path);
   return fences[name] ?? fences[name.slice(name.lastIndexOf('.') + 1)] ?? name.slice(name.lastIndexOf('.') + 1);
 }
 

@@ -2,6 +2,7 @@ import { firstVersionWith } from '../../catalog/apis/payload-fields.js';
 import { serverSdkOf } from '../../catalog/server-sdks.js';
 import type { Declaration } from '../../model/declaration.js';
 import type { PayloadDevice } from '../../model/payload.js';
+import { folderPrefixOf } from '../../model/path.js';
 import { isBefore } from '../../catalog/versions/range.js';
 
 /** An SDK whose version lacks the status: it drops what it does not know, and says nothing. */
@@ -21,17 +22,13 @@ export function oldSdkOf({ sdk, place }: PayloadDevice, declarations: readonly D
   const since = sdk === null ? null : firstVersionWith(sdk, 'status');
   if (since === null) return null;
   const packages = declarations.flatMap((each) => (each.kind === 'server-package' && serverSdkOf(each) === sdk ? [each] : []));
-  const around = packages.filter((each) => place.file.startsWith(folderOf(each.place.file)));
+  const around = packages.filter((each) => place.file.startsWith(folderPrefixOf(each.place.file)));
   const [nearest] = around.toSorted(
     (a, b) =>
-      folderOf(b.place.file).length - folderOf(a.place.file).length ||
+      folderPrefixOf(b.place.file).length - folderPrefixOf(a.place.file).length ||
       Number(a.basis !== 'resolved') - Number(b.basis !== 'resolved'),
   );
   if (nearest?.version === undefined || nearest.version === null || nearest.range === null || !isBefore(nearest.range, since))
     return null;
   return { name: nearest.name, version: nearest.version, since };
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
 }

@@ -3,6 +3,7 @@ import type { Declaration, PrivacyManifest } from '../../model/declaration.js';
 import type { Severity } from '../../model/finding.js';
 import { groupBy } from '../../model/group-by.js';
 import type { BuiltTarget, Bundle, Targets } from '../../model/target.js';
+import { baseOf } from '../../model/path.js';
 
 /** A privacy manifest in such a folder is a vendor's: what is wrong with it does not fail the customer's app (facts/apple.md §8). */
 const vendors = /\.(?:framework|xcframework)\/|(?:^|\/)(?:Pods|Carthage|SourcePackages|node_modules|Vendor|vendor)\//;
@@ -100,7 +101,7 @@ export function isFile({ place }: Pick<PrivacyManifest, 'place'>): boolean {
 
 /** Whether a privacy manifest has the only name under which Apple finds it. */
 export function hasValidName({ place: { file } }: Pick<PrivacyManifest, 'place'>): boolean {
-  return file.slice(file.lastIndexOf('/') + 1) === validName;
+  return baseOf(file) === validName;
 }
 
 /** Whether a build puts a privacy manifest where Apple finds it. */

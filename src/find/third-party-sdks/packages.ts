@@ -1,6 +1,7 @@
 import { nativePackageOf } from '../../catalog/native-packages.js';
 import { podName } from '../../catalog/package-name.js';
 import { wrapperEcosystems, type Dependency } from '../../model/dependency.js';
+import { folderPrefixOf } from '../../model/path.js';
 import { looksNative } from '../../catalog/native-names.js';
 
 /** What the manifests tell together of packages of npm and pub. */
@@ -46,13 +47,13 @@ export function readPackages(dependencies: readonly Dependency[]): Packages {
     ),
   );
   const areToldByPods = ({ ecosystem, place: { file } }: Dependency): boolean =>
-    wrapperEcosystems.has(ecosystem) && [...podLocks].some((lock) => lock.startsWith(folderOf(file)));
+    wrapperEcosystems.has(ecosystem) && [...podLocks].some((lock) => lock.startsWith(folderPrefixOf(file)));
   const isLinked = ({ ecosystem, name }: Dependency): boolean => ecosystem !== 'npm' || named.has(name);
   const wrappers = dependencies.filter((dependency) => wrapperEcosystems.has(dependency.ecosystem) && isLinked(dependency));
   const brought = new Map<string, string[]>();
   for (const { ecosystem, name, place } of wrappers)
     for (const sdk of nativePackageOf(ecosystem, name)?.sdks ?? [])
-      brought.set(sdk, [...(brought.get(sdk) ?? []), folderOf(place.file)]);
+      brought.set(sdk, [...(brought.get(sdk) ?? []), folderPrefixOf(place.file)]);
   return {
     isLinked,
     bring: (sdk, { place: { file } }) => brought.get(sdk)?.some((folder) => file.startsWith(folder)) ?? false,
@@ -63,9 +64,4 @@ export function readPackages(dependencies: readonly Dependency[]): Packages {
       looksNative(dependency) &&
       !areToldByPods(dependency),
   };
-}
-
-/** With its slash; empty for the root. */
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
 }

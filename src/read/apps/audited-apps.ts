@@ -4,8 +4,8 @@ import type { Dependency } from '../../model/dependency.js';
 import type { Place } from '../../model/place.js';
 import type { Subject } from '../../model/subject.js';
 import type { BuiltTarget, BundleKind, Targets } from '../../model/target.js';
+import { baseOf } from '../../model/path.js';
 import { createClosures } from './closures.js';
-import { baseOf } from './folders.js';
 import { createDependencyOwners } from './own-dependencies.js';
 import { remembered } from './remembered.js';
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group-by.js';
 import type { TargetUse, UsedPackageProduct } from '../../model/project.js';
-import { baseOf, folderOf } from './folders.js';
+import { baseOf, folderOf } from '../../model/path.js';
 import type { KnownTarget } from './known-target.js';
 
 /**

@@ -1,8 +1,9 @@
 import type { Declaration, InfoPlist } from '../../model/declaration.js';
 import type { BuiltTarget, Bundle, BundleKind, TargetKind, Targets } from '../../model/target.js';
+import { baseOf, folderOf } from '../../model/path.js';
 import type { BuiltTargets } from './built-targets.js';
 import { isForOthers } from './mac-only.js';
-import { baseOf, folderOf, foldersAround } from './folders.js';
+import { foldersAround } from './folders.js';
 import { createLeftOut } from './left-out.js';
 import { createShipping } from './shipping.js';
 

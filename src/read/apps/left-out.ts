@@ -1,7 +1,8 @@
 import { addToGroup } from '../../model/group-by.js';
 import type { Project } from '../../model/project.js';
 import type { BuiltTarget, Targets } from '../../model/target.js';
-import { baseOf, folderOf, foldersAround } from './folders.js';
+import { baseOf, folderOf } from '../../model/path.js';
+import { foldersAround } from './folders.js';
 import { remembered } from './remembered.js';
 
 /** What only a file of another build system says: where one is nearer than the project, that one builds the file. */

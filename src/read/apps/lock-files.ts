@@ -2,7 +2,7 @@ import type { Declaration, LockGraph } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
 import { groupPairs } from '../../model/group-by.js';
 import type { Place } from '../../model/place.js';
-import { folderOf } from './folders.js';
+import { folderOf } from '../../model/path.js';
 
 /** A lock file that says who asks for what. */
 export interface LockFile {

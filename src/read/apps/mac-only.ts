@@ -2,6 +2,7 @@ import type { Note } from '../../model/assessment.js';
 import type { BuildPlatforms, Declaration } from '../../model/declaration.js';
 import type { Place } from '../../model/place.js';
 import type { BuiltTarget, Targets } from '../../model/target.js';
+import { folderOf, isWithin } from '../../model/path.js';
 import { remembered } from './remembered.js';
 
 /** What of a repository macOS alone runs. */
@@ -19,10 +20,10 @@ export interface MacOnly {
  */
 export function findMacOnly(declarations: readonly Declaration[]): MacOnly {
   const built = declarations.filter((declaration) => declaration.kind === 'build-platforms');
-  const shared = built.filter(({ isMacOnly }) => !isMacOnly).map(folderOf);
+  const shared = built.filter(({ isMacOnly }) => !isMacOnly).map(homeOf);
   const folders = new Map<string, BuildPlatforms>();
   for (const declaration of built) {
-    const folder = folderOf(declaration);
+    const folder = homeOf(declaration);
     if (declaration.isMacOnly && !folders.has(folder) && !shared.some((other) => isWithin(other, folder)))
       folders.set(folder, declaration);
   }
@@ -79,11 +80,7 @@ function notesOn(places: readonly Place[]): readonly Note[] {
 }
 
 /** The folder that a project file speaks for: of an Xcode bundle, the one that it lies in. */
-function folderOf({ place: { file } }: BuildPlatforms): string {
+function homeOf({ place: { file } }: BuildPlatforms): string {
   const bundle = /(?:^|\/)[^/]+\.(?:xcodeproj|xcworkspace)\//.exec(file);
-  return bundle === null ? file.slice(0, Math.max(file.lastIndexOf('/'), 0)) : file.slice(0, bundle.index);
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+  return bundle === null ? folderOf(file) : file.slice(0, bundle.index);
 }

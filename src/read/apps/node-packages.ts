@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import type { Declaration } from '../../model/declaration.js';
+import { folderOf } from '../../model/path.js';
 import { compileGlob } from '../patterns/glob.js';
 import { createPatternWork } from '../patterns/pattern-work.js';
-import { foldersAround, folderOf } from './folders.js';
+import { foldersAround } from './folders.js';
 import { remembered } from './remembered.js';
 
 /** The packages of the npm, Yarn, pnpm and Bun workspaces of a repository. */

@@ -1,5 +1,5 @@
 import type { Dependency } from '../../model/dependency.js';
-import { folderOf, isWithin } from './folders.js';
+import { folderOf, isWithin } from '../../model/path.js';
 import { isReached, type LockFile } from './lock-files.js';
 import type { NodePackages } from './node-packages.js';
 import { remembered } from './remembered.js';

@@ -5,7 +5,8 @@ import type { Dependency } from '../../model/dependency.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Place } from '../../model/place.js';
 import type { BuiltTarget } from '../../model/target.js';
-import { baseOf, folderOf, foldersAround } from './folders.js';
+import { baseOf, folderOf } from '../../model/path.js';
+import { foldersAround } from './folders.js';
 import { isReached, keyOfPlace, type LockFile } from './lock-files.js';
 import { remembered } from './remembered.js';
 

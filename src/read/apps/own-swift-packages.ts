@@ -2,7 +2,8 @@ import type { Declaration } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
 import { groupPairs } from '../../model/group-by.js';
 import type { BuiltTarget } from '../../model/target.js';
-import { homeOf, isWithin } from './folders.js';
+import { isWithin } from '../../model/path.js';
+import { homeOf } from './folders.js';
 
 /** Tells that some targets do not use a Swift package, though others do; null where nothing says so. */
 export type SwiftPackageOwners = (dependency: Dependency, own: ReadonlySet<BuiltTarget>) => false | null;

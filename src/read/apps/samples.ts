@@ -1,6 +1,7 @@
-import { baseOf, folderOf, foldersAround } from './folders.js';
+import { foldersAround } from './folders.js';
 import type { KnownTarget } from './known-target.js';
 import rows from './sample-words.json' with { type: 'json' };
+import { baseOf, folderOf } from '../../model/path.js';
 
 const words: ReadonlySet<string> = new Set(rows.words);
 const folderWords: ReadonlySet<string> = new Set([...rows.words, ...rows.folders]);

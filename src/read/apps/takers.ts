@@ -1,8 +1,9 @@
 import { addToGroup } from '../../model/group-by.js';
 import type { SourceFolder } from '../../model/project.js';
+import { folderOf } from '../../model/path.js';
 import { compileGlob, type PathTest } from '../patterns/glob.js';
 import { createPatternWork, type PatternWork } from '../patterns/pattern-work.js';
-import { folderOf, foldersAround } from './folders.js';
+import { foldersAround } from './folders.js';
 import type { KnownTarget } from './known-target.js';
 
 /** A target that takes a folder, but for some of its files. */

@@ -1,6 +1,6 @@
 import type { Project, TargetUse, UsedPackageProduct } from '../../model/project.js';
 import type { TargetKind } from '../../model/target.js';
-import { baseOf, folderOf } from './folders.js';
+import { baseOf, folderOf } from '../../model/path.js';
 import { createBuilderSearch } from './builders.js';
 import { reachable } from './closures.js';
 import type { KnownTarget } from './known-target.js';

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import type { Declaration, XcconfigSettings } from '../../model/declaration.js';
 import type { Place } from '../../model/place.js';
 import type { ProjectTarget, SettingLayer, TargetConfiguration } from '../../model/project.js';
+import { folderOf } from '../../model/path.js';
 import { expand, type Settings } from './build-settings.js';
-import { folderOf } from './folders.js';
 import { systemsOf } from './systems.js';
 
 /** What the build settings of a target say, in all of its configurations. */

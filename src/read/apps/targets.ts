@@ -1,8 +1,8 @@
 import type { Declaration } from '../../model/declaration.js';
 import type { Targets } from '../../model/target.js';
+import { baseOf, folderOf } from '../../model/path.js';
 import { findBuiltTargets } from './built-targets.js';
 import { findOwners } from './bundles.js';
-import { baseOf, folderOf } from './folders.js';
 
 /**
  * Finds the app roots among a project's paths: the folder of an Xcode workspace or, where none encloses

@@ -2,6 +2,7 @@ import { scanText } from '../sources/lexical-scan.js';
 import { languageOf } from '../syntax/index.js';
 import type { Lexis } from '../syntax/lexis.js';
 import { lexisOfFormat, markupExtensions, yamlExtensions } from './formats.js';
+import { baseOf } from '../../model/path.js';
 
 /** A comment with its marks. Offsets are in UTF-16 units, the end excluded. */
 export interface Comment {
@@ -16,7 +17,7 @@ export interface Comment {
  * @returns In order; none of a format that has no comments, or whose comments nobody knows.
  */
 export async function commentsOf(path: string, text: string): Promise<readonly Comment[]> {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const name = baseOf(path).toLowerCase();
   const extension = name.slice(name.lastIndexOf('.'));
   if (yamlExtensions.has(extension)) return yamlComments(text);
   const language = languageOf(path);

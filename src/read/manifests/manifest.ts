@@ -2,6 +2,7 @@ import type { Declaration } from '../../model/declaration.js';
 import type { Dependency, Ecosystem } from '../../model/dependency.js';
 import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
+import { baseOf, folderOf } from '../../model/path.js';
 
 /** A manifest format: bytes in, dependencies and declarations out. */
 export interface Manifest {
@@ -98,8 +99,7 @@ export interface RequirementOverride {
  */
 export function claims({ fileName, folder, path: whole }: Manifest, path: string): boolean {
   if (whole?.test(path) === true) return true;
-  const slash = path.lastIndexOf('/');
-  return fileName.test(path.slice(slash + 1)) && (folder === undefined || folder.test(path.slice(0, Math.max(slash, 0))));
+  return fileName.test(baseOf(path)) && (folder === undefined || folder.test(folderOf(path)));
 }
 
 /** A line of a configuration file or project: a build setting, or the file whose lines stand in its place. */

@@ -1,4 +1,5 @@
 import type { VersionRange } from '../../model/version-range.js';
+import { baseOf } from '../../model/path.js';
 import { npmRange } from '../../catalog/versions/npm.js';
 import { taggedRange } from '../../catalog/versions/tag.js';
 
@@ -48,7 +49,7 @@ const longestArchive = 200;
 /** A registry names an archive by its version: `https://registry.npmjs.org/name/-/name-1.2.3.tgz`. */
 function archived(address: string): NpmOrigin {
   const [path = ''] = address.split(/[?#]/, 1);
-  const archive = path.slice(path.lastIndexOf('/') + 1);
+  const archive = baseOf(path);
   const isOfRegistry = path.endsWith(`/-/${archive}`) && archive.length <= longestArchive;
   const version = isOfRegistry ? (/-(\d+\.\d+\.\d+[\w.+-]*)\.tgz$/.exec(archive)?.[1] ?? null) : null;
   return version === null ? nothing : { ...nothing, version, range: npmRange(version) };

@@ -1,5 +1,6 @@
 import type { Declaration } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
+import { baseOf } from '../../model/path.js';
 import { manifests } from './index.js';
 import { referredSettings } from './build-settings.js';
 import { readAside, type Claimed } from './aside.js';
@@ -17,7 +18,7 @@ const byFolder = new RegExp(manifests.flatMap(({ path }: Manifest) => path?.sour
 
 /** Whether a path is a manifest of any format. */
 export function isManifest(path: string): boolean {
-  const name = nameOf(path);
+  const name = baseOf(path);
   return (likely.test(name) || byFolder.test(path)) && manifests.some((manifest) => claims(manifest, path));
 }
 
@@ -33,12 +34,8 @@ export function isOpenedManifest(path: string): boolean {
 
 /** Whether a path is a manifest that says nothing where it lies in a module of Android's. */
 export function isAndroidManifest(path: string): boolean {
-  const name = nameOf(path);
+  const name = baseOf(path);
   return manifests.some((manifest: Manifest) => manifest.isForAndroid === true && manifest.fileName.test(name));
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Whether a file holds what the format looks for. */
@@ -49,7 +46,7 @@ function isWorthReading({ holds }: Manifest, { text }: ManifestFile): boolean {
 /** Tells whether a file of a name lies in the folder of another one. */
 function neighbourTest(files: readonly ManifestFile[]): (path: string, name: RegExp) => boolean {
   return (path, name) => {
-    const folder = path.slice(0, path.length - nameOf(path).length);
+    const folder = path.slice(0, path.length - baseOf(path).length);
     return files.some((other) => other.path.startsWith(folder) && name.test(other.path.slice(folder.length)));
   };
 }

@@ -1,7 +1,7 @@
 import type { Dependency } from '../../model/dependency.js';
+import { folderPrefixOf } from '../../model/path.js';
 import type { RequirementCatalog } from './manifest.js';
 import { npmOrigin } from './npm-origin.js';
-import { workspaceFolder } from './workspace-folder.js';
 
 /** `catalog:`, `catalog:name` (https://pnpm.io/catalogs, https://bun.sh/docs/pm/catalogs, https://yarnpkg.com/features/catalogs). */
 const referenceForm = /^catalog:(.*)$/s;
@@ -35,8 +35,8 @@ function requirementIn(
   const near = catalogs
     .filter(
       (catalog) =>
-        catalog.name === name && catalog.requirements.has(wanted) && place.file.startsWith(workspaceFolder(catalog.file)),
+        catalog.name === name && catalog.requirements.has(wanted) && place.file.startsWith(folderPrefixOf(catalog.file)),
     )
-    .toSorted((a, b) => workspaceFolder(b.file).length - workspaceFolder(a.file).length);
+    .toSorted((a, b) => folderPrefixOf(b.file).length - folderPrefixOf(a.file).length);
   return near[0]?.requirements.get(wanted) ?? null;
 }

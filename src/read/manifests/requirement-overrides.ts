@@ -1,8 +1,8 @@
 import type { Dependency } from '../../model/dependency.js';
 import { groupBy } from '../../model/group-by.js';
+import { folderPrefixOf } from '../../model/path.js';
 import type { RequirementOverride } from './manifest.js';
 import { npmOrigin } from './npm-origin.js';
-import { workspaceFolder } from './workspace-folder.js';
 
 /** `a>b` and `a/b` are about what another package asks for, `a@1` about some of the requirements alone. */
 const everywhere = /^(?:\*\*\/)?((?:@[^/@>]+\/)?[^/@>]+)$/;
@@ -39,7 +39,7 @@ export function withOverrides(
   return dependencies.map((dependency) => {
     const { ecosystem, basis, name, place } = dependency;
     if (ecosystem !== 'npm' || basis === 'resolved') return dependency;
-    const override = known.get(name)?.find((each) => place.file.startsWith(workspaceFolder(each.place.file)));
+    const override = known.get(name)?.find((each) => place.file.startsWith(folderPrefixOf(each.place.file)));
     if (override === undefined) return dependency;
     const { alias, version, range, url } = npmOrigin(override.requirement);
     return { ...dependency, name: alias ?? name, version, range, url, overriddenAt: override.place };

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.js';
+import { isWithin } from '../../model/path.js';
 import { createIgnoreList, type IgnoreList } from '../patterns/ignore-list.js';
 import type { PatternWork } from '../patterns/pattern-work.js';
 import { decodeText, readFile } from './read-file.js';
@@ -74,11 +75,6 @@ export function createIgnoreRules(root: string, work: PatternWork): IgnoreRules 
 
 function join(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
-}
-
-/** Whether a folder is another one, or in it. */
-function isWithin(folder: string, outer: string): boolean {
-  return outer === '' || folder === outer || folder.startsWith(`${outer}/`);
 }
 
 /** A path relative to the layer's folder. */

@@ -1,4 +1,5 @@
 import type { Dependency } from '../../model/dependency.js';
+import { folderPrefixOf } from '../../model/path.js';
 import rows from './platforms.json' with { type: 'json' };
 
 /** Something that apps for iOS are written with. */
@@ -51,5 +52,5 @@ export function pageFoldersOf(paths: readonly string[], dependencies: readonly D
     ...dependencies.flatMap(({ ecosystem, name, place: { file } }) => (ecosystem === 'npm' && packages.has(name) ? [file] : [])),
     ...paths.filter((path) => endings.some((ending) => ending.test(path))),
   ];
-  return [...new Set(shown.map((file) => file.slice(0, file.lastIndexOf('/') + 1)))];
+  return [...new Set(shown.map(folderPrefixOf))];
 }

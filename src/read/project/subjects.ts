@@ -3,6 +3,7 @@ import type { Declaration } from '../../model/declaration.js';
 import type { Dependency } from '../../model/dependency.js';
 import type { Payload } from '../../model/payload.js';
 import type { Place } from '../../model/place.js';
+import { folderOf, isWithin } from '../../model/path.js';
 import rows from './subjects.json' with { type: 'json' };
 
 /** What shows an app for iOS, or code for one; the strongest first. */
@@ -174,15 +175,6 @@ function newOnes(found: readonly Found[], more: readonly Found[]): readonly Foun
   }, []);
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-
 function prefixOf(folder: string): string {
   return folder === '' ? '' : `${folder}/`;
-}
-
-function folderOf(file: string): string {
-  const slash = file.lastIndexOf('/');
-  return slash === -1 ? '' : file.slice(0, slash);
 }

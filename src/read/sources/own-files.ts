@@ -1,4 +1,5 @@
 import type { Tokens } from './token-gate.js';
+import { baseOf } from '../../model/path.js';
 
 /** A source of an SDK in a project. */
 export interface OwnedFile {
@@ -20,7 +21,7 @@ export function createOwnerTest({ ownFiles }: Pick<Tokens, 'ownFiles'>): OwnerOf
   const rows = ownFiles.flatMap(({ title, files }) => files.map((row) => ({ sdk: title, ...row })));
   const names = new Set(rows.map(({ name }) => name));
   return (file, text) => {
-    const own = file.slice(file.lastIndexOf('/') + 1);
+    const own = baseOf(file);
     if (!names.has(own)) return null;
     const stands = (part: string): boolean => text.includes(part);
     const row = rows.find(({ name, holds, unless = [] }) => name === own && holds.every(stands) && !unless.some(stands));

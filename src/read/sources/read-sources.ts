@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { LanguageName } from '../../model/source.js';
+import { baseOf } from '../../model/path.js';
 import { languageOf } from '../syntax/index.js';
 import { asPartial, createSourceReader, type SourceReader, type SourceReading } from './read-source.js';
 import { holdsRelayed, patternOfNames, relayedNames, relayingLanguage, type RelayedByLanguage } from './relayed-names.js';
@@ -129,7 +130,7 @@ async function findUsers(reading: Reading, names: NamesByLanguage, most: MostUse
 
 /** Whether a file is named after what it declares: of many that use a type, it tells what that does. */
 function isNamed(path: string, name: string): boolean {
-  return path.slice(path.lastIndexOf('/') + 1).startsWith(`${name}.`);
+  return baseOf(path).startsWith(`${name}.`);
 }
 
 async function keep(readings: Map<string, SourceReading>, path: string, reads: Promise<SourceReading>): Promise<void> {

@@ -1,5 +1,6 @@
 import { sdks } from '../../../catalog/apis/sdks.js';
 import type { Fact } from '../../../model/fact.js';
+import { baseOf, folderPrefixOf } from '../../../model/path.js';
 import type { Program } from '../../match/program.js';
 import type { SymbolUse } from '../../match/symbols.js';
 
@@ -45,7 +46,7 @@ export function pagesAmong(uses: readonly SymbolUse[]): readonly string[] {
 function flaggedFolders(uses: readonly SymbolUse[]): readonly string[] {
   return uses.flatMap(({ row, via, values: [value], source }) => {
     const isOff = value?.kind === 'literal' && (value.value === false || value.value === null);
-    return row.role === 'page-flag' && via === 'write' && !isOff ? [folderOf(source.file)] : [];
+    return row.role === 'page-flag' && via === 'write' && !isOff ? [folderPrefixOf(source.file)] : [];
   });
 }
 
@@ -59,18 +60,13 @@ function namedFolders({ sources }: Program, naming: Program['sources'], isLoose:
   const texts = new Set(given.filter((each) => isLoose || each.some((text) => /\bx?html?$/.test(text))).flat());
   return sources.flatMap(({ file }) => {
     const [name, base] = /([^/]+)\.x?html?$/.exec(file) ?? [];
-    return name !== undefined && base !== undefined && (texts.has(name) || texts.has(base)) ? [folderOf(file)] : [];
+    return name !== undefined && base !== undefined && (texts.has(name) || texts.has(base)) ? [folderPrefixOf(file)] : [];
   });
 }
 
 function textsGiven(fact: Fact): readonly string[] {
   if (fact.kind !== 'call') return [];
   return fact.call.arguments.flatMap(({ value }) =>
-    value.kind === 'literal' && typeof value.value === 'string' ? [value.value.slice(value.value.lastIndexOf('/') + 1)] : [],
+    value.kind === 'literal' && typeof value.value === 'string' ? [baseOf(value.value)] : [],
   );
-}
-
-/** The folder of a file, with a slash at its end; empty for the root. */
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
 }

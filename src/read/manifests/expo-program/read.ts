@@ -4,6 +4,7 @@ import type { Statement } from '../../../model/module.js';
 import type { Place } from '../../../model/place.js';
 import type { Problem } from '../../../model/problem.js';
 import type { Source } from '../../../model/source.js';
+import { baseOf } from '../../../model/path.js';
 import { pluginTexts } from '../expo-plugin.js';
 import type { ManifestContents, ManifestReader } from '../manifest.js';
 import { elementsOf } from '../program/collections.js';
@@ -133,7 +134,7 @@ function prebuildTexts(file: string, words: readonly Word[]): readonly PrebuildU
 
 /** The keys that a word stands for: its own, or those that the plugin of that name writes. */
 function writtenBy({ text, isText }: Word, file: string): readonly { readonly key: string; readonly plugin: string }[] {
-  if (isUsageDescriptionKey(text)) return [{ key: text, plugin: file.slice(file.lastIndexOf('/') + 1) }];
+  if (isUsageDescriptionKey(text)) return [{ key: text, plugin: baseOf(file) }];
   if (!isText) return [];
   return pluginTexts(text)
     .filter(({ when }) => when?.is !== true)

@@ -1,6 +1,7 @@
 import type { Declaration, DependencyTarget } from '../../../model/declaration.js';
 import { placeKey } from '../../../model/place.js';
 import type { Source } from '../../../model/source.js';
+import { baseOf } from '../../../model/path.js';
 import type { ManifestContents, ManifestFile, ManifestReader, SettingLine } from '../manifest.js';
 import { argumentOf, callsIn, itemsIn, nameIn, textArgument, textMadeBy } from '../program/arguments.js';
 import { readProgram, type ProgramExtract, type ProgramFormat, type ProgramParser, type ReadProgram } from '../program/reader.js';
@@ -167,7 +168,7 @@ function purposeIn({ key: written, place: at, value }: Entry, { placeOf }: ReadP
   if (key === null) return [];
   const place = placeOf({ kind: 'text', text: written, place: at });
   const texts = textsIn(value);
-  const plugin = place.file.slice(place.file.lastIndexOf('/') + 1);
+  const plugin = baseOf(place.file);
   if (texts.length === 0)
     return [
       { kind: 'prebuild-usage-description', key, plugin, place },

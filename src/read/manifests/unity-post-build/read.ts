@@ -2,6 +2,7 @@ import type { Declaration } from '../../../model/declaration.js';
 import { expressionsOf, partsOf } from '../../../model/expression-parts.js';
 import type { Expression } from '../../../model/expression.js';
 import type { Source } from '../../../model/source.js';
+import { baseOf } from '../../../model/path.js';
 import type { ManifestContents, ManifestReader } from '../manifest.js';
 import { isUsageDescriptionKey, usageDescription } from '../usage-description.js';
 
@@ -46,7 +47,7 @@ function writesIn(source: Source): readonly Declaration[] {
     const { file, line, column } = fact.place;
     // A text that the editor gets elsewhere is there all the same: an asset, a setting, a file.
     if (text === null) {
-      const plugin = file.slice(file.lastIndexOf('/') + 1);
+      const plugin = baseOf(file);
       return [
         {
           kind: 'prebuild-usage-description',

@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import type { UsageDescription } from '../../../model/declaration.js';
+import { baseOf } from '../../../model/path.js';
 import { mostCharactersByHand } from '../dependency-reader.js';
 import type { ManifestContent, ManifestContents } from '../manifest.js';
 import { lineIndex } from '../text-position.js';
@@ -32,7 +33,7 @@ function descriptionsIn(file: string, text: string): readonly UsageDescription[]
   const fields = fieldsOf(text.slice(start));
   const placeAt = lineIndex(text);
   const valueOf = (name: string): string => fields.get(name)?.value ?? '';
-  const name = file.slice(file.lastIndexOf('/') + 1);
+  const name = baseOf(file);
   return table.flatMap((row) => {
     const field = fields.get(row.field);
     if (row.file !== name || field === undefined || field.value.trim() === '') return [];

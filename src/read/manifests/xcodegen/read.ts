@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from '
 import type { Declaration } from '../../../model/declaration.js';
 import type { Dependency } from '../../../model/dependency.js';
 import type { Place } from '../../../model/place.js';
+import { baseOf } from '../../../model/path.js';
 import { mostCharactersByHand } from '../dependency-reader.js';
 import type { ManifestContent, ManifestContents, SettingLine } from '../manifest.js';
 import { packageIdentity } from '../package-identity.js';
@@ -85,7 +86,7 @@ function includedBy(root: YAMLMap, placeAt: (offset: number) => Place): readonly
 }
 
 function isRead(path: string): boolean {
-  return projectFile.test(path.slice(path.lastIndexOf('/') + 1));
+  return projectFile.test(baseOf(path));
 }
 
 function declaredBy(
