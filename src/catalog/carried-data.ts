@@ -23,7 +23,7 @@ export interface CarriedData {
 /**
  * Where code gets data: as a parameter of its own function of this name (the one with the label, or at the position), as a member
  * that it reads, as what a call gives, or as a parameter of the handler that a call takes. `modules`: the file imports one of these, or a part of it; empty for what every file
- * has. `on`: the name of what the call is made on; absent for any.
+ * has. `on`: the name of what the call is made on; absent for any. `named`: the text that the first argument must be, such as the name of an event.
  */
 export type CarriedSource =
   | { readonly kind: 'parameter'; readonly function: string; readonly label?: string; readonly position?: number }
@@ -33,6 +33,7 @@ export type CarriedSource =
       readonly kind: 'handler';
       readonly callee: string;
       readonly on?: string;
+      readonly named?: string;
       readonly modules: readonly string[];
       /** Which argument the handler is; absent for the last one. */
       readonly position?: number;

@@ -62,8 +62,13 @@ export interface DataToFollow<Id extends string = string> {
   readonly origins: readonly Origin[];
   /** What sends what it is given. */
   readonly sinks: readonly FoundSignal[];
-  /** The signals of the data. @param sentBy What becomes of what a signal of an origin shows; null where the audit finds nothing that does. */
-  conclude(sentBy: (signal: Signal) => SentDetail | PassedDetail | null): readonly Signal<Id>[];
+  /**
+   * The signals of the data. @param sentBy What becomes of what a signal of an origin shows: of what sends it the first that counts, all
+   * where nothing says which do; null where the audit finds nothing.
+   */
+  conclude(
+    sentBy: (signal: Signal, counts?: (use: SymbolUse) => boolean) => SentDetail | PassedDetail | null,
+  ): readonly Signal<Id>[];
 }
 
 /** The detail of a signal of data that is sent. */

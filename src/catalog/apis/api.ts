@@ -151,6 +151,8 @@ export interface Spelling {
   readonly isEmpty?: { readonly argument: number; readonly holds: boolean };
   /** The member of the same value in which the outcome arrives too, as the list that a hook returns has it. */
   readonly outcomeIn?: string;
+  /** The argument that must be an address of the web, as far as code shows: a file that is read the same way is no request. */
+  readonly ofWeb?: number;
   /** The argument that may be a plain object in place of a value of the type: its entries are that type's properties. */
   readonly object?: { readonly argument: number; readonly type: string };
   /** How many arguments the function takes. */

@@ -59,6 +59,7 @@ import firebaseFirestore from './firebase-firestore.json' with { type: 'json' };
 import firebaseFunctions from './firebase-functions.json' with { type: 'json' };
 import firebaseMessaging from './firebase-messaging.json' with { type: 'json' };
 import firebasePerformance from './firebase-performance.json' with { type: 'json' };
+import firebaseStorage from './firebase-storage.json' with { type: 'json' };
 import flurl from './flurl.json' with { type: 'json' };
 import gameAnalytics from './game-analytics.json' with { type: 'json' };
 import getConnect from './get-connect.json' with { type: 'json' };
@@ -210,6 +211,7 @@ export const collectingTables: readonly unknown[] = [
   firebaseFunctions,
   firebaseMessaging,
   firebasePerformance,
+  firebaseStorage,
   flurl,
   gameAnalytics,
   getConnect,

@@ -15,6 +15,7 @@ import capacitorCore from './capacitor-core.json' with { type: 'json' };
 import capacitorIosAppTracking from './capacitor-ios-app-tracking.json' with { type: 'json' };
 import capacitorPluginAppTrackingTransparency from './capacitor-plugin-app-tracking-transparency.json' with { type: 'json' };
 import capgoCapacitorAppTrackingTransparency from './capgo-capacitor-app-tracking-transparency.json' with { type: 'json' };
+import cloudkit from './cloudkit.json' with { type: 'json' };
 import combine from './combine.json' with { type: 'json' };
 import cordovaPluginDevice from './cordova-plugin-device.json' with { type: 'json' };
 import cordovaPluginIdfa from './cordova-plugin-idfa.json' with { type: 'json' };
@@ -112,6 +113,7 @@ const tables: readonly unknown[] = [
   capacitorIosAppTracking,
   capacitorPluginAppTrackingTransparency,
   capgoCapacitorAppTrackingTransparency,
+  cloudkit,
   combine,
   cordovaPluginDevice,
   cordovaPluginIdfa,

@@ -130,11 +130,12 @@ function claimOfAccount(entered: Entered): Claim | null {
 }
 
 function claimOfTexts(entered: Entered): Claim | null {
-  const { texts, senders, isOpen } = entered;
+  const { texts, senders, isOpen, mayLeave } = entered;
   const [sender] = senders;
   const about = ['OTHER_USER_CONTENT', 'text that people write', texts] as const;
   if (texts.length === 0) return null;
-  return sender === undefined && !isOpen ? claimOfPassed(...about, entered) : claimOfFields(...about, sender);
+  if (sender !== undefined || isOpen) return claimOfFields(...about, sender);
+  return claimOfPassed(...about, entered) ?? (mayLeave ? null : claimOfKept(...about));
 }
 
 function claimOfForm(dataType: DataTypeId, noun: string, fields: readonly Signal[], sender: Signal): Claim {

@@ -1,3 +1,4 @@
+import { rolesOf } from '../../catalog/apis/roles.js';
 import type { Expression, Member, Name, Operation } from '../../model/expression.js';
 import type { FunctionDeclaration } from '../../model/module.js';
 import { accessorOf, methodsOf } from './methods.js';
@@ -14,6 +15,7 @@ import { asGetter, readSubscript, selfOf } from './members.js';
 import { cellOf, globalCell, isGlobal, keep, localAccessor } from './names.js';
 import { carriedBy, everyObject, fieldCell, objectHeldAt, readField, writeEntry, writeField } from './objects.js';
 import { writeNamed } from './options.js';
+import { pass } from './passes.js';
 import { wantUses, type Run } from './run.js';
 import { reach } from './sinks.js';
 import type { State } from './state.js';
@@ -145,6 +147,7 @@ function assignMember(run: Run, state: State, frame: Frame, target: Member, valu
   const ways = (owner === null ? [] : alternativesOf(owner)).map((each) => (now: State) => {
     writeTo(run, now, frame, each, target, value);
     if (each.kind === 'unknown' && object !== null) putInto(run, now, frame, object, value);
+    if (each.kind === 'unknown') passInto(run, now, frame, target, value);
     if (each.kind === 'unknown' && each.type !== null && promptsOf(value).size > 0) wantType(run, each.type);
     return value;
   });
@@ -172,6 +175,13 @@ function wantType(run: Run, type: string): void {
 /** What nobody knows the fields of has the data that is put in one of them. */
 function putInto(run: Run, state: State, frame: Frame, into: Expression, value: Value): void {
   if (run.evaluation.data !== null) carryInto(run, state, frame, into, carriedBy(run, state, value));
+}
+
+/** Data is put in a property of what may be a package's. */
+function passInto(run: Run, state: State, { source }: Frame, target: Member, value: Value): void {
+  const { name, object, place } = target;
+  if (run.evaluation.data === null || object === null || rolesOf(source.language, name).length > 0) return;
+  pass(run, { name, expression: target, of: target, source, place }, carriedBy(run, state, value));
 }
 
 function isKnown({ evaluation: { program } }: Run, type: string | null): boolean {

@@ -8,6 +8,7 @@ import type { Receiver } from './library-call.js';
 import { methodsOf } from './methods.js';
 import { readCell } from './names.js';
 import { carriedBy, newObject, objectHeldAt, readHeld, writeField } from './objects.js';
+import { pass } from './passes.js';
 import { peeked } from './promises.js';
 import { ask, wantUses, type Applied, type Given, type Run } from './run.js';
 import type { State } from './state.js';
@@ -37,11 +38,24 @@ export function evaluateElement(run: Run, state: State, frame: Frame, { operands
   const [argument] = call.arguments;
   const given = argument === undefined ? constant(null) : run.machine.evaluate(run, state, frame, argument.value);
   const at: Applied = { labels: [null], name: calleeName(call), line: call.place.line };
-  if (run.evaluation.data !== null) enterField(run, state, frame, run.evaluation.data, call);
+  const isField = run.evaluation.data !== null && enterField(run, state, frame, run.evaluation.data, call);
   if (provides(run, state, frame, call, given)) return unknown('element');
-  for (const each of alternativesOf(run.machine.evaluate(run, state, frame, call.callee)))
+  for (const each of alternativesOf(run.machine.evaluate(run, state, frame, call.callee))) {
+    if (!isField && isUnseen(run, each)) showUnknown(run, state, frame, call, given);
     show(run, state, call, each, given, at);
+  }
   return unknown('element');
+}
+
+/** Whether no code in sight is that of a component. */
+function isUnseen({ evaluation: { program } }: Run, component: ReturnType<typeof alternativesOf>[number]): boolean {
+  return component.kind === 'unknown' || (component.kind === 'type' && !program.types.has(component.name));
+}
+
+/** What shows data that nobody sees may do more with it. */
+function showUnknown(run: Run, state: State, { source }: Frame, call: Call, given: Value): void {
+  const { callee, place } = call;
+  pass(run, { name: calleeName(call), expression: callee, of: call, source, place }, carriedBy(run, state, given));
 }
 
 function show(

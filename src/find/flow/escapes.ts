@@ -1,14 +1,13 @@
 import { rolesOf } from '../../catalog/apis/roles.js';
 import type { Call } from '../../model/expression.js';
-import { modulesCalled } from '../match/packages.js';
 import { carryInto, sendBy } from './carry.js';
 import { mayBeStatus } from './compare.js';
 import { givesReceiver, hasRole } from './library.js';
 import { identifierLeaves } from './identifiers.js';
 import { readCell } from './names.js';
 import { carriedBy, isFlag, isOptionsType, writeField } from './objects.js';
-import { notePassed, partOf } from './data.js';
 import { isEmitter, relayed } from './emitters.js';
+import { pass } from './passes.js';
 import { continued, later, peeked } from './promises.js';
 import { ask, wantCalled, wantUses, type Applied, type Given, type Run } from './run.js';
 import { questionField } from './options.js';
@@ -72,28 +71,20 @@ function escapeWithData(run: Run, state: State, given: Given, receiver: Value | 
   const result = handOver(run, state, values, at, own);
   const tells = hasRole(run, name, 'about');
   const { callee } = call;
-  // A view that is made of data shows it.
-  const isView = callee.kind === 'name' && /^[A-Z]/.test(name);
-  if (origins.size > 0 && rolesOf(run.source.language, name).length === 0 && !isView) {
-    wantUses(run, name);
-    pass(run, given, origins);
-  }
+  if (origins.size > 0 && rolesOf(run.source.language, name).length === 0) handData(run, given, origins);
   if (callee.kind === 'member' && callee.object !== null && keepsWhatItIsGiven.some((role) => hasRole(run, name, role)))
     carryInto(run, state, frame, callee.object, origins);
   const made = unknown(nameOf(call), 'call', null, tells ? noPrompts : sendBy(run, own, origins));
   return result === null ? made : oneOf([result, made]);
 }
 
-/** Notes data that is given to what may be a package's: who knows what that does with it. */
-function pass(
-  { evaluation: { data, program, types, scopeOf } }: Run,
-  { name, call, frame: { source } }: Given,
-  origins: Prompts,
-): void {
-  const scope = scopeOf.get(call);
-  if (data === null || scope === undefined) return;
-  const to = modulesCalled(program, types, { source, scope }, call);
-  if (to.length > 0) notePassed(data, partOf(data, origins).origins, { kind: 'passed', to, by: name, place: call.place });
+/** Data is given to what no code in sight has. */
+function handData(run: Run, { name, call, frame: { source } }: Given, origins: Prompts): void {
+  const { callee, place } = call;
+  // A view that is made of data shows it; where no import says whose it is, nothing tells it from others.
+  const isView = callee.kind === 'name' && /^[A-Z]/.test(name);
+  if (!isView) wantUses(run, name);
+  if (!isView || !source.scoping.modulesAreOpen) pass(run, { name, expression: callee, of: call, source, place }, origins);
 }
 
 /** What a call hands to others: not what it only compares with what it was before. */

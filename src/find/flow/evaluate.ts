@@ -1,4 +1,4 @@
-import type { Call, Expression, ScopeIndex } from '../../model/expression.js';
+import type { Expression, ScopeIndex } from '../../model/expression.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Signal } from '../../model/signal.js';
 import { initializer } from '../../model/source.js';
@@ -124,7 +124,7 @@ function evaluationOf({ found, roots: { relevant, leadsTo }, ...given }: Begun):
   return {
     ...given,
     ...{ signals: byExpression(found), signalsIn: signalsByCode(found), relevant, leadsTo },
-    ...{ scopeOf: scopesOfCalls(program), hooks: hooksOf(program, found), methods: new Map(), records: emptyRecords() },
+    ...{ scopeOf: findScopes(program), hooks: hooksOf(program, found), methods: new Map(), records: emptyRecords() },
     shared: {
       objects: new Map(),
       ways: new Map(),
@@ -183,9 +183,12 @@ function hooksOf(program: Program, found: readonly FoundSignal[]): ReadonlyMap<E
   return hooks;
 }
 
-function scopesOfCalls({ sources }: Program): ReadonlyMap<Call, ScopeIndex> {
-  const scopes = new Map<Call, ScopeIndex>();
-  for (const { facts } of sources) for (const fact of facts) if (fact.kind === 'call') scopes.set(fact.call, fact.scope);
+function findScopes({ sources }: Program): ReadonlyMap<Expression, ScopeIndex> {
+  const scopes = new Map<Expression, ScopeIndex>();
+  for (const { facts } of sources)
+    for (const fact of facts)
+      if (fact.kind === 'call') scopes.set(fact.call, fact.scope);
+      else if (fact.kind === 'assignment' && fact.target.kind === 'member') scopes.set(fact.target, fact.scope);
   return scopes;
 }
 

@@ -10,7 +10,7 @@ import { awaited, comesToAnswer } from './promises.js';
 import type { Exits, Run } from './run.js';
 import { become, fork, join, type Moment, type State } from './state.js';
 import { resultOf } from './task-groups.js';
-import { alternativesOf, oneOf, unknown, type Frame, type Value } from './value.js';
+import { alternativesOf, noPrompts, oneOf, promptsOf, unknown, type Frame, type Value } from './value.js';
 
 /** A loop's body runs never, or some times: two rounds show what one round leaves for the next. */
 const rounds = 2;
@@ -133,5 +133,12 @@ function executeRound(run: Run, state: State, frame: Frame, loop: LoopStatement,
 function elementOf(run: Run, state: State, subject: Value | null): Value | null {
   const each = subject === null ? [] : alternativesOf(subject).map((one) => elementsIn(run, state, one));
   const items = each.flatMap((one) => one ?? []);
-  return items.length === 0 ? null : oneOf([...items, ...(each.includes(null) ? [unknown('element')] : [])]);
+  if (items.length === 0) return partOfData(run, subject);
+  return oneOf([...items, ...(each.includes(null) ? [unknown('element')] : [])]);
+}
+
+/** What is part of data is data. */
+function partOfData({ evaluation: { data } }: Run, subject: Value | null): Value | null {
+  const prompts = data === null || subject === null ? noPrompts : promptsOf(subject);
+  return prompts.size === 0 ? null : unknown('element', 'other', null, prompts);
 }

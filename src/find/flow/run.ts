@@ -28,8 +28,8 @@ export interface Evaluation {
   readonly relevant: ReadonlySet<Code>;
   /** By function or closure, the functions that lead to signals and that it calls. */
   readonly leadsTo: ReadonlyMap<Code, ReadonlySet<Code>>;
-  /** The scopes in which calls stand. */
-  readonly scopeOf: ReadonlyMap<Call, ScopeIndex>;
+  /** The scopes in which calls stand, and members that are set. */
+  readonly scopeOf: ReadonlyMap<Expression, ScopeIndex>;
   /** Calls of hooks that give the outcome of prompts beside the functions that ask. */
   readonly hooks: ReadonlyMap<Expression, Prompts>;
   /** The types of options that a start takes. */

@@ -1,4 +1,4 @@
-import type { Call, Expression } from '../../model/expression.js';
+import type { Expression } from '../../model/expression.js';
 import { findBinding } from './bindings.js';
 import type { IndexedSource, Program } from './program.js';
 import type { Located } from './type-context.js';
@@ -8,21 +8,15 @@ import type { TypeResolver } from './types.js';
 const deepest = 8;
 
 /**
- * The modules of packages to which a function that no file of the project declares can belong: the one from which its name, or what it
- * is called on, is imported; where files see all that they import without naming it, any that the file imports.
+ * The modules of packages to which something that no file of the project declares can belong: the one from which its name, or what it is
+ * a member of, is imported; where files see all that they import without naming it, any that the file imports.
  * @param program The project.
  * @param types Resolves receivers.
- * @param located The file and the scope of the call.
- * @param call The call.
+ * @param located What it is, such as what a call calls, with its file and scope.
  * @returns The modules as the file names them, each once.
  */
-export function modulesCalled(
-  program: Program,
-  types: TypeResolver,
-  located: Omit<Located, 'expression'>,
-  { callee }: Call,
-): readonly string[] {
-  return [...new Set(modulesOf({ program, types }, { ...located, expression: callee }, 0))];
+export function modulesBehind(program: Program, types: TypeResolver, located: Located): readonly string[] {
+  return [...new Set(modulesOf({ program, types }, located, 0))];
 }
 
 interface Context {

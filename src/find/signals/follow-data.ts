@@ -24,7 +24,10 @@ export function followDetected<Id extends string>(
 ): { readonly signals: readonly Signal<Id>[]; readonly wanted: Wanted } {
   const isLarge = files > mostFiles;
   const { sent, passed, wanted } = followData(program, types, origins, sinks, isLarge);
-  const signals = conclude((signal) => detailOf(sent.get(signal) ?? []) ?? passed.get(signal) ?? null);
+  const signals = conclude((signal, counts = () => true) => {
+    const senders = (sent.get(signal) ?? []).filter(counts);
+    return detailOf(senders) ?? passed.get(signal) ?? null;
+  });
   return { signals, wanted: isLarge ? nothing : wanted };
 }
 

@@ -93,7 +93,7 @@ describe('a password', () => {
 });
 
 it('a token for push messages does not say that an app sends what people enter', () => {
-  expect(said([signal('text'), signal('use', ['DEVICE_ID'])])).toEqual([]);
+  expect(said([signal('text'), signal('use', ['DEVICE_ID'])])).toEqual(['OTHER_USER_CONTENT no']);
 });
 
 it('code of tests says nothing', () => {

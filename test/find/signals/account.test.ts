@@ -115,8 +115,8 @@ describe('a name of the catalog in a file that was read in part', () => {
 
   it('is decided as in any file far from the damage, where the type of the receiver is known', async () => {
     const far = '\n'.repeat(6);
-    const head = '#import "Branch.h"\n#import "mParticle.h"\n@interface A\n@property Branch *branch;\n@end\n@implementation A\n';
-    const uses = '- (void)a:(MPProduct *)product {\n[self.branch setIdentity:x];\ngive(product.userDefinedAttributes);\n}\n';
+    const head = '#import "Tree.h"\n#import "mParticle.h"\n@interface A\n@property Tree *tree;\n@end\n@implementation A\n';
+    const uses = '- (void)a:(MPProduct *)product {\n[self.tree setIdentity:x];\ngive(product.userDefinedAttributes);\n}\n';
     expect(await account('A.m', `${head}${uses}${far})\n@end\n`)).toEqual([[], []]);
     const [, incomplete] = await account('A.m', `${head}- (void)a {\n[other setIdentity:x];\n}\n${far})\n@end\n`);
     expect(incomplete).toEqual([said('setIdentity', 8)]);

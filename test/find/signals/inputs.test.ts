@@ -209,6 +209,7 @@ describe('a form for a new account', () => {
 describe('a field for words to search for', () => {
   it.each([
     ['A.swift', 'let v = TextField("Search…", text: $text)'],
+    ['A.swift', 'let v = NavigationStack { list }.searchable(text: $query)'],
     ['A.tsx', 'const v = <TextInput value={searchQuery} />;'],
     ['A.vue', '<template><input type="search" v-model="userSearch"></template>'],
     ['a.dart', 'var v = TextField(controller: controller, textInputAction: TextInputAction.search);'],

@@ -37,6 +37,31 @@ func invite(number: String) {
     expect(await named({ 'A.swift': code })).toEqual(['phoneNumber | PHONE_NUMBER | HTTPSCallable.call(_:)']);
   });
 
+  it('in what is called that an API gives', async () => {
+    const code = `import { getFunctions, httpsCallable } from 'firebase/functions';
+const invite = httpsCallable(getFunctions(), 'invite');
+export const send = (user) => invite({ phoneNumber: user.number });
+export const now = (user) => httpsCallable(getFunctions(), 'invite')({ email: user.mail });
+`;
+    expect(await named({ 'a.ts': code })).toEqual([
+      'phoneNumber | PHONE_NUMBER | httpsCallable()',
+      'email | EMAIL_ADDRESS | httpsCallable()',
+    ]);
+  });
+
+  it('in what an SDK is told of a user', async () => {
+    const code = `import { usePostHog } from 'posthog-react-native';
+export function Home({ user }) { const posthog = usePostHog(); posthog.identify(user.key, { email: user.mail }); }
+`;
+    expect(await named({ 'a.tsx': code })).toEqual(['email | EMAIL_ADDRESS | posthog.identify()']);
+  });
+
+  it('which the name of the value makes clear', async () => {
+    const send = (value: string): string => `fetch(url, { method: 'POST', body: JSON.stringify({ address: ${value} }) });`;
+    expect(await named({ 'a.ts': send('place') })).toEqual(['address | PHYSICAL_ADDRESS']);
+    expect(await named({ 'a.ts': send('email') })).toEqual([]);
+  });
+
   it('in a variable that the call is given', async () => {
     const code = `export function register(push) {
   const body = { pushToken: push };

@@ -48,6 +48,22 @@ describe('what a person enters is given to a package', () => {
       'send of acme/client',
     ],
     ['a module', { 'Form.tsx': script("import * as acme from '@acme/api';", 'acme.send(email)') }, 'send of @acme/api'],
+    [
+      'a component',
+      { 'Form.tsx': script("import { Newsletter } from 'acme';", 'send(<Newsletter address={email} />)') },
+      'Newsletter of acme',
+    ],
+    [
+      'a property',
+      { 'Form.tsx': script("import { Client } from 'acme';\nconst client = new Client();", '{ client.email = email; }') },
+      'email of acme',
+    ],
+    ['what makes an object', { 'Form.tsx': script("import { Lead } from 'acme';", 'new Lead(email)') }, 'Lead of acme'],
+    [
+      'a property, in Dart',
+      { 'a.dart': dart("import 'package:acme/acme.dart';\nfinal client = AcmeClient();", 'client.email = email.text') },
+      'email of package:flutter/material.dart or package:acme/acme.dart',
+    ],
     ['a hook', { 'Form.tsx': script("import { useAcme } from 'acme';", 'useAcme().send(email)') }, 'send of acme'],
     [
       'a function of the project that gives it on',
@@ -75,7 +91,14 @@ describe('nothing is given to a package', () => {
       { 'Form.tsx': script("import { send } from 'acme';\nconst keep = (text) => {};", 'keep(email)') },
     ],
     ['where the package gets something else', { 'Form.tsx': script("import { send } from 'acme';", 'send(1)') }],
-    ['where a view shows it', { 'Form.tsx': script("import { Card } from 'acme';", '<Card title={email} />') }],
+    [
+      'where a component of the project shows it',
+      { 'Form.tsx': script("import { Card } from 'acme';\nconst Own = ({ title }) => <b>{title}</b>;", '<Own title={email} />') },
+    ],
+    [
+      'where an object of the project has it',
+      { 'Form.tsx': script("import { Card } from 'acme';\nconst own = { email: '' };", '{ own.email = email; }') },
+    ],
     [
       'where a request sends it',
       { 'Form.tsx': script("import { send } from 'acme';", "fetch(url, { method: 'POST', body: email })") },

@@ -116,6 +116,30 @@ describe('what sends data to a server', () => {
         'let connection = NWConnection(host: "a.b", port: 443, using: .tls)\n  connection.send(content: data, completion: .idempotent)',
       ),
     ],
+    [
+      'a.swift',
+      'connection String(contentsOf:)',
+      swift(
+        'Foundation',
+        'guard let url = URL(string: "https://a.b/subscribe?e=\\(email)") else { return }\n  _ = try? String(contentsOf: url, encoding: .utf8)',
+      ),
+    ],
+    [
+      'a.m',
+      'connection Data(contentsOf:)',
+      objc('NSData *data = [NSData dataWithContentsOfURL:[NSURL URLWithString:@"https://a.b"]];'),
+    ],
+    ['a.swift', 'connection URLSession.data(from:)', swift('Foundation', '_ = try? await URLSession.shared.data(from: url)')],
+    [
+      'a.swift',
+      'upload StorageReference.putData(_:)',
+      swift('FirebaseStorage', 'Storage.storage().reference().child("a").putData(data)'),
+    ],
+    [
+      'a.swift',
+      'request CKContainer.publicCloudDatabase.save(_:)',
+      swift('CloudKit', 'let database = CKContainer.default().publicCloudDatabase\n  database.save(record) { _, _ in }'),
+    ],
     ['a.swift', 'request RESTRequest()', swift('Amplify', 'post(request: RESTRequest(path: "/a", body: data))')],
     [
       'a.m',
@@ -141,7 +165,7 @@ describe('what sends data to a server', () => {
     ['request UnityWebRequest.Post', csharp('using UnityEngine.Networking;', 'UnityWebRequest.Post("https://a.b", email);')],
     ['request RestRequest.AddJsonBody', csharp('using RestSharp;', 'request.AddJsonBody(email);')],
     ['request IFlurlRequest.PostJsonAsync', csharp('using Flurl.Http;', 'await url.PostJsonAsync(email);')],
-    ['connection RestService.For', csharp('using Refit;', 'var api = RestService.For<IApi>("https://a.b");')],
+    ['request RestService.For', csharp('using Refit;', 'var api = RestService.For<IApi>("https://a.b");')],
     [
       'request HubConnection.SendAsync',
       csharp('using Microsoft.AspNetCore.SignalR.Client;', 'HubConnection hub = Make();\n    await hub.SendAsync("A", email);'),
@@ -157,6 +181,11 @@ describe('what sends data to a server', () => {
       javascript("import { EventEmitter } from 'events';\nconst events = new EventEmitter();", "events.emit('a', email);"),
     ],
     ['a method of the same name', 'a.ts', javascript("import { mail } from './mail';", 'mail.send(email);\n  mail.post(email);')],
+    [
+      'a file that is read',
+      'a.swift',
+      swift('Foundation', 'let file = URL.documentsDirectory.appending(path: email)\n  _ = try? Data(contentsOf: file)'),
+    ],
     ['a sink of the app', 'a.dart', dart('', 'controller.sink.add(email);')],
     ['a write of the app', 'a.swift', swift('Foundation', 'log.write(string: email)')],
     ['a hub of the app', 'A.cs', csharp('', 'await hub.SendAsync("A", email);')],

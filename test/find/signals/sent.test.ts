@@ -49,6 +49,46 @@ describe('the token for push messages is sent', () => {
   });
 });
 
+describe('what comes one by one, or to a handler, is sent', () => {
+  const send = 'func send(_ x: Double) { var r = URLRequest(url: u); r.httpBody = try? JSONEncoder().encode([x]) }';
+
+  it.each([
+    [
+      'the location | PRECISE_LOCATION | URLRequest.httpBody',
+      'A.swift',
+      `import CoreLocation\n${send}\nfunc f() async throws { for try await update in CLLocationUpdate.liveUpdates() { guard let l = update.location else { continue }\n send(l.coordinate.latitude) } }`,
+    ],
+    [
+      'the location | PRECISE_LOCATION | http.put',
+      'a.dart',
+      "import 'package:geolocator/geolocator.dart';\nimport 'package:http/http.dart' as http;\nvoid f() { Geolocator.getPositionStream().listen((p) async { await http.put(url, body: {'a': p.latitude}); }); }",
+    ],
+    [
+      'health data | HEALTH | URLRequest.httpBody',
+      'A.swift',
+      `import HealthKit\n${send}\nfunc f(_ s: HKStatistics) { if let n = s.sumQuantity()?.doubleValue(for: .count()) { send(n) } }`,
+    ],
+    [
+      'motion data | FITNESS | URLRequest.httpBody',
+      'A.swift',
+      `import CoreMotion\n${send}\nfunc f(_ p: CMPedometer) { p.queryPedometerData(from: a, to: b) { data, _ in send(data!.numberOfSteps.doubleValue) } }`,
+    ],
+    [
+      `${token} | fetch()`,
+      'a.ts',
+      "import { PushNotifications } from '@capacitor/push-notifications';\nPushNotifications.addListener('registration', (t) => { fetch(url, { method: 'POST', body: t.value }); });",
+    ],
+  ])('%s', async (expected, path, text) => {
+    expect(await carried({ [path]: text })).toContain(expected);
+  });
+
+  it('is not what another event tells', async () => {
+    const text =
+      "import { PushNotifications } from '@capacitor/push-notifications';\nPushNotifications.addListener('registrationError', (e) => { fetch(url, { method: 'POST', body: e.error }); });";
+    expect(await carried({ 'a.ts': text })).toEqual([]);
+  });
+});
+
 describe('what an API gives as a member is sent', () => {
   const body = 'func send(_ body: Data) { var r = URLRequest(url: u); r.httpBody = body }';
 

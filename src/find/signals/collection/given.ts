@@ -1,8 +1,9 @@
 import { carriedData, type CarriedData, type CarriedSource } from '../../../catalog/carried-data.js';
-import type { Expression, ScopeIndex } from '../../../model/expression.js';
+import type { Call, Expression, ScopeIndex } from '../../../model/expression.js';
 import type { Fact } from '../../../model/fact.js';
 import type { Place } from '../../../model/place.js';
 import type { Signal } from '../../../model/signal.js';
+import type { Parameter } from '../../../model/source.js';
 import type { DataToFollow, Origin } from '../../detector.js';
 import { calleeName, type IndexedSource, type Program } from '../../match/program.js';
 import { enclosingName } from '../../match/scopes.js';
@@ -96,9 +97,22 @@ function originOfCall(
   const { call, scope, place } = fact;
   const at = { signals: [signalOf(source, row, scope, place)], source, scope };
   if (given.kind === 'result') return { ...at, enters: { kind: 'value', expression: call } };
-  const handler = call.arguments.at(given.position ?? -1)?.value;
-  const parameter = handler?.kind === 'closure' ? handler.parameters[given.parameter] : undefined;
+  const parameter = handledIn(call, given);
   return parameter === undefined ? null : { ...at, enters: { kind: 'parameter', parameter } };
+}
+
+/** The parameter of a call's handler that is given data. */
+function handledIn(
+  call: Call,
+  { named, position = -1, parameter }: CarriedSource & { readonly kind: 'handler' },
+): Parameter | undefined {
+  if (named !== undefined && !isText(call.arguments[0]?.value, named)) return undefined;
+  const handler = call.arguments.at(position)?.value;
+  return handler?.kind === 'closure' ? handler.parameters[parameter] : undefined;
+}
+
+function isText(value: Expression | undefined, text: string): boolean {
+  return value?.kind === 'literal' && value.value === text;
 }
 
 /** Whether a call is made on what has a name: `navigator.geolocation.watchPosition()` on `geolocation`. */

@@ -26,6 +26,8 @@ export function importsOfSdks(
   { dependencies, isInNoApp, builds }: Importing,
 ): readonly Signal<'collection.import'>[] {
   const brought = apisOf(dependencies);
+  // A product of a vendor may be a dependency, and share a module with other products.
+  const names = new Set(dependencies.map(({ name }) => name.toLowerCase()));
   return sources.flatMap((source) => {
     const { file, language, platform } = source;
     if (!importsByName(language)) return [];
@@ -35,7 +37,7 @@ export function importsOfSdks(
     );
     if (tables.length === 0 || isTest({ file, imports, isInNoApp: isInNoApp(file) })) return [];
     return tables
-      .filter(({ module }) => !builds(module))
+      .filter(({ module }) => !builds(module) && !names.has(module.toLowerCase()))
       .map(({ sdk, module, place }) => ({
         ...({ id: 'collection.import', symbol: `import ${module}`, place, confidence: 'certain', platform, language } as const),
         ...{ enclosing: '', implies: [], detail: { kind: 'sdk', sdk } as const },

@@ -20,6 +20,8 @@ import { carriedTokens, givenSignals, originsOfDevice, type SentBy } from './giv
 import { pageDomains } from '../../../catalog/page-services.js';
 import { accountTokens, tokensOfAccounts } from './account-tokens.js';
 import { servicesOfPages } from './page-services.js';
+import { callsOfSenders } from './sender-calls.js';
+import { opensWeb } from './web-addresses.js';
 
 /** The ids of the signals of this area. */
 export type CollectionSignalId = keyof typeof defines;
@@ -128,16 +130,21 @@ export const collection: Detector<CollectionSignalId> = {
     const found = callsIn(program, resolver);
     const inputs = findInputs(program, resolver);
     const origins = [...originsOfDevice(program), ...originsOfFields(program, inputs)];
-    const sinks = found.filter(({ signal: { id } }) => sending.has(id));
+    // What people search for is asked of a server by an address.
+    const asks = inputs.some(({ signal }) => signal.id === 'collection.search');
+    const sinks = found.filter(({ signal: { id } }) => sending.has(id) || (asks && id === 'collection.connection'));
     const { names: named } = namesIn(program, resolver, found);
     const data = {
       origins,
       sinks,
-      conclude: (sentBy: SentBy) => [
-        ...enteredSignals(inputs, (signal) => inOrder(sentBy(signal), sentUnderName(signal, named))),
-        ...givenSignals(origins, sentBy),
-        ...named.flatMap(signalsOfName),
-      ],
+      conclude: (sentBy: SentBy) => {
+        const bySending: SentBy = (signal) => sentBy(signal, signal.id === 'collection.search' ? undefined : sends);
+        return [
+          ...enteredSignals(inputs, (signal) => inOrder(bySending(signal), sentUnderName(signal, named))),
+          ...givenSignals(origins, bySending),
+          ...named.flatMap(signalsOfName),
+        ];
+      },
     };
     return {
       found,
@@ -167,7 +174,9 @@ function ofApp(everything: Program): Program {
 
 function callsIn(program: Program, resolver: TypeResolver): readonly FoundSignal<CollectionSignalId>[] {
   // What a person enters is told by the very call: one with other arguments tells something else.
-  const uses = findUses(program, resolver, apis).filter((use) => countsAsSignal(use) && use.isNamedOtherwise !== true);
+  const uses = findUses(program, resolver, apis).filter(
+    (use) => countsAsSignal(use) && use.isNamedOtherwise !== true && opensWeb(program, use),
+  );
   return [...uses, ...findAddresses(program, apis), ...findOptions(program, apis)].map((use) => {
     const { signal, sdk, implies = [], mayImply } = use.row;
     const detail = { kind: 'sdk', sdk, ...(mayImply === undefined ? {} : { mayImply }) } as const;
@@ -176,14 +185,13 @@ function callsIn(program: Program, resolver: TypeResolver): readonly FoundSignal
 }
 
 function namesIn(program: Program, resolver: TypeResolver, found: readonly FoundSignal<CollectionSignalId>[]): NamesSent {
-  const writes = found.filter(({ signal, use }) => sending.has(signal.id) && isWrite(signal, use)).map(({ use }) => use);
-  return namesSent(program, resolver, writes, typesSaidBy);
+  const writes = found.filter(({ signal }) => sending.has(signal.id)).map(({ use }) => use);
+  return namesSent(program, resolver, [...writes, ...callsOfSenders(program, writes)], typesSaidBy);
 }
 
-/** Whether a call sends what it is given as it is: one that signs in or tells who the user is says itself what it sends. */
-function isWrite({ id, implies }: Signal, { row }: SymbolUse): boolean {
-  const isRequestOrUpload = id === 'collection.request' || id === 'collection.upload';
-  return row.role !== 'sender' && (isRequestOrUpload || implies.includes('OTHER_USER_CONTENT'));
+/** Whether a call sends more than the address that it asks for. */
+function sends({ row }: SymbolUse): boolean {
+  return row.signal !== 'collection.connection';
 }
 
 /** What sends data under a name that says what a field asks for. */

@@ -180,6 +180,7 @@ function inputsOfCall(program: Program, source: IndexedSource, fact: CallFact): 
   if (callee.kind === 'member')
     return [
       ...(given[0] === undefined ? [] : stated(callee.name, given[0].value, { scope, of: bottomOf(callee) }, place)),
+      ...addedField(fact),
       ...labelled,
     ];
   const field = callee.kind === 'name' ? fieldNamed(program, callee.name) : undefined;
@@ -187,6 +188,14 @@ function inputsOfCall(program: Program, source: IndexedSource, fact: CallFact): 
   // Where its own view is given what a field is bound to, that view says what is entered.
   const isInner = own?.id === 'collection.text' && passesOn(fact.call) && isInWrapper(program, source, scope);
   return own === null || isInner ? labelled : [...labelled, own];
+}
+
+/** A field that a modifier adds to a view: `.searchable(text: $query)`. */
+function addedField({ call, scope }: CallFact): readonly Input[] {
+  const { callee, arguments: given, place } = call;
+  const field = callee.kind === 'member' ? fields.get(`.${callee.name}`) : undefined;
+  const input = field === undefined ? null : written(field, given, { place, scope, of: call });
+  return input === null ? [] : [input];
 }
 
 /** The row of a field; a view of the project that wraps one is one. */

@@ -7,12 +7,15 @@ import { constantKey } from '../../match/constant-key.js';
 import type { IndexedSource, Program } from '../../match/program.js';
 import { enclosingFunction } from '../../match/scopes.js';
 import type { TypeResolver } from '../../match/types.js';
+import { texts } from './inputs.js';
 import { nameOfConstant, propertiesOf, writtenNames } from '../../match/written-properties.js';
 
 /** A name under which something is given, with those beside it in the same object, type or call. */
 export interface GivenName {
   readonly name: string;
   readonly beside: readonly string[];
+  /** What names the value itself, such as a variable, where one does. */
+  readonly of?: string;
   /** Whether it is a part of an address or the name of a function on a server: what is asked for, and not what is given. */
   readonly isOfAddress?: true;
 }
@@ -117,8 +120,8 @@ function take(taker: Taker, at: Standing, value: Expression, above: number): voi
 
 function takeObject(taker: Taker, at: Standing, { entries, computed }: ObjectLiteral, depth: number): void {
   note(taker, [
-    ...entries.map(({ key }) => key),
-    ...computed.flatMap(({ key }) => (key === null ? [] : keyNamed(taker, at, key))),
+    ...entries.map(({ key, value }) => given(key, value)),
+    ...computed.flatMap(({ key, value }) => (key === null ? [] : keyNamed(taker, at, key).map((name) => given(name, value)))),
   ]);
   for (const { value } of [...entries, ...computed]) take(taker, at, value, depth);
 }
@@ -250,10 +253,21 @@ function textOf(value: Expression): string | null {
 /** A longer text is no address that someone wrote. */
 const longestAddress = 200;
 
-function note({ parts }: Taker, names: readonly string[]): void {
+/** A name, and the one of what is given under it. */
+type Pair = Pick<GivenName, 'name' | 'of'>;
+
+/** What is given under a name. `emailField.text` is called after the field. */
+function given(name: string, value: Expression): Pair {
+  const of = value.kind === 'operation' && value.operator === '??' ? (value.operands[0] ?? value) : value;
+  const holder = of.kind === 'member' && texts.has(of.name) && of.object !== null ? of.object : of;
+  return holder.kind === 'name' || holder.kind === 'member' ? { name, of: holder.name } : { name };
+}
+
+function note({ parts }: Taker, names: readonly (string | Pair)[]): void {
   noteAll(parts, names);
 }
 
-function noteAll({ names: all }: Parts, names: readonly string[]): void {
-  for (const name of names) all.push({ name, beside: names.filter((other) => other !== name) });
+function noteAll({ names: all }: Parts, names: readonly (string | Pair)[]): void {
+  const pairs = names.map((each): Pair => (typeof each === 'string' ? { name: each } : each));
+  for (const pair of pairs) all.push({ ...pair, beside: pairs.flatMap(({ name }) => (name === pair.name ? [] : [name])) });
 }

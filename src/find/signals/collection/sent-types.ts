@@ -2,7 +2,7 @@ import { eventAttributesOf } from '../../../catalog/event-attributes.js';
 import { sentNames, type SentName } from '../../../catalog/sent-names.js';
 import { normalKey } from '../../../catalog/user-attributes.js';
 import type { DataTypeId } from '../../../model/data-type.js';
-import { lastWord, namedTypes, saidByWords } from './input-names.js';
+import { lastWord, namedTypes, saidByWords, withoutView } from './input-names.js';
 import type { GivenName } from './names-in-values.js';
 
 /** The data types that a name says surely, and those that it may say. */
@@ -17,7 +17,7 @@ export interface TypesSaid {
  * Says what data under a name is of a person.
  * @param given The name, and those beside it in what is sent.
  */
-export function typesSaidBy({ name, beside, isOfAddress }: GivenName): TypesSaid {
+export function typesSaidBy({ name, of: value, beside, isOfAddress }: GivenName): TypesSaid {
   const rows = sentNames.filter((row) => row.isOfAddress === isOfAddress && isSaid(row, name, beside));
   const ofRows = (wanted: SentName['certainty']): readonly DataTypeId[] =>
     rows.flatMap(({ certainty, dataTypes }) => (certainty === wanted ? dataTypes : []));
@@ -27,7 +27,10 @@ export function typesSaidBy({ name, beside, isOfAddress }: GivenName): TypesSaid
   const of = (wanted: SentName['certainty']): readonly DataTypeId[] =>
     known.flatMap(({ certainty, dataTypes }) => (certainty === wanted ? dataTypes : [])).filter((id) => said.includes(id));
   const sure = new Set([...of('certain'), ...ofRows('certain')]);
-  const unsure = new Set([...of('possible'), ...ofRows('possible')].filter((id) => !sure.has(id)));
+  // What the value is called says what it is where the name may mean more than one thing: `address: email`.
+  const ofValue = value === undefined ? [] : namedTypes(withoutView(value));
+  const isMeant = (id: DataTypeId): boolean => !sure.has(id) && (ofValue.length === 0 || ofValue.includes(id));
+  const unsure = new Set([...of('possible'), ...ofRows('possible')].filter(isMeant));
   return { sure: [...sure], unsure: [...unsure], ofField: said.length > 0 ? [] : (saidByWords([name])?.implies ?? []) };
 }
 

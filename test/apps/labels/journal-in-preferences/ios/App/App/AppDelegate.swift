@@ -1,0 +1,6 @@
+import UIKit
+import Capacitor
+@UIApplicationMain
+class AppDelegate: UIResponder, UIApplicationDelegate {
+  var window: UIWindow?
+}
