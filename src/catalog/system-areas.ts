@@ -17,6 +17,8 @@ export interface SystemArea {
   readonly implies: readonly DataTypeId[];
   /** Whether the app alone gets what it yields, and nobody else where the app sends nothing; absent where Apple or others get it too. */
   readonly staysLocal?: true;
+  /** Why it is not collected then, after what the code calls, where that is not that nothing talks to a server. */
+  readonly kept?: string;
   readonly source: Citation;
 }
 

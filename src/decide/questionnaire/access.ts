@@ -54,9 +54,10 @@ function staysLocal({ id }: Signal): boolean {
 }
 
 function claimOfKept(dataType: DataTypeId, calls: readonly Signal[]): Claim {
+  const reasons = new Set(calls.map(({ id }) => systemAreaOf(id)?.kept ?? 'and nothing in it talks to a server'));
   return claim({
     ...{ dataType, by: 'code', collected: 'no' },
-    text: `The app can read it (the code calls ${usesOf(calls)}), and nothing in it talks to a server.`,
+    text: `The app can read it (the code calls ${usesOf(calls)}), ${[...reasons].join(', ')}.`,
     source: accessSource,
     evidence: evidenceOf(calls),
   });

@@ -235,7 +235,18 @@ describe('access in an app by which nothing leaves the device', () => {
   });
 
   it('is a question where Apple gives it to others', () => {
+    const game = signal('system.game', { symbol: 'GKLocalPlayer.local', implies: ['USER_ID'] });
+    expect(line('USER_ID', { signals: [game] }).collected).toBe('review');
+  });
+
+  it('is the data of people in their own iCloud, which a public database is not', () => {
     const cloud = signal('system.cloud', { symbol: 'CKContainer()', implies: ['OTHER_USER_CONTENT'] });
-    expect(line('OTHER_USER_CONTENT', { signals: [cloud] }).collected).toBe('review');
+    const kept = line('OTHER_USER_CONTENT', { signals: [cloud] });
+    expect([kept.collected, kept.reasons[0]?.text]).toEqual([
+      'no',
+      'The app can read it (the code calls CKContainer()), and it uses no database of CloudKit that you can read.',
+    ]);
+    const open = signal('collection.connection', { symbol: 'CKContainer.publicCloudDatabase' });
+    expect(line('OTHER_USER_CONTENT', { signals: [cloud, open] }).collected).toBe('review');
   });
 });

@@ -19,6 +19,15 @@ export const save = (user) => supabase.from('profiles').insert({ email: user.ema
     ]);
   });
 
+  it('in a new row of Supabase, in Swift', async () => {
+    const code = `import Supabase
+struct Profile: Encodable { let phoneNumber: String }
+let client = SupabaseClient(supabaseURL: url, supabaseKey: key)
+func save(number: String) async throws { try await client.from("profiles").upsert(Profile(phoneNumber: number)).execute() }
+`;
+    expect(await named({ 'A.swift': code })).toEqual(['phoneNumber | PHONE_NUMBER | from().insert']);
+  });
+
   it('in a field of a document of Firestore, in Swift', async () => {
     const code = `import FirebaseFirestore
 func save(number: String) {
@@ -54,6 +63,13 @@ export const now = (user) => httpsCallable(getFunctions(), 'invite')({ email: us
 export function Home({ user }) { const posthog = usePostHog(); posthog.identify(user.key, { email: user.mail }); }
 `;
     expect(await named({ 'a.tsx': code })).toEqual(['email | EMAIL_ADDRESS | posthog.identify()']);
+  });
+
+  it('that may be of health, or of a parcel', async () => {
+    const send = (names: string): string => `fetch(url, { method: 'POST', body: JSON.stringify({ ${names} }) });`;
+    expect(await named({ 'a.ts': send('bloodPressure: a') })).toEqual(['bloodPressure | HEALTH']);
+    expect(await named({ 'a.ts': send('weight: a, bmi: b') })).toEqual(['weight | HEALTH']);
+    expect(await named({ 'a.ts': send('weight: a, price: b') })).not.toContain('weight | HEALTH');
   });
 
   it('which the name of the value makes clear', async () => {

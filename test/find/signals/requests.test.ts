@@ -90,7 +90,7 @@ describe('what sends data to a server', () => {
     ['request GetConnect.post', dart("import 'package:get/get.dart';", "await GetConnect().post('https://a.b', {'a': email});")],
     ['connection Dio.get', dart("import 'package:dio/dio.dart';", "await dio.get('https://a.b');")],
     ['connection http.get', dart("import 'package:http/http.dart' as http;", 'await http.get(uri);')],
-    ['connection Dio()', dart("import 'package:dio/dio.dart';", 'final api = Api(Dio());')],
+    ['request Dio()', dart("import 'package:dio/dio.dart';", 'final api = Api(Dio());')],
     [
       'request FirebaseFunctions.httpsCallable()',
       dart(
@@ -128,6 +128,16 @@ describe('what sends data to a server', () => {
       'a.m',
       'connection Data(contentsOf:)',
       objc('NSData *data = [NSData dataWithContentsOfURL:[NSURL URLWithString:@"https://a.b"]];'),
+    ],
+    [
+      'a.swift',
+      'request URLSessionWebSocketTask.send(_:)',
+      swift('Foundation', 'let socket = URLSession.shared.webSocketTask(with: url)\n  socket.send(.string(email)) { _ in }'),
+    ],
+    [
+      'a.swift',
+      'connection CKContainer.database(with:)',
+      swift('CloudKit', 'let database = CKContainer.default().database(with: .public)'),
     ],
     ['a.swift', 'connection URLSession.data(from:)', swift('Foundation', '_ = try? await URLSession.shared.data(from: url)')],
     [
@@ -185,6 +195,14 @@ describe('what sends data to a server', () => {
       'a file that is read',
       'a.swift',
       swift('Foundation', 'let file = URL.documentsDirectory.appending(path: email)\n  _ = try? Data(contentsOf: file)'),
+    ],
+    [
+      "people's own iCloud",
+      'a.swift',
+      swift(
+        'CloudKit',
+        'let container = CKContainer.default()\n  container.privateCloudDatabase.save(record) { _, _ in }\n  _ = container.database(with: .private)',
+      ),
     ],
     ['a sink of the app', 'a.dart', dart('', 'controller.sink.add(email);')],
     ['a write of the app', 'a.swift', swift('Foundation', 'log.write(string: email)')],

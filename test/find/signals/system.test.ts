@@ -14,6 +14,7 @@ describe("Apple's frameworks in SwiftUI and StoreKit 2", () => {
       'system.sign-in 2 certain',
     ],
     ['products', 'let all = try await Product.products(for: ids)', 'system.purchases 1 certain'],
+    ['what tells of diagnostics', 'import MetricKit\nMXMetricManager.shared.add(self)', 'system.diagnostics 2 certain'],
     ['entitlements', 'for await result in Transaction.currentEntitlements {}', 'system.purchases 1 certain'],
     ['the push token', 'UIApplication.shared.registerForRemoteNotifications()', 'system.push 1 certain'],
     [
