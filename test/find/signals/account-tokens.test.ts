@@ -14,6 +14,11 @@ describe('a token that a server has given is sent', () => {
     ['A.m', 'void f(NSString *token) { [request setValue:token forHTTPHeaderField:@"Authorization"]; }'],
     ['a.ts', 'fetch(url, { headers: { Authorization: `Bearer ${session.token}` } });'],
     ['a.ts', 'headers.set("Authorization", `Bearer ${await getIdToken()}`);'],
+    [
+      'A.swift',
+      'request.setValue("Bearer \\(UserDefaults.standard.string(forKey: "token") ?? "")", forHTTPHeaderField: "Authorization")',
+    ],
+    ['a.ts', 'headers.set("Authorization", `Bearer ${await AsyncStorage.getItem("jwt")}`);'],
     ['a.ts', 'config.headers.Authorization = `Bearer ${token}`;'],
     ['a.dart', "void f() { http.get(url, headers: {'Authorization': 'Bearer $token'}); }"],
     ['a.dart', "void f() { http.get(url, headers: {HttpHeaders.authorizationHeader: 'Bearer $token'}); }"],
@@ -26,6 +31,7 @@ describe('no such token is', () => {
   it.each([
     ['a key of the app', 'A.swift', 'let headers = ["Authorization": "Bearer \\(apiKey)"]'],
     ['a key that is called a token', 'A.swift', 'let headers = ["Authorization": "Bearer \\(apiKeyToken)"]'],
+    ['a constant of the build', 'a.ts', 'headers.set("Authorization", `Bearer ${Config.get("MAPBOX_TOKEN")}`);'],
     ['a text', 'a.ts', 'fetch(url, { headers: { Authorization: "Bearer token" } });'],
     ['a constant', 'A.swift', 'let readToken = "eyJ0"\nlet headers = ["Authorization": "Bearer \\(readToken)"]'],
     ['a header that is read', 'a.ts', 'const token = request.headers.get("Authorization");'],

@@ -65,6 +65,21 @@ export function Home({ user }) { const posthog = usePostHog(); posthog.identify(
     expect(await named({ 'a.tsx': code })).toEqual(['email | EMAIL_ADDRESS | posthog.identify()']);
   });
 
+  it('in the address of a server for support', async () => {
+    const code = `export const send = (text) => fetch('https://a.b/support-tickets', { method: 'POST', body: text });
+`;
+    const addressed = (await detect({ 'a.ts': code })).signals.filter(({ id }) => id === 'collection.addressed');
+    expect(addressed.map(({ symbol, implies }) => [symbol, ...implies].join(' | '))).toEqual([
+      'support-tickets | CUSTOMER_SUPPORT',
+    ]);
+  });
+
+  it('that a mail has, and a request for support has not', async () => {
+    const send = (names: string): string => `fetch(url, { method: 'POST', body: JSON.stringify({ ${names} }) });`;
+    expect(await named({ 'a.ts': send('subject: a, to: b') })).toEqual(['subject | EMAILS_OR_TEXT_MESSAGES | fetch()']);
+    expect(await named({ 'a.ts': send('subject: a, replyTo: b') })).toEqual([]);
+  });
+
   it('that may be of health, or of a parcel', async () => {
     const send = (names: string): string => `fetch(url, { method: 'POST', body: JSON.stringify({ ${names} }) });`;
     expect(await named({ 'a.ts': send('bloodPressure: a') })).toEqual(['bloodPressure | HEALTH']);

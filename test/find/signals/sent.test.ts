@@ -82,6 +82,27 @@ describe('what comes one by one, or to a handler, is sent', () => {
     expect(await carried({ [path]: text })).toContain(expected);
   });
 
+  it.each([
+    [
+      'A.swift',
+      'import SwiftUI\nlet v = list.fileImporter(isPresented: $on, allowedContentTypes: [.pdf]) { r in let d = try! Data(contentsOf: try! r.get()); var q = URLRequest(url: u); q.httpBody = d }',
+      'URLRequest.httpBody',
+    ],
+    [
+      'a.ts',
+      'import { getDocumentAsync } from "expo-document-picker";\nasync function f() { const d = await getDocumentAsync(); await fetch(url, { method: "POST", body: d.assets[0] }); }',
+      'fetch()',
+    ],
+  ])('a document that a person picks, %s: %s', async (path, text, call) => {
+    expect(await carried({ [path]: text })).toEqual([`a document that a person picks | OTHER_USER_CONTENT | ${call}`]);
+  });
+
+  it('a document that the app only reads is nothing', async () => {
+    const text =
+      'import SwiftUI\nlet v = list.fileImporter(isPresented: $on, allowedContentTypes: [.pdf]) { r in text = try? String(contentsOf: r.get()) }';
+    expect(await carried({ 'A.swift': text })).toEqual([]);
+  });
+
   it('is not what another event tells', async () => {
     const text =
       "import { PushNotifications } from '@capacitor/push-notifications';\nPushNotifications.addListener('registrationError', (e) => { fetch(url, { method: 'POST', body: e.error }); });";

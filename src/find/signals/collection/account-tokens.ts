@@ -85,8 +85,16 @@ function isHeader(expression: Expression): boolean {
 const deepest = 6;
 
 function namesIn(expression: Expression, depth = 0): readonly string[] {
-  const own = expression.kind === 'name' || expression.kind === 'member' ? [expression.name] : [];
+  const own = expression.kind === 'name' || expression.kind === 'member' ? [expression.name] : keysGiven(expression);
   return depth > deepest ? own : [...own, ...partsOf(expression).flatMap((part) => namesIn(part, depth + 1))];
+}
+
+/** The names under which a call looks for something: `defaults.string(forKey: "token")`. Capitals are constants of the app. */
+function keysGiven(expression: Expression): readonly string[] {
+  const given = expression.kind === 'call' ? expression.arguments : [];
+  return given.flatMap(({ value }) =>
+    value.kind === 'literal' && typeof value.value === 'string' && /^(?=.*[a-z])[\w.-]+$/.test(value.value) ? [value.value] : [],
+  );
 }
 
 function isOfAccount(value: Expression): boolean {

@@ -39,10 +39,13 @@ function isSaid({ members, isWhole, beside: wanted }: SentName, name: string, be
   return isNamed && (wanted === undefined || beside.some((other) => says(wanted, other)));
 }
 
-/** Whether a name is one of some, or ends with one: `shareMessage`. */
+/** Whether a name is one of some, or ends with one: `shareMessage`. Words as short as that of `replyTo` say nothing at an end. */
 function says(members: readonly string[], name: string): boolean {
-  return members.includes(wholeName(name)) || members.includes(lastWord(name));
+  const last = lastWord(name);
+  return members.includes(wholeName(name)) || (last.length > shortWord && members.includes(last));
 }
+
+const shortWord = 2;
 
 /** Parameters of functions in a database begin with `p_`, to differ from columns. */
 function wholeName(name: string): string {

@@ -1,0 +1,5 @@
+import SwiftUI
+@main
+struct MyApp: App {
+  var body: some Scene { WindowGroup { ContentView() } }
+}
