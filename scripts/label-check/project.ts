@@ -71,6 +71,7 @@ const nothing = {
     compilesNowhere: () => false,
     built: [],
     takersOf: () => [],
+    takeWithin: () => false,
     describedAt: () => [],
     ignores: () => false,
     infoPlistsOf: () => [],

@@ -23,7 +23,7 @@ export function detectIn(project: Project): Detected {
   const isOfApp = ({ language, place: { file } }: Detected['signals'][number]): boolean =>
     !isOfTools(file) && (runsScripts || language !== 'javascript' || told.pages.isBundled(file));
   const modules = new Set(targets.built.map(({ name }) => name.replaceAll(/\W/g, '_')));
-  const imported = importsOfSdks(sources, { dependencies, isInNoApp: told.isInNoApp, builds: (module) => modules.has(module) });
+  const imported = importsOfSdks(sources, { dependencies, shipping: told.shipping, builds: (module) => modules.has(module) });
   // Fields and requests of a script are those of a server, a website or a tool, where no app runs scripts.
   const signals = [...detected.signals, ...imported].filter((signal) => !signal.id.startsWith('collection.') || isOfApp(signal));
   return {
@@ -53,10 +53,11 @@ export function wantedToSend(project: Project): Wanted {
 
 function filesTold({ manifests: { dependencies }, paths, targets }: Project): TargetFiles {
   const isOfTests = createTakenBy(targets, 'test');
+  const ships = (file: string): boolean => targets.takersOf(file).some(({ kind }) => kind !== 'test' && kind !== 'tool');
   // What a library has is in the apps that link it.
   const isBundled = (file: string): boolean => targets.takersOf(file).some(({ kind }) => kind === 'app' || kind === 'library');
   return {
-    isInNoApp: (file) => isOfTests(file) || targets.compilesNowhere(file),
+    shipping: (file) => (isOfTests(file) || targets.compilesNowhere(file) ? 'in-no-app' : ships(file) ? 'ships' : 'untold'),
     isOfServer: createServerTest(paths),
     pages: { folders: pageFoldersOf(paths, dependencies), isBundled },
   };

@@ -68,6 +68,8 @@ export interface Targets {
   readonly built: readonly BuiltTarget[];
   /** Those of them that take a file. */
   takersOf(file: string): readonly BuiltTarget[];
+  /** Whether they take anything in a folder, of which no file need be known: relative to the audited root. */
+  takeWithin(folder: string): boolean;
   /** The targets of which build settings at a place in a project file state something, such as a usage description. */
   describedAt(place: Place): readonly BuiltTarget[];
   /** Whether a usage description at a place is a build setting of targets whose Info.plist is not generated. */

@@ -22,9 +22,12 @@ import {
 } from './manifests/read-manifests.js';
 import { payloadsInCode } from './payloads/code-payloads.js';
 import { androidModules, androidProjects, androidSourceSets, type AndroidTest } from './project/android-modules.js';
-import { findFiles, isSkippedFolder, type FindOptions } from './project/find-files.js';
+import { absentCode } from './apps/absent-code.js';
+import { findFiles, isSkippedFolder, type FindOptions, type FoundFiles } from './project/find-files.js';
+import { readTextFile } from './project/read-file.js';
 import { readManifestFiles, type ManifestFile } from './project/read-manifest-files.js';
 import { unreadLinks } from './project/unread-links.js';
+import { vendoredCode } from './project/vendored-code.js';
 import { findSdkSources, notesOnSdkSources } from './sdk-sources.js';
 import { readNamedPlists } from './read-named-plists.js';
 import { readPayloadFiles } from './read-payloads.js';
@@ -101,7 +104,8 @@ export async function readProject(
   stopwatch: Stopwatch,
   onProgress: (done: number, total: number) => void,
 ): Promise<Project> {
-  const { paths: listed, links, problems: unlisted } = findFiles(root, options);
+  const found = findFiles(root, options);
+  const { paths: listed, links } = found;
   const isRead = (path: string): boolean => languageOf(path) !== null || isManifest(path);
   const unlinked = unreadLinks(root, links, { paths: listed, isRead, isSkipped: isSkippedFolder });
   stopwatch.lap('find');
@@ -114,15 +118,7 @@ export async function readProject(
   const { declarations: known, dependencies: packages } = mayBeMacOnly(reading)
     ? await reading.all
     : { declarations: reading.early, dependencies: reading.earlyDependencies };
-  const inFolders = findMacOnly(known);
-  const elsewhere = listed.filter((path) => !inFolders.has(path));
-  const targets = findTargets(
-    elsewhere,
-    known.filter(({ place }) => !inFolders.has(place.file)),
-  );
-  const macOnly = withOtherTargets(inFolders, targets);
-  const paths = elsewhere.filter((path) => !macOnly.has(path));
-  const declared = known.filter(({ place }) => !macOnly.has(place.file));
+  const { targets, macOnly, paths, declared, notes, problems } = findBuilt(root, found, known);
   stopwatch.lap('manifests');
   const ofAndroid = [androidProjects(listed), androidSourceSets(listed)];
   const isCode = (path: string): boolean => isSource(path, isAndroid) && !ofAndroid.some((isOf) => isOf(path));
@@ -152,9 +148,32 @@ export async function readProject(
       scanned: new Set([...sourcePaths, ...opened]).size + plists.files.length + payloadFiles.scanned,
       manifests: manifestFiles.files.length + plists.files.length,
     },
-    notes: [...macOnly.notes, ...ofSdks.notesOn(paths.filter(isCode))],
-    problems: [...unlisted, ...unlinked, ...manifestFiles.problems, ...manifests.problems, ...payloadFiles.problems],
+    notes: [...notes, ...ofSdks.notesOn(paths.filter(isCode))],
+    problems: [...problems, ...unlinked, ...manifestFiles.problems, ...manifests.problems, ...payloadFiles.problems],
   });
+}
+
+/** What is built of what was found: without what macOS alone runs, and with the vendored code that targets compile. */
+function findBuilt(root: string, found: FoundFiles, known: readonly Declaration[]) {
+  const inFolders = findMacOnly(known);
+  const elsewhere = found.paths.filter((path) => !inFolders.has(path));
+  const targets = findTargets(
+    elsewhere,
+    known.filter(({ place }) => !inFolders.has(place.file)),
+  );
+  const macOnly = withOtherTargets(inFolders, targets);
+  const vendored = vendoredCode(found, targets);
+  const all = [...found.paths, ...vendored.paths];
+  const projects = known.flatMap((declaration) => (declaration.kind === 'project' ? [declaration] : []));
+  const modules = found.paths.includes('.gitmodules') ? readTextFile(root, '.gitmodules') : null;
+  const absent = absentCode({ projects, targets, paths: all, modules });
+  return {
+    ...{ targets, macOnly },
+    notes: [...macOnly.notes, ...absent.notes],
+    problems: [...found.problems, ...vendored.problems, ...absent.problems],
+    paths: [...elsewhere, ...vendored.paths].filter((path) => !macOnly.has(path)).sort(),
+    declared: known.filter(({ place }) => !macOnly.has(place.file)),
+  };
 }
 
 /** What was read beside the sources. */

@@ -15,7 +15,7 @@ export async function detect(
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
   const parsed = await Promise.all(sources.map(async (source) => parseSource(source, null)));
   return detectSignals(parsed, [], [], [], {
-    isInNoApp: () => false,
+    shipping: () => 'untold',
     isOfServer: () => false,
     pages: { folders: pageFolders, isBundled: (file) => bundled.includes(file) },
   });

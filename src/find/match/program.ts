@@ -6,10 +6,15 @@ import type { Code } from '../../model/module.js';
 import type { FunctionScope, LanguageName, Scope, Source } from '../../model/source.js';
 import { enclosingBody, nestingOf, type Nesting } from './scopes.js';
 
+/**
+ * What targets say of a file: that one takes it that ships, so that no name of a folder makes it something else; that it is in no app,
+ * since only test targets take it, or none of a project that compiles what lies around it; or nothing.
+ */
+export type Shipping = 'ships' | 'in-no-app' | 'untold';
+
 /** What is known of the files of a project by its targets. */
 export interface TargetFiles {
-  /** Whether a file is in no app: only test targets take it, or none of a project that compiles what lies around it. */
-  isInNoApp(file: string): boolean;
+  shipping(file: string): Shipping;
   /** Whether a file runs on a server, by its folder. */
   isOfServer(file: string): boolean;
   readonly pages: AppPages;
@@ -23,7 +28,10 @@ export interface AppPages {
   isBundled(file: string): boolean;
 }
 
-const untold: TargetFiles = { isInNoApp: () => false, isOfServer: () => false, pages: { folders: [], isBundled: () => false } };
+const untold: TargetFiles = {
+  ...{ shipping: () => 'untold', isOfServer: () => false },
+  pages: { folders: [], isBundled: () => false },
+};
 
 /** All parsed sources of the audited project, indexed by what detectors ask. */
 export interface Program {
@@ -51,8 +59,7 @@ export interface Program {
 
 /** A source with its facts by what is asked of them. */
 export interface IndexedSource extends Source, Nesting {
-  /** Whether it is in no app: only test targets take it, or none does. */
-  readonly isInNoApp: boolean;
+  readonly shipping: Shipping;
   /** Declarations by scope and name, in source order. */
   readonly declarations: ReadonlyMap<ScopeIndex, ReadonlyMap<string, readonly DeclarationFact[]>>;
   readonly imports: readonly ImportFact[];
@@ -99,8 +106,8 @@ export interface CallPlace {
  * @param sources In the order of their paths.
  * @param files What targets tell of the files.
  */
-export function createProgram(sources: readonly Source[], { isInNoApp, isOfServer, pages }: TargetFiles = untold): Program {
-  const indexed = sources.map((source) => indexOf(source, isInNoApp(source.file)));
+export function createProgram(sources: readonly Source[], { shipping, isOfServer, pages }: TargetFiles = untold): Program {
+  const indexed = sources.map((source) => indexOf(source, shipping(source.file)));
   const functions = new Map<string, FunctionPlace[]>();
   const foreign = new Map<string, FunctionPlace[]>();
   const types = new Set<string>();
@@ -184,15 +191,15 @@ export function functionsNamed({ functions, foreign }: Program, language: Langua
 const indexes = new WeakMap<Source, IndexedSource>();
 
 /** The index of a source is made once: reading further files leaves it what it is. */
-function indexOf(source: Source, isInNoApp: boolean): IndexedSource {
+function indexOf(source: Source, shipping: Shipping): IndexedSource {
   const known = indexes.get(source);
-  if (known?.isInNoApp === isInNoApp) return known;
-  const index = indexSource(source, isInNoApp);
+  if (known?.shipping === shipping) return known;
+  const index = indexSource(source, shipping);
   indexes.set(source, index);
   return index;
 }
 
-function indexSource(source: Source, isInNoApp: boolean): IndexedSource {
+function indexSource(source: Source, shipping: Shipping): IndexedSource {
   const declarations = new Map<ScopeIndex, Map<string, DeclarationFact[]>>();
   const imports: ImportFact[] = [];
   const returns = new Map<ScopeIndex, ReturnFact[]>();
@@ -216,7 +223,7 @@ function indexSource(source: Source, isInNoApp: boolean): IndexedSource {
       if (value.kind === 'closure') closureCalls.set(scopeOf.get(value) ?? 0, { call: fact.call, argument, scope: fact.scope });
     });
   }
-  return { ...source, isInNoApp, declarations, imports, returns, closureCalls, scopeOf, ...nesting };
+  return { ...source, shipping, declarations, imports, returns, closureCalls, scopeOf, ...nesting };
 }
 
 /** The callee's own name: of the member or the name that is called; empty for anything else. */

@@ -8,13 +8,18 @@ const packages = rows.flatMap(({ module }) => (module.includes('.') ? [module] :
  * Whether no user ever runs a source: only test targets take it, or none does, or it is test code by what it says. Then it imports a
  * test framework, its name says so in the way that JavaScript's runners look for, or it lies where Maven and Gradle keep tests.
  */
-export function isTest({ isInNoApp, imports, file }: Pick<IndexedSource, 'isInNoApp' | 'imports' | 'file'>): boolean {
+export function isTest({ shipping, imports, file }: Pick<IndexedSource, 'shipping' | 'imports' | 'file'>): boolean {
   return (
-    isInNoApp ||
+    shipping === 'in-no-app' ||
     imports.some(({ module }) => frameworks.has(module.split('/')[0] ?? '') || isInPackage(module)) ||
-    /(^|\/)__tests__\/|\.(test|spec)\.[cm]?[jt]sx?$|(^|\/)src\/test\w*\/(?:java|kotlin)\/|(^|\/)test_[^/]*\.py$|_test\.(?:py|rb|go)$|_spec\.rb$/.test(
-      file,
-    )
+    (shipping !== 'ships' && isCalledTest(file))
+  );
+}
+
+/** Whether test code is called so, by runners of JavaScript, Maven, Gradle, pytest, Go and RSpec. */
+function isCalledTest(file: string): boolean {
+  return /(^|\/)__tests__\/|\.(test|spec)\.[cm]?[jt]sx?$|(^|\/)src\/test\w*\/(?:java|kotlin)\/|(^|\/)test_[^/]*\.py$|_test\.(?:py|rb|go)$|_spec\.rb$/.test(
+    file,
   );
 }
 

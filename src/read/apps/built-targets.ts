@@ -19,6 +19,8 @@ export interface BuiltTargets {
   readonly targets: readonly BuiltTarget[];
   /** The targets that take a file. */
   takersOf(file: string): readonly BuiltTarget[];
+  /** Whether targets take anything in a folder. */
+  takeWithin(folder: string): boolean;
   /** The targets of which build settings at a place in a project file state something, such as a usage description. */
   describedAt(place: Place): readonly BuiltTarget[];
   /** Whether a usage description at a place is a build setting of targets whose Info.plist is not generated. */
@@ -39,7 +41,7 @@ export function findBuiltTargets(paths: readonly string[], declarations: readonl
   const index = createTargetIndex(known);
   const pointOf = extensionPoints(declarations);
   const isSample = createSampleTest(paths, known);
-  const takersOf = createTakers(known);
+  const takers = createTakers(known);
   const purposeOf = purposesOf(known, index.usersOf);
   const built = new Map(
     known.map((each): readonly [KnownTarget, BuiltTarget] => [
@@ -49,7 +51,7 @@ export function findBuiltTargets(paths: readonly string[], declarations: readonl
         extensionPoint: each.kind === 'extension' ? pointOf(each) : null,
         isSample: isSample(each),
         ...{ links: index.linksOf(each), embeds: index.embedsOf(each), packages: index.packagesOf(each) },
-        takes: (file) => takersOf(file).includes(each),
+        takes: (file) => takers.of(file).includes(each),
         nests: (file) => nests(each.target, file),
         place: each.target.place,
       },
@@ -60,7 +62,8 @@ export function findBuiltTargets(paths: readonly string[], declarations: readonl
   const describing = known.flatMap(({ project, settings }) => (project.tool === 'xcode' ? settings.describing : []));
   return {
     targets: [...built.values()],
-    takersOf: remembered((file) => takersOf(file).flatMap((each) => built.get(each) ?? [])),
+    takersOf: remembered((file) => takers.of(file).flatMap((each) => built.get(each) ?? [])),
+    takeWithin: (folder) => takers.takeWithin(folder),
     describedAt: (place) => described.get(keyOf(place)) ?? [],
     ignores(place) {
       const own = describing.filter((each) => describesAt(each, place));

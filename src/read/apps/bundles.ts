@@ -10,7 +10,16 @@ import { createShipping } from './shipping.js';
 /** What a file can be built into. */
 type Owners = Pick<
   Targets,
-  'takersOf' | 'built' | 'describedAt' | 'ignores' | 'infoPlistsOf' | 'bundlesOf' | 'bundlesAt' | 'leavesOut' | 'compilesNowhere'
+  | 'takersOf'
+  | 'takeWithin'
+  | 'built'
+  | 'describedAt'
+  | 'ignores'
+  | 'infoPlistsOf'
+  | 'bundlesOf'
+  | 'bundlesAt'
+  | 'leavesOut'
+  | 'compilesNowhere'
 >;
 
 /** Bundles of their own kind, and what else there is. */
@@ -38,7 +47,7 @@ export function findOwners(
   built: BuiltTargets,
   rootOf: (file: string) => string,
 ): Owners {
-  const { targets, takersOf, describedAt, ignores, infoPlistsOf } = built;
+  const { targets, takersOf, takeWithin, describedAt, ignores, infoPlistsOf } = built;
   const projects = declarations.filter((declaration) => declaration.kind === 'project').filter(({ tool }) => tool === 'xcode');
   const bundles = new Map(targets.map((target) => [target, bundleOf(target, rootOf)]));
   const extensions = extensionsByFolder(declarations, rootOf);
@@ -59,7 +68,7 @@ export function findOwners(
   };
   return {
     built: targets,
-    takersOf,
+    ...{ takersOf, takeWithin },
     describedAt,
     ignores,
     infoPlistsOf,

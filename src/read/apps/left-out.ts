@@ -8,8 +8,8 @@ import { remembered } from './remembered.js';
 /** What only a file of another build system says: where one is nearer than the project, that one builds the file. */
 const otherBuilds = /^(?:Package\.swift|Project\.swift|project\.ya?ml|BUILD(?:\.bazel)?|[^/]+\.podspec)$/;
 
-/** What Xcode compiles; a header is compiled with the files that include it. */
-const compiled = /\.(?:swift|mm?|cc?|cpp|cxx)$/i;
+/** Matches the name of what Xcode compiles; a header is compiled with the files that include it. */
+export const compiled = /\.(?:swift|mm?|cc?|cpp|cxx)$/i;
 
 /**
  * Tells which files the projects of a repository know, or build what lies around them, and yet put in nothing that they build.

@@ -1,6 +1,6 @@
 import { addToGroup } from '../../model/group-by.js';
 import type { SourceFolder } from '../../model/project.js';
-import { folderOf } from '../../model/path.js';
+import { folderOf, isWithin } from '../../model/path.js';
 import { compileGlob, type PathTest } from '../patterns/glob.js';
 import { createPatternWork, type PatternWork } from '../patterns/pattern-work.js';
 import { foldersAround } from './folders.js';
@@ -12,12 +12,19 @@ interface Taking {
   leavesOut(file: string): boolean;
 }
 
+/** Tells what targets take. */
+export interface Takers {
+  /** Those that list a file, that take a folder around it, or of which it is the Info.plist or a configuration file. */
+  of(file: string): readonly KnownTarget[];
+  /** Whether one of them lists a file in a folder, or takes the folder, one in it or one around it. */
+  takeWithin(folder: string): boolean;
+}
+
 /**
- * Tells which targets take a file: those that list it, that take a folder around it, or of which it is the Info.plist or a
- * configuration file.
+ * Tells which targets take a file.
  * @param targets All that are built.
  */
-export function createTakers(targets: readonly KnownTarget[]): (file: string) => readonly KnownTarget[] {
+export function createTakers(targets: readonly KnownTarget[]): Takers {
   const byFile = new Map<string, KnownTarget[]>();
   const byFolder = new Map<string, Taking[]>();
   const work = createPatternWork();
@@ -31,10 +38,14 @@ export function createTakers(targets: readonly KnownTarget[]): (file: string) =>
     for (const folder of target.folders) addToGroup(byFolder, folder.path, { each, leavesOut: exceptionsOf(folder, work) });
   }
   const around = byFolder.size === 0 ? () => [] : takingAround(byFolder);
-  return (file) => {
-    const taking = around(folderOf(file)).flatMap(({ each, leavesOut }) => (leavesOut(file) ? [] : [each]));
-    const own = byFile.get(file) ?? [];
-    return taking.length === 0 ? own : [...new Set([...own, ...taking])];
+  return {
+    of(file) {
+      const taking = around(folderOf(file)).flatMap(({ each, leavesOut }) => (leavesOut(file) ? [] : [each]));
+      const own = byFile.get(file) ?? [];
+      return taking.length === 0 ? own : [...new Set([...own, ...taking])];
+    },
+    takeWithin: (folder) =>
+      around(folder).length > 0 || [...byFolder.keys(), ...byFile.keys()].some((path) => isWithin(path, folder)),
   };
 }
 

@@ -37,7 +37,8 @@ export async function checkOut(
   const files = isWhole ? await filesOf(repository, commit, '') : own;
   const folders = new Set([folder]);
   for (const file of files)
-    if (file.kind === 'file') await write(repository, file, { folder, folders, earlier: isWhole ? null : earlier });
+    if (file.kind === 'file' && file.path !== modulesFile)
+      await write(repository, file, { folder, folders, earlier: isWhole ? null : earlier });
   // Links come last: no file is written through one.
   for (const { path, target } of isWhole ? await linksIn(repository, files) : links) link(`${folder}/${path}`, target, folders);
   const root = isWhole ? posix.join(folder, repository.prefix) : folder;
@@ -49,6 +50,9 @@ export async function checkOut(
     submodules: new Map(own.filter(({ kind }) => kind === 'submodule').map(({ path, id }) => [path, id])),
   };
 }
+
+/** Whoever reads it would miss what no commit has: the files of submodules. */
+const modulesFile = '.gitmodules';
 
 async function filesOf(repository: Repository, commit: string, folder: string): Promise<readonly CommittedFile[]> {
   try {

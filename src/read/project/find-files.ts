@@ -26,6 +26,10 @@ export interface FoundFiles {
   readonly links: readonly string[];
   /** What could not be listed. */
   readonly problems: readonly Problem[];
+  /** Folders that are not entered because they are called as those of vendored code, and that nothing else leaves out. */
+  readonly vendored: readonly string[];
+  /** Lists one of them, as if vendored code were asked for. */
+  enter(folder: string): Pick<FoundFiles, 'paths' | 'problems'>;
 }
 
 interface Walk {
@@ -36,6 +40,7 @@ interface Walk {
   readonly paths: string[];
   readonly links: string[];
   readonly problems: Problem[];
+  readonly vendored: string[];
 }
 
 /**
@@ -48,13 +53,24 @@ export function findFiles(root: string, { includeVendored, exclude }: FindOption
   const work = createPatternWork();
   const walk: Walk = {
     ...{ root, includeVendored, excludes: testOf(exclude, work), rules: createIgnoreRules(root, work) },
-    ...{ paths: [], links: [], problems: [] },
+    ...{ paths: [], links: [], problems: [], vendored: [] },
   };
-  const open = [''];
-  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) open.push(...listFolder(walk, folder));
-  const { paths, links, problems } = walk;
+  listAll(walk, '');
+  const { paths, links, problems, vendored } = walk;
   if (work.stepsLeft <= 0) problems.push(tooMuchWork);
-  return { paths: paths.sort(), links: links.sort(), problems };
+  return {
+    ...{ paths: paths.sort(), links: links.sort(), problems, vendored },
+    enter(folder) {
+      const inside: Walk = { ...walk, includeVendored: true, paths: [], links: [], problems: [] };
+      listAll(inside, folder);
+      return { paths: inside.paths.sort(), problems: inside.problems };
+    },
+  };
+}
+
+function listAll(walk: Walk, from: string): void {
+  const open = [from];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) open.push(...listFolder(walk, folder));
 }
 
 function testOf(exclude: readonly string[], work: PatternWork): PathTest {
@@ -79,7 +95,10 @@ function listFolder(walk: Walk, folder: string): readonly string[] {
   const folders: string[] = [];
   for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (isOutside(walk, folder, entry)) walk.paths.push(...builtFrameworks(walk.root, path));
+    if (isOutside(walk, folder, entry)) {
+      walk.paths.push(...builtFrameworks(walk.root, path));
+      walk.vendored.push(path);
+    }
     if (!isWanted(walk, folder, entry) || leavesOut(walk, path, entry)) continue;
     if (lineBreak.test(entry.name)) walk.problems.push(brokenName(path));
     else if (entry.isDirectory()) folders.push(path);

@@ -93,6 +93,7 @@ function countingTargets(): { readonly targets: Findable['targets']; readonly as
       bundlesAt: () => [],
       built: [],
       takersOf: () => [],
+      takeWithin: () => false,
       describedAt: () => [],
       ignores: () => false,
       infoPlistsOf: () => [],

@@ -5,13 +5,14 @@ import type { Dependency } from '../../../model/dependency.js';
 import type { ImportFact } from '../../../model/fact.js';
 import type { Signal } from '../../../model/signal.js';
 import type { Source } from '../../../model/source.js';
+import type { Shipping } from '../../match/program.js';
 import { isTest } from '../../match/tests.js';
 
 /** What is known of a project whose imports are looked at. */
 interface Importing {
   readonly dependencies: readonly Dependency[];
-  /** Whether a file is in no app. */
-  isInNoApp(file: string): boolean;
+  /** What targets say of a file. */
+  shipping(file: string): Shipping;
   /** Whether the project builds a module itself. */
   builds(module: string): boolean;
 }
@@ -23,7 +24,7 @@ interface Importing {
  */
 export function importsOfSdks(
   sources: readonly Source[],
-  { dependencies, isInNoApp, builds }: Importing,
+  { dependencies, shipping, builds }: Importing,
 ): readonly Signal<'collection.import'>[] {
   const brought = apisOf(dependencies);
   // A product of a vendor may be a dependency, and share a module with other products.
@@ -35,7 +36,7 @@ export function importsOfSdks(
     const tables = imports.flatMap(({ module, place }) =>
       sdksOfModule(language, module).flatMap((sdk) => (collecting.has(sdk) && !brought.has(sdk) ? [{ sdk, module, place }] : [])),
     );
-    if (tables.length === 0 || isTest({ file, imports, isInNoApp: isInNoApp(file) })) return [];
+    if (tables.length === 0 || isTest({ file, imports, shipping: shipping(file) })) return [];
     return tables
       .filter(({ module }) => !builds(module) && !names.has(module.toLowerCase()))
       .map(({ sdk, module, place }) => ({

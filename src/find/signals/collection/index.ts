@@ -169,7 +169,8 @@ export function wantedToSend(everything: Program, resolver: TypeResolver): Names
 
 function ofApp(everything: Program): Program {
   const { sources, isOfServer } = everything;
-  return { ...everything, sources: sources.filter(({ file }) => !isOfOtherProgram(file) && !isOfServer(file)) };
+  const isOther = (file: string): boolean => isOfOtherProgram(file) || isOfServer(file);
+  return { ...everything, sources: sources.filter(({ file, shipping }) => shipping === 'ships' || !isOther(file)) };
 }
 
 function callsIn(program: Program, resolver: TypeResolver): readonly FoundSignal<CollectionSignalId>[] {

@@ -1,0 +1,19 @@
+import type { Targets } from '../../model/target.js';
+import type { FoundFiles } from './find-files.js';
+
+/**
+ * Finds what targets of the repository take of folders of vendored code: it is part of their apps, whoever wrote it.
+ * @param found What was found, with the folders that were not entered.
+ * @param targets The targets.
+ */
+export function vendoredCode(
+  { vendored, enter }: Pick<FoundFiles, 'vendored' | 'enter'>,
+  { takeWithin, takersOf }: Pick<Targets, 'takeWithin' | 'takersOf'>,
+): Pick<FoundFiles, 'paths' | 'problems'> {
+  const entered = vendored.filter(takeWithin).map(enter);
+  const ships = (path: string): boolean => takersOf(path).some(({ kind }) => kind !== 'test' && kind !== 'tool');
+  return {
+    paths: entered.flatMap(({ paths }) => paths.filter(ships)),
+    problems: entered.flatMap(({ problems }) => problems),
+  };
+}
