@@ -42,6 +42,8 @@ export interface Code {
   readonly body: readonly Statement[];
   /** Whether what it gives is there later, for who awaits it. Absent for what gives it at once. */
   readonly isAsync?: true;
+  /** The type whose methods put together what its statements give: Swift's result builders. Absent where they only run. */
+  readonly builtBy?: string;
 }
 
 /** `import X`, `#import <X/Y.h>`, `@import X`, `import a from 'x'`, `export * from 'x'`, `const a = require('x')`. */

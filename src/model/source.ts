@@ -104,6 +104,8 @@ export interface Parameter {
   readonly type: string | null;
   /** The default argument, or null. */
   readonly value: Expression | null;
+  /** The type whose methods put together what the statements of a closure give that a caller writes. Absent where they only run. */
+  readonly builtBy?: string;
   /** Whether what a caller writes runs only where the function asks for it: Swift's `@autoclosure`. Absent where it does not. */
   readonly isLazy?: true;
   /** What it takes of all arguments that no other parameter takes: their values, or those with names. Absent where it takes one. */

@@ -8,7 +8,8 @@ import { keptName } from '../match/writers.js';
 import { carryInto } from './carry.js';
 import { componentOf } from './components.js';
 import { tell } from './emitters.js';
-import { applyMethods, eachWay } from './functions.js';
+import { applyMethods } from './functions.js';
+import { eachWay } from './ways.js';
 import { hasRole } from './library.js';
 import { isTold } from './told-properties.js';
 import { asGetter, readSubscript, selfOf } from './members.js';
@@ -306,11 +307,10 @@ function assignElement(run: Run, state: State, frame: Frame, target: Operation, 
     return;
   }
   const under = run.machine.evaluate(run, state, frame, key);
-  const { line } = target.place;
   const ways = alternativesOf(owner).flatMap((each) =>
     alternativesOf(under).map((one) => (now: State) => {
       if (each.kind === 'list') assignTo(run, now, frame, collection, withElement(each, one, value), target);
-      else writeElement(run, now, each, { key: one, value, line });
+      else writeElement(run, now, each, { key: one, value, line: target.place.line });
       if (each.kind === 'unknown') putInto(run, now, frame, collection, value);
       return value;
     }),

@@ -1,6 +1,6 @@
 import type { Call, Member } from '../../model/expression.js';
-import { accessorOf, byLabels, methodsOf, methodsOfSuper, methodsOn } from './methods.js';
-import { initializers, ownInitializer, ownMethods } from './initializers.js';
+import { accessorOf, byLabels, methodsOf, methodsOfSuper } from './methods.js';
+import { initializers, methodsFor, ownInitializer, ownMethods } from './initializers.js';
 import { propertyOf } from '../match/bindings.js';
 import { calledFunctions } from '../match/callees.js';
 import { calleeName, enclosingTypeName, type FunctionPlace } from '../match/program.js';
@@ -9,7 +9,8 @@ import { writeMember } from './assignments.js';
 import { caseOf, isCaseOf, methodsOfCase, staticFunctions } from './cases.js';
 import { isEmitter } from './emitters.js';
 import { escape, handOver } from './escapes.js';
-import { apply, applyMethods, eachWay, enterPlace, functionsNamed, isSuppliedElsewhere } from './functions.js';
+import { apply, applyMethods, enterPlace, functionsNamed, isSuppliedElsewhere } from './functions.js';
+import { eachValue } from './ways.js';
 import { callLibrary, ofConstant } from './library-calls.js';
 import { exportedMember, importedValue, moduleValue } from './imports.js';
 import { argumentsOf } from './lazy-arguments.js';
@@ -52,7 +53,7 @@ export function callExpression(run: Run, state: State, frame: Frame, call: Call)
   const values = argumentsOf(run, state, frame, call);
   const at = appliedBy(run, frame, call);
   const given: Given = { call, frame, name, values, at };
-  const own = ownInitializer(run, frame, given) ?? ownMethods(run, receiver, name);
+  const own = ownInitializer(run, frame, given) ?? ownMethods(run, receiver, given);
   const devices = (found ?? []).filter(({ use }) => isOwnDevice(run, use.row, name));
   if (devices.length > 0) return adoptDevices(run, state, callUsual(run, state, frame, receiver, given), devices, call);
   if (found !== undefined && own === null) return reach(run, state, found, { expression: call, values, receiver, at });
@@ -154,10 +155,10 @@ function calledHere(run: Run, frame: Frame, call: Call): readonly FunctionPlace[
 function callMember(run: Run, state: State, frame: Frame, callee: Member, receiver: Value | null, given: Given): Value {
   if (receiver === null) return callImplicit(run, state, frame, callee, given);
   if (callee.object?.kind === 'name' && callee.object.name === 'super') return callSuper(run, state, frame, receiver, given);
-  return eachWay(
+  return eachValue(
     run,
     state,
-    alternativesOf(receiver).map((each) => (now: State) => callOn(run, now, frame, each, given)),
+    alternativesOf(receiver).map((of) => ({ of, go: (now: State) => callOn(run, now, frame, of, given) })),
   );
 }
 
@@ -247,11 +248,8 @@ function callOnFunction(run: Run, state: State, called: Value, { name, values, a
 /** A call on an object of the project: a method, or a function that a property holds. */
 function callOnObject(run: Run, state: State, object: ObjectValue, given: Given): Value | null {
   const { name, values, at } = given;
-  const methods = methodsOn(run, object, name).filter((place) => accessorOf(place) === null);
-  if (methods.length > 0) {
-    const fitting = byLabels(methods, at.labels);
-    return applyMethods(run, state, { kind: 'methods', places: fitting, self: object }, values, at);
-  }
+  const places = methodsFor(run, object, name, at.labels);
+  if (places.length > 0) return applyMethods(run, state, { kind: 'methods', places, self: object }, values, at);
   const member = ownMember(run, state, object, name, at.line);
   if (member !== null) return callValue(run, state, member, given);
   return sendSetter(run, state, object, given);

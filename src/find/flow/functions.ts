@@ -15,7 +15,9 @@ import { awaited, settle, settledPromise } from './promises.js';
 import { identifierLeaves } from './identifiers.js';
 import { readAlong } from './key-paths.js';
 import { restOf } from './rest-parameters.js';
+import { bodyOf } from './result-builders.js';
 import { reach } from './sinks.js';
+import { eachValue, eachWay } from './ways.js';
 import { passedTo } from './words.js';
 import { ask, noteFreely, step, wantCalled, wantUses, type Activation, type Applied, type PutBack, type Run } from './run.js';
 import { become, fork, join, type State } from './state.js';
@@ -55,23 +57,24 @@ export function functionsNamed({ evaluation: { program } }: Run, frame: Frame, n
  * @param called What is called; what is no function gives a value of which nothing is known.
  */
 export function apply(run: Run, state: State, called: Value, values: readonly Value[], at: Applied): Value {
-  const alternatives = alternativesOf(called);
-  return eachWay(
+  return eachValue(
     run,
     state,
-    alternatives.map((each) => (now: State) => {
-      if (each.kind === 'function')
-        return enter(run, now, { code: each.code, frame: each.frame, name: each.name ?? at.name }, values, at);
-      if (each.kind === 'methods') return applyMethods(run, now, each, values, at);
-      if (each.kind === 'resolver') {
-        settle(run, now, each, resultIn(run, values[0] ?? constant(null)));
-        return constant(null);
-      }
-      if (each.kind === 'api') return reach(run, now, each.found, { expression: each.expression, values, receiver: null, at });
-      if (each.kind === 'native') return applyNative(run, now, each, values, at);
-      if (isPath(each)) return readAlong(run, now, values[0] ?? unknown(at.name), each, at.line);
-      return applyUnknown(run, now, each, values, at);
-    }),
+    alternativesOf(called).map((each) => ({
+      of: each,
+      go: (now: State) => {
+        if (each.kind === 'function') return enter(run, now, { ...each, name: each.name ?? at.name }, values, at);
+        if (each.kind === 'methods') return applyMethods(run, now, each, values, at);
+        if (each.kind === 'resolver') {
+          settle(run, now, each, resultIn(run, values[0] ?? constant(null)));
+          return constant(null);
+        }
+        if (each.kind === 'api') return reach(run, now, each.found, { expression: each.expression, values, receiver: null, at });
+        if (each.kind === 'native') return applyNative(run, now, each, values, at);
+        if (isPath(each)) return readAlong(run, now, values[0] ?? unknown(at.name), each, at.line);
+        return applyUnknown(run, now, each, values, at);
+      },
+    })),
   );
 }
 
@@ -83,22 +86,6 @@ export function resultIn(run: Run, result: Value): Value {
       return only === undefined || more.length > 0 ? each : only;
     }),
   );
-}
-
-/** Goes several ways from one state, and joins them. */
-export function eachWay(run: Run, state: State, ways: readonly ((state: State) => Value)[]): Value {
-  const [only, ...more] = ways;
-  if (only === undefined) return unknown('');
-  if (more.length === 0) return only(state);
-  const ends = ways.map((way) => {
-    const end = fork(state);
-    return { value: way(end), end };
-  });
-  const [first, ...rest] = ends;
-  if (first === undefined) return unknown('');
-  become(state, first.end);
-  for (const { end } of rest) join(run, state, fork(state), end);
-  return oneOf(ends.map(({ value }) => value));
 }
 
 /** A function of an SDK as a value. */
@@ -160,9 +147,11 @@ interface Entered {
   readonly code: Code;
   readonly frame: Frame;
   readonly name: string;
+  /** What puts together what its statements give, where a parameter says so. */
+  readonly builtBy?: string;
 }
 
-function enter(run: Run, state: State, { code, frame, name }: Entered, values: readonly Value[], at: Applied): Value {
+function enter(run: Run, state: State, { code, frame, name, builtBy }: Entered, values: readonly Value[], at: Applied): Value {
   step(run);
   const again = run.stack.filter((activation) => activation.code === code).length;
   const isAside = !leadsOn(run, code, values);
@@ -177,7 +166,7 @@ function enter(run: Run, state: State, { code, frame, name }: Entered, values: r
   const inside: Run = { ...run, source: frame.source, stack: [...run.stack, activation], exits: null, isAside };
   const own: Frame = { ...frame, variables: new Map(), parent: frame };
   const references = bind(inside, state, own, code, values, at);
-  inside.machine.execute(inside, state, own, code.body);
+  inside.machine.execute(inside, state, own, bodyOf(inside, code, builtBy));
   const result = state.isDead ? [] : [constant(null)];
   for (const end of returns) {
     if (state.isDead) become(state, end.state);
@@ -284,10 +273,12 @@ function bind(
   return found;
 }
 
-/** What a parameter is given, which can be data. */
+/** What a parameter is given, which can be data, or a closure of which it says what puts its values together. */
 function givenTo({ evaluation: { data } }: Run, parameter: Parameter, value: Value): Value {
   const origins = data?.parameters.get(parameter);
-  return origins === undefined ? value : carrying(value, origins);
+  const { builtBy } = parameter;
+  const given = builtBy === undefined || value.kind !== 'function' ? value : { ...value, builtBy };
+  return origins === undefined ? given : carrying(given, origins);
 }
 
 /** Whether a label says more than the position: arguments are left out, or stand in another order. */

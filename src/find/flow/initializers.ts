@@ -1,9 +1,9 @@
 import { kinOf } from '../match/kin.js';
 import type { FunctionPlace } from '../match/program.js';
 import { hasRole } from './library.js';
-import { accessorOf, byLabels, initializersOf, methodsOn } from './methods.js';
+import { accessorOf, byLabels, initializersOf, methodsOn, withLabels } from './methods.js';
 import type { Applied, Given, Run } from './run.js';
-import type { Frame, Value } from './value.js';
+import type { Frame, ObjectValue, Value } from './value.js';
 
 /** The project's own initializer of an SDK's type, which says more than the SDK's. */
 export function ownInitializer(run: Run, frame: Frame, { call, name, at }: Given): readonly FunctionPlace[] | null {
@@ -12,19 +12,24 @@ export function ownInitializer(run: Run, frame: Frame, { call, name, at }: Given
 }
 
 /** What the project itself puts behind a name that an SDK's type has too: an initializer of a subclass. */
-export function ownMethods(run: Run, receiver: Value | null, name: string): readonly FunctionPlace[] | null {
+export function ownMethods(run: Run, receiver: Value | null, { name, at }: Given): readonly FunctionPlace[] | null {
   if (receiver?.kind !== 'object' || receiver.type === null || !hasRole(run, name, 'initializer')) return null;
-  const own = methodsOn(run, receiver, name).filter((place) => accessorOf(place) === null);
+  const own = methodsFor(run, receiver, name, at.labels);
   return own.length > 0 ? own : null;
+}
+
+/** The methods of an object that a call can run. Beside initializers that the project adds to an SDK's type it has the SDK's own. */
+export function methodsFor(run: Run, object: ObjectValue, name: string, labels: Applied['labels']): readonly FunctionPlace[] {
+  const methods = methodsOn(run, object, name).filter((place) => accessorOf(place) === null);
+  const isAdded = object.type !== null && !run.evaluation.program.types.has(object.type);
+  return isAdded && hasRole(run, name, 'initializer') ? withLabels(methods, labels) : byLabels(methods, labels);
 }
 
 /** The initializers that a construction of a type can run. */
 export function initializers(run: Run, { source }: Frame, type: string, labels: Applied['labels']): readonly FunctionPlace[] {
   const { program } = run.evaluation;
   const named = ownOrInherited(run, source, type);
-  const written = labels.join(':');
-  const exact = named.filter(({ function: { parameters } }) => parameters.map(({ label }) => label).join(':') === written);
-  return program.types.has(type) ? byLabels(named, labels) : exact;
+  return program.types.has(type) ? byLabels(named, labels) : withLabels(named, labels);
 }
 
 /** The initializers that a type declares, or else those that it inherits. */

@@ -19,7 +19,8 @@ import {
 } from './dictionaries.js';
 import { callConsumes, callContext } from './elements.js';
 import { callMethodOf } from './generic-calls.js';
-import { apply, eachWay } from './functions.js';
+import { apply } from './functions.js';
+import { eachWay } from './ways.js';
 import { escape } from './escapes.js';
 import { callTypeLookup } from './availability.js';
 import { callBox, callObserves, callReducer, callSetState, callState } from './kept-state.js';

@@ -1,4 +1,5 @@
 import type { FunctionDeclaration } from '../../model/module.js';
+import type { Parameter } from '../../model/source.js';
 import { nearest } from '../match/callees.js';
 import { kinOf } from '../match/kin.js';
 import { functionsNamed, type FunctionPlace, type IndexedSource, type Program } from '../match/program.js';
@@ -145,6 +146,23 @@ function signatureOf(place: FunctionPlace): string {
 function isAddedTo(program: Program, type: string): boolean {
   const foreign = [...program.inherits.keys()].filter((each) => !program.types.has(each));
   return foreign.some((each) => kinOf(program, each).has(type));
+}
+
+/** Of functions of one name, those that take what a call has under its labels: parameters with a default can be left out. */
+export function withLabels(places: readonly FunctionPlace[], labels: Applied['labels']): readonly FunctionPlace[] {
+  return places.filter(({ function: { parameters } }) => takesLabels(parameters, labels));
+}
+
+function takesLabels(parameters: readonly Parameter[], labels: Applied['labels']): boolean {
+  const needed = parameters.findLastIndex(({ value }) => value === null);
+  let taken = 0;
+  for (const [index, { label, value }] of parameters.entries()) {
+    // The label of a closure behind the arguments is left out.
+    const isBehind = taken === labels.length - 1 && labels[taken] === null && index >= needed;
+    if (taken < labels.length && (labels[taken] === label || isBehind)) taken += 1;
+    else if (value === null) return false;
+  }
+  return taken === labels.length;
 }
 
 /** Of functions of one name, those that have the labels of a call, else as many parameters as it has arguments. */

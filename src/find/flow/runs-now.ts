@@ -3,6 +3,7 @@ import { entriesIn } from './collections.js';
 import { isEmitter, relayed } from './emitters.js';
 import { apply } from './functions.js';
 import { givesReceiver } from './library.js';
+import { knownElements } from './known-elements.js';
 import { functionsIn, type Receiver } from './library-call.js';
 import { continued, isOpen, peeked } from './promises.js';
 import type { Given, Run } from './run.js';
@@ -30,10 +31,20 @@ function callArgument(
   if (mapped !== null) return mapped;
   const others = handedTo(called, values, api);
   const subject = subjectOf(state, receiver);
-  const result = apply(run, state, called, subject === null ? others : [subject], at);
+  const each = severalIn(receiver);
+  const result =
+    each === null
+      ? apply(run, state, called, subject === null ? others : [subject], at)
+      : oneOf(each.map((element) => apply(run, state, called, [element], at)));
   // What becomes of a case's value stays in the case: `result.map { $0.rawValue }`.
   if (receiver?.kind === 'case') return { ...receiver, items: [result] };
   return givesReceiver(run, name) ? (subject ?? others[0] ?? result) : result;
+}
+
+/** The objects and functions that a list has: what runs for each runs for all of them; null for a list of anything else. */
+function severalIn(receiver: Receiver): readonly Value[] | null {
+  const elements = knownElements(receiver);
+  return elements?.some((element) => element.kind === 'object' || isCallable(element)) === true ? elements : null;
 }
 
 /** `step.accept(options)` runs what it is called on. */

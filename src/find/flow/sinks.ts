@@ -235,7 +235,7 @@ function reachAnyStart(run: Run, state: State, reached: Reached): Value {
 function reachStart(run: Run, state: State, { found, values, at }: Reached): Value {
   const position = found.use.row.takes?.options;
   const options = typeof position === 'number' ? values[position] : undefined;
-  const records = options === undefined ? [startOf(run, {})] : alternativesOf(options).map((each) => ofOptions(run, state, each));
+  const records = options === undefined ? [startOf(run, {})] : ofChosen(run, state, alternativesOf(options));
   for (const each of records) note(run, run.evaluation.records.starts, found.signal, (world) => ({ ...each, world }));
   for (const each of options === undefined ? [] : alternativesOf(options)) {
     if (each.kind !== 'object') continue;
@@ -244,6 +244,13 @@ function reachStart(run: Run, state: State, { found, values, at }: Reached): Val
   }
   for (const value of values) if (isCallable(value)) later(run, state, value, [], at);
   return unknown(at.name, 'call');
+}
+
+/** What a start finds on one of several options: where some have no status, it is in doubt that the others are started. */
+function ofChosen(run: Run, state: State, options: readonly Single[]): readonly StartRecord[] {
+  const records = options.map((each) => ofOptions(run, state, each));
+  const isDoubtful = options.some((each, index) => each.kind === 'object' && records[index]?.status === 'absent');
+  return isDoubtful ? records.map((record) => (record.status === 'given' ? { ...record, isDoubtful } : record)) : records;
 }
 
 /** A start that takes no status: what a call beside it gives the running SDK, before or after, is the status at start. */

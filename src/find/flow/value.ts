@@ -111,6 +111,8 @@ export interface FunctionValue {
   readonly frame: Frame;
   /** Its name, where it has one. */
   readonly name: string | null;
+  /** The type whose methods put together what its statements give; absent where they only run. */
+  readonly builtBy?: string;
 }
 
 /** Functions of the project that are meant by their name. */

@@ -1,7 +1,7 @@
 import type { Declaration, Statement } from '../../../model/module.js';
 import { braceless } from './braces.js';
 import { readCode, readParameters, readReturns } from './functions.js';
-import { isStatic } from './modifiers.js';
+import { isStatic, readBuilder } from './modifiers.js';
 import { patternNames, readProperty, readSubscript } from './properties.js';
 import { selectorsOf } from './selectors.js';
 import type { Owner, StatementTranslation, Translator } from './translator.js';
@@ -82,6 +82,7 @@ function readFunction(translator: Translator, tree: Tree, owner: Owner): readonl
       kind: 'function',
       name,
       ...(alsoNamed.length > 0 ? { alsoNamed } : {}),
+      ...readBuilder(tree),
       parameters,
       returns: readReturns(tree),
       accessor: null,

@@ -2,6 +2,7 @@ import type { Expression } from '../../../model/expression.js';
 import type { Statement } from '../../../model/module.js';
 import type { Parameter } from '../../../model/source.js';
 import { braceless } from './braces.js';
+import { nameOfOwn } from './modifiers.js';
 import type { Translator } from './translator.js';
 import { childrenOf, textOf, type Tree } from './tree.js';
 import { isType, typeName } from './types.js';
@@ -21,11 +22,18 @@ export function readParameters(translator: Translator, { children }: Tree): read
         type,
         // A default argument can read members: `.sharedInstance()` counts where it is declared.
         value: value === undefined ? null : ofType(translator.expression(value), type),
+        ...builderIn(children[index - 1]),
         ...(isLazy(child) ? { isLazy: true } : {}),
         ...(isRest(child, children[index + 1]) ? { takesRest: 'values' } : {}),
       },
     ];
   });
+}
+
+/** The type that an attribute before a parameter names. */
+function builderIn(before: Tree | undefined): { readonly builtBy?: string } {
+  const builtBy = before?.kind === 'attribute' ? nameOfOwn(before) : null;
+  return builtBy === null ? {} : { builtBy };
 }
 
 function isLazy(parameter: Tree): boolean {

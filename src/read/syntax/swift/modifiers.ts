@@ -55,10 +55,17 @@ export function objectiveCName(declaration: Tree, named: ReadonlyMap<number, str
 }
 
 /** The name of an attribute that is not the compiler's own, or null. */
-function nameOfOwn(attribute: Tree): string | null {
+export function nameOfOwn(attribute: Tree): string | null {
   const named = childOf(attribute, 'user_type');
   const name = named === null ? null : typeName(named);
   return name === null || ofCompiler.has(name) ? null : name;
+}
+
+/** The type that an attribute of a function or property names: what its statements give may be put together by it. */
+export function readBuilder(declaration: Tree): { readonly builtBy?: string } {
+  const attributes = childrenOf(childOf(declaration, 'modifiers') ?? { ...declaration, children: [] }, 'attribute');
+  const [builtBy] = attributes.flatMap((attribute) => nameOfOwn(attribute) ?? []);
+  return builtBy === undefined ? {} : { builtBy };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Place } from '../../../model/place.js';
 import type { Parameter } from '../../../model/source.js';
 import { braceless } from './braces.js';
 import { ofType, readCode, readParameters, readReturns } from './functions.js';
-import { isHidden, isOpen, isStatic, readWrapper } from './modifiers.js';
+import { isHidden, isOpen, isStatic, readBuilder, readWrapper } from './modifiers.js';
 import type { Owner, Translator } from './translator.js';
 import { childOf, childrenOf, textOf, type Tree } from './tree.js';
 import { typeName } from './types.js';
@@ -26,6 +26,7 @@ export function readProperty(translator: Translator, tree: Tree, owner: Owner): 
       parameters: [],
       type,
       isStatic: owner === 'type' && isStatic(tree),
+      builder: readBuilder(tree),
       place: translator.placeOf(named ?? child),
     };
     return [
@@ -144,6 +145,8 @@ interface Accessed {
   readonly parameters: readonly Parameter[];
   readonly type: string | null;
   readonly isStatic: boolean;
+  /** What may put together what its getter's statements give. */
+  readonly builder: ReturnType<typeof readBuilder>;
   readonly place: Place;
 }
 
@@ -186,7 +189,7 @@ function readClause(translator: Translator, clause: Tree, accessed: Accessed): r
 }
 
 function accessorOf(
-  { name, parameters, type, isStatic: ofType, place }: Accessed,
+  { name, parameters, type, isStatic: ofType, builder, place }: Accessed,
   accessor: FunctionDeclaration['accessor'],
   own: readonly Parameter[],
   body: readonly Statement[],
@@ -200,6 +203,7 @@ function accessorOf(
     isStatic: ofType,
     hasBody: true,
     body,
+    ...(accessor === 'get' ? builder : {}),
     place,
   };
 }
@@ -212,6 +216,7 @@ export function readSubscript(translator: Translator, tree: Tree): readonly Stat
     parameters: readParameters(translator, tree),
     type: readReturns(tree),
     isStatic: isStatic(tree),
+    builder: readBuilder(tree),
     place: translator.placeOf(named),
   };
   const body = childOf(tree, 'computed_property');

@@ -46,9 +46,11 @@ function fallsThrough(translator: Translator, tree: Tree): ExitStatement {
   return { kind: 'exit', how: 'fallthrough', value: null, place: translator.placeOf(tree) };
 }
 
-/** The grammar takes `fallthrough` for a name. */
+/** The grammar takes `fallthrough` for a name. What else stands alone a result builder takes. */
 function readWord(translator: Translator, tree: Tree): readonly Statement[] {
-  return textOf(tree) === 'fallthrough' ? [fallsThrough(translator, tree)] : [];
+  if (textOf(tree) === 'fallthrough') return [fallsThrough(translator, tree)];
+  const expression = translator.expression(tree);
+  return [{ kind: 'expression', expression, place: expression.place }];
 }
 
 /** The grammar takes `defer { … }` for a call. */
