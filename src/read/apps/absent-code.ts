@@ -10,7 +10,7 @@ import writtenByTools from './written-by-tools.json' with { type: 'json' };
 /** What is known of a folder whose projects compile what may not be in it. */
 interface Compiling {
   readonly projects: readonly Project[];
-  readonly targets: Pick<Targets, 'built' | 'takeWithin' | 'takersOf'>;
+  readonly targets: Pick<Targets, 'built' | 'takersOf'>;
   /** All files that were found, relative to the audited root. */
   readonly paths: readonly string[];
   /** The text of `.gitmodules`; null where there is none. */
@@ -27,8 +27,10 @@ export function absentCode(compiling: Compiling): { readonly problems: readonly 
   const { projects, targets, paths, modules } = compiling;
   const known = new Set(paths);
   const lists = projects.filter(({ tool }) => tool === 'xcode').flatMap((project) => project.targets);
-  const shipped = lists.filter(({ place }) => targets.built.some((built) => built.place === place && shipsIn.has(built.kind)));
-  const submodules = emptySubmodules(modules, paths).filter(({ path }) => targets.takeWithin(path));
+  const shipped = lists.filter(({ place }) =>
+    targets.built.some((built) => built.place === place && !neverShips.has(built.kind)),
+  );
+  const submodules = emptySubmodules(modules, paths).filter(({ path }) => shipped.some((target) => buildsFrom(target, path)));
   const hasCode = createCodeCheck(compiling);
   const codeless = shipped.filter((target) => isApp(target) && !hasCode(target));
   const isExplained = (file: string): boolean => submodules.some(({ path }) => isWithin(file, path));
@@ -43,7 +45,16 @@ export function absentCode(compiling: Compiling): { readonly problems: readonly 
   };
 }
 
-const shipsIn: ReadonlySet<Targets['built'][number]['kind']> = new Set(['app', 'extension', 'app-clip', 'watch-app']);
+const neverShips: ReadonlySet<Targets['built'][number]['kind']> = new Set(['test', 'tool']);
+
+/** Whether a target compiles code in a folder, or uses a package in it. */
+function buildsFrom({ files, folders, uses }: ProjectTarget, folder: string): boolean {
+  return (
+    [...files].some((file) => compiled.test(file) && isWithin(file, folder)) ||
+    folders.some(({ path }) => isWithin(path, folder)) ||
+    uses.some((use) => use.kind === 'package-product' && use.folder !== null && isWithin(use.folder, folder))
+  );
+}
 
 function isApp({ productType }: ProjectTarget): boolean {
   return productType === 'com.apple.product-type.application';

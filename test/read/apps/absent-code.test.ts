@@ -60,9 +60,13 @@ describe('a Git submodule that is not checked out', () => {
     expect(await said({ ...files, '.gitmodules': modules('Kit'), 'Kit/Ads.swift': code })).toEqual([]);
   });
 
-  it('says nothing where the project builds nothing of it', async () => {
-    expect(await said({ ...project({ sources: ['App/A.swift'] }), 'App/A.swift': code, '.gitmodules': modules('Docs') })).toEqual(
-      [],
-    );
+  it('says nothing where the project builds nothing of it, or only tests do', async () => {
+    const files = { 'App/A.swift': code, '.gitmodules': modules('Kit') };
+    expect(await said({ ...project({ sources: ['App/A.swift'] }), ...files })).toEqual([]);
+    const targets = [
+      { name: 'App', sources: ['App/A.swift'], settings: {} },
+      { name: 'Tests', type: 'bundle.unit-test', sources: ['Kit/Ads.swift'], settings: {} },
+    ];
+    expect(await said({ 'App.xcodeproj/project.pbxproj': xcodeProject({ targets }), ...files })).toEqual([]);
   });
 });
