@@ -166,7 +166,7 @@ function findBuilt(root: string, found: FoundFiles, known: readonly Declaration[
   const all = [...found.paths, ...vendored.paths];
   const projects = known.flatMap((declaration) => (declaration.kind === 'project' ? [declaration] : []));
   const modules = found.paths.includes('.gitmodules') ? readTextFile(root, '.gitmodules') : null;
-  const absent = absentCode({ projects, targets, paths: all, modules });
+  const absent = absentCode({ projects, targets, paths: all, modules, excludes: found.excludes });
   return {
     ...{ targets, macOnly },
     notes: [...macOnly.notes, ...absent.notes],

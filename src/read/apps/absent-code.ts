@@ -15,6 +15,8 @@ interface Compiling {
   readonly paths: readonly string[];
   /** The text of `.gitmodules`; null where there is none. */
   readonly modules: string | null;
+  /** Whether the configuration leaves out a path: who wrote it there knows that nothing is said of it. */
+  excludes(path: string): boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ interface Compiling {
  * @returns What makes the audit incomplete, and what a reader should know.
  */
 export function absentCode(compiling: Compiling): { readonly problems: readonly Problem[]; readonly notes: readonly Note[] } {
-  const { projects, targets, paths, modules } = compiling;
+  const { projects, targets, paths, modules, excludes } = compiling;
   const known = new Set(paths);
   const lists = projects.filter(({ tool }) => tool === 'xcode').flatMap((project) => project.targets);
   const shipped = lists.filter(({ place }) =>
@@ -33,7 +35,7 @@ export function absentCode(compiling: Compiling): { readonly problems: readonly 
   const submodules = emptySubmodules(modules, paths).filter(({ path }) => shipped.some((target) => buildsFrom(target, path)));
   const hasCode = createCodeCheck(compiling);
   const codeless = shipped.filter((target) => isApp(target) && !hasCode(target));
-  const isExplained = (file: string): boolean => submodules.some(({ path }) => isWithin(file, path));
+  const isExplained = (file: string): boolean => excludes(file) || submodules.some(({ path }) => isWithin(file, path));
   const absent = shipped
     .filter((target) => !codeless.includes(target))
     .flatMap(({ files, place }) =>
@@ -67,13 +69,17 @@ function isAbsent(file: string, known: ReadonlySet<string>): boolean {
   return compiled.test(file) && !known.has(file) && !written.has(baseOf(file));
 }
 
-/** Tells whether any code of an app was found: of one that names none, nothing says where it is. */
-function createCodeCheck({ targets: { takersOf }, paths }: Compiling): (target: ProjectTarget) => boolean {
+/** Tells whether any code of an app was found, or is left out by the configuration: of one that names none, nothing says where it is. */
+function createCodeCheck({ targets: { takersOf }, paths, excludes }: Compiling): (target: ProjectTarget) => boolean {
   const withCode = new Set(
     paths.filter((path) => compiled.test(path)).flatMap((path) => takersOf(path).map(({ place }) => place)),
   );
-  return ({ files, folders, place }) =>
-    withCode.has(place) || (folders.length === 0 && ![...files].some((file) => compiled.test(file)));
+  return ({ files, folders, place }) => {
+    const code = [...files].filter((file) => compiled.test(file));
+    // `App/**` leaves out the folder App, too.
+    const isLeftOut = code.some(excludes) || folders.some(({ path }) => excludes(path) || excludes(`${path}/-`));
+    return withCode.has(place) || isLeftOut || (folders.length === 0 && code.length === 0);
+  };
 }
 
 /** A folder in which Git puts another repository. */

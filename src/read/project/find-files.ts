@@ -30,6 +30,8 @@ export interface FoundFiles {
   readonly vendored: readonly string[];
   /** Lists one of them, as if vendored code were asked for. */
   enter(folder: string): Pick<FoundFiles, 'paths' | 'problems'>;
+  /** Whether the configuration leaves out a path, be it there or not. */
+  excludes(path: string): boolean;
 }
 
 interface Walk {
@@ -59,7 +61,7 @@ export function findFiles(root: string, { includeVendored, exclude }: FindOption
   const { paths, links, problems, vendored } = walk;
   if (work.stepsLeft <= 0) problems.push(tooMuchWork);
   return {
-    ...{ paths: paths.sort(), links: links.sort(), problems, vendored },
+    ...{ paths: paths.sort(), links: links.sort(), problems, vendored, excludes: walk.excludes },
     enter(folder) {
       const inside: Walk = { ...walk, includeVendored: true, paths: [], links: [], problems: [] };
       listAll(inside, folder);

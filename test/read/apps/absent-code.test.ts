@@ -45,6 +45,14 @@ describe('what a project compiles and is not there', () => {
     expect(await said(project({ type: 'bundle.unit-test', sources: ['Tests/A.swift'] }))).toEqual([]);
   });
 
+  it('says nothing where the configuration leaves it out', async () => {
+    const exclude = { 'app-privacy.yaml': 'exclude: ["Legacy/**"]\n' };
+    expect(await said({ ...project({ sources: ['Legacy/A.swift'] }), ...exclude })).toEqual([]);
+    expect(await said({ ...project({ synchronized: [{ path: 'Legacy', except: [] }] }), ...exclude })).toEqual([]);
+    const sources = ['App/A.swift', 'Legacy/B.swift'];
+    expect(await said({ ...project({ sources }), 'App/A.swift': code, ...exclude })).toEqual([]);
+  });
+
   it('says nothing where all is there', async () => {
     expect(await said({ ...project({ sources: ['App/A.swift'] }), 'App/A.swift': code })).toEqual([]);
     expect(await said({ ...project({ synchronized: [{ path: 'App', except: [] }] }), 'App/A.swift': code })).toEqual([]);
