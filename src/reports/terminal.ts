@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Assessment, Assessments } from '../model/assessment.js';
 import { changedApps } from './since.js';
-import { problemsOf } from './completeness.js';
+import { isComplete, problemsOf } from './completeness.js';
 import type { Renderer, RenderOptions } from './report.js';
 import { appLine, appsSection, bySameAnswers } from './terminal/apps.js';
 import { comparisonSection, sinceSection } from './terminal/comparison.js';
@@ -80,7 +80,7 @@ function changeSections({ comparison, since }: Assessment, page: Page): Sections
 function answerSections(assessment: Assessment, page: Page): Sections {
   const { questionnaire, integrations } = assessment;
   return [
-    questionnaireSection(questionnaire, page),
+    questionnaireSection(questionnaire, isComplete(assessment), page),
     questionsSection(questionnaire, page),
     ...changeSections(assessment, page),
     integrationsSection(integrations, page),

@@ -118,6 +118,15 @@ describe('the terminal report', () => {
     expect(render({ scope: 'check' })).not.toContain('questionnaire');
   });
 
+  it('says no only of the files that an incomplete audit could read', () => {
+    const dataTypes = assessment.questionnaire.dataTypes.map((answer): Answer => ({ ...answer, collected: 'no', questions: [] }));
+    const questionnaire = { ...assessment.questionnaire, dataTypes, questions: [] };
+    expect(render({}, { questionnaire })).toContain('All 35 data types: not collected, according to the code and its SDKs.');
+    expect(render({}, { questionnaire, problems: [unread] })).toContain(
+      'All 35 data types: not collected, according to the files that the audit could read.',
+    );
+  });
+
   it('never calls an incomplete or empty audit clean', () => {
     expect(render({}, { findings: [], problems: [unread] })).toContain('the audit is incomplete');
     const empty = { findings: [], app: null, subjects: [] };

@@ -15,9 +15,10 @@ const mostNamed = 12;
 /**
  * The answers that the App Store privacy questionnaire needs.
  * @param questionnaire The draft.
+ * @param isComplete Whether the audit could read everything: what nobody read says nothing of what the app collects.
  * @param page The page.
  */
-export function questionnaireSection(questionnaire: Questionnaire, page: Page): readonly string[] {
+export function questionnaireSection(questionnaire: Questionnaire, isComplete: boolean, page: Page): readonly string[] {
   const listed = openOrCollected(questionnaire);
   const asked = new Set(
     openQuestions(questionnaire)
@@ -29,16 +30,13 @@ export function questionnaireSection(questionnaire: Questionnaire, page: Page): 
   const open = listed.length - rows.length;
   const columns = columnsFor(page);
   const plain = questionnaire.dataTypes.length - listed.length;
+  const basis = isComplete ? 'the code and its SDKs' : 'the files that the audit could read';
   const title = heading('App Store privacy questionnaire', page, 'draft');
   const rest = [
     ...(open === 0 ? [] : prose(`${restOf(open, rows.length + plain)}: undecided. See the open questions.`, page, 2)),
     ...(plain === 0
       ? []
-      : prose(
-          `${restOf(plain, listed.length)}: not collected, according to the code and its SDKs${unless(questionnaire)}.`,
-          page,
-          2,
-        )),
+      : prose(`${restOf(plain, listed.length)}: not collected, according to ${basis}${unless(questionnaire)}.`, page, 2)),
   ];
   const table =
     rows.length === 0
