@@ -1,4 +1,4 @@
-import type { TargetKind } from '../model/target.js';
+import { ships, type TargetKind } from '../model/target.js';
 import type { Note } from '../model/assessment.js';
 import serverFolders from './server-folders.json' with { type: 'json' };
 import { pageFoldersOf, platformsOf } from '../read/project/platforms.js';
@@ -53,11 +53,11 @@ export function wantedToSend(project: Project): Wanted {
 
 function filesTold({ manifests: { dependencies }, paths, targets }: Project): TargetFiles {
   const isOfTests = createTakenBy(targets, 'test');
-  const ships = (file: string): boolean => targets.takersOf(file).some(({ kind }) => kind !== 'test' && kind !== 'tool');
   // What a library has is in the apps that link it.
   const isBundled = (file: string): boolean => targets.takersOf(file).some(({ kind }) => kind === 'app' || kind === 'library');
   return {
-    shipping: (file) => (isOfTests(file) || targets.compilesNowhere(file) ? 'in-no-app' : ships(file) ? 'ships' : 'untold'),
+    shipping: (file) =>
+      isOfTests(file) || targets.compilesNowhere(file) ? 'in-no-app' : targets.takersOf(file).some(ships) ? 'ships' : 'untold',
     isOfServer: createServerTest(paths),
     pages: { folders: pageFoldersOf(paths, dependencies), isBundled },
   };

@@ -43,6 +43,11 @@ export interface BuiltTarget {
   readonly place: Place;
 }
 
+/** Whether a target is part of what people get: tests and tools are not. */
+export function ships({ kind }: Pick<BuiltTarget, 'kind'>): boolean {
+  return kind !== 'test' && kind !== 'tool';
+}
+
 /** What the Info.plist of a target is made from in one of its configurations. */
 export interface InfoPlistConfiguration {
   /** Null where the project has no name for it. */

@@ -3,7 +3,7 @@ import { baseOf, isWithin } from '../../model/path.js';
 import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import type { Project, ProjectTarget } from '../../model/project.js';
-import type { Targets } from '../../model/target.js';
+import { ships, type Targets } from '../../model/target.js';
 import { compiled } from './left-out.js';
 import writtenByTools from './written-by-tools.json' with { type: 'json' };
 
@@ -29,9 +29,7 @@ export function absentCode(compiling: Compiling): { readonly problems: readonly 
   const { projects, targets, paths, modules, excludes } = compiling;
   const known = new Set(paths);
   const lists = projects.filter(({ tool }) => tool === 'xcode').flatMap((project) => project.targets);
-  const shipped = lists.filter(({ place }) =>
-    targets.built.some((built) => built.place === place && !neverShips.has(built.kind)),
-  );
+  const shipped = lists.filter(({ place }) => targets.built.some((built) => built.place === place && ships(built)));
   const submodules = emptySubmodules(modules, paths).filter(({ path }) => shipped.some((target) => buildsFrom(target, path)));
   const hasCode = createCodeCheck(compiling);
   const codeless = shipped.filter((target) => isApp(target) && !hasCode(target));
@@ -46,8 +44,6 @@ export function absentCode(compiling: Compiling): { readonly problems: readonly 
     notes: noteOn(absent),
   };
 }
-
-const neverShips: ReadonlySet<Targets['built'][number]['kind']> = new Set(['test', 'tool']);
 
 /** Whether a target compiles code in a folder, or uses a package in it. */
 function buildsFrom({ files, folders, uses }: ProjectTarget, folder: string): boolean {

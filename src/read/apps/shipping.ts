@@ -1,5 +1,5 @@
 import { groupPairs } from '../../model/group-by.js';
-import type { BuiltTarget } from '../../model/target.js';
+import { ships, type BuiltTarget } from '../../model/target.js';
 import type { BuiltTargets } from './built-targets.js';
 import { createClosures } from './closures.js';
 
@@ -16,15 +16,13 @@ export function createShipping({ targets, takersOf }: BuiltTargets): (file: stri
     const takers = takersOf(file);
     const apps = [...new Set(takers.flatMap((taker) => shippers.get(taker) ?? []))];
     // A library that no app is seen to link may be in any of them.
-    if (apps.length === 0 && !(takers.length > 0 && takers.every(({ kind }) => shipsInNone.has(kind)))) return null;
+    if (apps.length === 0 && !(takers.length > 0 && !takers.some(ships))) return null;
     const key = apps.map(({ id }) => id).join('\n');
     const list = lists.get(key) ?? apps;
     lists.set(key, list);
     return list;
   };
 }
-
-const shipsInNone: ReadonlySet<BuiltTarget['kind']> = new Set<BuiltTarget['kind']>(['test', 'tool']);
 
 /** Whether something ships by itself: an app, and a watch app that no app contains. */
 function appsAmong(targets: readonly BuiltTarget[]): readonly BuiltTarget[] {

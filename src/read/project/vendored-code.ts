@@ -1,4 +1,4 @@
-import type { Targets } from '../../model/target.js';
+import { ships, type Targets } from '../../model/target.js';
 import type { FoundFiles } from './find-files.js';
 
 /**
@@ -11,9 +11,8 @@ export function vendoredCode(
   { takeWithin, takersOf }: Pick<Targets, 'takeWithin' | 'takersOf'>,
 ): Pick<FoundFiles, 'paths' | 'problems'> {
   const entered = vendored.filter(takeWithin).map(enter);
-  const ships = (path: string): boolean => takersOf(path).some(({ kind }) => kind !== 'test' && kind !== 'tool');
   return {
-    paths: entered.flatMap(({ paths }) => paths.filter(ships)),
+    paths: entered.flatMap(({ paths }) => paths.filter((path) => takersOf(path).some(ships))),
     problems: entered.flatMap(({ problems }) => problems),
   };
 }
